@@ -1,0 +1,21 @@
+// Generated from `openapi/` by `cargo xtask generate`; do not edit.
+
+pub mod astrom;
+pub mod astra_control;
+pub mod ops_manager;
+use std::sync::Arc;
+use dropshot::{ApiDescription, ApiDescriptionRegisterError};
+use crate::app::App;
+/// Registers the operations of all APIs in one description, to be served on one port.
+pub(crate) fn register<
+    AstromService: astrom::Astrom,
+    AstraControlService: astra_control::AstraControl,
+    OpsManagerService: ops_manager::OpsManager,
+>(
+    description: &mut ApiDescription<Arc<App>>,
+) -> Result<(), ApiDescriptionRegisterError> {
+    astrom::register::<AstromService>(description)?;
+    astra_control::register::<AstraControlService>(description)?;
+    ops_manager::register::<OpsManagerService>(description)?;
+    Ok(())
+}

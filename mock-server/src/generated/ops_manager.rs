@@ -1,0 +1,2257 @@
+// Generated from `openapi/ops-manager.yaml` by `cargo xtask generate`; do not edit.
+
+/// The schemas of the document as types.
+pub mod types {
+    use schemars::JsonSchema;
+    use serde::{Deserialize, Serialize};
+    #[allow(unused_imports, reason = "a type is always named with its module")]
+    use super::types;
+    ///A key to be created and assigned to a project. At least one member is required.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    #[serde(deny_unknown_fields)]
+    pub struct ProjectApiKeyCreate {
+        ///Description of the key, 1 to 250 characters. If absent, it becomes the empty string (assumed).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[schemars(length(min = 1, max = 250))]
+        pub desc: Option<String>,
+        ///Roles of the key in the project, at least one. If absent, it gets `GROUP_READ_ONLY` (assumed).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[schemars(length(min = 1))]
+        pub roles: Option<Vec<types::Role>>,
+    }
+    ///The roles that a key is to have in a project.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    #[serde(deny_unknown_fields)]
+    pub struct ProjectApiKeyUpdate {
+        ///All roles of the key in the project, at least one. Those not listed are taken away.
+        #[schemars(length(min = 1))]
+        pub roles: Vec<types::Role>,
+    }
+    ///A key to be created in an organization.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    #[serde(deny_unknown_fields)]
+    pub struct OrgApiKeyCreate {
+        ///Description of the key, 1 to 250 characters.
+        #[schemars(length(min = 1, max = 250))]
+        pub desc: String,
+        ///Roles of the key in the organization, at least one.
+        #[schemars(length(min = 1))]
+        pub roles: Vec<types::Role>,
+    }
+    ///Changes to a key in its organization. At least one member is required; an absent one stays as it is.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    #[serde(deny_unknown_fields)]
+    pub struct OrgApiKeyUpdate {
+        ///New description of the key, 1 to 250 characters.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[schemars(length(min = 1, max = 250))]
+        pub desc: Option<String>,
+        ///All roles of the key in the organization, at least one. Those not listed are taken away.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[schemars(length(min = 1))]
+        pub roles: Option<Vec<types::Role>>,
+    }
+    ///A key of an organization. `id` is the id of the key; the public key is another thing.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct ApiKey {
+        ///Description of the key. May be empty.
+        pub desc: String,
+        /**Identifier that the server gave to an object, 24 lower-case hexadecimal digits. The member or
+parameter that carries it says of what: `id` of the key itself, `orgId` of an organization, `groupId`
+of a project.*/
+        #[schemars(regex(pattern = "^[a-f0-9]{24}$"))]
+        pub id: String,
+        ///Related resources. `self` is the key below its organization, even if it was read through a project.
+        pub links: Vec<types::Link>,
+        /**Private half of the credentials, the password of HTTP Digest. The response that creates the key shows
+it in full, a random UUID in lower case. Every other response shows `********-****-****-` and the last
+twelve digits of it.*/
+        #[serde(rename = "privateKey")]
+        pub private_key: crate::world::Secret,
+        /**Public half of the credentials, the user name of HTTP Digest. All known ones are eight lower-case
+letters; treat it as opaque.*/
+        #[serde(rename = "publicKey")]
+        #[schemars(length(min = 1))]
+        pub public_key: String,
+        /**All roles of the key, in the organization and in every project, whichever way the key was reached.
+The order has no meaning.*/
+        pub roles: Vec<types::RoleAssignment>,
+    }
+    /**One role of a key and where it holds: `orgId` names the organization of an organization role,
+`groupId` the project of a project role. Exactly one of the two is present; a global role has neither.*/
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct RoleAssignment {
+        /**Identifier that the server gave to an object, 24 lower-case hexadecimal digits. The member or
+parameter that carries it says of what: `id` of the key itself, `orgId` of an organization, `groupId`
+of a project.*/
+        #[serde(rename = "groupId")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[schemars(regex(pattern = "^[a-f0-9]{24}$"))]
+        pub group_id: Option<String>,
+        /**Identifier that the server gave to an object, 24 lower-case hexadecimal digits. The member or
+parameter that carries it says of what: `id` of the key itself, `orgId` of an organization, `groupId`
+of a project.*/
+        #[serde(rename = "orgId")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[schemars(regex(pattern = "^[a-f0-9]{24}$"))]
+        pub org_id: Option<String>,
+        /**Role as it appears in a response: of an organization (`ORG_`), of a project (`GROUP_`) or global
+(`GLOBAL_`). Values that are not listed here must be expected.*/
+        #[serde(rename = "roleName")]
+        pub role_name: types::Role,
+    }
+    ///One page of keys. With `envelope=true` it has the extra member `status`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct ApiKeyList {
+        /**`self`, `previous` unless this is the first page, `next` unless it is the last. The query of the
+request is kept in them and the paging parameters are appended.*/
+        pub links: Vec<types::Link>,
+        ///The keys of this page, none if there are none.
+        pub results: Vec<types::ApiKey>,
+        ///The HTTP status. Present only with `envelope=true`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub status: Option<i32>,
+        ///Number of keys on all pages together. Absent with `includeCount=false`.
+        #[serde(rename = "totalCount")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[schemars(range(min = 0))]
+        pub total_count: Option<i64>,
+    }
+    ///A related resource.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct Link {
+        ///Absolute URL of the resource.
+        pub href: String,
+        /**How it is related: `self`, `previous`, `next`, or a URL that starts with
+`http://mms.mongodb.com/`.*/
+        pub rel: String,
+    }
+    ///An address or a range to be added to an access list. Exactly one of the two members is required.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    #[serde(deny_unknown_fields)]
+    pub struct AccessListEntryCreate {
+        ///Range of addresses in CIDR notation, IPv4 or IPv6.
+        #[serde(rename = "cidrBlock")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[schemars(length(min = 1))]
+        pub cidr_block: Option<String>,
+        ///Single address, IPv4 or IPv6.
+        #[serde(rename = "ipAddress")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[schemars(length(min = 1))]
+        pub ip_address: Option<String>,
+    }
+    /**An address or range from which a key may be used. `created` is when it was added; `lastUsed` is when
+the latest request came from it, and is absent until there has been one.*/
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct AccessListEntry {
+        ///The range in CIDR notation; a single address appears as `/32` or, with IPv6, as `/128`.
+        #[serde(rename = "cidrBlock")]
+        pub cidr_block: String,
+        ///Number of requests that came from this entry.
+        #[schemars(range(min = 0))]
+        pub count: i64,
+        ///A moment in UTC by ISO 8601, in whole seconds.
+        pub created: String,
+        /**The address of an entry for a single one. For a range it is absent or null; the vendor's pages
+show both.*/
+        #[serde(rename = "ipAddress")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub ip_address: Option<String>,
+        ///A moment in UTC by ISO 8601, in whole seconds.
+        #[serde(rename = "lastUsed")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub last_used: Option<String>,
+        ///Address of the latest request that came from this entry. Absent until there has been one.
+        #[serde(rename = "lastUsedAddress")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub last_used_address: Option<String>,
+        /**Related resources: `self` and, if the entry was read alone, `http://mms.mongodb.com/apiKeys` for
+the key.*/
+        pub links: Vec<types::Link>,
+    }
+    ///One page of access list entries. With `envelope=true` it has the extra member `status`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct AccessListEntryList {
+        /**`self`, `previous` unless this is the first page, `next` unless it is the last. The query of the
+request is kept in them and the paging parameters are appended.*/
+        pub links: Vec<types::Link>,
+        ///The entries of this page, none if there are none.
+        pub results: Vec<types::AccessListEntry>,
+        ///The HTTP status. Present only with `envelope=true`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub status: Option<i32>,
+        ///Number of entries on all pages together. Absent with `includeCount=false`.
+        #[serde(rename = "totalCount")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[schemars(range(min = 0))]
+        pub total_count: Option<i64>,
+    }
+    ///Why a request was refused. Challenges of older versions have neither `errorCode` nor `parameters`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct ApiError {
+        ///Explanation for people. Its wording may change; programs should use `errorCode`.
+        pub detail: String,
+        ///The HTTP status.
+        pub error: i32,
+        /**Name of the error for programs, in upper case, such as `GROUP_NOT_FOUND`. The vendor's catalogue
+grows, so any text must be expected. Older versions say `WHITELIST` where later ones say
+`ACCESS_LIST`.*/
+        #[serde(rename = "errorCode")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub error_code: Option<String>,
+        ///The values that are woven into `detail`; empty if there are none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub parameters: Option<Vec<String>>,
+        ///The standard phrase for the HTTP status, such as "Not Found".
+        pub reason: String,
+    }
+    ///Role in an organization, as accepted when a key is created or changed there.
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        PartialOrd,
+        Ord,
+        Hash,
+        Serialize,
+        Deserialize,
+        JsonSchema
+    )]
+    #[repr(u8)]
+    pub enum Role {
+        ///Organization owner
+        #[serde(rename = "ORG_OWNER")]
+        OrgOwner,
+        ///Organization member
+        #[serde(rename = "ORG_MEMBER")]
+        OrgMember,
+        ///Organization project creator
+        #[serde(rename = "ORG_GROUP_CREATOR")]
+        OrgGroupCreator,
+        ///Organization read only
+        #[serde(rename = "ORG_READ_ONLY")]
+        OrgReadOnly,
+        ///Project automation admin
+        #[serde(rename = "GROUP_AUTOMATION_ADMIN")]
+        GroupAutomationAdmin,
+        ///Project backup admin
+        #[serde(rename = "GROUP_BACKUP_ADMIN")]
+        GroupBackupAdmin,
+        ///Project data access admin
+        #[serde(rename = "GROUP_DATA_ACCESS_ADMIN")]
+        GroupDataAccessAdmin,
+        ///Project data access read only
+        #[serde(rename = "GROUP_DATA_ACCESS_READ_ONLY")]
+        GroupDataAccessReadOnly,
+        ///Project data access read and write
+        #[serde(rename = "GROUP_DATA_ACCESS_READ_WRITE")]
+        GroupDataAccessReadWrite,
+        ///Project monitoring admin
+        #[serde(rename = "GROUP_MONITORING_ADMIN")]
+        GroupMonitoringAdmin,
+        ///Project owner
+        #[serde(rename = "GROUP_OWNER")]
+        GroupOwner,
+        ///Project read only
+        #[serde(rename = "GROUP_READ_ONLY")]
+        GroupReadOnly,
+        ///Project user admin
+        #[serde(rename = "GROUP_USER_ADMIN")]
+        GroupUserAdmin,
+        ///Organization billing admin
+        #[serde(rename = "ORG_BILLING_ADMIN")]
+        OrgBillingAdmin,
+        ///Project billing admin
+        #[serde(rename = "GROUP_BILLING_ADMIN")]
+        GroupBillingAdmin,
+        ///Project charts admin
+        #[serde(rename = "GROUP_CHARTS_ADMIN")]
+        GroupChartsAdmin,
+        ///Project cluster manager
+        #[serde(rename = "GROUP_CLUSTER_MANAGER")]
+        GroupClusterManager,
+        ///Global automation admin
+        #[serde(rename = "GLOBAL_AUTOMATION_ADMIN")]
+        GlobalAutomationAdmin,
+        ///Global backup admin
+        #[serde(rename = "GLOBAL_BACKUP_ADMIN")]
+        GlobalBackupAdmin,
+        ///Global billing admin
+        #[serde(rename = "GLOBAL_BILLING_ADMIN")]
+        GlobalBillingAdmin,
+        ///Global monitoring admin
+        #[serde(rename = "GLOBAL_MONITORING_ADMIN")]
+        GlobalMonitoringAdmin,
+        ///Global owner
+        #[serde(rename = "GLOBAL_OWNER")]
+        GlobalOwner,
+        ///Global read only
+        #[serde(rename = "GLOBAL_READ_ONLY")]
+        GlobalReadOnly,
+        ///Global user admin
+        #[serde(rename = "GLOBAL_USER_ADMIN")]
+        GlobalUserAdmin,
+    }
+    impl Role {
+        /// All values in the order of the document.
+        pub const ALL: &'static [Self] = &[
+            Self::OrgOwner,
+            Self::OrgMember,
+            Self::OrgGroupCreator,
+            Self::OrgReadOnly,
+            Self::GroupAutomationAdmin,
+            Self::GroupBackupAdmin,
+            Self::GroupDataAccessAdmin,
+            Self::GroupDataAccessReadOnly,
+            Self::GroupDataAccessReadWrite,
+            Self::GroupMonitoringAdmin,
+            Self::GroupOwner,
+            Self::GroupReadOnly,
+            Self::GroupUserAdmin,
+            Self::OrgBillingAdmin,
+            Self::GroupBillingAdmin,
+            Self::GroupChartsAdmin,
+            Self::GroupClusterManager,
+            Self::GlobalAutomationAdmin,
+            Self::GlobalBackupAdmin,
+            Self::GlobalBillingAdmin,
+            Self::GlobalMonitoringAdmin,
+            Self::GlobalOwner,
+            Self::GlobalReadOnly,
+            Self::GlobalUserAdmin,
+        ];
+        /// Returns the value as the vendor writes it.
+        pub fn as_str(self) -> &'static str {
+            match self {
+                Self::OrgOwner => "ORG_OWNER",
+                Self::OrgMember => "ORG_MEMBER",
+                Self::OrgGroupCreator => "ORG_GROUP_CREATOR",
+                Self::OrgReadOnly => "ORG_READ_ONLY",
+                Self::GroupAutomationAdmin => "GROUP_AUTOMATION_ADMIN",
+                Self::GroupBackupAdmin => "GROUP_BACKUP_ADMIN",
+                Self::GroupDataAccessAdmin => "GROUP_DATA_ACCESS_ADMIN",
+                Self::GroupDataAccessReadOnly => "GROUP_DATA_ACCESS_READ_ONLY",
+                Self::GroupDataAccessReadWrite => "GROUP_DATA_ACCESS_READ_WRITE",
+                Self::GroupMonitoringAdmin => "GROUP_MONITORING_ADMIN",
+                Self::GroupOwner => "GROUP_OWNER",
+                Self::GroupReadOnly => "GROUP_READ_ONLY",
+                Self::GroupUserAdmin => "GROUP_USER_ADMIN",
+                Self::OrgBillingAdmin => "ORG_BILLING_ADMIN",
+                Self::GroupBillingAdmin => "GROUP_BILLING_ADMIN",
+                Self::GroupChartsAdmin => "GROUP_CHARTS_ADMIN",
+                Self::GroupClusterManager => "GROUP_CLUSTER_MANAGER",
+                Self::GlobalAutomationAdmin => "GLOBAL_AUTOMATION_ADMIN",
+                Self::GlobalBackupAdmin => "GLOBAL_BACKUP_ADMIN",
+                Self::GlobalBillingAdmin => "GLOBAL_BILLING_ADMIN",
+                Self::GlobalMonitoringAdmin => "GLOBAL_MONITORING_ADMIN",
+                Self::GlobalOwner => "GLOBAL_OWNER",
+                Self::GlobalReadOnly => "GLOBAL_READ_ONLY",
+                Self::GlobalUserAdmin => "GLOBAL_USER_ADMIN",
+            }
+        }
+        /// Returns the value that the vendor writes so.
+        pub fn from_wire(text: &str) -> Option<Self> {
+            match text {
+                "ORG_OWNER" => Some(Self::OrgOwner),
+                "ORG_MEMBER" => Some(Self::OrgMember),
+                "ORG_GROUP_CREATOR" => Some(Self::OrgGroupCreator),
+                "ORG_READ_ONLY" => Some(Self::OrgReadOnly),
+                "GROUP_AUTOMATION_ADMIN" => Some(Self::GroupAutomationAdmin),
+                "GROUP_BACKUP_ADMIN" => Some(Self::GroupBackupAdmin),
+                "GROUP_DATA_ACCESS_ADMIN" => Some(Self::GroupDataAccessAdmin),
+                "GROUP_DATA_ACCESS_READ_ONLY" => Some(Self::GroupDataAccessReadOnly),
+                "GROUP_DATA_ACCESS_READ_WRITE" => Some(Self::GroupDataAccessReadWrite),
+                "GROUP_MONITORING_ADMIN" => Some(Self::GroupMonitoringAdmin),
+                "GROUP_OWNER" => Some(Self::GroupOwner),
+                "GROUP_READ_ONLY" => Some(Self::GroupReadOnly),
+                "GROUP_USER_ADMIN" => Some(Self::GroupUserAdmin),
+                "ORG_BILLING_ADMIN" => Some(Self::OrgBillingAdmin),
+                "GROUP_BILLING_ADMIN" => Some(Self::GroupBillingAdmin),
+                "GROUP_CHARTS_ADMIN" => Some(Self::GroupChartsAdmin),
+                "GROUP_CLUSTER_MANAGER" => Some(Self::GroupClusterManager),
+                "GLOBAL_AUTOMATION_ADMIN" => Some(Self::GlobalAutomationAdmin),
+                "GLOBAL_BACKUP_ADMIN" => Some(Self::GlobalBackupAdmin),
+                "GLOBAL_BILLING_ADMIN" => Some(Self::GlobalBillingAdmin),
+                "GLOBAL_MONITORING_ADMIN" => Some(Self::GlobalMonitoringAdmin),
+                "GLOBAL_OWNER" => Some(Self::GlobalOwner),
+                "GLOBAL_READ_ONLY" => Some(Self::GlobalReadOnly),
+                "GLOBAL_USER_ADMIN" => Some(Self::GlobalUserAdmin),
+                _ => None,
+            }
+        }
+        /// Returns the human-readable name; empty if the document has none.
+        pub fn description(self) -> &'static str {
+            match self {
+                Self::OrgOwner => "Organization owner",
+                Self::OrgMember => "Organization member",
+                Self::OrgGroupCreator => "Organization project creator",
+                Self::OrgReadOnly => "Organization read only",
+                Self::GroupAutomationAdmin => "Project automation admin",
+                Self::GroupBackupAdmin => "Project backup admin",
+                Self::GroupDataAccessAdmin => "Project data access admin",
+                Self::GroupDataAccessReadOnly => "Project data access read only",
+                Self::GroupDataAccessReadWrite => "Project data access read and write",
+                Self::GroupMonitoringAdmin => "Project monitoring admin",
+                Self::GroupOwner => "Project owner",
+                Self::GroupReadOnly => "Project read only",
+                Self::GroupUserAdmin => "Project user admin",
+                Self::OrgBillingAdmin => "Organization billing admin",
+                Self::GroupBillingAdmin => "Project billing admin",
+                Self::GroupChartsAdmin => "Project charts admin",
+                Self::GroupClusterManager => "Project cluster manager",
+                Self::GlobalAutomationAdmin => "Global automation admin",
+                Self::GlobalBackupAdmin => "Global backup admin",
+                Self::GlobalBillingAdmin => "Global billing admin",
+                Self::GlobalMonitoringAdmin => "Global monitoring admin",
+                Self::GlobalOwner => "Global owner",
+                Self::GlobalReadOnly => "Global read only",
+                Self::GlobalUserAdmin => "Global user admin",
+            }
+        }
+    }
+}
+use std::sync::{Arc, LazyLock};
+use dropshot::{
+    ApiDescription, ApiDescriptionRegisterError, ApiEndpoint, ApiEndpointVersions,
+    CONTENT_TYPE_JSON,
+};
+use http::Method;
+use crate::app::App;
+#[allow(unused_imports, reason = "not every document uses all of them")]
+use crate::pipeline::{
+    Allowed, Answer, Api, Call, Fold, Handle, Holders, NoBody, Operation, OperationInfo,
+    QueryParameter, Request, Rights, Schemas, ValueKind, Vendor, Within,
+    endpoint_with_body, endpoint_without_body, refusal,
+};
+///The operations of `openapi/ops-manager.yaml`. A new one does not compile until it is handled.
+pub trait OpsManager: Vendor {
+    ///`GET /groups/{project_id}/apiKeys`: List the API keys of a project.
+    ///
+    ///# Errors
+    ///
+    ///The vendor's refusal.
+    fn project_api_key_list(
+        call: &Call<'_, Self>,
+        request: Request<ops::ProjectApiKeyList>,
+    ) -> Result<Answer<<ops::ProjectApiKeyList as Operation>::Output>, Self::Problem>;
+    ///`POST /groups/{project_id}/apiKeys`: Create an API key and assign it to a project.
+    ///
+    ///# Errors
+    ///
+    ///The vendor's refusal.
+    fn project_api_key_create(
+        call: &Call<'_, Self>,
+        request: Request<ops::ProjectApiKeyCreate>,
+    ) -> Result<Answer<<ops::ProjectApiKeyCreate as Operation>::Output>, Self::Problem>;
+    ///`PATCH /groups/{project_id}/apiKeys/{api_key_id}`: Assign an API key to a project or replace its roles there.
+    ///
+    ///# Errors
+    ///
+    ///The vendor's refusal.
+    fn project_api_key_update(
+        call: &Call<'_, Self>,
+        request: Request<ops::ProjectApiKeyUpdate>,
+    ) -> Result<Answer<<ops::ProjectApiKeyUpdate as Operation>::Output>, Self::Problem>;
+    ///`DELETE /groups/{project_id}/apiKeys/{api_key_id}`: Unassign an API key from a project.
+    ///
+    ///# Errors
+    ///
+    ///The vendor's refusal.
+    fn project_api_key_delete(
+        call: &Call<'_, Self>,
+        request: Request<ops::ProjectApiKeyDelete>,
+    ) -> Result<Answer<<ops::ProjectApiKeyDelete as Operation>::Output>, Self::Problem>;
+    ///`GET /orgs/{org_id}/apiKeys`: List the API keys of an organization.
+    ///
+    ///# Errors
+    ///
+    ///The vendor's refusal.
+    fn org_api_key_list(
+        call: &Call<'_, Self>,
+        request: Request<ops::OrgApiKeyList>,
+    ) -> Result<Answer<<ops::OrgApiKeyList as Operation>::Output>, Self::Problem>;
+    ///`POST /orgs/{org_id}/apiKeys`: Create an API key in an organization.
+    ///
+    ///# Errors
+    ///
+    ///The vendor's refusal.
+    fn org_api_key_create(
+        call: &Call<'_, Self>,
+        request: Request<ops::OrgApiKeyCreate>,
+    ) -> Result<Answer<<ops::OrgApiKeyCreate as Operation>::Output>, Self::Problem>;
+    ///`GET /orgs/{org_id}/apiKeys/{api_key_id}`: Get an API key of an organization.
+    ///
+    ///# Errors
+    ///
+    ///The vendor's refusal.
+    fn org_api_key_get(
+        call: &Call<'_, Self>,
+        request: Request<ops::OrgApiKeyGet>,
+    ) -> Result<Answer<<ops::OrgApiKeyGet as Operation>::Output>, Self::Problem>;
+    ///`PATCH /orgs/{org_id}/apiKeys/{api_key_id}`: Update an API key of an organization.
+    ///
+    ///# Errors
+    ///
+    ///The vendor's refusal.
+    fn org_api_key_update(
+        call: &Call<'_, Self>,
+        request: Request<ops::OrgApiKeyUpdate>,
+    ) -> Result<Answer<<ops::OrgApiKeyUpdate as Operation>::Output>, Self::Problem>;
+    ///`DELETE /orgs/{org_id}/apiKeys/{api_key_id}`: Delete an API key from an organization.
+    ///
+    ///# Errors
+    ///
+    ///The vendor's refusal.
+    fn org_api_key_delete(
+        call: &Call<'_, Self>,
+        request: Request<ops::OrgApiKeyDelete>,
+    ) -> Result<Answer<<ops::OrgApiKeyDelete as Operation>::Output>, Self::Problem>;
+    ///`GET /orgs/{org_id}/apiKeys/{api_key_id}/accessList`: List the access list entries of an API key.
+    ///
+    ///# Errors
+    ///
+    ///The vendor's refusal.
+    fn access_list_entry_list(
+        call: &Call<'_, Self>,
+        request: Request<ops::AccessListEntryList>,
+    ) -> Result<Answer<<ops::AccessListEntryList as Operation>::Output>, Self::Problem>;
+    ///`POST /orgs/{org_id}/apiKeys/{api_key_id}/accessList`: Add entries to the access list of an API key.
+    ///
+    ///# Errors
+    ///
+    ///The vendor's refusal.
+    fn access_list_entry_create(
+        call: &Call<'_, Self>,
+        request: Request<ops::AccessListEntryCreate>,
+    ) -> Result<
+        Answer<<ops::AccessListEntryCreate as Operation>::Output>,
+        Self::Problem,
+    >;
+    ///`GET /orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}`: Get an access list entry of an API key.
+    ///
+    ///# Errors
+    ///
+    ///The vendor's refusal.
+    fn access_list_entry_get(
+        call: &Call<'_, Self>,
+        request: Request<ops::AccessListEntryGet>,
+    ) -> Result<Answer<<ops::AccessListEntryGet as Operation>::Output>, Self::Problem>;
+    ///`DELETE /orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}`: Delete an access list entry of an API key.
+    ///
+    ///# Errors
+    ///
+    ///The vendor's refusal.
+    fn access_list_entry_delete(
+        call: &Call<'_, Self>,
+        request: Request<ops::AccessListEntryDelete>,
+    ) -> Result<
+        Answer<<ops::AccessListEntryDelete as Operation>::Output>,
+        Self::Problem,
+    >;
+}
+/// The operation table.
+pub static OPERATIONS: &[OperationInfo] = &[
+    OperationInfo {
+        api: Api::OpsManager,
+        id: "project_api_key_list",
+        method: Method::GET,
+        path: "/api/public/v1.0/groups/{project_id}/apiKeys",
+        rights: Rights {
+            within: Within::Project,
+            any_of: Holders::Any,
+            own: None,
+        },
+        safe_to_repeat: true,
+        success: 200,
+        query: &[
+            QueryParameter {
+                name: "pageNum",
+                kind: ValueKind::Integer,
+            },
+            QueryParameter {
+                name: "itemsPerPage",
+                kind: ValueKind::Integer,
+            },
+            QueryParameter {
+                name: "includeCount",
+                kind: ValueKind::Boolean,
+            },
+            QueryParameter {
+                name: "pretty",
+                kind: ValueKind::Boolean,
+            },
+            QueryParameter {
+                name: "envelope",
+                kind: ValueKind::Boolean,
+            },
+        ],
+        headers: &[],
+        media_types: &["application/json"],
+        schemas,
+    },
+    OperationInfo {
+        api: Api::OpsManager,
+        id: "project_api_key_create",
+        method: Method::POST,
+        path: "/api/public/v1.0/groups/{project_id}/apiKeys",
+        rights: Rights {
+            within: Within::Project,
+            any_of: Holders::OneOf(&["GROUP_OWNER", "GROUP_USER_ADMIN"]),
+            own: None,
+        },
+        safe_to_repeat: false,
+        success: 200,
+        query: &[
+            QueryParameter {
+                name: "pageNum",
+                kind: ValueKind::Integer,
+            },
+            QueryParameter {
+                name: "itemsPerPage",
+                kind: ValueKind::Integer,
+            },
+            QueryParameter {
+                name: "pretty",
+                kind: ValueKind::Boolean,
+            },
+            QueryParameter {
+                name: "envelope",
+                kind: ValueKind::Boolean,
+            },
+        ],
+        headers: &[],
+        media_types: &["application/json"],
+        schemas,
+    },
+    OperationInfo {
+        api: Api::OpsManager,
+        id: "project_api_key_update",
+        method: Method::PATCH,
+        path: "/api/public/v1.0/groups/{project_id}/apiKeys/{api_key_id}",
+        rights: Rights {
+            within: Within::Project,
+            any_of: Holders::OneOf(&["GROUP_OWNER", "GROUP_USER_ADMIN"]),
+            own: None,
+        },
+        safe_to_repeat: true,
+        success: 200,
+        query: &[
+            QueryParameter {
+                name: "pageNum",
+                kind: ValueKind::Integer,
+            },
+            QueryParameter {
+                name: "itemsPerPage",
+                kind: ValueKind::Integer,
+            },
+            QueryParameter {
+                name: "pretty",
+                kind: ValueKind::Boolean,
+            },
+            QueryParameter {
+                name: "envelope",
+                kind: ValueKind::Boolean,
+            },
+        ],
+        headers: &[],
+        media_types: &["application/json"],
+        schemas,
+    },
+    OperationInfo {
+        api: Api::OpsManager,
+        id: "project_api_key_delete",
+        method: Method::DELETE,
+        path: "/api/public/v1.0/groups/{project_id}/apiKeys/{api_key_id}",
+        rights: Rights {
+            within: Within::Project,
+            any_of: Holders::OneOf(&["GROUP_OWNER", "GROUP_USER_ADMIN"]),
+            own: None,
+        },
+        safe_to_repeat: true,
+        success: 204,
+        query: &[
+            QueryParameter {
+                name: "pageNum",
+                kind: ValueKind::Integer,
+            },
+            QueryParameter {
+                name: "itemsPerPage",
+                kind: ValueKind::Integer,
+            },
+            QueryParameter {
+                name: "pretty",
+                kind: ValueKind::Boolean,
+            },
+            QueryParameter {
+                name: "envelope",
+                kind: ValueKind::Boolean,
+            },
+        ],
+        headers: &[],
+        media_types: &[],
+        schemas,
+    },
+    OperationInfo {
+        api: Api::OpsManager,
+        id: "org_api_key_list",
+        method: Method::GET,
+        path: "/api/public/v1.0/orgs/{org_id}/apiKeys",
+        rights: Rights {
+            within: Within::Organization,
+            any_of: Holders::Any,
+            own: None,
+        },
+        safe_to_repeat: true,
+        success: 200,
+        query: &[
+            QueryParameter {
+                name: "pageNum",
+                kind: ValueKind::Integer,
+            },
+            QueryParameter {
+                name: "itemsPerPage",
+                kind: ValueKind::Integer,
+            },
+            QueryParameter {
+                name: "includeCount",
+                kind: ValueKind::Boolean,
+            },
+            QueryParameter {
+                name: "pretty",
+                kind: ValueKind::Boolean,
+            },
+            QueryParameter {
+                name: "envelope",
+                kind: ValueKind::Boolean,
+            },
+        ],
+        headers: &[],
+        media_types: &["application/json"],
+        schemas,
+    },
+    OperationInfo {
+        api: Api::OpsManager,
+        id: "org_api_key_create",
+        method: Method::POST,
+        path: "/api/public/v1.0/orgs/{org_id}/apiKeys",
+        rights: Rights {
+            within: Within::Organization,
+            any_of: Holders::OneOf(&["ORG_OWNER"]),
+            own: None,
+        },
+        safe_to_repeat: false,
+        success: 200,
+        query: &[
+            QueryParameter {
+                name: "pageNum",
+                kind: ValueKind::Integer,
+            },
+            QueryParameter {
+                name: "itemsPerPage",
+                kind: ValueKind::Integer,
+            },
+            QueryParameter {
+                name: "pretty",
+                kind: ValueKind::Boolean,
+            },
+            QueryParameter {
+                name: "envelope",
+                kind: ValueKind::Boolean,
+            },
+        ],
+        headers: &[],
+        media_types: &["application/json"],
+        schemas,
+    },
+    OperationInfo {
+        api: Api::OpsManager,
+        id: "org_api_key_get",
+        method: Method::GET,
+        path: "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}",
+        rights: Rights {
+            within: Within::Organization,
+            any_of: Holders::Any,
+            own: None,
+        },
+        safe_to_repeat: true,
+        success: 200,
+        query: &[
+            QueryParameter {
+                name: "pageNum",
+                kind: ValueKind::Integer,
+            },
+            QueryParameter {
+                name: "itemsPerPage",
+                kind: ValueKind::Integer,
+            },
+            QueryParameter {
+                name: "pretty",
+                kind: ValueKind::Boolean,
+            },
+            QueryParameter {
+                name: "envelope",
+                kind: ValueKind::Boolean,
+            },
+        ],
+        headers: &[],
+        media_types: &["application/json"],
+        schemas,
+    },
+    OperationInfo {
+        api: Api::OpsManager,
+        id: "org_api_key_update",
+        method: Method::PATCH,
+        path: "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}",
+        rights: Rights {
+            within: Within::Organization,
+            any_of: Holders::OneOf(&["ORG_OWNER"]),
+            own: None,
+        },
+        safe_to_repeat: true,
+        success: 200,
+        query: &[
+            QueryParameter {
+                name: "pageNum",
+                kind: ValueKind::Integer,
+            },
+            QueryParameter {
+                name: "itemsPerPage",
+                kind: ValueKind::Integer,
+            },
+            QueryParameter {
+                name: "pretty",
+                kind: ValueKind::Boolean,
+            },
+            QueryParameter {
+                name: "envelope",
+                kind: ValueKind::Boolean,
+            },
+        ],
+        headers: &[],
+        media_types: &["application/json"],
+        schemas,
+    },
+    OperationInfo {
+        api: Api::OpsManager,
+        id: "org_api_key_delete",
+        method: Method::DELETE,
+        path: "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}",
+        rights: Rights {
+            within: Within::Organization,
+            any_of: Holders::OneOf(&["ORG_OWNER"]),
+            own: None,
+        },
+        safe_to_repeat: true,
+        success: 204,
+        query: &[
+            QueryParameter {
+                name: "pageNum",
+                kind: ValueKind::Integer,
+            },
+            QueryParameter {
+                name: "itemsPerPage",
+                kind: ValueKind::Integer,
+            },
+            QueryParameter {
+                name: "pretty",
+                kind: ValueKind::Boolean,
+            },
+            QueryParameter {
+                name: "envelope",
+                kind: ValueKind::Boolean,
+            },
+        ],
+        headers: &[],
+        media_types: &[],
+        schemas,
+    },
+    OperationInfo {
+        api: Api::OpsManager,
+        id: "access_list_entry_list",
+        method: Method::GET,
+        path: "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList",
+        rights: Rights {
+            within: Within::Organization,
+            any_of: Holders::OneOf(&["ORG_OWNER"]),
+            own: Some(Holders::Any),
+        },
+        safe_to_repeat: true,
+        success: 200,
+        query: &[
+            QueryParameter {
+                name: "pageNum",
+                kind: ValueKind::Integer,
+            },
+            QueryParameter {
+                name: "itemsPerPage",
+                kind: ValueKind::Integer,
+            },
+            QueryParameter {
+                name: "includeCount",
+                kind: ValueKind::Boolean,
+            },
+            QueryParameter {
+                name: "pretty",
+                kind: ValueKind::Boolean,
+            },
+            QueryParameter {
+                name: "envelope",
+                kind: ValueKind::Boolean,
+            },
+        ],
+        headers: &[],
+        media_types: &["application/json"],
+        schemas,
+    },
+    OperationInfo {
+        api: Api::OpsManager,
+        id: "access_list_entry_create",
+        method: Method::POST,
+        path: "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList",
+        rights: Rights {
+            within: Within::Organization,
+            any_of: Holders::OneOf(&["ORG_OWNER"]),
+            own: Some(Holders::Any),
+        },
+        safe_to_repeat: false,
+        success: 200,
+        query: &[
+            QueryParameter {
+                name: "pageNum",
+                kind: ValueKind::Integer,
+            },
+            QueryParameter {
+                name: "itemsPerPage",
+                kind: ValueKind::Integer,
+            },
+            QueryParameter {
+                name: "includeCount",
+                kind: ValueKind::Boolean,
+            },
+            QueryParameter {
+                name: "pretty",
+                kind: ValueKind::Boolean,
+            },
+            QueryParameter {
+                name: "envelope",
+                kind: ValueKind::Boolean,
+            },
+        ],
+        headers: &[],
+        media_types: &["application/json"],
+        schemas,
+    },
+    OperationInfo {
+        api: Api::OpsManager,
+        id: "access_list_entry_get",
+        method: Method::GET,
+        path: "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}",
+        rights: Rights {
+            within: Within::Organization,
+            any_of: Holders::OneOf(&["ORG_OWNER"]),
+            own: Some(Holders::Any),
+        },
+        safe_to_repeat: true,
+        success: 200,
+        query: &[
+            QueryParameter {
+                name: "pageNum",
+                kind: ValueKind::Integer,
+            },
+            QueryParameter {
+                name: "itemsPerPage",
+                kind: ValueKind::Integer,
+            },
+            QueryParameter {
+                name: "pretty",
+                kind: ValueKind::Boolean,
+            },
+            QueryParameter {
+                name: "envelope",
+                kind: ValueKind::Boolean,
+            },
+        ],
+        headers: &[],
+        media_types: &["application/json"],
+        schemas,
+    },
+    OperationInfo {
+        api: Api::OpsManager,
+        id: "access_list_entry_delete",
+        method: Method::DELETE,
+        path: "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}",
+        rights: Rights {
+            within: Within::Organization,
+            any_of: Holders::OneOf(&["ORG_OWNER"]),
+            own: Some(Holders::Any),
+        },
+        safe_to_repeat: true,
+        success: 204,
+        query: &[
+            QueryParameter {
+                name: "pageNum",
+                kind: ValueKind::Integer,
+            },
+            QueryParameter {
+                name: "itemsPerPage",
+                kind: ValueKind::Integer,
+            },
+            QueryParameter {
+                name: "pretty",
+                kind: ValueKind::Boolean,
+            },
+            QueryParameter {
+                name: "envelope",
+                kind: ValueKind::Boolean,
+            },
+        ],
+        headers: &[],
+        media_types: &[],
+        schemas,
+    },
+];
+/// A type for each operation, which names its types.
+pub mod ops {
+    use schemars::JsonSchema;
+    use serde::{Deserialize, Serialize};
+    #[allow(unused_imports, reason = "not every document uses all of them")]
+    use super::{Fold, NoBody, OPERATIONS, Operation, OperationInfo, types};
+    ///The path parameters of `project_api_key_list`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct ProjectApiKeyListPath {
+        ///Id of the project ("group" in the vendor's paths), 24 lower-case hexadecimal digits.
+        pub project_id: String,
+    }
+    ///The query parameters of `project_api_key_list`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct ProjectApiKeyListQuery {
+        /**Number of the page, counted from 1. A number below 1, or no number, is refused with
+`INVALID_QUERY_PARAMETER` (assumed).*/
+        #[serde(rename = "pageNum")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[schemars(range(min = 1))]
+        pub page_num: Option<i32>,
+        /**Items on a page, at most 500; more than 500 is treated as 500. A number below 1, or no number, is
+refused with `INVALID_QUERY_PARAMETER` (both assumed).*/
+        #[serde(rename = "itemsPerPage")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[schemars(range(min = 1, max = 500))]
+        pub items_per_page: Option<i32>,
+        ///Whether the list has the member `totalCount`. Only `true`, in any case of letters, means yes (assumed).
+        #[serde(rename = "includeCount")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub include_count: Option<bool>,
+        /**Whether the response body is indented, by two spaces. Without it there is no white space between
+members. Only `true`, in any case of letters, means yes (assumed).*/
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub pretty: Option<bool>,
+        /**Whether the HTTP status is repeated in the body, for clients that cannot see it: a single result or an
+error becomes the member `content` beside `status`, a list gets the extra member `status`. That errors
+are wrapped, and keep their HTTP status, is assumed. A response without body stays so. (Some of the
+vendor's pages name the member `envelope`; `content` is what its general page says.) Only `true`, in
+any case of letters, means yes (assumed).*/
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub envelope: Option<bool>,
+    }
+    ///The header parameters of `project_api_key_list`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct ProjectApiKeyListHeaders {}
+    ///The path parameters of `project_api_key_create`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct ProjectApiKeyCreatePath {
+        ///Id of the project ("group" in the vendor's paths), 24 lower-case hexadecimal digits.
+        pub project_id: String,
+    }
+    ///The query parameters of `project_api_key_create`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct ProjectApiKeyCreateQuery {
+        ///Accepted but without effect, because this operation does not return a list. Anything but a number is refused all the same, with `INVALID_QUERY_PARAMETER` (assumed).
+        #[serde(rename = "pageNum")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub page_num: Option<i32>,
+        ///Accepted but without effect, because this operation does not return a list. Anything but a number is refused all the same, with `INVALID_QUERY_PARAMETER` (assumed).
+        #[serde(rename = "itemsPerPage")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub items_per_page: Option<i32>,
+        /**Whether the response body is indented, by two spaces. Without it there is no white space between
+members. Only `true`, in any case of letters, means yes (assumed).*/
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub pretty: Option<bool>,
+        /**Whether the HTTP status is repeated in the body, for clients that cannot see it: a single result or an
+error becomes the member `content` beside `status`, a list gets the extra member `status`. That errors
+are wrapped, and keep their HTTP status, is assumed. A response without body stays so. (Some of the
+vendor's pages name the member `envelope`; `content` is what its general page says.) Only `true`, in
+any case of letters, means yes (assumed).*/
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub envelope: Option<bool>,
+    }
+    ///The header parameters of `project_api_key_create`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct ProjectApiKeyCreateHeaders {}
+    ///The path parameters of `project_api_key_update`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct ProjectApiKeyUpdatePath {
+        ///Id of the project ("group" in the vendor's paths), 24 lower-case hexadecimal digits.
+        pub project_id: String,
+        ///Id of the API key (not its public key), 24 lower-case hexadecimal digits.
+        pub api_key_id: String,
+    }
+    ///The query parameters of `project_api_key_update`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct ProjectApiKeyUpdateQuery {
+        ///Accepted but without effect, because this operation does not return a list. Anything but a number is refused all the same, with `INVALID_QUERY_PARAMETER` (assumed).
+        #[serde(rename = "pageNum")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub page_num: Option<i32>,
+        ///Accepted but without effect, because this operation does not return a list. Anything but a number is refused all the same, with `INVALID_QUERY_PARAMETER` (assumed).
+        #[serde(rename = "itemsPerPage")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub items_per_page: Option<i32>,
+        /**Whether the response body is indented, by two spaces. Without it there is no white space between
+members. Only `true`, in any case of letters, means yes (assumed).*/
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub pretty: Option<bool>,
+        /**Whether the HTTP status is repeated in the body, for clients that cannot see it: a single result or an
+error becomes the member `content` beside `status`, a list gets the extra member `status`. That errors
+are wrapped, and keep their HTTP status, is assumed. A response without body stays so. (Some of the
+vendor's pages name the member `envelope`; `content` is what its general page says.) Only `true`, in
+any case of letters, means yes (assumed).*/
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub envelope: Option<bool>,
+    }
+    ///The header parameters of `project_api_key_update`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct ProjectApiKeyUpdateHeaders {}
+    ///The path parameters of `project_api_key_delete`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct ProjectApiKeyDeletePath {
+        ///Id of the project ("group" in the vendor's paths), 24 lower-case hexadecimal digits.
+        pub project_id: String,
+        ///Id of the API key (not its public key), 24 lower-case hexadecimal digits.
+        pub api_key_id: String,
+    }
+    ///The query parameters of `project_api_key_delete`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct ProjectApiKeyDeleteQuery {
+        ///Accepted but without effect, because this operation does not return a list. Anything but a number is refused all the same, with `INVALID_QUERY_PARAMETER` (assumed).
+        #[serde(rename = "pageNum")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub page_num: Option<i32>,
+        ///Accepted but without effect, because this operation does not return a list. Anything but a number is refused all the same, with `INVALID_QUERY_PARAMETER` (assumed).
+        #[serde(rename = "itemsPerPage")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub items_per_page: Option<i32>,
+        /**Whether the response body is indented, by two spaces. Without it there is no white space between
+members. Only `true`, in any case of letters, means yes (assumed).*/
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub pretty: Option<bool>,
+        /**Whether the HTTP status is repeated in the body, for clients that cannot see it: a single result or an
+error becomes the member `content` beside `status`, a list gets the extra member `status`. That errors
+are wrapped, and keep their HTTP status, is assumed. A response without body stays so. (Some of the
+vendor's pages name the member `envelope`; `content` is what its general page says.) Only `true`, in
+any case of letters, means yes (assumed).*/
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub envelope: Option<bool>,
+    }
+    ///The header parameters of `project_api_key_delete`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct ProjectApiKeyDeleteHeaders {}
+    ///The path parameters of `org_api_key_list`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct OrgApiKeyListPath {
+        ///Id of the organization that owns the key, 24 lower-case hexadecimal digits.
+        pub org_id: String,
+    }
+    ///The query parameters of `org_api_key_list`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct OrgApiKeyListQuery {
+        /**Number of the page, counted from 1. A number below 1, or no number, is refused with
+`INVALID_QUERY_PARAMETER` (assumed).*/
+        #[serde(rename = "pageNum")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[schemars(range(min = 1))]
+        pub page_num: Option<i32>,
+        /**Items on a page, at most 500; more than 500 is treated as 500. A number below 1, or no number, is
+refused with `INVALID_QUERY_PARAMETER` (both assumed).*/
+        #[serde(rename = "itemsPerPage")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[schemars(range(min = 1, max = 500))]
+        pub items_per_page: Option<i32>,
+        ///Whether the list has the member `totalCount`. Only `true`, in any case of letters, means yes (assumed).
+        #[serde(rename = "includeCount")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub include_count: Option<bool>,
+        /**Whether the response body is indented, by two spaces. Without it there is no white space between
+members. Only `true`, in any case of letters, means yes (assumed).*/
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub pretty: Option<bool>,
+        /**Whether the HTTP status is repeated in the body, for clients that cannot see it: a single result or an
+error becomes the member `content` beside `status`, a list gets the extra member `status`. That errors
+are wrapped, and keep their HTTP status, is assumed. A response without body stays so. (Some of the
+vendor's pages name the member `envelope`; `content` is what its general page says.) Only `true`, in
+any case of letters, means yes (assumed).*/
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub envelope: Option<bool>,
+    }
+    ///The header parameters of `org_api_key_list`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct OrgApiKeyListHeaders {}
+    ///The path parameters of `org_api_key_create`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct OrgApiKeyCreatePath {
+        ///Id of the organization that owns the key, 24 lower-case hexadecimal digits.
+        pub org_id: String,
+    }
+    ///The query parameters of `org_api_key_create`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct OrgApiKeyCreateQuery {
+        ///Accepted but without effect, because this operation does not return a list. Anything but a number is refused all the same, with `INVALID_QUERY_PARAMETER` (assumed).
+        #[serde(rename = "pageNum")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub page_num: Option<i32>,
+        ///Accepted but without effect, because this operation does not return a list. Anything but a number is refused all the same, with `INVALID_QUERY_PARAMETER` (assumed).
+        #[serde(rename = "itemsPerPage")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub items_per_page: Option<i32>,
+        /**Whether the response body is indented, by two spaces. Without it there is no white space between
+members. Only `true`, in any case of letters, means yes (assumed).*/
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub pretty: Option<bool>,
+        /**Whether the HTTP status is repeated in the body, for clients that cannot see it: a single result or an
+error becomes the member `content` beside `status`, a list gets the extra member `status`. That errors
+are wrapped, and keep their HTTP status, is assumed. A response without body stays so. (Some of the
+vendor's pages name the member `envelope`; `content` is what its general page says.) Only `true`, in
+any case of letters, means yes (assumed).*/
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub envelope: Option<bool>,
+    }
+    ///The header parameters of `org_api_key_create`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct OrgApiKeyCreateHeaders {}
+    ///The path parameters of `org_api_key_get`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct OrgApiKeyGetPath {
+        ///Id of the organization that owns the key, 24 lower-case hexadecimal digits.
+        pub org_id: String,
+        ///Id of the API key (not its public key), 24 lower-case hexadecimal digits.
+        pub api_key_id: String,
+    }
+    ///The query parameters of `org_api_key_get`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct OrgApiKeyGetQuery {
+        ///Accepted but without effect, because this operation does not return a list. Anything but a number is refused all the same, with `INVALID_QUERY_PARAMETER` (assumed).
+        #[serde(rename = "pageNum")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub page_num: Option<i32>,
+        ///Accepted but without effect, because this operation does not return a list. Anything but a number is refused all the same, with `INVALID_QUERY_PARAMETER` (assumed).
+        #[serde(rename = "itemsPerPage")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub items_per_page: Option<i32>,
+        /**Whether the response body is indented, by two spaces. Without it there is no white space between
+members. Only `true`, in any case of letters, means yes (assumed).*/
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub pretty: Option<bool>,
+        /**Whether the HTTP status is repeated in the body, for clients that cannot see it: a single result or an
+error becomes the member `content` beside `status`, a list gets the extra member `status`. That errors
+are wrapped, and keep their HTTP status, is assumed. A response without body stays so. (Some of the
+vendor's pages name the member `envelope`; `content` is what its general page says.) Only `true`, in
+any case of letters, means yes (assumed).*/
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub envelope: Option<bool>,
+    }
+    ///The header parameters of `org_api_key_get`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct OrgApiKeyGetHeaders {}
+    ///The path parameters of `org_api_key_update`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct OrgApiKeyUpdatePath {
+        ///Id of the organization that owns the key, 24 lower-case hexadecimal digits.
+        pub org_id: String,
+        ///Id of the API key (not its public key), 24 lower-case hexadecimal digits.
+        pub api_key_id: String,
+    }
+    ///The query parameters of `org_api_key_update`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct OrgApiKeyUpdateQuery {
+        ///Accepted but without effect, because this operation does not return a list. Anything but a number is refused all the same, with `INVALID_QUERY_PARAMETER` (assumed).
+        #[serde(rename = "pageNum")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub page_num: Option<i32>,
+        ///Accepted but without effect, because this operation does not return a list. Anything but a number is refused all the same, with `INVALID_QUERY_PARAMETER` (assumed).
+        #[serde(rename = "itemsPerPage")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub items_per_page: Option<i32>,
+        /**Whether the response body is indented, by two spaces. Without it there is no white space between
+members. Only `true`, in any case of letters, means yes (assumed).*/
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub pretty: Option<bool>,
+        /**Whether the HTTP status is repeated in the body, for clients that cannot see it: a single result or an
+error becomes the member `content` beside `status`, a list gets the extra member `status`. That errors
+are wrapped, and keep their HTTP status, is assumed. A response without body stays so. (Some of the
+vendor's pages name the member `envelope`; `content` is what its general page says.) Only `true`, in
+any case of letters, means yes (assumed).*/
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub envelope: Option<bool>,
+    }
+    ///The header parameters of `org_api_key_update`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct OrgApiKeyUpdateHeaders {}
+    ///The path parameters of `org_api_key_delete`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct OrgApiKeyDeletePath {
+        ///Id of the organization that owns the key, 24 lower-case hexadecimal digits.
+        pub org_id: String,
+        ///Id of the API key (not its public key), 24 lower-case hexadecimal digits.
+        pub api_key_id: String,
+    }
+    ///The query parameters of `org_api_key_delete`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct OrgApiKeyDeleteQuery {
+        ///Accepted but without effect, because this operation does not return a list. Anything but a number is refused all the same, with `INVALID_QUERY_PARAMETER` (assumed).
+        #[serde(rename = "pageNum")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub page_num: Option<i32>,
+        ///Accepted but without effect, because this operation does not return a list. Anything but a number is refused all the same, with `INVALID_QUERY_PARAMETER` (assumed).
+        #[serde(rename = "itemsPerPage")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub items_per_page: Option<i32>,
+        /**Whether the response body is indented, by two spaces. Without it there is no white space between
+members. Only `true`, in any case of letters, means yes (assumed).*/
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub pretty: Option<bool>,
+        /**Whether the HTTP status is repeated in the body, for clients that cannot see it: a single result or an
+error becomes the member `content` beside `status`, a list gets the extra member `status`. That errors
+are wrapped, and keep their HTTP status, is assumed. A response without body stays so. (Some of the
+vendor's pages name the member `envelope`; `content` is what its general page says.) Only `true`, in
+any case of letters, means yes (assumed).*/
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub envelope: Option<bool>,
+    }
+    ///The header parameters of `org_api_key_delete`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct OrgApiKeyDeleteHeaders {}
+    ///The path parameters of `access_list_entry_list`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct AccessListEntryListPath {
+        ///Id of the organization that owns the key, 24 lower-case hexadecimal digits.
+        pub org_id: String,
+        ///Id of the API key (not its public key), 24 lower-case hexadecimal digits.
+        pub api_key_id: String,
+    }
+    ///The query parameters of `access_list_entry_list`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct AccessListEntryListQuery {
+        /**Number of the page, counted from 1. A number below 1, or no number, is refused with
+`INVALID_QUERY_PARAMETER` (assumed).*/
+        #[serde(rename = "pageNum")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[schemars(range(min = 1))]
+        pub page_num: Option<i32>,
+        /**Items on a page, at most 500; more than 500 is treated as 500. A number below 1, or no number, is
+refused with `INVALID_QUERY_PARAMETER` (both assumed).*/
+        #[serde(rename = "itemsPerPage")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[schemars(range(min = 1, max = 500))]
+        pub items_per_page: Option<i32>,
+        ///Whether the list has the member `totalCount`. Only `true`, in any case of letters, means yes (assumed).
+        #[serde(rename = "includeCount")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub include_count: Option<bool>,
+        /**Whether the response body is indented, by two spaces. Without it there is no white space between
+members. Only `true`, in any case of letters, means yes (assumed).*/
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub pretty: Option<bool>,
+        /**Whether the HTTP status is repeated in the body, for clients that cannot see it: a single result or an
+error becomes the member `content` beside `status`, a list gets the extra member `status`. That errors
+are wrapped, and keep their HTTP status, is assumed. A response without body stays so. (Some of the
+vendor's pages name the member `envelope`; `content` is what its general page says.) Only `true`, in
+any case of letters, means yes (assumed).*/
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub envelope: Option<bool>,
+    }
+    ///The header parameters of `access_list_entry_list`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct AccessListEntryListHeaders {}
+    ///The path parameters of `access_list_entry_create`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct AccessListEntryCreatePath {
+        ///Id of the organization that owns the key, 24 lower-case hexadecimal digits.
+        pub org_id: String,
+        ///Id of the API key (not its public key), 24 lower-case hexadecimal digits.
+        pub api_key_id: String,
+    }
+    ///The query parameters of `access_list_entry_create`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct AccessListEntryCreateQuery {
+        /**Number of the page, counted from 1. A number below 1, or no number, is refused with
+`INVALID_QUERY_PARAMETER` (assumed).*/
+        #[serde(rename = "pageNum")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[schemars(range(min = 1))]
+        pub page_num: Option<i32>,
+        /**Items on a page, at most 500; more than 500 is treated as 500. A number below 1, or no number, is
+refused with `INVALID_QUERY_PARAMETER` (both assumed).*/
+        #[serde(rename = "itemsPerPage")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[schemars(range(min = 1, max = 500))]
+        pub items_per_page: Option<i32>,
+        ///Whether the list has the member `totalCount`. Only `true`, in any case of letters, means yes (assumed).
+        #[serde(rename = "includeCount")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub include_count: Option<bool>,
+        /**Whether the response body is indented, by two spaces. Without it there is no white space between
+members. Only `true`, in any case of letters, means yes (assumed).*/
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub pretty: Option<bool>,
+        /**Whether the HTTP status is repeated in the body, for clients that cannot see it: a single result or an
+error becomes the member `content` beside `status`, a list gets the extra member `status`. That errors
+are wrapped, and keep their HTTP status, is assumed. A response without body stays so. (Some of the
+vendor's pages name the member `envelope`; `content` is what its general page says.) Only `true`, in
+any case of letters, means yes (assumed).*/
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub envelope: Option<bool>,
+    }
+    ///The header parameters of `access_list_entry_create`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct AccessListEntryCreateHeaders {}
+    ///The path parameters of `access_list_entry_get`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct AccessListEntryGetPath {
+        ///Id of the organization that owns the key, 24 lower-case hexadecimal digits.
+        pub org_id: String,
+        ///Id of the API key (not its public key), 24 lower-case hexadecimal digits.
+        pub api_key_id: String,
+        /**Address or CIDR range of the entry, IPv4 or IPv6. The slash of a range is sent as `%2F`. A text that
+is neither is answered like an entry that does not exist (assumed).*/
+        pub access_list_entry: String,
+    }
+    ///The query parameters of `access_list_entry_get`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct AccessListEntryGetQuery {
+        ///Accepted but without effect, because this operation does not return a list. Anything but a number is refused all the same, with `INVALID_QUERY_PARAMETER` (assumed).
+        #[serde(rename = "pageNum")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub page_num: Option<i32>,
+        ///Accepted but without effect, because this operation does not return a list. Anything but a number is refused all the same, with `INVALID_QUERY_PARAMETER` (assumed).
+        #[serde(rename = "itemsPerPage")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub items_per_page: Option<i32>,
+        /**Whether the response body is indented, by two spaces. Without it there is no white space between
+members. Only `true`, in any case of letters, means yes (assumed).*/
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub pretty: Option<bool>,
+        /**Whether the HTTP status is repeated in the body, for clients that cannot see it: a single result or an
+error becomes the member `content` beside `status`, a list gets the extra member `status`. That errors
+are wrapped, and keep their HTTP status, is assumed. A response without body stays so. (Some of the
+vendor's pages name the member `envelope`; `content` is what its general page says.) Only `true`, in
+any case of letters, means yes (assumed).*/
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub envelope: Option<bool>,
+    }
+    ///The header parameters of `access_list_entry_get`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct AccessListEntryGetHeaders {}
+    ///The path parameters of `access_list_entry_delete`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct AccessListEntryDeletePath {
+        ///Id of the organization that owns the key, 24 lower-case hexadecimal digits.
+        pub org_id: String,
+        ///Id of the API key (not its public key), 24 lower-case hexadecimal digits.
+        pub api_key_id: String,
+        /**Address or CIDR range of the entry, IPv4 or IPv6. The slash of a range is sent as `%2F`. A text that
+is neither is answered like an entry that does not exist (assumed).*/
+        pub access_list_entry: String,
+    }
+    ///The query parameters of `access_list_entry_delete`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct AccessListEntryDeleteQuery {
+        ///Accepted but without effect, because this operation does not return a list. Anything but a number is refused all the same, with `INVALID_QUERY_PARAMETER` (assumed).
+        #[serde(rename = "pageNum")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub page_num: Option<i32>,
+        ///Accepted but without effect, because this operation does not return a list. Anything but a number is refused all the same, with `INVALID_QUERY_PARAMETER` (assumed).
+        #[serde(rename = "itemsPerPage")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub items_per_page: Option<i32>,
+        /**Whether the response body is indented, by two spaces. Without it there is no white space between
+members. Only `true`, in any case of letters, means yes (assumed).*/
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub pretty: Option<bool>,
+        /**Whether the HTTP status is repeated in the body, for clients that cannot see it: a single result or an
+error becomes the member `content` beside `status`, a list gets the extra member `status`. That errors
+are wrapped, and keep their HTTP status, is assumed. A response without body stays so. (Some of the
+vendor's pages name the member `envelope`; `content` is what its general page says.) Only `true`, in
+any case of letters, means yes (assumed).*/
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub envelope: Option<bool>,
+    }
+    ///The header parameters of `access_list_entry_delete`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct AccessListEntryDeleteHeaders {}
+    ///`GET /groups/{project_id}/apiKeys`: List the API keys of a project.
+    #[derive(Debug, Clone, Copy)]
+    pub struct ProjectApiKeyList;
+    impl Operation for ProjectApiKeyList {
+        const INFO: &'static OperationInfo = &OPERATIONS[0usize];
+        type Path = ProjectApiKeyListPath;
+        type Query = ProjectApiKeyListQuery;
+        type Headers = ProjectApiKeyListHeaders;
+        type Body = NoBody;
+        type Output = types::ApiKeyList;
+        type Error = types::ApiError;
+    }
+    ///`POST /groups/{project_id}/apiKeys`: Create an API key and assign it to a project.
+    #[derive(Debug, Clone, Copy)]
+    pub struct ProjectApiKeyCreate;
+    impl Operation for ProjectApiKeyCreate {
+        const INFO: &'static OperationInfo = &OPERATIONS[1usize];
+        type Path = ProjectApiKeyCreatePath;
+        type Query = ProjectApiKeyCreateQuery;
+        type Headers = ProjectApiKeyCreateHeaders;
+        type Body = types::ProjectApiKeyCreate;
+        type Output = types::ApiKey;
+        type Error = types::ApiError;
+    }
+    ///`PATCH /groups/{project_id}/apiKeys/{api_key_id}`: Assign an API key to a project or replace its roles there.
+    #[derive(Debug, Clone, Copy)]
+    pub struct ProjectApiKeyUpdate;
+    impl Operation for ProjectApiKeyUpdate {
+        const INFO: &'static OperationInfo = &OPERATIONS[2usize];
+        type Path = ProjectApiKeyUpdatePath;
+        type Query = ProjectApiKeyUpdateQuery;
+        type Headers = ProjectApiKeyUpdateHeaders;
+        type Body = types::ProjectApiKeyUpdate;
+        type Output = types::ApiKey;
+        type Error = types::ApiError;
+    }
+    ///`DELETE /groups/{project_id}/apiKeys/{api_key_id}`: Unassign an API key from a project.
+    #[derive(Debug, Clone, Copy)]
+    pub struct ProjectApiKeyDelete;
+    impl Operation for ProjectApiKeyDelete {
+        const INFO: &'static OperationInfo = &OPERATIONS[3usize];
+        type Path = ProjectApiKeyDeletePath;
+        type Query = ProjectApiKeyDeleteQuery;
+        type Headers = ProjectApiKeyDeleteHeaders;
+        type Body = NoBody;
+        type Output = ();
+        type Error = types::ApiError;
+    }
+    ///`GET /orgs/{org_id}/apiKeys`: List the API keys of an organization.
+    #[derive(Debug, Clone, Copy)]
+    pub struct OrgApiKeyList;
+    impl Operation for OrgApiKeyList {
+        const INFO: &'static OperationInfo = &OPERATIONS[4usize];
+        type Path = OrgApiKeyListPath;
+        type Query = OrgApiKeyListQuery;
+        type Headers = OrgApiKeyListHeaders;
+        type Body = NoBody;
+        type Output = types::ApiKeyList;
+        type Error = types::ApiError;
+    }
+    ///`POST /orgs/{org_id}/apiKeys`: Create an API key in an organization.
+    #[derive(Debug, Clone, Copy)]
+    pub struct OrgApiKeyCreate;
+    impl Operation for OrgApiKeyCreate {
+        const INFO: &'static OperationInfo = &OPERATIONS[5usize];
+        type Path = OrgApiKeyCreatePath;
+        type Query = OrgApiKeyCreateQuery;
+        type Headers = OrgApiKeyCreateHeaders;
+        type Body = types::OrgApiKeyCreate;
+        type Output = types::ApiKey;
+        type Error = types::ApiError;
+    }
+    ///`GET /orgs/{org_id}/apiKeys/{api_key_id}`: Get an API key of an organization.
+    #[derive(Debug, Clone, Copy)]
+    pub struct OrgApiKeyGet;
+    impl Operation for OrgApiKeyGet {
+        const INFO: &'static OperationInfo = &OPERATIONS[6usize];
+        type Path = OrgApiKeyGetPath;
+        type Query = OrgApiKeyGetQuery;
+        type Headers = OrgApiKeyGetHeaders;
+        type Body = NoBody;
+        type Output = types::ApiKey;
+        type Error = types::ApiError;
+    }
+    ///`PATCH /orgs/{org_id}/apiKeys/{api_key_id}`: Update an API key of an organization.
+    #[derive(Debug, Clone, Copy)]
+    pub struct OrgApiKeyUpdate;
+    impl Operation for OrgApiKeyUpdate {
+        const INFO: &'static OperationInfo = &OPERATIONS[7usize];
+        type Path = OrgApiKeyUpdatePath;
+        type Query = OrgApiKeyUpdateQuery;
+        type Headers = OrgApiKeyUpdateHeaders;
+        type Body = types::OrgApiKeyUpdate;
+        type Output = types::ApiKey;
+        type Error = types::ApiError;
+    }
+    ///`DELETE /orgs/{org_id}/apiKeys/{api_key_id}`: Delete an API key from an organization.
+    #[derive(Debug, Clone, Copy)]
+    pub struct OrgApiKeyDelete;
+    impl Operation for OrgApiKeyDelete {
+        const INFO: &'static OperationInfo = &OPERATIONS[8usize];
+        type Path = OrgApiKeyDeletePath;
+        type Query = OrgApiKeyDeleteQuery;
+        type Headers = OrgApiKeyDeleteHeaders;
+        type Body = NoBody;
+        type Output = ();
+        type Error = types::ApiError;
+    }
+    ///`GET /orgs/{org_id}/apiKeys/{api_key_id}/accessList`: List the access list entries of an API key.
+    #[derive(Debug, Clone, Copy)]
+    pub struct AccessListEntryList;
+    impl Operation for AccessListEntryList {
+        const INFO: &'static OperationInfo = &OPERATIONS[9usize];
+        type Path = AccessListEntryListPath;
+        type Query = AccessListEntryListQuery;
+        type Headers = AccessListEntryListHeaders;
+        type Body = NoBody;
+        type Output = types::AccessListEntryList;
+        type Error = types::ApiError;
+    }
+    ///`POST /orgs/{org_id}/apiKeys/{api_key_id}/accessList`: Add entries to the access list of an API key.
+    #[derive(Debug, Clone, Copy)]
+    pub struct AccessListEntryCreate;
+    impl Operation for AccessListEntryCreate {
+        const INFO: &'static OperationInfo = &OPERATIONS[10usize];
+        type Path = AccessListEntryCreatePath;
+        type Query = AccessListEntryCreateQuery;
+        type Headers = AccessListEntryCreateHeaders;
+        type Body = Vec<types::AccessListEntryCreate>;
+        type Output = types::AccessListEntryList;
+        type Error = types::ApiError;
+    }
+    ///`GET /orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}`: Get an access list entry of an API key.
+    #[derive(Debug, Clone, Copy)]
+    pub struct AccessListEntryGet;
+    impl Operation for AccessListEntryGet {
+        const INFO: &'static OperationInfo = &OPERATIONS[11usize];
+        type Path = AccessListEntryGetPath;
+        type Query = AccessListEntryGetQuery;
+        type Headers = AccessListEntryGetHeaders;
+        type Body = NoBody;
+        type Output = types::AccessListEntry;
+        type Error = types::ApiError;
+    }
+    ///`DELETE /orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}`: Delete an access list entry of an API key.
+    #[derive(Debug, Clone, Copy)]
+    pub struct AccessListEntryDelete;
+    impl Operation for AccessListEntryDelete {
+        const INFO: &'static OperationInfo = &OPERATIONS[12usize];
+        type Path = AccessListEntryDeletePath;
+        type Query = AccessListEntryDeleteQuery;
+        type Headers = AccessListEntryDeleteHeaders;
+        type Body = NoBody;
+        type Output = ();
+        type Error = types::ApiError;
+    }
+}
+impl<S: OpsManager> Handle<ops::ProjectApiKeyList> for S {
+    fn handle(
+        call: &Call<'_, S>,
+        request: Request<ops::ProjectApiKeyList>,
+    ) -> Result<Answer<<ops::ProjectApiKeyList as Operation>::Output>, S::Problem> {
+        S::project_api_key_list(call, request)
+    }
+}
+impl<S: OpsManager> Handle<ops::ProjectApiKeyCreate> for S {
+    fn handle(
+        call: &Call<'_, S>,
+        request: Request<ops::ProjectApiKeyCreate>,
+    ) -> Result<Answer<<ops::ProjectApiKeyCreate as Operation>::Output>, S::Problem> {
+        S::project_api_key_create(call, request)
+    }
+}
+impl<S: OpsManager> Handle<ops::ProjectApiKeyUpdate> for S {
+    fn handle(
+        call: &Call<'_, S>,
+        request: Request<ops::ProjectApiKeyUpdate>,
+    ) -> Result<Answer<<ops::ProjectApiKeyUpdate as Operation>::Output>, S::Problem> {
+        S::project_api_key_update(call, request)
+    }
+}
+impl<S: OpsManager> Handle<ops::ProjectApiKeyDelete> for S {
+    fn handle(
+        call: &Call<'_, S>,
+        request: Request<ops::ProjectApiKeyDelete>,
+    ) -> Result<Answer<<ops::ProjectApiKeyDelete as Operation>::Output>, S::Problem> {
+        S::project_api_key_delete(call, request)
+    }
+}
+impl<S: OpsManager> Handle<ops::OrgApiKeyList> for S {
+    fn handle(
+        call: &Call<'_, S>,
+        request: Request<ops::OrgApiKeyList>,
+    ) -> Result<Answer<<ops::OrgApiKeyList as Operation>::Output>, S::Problem> {
+        S::org_api_key_list(call, request)
+    }
+}
+impl<S: OpsManager> Handle<ops::OrgApiKeyCreate> for S {
+    fn handle(
+        call: &Call<'_, S>,
+        request: Request<ops::OrgApiKeyCreate>,
+    ) -> Result<Answer<<ops::OrgApiKeyCreate as Operation>::Output>, S::Problem> {
+        S::org_api_key_create(call, request)
+    }
+}
+impl<S: OpsManager> Handle<ops::OrgApiKeyGet> for S {
+    fn handle(
+        call: &Call<'_, S>,
+        request: Request<ops::OrgApiKeyGet>,
+    ) -> Result<Answer<<ops::OrgApiKeyGet as Operation>::Output>, S::Problem> {
+        S::org_api_key_get(call, request)
+    }
+}
+impl<S: OpsManager> Handle<ops::OrgApiKeyUpdate> for S {
+    fn handle(
+        call: &Call<'_, S>,
+        request: Request<ops::OrgApiKeyUpdate>,
+    ) -> Result<Answer<<ops::OrgApiKeyUpdate as Operation>::Output>, S::Problem> {
+        S::org_api_key_update(call, request)
+    }
+}
+impl<S: OpsManager> Handle<ops::OrgApiKeyDelete> for S {
+    fn handle(
+        call: &Call<'_, S>,
+        request: Request<ops::OrgApiKeyDelete>,
+    ) -> Result<Answer<<ops::OrgApiKeyDelete as Operation>::Output>, S::Problem> {
+        S::org_api_key_delete(call, request)
+    }
+}
+impl<S: OpsManager> Handle<ops::AccessListEntryList> for S {
+    fn handle(
+        call: &Call<'_, S>,
+        request: Request<ops::AccessListEntryList>,
+    ) -> Result<Answer<<ops::AccessListEntryList as Operation>::Output>, S::Problem> {
+        S::access_list_entry_list(call, request)
+    }
+}
+impl<S: OpsManager> Handle<ops::AccessListEntryCreate> for S {
+    fn handle(
+        call: &Call<'_, S>,
+        request: Request<ops::AccessListEntryCreate>,
+    ) -> Result<Answer<<ops::AccessListEntryCreate as Operation>::Output>, S::Problem> {
+        S::access_list_entry_create(call, request)
+    }
+}
+impl<S: OpsManager> Handle<ops::AccessListEntryGet> for S {
+    fn handle(
+        call: &Call<'_, S>,
+        request: Request<ops::AccessListEntryGet>,
+    ) -> Result<Answer<<ops::AccessListEntryGet as Operation>::Output>, S::Problem> {
+        S::access_list_entry_get(call, request)
+    }
+}
+impl<S: OpsManager> Handle<ops::AccessListEntryDelete> for S {
+    fn handle(
+        call: &Call<'_, S>,
+        request: Request<ops::AccessListEntryDelete>,
+    ) -> Result<Answer<<ops::AccessListEntryDelete as Operation>::Output>, S::Problem> {
+        S::access_list_entry_delete(call, request)
+    }
+}
+/// Registers the operations, and a refusal for every other method of their paths.
+pub(crate) fn register<S: OpsManager>(
+    description: &mut ApiDescription<Arc<App>>,
+) -> Result<(), ApiDescriptionRegisterError> {
+    description
+        .register(
+            ApiEndpoint::new(
+                    "project_api_key_list".to_owned(),
+                    endpoint_without_body::<
+                        S,
+                        ops::ProjectApiKeyList,
+                        ops::ProjectApiKeyListPath,
+                    >,
+                    Method::GET,
+                    CONTENT_TYPE_JSON,
+                    "/api/public/v1.0/groups/{project_id}/apiKeys",
+                    ApiEndpointVersions::All,
+                )
+                .tag("Project API keys")
+                .summary("List the API keys of a project")
+                .description(
+                    "Returns the keys that have at least one role in the project, page by page. Each key comes with all its\nroles, also those in the organization and in other projects, and with a masked private key.\n\nThe order is not documented; assumed: ascending by `publicKey`. A page past the end is empty.\n\nAny role in the project suffices; an `ORG_OWNER` counts as `GROUP_OWNER` in every project of the\norganization (stated for users, assumed for keys).",
+                ),
+        )?;
+    description
+        .register(
+            ApiEndpoint::new(
+                    "project_api_key_create".to_owned(),
+                    endpoint_with_body::<
+                        S,
+                        ops::ProjectApiKeyCreate,
+                        ops::ProjectApiKeyCreatePath,
+                    >,
+                    Method::POST,
+                    CONTENT_TYPE_JSON,
+                    "/api/public/v1.0/groups/{project_id}/apiKeys",
+                    ApiEndpointVersions::All,
+                )
+                .tag("Project API keys")
+                .summary("Create an API key and assign it to a project")
+                .description(
+                    "Creates a key in the organization that owns the project and gives it roles in the project. The new key\nalso gets `ORG_MEMBER` in the organization, although the vendor's sample of this response leaves that\nout. This response alone shows the private key in full; it cannot be read again.\n\nAt least one of `desc` and `roles` is required. What the absent one then becomes, the vendor does not\nsay; assumed: an empty description, or `GROUP_READ_ONLY` as the only role in the project. A role named\ntwice counts once.\n\nThe status is 200 according to the operation's page, although the vendor's general page announces 201\nfor a POST. A repeated request creates a second key.\n\nThe caller needs `GROUP_OWNER` or `GROUP_USER_ADMIN` in the project; an `ORG_OWNER` counts as\n`GROUP_OWNER` in every project of the organization (stated for users, assumed for keys).",
+                ),
+        )?;
+    description
+        .register(
+            ApiEndpoint::new(
+                    "project_api_key_update".to_owned(),
+                    endpoint_with_body::<
+                        S,
+                        ops::ProjectApiKeyUpdate,
+                        ops::ProjectApiKeyUpdatePath,
+                    >,
+                    Method::PATCH,
+                    CONTENT_TYPE_JSON,
+                    "/api/public/v1.0/groups/{project_id}/apiKeys/{api_key_id}",
+                    ApiEndpointVersions::All,
+                )
+                .tag("Project API keys")
+                .summary("Assign an API key to a project or replace its roles there")
+                .description(
+                    "Gives an existing key of the project's organization exactly the listed roles in this project. A key\nwithout roles in the project is thereby assigned to it; from a key that has some, those not listed are\ntaken away. Roles in the organization and in other projects stay. Returns the whole key with its\nprivate key masked.\n\nAt least one role is required; to take away the last one, unassign the key. A role named twice counts\nonce. `desc` is not accepted here: the vendor's pages name no other member than `roles`.\n\nThe caller needs `GROUP_OWNER` or `GROUP_USER_ADMIN` in the project; an `ORG_OWNER` counts as\n`GROUP_OWNER` in every project of the organization (stated for users, assumed for keys).",
+                ),
+        )?;
+    description
+        .register(
+            ApiEndpoint::new(
+                    "project_api_key_delete".to_owned(),
+                    endpoint_without_body::<
+                        S,
+                        ops::ProjectApiKeyDelete,
+                        ops::ProjectApiKeyDeletePath,
+                    >,
+                    Method::DELETE,
+                    CONTENT_TYPE_JSON,
+                    "/api/public/v1.0/groups/{project_id}/apiKeys/{api_key_id}",
+                    ApiEndpointVersions::All,
+                )
+                .tag("Project API keys")
+                .summary("Unassign an API key from a project")
+                .description(
+                    "Takes away all roles that the key has in this project. The key itself stays in the organization, with\nits roles there and in other projects.\n\nThe vendor shows the headers of a 200 and says that there is no body; assumed: 204, as the same server\ncode answers in the vendor's hosted service. A key that is not assigned to the project is answered\nwith 400 `API_KEY_NOT_FOUND` (assumed), so that is also the answer to a repeated request.\n\nThe caller needs `GROUP_OWNER` or `GROUP_USER_ADMIN` in the project; an `ORG_OWNER` counts as\n`GROUP_OWNER` in every project of the organization (stated for users, assumed for keys).",
+                ),
+        )?;
+    description
+        .register(
+            ApiEndpoint::new(
+                    "org_api_key_list".to_owned(),
+                    endpoint_without_body::<
+                        S,
+                        ops::OrgApiKeyList,
+                        ops::OrgApiKeyListPath,
+                    >,
+                    Method::GET,
+                    CONTENT_TYPE_JSON,
+                    "/api/public/v1.0/orgs/{org_id}/apiKeys",
+                    ApiEndpointVersions::All,
+                )
+                .tag("Organization API keys")
+                .summary("List the API keys of an organization")
+                .description(
+                    "Returns all keys of the organization, page by page. Each key comes with all its roles, also those in\nprojects, and with a masked private key.\n\nThe order is not documented; assumed: ascending by `publicKey`. A page past the end is empty.\n\nAny role in the organization suffices.",
+                ),
+        )?;
+    description
+        .register(
+            ApiEndpoint::new(
+                    "org_api_key_create".to_owned(),
+                    endpoint_with_body::<
+                        S,
+                        ops::OrgApiKeyCreate,
+                        ops::OrgApiKeyCreatePath,
+                    >,
+                    Method::POST,
+                    CONTENT_TYPE_JSON,
+                    "/api/public/v1.0/orgs/{org_id}/apiKeys",
+                    ApiEndpointVersions::All,
+                )
+                .tag("Organization API keys")
+                .summary("Create an API key in an organization")
+                .description(
+                    "Creates a key with the given description and organization roles. It has no roles in projects yet. This\nresponse alone shows the private key in full; it cannot be read again.\n\nA role named twice counts once. The status is 200 according to the operation's page, although the\nvendor's general page announces 201 for a POST. A repeated request creates a second key.\n\nThe caller needs `ORG_OWNER`. The vendor also names an \"Organization User Admin\", for which there is\nno role value.",
+                ),
+        )?;
+    description
+        .register(
+            ApiEndpoint::new(
+                    "org_api_key_get".to_owned(),
+                    endpoint_without_body::<S, ops::OrgApiKeyGet, ops::OrgApiKeyGetPath>,
+                    Method::GET,
+                    CONTENT_TYPE_JSON,
+                    "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}",
+                    ApiEndpointVersions::All,
+                )
+                .tag("Organization API keys")
+                .summary("Get an API key of an organization")
+                .description(
+                    "Returns one key with all its roles, in the organization and in projects, and with a masked private\nkey.\n\nAny role in the organization suffices.",
+                ),
+        )?;
+    description
+        .register(
+            ApiEndpoint::new(
+                    "org_api_key_update".to_owned(),
+                    endpoint_with_body::<
+                        S,
+                        ops::OrgApiKeyUpdate,
+                        ops::OrgApiKeyUpdatePath,
+                    >,
+                    Method::PATCH,
+                    CONTENT_TYPE_JSON,
+                    "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}",
+                    ApiEndpointVersions::All,
+                )
+                .tag("Organization API keys")
+                .summary("Update an API key of an organization")
+                .description(
+                    "Changes the description, the organization roles, or both; at least one must be given, an absent one\nstays as it is. `roles` replaces all organization roles of the key. Its roles in projects stay (the\nvendor does not say; assumed). Returns the whole key with its private key masked. A role named twice\ncounts once.\n\nThe caller needs `ORG_OWNER`. The vendor also names an \"Organization User Admin\", for which there is\nno role value.",
+                ),
+        )?;
+    description
+        .register(
+            ApiEndpoint::new(
+                    "org_api_key_delete".to_owned(),
+                    endpoint_without_body::<
+                        S,
+                        ops::OrgApiKeyDelete,
+                        ops::OrgApiKeyDeletePath,
+                    >,
+                    Method::DELETE,
+                    CONTENT_TYPE_JSON,
+                    "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}",
+                    ApiEndpointVersions::All,
+                )
+                .tag("Organization API keys")
+                .summary("Delete an API key from an organization")
+                .description(
+                    "Deletes the key. It disappears from every project that it was assigned to, and its credentials stop\nworking. A key may delete itself, even as the last owner of the organization (the vendor does not say;\nassumed).\n\nThe vendor shows the headers of a 200 and says that there is no body; assumed: 204, as the same server\ncode answers in the vendor's hosted service. A repeated request is answered with 400\n`API_KEY_NOT_FOUND`, or with 401 if the key has deleted itself.\n\nThe caller needs `ORG_OWNER`. The vendor also names an \"Organization User Admin\", for which there is\nno role value.",
+                ),
+        )?;
+    description
+        .register(
+            ApiEndpoint::new(
+                    "access_list_entry_list".to_owned(),
+                    endpoint_without_body::<
+                        S,
+                        ops::AccessListEntryList,
+                        ops::AccessListEntryListPath,
+                    >,
+                    Method::GET,
+                    CONTENT_TYPE_JSON,
+                    "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList",
+                    ApiEndpointVersions::All,
+                )
+                .tag("Access lists")
+                .summary("List the access list entries of an API key")
+                .description(
+                    "Returns the addresses and ranges from which the key may be used, page by page. A key without entries\nanswers with an empty list. The order is not documented.\n\nThe key itself may call this, or an `ORG_OWNER` of its organization.",
+                ),
+        )?;
+    description
+        .register(
+            ApiEndpoint::new(
+                    "access_list_entry_list".to_owned(),
+                    endpoint_without_body::<
+                        S,
+                        ops::AccessListEntryList,
+                        ops::AccessListEntryListPath,
+                    >,
+                    Method::GET,
+                    CONTENT_TYPE_JSON,
+                    "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/whitelist",
+                    ApiEndpointVersions::All,
+                )
+                .visible(false),
+        )?;
+    description
+        .register(
+            ApiEndpoint::new(
+                    "access_list_entry_create".to_owned(),
+                    endpoint_with_body::<
+                        S,
+                        ops::AccessListEntryCreate,
+                        ops::AccessListEntryCreatePath,
+                    >,
+                    Method::POST,
+                    CONTENT_TYPE_JSON,
+                    "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList",
+                    ApiEndpointVersions::All,
+                )
+                .tag("Access lists")
+                .summary("Add entries to the access list of an API key")
+                .description(
+                    "Adds entries; those already there stay. The body is an array even for one entry, and each element has\nexactly one of `ipAddress` and `cidrBlock`. Returns all entries of the key after the addition, old and\nnew, as a list. That paging applies to this list is assumed.\n\nA single address and the same address as `/32` (or `/128`) are one entry. If one of the addresses is\non the list already, the answer is 409 and none is added (assumed); a repeated request therefore\nanswers 409. Host bits in a range are kept as sent (assumed).\n\nThe key itself may call this, or an `ORG_OWNER` of its organization.",
+                ),
+        )?;
+    description
+        .register(
+            ApiEndpoint::new(
+                    "access_list_entry_create".to_owned(),
+                    endpoint_with_body::<
+                        S,
+                        ops::AccessListEntryCreate,
+                        ops::AccessListEntryCreatePath,
+                    >,
+                    Method::POST,
+                    CONTENT_TYPE_JSON,
+                    "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/whitelist",
+                    ApiEndpointVersions::All,
+                )
+                .visible(false),
+        )?;
+    description
+        .register(
+            ApiEndpoint::new(
+                    "access_list_entry_get".to_owned(),
+                    endpoint_without_body::<
+                        S,
+                        ops::AccessListEntryGet,
+                        ops::AccessListEntryGetPath,
+                    >,
+                    Method::GET,
+                    CONTENT_TYPE_JSON,
+                    "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}",
+                    ApiEndpointVersions::All,
+                )
+                .tag("Access lists")
+                .summary("Get an access list entry of an API key")
+                .description(
+                    "Returns one entry, named by its address or range. A single address may be written bare or as `/32` (or\n`/128`). Besides `self`, the entry has a link to the key.\n\nThe key itself may call this, or an `ORG_OWNER` of its organization.",
+                ),
+        )?;
+    description
+        .register(
+            ApiEndpoint::new(
+                    "access_list_entry_get".to_owned(),
+                    endpoint_without_body::<
+                        S,
+                        ops::AccessListEntryGet,
+                        ops::AccessListEntryGetPath,
+                    >,
+                    Method::GET,
+                    CONTENT_TYPE_JSON,
+                    "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/whitelist/{access_list_entry}",
+                    ApiEndpointVersions::All,
+                )
+                .visible(false),
+        )?;
+    description
+        .register(
+            ApiEndpoint::new(
+                    "access_list_entry_delete".to_owned(),
+                    endpoint_without_body::<
+                        S,
+                        ops::AccessListEntryDelete,
+                        ops::AccessListEntryDeletePath,
+                    >,
+                    Method::DELETE,
+                    CONTENT_TYPE_JSON,
+                    "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}",
+                    ApiEndpointVersions::All,
+                )
+                .tag("Access lists")
+                .summary("Delete an access list entry of an API key")
+                .description(
+                    "Removes one entry, named by its address or range. A single address may be written bare or as `/32` (or\n`/128`). A key may not remove the entry that covers the address it is calling from.\n\nThe vendor's text promises an empty JSON document, its sample shows a 204; the sample holds. A\nrepeated request is answered with 404 `API_KEY_ACCESS_LIST_NOT_FOUND`.\n\nThe key itself may call this, or an `ORG_OWNER` of its organization.",
+                ),
+        )?;
+    description
+        .register(
+            ApiEndpoint::new(
+                    "access_list_entry_delete".to_owned(),
+                    endpoint_without_body::<
+                        S,
+                        ops::AccessListEntryDelete,
+                        ops::AccessListEntryDeletePath,
+                    >,
+                    Method::DELETE,
+                    CONTENT_TYPE_JSON,
+                    "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/whitelist/{access_list_entry}",
+                    ApiEndpointVersions::All,
+                )
+                .visible(false),
+        )?;
+    for method in [
+        Method::DELETE,
+        Method::HEAD,
+        Method::OPTIONS,
+        Method::PATCH,
+        Method::PUT,
+    ] {
+        description
+            .register(
+                refusal::<
+                    S,
+                    ops::ProjectApiKeyListPath,
+                >(
+                    method,
+                    "/api/public/v1.0/groups/{project_id}/apiKeys",
+                    Allowed {
+                        methods: "GET, POST",
+                        folded: None,
+                    },
+                ),
+            )?;
+    }
+    for method in [
+        Method::GET,
+        Method::HEAD,
+        Method::OPTIONS,
+        Method::POST,
+        Method::PUT,
+    ] {
+        description
+            .register(
+                refusal::<
+                    S,
+                    ops::ProjectApiKeyUpdatePath,
+                >(
+                    method,
+                    "/api/public/v1.0/groups/{project_id}/apiKeys/{api_key_id}",
+                    Allowed {
+                        methods: "DELETE, PATCH",
+                        folded: None,
+                    },
+                ),
+            )?;
+    }
+    for method in [
+        Method::DELETE,
+        Method::HEAD,
+        Method::OPTIONS,
+        Method::PATCH,
+        Method::PUT,
+    ] {
+        description
+            .register(
+                refusal::<
+                    S,
+                    ops::OrgApiKeyListPath,
+                >(
+                    method,
+                    "/api/public/v1.0/orgs/{org_id}/apiKeys",
+                    Allowed {
+                        methods: "GET, POST",
+                        folded: None,
+                    },
+                ),
+            )?;
+    }
+    for method in [Method::HEAD, Method::OPTIONS, Method::POST, Method::PUT] {
+        description
+            .register(
+                refusal::<
+                    S,
+                    ops::OrgApiKeyGetPath,
+                >(
+                    method,
+                    "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}",
+                    Allowed {
+                        methods: "DELETE, GET, PATCH",
+                        folded: None,
+                    },
+                ),
+            )?;
+    }
+    for method in [
+        Method::DELETE,
+        Method::HEAD,
+        Method::OPTIONS,
+        Method::PATCH,
+        Method::PUT,
+    ] {
+        description
+            .register(
+                refusal::<
+                    S,
+                    ops::AccessListEntryListPath,
+                >(
+                    method,
+                    "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList",
+                    Allowed {
+                        methods: "GET, POST",
+                        folded: None,
+                    },
+                ),
+            )?;
+    }
+    for method in [
+        Method::HEAD,
+        Method::OPTIONS,
+        Method::PATCH,
+        Method::POST,
+        Method::PUT,
+    ] {
+        description
+            .register(
+                refusal::<
+                    S,
+                    ops::AccessListEntryGetPath,
+                >(
+                    method,
+                    "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}",
+                    Allowed {
+                        methods: "DELETE, GET",
+                        folded: None,
+                    },
+                ),
+            )?;
+    }
+    for method in [
+        Method::DELETE,
+        Method::HEAD,
+        Method::OPTIONS,
+        Method::PATCH,
+        Method::PUT,
+    ] {
+        description
+            .register(
+                refusal::<
+                    S,
+                    ops::AccessListEntryListPath,
+                >(
+                    method,
+                    "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/whitelist",
+                    Allowed {
+                        methods: "GET, POST",
+                        folded: None,
+                    },
+                ),
+            )?;
+    }
+    for method in [
+        Method::HEAD,
+        Method::OPTIONS,
+        Method::PATCH,
+        Method::POST,
+        Method::PUT,
+    ] {
+        description
+            .register(
+                refusal::<
+                    S,
+                    ops::AccessListEntryGetPath,
+                >(
+                    method,
+                    "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/whitelist/{access_list_entry}",
+                    Allowed {
+                        methods: "DELETE, GET",
+                        folded: None,
+                    },
+                ),
+            )?;
+    }
+    Ok(())
+}
+/// The JSON Schemas of the document.
+pub fn schemas() -> &'static Schemas {
+    static SCHEMAS: LazyLock<Schemas> = LazyLock::new(|| Schemas::generated(
+        include_str!("ops_manager.schemas.json"),
+    ));
+    &SCHEMAS
+}

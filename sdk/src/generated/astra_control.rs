@@ -1,0 +1,3057 @@
+// Generated from `openapi/astra-control.yaml` by `cargo xtask generate`; do not edit.
+
+#[allow(unused_imports)]
+pub use crate::runtime::{ByteStream, ClientInfo, Error, ResponseValue};
+#[allow(unused_imports)]
+use crate::runtime::{encode_path, ClientHooks, OperationInfo, RequestBuilderExt};
+/// Types used as operation parameters and responses.
+#[allow(clippy::all)]
+pub mod types {
+    ///Identifier of a resource or of a problem report: a lower-case UUID of version 4 or 5, or the nil UUID. New tokens get a version 4. The nil UUID stands for an internal component of the server where a user is expected.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[serde(transparent)]
+    pub struct Identifier(pub ::std::string::String);
+    impl ::std::ops::Deref for Identifier {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<Identifier> for ::std::string::String {
+        fn from(value: Identifier) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::string::String> for Identifier {
+        fn from(value: ::std::string::String) -> Self {
+            Self(value)
+        }
+    }
+    impl ::std::fmt::Display for Identifier {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            self.0.fmt(f)
+        }
+    }
+    impl ::std::str::FromStr for Identifier {
+        type Err = ::std::convert::Infallible;
+        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+            Ok(Self(value.to_string()))
+        }
+    }
+    ///A member of the body that was refused.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct InvalidField {
+        ///Name of the member; dots lead into nested objects (assumed).
+        pub name: ::std::string::String,
+        ///Why it was refused, in words.
+        pub reason: ::std::string::String,
+    }
+    impl InvalidField {
+        pub fn builder() -> builder::InvalidField {
+            Default::default()
+        }
+    }
+    ///A query parameter that was refused.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct InvalidParam {
+        ///Name of the query parameter.
+        pub name: ::std::string::String,
+        ///Why it was refused, in words.
+        pub reason: ::std::string::String,
+    }
+    impl InvalidParam {
+        pub fn builder() -> builder::InvalidParam {
+            Default::default()
+        }
+    }
+    ///A name and a value that the user attaches to a token. The vendor limits neither length nor characters.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct Label {
+        ///Name of the label. Names below `astra.netapp.io/labels/read-only/` are the system's on other resources; no rule is documented for tokens, so they are accepted like any other (assumed).
+        pub name: ::std::string::String,
+        ///Value of the label.
+        pub value: ::std::string::String,
+    }
+    impl Label {
+        pub fn builder() -> builder::Label {
+            Default::default()
+        }
+    }
+    ///Metadata of a list. Live lists carry `count` and `continue` at most, and `{}` without them. The vendor's schema also has the members of a token's metadata, which would speak of the list itself (assumed): `creationTimestamp` and `createdBy` of its making, `modificationTimestamp` and `modifiedBy` of its last change.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    pub struct ListMetadata {
+        ///Where the next part of the list begins; send it as the parameter `continue`. Opaque, standard base64 with padding. Present only if `limit` cut the list: without it the list is complete.
+        #[serde(
+            rename = "continue",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub continue_: ::std::option::Option<::std::string::String>,
+        ///Number of tokens, whole, from 0: all that meet `filter`, whatever `skip`, `continue` and `limit` cut (assumed; the vendor's pages differ between this and the number of items returned). Present only if `count=true` was sent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub count: ::std::option::Option<i64>,
+        #[serde(
+            rename = "createdBy",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub created_by: ::std::option::Option<Identifier>,
+        #[serde(
+            rename = "creationTimestamp",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub creation_timestamp: ::std::option::Option<crate::Timestamp>,
+        ///Labels of the list itself. Not seen in live lists.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub labels: ::std::vec::Vec<Label>,
+        #[serde(
+            rename = "modificationTimestamp",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub modification_timestamp: ::std::option::Option<crate::Timestamp>,
+        #[serde(
+            rename = "modifiedBy",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub modified_by: ::std::option::Option<Identifier>,
+    }
+    impl ListMetadata {
+        pub fn builder() -> builder::ListMetadata {
+            Default::default()
+        }
+    }
+    ///Metadata in a request. Only `labels` has an effect. The other members are accepted, so that what was read can be sent back, and are otherwise ignored (assumed): `creationTimestamp` and `createdBy` tell when and by which user the token was made, `modificationTimestamp` and `modifiedBy` the same of its last change.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    pub struct Metadata {
+        #[serde(
+            rename = "createdBy",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub created_by: ::std::option::Option<Identifier>,
+        #[serde(
+            rename = "creationTimestamp",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub creation_timestamp: ::std::option::Option<crate::Timestamp>,
+        ///All labels the token shall have; `[]` for none. No two may be equal in both name and value. If left out, a new token gets none and an existing one keeps its own.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub labels: ::std::vec::Vec<Label>,
+        #[serde(
+            rename = "modificationTimestamp",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub modification_timestamp: ::std::option::Option<crate::Timestamp>,
+        #[serde(
+            rename = "modifiedBy",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub modified_by: ::std::option::Option<Identifier>,
+    }
+    impl Metadata {
+        pub fn builder() -> builder::Metadata {
+            Default::default()
+        }
+    }
+    /**Why a request failed, after RFC 7807, but with `status` as a string. The vendor fixes `type`,
+`title`, `detail` and `status` for each problem number; further members depend on the number, and
+unknown ones are allowed.
+
+Other resources of this API have been seen to answer 400 with another body (`{"error": "..."}`),
+so a client should survive an error without this form.*/
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct Problem {
+        #[serde(
+            rename = "correlationID",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub correlation_id: ::std::option::Option<Identifier>,
+        ///One sentence about the problem, the same for each problem number.
+        pub detail: ::std::string::String,
+        ///The offending members of the body. On problems 9 and 10 only, and optional there.
+        #[serde(
+            rename = "invalidFields",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        pub invalid_fields: ::std::vec::Vec<InvalidField>,
+        ///The offending query parameters. On problems 5 and 6 only, and optional there.
+        #[serde(
+            rename = "invalidParams",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        pub invalid_params: ::std::vec::Vec<InvalidParam>,
+        ///What in the body does not match the schema. On problem 8 only, and optional there.
+        #[serde(
+            rename = "schemaValidationFailure",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub schema_validation_failure: ::std::option::Option<::std::string::String>,
+        ///The HTTP status code as a string of three digits (RFC 7807 has a number here).
+        pub status: ::std::string::String,
+        ///Short name of the problem, the same for each problem number.
+        pub title: ::std::string::String,
+        ///URL that names the kind of problem; it ends in the problem number.
+        #[serde(rename = "type")]
+        pub type_: ::std::string::String,
+    }
+    impl Problem {
+        pub fn builder() -> builder::Problem {
+            Default::default()
+        }
+    }
+    ///Metadata of a token. `creationTimestamp` and `createdBy` tell when and by which user it was made, `modificationTimestamp` and `modifiedBy` the same of its last change; a token never changed has its creation in `modificationTimestamp` and no `modifiedBy` (assumed). The vendor requires none of the members.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    pub struct ResponseMetadata {
+        #[serde(
+            rename = "createdBy",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub created_by: ::std::option::Option<Identifier>,
+        #[serde(
+            rename = "creationTimestamp",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub creation_timestamp: ::std::option::Option<crate::Timestamp>,
+        ///The labels of the token; `[]` if it has none. No two are equal in both name and value.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub labels: ::std::vec::Vec<Label>,
+        #[serde(
+            rename = "modificationTimestamp",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub modification_timestamp: ::std::option::Option<crate::Timestamp>,
+        #[serde(
+            rename = "modifiedBy",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub modified_by: ::std::option::Option<Identifier>,
+    }
+    impl ResponseMetadata {
+        pub fn builder() -> builder::ResponseMetadata {
+            Default::default()
+        }
+    }
+    ///A token without its secret. `id` identifies the token; `userID` identifies the user whom it belongs to and acts as.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct Token {
+        pub id: Identifier,
+        pub metadata: ResponseMetadata,
+        ///Name for people, 1 to 63 characters, not necessarily unique.
+        pub name: ::std::string::String,
+        #[serde(rename = "type")]
+        pub type_: crate::generated::astra_control::values::TokenType,
+        #[serde(rename = "userID")]
+        pub user_id: Identifier,
+        pub version: crate::generated::astra_control::values::TokenVersion,
+    }
+    impl Token {
+        pub fn builder() -> builder::Token {
+            Default::default()
+        }
+    }
+    ///A token to be made. Other members, `id`, `userID` and `token` included, are refused (400, problem 8), and so is `null` anywhere.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct TokenCreate {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub metadata: ::std::option::Option<Metadata>,
+        #[doc = "Name for people, 1 to 63 characters, not necessarily unique.\n\nThe vendor checks it against script injection, Unicode, path traversal and SQL injection but\ngives no pattern. Assumed: only printable ASCII is accepted, without `<`, `>`, `../`, `..\\`,\n`'`, `\"`, `;`, `--` and `/*`; anything else is a 400 with problem 9. A wrong length is problem\n8."]
+        pub name: ::std::string::String,
+        #[serde(rename = "type")]
+        pub type_: crate::generated::astra_control::values::TokenType,
+        pub version: crate::generated::astra_control::values::TokenVersion,
+    }
+    impl TokenCreate {
+        pub fn builder() -> builder::TokenCreate {
+            Default::default()
+        }
+    }
+    ///A new token with its secret in `token`: a `Token` with one more member, in this answer only. `id` identifies the token; `userID` identifies the user whom it belongs to and acts as.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct TokenCreated {
+        pub id: Identifier,
+        pub metadata: ResponseMetadata,
+        ///Name for people, 1 to 63 characters, not necessarily unique.
+        pub name: ::std::string::String,
+        pub token: crate::TokenSecret,
+        #[serde(rename = "type")]
+        pub type_: crate::generated::astra_control::values::TokenType,
+        #[serde(rename = "userID")]
+        pub user_id: Identifier,
+        pub version: crate::generated::astra_control::values::TokenVersion,
+    }
+    impl TokenCreated {
+        pub fn builder() -> builder::TokenCreated {
+            Default::default()
+        }
+    }
+    ///A user's tokens, or as many as were asked for.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct TokenList {
+        ///The tokens, in the order asked for; all of the same form. Empty if there are none.
+        pub items: ::std::vec::Vec<TokenListItem>,
+        pub metadata: ListMetadata,
+        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        pub type_: ::std::option::Option<
+            crate::generated::astra_control::values::TokenListType,
+        >,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub version: ::std::option::Option<
+            crate::generated::astra_control::values::TokenVersion,
+        >,
+    }
+    impl TokenList {
+        pub fn builder() -> builder::TokenList {
+            Default::default()
+        }
+    }
+    ///`TokenListItem`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(untagged)]
+    pub enum TokenListItem {
+        Token(Token),
+        Values(::std::vec::Vec<::serde_json::Value>),
+    }
+    impl ::std::convert::From<Token> for TokenListItem {
+        fn from(value: Token) -> Self {
+            Self::Token(value)
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<::serde_json::Value>> for TokenListItem {
+        fn from(value: ::std::vec::Vec<::serde_json::Value>) -> Self {
+            Self::Values(value)
+        }
+    }
+    ///A token as it shall be after the change. `id` and `userID` may be sent but must equal the stored values (409, problem 10). Other members, `token` included, are refused (400, problem 8), and so is `null` anywhere.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct TokenUpdate {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<Identifier>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub metadata: ::std::option::Option<Metadata>,
+        ///The new name, 1 to 63 characters, under the same rules as in `TokenCreate`. The name stays if the member is left out (assumed).
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        #[serde(rename = "type")]
+        pub type_: crate::generated::astra_control::values::TokenType,
+        #[serde(
+            rename = "userID",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub user_id: ::std::option::Option<Identifier>,
+        pub version: crate::generated::astra_control::values::TokenVersion,
+    }
+    impl TokenUpdate {
+        pub fn builder() -> builder::TokenUpdate {
+            Default::default()
+        }
+    }
+    /// Types for composing complex structures.
+    pub mod builder {
+        #[derive(Clone, Debug)]
+        pub struct InvalidField {
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for InvalidField {
+            fn default() -> Self {
+                Self {
+                    name: Err("no value supplied for name".to_string()),
+                    reason: Err("no value supplied for reason".to_string()),
+                }
+            }
+        }
+        impl InvalidField {
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for reason: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<InvalidField> for super::InvalidField {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: InvalidField,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    name: value.name?,
+                    reason: value.reason?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::InvalidField> for InvalidField {
+            fn from(value: super::InvalidField) -> Self {
+                Self {
+                    name: Ok(value.name),
+                    reason: Ok(value.reason),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct InvalidParam {
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for InvalidParam {
+            fn default() -> Self {
+                Self {
+                    name: Err("no value supplied for name".to_string()),
+                    reason: Err("no value supplied for reason".to_string()),
+                }
+            }
+        }
+        impl InvalidParam {
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for reason: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<InvalidParam> for super::InvalidParam {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: InvalidParam,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    name: value.name?,
+                    reason: value.reason?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::InvalidParam> for InvalidParam {
+            fn from(value: super::InvalidParam) -> Self {
+                Self {
+                    name: Ok(value.name),
+                    reason: Ok(value.reason),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Label {
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            value: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for Label {
+            fn default() -> Self {
+                Self {
+                    name: Err("no value supplied for name".to_string()),
+                    value: Err("no value supplied for value".to_string()),
+                }
+            }
+        }
+        impl Label {
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn value<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.value = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for value: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Label> for super::Label {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Label,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    name: value.name?,
+                    value: value.value?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Label> for Label {
+            fn from(value: super::Label) -> Self {
+                Self {
+                    name: Ok(value.name),
+                    value: Ok(value.value),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ListMetadata {
+            continue_: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            count: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            created_by: ::std::result::Result<
+                ::std::option::Option<super::Identifier>,
+                ::std::string::String,
+            >,
+            creation_timestamp: ::std::result::Result<
+                ::std::option::Option<crate::Timestamp>,
+                ::std::string::String,
+            >,
+            labels: ::std::result::Result<
+                ::std::vec::Vec<super::Label>,
+                ::std::string::String,
+            >,
+            modification_timestamp: ::std::result::Result<
+                ::std::option::Option<crate::Timestamp>,
+                ::std::string::String,
+            >,
+            modified_by: ::std::result::Result<
+                ::std::option::Option<super::Identifier>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ListMetadata {
+            fn default() -> Self {
+                Self {
+                    continue_: Ok(Default::default()),
+                    count: Ok(Default::default()),
+                    created_by: Ok(Default::default()),
+                    creation_timestamp: Ok(Default::default()),
+                    labels: Ok(Default::default()),
+                    modification_timestamp: Ok(Default::default()),
+                    modified_by: Ok(Default::default()),
+                }
+            }
+        }
+        impl ListMetadata {
+            pub fn continue_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.continue_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for continue_: {e}")
+                    });
+                self
+            }
+            pub fn count<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.count = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for count: {e}")
+                    });
+                self
+            }
+            pub fn created_by<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Identifier>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_by = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for created_by: {e}")
+                    });
+                self
+            }
+            pub fn creation_timestamp<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<crate::Timestamp>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.creation_timestamp = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for creation_timestamp: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn labels<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Label>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.labels = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for labels: {e}")
+                    });
+                self
+            }
+            pub fn modification_timestamp<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<crate::Timestamp>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.modification_timestamp = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for modification_timestamp: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn modified_by<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Identifier>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.modified_by = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for modified_by: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ListMetadata> for super::ListMetadata {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ListMetadata,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    continue_: value.continue_?,
+                    count: value.count?,
+                    created_by: value.created_by?,
+                    creation_timestamp: value.creation_timestamp?,
+                    labels: value.labels?,
+                    modification_timestamp: value.modification_timestamp?,
+                    modified_by: value.modified_by?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ListMetadata> for ListMetadata {
+            fn from(value: super::ListMetadata) -> Self {
+                Self {
+                    continue_: Ok(value.continue_),
+                    count: Ok(value.count),
+                    created_by: Ok(value.created_by),
+                    creation_timestamp: Ok(value.creation_timestamp),
+                    labels: Ok(value.labels),
+                    modification_timestamp: Ok(value.modification_timestamp),
+                    modified_by: Ok(value.modified_by),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Metadata {
+            created_by: ::std::result::Result<
+                ::std::option::Option<super::Identifier>,
+                ::std::string::String,
+            >,
+            creation_timestamp: ::std::result::Result<
+                ::std::option::Option<crate::Timestamp>,
+                ::std::string::String,
+            >,
+            labels: ::std::result::Result<
+                ::std::vec::Vec<super::Label>,
+                ::std::string::String,
+            >,
+            modification_timestamp: ::std::result::Result<
+                ::std::option::Option<crate::Timestamp>,
+                ::std::string::String,
+            >,
+            modified_by: ::std::result::Result<
+                ::std::option::Option<super::Identifier>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for Metadata {
+            fn default() -> Self {
+                Self {
+                    created_by: Ok(Default::default()),
+                    creation_timestamp: Ok(Default::default()),
+                    labels: Ok(Default::default()),
+                    modification_timestamp: Ok(Default::default()),
+                    modified_by: Ok(Default::default()),
+                }
+            }
+        }
+        impl Metadata {
+            pub fn created_by<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Identifier>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_by = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for created_by: {e}")
+                    });
+                self
+            }
+            pub fn creation_timestamp<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<crate::Timestamp>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.creation_timestamp = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for creation_timestamp: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn labels<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Label>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.labels = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for labels: {e}")
+                    });
+                self
+            }
+            pub fn modification_timestamp<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<crate::Timestamp>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.modification_timestamp = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for modification_timestamp: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn modified_by<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Identifier>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.modified_by = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for modified_by: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Metadata> for super::Metadata {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Metadata,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    created_by: value.created_by?,
+                    creation_timestamp: value.creation_timestamp?,
+                    labels: value.labels?,
+                    modification_timestamp: value.modification_timestamp?,
+                    modified_by: value.modified_by?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Metadata> for Metadata {
+            fn from(value: super::Metadata) -> Self {
+                Self {
+                    created_by: Ok(value.created_by),
+                    creation_timestamp: Ok(value.creation_timestamp),
+                    labels: Ok(value.labels),
+                    modification_timestamp: Ok(value.modification_timestamp),
+                    modified_by: Ok(value.modified_by),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Problem {
+            correlation_id: ::std::result::Result<
+                ::std::option::Option<super::Identifier>,
+                ::std::string::String,
+            >,
+            detail: ::std::result::Result<::std::string::String, ::std::string::String>,
+            invalid_fields: ::std::result::Result<
+                ::std::vec::Vec<super::InvalidField>,
+                ::std::string::String,
+            >,
+            invalid_params: ::std::result::Result<
+                ::std::vec::Vec<super::InvalidParam>,
+                ::std::string::String,
+            >,
+            schema_validation_failure: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            status: ::std::result::Result<::std::string::String, ::std::string::String>,
+            title: ::std::result::Result<::std::string::String, ::std::string::String>,
+            type_: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for Problem {
+            fn default() -> Self {
+                Self {
+                    correlation_id: Ok(Default::default()),
+                    detail: Err("no value supplied for detail".to_string()),
+                    invalid_fields: Ok(Default::default()),
+                    invalid_params: Ok(Default::default()),
+                    schema_validation_failure: Ok(Default::default()),
+                    status: Err("no value supplied for status".to_string()),
+                    title: Err("no value supplied for title".to_string()),
+                    type_: Err("no value supplied for type_".to_string()),
+                }
+            }
+        }
+        impl Problem {
+            pub fn correlation_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Identifier>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.correlation_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for correlation_id: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn detail<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.detail = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for detail: {e}")
+                    });
+                self
+            }
+            pub fn invalid_fields<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::InvalidField>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.invalid_fields = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for invalid_fields: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn invalid_params<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::InvalidParam>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.invalid_params = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for invalid_params: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn schema_validation_failure<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.schema_validation_failure = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for schema_validation_failure: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn status<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.status = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for status: {e}")
+                    });
+                self
+            }
+            pub fn title<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.title = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for title: {e}")
+                    });
+                self
+            }
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Problem> for super::Problem {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Problem,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    correlation_id: value.correlation_id?,
+                    detail: value.detail?,
+                    invalid_fields: value.invalid_fields?,
+                    invalid_params: value.invalid_params?,
+                    schema_validation_failure: value.schema_validation_failure?,
+                    status: value.status?,
+                    title: value.title?,
+                    type_: value.type_?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Problem> for Problem {
+            fn from(value: super::Problem) -> Self {
+                Self {
+                    correlation_id: Ok(value.correlation_id),
+                    detail: Ok(value.detail),
+                    invalid_fields: Ok(value.invalid_fields),
+                    invalid_params: Ok(value.invalid_params),
+                    schema_validation_failure: Ok(value.schema_validation_failure),
+                    status: Ok(value.status),
+                    title: Ok(value.title),
+                    type_: Ok(value.type_),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ResponseMetadata {
+            created_by: ::std::result::Result<
+                ::std::option::Option<super::Identifier>,
+                ::std::string::String,
+            >,
+            creation_timestamp: ::std::result::Result<
+                ::std::option::Option<crate::Timestamp>,
+                ::std::string::String,
+            >,
+            labels: ::std::result::Result<
+                ::std::vec::Vec<super::Label>,
+                ::std::string::String,
+            >,
+            modification_timestamp: ::std::result::Result<
+                ::std::option::Option<crate::Timestamp>,
+                ::std::string::String,
+            >,
+            modified_by: ::std::result::Result<
+                ::std::option::Option<super::Identifier>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ResponseMetadata {
+            fn default() -> Self {
+                Self {
+                    created_by: Ok(Default::default()),
+                    creation_timestamp: Ok(Default::default()),
+                    labels: Ok(Default::default()),
+                    modification_timestamp: Ok(Default::default()),
+                    modified_by: Ok(Default::default()),
+                }
+            }
+        }
+        impl ResponseMetadata {
+            pub fn created_by<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Identifier>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_by = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for created_by: {e}")
+                    });
+                self
+            }
+            pub fn creation_timestamp<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<crate::Timestamp>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.creation_timestamp = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for creation_timestamp: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn labels<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Label>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.labels = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for labels: {e}")
+                    });
+                self
+            }
+            pub fn modification_timestamp<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<crate::Timestamp>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.modification_timestamp = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for modification_timestamp: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn modified_by<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Identifier>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.modified_by = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for modified_by: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ResponseMetadata> for super::ResponseMetadata {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ResponseMetadata,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    created_by: value.created_by?,
+                    creation_timestamp: value.creation_timestamp?,
+                    labels: value.labels?,
+                    modification_timestamp: value.modification_timestamp?,
+                    modified_by: value.modified_by?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ResponseMetadata> for ResponseMetadata {
+            fn from(value: super::ResponseMetadata) -> Self {
+                Self {
+                    created_by: Ok(value.created_by),
+                    creation_timestamp: Ok(value.creation_timestamp),
+                    labels: Ok(value.labels),
+                    modification_timestamp: Ok(value.modification_timestamp),
+                    modified_by: Ok(value.modified_by),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Token {
+            id: ::std::result::Result<super::Identifier, ::std::string::String>,
+            metadata: ::std::result::Result<
+                super::ResponseMetadata,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            type_: ::std::result::Result<
+                crate::generated::astra_control::values::TokenType,
+                ::std::string::String,
+            >,
+            user_id: ::std::result::Result<super::Identifier, ::std::string::String>,
+            version: ::std::result::Result<
+                crate::generated::astra_control::values::TokenVersion,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for Token {
+            fn default() -> Self {
+                Self {
+                    id: Err("no value supplied for id".to_string()),
+                    metadata: Err("no value supplied for metadata".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                    type_: Err("no value supplied for type_".to_string()),
+                    user_id: Err("no value supplied for user_id".to_string()),
+                    version: Err("no value supplied for version".to_string()),
+                }
+            }
+        }
+        impl Token {
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Identifier>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn metadata<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ResponseMetadata>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.metadata = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for metadata: {e}")
+                    });
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    crate::generated::astra_control::values::TokenType,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+            pub fn user_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Identifier>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.user_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for user_id: {e}")
+                    });
+                self
+            }
+            pub fn version<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    crate::generated::astra_control::values::TokenVersion,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.version = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for version: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Token> for super::Token {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Token,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    id: value.id?,
+                    metadata: value.metadata?,
+                    name: value.name?,
+                    type_: value.type_?,
+                    user_id: value.user_id?,
+                    version: value.version?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Token> for Token {
+            fn from(value: super::Token) -> Self {
+                Self {
+                    id: Ok(value.id),
+                    metadata: Ok(value.metadata),
+                    name: Ok(value.name),
+                    type_: Ok(value.type_),
+                    user_id: Ok(value.user_id),
+                    version: Ok(value.version),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct TokenCreate {
+            metadata: ::std::result::Result<
+                ::std::option::Option<super::Metadata>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            type_: ::std::result::Result<
+                crate::generated::astra_control::values::TokenType,
+                ::std::string::String,
+            >,
+            version: ::std::result::Result<
+                crate::generated::astra_control::values::TokenVersion,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for TokenCreate {
+            fn default() -> Self {
+                Self {
+                    metadata: Ok(Default::default()),
+                    name: Err("no value supplied for name".to_string()),
+                    type_: Err("no value supplied for type_".to_string()),
+                    version: Err("no value supplied for version".to_string()),
+                }
+            }
+        }
+        impl TokenCreate {
+            pub fn metadata<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Metadata>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.metadata = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for metadata: {e}")
+                    });
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    crate::generated::astra_control::values::TokenType,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+            pub fn version<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    crate::generated::astra_control::values::TokenVersion,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.version = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for version: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<TokenCreate> for super::TokenCreate {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: TokenCreate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    metadata: value.metadata?,
+                    name: value.name?,
+                    type_: value.type_?,
+                    version: value.version?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::TokenCreate> for TokenCreate {
+            fn from(value: super::TokenCreate) -> Self {
+                Self {
+                    metadata: Ok(value.metadata),
+                    name: Ok(value.name),
+                    type_: Ok(value.type_),
+                    version: Ok(value.version),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct TokenCreated {
+            id: ::std::result::Result<super::Identifier, ::std::string::String>,
+            metadata: ::std::result::Result<
+                super::ResponseMetadata,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            token: ::std::result::Result<crate::TokenSecret, ::std::string::String>,
+            type_: ::std::result::Result<
+                crate::generated::astra_control::values::TokenType,
+                ::std::string::String,
+            >,
+            user_id: ::std::result::Result<super::Identifier, ::std::string::String>,
+            version: ::std::result::Result<
+                crate::generated::astra_control::values::TokenVersion,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for TokenCreated {
+            fn default() -> Self {
+                Self {
+                    id: Err("no value supplied for id".to_string()),
+                    metadata: Err("no value supplied for metadata".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                    token: Err("no value supplied for token".to_string()),
+                    type_: Err("no value supplied for type_".to_string()),
+                    user_id: Err("no value supplied for user_id".to_string()),
+                    version: Err("no value supplied for version".to_string()),
+                }
+            }
+        }
+        impl TokenCreated {
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Identifier>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn metadata<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ResponseMetadata>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.metadata = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for metadata: {e}")
+                    });
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn token<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::TokenSecret>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.token = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for token: {e}")
+                    });
+                self
+            }
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    crate::generated::astra_control::values::TokenType,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+            pub fn user_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Identifier>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.user_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for user_id: {e}")
+                    });
+                self
+            }
+            pub fn version<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    crate::generated::astra_control::values::TokenVersion,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.version = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for version: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<TokenCreated> for super::TokenCreated {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: TokenCreated,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    id: value.id?,
+                    metadata: value.metadata?,
+                    name: value.name?,
+                    token: value.token?,
+                    type_: value.type_?,
+                    user_id: value.user_id?,
+                    version: value.version?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::TokenCreated> for TokenCreated {
+            fn from(value: super::TokenCreated) -> Self {
+                Self {
+                    id: Ok(value.id),
+                    metadata: Ok(value.metadata),
+                    name: Ok(value.name),
+                    token: Ok(value.token),
+                    type_: Ok(value.type_),
+                    user_id: Ok(value.user_id),
+                    version: Ok(value.version),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct TokenList {
+            items: ::std::result::Result<
+                ::std::vec::Vec<super::TokenListItem>,
+                ::std::string::String,
+            >,
+            metadata: ::std::result::Result<super::ListMetadata, ::std::string::String>,
+            type_: ::std::result::Result<
+                ::std::option::Option<
+                    crate::generated::astra_control::values::TokenListType,
+                >,
+                ::std::string::String,
+            >,
+            version: ::std::result::Result<
+                ::std::option::Option<
+                    crate::generated::astra_control::values::TokenVersion,
+                >,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for TokenList {
+            fn default() -> Self {
+                Self {
+                    items: Err("no value supplied for items".to_string()),
+                    metadata: Err("no value supplied for metadata".to_string()),
+                    type_: Ok(Default::default()),
+                    version: Ok(Default::default()),
+                }
+            }
+        }
+        impl TokenList {
+            pub fn items<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::TokenListItem>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.items = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for items: {e}")
+                    });
+                self
+            }
+            pub fn metadata<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ListMetadata>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.metadata = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for metadata: {e}")
+                    });
+                self
+            }
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<
+                        crate::generated::astra_control::values::TokenListType,
+                    >,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+            pub fn version<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<
+                        crate::generated::astra_control::values::TokenVersion,
+                    >,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.version = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for version: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<TokenList> for super::TokenList {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: TokenList,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    items: value.items?,
+                    metadata: value.metadata?,
+                    type_: value.type_?,
+                    version: value.version?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::TokenList> for TokenList {
+            fn from(value: super::TokenList) -> Self {
+                Self {
+                    items: Ok(value.items),
+                    metadata: Ok(value.metadata),
+                    type_: Ok(value.type_),
+                    version: Ok(value.version),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct TokenUpdate {
+            id: ::std::result::Result<
+                ::std::option::Option<super::Identifier>,
+                ::std::string::String,
+            >,
+            metadata: ::std::result::Result<
+                ::std::option::Option<super::Metadata>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            type_: ::std::result::Result<
+                crate::generated::astra_control::values::TokenType,
+                ::std::string::String,
+            >,
+            user_id: ::std::result::Result<
+                ::std::option::Option<super::Identifier>,
+                ::std::string::String,
+            >,
+            version: ::std::result::Result<
+                crate::generated::astra_control::values::TokenVersion,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for TokenUpdate {
+            fn default() -> Self {
+                Self {
+                    id: Ok(Default::default()),
+                    metadata: Ok(Default::default()),
+                    name: Ok(Default::default()),
+                    type_: Err("no value supplied for type_".to_string()),
+                    user_id: Ok(Default::default()),
+                    version: Err("no value supplied for version".to_string()),
+                }
+            }
+        }
+        impl TokenUpdate {
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Identifier>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn metadata<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Metadata>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.metadata = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for metadata: {e}")
+                    });
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    crate::generated::astra_control::values::TokenType,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+            pub fn user_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Identifier>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.user_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for user_id: {e}")
+                    });
+                self
+            }
+            pub fn version<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    crate::generated::astra_control::values::TokenVersion,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.version = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for version: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<TokenUpdate> for super::TokenUpdate {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: TokenUpdate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    id: value.id?,
+                    metadata: value.metadata?,
+                    name: value.name?,
+                    type_: value.type_?,
+                    user_id: value.user_id?,
+                    version: value.version?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::TokenUpdate> for TokenUpdate {
+            fn from(value: super::TokenUpdate) -> Self {
+                Self {
+                    id: Ok(value.id),
+                    metadata: Ok(value.metadata),
+                    name: Ok(value.name),
+                    type_: Ok(value.type_),
+                    user_id: Ok(value.user_id),
+                    version: Ok(value.version),
+                }
+            }
+        }
+    }
+    /// Error types.
+    pub mod error {
+        /// Error from a `TryFrom` or `FromStr` implementation.
+        pub struct ConversionError(::std::borrow::Cow<'static, str>);
+        impl ::std::error::Error for ConversionError {}
+        impl ::std::fmt::Display for ConversionError {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Display::fmt(&self.0, f)
+            }
+        }
+        impl ::std::fmt::Debug for ConversionError {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Debug::fmt(&self.0, f)
+            }
+        }
+        impl From<&'static str> for ConversionError {
+            fn from(value: &'static str) -> Self {
+                Self(value.into())
+            }
+        }
+        impl From<String> for ConversionError {
+            fn from(value: String) -> Self {
+                Self(value.into())
+            }
+        }
+    }
+}
+#[derive(Clone, Debug)]
+/**Client for NetApp Astra Control user API tokens
+
+Version: 0.1.0*/
+pub struct Client {
+    pub(crate) baseurl: String,
+    pub(crate) client: reqwest::Client,
+    pub(crate) inner: crate::session::Session,
+}
+impl Client {
+    /// Create a new client.
+    ///
+    /// `baseurl` is the base URL provided to the internal
+    /// `reqwest::Client`, and should include a scheme and hostname,
+    /// as well as port and a path stem if applicable.
+    pub fn new(baseurl: &str, inner: crate::session::Session) -> Self {
+        #[cfg(not(target_arch = "wasm32"))]
+        let client = {
+            let dur = ::std::time::Duration::from_secs(15u64);
+            reqwest::ClientBuilder::new().connect_timeout(dur).timeout(dur)
+        };
+        #[cfg(target_arch = "wasm32")]
+        let client = reqwest::ClientBuilder::new();
+        Self::new_with_client(baseurl, client.build().unwrap(), inner)
+    }
+    /// Construct a new client with an existing `reqwest::Client`,
+    /// allowing more control over its configuration.
+    ///
+    /// `baseurl` is the base URL provided to the internal
+    /// `reqwest::Client`, and should include a scheme and hostname,
+    /// as well as port and a path stem if applicable.
+    pub fn new_with_client(
+        baseurl: &str,
+        client: reqwest::Client,
+        inner: crate::session::Session,
+    ) -> Self {
+        Self {
+            baseurl: baseurl.to_string(),
+            client,
+            inner,
+        }
+    }
+}
+impl ClientInfo<crate::session::Session> for Client {
+    fn api_version() -> &'static str {
+        "0.1.0"
+    }
+    fn baseurl(&self) -> &str {
+        self.baseurl.as_str()
+    }
+    fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+    fn inner(&self) -> &crate::session::Session {
+        &self.inner
+    }
+}
+const _: () = {
+    #[allow(dead_code)]
+    fn assert_client_hooks()
+    where
+        Client: ClientHooks<crate::session::Session>,
+    {}
+};
+impl Client {
+    /**List the tokens of a user
+
+Returns the user's tokens without their secrets, oldest first unless `orderBy` says otherwise (the
+default order is assumed). A user without tokens has an empty list.
+
+Without `limit` all tokens are returned: neither a default nor a maximum is documented. If `limit`
+cut the list, `metadata.continue` holds a value for the next call; without it the list is
+complete. The parameters apply in this order: `filter`, `orderBy`, `skip` or `continue`, `limit`,
+`include` (assumed).
+
+Users reach their own tokens whatever their role; of the others in the account, an `owner` reaches
+everyone's tokens and an `admin` everyone's but an `owner`'s (assumed); any other caller gets a
+403.
+
+With `include` every item is an array of values instead of an object.
+
+Answered with 400, problem 5 (all assumed): an unknown query parameter, one that is given twice
+(`filter` may be), one that does not match its pattern, an unknown field name, `skip` together
+with `continue`. The secret is not a field here, so `include=token` is such an error. An unknown
+user or account is a 404 with problem 2.
+
+Sends a `GET` request to `/accounts/{account_id}/core/v1/users/{user_id}/tokens`
+
+Arguments:
+- `account_id`: Identifier of the account that holds the user.
+- `user_id`: Identifier of the user whom the tokens belong to.
+- `continue_`: Where to go on: the value of `metadata.continue` in the answer before, unchanged. Send the same `filter` and `orderBy` with it. A value that the server did not give out, or gave out for another filter or order, is a 400 with problem 5, and so is `continue` together with `skip` (all assumed). Standard base64 with padding; encode `+` in the URL.
+- `count`: `true` asks for `metadata.count`. No other value is allowed; leave the parameter out to do without.
+- `filter`: Conditions that an item must meet, each written `field op 'value'`. Several may stand in one
+parameter, separated by commas, and the parameter may be repeated; all of them must hold (AND;
+assumed from live use with other resources). A comma may also be part of a value, so only commas
+outside the quotes separate.
+
+- `field` is a field name; dots lead into nested objects, `[*]` stands for any element of an
+  array: `metadata.labels[*].name`.
+- `op` is `eq`, `lt`, `gt`, `lte` or `gte`. Strings compare by code point, times as instants
+  (assumed). The pattern also admits `in`, which the vendor does not explain; on other resources
+  it means "contains".
+- `value` is never empty and holds no single quote. Allowed are letters, digits, the space and
+  `" , - . / : ; < = > ? @ [ \ ] ^ _ { }`; `+ ! # $ % & ( ) * | ~` and the backtick are not.
+
+The spaces around `op` may also stand as a literal `%20` after decoding.
+- `include`: Names of the fields to return, separated by commas: `type`, `version`, `id`, `name`, `userID` or `metadata`. Only whole top-level fields can be named. Each item of the answer is then an array of the values in the order asked for, instead of an object. Without the parameter, items are whole tokens.
+- `limit`: Number of items to return at most, from 1, in decimal digits without leading zeros. Without the parameter all items are returned.
+- `order_by`: One top-level field to sort by: ascending, or descending if a space and `desc` follow (`asc` is not a word here). Strings sort by code point; tokens that compare equal stay in order of creation (both assumed). The space may also stand as a literal `%20` after decoding.
+- `skip`: Number of items to pass over, from 1, in decimal digits without leading zeros; `skip=0` is an error. Not to be combined with `continue`.
+```ignore
+let response = client.token_list()
+    .account_id(account_id)
+    .user_id(user_id)
+    .continue_(continue_)
+    .count(count)
+    .filter(filter)
+    .include(include)
+    .limit(limit)
+    .order_by(order_by)
+    .skip(skip)
+    .send()
+    .await;
+```*/
+    pub fn token_list(&self) -> builder::TokenList<'_> {
+        builder::TokenList::new(self)
+    }
+    /**Create a token
+
+Makes a new token for the user and returns it with its secret. No other answer ever holds the
+secret: if this one is lost, delete the token and create another.
+
+Names need not be unique (no rule is documented). The number of tokens per user has no documented
+limit either. Of `metadata` only `labels` has an effect; without it the token gets no labels, and
+times and users sent in it are ignored (assumed).
+
+Nobody creates a token for another user: such a call is refused with 403 (assumed). An unknown
+user or account is a 404 with problem 2. The operation takes no query parameters; any is refused
+with problem 6 (assumed; problem 5 is documented too). A body is read as JSON whatever its
+`Content-Type` says (assumed; the vendor's own command-line examples send none).
+
+Sends a `POST` request to `/accounts/{account_id}/core/v1/users/{user_id}/tokens`
+
+Arguments:
+- `account_id`: Identifier of the account that holds the user.
+- `user_id`: Identifier of the user whom the tokens belong to.
+- `body`
+```ignore
+let response = client.token_create()
+    .account_id(account_id)
+    .user_id(user_id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn token_create(&self) -> builder::TokenCreate<'_> {
+        builder::TokenCreate::new(self)
+    }
+    /**Retrieve a token
+
+Returns one token without its secret.
+
+Users reach their own tokens whatever their role; of the others in the account, an `owner` reaches
+everyone's tokens and an `admin` everyone's but an `owner`'s (assumed); any other caller gets a
+403.
+
+A token that is unknown, or belongs to another user or account than the path says, is a 404. The
+vendor lists problem 2 (collection not found) for it here, but problem 1 (resource not found) for
+changing and deleting. Tokens outside the path's user are not answered with 403, so that
+identifiers do not leak (assumed).
+
+The operation takes no query parameters; any is refused with problem 6 (assumed; problem 5 is
+documented too). A request body is ignored (assumed; the vendor's own client sends one).
+
+Sends a `GET` request to `/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}`
+
+Arguments:
+- `account_id`: Identifier of the account that holds the user.
+- `user_id`: Identifier of the user whom the tokens belong to.
+- `token_id`: Identifier of the token (its member `id`, not its secret).
+```ignore
+let response = client.token_get()
+    .account_id(account_id)
+    .user_id(user_id)
+    .token_id(token_id)
+    .send()
+    .await;
+```*/
+    pub fn token_get(&self) -> builder::TokenGet<'_> {
+        builder::TokenGet::new(self)
+    }
+    /**Modify a token
+
+Replaces the stored token by the body, except for what the user cannot change. In effect this
+changes the name and the labels; identifier, user, creation and secret stay. Every success sets
+`modificationTimestamp` and `modifiedBy`, even if nothing differs (assumed).
+
+- A body without `name` keeps the name (assumed; the vendor makes it optional here, yet every
+  token has one).
+- A body without `metadata`, or with `metadata` but no `labels`, keeps the labels (the second half
+  is assumed). `labels: []` removes them all.
+- An `id` or `userID` that differs from the stored one is a 409 with problem 10 (assumed: the
+  vendor does not say which fields conflict). Times and users in `metadata` are never an error and
+  have no effect.
+- The body of a `token_get` may be sent back as it is. The answer to a create may not: it has the
+  member `token`, which the schema forbids (400, problem 8).
+
+Users reach their own tokens whatever their role; of the others in the account, an `owner` reaches
+everyone's tokens and an `admin` everyone's but an `owner`'s (assumed); any other caller gets a
+403.
+
+A token that is unknown, or belongs to another user or account than the path says, is a 404 with
+problem 1. The operation takes no query parameters; any is refused with problem 6 (assumed;
+problem 5 is documented too). Repeating the request does no harm, but with `If-Match` the repeat
+of one that succeeded is a 412.
+
+Sends a `PUT` request to `/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}`
+
+Arguments:
+- `account_id`: Identifier of the account that holds the user.
+- `user_id`: Identifier of the user whom the tokens belong to.
+- `token_id`: Identifier of the token (its member `id`, not its secret).
+- `if_match`: Change the token only if its current entity tag is among those given (quoted, separated by commas), or if it exists at all (`*`); otherwise 412 with problem 38. The vendor's general HTTP page promises it for PUT; the vendor's own OpenAPI document does not have it.
+- `if_unmodified_since`: Change the token only if it was not modified after this HTTP date (whole seconds, GMT); otherwise 412 with problem 38. `modificationTimestamp` is rounded down to the second for the comparison (assumed). Ignored if `If-Match` is sent too, or if it is not a date. The vendor's general HTTP page promises it for PUT; the vendor's own OpenAPI document does not have it.
+- `body`
+```ignore
+let response = client.token_update()
+    .account_id(account_id)
+    .user_id(user_id)
+    .token_id(token_id)
+    .if_match(if_match)
+    .if_unmodified_since(if_unmodified_since)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn token_update(&self) -> builder::TokenUpdate<'_> {
+        builder::TokenUpdate::new(self)
+    }
+    /**Delete a token
+
+Revokes the token for good: from the answer on its secret is refused with 401, problem 4. There is
+no way back.
+
+Deleting the token that authenticates the request is allowed (assumed). Repeating the request does
+no harm; the repeat of one that succeeded is a 404.
+
+Users reach their own tokens whatever their role; of the others in the account, an `owner` reaches
+everyone's tokens and an `admin` everyone's but an `owner`'s (assumed); any other caller gets a
+403.
+
+A token that is unknown, or belongs to another user or account than the path says, is a 404 with
+problem 1. The operation takes no query parameters; any is refused with problem 6 (assumed;
+problem 5 is documented too). A request body is ignored (assumed; the vendor's own client sends
+one).
+
+Sends a `DELETE` request to `/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}`
+
+Arguments:
+- `account_id`: Identifier of the account that holds the user.
+- `user_id`: Identifier of the user whom the tokens belong to.
+- `token_id`: Identifier of the token (its member `id`, not its secret).
+```ignore
+let response = client.token_delete()
+    .account_id(account_id)
+    .user_id(user_id)
+    .token_id(token_id)
+    .send()
+    .await;
+```*/
+    pub fn token_delete(&self) -> builder::TokenDelete<'_> {
+        builder::TokenDelete::new(self)
+    }
+}
+/// Types for composing operation parameters.
+#[allow(clippy::all)]
+pub mod builder {
+    use super::types;
+    #[allow(unused_imports)]
+    use super::{
+        encode_path, ByteStream, ClientInfo, ClientHooks, Error, OperationInfo,
+        RequestBuilderExt, ResponseValue,
+    };
+    /**Builder for [`Client::token_list`]
+
+[`Client::token_list`]: super::Client::token_list*/
+    #[derive(Debug, Clone)]
+    pub struct TokenList<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::Identifier, String>,
+        user_id: Result<types::Identifier, String>,
+        continue_: Result<Option<::std::string::String>, String>,
+        count: Result<Option<::std::string::String>, String>,
+        filter: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        include: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<::std::string::String>, String>,
+        order_by: Result<Option<::std::string::String>, String>,
+        skip: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> TokenList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                user_id: Err("user_id was not initialized".to_string()),
+                continue_: Ok(None),
+                count: Ok(None),
+                filter: Ok(None),
+                include: Ok(None),
+                limit: Ok(None),
+                order_by: Ok(None),
+                skip: Ok(None),
+            }
+        }
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Identifier>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `Identifier` for account_id failed".to_string()
+                });
+            self
+        }
+        pub fn user_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Identifier>,
+        {
+            self.user_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `Identifier` for user_id failed".to_string()
+                });
+            self
+        }
+        pub fn continue_<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.continue_ = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for continue_ failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn count<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.count = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for count failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn filter<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.filter = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for filter failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn include<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.include = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for include failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for limit failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn order_by<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.order_by = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for order_by failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn skip<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.skip = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for skip failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/accounts/{account_id}/core/v1/users/{user_id}/tokens`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::TokenList>, Error<types::Problem>> {
+            let Self {
+                client,
+                account_id,
+                user_id,
+                continue_,
+                count,
+                filter,
+                include,
+                limit,
+                order_by,
+                skip,
+            } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let user_id = user_id.map_err(Error::InvalidRequest)?;
+            let continue_ = continue_.map_err(Error::InvalidRequest)?;
+            let count = count.map_err(Error::InvalidRequest)?;
+            let filter = filter.map_err(Error::InvalidRequest)?;
+            let include = include.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let order_by = order_by.map_err(Error::InvalidRequest)?;
+            let skip = skip.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/accounts/{}/core/v1/users/{}/tokens", client.baseurl, encode_path(&
+                account_id.to_string()), encode_path(& user_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&crate::runtime::QueryParam::new("continue", &continue_))
+                .query(&crate::runtime::QueryParam::new("count", &count))
+                .query(&crate::runtime::QueryParam::new("filter", &filter))
+                .query(&crate::runtime::QueryParam::new("include", &include))
+                .query(&crate::runtime::QueryParam::new("limit", &limit))
+                .query(&crate::runtime::QueryParam::new("orderBy", &order_by))
+                .query(&crate::runtime::QueryParam::new("skip", &skip))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "token_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::token_create`]
+
+[`Client::token_create`]: super::Client::token_create*/
+    #[derive(Debug, Clone)]
+    pub struct TokenCreate<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::Identifier, String>,
+        user_id: Result<types::Identifier, String>,
+        body: Result<types::builder::TokenCreate, String>,
+    }
+    impl<'a> TokenCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                user_id: Err("user_id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Identifier>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `Identifier` for account_id failed".to_string()
+                });
+            self
+        }
+        pub fn user_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Identifier>,
+        {
+            self.user_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `Identifier` for user_id failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::TokenCreate>,
+            <V as std::convert::TryInto<types::TokenCreate>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `TokenCreate` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::TokenCreate,
+            ) -> types::builder::TokenCreate,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/accounts/{account_id}/core/v1/users/{user_id}/tokens`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::TokenCreated>, Error<types::Problem>> {
+            let Self { client, account_id, user_id, body } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let user_id = user_id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::TokenCreate::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/accounts/{}/core/v1/users/{}/tokens", client.baseurl, encode_path(&
+                account_id.to_string()), encode_path(& user_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "token_create",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                409u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::token_get`]
+
+[`Client::token_get`]: super::Client::token_get*/
+    #[derive(Debug, Clone)]
+    pub struct TokenGet<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::Identifier, String>,
+        user_id: Result<types::Identifier, String>,
+        token_id: Result<types::Identifier, String>,
+    }
+    impl<'a> TokenGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                user_id: Err("user_id was not initialized".to_string()),
+                token_id: Err("token_id was not initialized".to_string()),
+            }
+        }
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Identifier>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `Identifier` for account_id failed".to_string()
+                });
+            self
+        }
+        pub fn user_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Identifier>,
+        {
+            self.user_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `Identifier` for user_id failed".to_string()
+                });
+            self
+        }
+        pub fn token_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Identifier>,
+        {
+            self.token_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `Identifier` for token_id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Token>, Error<types::Problem>> {
+            let Self { client, account_id, user_id, token_id } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let user_id = user_id.map_err(Error::InvalidRequest)?;
+            let token_id = token_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/accounts/{}/core/v1/users/{}/tokens/{}", client.baseurl,
+                encode_path(& account_id.to_string()), encode_path(& user_id
+                .to_string()), encode_path(& token_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "token_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::token_update`]
+
+[`Client::token_update`]: super::Client::token_update*/
+    #[derive(Debug, Clone)]
+    pub struct TokenUpdate<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::Identifier, String>,
+        user_id: Result<types::Identifier, String>,
+        token_id: Result<types::Identifier, String>,
+        if_match: Result<Option<::std::string::String>, String>,
+        if_unmodified_since: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::TokenUpdate, String>,
+    }
+    impl<'a> TokenUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                user_id: Err("user_id was not initialized".to_string()),
+                token_id: Err("token_id was not initialized".to_string()),
+                if_match: Ok(None),
+                if_unmodified_since: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Identifier>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `Identifier` for account_id failed".to_string()
+                });
+            self
+        }
+        pub fn user_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Identifier>,
+        {
+            self.user_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `Identifier` for user_id failed".to_string()
+                });
+            self
+        }
+        pub fn token_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Identifier>,
+        {
+            self.token_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `Identifier` for token_id failed".to_string()
+                });
+            self
+        }
+        pub fn if_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_match failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn if_unmodified_since<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_unmodified_since = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_unmodified_since failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::TokenUpdate>,
+            <V as std::convert::TryInto<types::TokenUpdate>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `TokenUpdate` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::TokenUpdate,
+            ) -> types::builder::TokenUpdate,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PUT` request to `/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
+            let Self {
+                client,
+                account_id,
+                user_id,
+                token_id,
+                if_match,
+                if_unmodified_since,
+                body,
+            } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let user_id = user_id.map_err(Error::InvalidRequest)?;
+            let token_id = token_id.map_err(Error::InvalidRequest)?;
+            let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let if_unmodified_since = if_unmodified_since
+                .map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::TokenUpdate::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/accounts/{}/core/v1/users/{}/tokens/{}", client.baseurl,
+                encode_path(& account_id.to_string()), encode_path(& user_id
+                .to_string()), encode_path(& token_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = if_match {
+                header_map.append("If-Match", value.to_string().try_into()?);
+            }
+            if let Some(value) = if_unmodified_since {
+                header_map.append("If-Unmodified-Since", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "token_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                409u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                412u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::token_delete`]
+
+[`Client::token_delete`]: super::Client::token_delete*/
+    #[derive(Debug, Clone)]
+    pub struct TokenDelete<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::Identifier, String>,
+        user_id: Result<types::Identifier, String>,
+        token_id: Result<types::Identifier, String>,
+    }
+    impl<'a> TokenDelete<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                user_id: Err("user_id was not initialized".to_string()),
+                token_id: Err("token_id was not initialized".to_string()),
+            }
+        }
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Identifier>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `Identifier` for account_id failed".to_string()
+                });
+            self
+        }
+        pub fn user_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Identifier>,
+        {
+            self.user_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `Identifier` for user_id failed".to_string()
+                });
+            self
+        }
+        pub fn token_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Identifier>,
+        {
+            self.token_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `Identifier` for token_id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `DELETE` request to `/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
+            let Self { client, account_id, user_id, token_id } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let user_id = user_id.map_err(Error::InvalidRequest)?;
+            let token_id = token_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/accounts/{}/core/v1/users/{}/tokens/{}", client.baseurl,
+                encode_path(& account_id.to_string()), encode_path(& user_id
+                .to_string()), encode_path(& token_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "token_delete",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+}
+/// Items consumers will typically use such as the Client.
+pub mod prelude {
+    pub use self::super::Client;
+}
+/// Enumerations of the document; each takes values that the document does not know, too.
+pub mod values {
+    crate::open_enum! {
+        #[doc = "Marks a token. Not the media type of the body, which ends in `+json`."]
+        TokenType { #[doc = "`application/astra-token`"] APPLICATION_ASTRA_TOKEN =
+        "application/astra-token"; }
+    }
+    crate::open_enum! {
+        #[doc =
+        "Marks a list of tokens. The member may be missing; the vendor shows it in an example only."]
+        TokenListType { #[doc = "`application/astra-tokens`"] APPLICATION_ASTRA_TOKENS =
+        "application/astra-tokens"; }
+    }
+    crate::open_enum! {
+        #[doc =
+        "Version of the form of a token or of a list of tokens. There is only one so far. In a list the member may be missing."]
+        TokenVersion { #[doc = "`1.0`"] V1_0 = "1.0"; }
+    }
+}
+/// What the document says of each operation beyond its types.
+pub mod operations {
+    use crate::session::Operation;
+    /// The name of the API in messages.
+    pub const API: &str = "astra_control";
+    /// The operations in the order of the document.
+    pub const OPERATIONS: &[Operation] = &[
+        Operation {
+            id: "token_create",
+            safe_to_repeat: false,
+            media_type: Some("application/astra-token+json"),
+        },
+        Operation {
+            id: "token_list",
+            safe_to_repeat: true,
+            media_type: None,
+        },
+        Operation {
+            id: "token_get",
+            safe_to_repeat: true,
+            media_type: None,
+        },
+        Operation {
+            id: "token_update",
+            safe_to_repeat: true,
+            media_type: Some("application/astra-token+json"),
+        },
+        Operation {
+            id: "token_delete",
+            safe_to_repeat: true,
+            media_type: None,
+        },
+    ];
+}

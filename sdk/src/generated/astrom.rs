@@ -1,0 +1,2621 @@
+// Generated from `openapi/astrom.yaml` by `cargo xtask generate`; do not edit.
+
+#[allow(unused_imports)]
+pub use crate::runtime::{ByteStream, ClientInfo, Error, ResponseValue};
+#[allow(unused_imports)]
+use crate::runtime::{encode_path, ClientHooks, OperationInfo, RequestBuilderExt};
+/// Types used as operation parameters and responses.
+#[allow(clippy::all)]
+pub mod types {
+    /**Further facts about tokens that the product made itself: `dashboardId` for a token that shares a
+dashboard, `reportId` for one that shares a report. The vendor fixes neither names nor types; assumed:
+strings only, as in practice.*/
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct AdditionalMetadata(
+        pub ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+    );
+    impl ::std::ops::Deref for AdditionalMetadata {
+        type Target = ::std::collections::HashMap<
+            ::std::string::String,
+            ::std::string::String,
+        >;
+        fn deref(
+            &self,
+        ) -> &::std::collections::HashMap<::std::string::String, ::std::string::String> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<AdditionalMetadata>
+    for ::std::collections::HashMap<::std::string::String, ::std::string::String> {
+        fn from(value: AdditionalMetadata) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<
+        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+    > for AdditionalMetadata {
+        fn from(
+            value: ::std::collections::HashMap<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        ) -> Self {
+            Self(value)
+        }
+    }
+    /**Metadata of a token, never its secret. No member is required: in a listing `fields` decides what is
+sent, and dates and other members that are not set are left out (assumed: never null). Without
+`modifiedDate` the token was never modified, without `lastUsedDate` never used (both assumed); without
+`expirationDate` it never expires.
+
+`modifiedDate` is the last change of name or scopes; enabling and disabling do not count.
+`lastUsedDate` is the last successful use, `expirationDate` the instant from which the token is
+refused.*/
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    pub struct ApiToken {
+        #[serde(
+            rename = "additionalMetadata",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub additional_metadata: ::std::option::Option<AdditionalMetadata>,
+        #[serde(
+            rename = "creationDate",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub creation_date: ::std::option::Option<crate::Timestamp>,
+        /**Whether the token may be used. `false` means disabled ("revoked"). An expired token may still say
+`true` (assumed).*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub enabled: ::std::option::Option<bool>,
+        #[serde(
+            rename = "expirationDate",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub expiration_date: ::std::option::Option<crate::Timestamp>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<crate::astrom::TokenId>,
+        #[serde(
+            rename = "lastUsedDate",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub last_used_date: ::std::option::Option<crate::Timestamp>,
+        ///IP address from which the token was last used.
+        #[serde(
+            rename = "lastUsedIpAddress",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub last_used_ip_address: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "modifiedDate",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub modified_date: ::std::option::Option<crate::Timestamp>,
+        ///Name of the token, not necessarily unique.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///User who owns the token, as a user name or an e-mail address.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub owner: ::std::option::Option<::std::string::String>,
+        ///`true` for a personal access token, `false` for an API token.
+        #[serde(
+            rename = "personalAccessToken",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub personal_access_token: ::std::option::Option<bool>,
+        ///Scopes of the token, in the order in which they were stored (assumed).
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub scopes: ::std::vec::Vec<crate::generated::astrom::values::Scope>,
+    }
+    impl ApiToken {
+        pub fn builder() -> builder::ApiToken {
+            Default::default()
+        }
+    }
+    ///A token to be created.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct ApiTokenCreate {
+        #[serde(
+            rename = "expirationDate",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub expiration_date: ::std::option::Option<TimestampExpression>,
+        ///Name of the token, at least one character. It need not be unique. No maximum length is documented.
+        pub name: ::std::string::String,
+        /**`true` for a personal access token, tied to the rights of its owner; `false` for an API token.
+Left out or null: API token (assumed).*/
+        #[serde(
+            rename = "personalAccessToken",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub personal_access_token: ::std::option::Option<bool>,
+        ///Scopes of the token, at least one. A repeated scope counts once (assumed).
+        pub scopes: ::std::vec::Vec<crate::generated::astrom::values::Scope>,
+    }
+    impl ApiTokenCreate {
+        pub fn builder() -> builder::ApiTokenCreate {
+            Default::default()
+        }
+    }
+    /**A token that was just created. The vendor marks no member as required; `id` and `token` are always
+sent in practice, `expirationDate` only if the token expires.*/
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    pub struct ApiTokenCreated {
+        #[serde(
+            rename = "expirationDate",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub expiration_date: ::std::option::Option<crate::Timestamp>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<crate::astrom::TokenId>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub token: ::std::option::Option<crate::TokenSecret>,
+    }
+    impl ApiTokenCreated {
+        pub fn builder() -> builder::ApiTokenCreated {
+            Default::default()
+        }
+    }
+    ///One page of tokens.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct ApiTokenList {
+        ///Tokens of this page, in the order asked for.
+        #[serde(
+            rename = "apiTokens",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        pub api_tokens: ::std::vec::Vec<ApiToken>,
+        /**Cursor of the next page. On the last page it is left out in practice, while the vendor's
+documentation says null; treat missing, null and empty alike.*/
+        #[serde(
+            rename = "nextPageKey",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub next_page_key: ::std::option::Option<::std::string::String>,
+        /**Page size in force, whether asked for, taken from the cursor or by default. A page may hold fewer
+tokens.*/
+        #[serde(
+            rename = "pageSize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub page_size: ::std::option::Option<i32>,
+        ///Number of tokens on all pages together, after filtering.
+        #[serde(rename = "totalCount")]
+        pub total_count: i64,
+    }
+    impl ApiTokenList {
+        pub fn builder() -> builder::ApiTokenList {
+            Default::default()
+        }
+    }
+    ///The secret of a token to look up.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct ApiTokenSecret {
+        pub token: crate::TokenSecret,
+    }
+    impl ApiTokenSecret {
+        pub fn builder() -> builder::ApiTokenSecret {
+            Default::default()
+        }
+    }
+    ///Changes to a token. Every member is optional; one that is left out or null keeps its present value.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    pub struct ApiTokenUpdate {
+        /**`false` disables ("revokes") the token, `true` enables it again. The calling token cannot disable
+itself.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub enabled: ::std::option::Option<bool>,
+        ///New name of the token, at least one character.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        /**New scopes of the token, at least one. They replace the whole present set: whatever is to be kept
+has to be sent again. A repeated scope counts once (assumed).*/
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub scopes: ::std::vec::Vec<crate::generated::astrom::values::Scope>,
+    }
+    impl ApiTokenUpdate {
+        pub fn builder() -> builder::ApiTokenUpdate {
+            Default::default()
+        }
+    }
+    ///One reason why the input was refused.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    pub struct ConstraintViolation {
+        ///Further detail about the place. Regularly sent as null.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub location: ::std::option::Option<::std::string::String>,
+        ///What is wrong with the value.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "parameterLocation",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub parameter_location: ::std::option::Option<
+            crate::generated::astrom::values::ParameterLocation,
+        >,
+        ///Name of the parameter, or path to the member of the body, with array indices from 0 in brackets.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub path: ::std::option::Option<::std::string::String>,
+    }
+    impl ConstraintViolation {
+        pub fn builder() -> builder::ConstraintViolation {
+            Default::default()
+        }
+    }
+    ///What went wrong.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    pub struct Error {
+        ///The HTTP status once more.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub code: ::std::option::Option<i32>,
+        /**The single reasons if the message is `Constraints violated.`. Left out, not empty, for any other
+error.*/
+        #[serde(
+            rename = "constraintViolations",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        pub constraint_violations: ::std::vec::Vec<ConstraintViolation>,
+        ///Explanation in English; not meant to be parsed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+    }
+    impl Error {
+        pub fn builder() -> builder::Error {
+            Default::default()
+        }
+    }
+    ///The body of every answer that is not a success.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    pub struct ErrorEnvelope {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub error: ::std::option::Option<Error>,
+    }
+    impl ErrorEnvelope {
+        pub fn builder() -> builder::ErrorEnvelope {
+            Default::default()
+        }
+    }
+    /**An instant in one of three notations:
+
+1. Milliseconds since 1970-01-01T00:00:00Z, as a decimal string: `1795333020123`.
+2. Date and time: `2027-01-25T05:57:01.123+01:00`. A space may stand for the `T`; seconds and fraction
+   may be left out; without a zone the time is UTC. A date alone is not documented.
+3. Relative to the present: `now-NU` or `now-NU/A`, with an amount `N`, a unit `U` and, optionally, a
+   unit `A` to which the result is rounded down. Units: `m` minutes, `h` hours, `d` days, `w` weeks,
+   `M` months, `y` years. `now-1y/w` is the start of the week one year ago.
+
+Forms with `+` (`now+14d`, `now+14d/d`) are shown by the vendor for an expiration date; whether a
+filter takes them is not said (assumed: it does). `now` alone is accepted (assumed). Months and years
+are those of the calendar, weeks begin on Monday, all in UTC, and the offset is applied before the
+rounding (assumed).
+
+As an expiration date the instant has to lie in the future; null or left out, the token never expires.
+The null matters in bodies only: a query parameter is either sent or left out.*/
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[serde(transparent)]
+    pub struct TimestampExpression(pub ::std::string::String);
+    impl ::std::ops::Deref for TimestampExpression {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<TimestampExpression> for ::std::string::String {
+        fn from(value: TimestampExpression) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::string::String> for TimestampExpression {
+        fn from(value: ::std::string::String) -> Self {
+            Self(value)
+        }
+    }
+    impl ::std::fmt::Display for TimestampExpression {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            self.0.fmt(f)
+        }
+    }
+    impl ::std::str::FromStr for TimestampExpression {
+        type Err = ::std::convert::Infallible;
+        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+            Ok(Self(value.to_string()))
+        }
+    }
+    /// Types for composing complex structures.
+    pub mod builder {
+        #[derive(Clone, Debug)]
+        pub struct ApiToken {
+            additional_metadata: ::std::result::Result<
+                ::std::option::Option<super::AdditionalMetadata>,
+                ::std::string::String,
+            >,
+            creation_date: ::std::result::Result<
+                ::std::option::Option<crate::Timestamp>,
+                ::std::string::String,
+            >,
+            enabled: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+            expiration_date: ::std::result::Result<
+                ::std::option::Option<crate::Timestamp>,
+                ::std::string::String,
+            >,
+            id: ::std::result::Result<
+                ::std::option::Option<crate::astrom::TokenId>,
+                ::std::string::String,
+            >,
+            last_used_date: ::std::result::Result<
+                ::std::option::Option<crate::Timestamp>,
+                ::std::string::String,
+            >,
+            last_used_ip_address: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            modified_date: ::std::result::Result<
+                ::std::option::Option<crate::Timestamp>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            owner: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            personal_access_token: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+            scopes: ::std::result::Result<
+                ::std::vec::Vec<crate::generated::astrom::values::Scope>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ApiToken {
+            fn default() -> Self {
+                Self {
+                    additional_metadata: Ok(Default::default()),
+                    creation_date: Ok(Default::default()),
+                    enabled: Ok(Default::default()),
+                    expiration_date: Ok(Default::default()),
+                    id: Ok(Default::default()),
+                    last_used_date: Ok(Default::default()),
+                    last_used_ip_address: Ok(Default::default()),
+                    modified_date: Ok(Default::default()),
+                    name: Ok(Default::default()),
+                    owner: Ok(Default::default()),
+                    personal_access_token: Ok(Default::default()),
+                    scopes: Ok(Default::default()),
+                }
+            }
+        }
+        impl ApiToken {
+            pub fn additional_metadata<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::AdditionalMetadata>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.additional_metadata = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for additional_metadata: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn creation_date<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<crate::Timestamp>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.creation_date = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for creation_date: {e}")
+                    });
+                self
+            }
+            pub fn enabled<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.enabled = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for enabled: {e}")
+                    });
+                self
+            }
+            pub fn expiration_date<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<crate::Timestamp>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.expiration_date = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for expiration_date: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<crate::astrom::TokenId>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn last_used_date<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<crate::Timestamp>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.last_used_date = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for last_used_date: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn last_used_ip_address<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.last_used_ip_address = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for last_used_ip_address: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn modified_date<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<crate::Timestamp>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.modified_date = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for modified_date: {e}")
+                    });
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn owner<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.owner = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for owner: {e}")
+                    });
+                self
+            }
+            pub fn personal_access_token<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.personal_access_token = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for personal_access_token: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn scopes<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::vec::Vec<crate::generated::astrom::values::Scope>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.scopes = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for scopes: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ApiToken> for super::ApiToken {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ApiToken,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    additional_metadata: value.additional_metadata?,
+                    creation_date: value.creation_date?,
+                    enabled: value.enabled?,
+                    expiration_date: value.expiration_date?,
+                    id: value.id?,
+                    last_used_date: value.last_used_date?,
+                    last_used_ip_address: value.last_used_ip_address?,
+                    modified_date: value.modified_date?,
+                    name: value.name?,
+                    owner: value.owner?,
+                    personal_access_token: value.personal_access_token?,
+                    scopes: value.scopes?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ApiToken> for ApiToken {
+            fn from(value: super::ApiToken) -> Self {
+                Self {
+                    additional_metadata: Ok(value.additional_metadata),
+                    creation_date: Ok(value.creation_date),
+                    enabled: Ok(value.enabled),
+                    expiration_date: Ok(value.expiration_date),
+                    id: Ok(value.id),
+                    last_used_date: Ok(value.last_used_date),
+                    last_used_ip_address: Ok(value.last_used_ip_address),
+                    modified_date: Ok(value.modified_date),
+                    name: Ok(value.name),
+                    owner: Ok(value.owner),
+                    personal_access_token: Ok(value.personal_access_token),
+                    scopes: Ok(value.scopes),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ApiTokenCreate {
+            expiration_date: ::std::result::Result<
+                ::std::option::Option<super::TimestampExpression>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            personal_access_token: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+            scopes: ::std::result::Result<
+                ::std::vec::Vec<crate::generated::astrom::values::Scope>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ApiTokenCreate {
+            fn default() -> Self {
+                Self {
+                    expiration_date: Ok(Default::default()),
+                    name: Err("no value supplied for name".to_string()),
+                    personal_access_token: Ok(Default::default()),
+                    scopes: Err("no value supplied for scopes".to_string()),
+                }
+            }
+        }
+        impl ApiTokenCreate {
+            pub fn expiration_date<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::TimestampExpression>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.expiration_date = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for expiration_date: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn personal_access_token<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.personal_access_token = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for personal_access_token: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn scopes<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::vec::Vec<crate::generated::astrom::values::Scope>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.scopes = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for scopes: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ApiTokenCreate> for super::ApiTokenCreate {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ApiTokenCreate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    expiration_date: value.expiration_date?,
+                    name: value.name?,
+                    personal_access_token: value.personal_access_token?,
+                    scopes: value.scopes?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ApiTokenCreate> for ApiTokenCreate {
+            fn from(value: super::ApiTokenCreate) -> Self {
+                Self {
+                    expiration_date: Ok(value.expiration_date),
+                    name: Ok(value.name),
+                    personal_access_token: Ok(value.personal_access_token),
+                    scopes: Ok(value.scopes),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ApiTokenCreated {
+            expiration_date: ::std::result::Result<
+                ::std::option::Option<crate::Timestamp>,
+                ::std::string::String,
+            >,
+            id: ::std::result::Result<
+                ::std::option::Option<crate::astrom::TokenId>,
+                ::std::string::String,
+            >,
+            token: ::std::result::Result<
+                ::std::option::Option<crate::TokenSecret>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ApiTokenCreated {
+            fn default() -> Self {
+                Self {
+                    expiration_date: Ok(Default::default()),
+                    id: Ok(Default::default()),
+                    token: Ok(Default::default()),
+                }
+            }
+        }
+        impl ApiTokenCreated {
+            pub fn expiration_date<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<crate::Timestamp>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.expiration_date = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for expiration_date: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<crate::astrom::TokenId>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn token<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<crate::TokenSecret>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.token = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for token: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ApiTokenCreated> for super::ApiTokenCreated {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ApiTokenCreated,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    expiration_date: value.expiration_date?,
+                    id: value.id?,
+                    token: value.token?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ApiTokenCreated> for ApiTokenCreated {
+            fn from(value: super::ApiTokenCreated) -> Self {
+                Self {
+                    expiration_date: Ok(value.expiration_date),
+                    id: Ok(value.id),
+                    token: Ok(value.token),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ApiTokenList {
+            api_tokens: ::std::result::Result<
+                ::std::vec::Vec<super::ApiToken>,
+                ::std::string::String,
+            >,
+            next_page_key: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            page_size: ::std::result::Result<
+                ::std::option::Option<i32>,
+                ::std::string::String,
+            >,
+            total_count: ::std::result::Result<i64, ::std::string::String>,
+        }
+        impl ::std::default::Default for ApiTokenList {
+            fn default() -> Self {
+                Self {
+                    api_tokens: Ok(Default::default()),
+                    next_page_key: Ok(Default::default()),
+                    page_size: Ok(Default::default()),
+                    total_count: Err("no value supplied for total_count".to_string()),
+                }
+            }
+        }
+        impl ApiTokenList {
+            pub fn api_tokens<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::ApiToken>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.api_tokens = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for api_tokens: {e}")
+                    });
+                self
+            }
+            pub fn next_page_key<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.next_page_key = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for next_page_key: {e}")
+                    });
+                self
+            }
+            pub fn page_size<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i32>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.page_size = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for page_size: {e}")
+                    });
+                self
+            }
+            pub fn total_count<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.total_count = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for total_count: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ApiTokenList> for super::ApiTokenList {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ApiTokenList,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    api_tokens: value.api_tokens?,
+                    next_page_key: value.next_page_key?,
+                    page_size: value.page_size?,
+                    total_count: value.total_count?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ApiTokenList> for ApiTokenList {
+            fn from(value: super::ApiTokenList) -> Self {
+                Self {
+                    api_tokens: Ok(value.api_tokens),
+                    next_page_key: Ok(value.next_page_key),
+                    page_size: Ok(value.page_size),
+                    total_count: Ok(value.total_count),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ApiTokenSecret {
+            token: ::std::result::Result<crate::TokenSecret, ::std::string::String>,
+        }
+        impl ::std::default::Default for ApiTokenSecret {
+            fn default() -> Self {
+                Self {
+                    token: Err("no value supplied for token".to_string()),
+                }
+            }
+        }
+        impl ApiTokenSecret {
+            pub fn token<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::TokenSecret>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.token = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for token: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ApiTokenSecret> for super::ApiTokenSecret {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ApiTokenSecret,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { token: value.token? })
+            }
+        }
+        impl ::std::convert::From<super::ApiTokenSecret> for ApiTokenSecret {
+            fn from(value: super::ApiTokenSecret) -> Self {
+                Self { token: Ok(value.token) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ApiTokenUpdate {
+            enabled: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            scopes: ::std::result::Result<
+                ::std::vec::Vec<crate::generated::astrom::values::Scope>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ApiTokenUpdate {
+            fn default() -> Self {
+                Self {
+                    enabled: Ok(Default::default()),
+                    name: Ok(Default::default()),
+                    scopes: Ok(Default::default()),
+                }
+            }
+        }
+        impl ApiTokenUpdate {
+            pub fn enabled<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.enabled = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for enabled: {e}")
+                    });
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn scopes<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::vec::Vec<crate::generated::astrom::values::Scope>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.scopes = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for scopes: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ApiTokenUpdate> for super::ApiTokenUpdate {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ApiTokenUpdate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    enabled: value.enabled?,
+                    name: value.name?,
+                    scopes: value.scopes?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ApiTokenUpdate> for ApiTokenUpdate {
+            fn from(value: super::ApiTokenUpdate) -> Self {
+                Self {
+                    enabled: Ok(value.enabled),
+                    name: Ok(value.name),
+                    scopes: Ok(value.scopes),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ConstraintViolation {
+            location: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            message: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            parameter_location: ::std::result::Result<
+                ::std::option::Option<
+                    crate::generated::astrom::values::ParameterLocation,
+                >,
+                ::std::string::String,
+            >,
+            path: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ConstraintViolation {
+            fn default() -> Self {
+                Self {
+                    location: Ok(Default::default()),
+                    message: Ok(Default::default()),
+                    parameter_location: Ok(Default::default()),
+                    path: Ok(Default::default()),
+                }
+            }
+        }
+        impl ConstraintViolation {
+            pub fn location<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.location = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for location: {e}")
+                    });
+                self
+            }
+            pub fn message<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.message = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for message: {e}")
+                    });
+                self
+            }
+            pub fn parameter_location<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<
+                        crate::generated::astrom::values::ParameterLocation,
+                    >,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.parameter_location = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for parameter_location: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn path<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.path = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for path: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ConstraintViolation>
+        for super::ConstraintViolation {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ConstraintViolation,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    location: value.location?,
+                    message: value.message?,
+                    parameter_location: value.parameter_location?,
+                    path: value.path?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ConstraintViolation> for ConstraintViolation {
+            fn from(value: super::ConstraintViolation) -> Self {
+                Self {
+                    location: Ok(value.location),
+                    message: Ok(value.message),
+                    parameter_location: Ok(value.parameter_location),
+                    path: Ok(value.path),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Error {
+            code: ::std::result::Result<
+                ::std::option::Option<i32>,
+                ::std::string::String,
+            >,
+            constraint_violations: ::std::result::Result<
+                ::std::vec::Vec<super::ConstraintViolation>,
+                ::std::string::String,
+            >,
+            message: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for Error {
+            fn default() -> Self {
+                Self {
+                    code: Ok(Default::default()),
+                    constraint_violations: Ok(Default::default()),
+                    message: Ok(Default::default()),
+                }
+            }
+        }
+        impl Error {
+            pub fn code<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i32>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.code = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for code: {e}")
+                    });
+                self
+            }
+            pub fn constraint_violations<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::ConstraintViolation>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.constraint_violations = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for constraint_violations: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn message<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.message = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for message: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Error> for super::Error {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Error,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    code: value.code?,
+                    constraint_violations: value.constraint_violations?,
+                    message: value.message?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Error> for Error {
+            fn from(value: super::Error) -> Self {
+                Self {
+                    code: Ok(value.code),
+                    constraint_violations: Ok(value.constraint_violations),
+                    message: Ok(value.message),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ErrorEnvelope {
+            error: ::std::result::Result<
+                ::std::option::Option<super::Error>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ErrorEnvelope {
+            fn default() -> Self {
+                Self {
+                    error: Ok(Default::default()),
+                }
+            }
+        }
+        impl ErrorEnvelope {
+            pub fn error<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Error>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.error = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for error: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ErrorEnvelope> for super::ErrorEnvelope {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ErrorEnvelope,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { error: value.error? })
+            }
+        }
+        impl ::std::convert::From<super::ErrorEnvelope> for ErrorEnvelope {
+            fn from(value: super::ErrorEnvelope) -> Self {
+                Self { error: Ok(value.error) }
+            }
+        }
+    }
+    /// Error types.
+    pub mod error {
+        /// Error from a `TryFrom` or `FromStr` implementation.
+        pub struct ConversionError(::std::borrow::Cow<'static, str>);
+        impl ::std::error::Error for ConversionError {}
+        impl ::std::fmt::Display for ConversionError {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Display::fmt(&self.0, f)
+            }
+        }
+        impl ::std::fmt::Debug for ConversionError {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Debug::fmt(&self.0, f)
+            }
+        }
+        impl From<&'static str> for ConversionError {
+            fn from(value: &'static str) -> Self {
+                Self(value.into())
+            }
+        }
+        impl From<String> for ConversionError {
+            fn from(value: String) -> Self {
+                Self(value.into())
+            }
+        }
+    }
+}
+#[derive(Clone, Debug)]
+/**Client for Astrom API tokens
+
+Version: 0.1.0*/
+pub struct Client {
+    pub(crate) baseurl: String,
+    pub(crate) client: reqwest::Client,
+    pub(crate) inner: crate::session::Session,
+}
+impl Client {
+    /// Create a new client.
+    ///
+    /// `baseurl` is the base URL provided to the internal
+    /// `reqwest::Client`, and should include a scheme and hostname,
+    /// as well as port and a path stem if applicable.
+    pub fn new(baseurl: &str, inner: crate::session::Session) -> Self {
+        #[cfg(not(target_arch = "wasm32"))]
+        let client = {
+            let dur = ::std::time::Duration::from_secs(15u64);
+            reqwest::ClientBuilder::new().connect_timeout(dur).timeout(dur)
+        };
+        #[cfg(target_arch = "wasm32")]
+        let client = reqwest::ClientBuilder::new();
+        Self::new_with_client(baseurl, client.build().unwrap(), inner)
+    }
+    /// Construct a new client with an existing `reqwest::Client`,
+    /// allowing more control over its configuration.
+    ///
+    /// `baseurl` is the base URL provided to the internal
+    /// `reqwest::Client`, and should include a scheme and hostname,
+    /// as well as port and a path stem if applicable.
+    pub fn new_with_client(
+        baseurl: &str,
+        client: reqwest::Client,
+        inner: crate::session::Session,
+    ) -> Self {
+        Self {
+            baseurl: baseurl.to_string(),
+            client,
+            inner,
+        }
+    }
+}
+impl ClientInfo<crate::session::Session> for Client {
+    fn api_version() -> &'static str {
+        "0.1.0"
+    }
+    fn baseurl(&self) -> &str {
+        self.baseurl.as_str()
+    }
+    fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+    fn inner(&self) -> &crate::session::Session {
+        &self.inner
+    }
+}
+const _: () = {
+    #[allow(dead_code)]
+    fn assert_client_hooks()
+    where
+        Client: ClientHooks<crate::session::Session>,
+    {}
+};
+impl Client {
+    /**List tokens
+
+Lists the tokens of the environment, one page at a time.
+
+To get the next page, send the `nextPageKey` of the previous answer and nothing else: the key carries
+page size, selector, fields and sort order, and any other parameter beside it is answered with 400.
+The last page has no `nextPageKey`.
+
+Each token shows `id`, `name`, `enabled`, `owner` and `creationDate` unless `fields` says otherwise.
+Disabled tokens are listed. So are expired ones (assumed: the vendor nowhere says that they vanish).
+
+The vendor does not say what a page shows when tokens are created or deleted between two pages;
+assumed: in default order it continues behind the last token shown, so none is repeated or left out;
+in any other order, at the same position of the newly sorted list.
+
+Sends a `GET` request to `/apiTokens`
+
+Arguments:
+- `api_token_selector`: Filter. One or more criteria, separated by commas; a token has to meet all of them.
+
+- `owner("value")`: the whole name of the owner, upper and lower case told apart
+- `personalAccessToken(true)` or `personalAccessToken(false)`: without quotes
+- `scope("s1","s2")`: tokens that hold at least one of the scopes
+
+There are no other criteria. How to escape a quotation mark is not documented. A filter that cannot be
+read is answered with 400 (assumed).
+- `fields`: Members of each token to return, separated by commas. Without it: `id`, `name`, `enabled`, `owner`,
+`creationDate`. Also available: `personalAccessToken`, `expirationDate`, `lastUsedDate`,
+`lastUsedIpAddress`, `modifiedDate`, `scopes`, `additionalMetadata`.
+
+Either every entry carries a sign and changes the default set (`+scopes,-creationDate`), or none does
+and the list is the exact set (`creationDate,owner`). `id` is always returned. A `+` has to be sent as
+`%2B`. An unknown name is answered with 400 (assumed).
+- `from`: Earliest time of last use, inclusive (assumed). No bound if left out. Once `from` or `to` is given,
+tokens that were never used drop out (assumed). Later than `to`: 400 (assumed). A `+` has to be sent
+as `%2B`.
+- `next_page_key`: Cursor of the page to return, as the previous page gave it; without it the first page is returned.
+Beside it no other parameter may be sent. The cursor may contain `=`, which has to be percent-encoded.
+An unknown cursor is answered with 400 (assumed).
+- `page_size`: Tokens per page, 100 to 10000; 200 if left out. The vendor states the lower bound in words only;
+assumed: a value outside the bounds is answered with 400 rather than moved to the nearest bound.
+- `sort`: One member to sort by, with an optional sign: `+` (also without a sign) or `-`. A `+` has to be sent
+as `%2B`.
+
+| Member | `+` | `-` |
+| --- | --- | --- |
+| `name` | a to z | z to a |
+| `creationDate` | oldest first | newest first |
+| `lastUsedDate` | never used first | most recently used first |
+| `expirationDate` | soonest first, endless last | endless first |
+| `modifiedDate` | never modified first | most recently modified first |
+
+Ties are broken by id (assumed). Anything else, several members included, is answered with 400
+(assumed).
+- `to`: Latest time of last use, inclusive (assumed). The present time if left out; but with neither `from`
+nor `to` there is no filter at all (assumed), so that tokens never used are listed. A `+` has to be
+sent as `%2B`.
+```ignore
+let response = client.api_token_list()
+    .api_token_selector(api_token_selector)
+    .fields(fields)
+    .from(from)
+    .next_page_key(next_page_key)
+    .page_size(page_size)
+    .sort(sort)
+    .to(to)
+    .send()
+    .await;
+```*/
+    pub fn api_token_list(&self) -> builder::ApiTokenList<'_> {
+        builder::ApiTokenList::new(self)
+    }
+    /**Create a token
+
+Creates a token and returns its secret. This is the only time the secret is shown: a client that loses
+the answer has to delete the token and create another. For that reason, and because names need not be
+unique, the request must not be repeated blindly.
+
+The new token belongs to the owner of the calling token; the owner can be neither chosen nor changed.
+The caller may hand out scopes that it does not hold itself (assumed). The token starts enabled (assumed:
+the request has no such member, and known clients disable a token by a second request).
+
+Scopes are kept in the order given, a repeated scope counts once (both assumed).
+
+Sends a `POST` request to `/apiTokens`
+
+```ignore
+let response = client.api_token_create()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn api_token_create(&self) -> builder::ApiTokenCreate<'_> {
+        builder::ApiTokenCreate::new(self)
+    }
+    /**Look up a token by its secret
+
+Returns the metadata of the token whose secret is in the body. The secret travels in a body rather
+than in the URL, so that it does not end up in access logs. Looking up the calling token itself is the
+common use. Nothing is changed, although the method is POST.
+
+Any token of the environment may call this, whatever its scope. Disabled and expired tokens are found
+as well (assumed). An id in place of the secret is answered with 404 (assumed).
+
+Sends a `POST` request to `/apiTokens/lookup`
+
+```ignore
+let response = client.api_token_lookup()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn api_token_lookup(&self) -> builder::ApiTokenLookup<'_> {
+        builder::ApiTokenLookup::new(self)
+    }
+    /**Get a token
+
+Returns the metadata of one token: everything that is set, with no way to choose fields. The secret is
+not part of it.
+
+Only the id is accepted here; the full secret is answered with 404 (assumed: the vendor allows the
+secret for deletion only).
+
+Sends a `GET` request to `/apiTokens/{id}`
+
+Arguments:
+- `id`: Id of the token, its prefix and public portion joined by a dot.
+```ignore
+let response = client.api_token_get()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn api_token_get(&self) -> builder::ApiTokenGet<'_> {
+        builder::ApiTokenGet::new(self)
+    }
+    /**Update a token
+
+Renames a token, replaces its scopes, enables or disables it. Members left out keep their value, so an
+empty object changes nothing (assumed to be accepted with 204). A disabled ("revoked") token still
+exists and is listed, but cannot be used.
+
+`scopes` replaces the whole set: a scope that is not sent again is taken away.
+
+A change of name or scopes moves `modifiedDate`; enabling and disabling do not. Sending the present
+name or scopes again does not move it either (assumed).
+
+The calling token cannot disable itself; the request is then refused as a whole with 400 (the vendor
+names the rule but not the status: assumed). It may rename itself and change its own scopes (assumed).
+
+The vendor declares no 404 for this operation; assumed: an unknown id is answered as everywhere else.
+
+Sends a `PUT` request to `/apiTokens/{id}`
+
+Arguments:
+- `id`: Id of the token, its prefix and public portion joined by a dot.
+- `body`
+```ignore
+let response = client.api_token_update()
+    .id(id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn api_token_update(&self) -> builder::ApiTokenUpdate<'_> {
+        builder::ApiTokenUpdate::new(self)
+    }
+    /**Delete a token
+
+Deletes a token for good. The path holds either the id or the full secret of the token; prefer the id,
+since URLs end up in access logs.
+
+The calling token cannot delete itself, neither by id nor by secret: 400. An API token may delete any
+token of the environment; a personal access token only those of its own owner (the vendor does not
+name the status of a refusal; assumed: 403).
+
+Repeating the request is harmless: the second answer is 404, which then means that the token is gone.
+
+Sends a `DELETE` request to `/apiTokens/{id}`
+
+Arguments:
+- `id`: Id or full secret of the token to delete.
+```ignore
+let response = client.api_token_delete()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn api_token_delete(&self) -> builder::ApiTokenDelete<'_> {
+        builder::ApiTokenDelete::new(self)
+    }
+}
+/// Types for composing operation parameters.
+#[allow(clippy::all)]
+pub mod builder {
+    use super::types;
+    #[allow(unused_imports)]
+    use super::{
+        encode_path, ByteStream, ClientInfo, ClientHooks, Error, OperationInfo,
+        RequestBuilderExt, ResponseValue,
+    };
+    /**Builder for [`Client::api_token_list`]
+
+[`Client::api_token_list`]: super::Client::api_token_list*/
+    #[derive(Debug, Clone)]
+    pub struct ApiTokenList<'a> {
+        client: &'a super::Client,
+        api_token_selector: Result<Option<::std::string::String>, String>,
+        fields: Result<Option<::std::string::String>, String>,
+        from: Result<Option<types::TimestampExpression>, String>,
+        next_page_key: Result<Option<::std::string::String>, String>,
+        page_size: Result<Option<i64>, String>,
+        sort: Result<Option<::std::string::String>, String>,
+        to: Result<Option<types::TimestampExpression>, String>,
+    }
+    impl<'a> ApiTokenList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                api_token_selector: Ok(None),
+                fields: Ok(None),
+                from: Ok(None),
+                next_page_key: Ok(None),
+                page_size: Ok(None),
+                sort: Ok(None),
+                to: Ok(None),
+            }
+        }
+        pub fn api_token_selector<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.api_token_selector = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for api_token_selector failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn fields<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.fields = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for fields failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn from<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::TimestampExpression>,
+        {
+            self.from = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `TimestampExpression` for from failed".to_string()
+                });
+            self
+        }
+        pub fn next_page_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.next_page_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for next_page_key failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn page_size<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.page_size = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for page_size failed".to_string());
+            self
+        }
+        pub fn sort<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.sort = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for sort failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn to<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::TimestampExpression>,
+        {
+            self.to = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `TimestampExpression` for to failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/apiTokens`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ApiTokenList>, Error<types::ErrorEnvelope>> {
+            let Self {
+                client,
+                api_token_selector,
+                fields,
+                from,
+                next_page_key,
+                page_size,
+                sort,
+                to,
+            } = self;
+            let api_token_selector = api_token_selector.map_err(Error::InvalidRequest)?;
+            let fields = fields.map_err(Error::InvalidRequest)?;
+            let from = from.map_err(Error::InvalidRequest)?;
+            let next_page_key = next_page_key.map_err(Error::InvalidRequest)?;
+            let page_size = page_size.map_err(Error::InvalidRequest)?;
+            let sort = sort.map_err(Error::InvalidRequest)?;
+            let to = to.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/apiTokens", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(
+                    &crate::runtime::QueryParam::new(
+                        "apiTokenSelector",
+                        &api_token_selector,
+                    ),
+                )
+                .query(&crate::runtime::QueryParam::new("fields", &fields))
+                .query(&crate::runtime::QueryParam::new("from", &from))
+                .query(&crate::runtime::QueryParam::new("nextPageKey", &next_page_key))
+                .query(&crate::runtime::QueryParam::new("pageSize", &page_size))
+                .query(&crate::runtime::QueryParam::new("sort", &sort))
+                .query(&crate::runtime::QueryParam::new("to", &to))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "api_token_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::api_token_create`]
+
+[`Client::api_token_create`]: super::Client::api_token_create*/
+    #[derive(Debug, Clone)]
+    pub struct ApiTokenCreate<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::ApiTokenCreate, String>,
+    }
+    impl<'a> ApiTokenCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ApiTokenCreate>,
+            <V as std::convert::TryInto<
+                types::ApiTokenCreate,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `ApiTokenCreate` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::ApiTokenCreate,
+            ) -> types::builder::ApiTokenCreate,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/apiTokens`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ApiTokenCreated>, Error<types::ErrorEnvelope>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::ApiTokenCreate::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/apiTokens", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "api_token_create",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::api_token_lookup`]
+
+[`Client::api_token_lookup`]: super::Client::api_token_lookup*/
+    #[derive(Debug, Clone)]
+    pub struct ApiTokenLookup<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::ApiTokenSecret, String>,
+    }
+    impl<'a> ApiTokenLookup<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ApiTokenSecret>,
+            <V as std::convert::TryInto<
+                types::ApiTokenSecret,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `ApiTokenSecret` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::ApiTokenSecret,
+            ) -> types::builder::ApiTokenSecret,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/apiTokens/lookup`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ApiToken>, Error<types::ErrorEnvelope>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::ApiTokenSecret::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/apiTokens/lookup", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "api_token_lookup",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::api_token_get`]
+
+[`Client::api_token_get`]: super::Client::api_token_get*/
+    #[derive(Debug, Clone)]
+    pub struct ApiTokenGet<'a> {
+        client: &'a super::Client,
+        id: Result<crate::astrom::TokenId, String>,
+    }
+    impl<'a> ApiTokenGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<crate::astrom::TokenId>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `crate :: astrom :: TokenId` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/apiTokens/{id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ApiToken>, Error<types::ErrorEnvelope>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/apiTokens/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "api_token_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::api_token_update`]
+
+[`Client::api_token_update`]: super::Client::api_token_update*/
+    #[derive(Debug, Clone)]
+    pub struct ApiTokenUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<crate::astrom::TokenId, String>,
+        body: Result<types::builder::ApiTokenUpdate, String>,
+    }
+    impl<'a> ApiTokenUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<crate::astrom::TokenId>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `crate :: astrom :: TokenId` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ApiTokenUpdate>,
+            <V as std::convert::TryInto<
+                types::ApiTokenUpdate,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `ApiTokenUpdate` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::ApiTokenUpdate,
+            ) -> types::builder::ApiTokenUpdate,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PUT` request to `/apiTokens/{id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<()>, Error<types::ErrorEnvelope>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::ApiTokenUpdate::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/apiTokens/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "api_token_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::api_token_delete`]
+
+[`Client::api_token_delete`]: super::Client::api_token_delete*/
+    #[derive(Debug, Clone)]
+    pub struct ApiTokenDelete<'a> {
+        client: &'a super::Client,
+        id: Result<crate::astrom::TokenId, String>,
+    }
+    impl<'a> ApiTokenDelete<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<crate::astrom::TokenId>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `crate :: astrom :: TokenId` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `DELETE` request to `/apiTokens/{id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<()>, Error<types::ErrorEnvelope>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/apiTokens/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "api_token_delete",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+}
+/// Items consumers will typically use such as the Client.
+pub mod prelude {
+    pub use self::super::Client;
+}
+/// Enumerations of the document; each takes values that the document does not know, too.
+pub mod values {
+    crate::open_enum! {
+        #[doc =
+        "Part of the request in which the refused value stood. Newer versions know `HEADER` as well."]
+        ParameterLocation { #[doc = "`PATH`: Path of the URL."] PATH = "PATH"; #[doc =
+        "`PAYLOAD_BODY`: Request body."] PAYLOAD_BODY = "PAYLOAD_BODY"; #[doc =
+        "`QUERY`: Query string."] QUERY = "QUERY"; #[doc =
+        "`HEADER`: Header of the request."] HEADER = "HEADER"; }
+    }
+    crate::open_enum! {
+        #[doc =
+        "A scope that a token may hold: those that can be requested, and six that belong to tokens the product\nmakes itself (`DiagnosticExport`, `MemoryDump`, `Mobile`, `ViewDashboard`, `ViewReport`,\n`WriteSyntheticData`). Newer versions add values without notice."]
+        Scope { #[doc = "`InstallerDownload`: PaaS integration: download the installer."]
+        INSTALLER_DOWNLOAD = "InstallerDownload"; #[doc =
+        "`DataExport`: Read problems, events, metrics and topology."] DATA_EXPORT =
+        "DataExport"; #[doc = "`PluginUpload`: Upload extensions."] PLUGIN_UPLOAD =
+        "PluginUpload"; #[doc = "`SupportAlert`: PaaS integration: support alert."]
+        SUPPORT_ALERT = "SupportAlert"; #[doc =
+        "`AdvancedSyntheticIntegration`: Module integration: Synthetic Classic."]
+        ADVANCED_SYNTHETIC_INTEGRATION = "AdvancedSyntheticIntegration"; #[doc =
+        "`ExternalSyntheticIntegration`: Create and read synthetic monitors, locations and nodes."]
+        EXTERNAL_SYNTHETIC_INTEGRATION = "ExternalSyntheticIntegration"; #[doc =
+        "`AppMonIntegration`: Module integration: AppMon."] APP_MON_INTEGRATION =
+        "AppMonIntegration"; #[doc = "`RumBrowserExtension`: RUM browser extension."]
+        RUM_BROWSER_EXTENSION = "RumBrowserExtension"; #[doc =
+        "`LogExport`: Read logs (older scope)."] LOG_EXPORT = "LogExport"; #[doc =
+        "`ReadConfig`: Read configuration."] READ_CONFIG = "ReadConfig"; #[doc =
+        "`WriteConfig`: Write configuration."] WRITE_CONFIG = "WriteConfig"; #[doc =
+        "`DTAQLAccess`: Query user sessions."] DTAQL_ACCESS = "DTAQLAccess"; #[doc =
+        "`UserSessionAnonymization`: Anonymize user sessions."]
+        USER_SESSION_ANONYMIZATION = "UserSessionAnonymization"; #[doc =
+        "`DataPrivacy`: Change data privacy settings."] DATA_PRIVACY = "DataPrivacy";
+        #[doc = "`CaptureRequestData`: Capture request data."] CAPTURE_REQUEST_DATA =
+        "CaptureRequestData"; #[doc =
+        "`AI`: Module integration: AI (rebranded name of Davis)."] AI = "AI"; #[doc =
+        "`Davis`: Module integration: Davis (original name of AI)."] DAVIS = "Davis";
+        #[doc = "`DssFileManagement`: Manage symbol files of mobile apps."]
+        DSS_FILE_MANAGEMENT = "DssFileManagement"; #[doc =
+        "`RumJavaScriptTagManagement`: Manage RUM JavaScript tags."]
+        RUM_JAVA_SCRIPT_TAG_MANAGEMENT = "RumJavaScriptTagManagement"; #[doc =
+        "`TenantTokenManagement`: Manage tokens."] TENANT_TOKEN_MANAGEMENT =
+        "TenantTokenManagement"; #[doc =
+        "`ActiveGateCertManagement`: Manage ActiveGate certificates."]
+        ACTIVE_GATE_CERT_MANAGEMENT = "ActiveGateCertManagement"; #[doc =
+        "`RestRequestForwarding`: Fetch data from a remote environment."]
+        REST_REQUEST_FORWARDING = "RestRequestForwarding"; #[doc =
+        "`ReadSyntheticData`: Read synthetic monitors, locations and nodes."]
+        READ_SYNTHETIC_DATA = "ReadSyntheticData"; #[doc =
+        "`DataImport`: Ingest data such as metrics and events."] DATA_IMPORT =
+        "DataImport"; #[doc =
+        "`syntheticExecutions.write`: Write synthetic monitor executions."]
+        SYNTHETIC_EXECUTIONS_WRITE = "syntheticExecutions.write"; #[doc =
+        "`syntheticExecutions.read`: Read synthetic monitor execution results."]
+        SYNTHETIC_EXECUTIONS_READ = "syntheticExecutions.read"; #[doc =
+        "`auditLogs.read`: Read audit logs."] AUDIT_LOGS_READ = "auditLogs.read"; #[doc =
+        "`metrics.read`: Read metrics."] METRICS_READ = "metrics.read"; #[doc =
+        "`metrics.write`: Write metrics."] METRICS_WRITE = "metrics.write"; #[doc =
+        "`entities.read`: Read entities."] ENTITIES_READ = "entities.read"; #[doc =
+        "`entities.write`: Write entities."] ENTITIES_WRITE = "entities.write"; #[doc =
+        "`problems.read`: Read problems."] PROBLEMS_READ = "problems.read"; #[doc =
+        "`problems.write`: Write problems."] PROBLEMS_WRITE = "problems.write"; #[doc =
+        "`events.read`: Read events."] EVENTS_READ = "events.read"; #[doc =
+        "`events.ingest`: Ingest events."] EVENTS_INGEST = "events.ingest"; #[doc =
+        "`openpipeline.events`: Ingest events through OpenPipeline, built-in endpoint."]
+        OPENPIPELINE_EVENTS = "openpipeline.events"; #[doc =
+        "`openpipeline.events.custom`: Ingest events through OpenPipeline, custom endpoints."]
+        OPENPIPELINE_EVENTS_CUSTOM = "openpipeline.events.custom"; #[doc =
+        "`openpipeline.events_security`: Ingest security events through OpenPipeline, built-in endpoint."]
+        OPENPIPELINE_EVENTS_SECURITY = "openpipeline.events_security"; #[doc =
+        "`openpipeline.events_security.custom`: Ingest security events through OpenPipeline, custom endpoints."]
+        OPENPIPELINE_EVENTS_SECURITY_CUSTOM = "openpipeline.events_security.custom";
+        #[doc =
+        "`openpipeline.events_sdlc`: Ingest software lifecycle events through OpenPipeline, built-in endpoint."]
+        OPENPIPELINE_EVENTS_SDLC = "openpipeline.events_sdlc"; #[doc =
+        "`openpipeline.events_sdlc.custom`: Ingest software lifecycle events through OpenPipeline, custom endpoints."]
+        OPENPIPELINE_EVENTS_SDLC_CUSTOM = "openpipeline.events_sdlc.custom"; #[doc =
+        "`openpipeline.events_smartscape`: Ingest Smartscape events through OpenPipeline."]
+        OPENPIPELINE_EVENTS_SMARTSCAPE = "openpipeline.events_smartscape"; #[doc =
+        "`bizevents.ingest`: Ingest business events."] BIZEVENTS_INGEST =
+        "bizevents.ingest"; #[doc = "`networkZones.read`: Read network zones."]
+        NETWORK_ZONES_READ = "networkZones.read"; #[doc =
+        "`networkZones.write`: Write network zones."] NETWORK_ZONES_WRITE =
+        "networkZones.write"; #[doc = "`activeGates.read`: Read ActiveGates."]
+        ACTIVE_GATES_READ = "activeGates.read"; #[doc =
+        "`activeGates.write`: Write ActiveGates."] ACTIVE_GATES_WRITE =
+        "activeGates.write"; #[doc =
+        "`activeGateTokenManagement.read`: Read ActiveGate tokens."]
+        ACTIVE_GATE_TOKEN_MANAGEMENT_READ = "activeGateTokenManagement.read"; #[doc =
+        "`activeGateTokenManagement.create`: Create ActiveGate tokens."]
+        ACTIVE_GATE_TOKEN_MANAGEMENT_CREATE = "activeGateTokenManagement.create"; #[doc =
+        "`activeGateTokenManagement.write`: Write ActiveGate tokens."]
+        ACTIVE_GATE_TOKEN_MANAGEMENT_WRITE = "activeGateTokenManagement.write"; #[doc =
+        "`agentTokenManagement.read`: Read agent tokens."] AGENT_TOKEN_MANAGEMENT_READ =
+        "agentTokenManagement.read"; #[doc =
+        "`credentialVault.read`: Read credential vault entries."] CREDENTIAL_VAULT_READ =
+        "credentialVault.read"; #[doc =
+        "`credentialVault.write`: Write credential vault entries."]
+        CREDENTIAL_VAULT_WRITE = "credentialVault.write"; #[doc =
+        "`extensions.read`: Read extensions."] EXTENSIONS_READ = "extensions.read"; #[doc
+        = "`extensions.write`: Write extensions."] EXTENSIONS_WRITE = "extensions.write";
+        #[doc =
+        "`extensionConfigurations.read`: Read monitoring configurations of extensions."]
+        EXTENSION_CONFIGURATIONS_READ = "extensionConfigurations.read"; #[doc =
+        "`extensionConfigurations.write`: Write monitoring configurations of extensions."]
+        EXTENSION_CONFIGURATIONS_WRITE = "extensionConfigurations.write"; #[doc =
+        "`extensionEnvironment.read`: Read environment configurations of extensions."]
+        EXTENSION_ENVIRONMENT_READ = "extensionEnvironment.read"; #[doc =
+        "`extensionEnvironment.write`: Write environment configurations of extensions."]
+        EXTENSION_ENVIRONMENT_WRITE = "extensionEnvironment.write"; #[doc =
+        "`metrics.ingest`: Ingest metrics."] METRICS_INGEST = "metrics.ingest"; #[doc =
+        "`attacks.read`: Read attacks."] ATTACKS_READ = "attacks.read"; #[doc =
+        "`attacks.write`: Write application protection settings."] ATTACKS_WRITE =
+        "attacks.write"; #[doc = "`securityProblems.read`: Read security problems."]
+        SECURITY_PROBLEMS_READ = "securityProblems.read"; #[doc =
+        "`securityProblems.write`: Write security problems."] SECURITY_PROBLEMS_WRITE =
+        "securityProblems.write"; #[doc =
+        "`syntheticLocations.read`: Read synthetic locations."] SYNTHETIC_LOCATIONS_READ
+        = "syntheticLocations.read"; #[doc =
+        "`syntheticLocations.write`: Write synthetic locations."]
+        SYNTHETIC_LOCATIONS_WRITE = "syntheticLocations.write"; #[doc =
+        "`settings.read`: Read settings."] SETTINGS_READ = "settings.read"; #[doc =
+        "`settings.write`: Write settings."] SETTINGS_WRITE = "settings.write"; #[doc =
+        "`tenantTokenRotation.write`: Rotate tenant tokens."] TENANT_TOKEN_ROTATION_WRITE
+        = "tenantTokenRotation.write"; #[doc = "`slo.read`: Read SLOs."] SLO_READ =
+        "slo.read"; #[doc = "`slo.write`: Write SLOs."] SLO_WRITE = "slo.write"; #[doc =
+        "`releases.read`: Read releases."] RELEASES_READ = "releases.read"; #[doc =
+        "`apiTokens.read`: Read API tokens."] API_TOKENS_READ = "apiTokens.read"; #[doc =
+        "`apiTokens.write`: Write API tokens."] API_TOKENS_WRITE = "apiTokens.write";
+        #[doc = "`openTelemetryTrace.ingest`: Ingest OpenTelemetry traces."]
+        OPEN_TELEMETRY_TRACE_INGEST = "openTelemetryTrace.ingest"; #[doc =
+        "`logs.read`: Read logs."] LOGS_READ = "logs.read"; #[doc =
+        "`logs.ingest`: Ingest logs."] LOGS_INGEST = "logs.ingest"; #[doc =
+        "`geographicRegions.read`: Read geographic regions."] GEOGRAPHIC_REGIONS_READ =
+        "geographicRegions.read"; #[doc = "`oneAgents.read`: Read OneAgents."]
+        ONE_AGENTS_READ = "oneAgents.read"; #[doc =
+        "`oneAgents.write`: Write OneAgents."] ONE_AGENTS_WRITE = "oneAgents.write";
+        #[doc = "`traces.lookup`: Look up a single trace."] TRACES_LOOKUP =
+        "traces.lookup"; #[doc = "`unifiedAnalysis.read`: Read unified analysis pages."]
+        UNIFIED_ANALYSIS_READ = "unifiedAnalysis.read"; #[doc =
+        "`hub.read`: Read Hub data."] HUB_READ = "hub.read"; #[doc =
+        "`hub.write`: Write Hub data."] HUB_WRITE = "hub.write"; #[doc =
+        "`hub.install`: Install and update Hub items."] HUB_INSTALL = "hub.install";
+        #[doc = "`javaScriptMappingFiles.read`: Read JavaScript mapping files."]
+        JAVA_SCRIPT_MAPPING_FILES_READ = "javaScriptMappingFiles.read"; #[doc =
+        "`javaScriptMappingFiles.write`: Write JavaScript mapping files."]
+        JAVA_SCRIPT_MAPPING_FILES_WRITE = "javaScriptMappingFiles.write"; #[doc =
+        "`extensionConfigurationActions.write`: Run actions on monitoring configurations of extensions."]
+        EXTENSION_CONFIGURATION_ACTIONS_WRITE = "extensionConfigurationActions.write";
+        #[doc = "`rumCookieNames.read`: Read RUM cookie names."] RUM_COOKIE_NAMES_READ =
+        "rumCookieNames.read"; #[doc =
+        "`adaptiveTrafficManagement.read`: Read the sampling configuration of adaptive traffic management."]
+        ADAPTIVE_TRAFFIC_MANAGEMENT_READ = "adaptiveTrafficManagement.read"; #[doc =
+        "`rumManualInsertionTags.read`: Read RUM tags for manual insertion."]
+        RUM_MANUAL_INSERTION_TAGS_READ = "rumManualInsertionTags.read"; #[doc =
+        "`extensionDiscoveryJmx.read`: Read JMX metrics that extensions discovered."]
+        EXTENSION_DISCOVERY_JMX_READ = "extensionDiscoveryJmx.read"; #[doc =
+        "`extensionDiscoveryPmi.read`: Read PMI metrics that extensions discovered."]
+        EXTENSION_DISCOVERY_PMI_READ = "extensionDiscoveryPmi.read"; #[doc =
+        "`DiagnosticExport`: Export diagnostics (assigned by the product only)."]
+        DIAGNOSTIC_EXPORT = "DiagnosticExport"; #[doc =
+        "`MemoryDump`: Store memory dumps (assigned by the product only)."] MEMORY_DUMP =
+        "MemoryDump"; #[doc = "`Mobile`: Mobile app (assigned by the product only)."]
+        MOBILE = "Mobile"; #[doc =
+        "`ViewDashboard`: View a shared dashboard (assigned by the product only)."]
+        VIEW_DASHBOARD = "ViewDashboard"; #[doc =
+        "`ViewReport`: View a shared report (assigned by the product only)."] VIEW_REPORT
+        = "ViewReport"; #[doc =
+        "`WriteSyntheticData`: Write synthetic monitor data (assigned by the product only)."]
+        WRITE_SYNTHETIC_DATA = "WriteSyntheticData"; }
+    }
+}
+/// What the document says of each operation beyond its types.
+pub mod operations {
+    use crate::session::Operation;
+    /// The name of the API in messages.
+    pub const API: &str = "astrom";
+    /// The operations in the order of the document.
+    pub const OPERATIONS: &[Operation] = &[
+        Operation {
+            id: "api_token_list",
+            safe_to_repeat: true,
+            media_type: None,
+        },
+        Operation {
+            id: "api_token_create",
+            safe_to_repeat: false,
+            media_type: Some("application/json"),
+        },
+        Operation {
+            id: "api_token_lookup",
+            safe_to_repeat: true,
+            media_type: Some("application/json"),
+        },
+        Operation {
+            id: "api_token_get",
+            safe_to_repeat: true,
+            media_type: None,
+        },
+        Operation {
+            id: "api_token_update",
+            safe_to_repeat: true,
+            media_type: Some("application/json"),
+        },
+        Operation {
+            id: "api_token_delete",
+            safe_to_repeat: true,
+            media_type: None,
+        },
+    ];
+}

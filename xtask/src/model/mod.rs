@@ -1,0 +1,95 @@
+//! What the generators know of a document: a strict, resolved model.
+//!
+//! The reader accepts only what both generators can express. Anything else is a [`Fault`] with its place,
+//! so that a document never generates code that silently ignores a part of it.
+
+mod cursor;
+mod enums;
+mod operation;
+mod read;
+mod schema;
+#[cfg(test)]
+mod tests;
+
+use std::fmt;
+
+pub(crate) use enums::Enumeration;
+pub(crate) use operation::{Content, Holders, Location, Operation, Parameter, Response, Rights};
+pub(crate) use read::read;
+pub(crate) use schema::{Additional, Branch, Kind, Property, Schema};
+
+use crate::yaml::{Node, Place};
+
+/// A document, read and checked.
+#[derive(Debug)]
+pub(crate) struct Api {
+    /// Its path below the workspace, for messages and headers: `openapi/astrom.yaml`.
+    pub(crate) file: String,
+    /// The name of its module: `astrom`.
+    pub(crate) module: String,
+    /// The title of the API.
+    pub(crate) title: String,
+    /// The path part of the server URL, without a slash at the end; may hold variables.
+    pub(crate) server_path: String,
+    /// Paths without variables at which the vendor serves the same for a default tenant (`x-also-at`).
+    pub(crate) server_also_at: Vec<String>,
+    /// The variables of that path with their descriptions.
+    pub(crate) server_variables: Vec<(String, String)>,
+    /// The component schemas in the order of the document.
+    pub(crate) schemas: Vec<(String, Schema)>,
+    /// The operations in the order of the document.
+    pub(crate) operations: Vec<Operation>,
+    /// The whole document.
+    pub(crate) document: Node,
+}
+
+impl Api {
+    /// Returns the component schema of that name.
+    ///
+    /// # Panics
+    ///
+    /// If there is none: the reader has resolved every reference.
+    pub(crate) fn schema(&self, name: &str) -> &Schema {
+        let found = self.schemas.iter().find(|(key, _)| key == name);
+        &found.expect("the reader resolves every reference").1
+    }
+
+    /// Makes a fault of this document.
+    pub(crate) fn fault(&self, place: Place, reason: impl Into<String>) -> Fault {
+        Fault { file: self.file.clone(), place, at: String::new(), reason: reason.into() }
+    }
+}
+
+/// Something in a document that is wrong or that the generators cannot express.
+#[derive(Debug, Clone)]
+pub(crate) struct Fault {
+    /// The document.
+    pub(crate) file: String,
+    /// Line and column.
+    pub(crate) place: Place,
+    /// The place as a JSON pointer; empty if the line says it all.
+    pub(crate) at: String,
+    /// What is wrong, and what to do about it.
+    pub(crate) reason: String,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}: {}", self.file, self.place, self.reason)?;
+        if self.at.is_empty() { Ok(()) } else { write!(f, " (at {})", self.at) }
+    }
+}
+
+/// Everything that is wrong with the documents.
+#[derive(Debug)]
+pub(crate) struct Faults(pub(crate) Vec<Fault>);
+
+impl fmt::Display for Faults {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for fault in &self.0 {
+            writeln!(f, "error: {fault}")?;
+        }
+        let n = self.0.len();
+        write!(f, "{n} {} in the documents; nothing was generated", if n == 1 { "error" } else { "errors" })
+    }
+}

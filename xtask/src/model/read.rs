@@ -1,0 +1,97 @@
+use std::collections::BTreeSet;
+
+use super::cursor::Cursor;
+use super::{Api, Fault, operation, schema};
+use crate::yaml;
+
+/// Reads the text of a document. `file` is its path below the workspace, `module` the name of its module.
+pub(crate) fn read(file: &str, module: &str, text: &str) -> Result<Api, Vec<Fault>> {
+    let document = yaml::parse(text).map_err(|error| {
+        vec![Fault { file: file.to_owned(), place: error.place, at: String::new(), reason: error.reason }]
+    })?;
+    let root = Cursor::new(file, &document);
+    let parts = read_parts(&root);
+    let faults = root.faults();
+    match parts {
+        Some(parts) if faults.is_empty() => Ok(Api {
+            file: file.to_owned(),
+            module: module.to_owned(),
+            title: parts.title,
+            server_path: parts.server.path,
+            server_also_at: parts.server.also_at,
+            server_variables: parts.server.variables,
+            schemas: parts.schemas,
+            operations: parts.operations,
+            document: document.clone(),
+        }),
+        _ => Err(faults),
+    }
+}
+
+struct Parts {
+    title: String,
+    server: Server,
+    schemas: Vec<(String, super::Schema)>,
+    operations: Vec<super::Operation>,
+}
+
+struct Server {
+    path: String,
+    also_at: Vec<String>,
+    variables: Vec<(String, String)>,
+}
+
+fn read_parts(root: &Cursor<'_>) -> Option<Parts> {
+    root.only(&["openapi", "info", "servers", "tags", "security", "paths", "components"], "in a document");
+    if root.required_text("openapi")? != "3.0.3" {
+        return root.fault_at("openapi", "the documents are OpenAPI 3.0.3");
+    }
+    let title = root.required("info")?.required_text("title")?.to_owned();
+    let server = read_server(&root.required("servers")?)?;
+    let components = root.required("components")?;
+    let kinds = ["securitySchemes", "parameters", "headers", "requestBodies", "responses", "schemas", "examples"];
+    components.only(&kinds, "in components");
+    let mut schemas = Vec::new();
+    for component in components.required("schemas")?.children() {
+        if let Some(schema) = schema::read(&component, true) {
+            schemas.push((component.name, schema));
+        }
+    }
+    let mut operations = Vec::new();
+    for path in root.required("paths")?.children() {
+        operation::read_path(&path, &mut operations);
+    }
+    let mut seen = BTreeSet::new();
+    for operation in &operations {
+        if !seen.insert(operation.id.as_str()) {
+            root.fault::<()>(format!("the operation id {} occurs twice", operation.id));
+        }
+    }
+    Some(Parts { title, server, schemas, operations })
+}
+
+fn read_server(at: &Cursor<'_>) -> Option<Server> {
+    let servers = at.children();
+    let [server] = servers.as_slice() else {
+        return at.fault("a document has one server");
+    };
+    server.only(&["url", "description", "variables", "x-also-at"], "in a server");
+    let url = server.required_text("url")?;
+    let Some((_, rest)) = url.split_once("://") else {
+        return server.fault_at("url", "the server URL has no scheme");
+    };
+    let path = rest.find('/').map_or("", |slash| &rest[slash..]);
+    let mut variables = Vec::new();
+    for name in path.split('/').filter_map(operation::variable) {
+        let declared = server.child("variables").and_then(|variables| variables.child(name));
+        let Some(declared) = declared else {
+            return server.fault_at("url", format!("the server variable {{{name}}} is not declared"));
+        };
+        variables.push((name.to_owned(), declared.required_text("description")?.to_owned()));
+    }
+    let also_at = server.texts("x-also-at");
+    if let Some(path) = also_at.iter().find(|path| !path.starts_with('/') || path.contains('{')) {
+        return server.fault_at("x-also-at", format!("{path:?} is not a path without variables"));
+    }
+    Some(Server { path: path.trim_end_matches('/').to_owned(), also_at, variables })
+}

@@ -1,0 +1,245 @@
+use super::cursor::Cursor;
+use crate::yaml::Place;
+
+/// A schema of a document.
+#[derive(Debug, Clone)]
+pub(crate) struct Schema {
+    pub(crate) place: Place,
+    pub(crate) description: Option<String>,
+    pub(crate) nullable: bool,
+    pub(crate) kind: Kind,
+    /// The schema exists on the wire, but the types leave it out (`x-sdk-omit`).
+    pub(crate) omitted: bool,
+}
+
+/// What a schema describes.
+#[derive(Debug, Clone)]
+pub(crate) enum Kind {
+    Any,
+    Boolean,
+    Integer {
+        bits: u8,
+        minimum: Option<i64>,
+        maximum: Option<i64>,
+    },
+    Number,
+    String {
+        secret: bool,
+        length_min: Option<u64>,
+        length_max: Option<u64>,
+        pattern: Option<String>,
+    },
+    /// A string with a list of known values.
+    Enum {
+        values: Vec<String>,
+        /// One short text a value, or none at all.
+        descriptions: Vec<String>,
+        /// The type that several enums share (`x-open-enum`).
+        shared: Option<String>,
+    },
+    Array {
+        items: Box<Schema>,
+        items_min: Option<u64>,
+        items_max: Option<u64>,
+        unique: bool,
+    },
+    Object {
+        properties: Vec<Property>,
+        additional: Additional,
+        members_min: Option<u64>,
+        members_max: Option<u64>,
+    },
+    OneOf(Vec<Branch>),
+    Ref(String),
+}
+
+/// What an object may hold beyond its properties.
+#[derive(Debug, Clone)]
+pub(crate) enum Additional {
+    Any,
+    None,
+    Schema(Box<Schema>),
+}
+
+/// A member of an object.
+#[derive(Debug, Clone)]
+pub(crate) struct Property {
+    pub(crate) name: String,
+    pub(crate) required: bool,
+    pub(crate) schema: Schema,
+}
+
+/// An alternative of a `oneOf`.
+#[derive(Debug, Clone)]
+pub(crate) struct Branch {
+    /// The name of the target schema, or the title of an array.
+    pub(crate) name: String,
+    pub(crate) schema: Schema,
+}
+
+const COMMON: &[&str] = &[
+    "description",
+    "title",
+    "type",
+    "nullable",
+    "default",
+    "example",
+    "enum",
+    "format",
+    "x-sdk-omit",
+    "x-open-enum",
+    "x-enum-descriptions",
+];
+
+/// Reads the schema at `at`; `named` if it is a component, which may be an object, an enum or a `oneOf`.
+pub(super) fn read(at: &Cursor<'_>, named: bool) -> Option<Schema> {
+    if at.has("$ref") {
+        at.only(&["$ref"], "beside `$ref` (OpenAPI 3.0 ignores what stands there)");
+        let name = at.reference("schemas")?;
+        return Some(Schema { kind: Kind::Ref(name), ..plain(at) });
+    }
+    if at.has("oneOf") {
+        return read_one_of(at, named);
+    }
+    let kind = match at.text("type") {
+        None => {
+            at.only(&["description", "nullable", "example", "default", "title"], "in a schema without `type`");
+            Kind::Any
+        }
+        Some("boolean") => at.only_of(COMMON, &[], Kind::Boolean),
+        Some("integer") => read_integer(at),
+        Some("number") => at.only_of(COMMON, &["minimum", "maximum"], Kind::Number),
+        Some("string") if at.has("enum") => read_enum(at, named)?,
+        Some("string") => read_string(at),
+        Some("array") => read_array(at)?,
+        Some("object") => read_object(at, named)?,
+        Some(other) => return at.fault_at("type", format!("type {other:?} is not one of OpenAPI 3.0")),
+    };
+    Some(Schema { kind, ..plain(at) })
+}
+
+fn plain(at: &Cursor<'_>) -> Schema {
+    Schema {
+        place: at.node.place,
+        description: at.text("description").map(str::to_owned),
+        nullable: at.flag("nullable"),
+        kind: Kind::Any,
+        omitted: at.flag("x-sdk-omit"),
+    }
+}
+
+fn read_integer(at: &Cursor<'_>) -> Kind {
+    let bits = match at.text("format") {
+        Some("int32") => 32,
+        Some("int64") | None => 64,
+        Some(other) => {
+            at.fault_at::<()>("format", format!("format {other:?} of an integer; use int32 or int64"));
+            64
+        }
+    };
+    let kind = Kind::Integer { bits, minimum: at.integer("minimum"), maximum: at.integer("maximum") };
+    at.only_of(COMMON, &["minimum", "maximum"], kind)
+}
+
+fn read_string(at: &Cursor<'_>) -> Kind {
+    let format = at.text("format");
+    if let Some(other) = format.filter(|format| !matches!(*format, "password" | "date-time" | "uri")) {
+        at.fault_at::<()>("format", format!("format {other:?} of a string; use password, date-time, uri or a pattern"));
+    }
+    let kind = Kind::String {
+        secret: format == Some("password"),
+        length_min: at.count("minLength"),
+        length_max: at.count("maxLength"),
+        pattern: at.text("pattern").map(str::to_owned),
+    };
+    at.only_of(COMMON, &["minLength", "maxLength", "pattern"], kind)
+}
+
+fn read_enum(at: &Cursor<'_>, named: bool) -> Option<Kind> {
+    if !named {
+        return at.fault("an enum inside another schema; make it a component and refer to it");
+    }
+    let values: Vec<String> = at.texts("enum");
+    let descriptions = match at.child("x-enum-descriptions") {
+        None => Vec::new(),
+        Some(descriptions) => {
+            let known: Vec<&str> = values.iter().map(String::as_str).collect();
+            descriptions.only(&known, "describes a value that is not in `enum`");
+            let texts = values.iter().map(|value| match descriptions.text(value) {
+                Some(text) => text.to_owned(),
+                None => {
+                    descriptions.fault::<()>(format!("the value {value:?} has no description"));
+                    String::new()
+                }
+            });
+            texts.collect()
+        }
+    };
+    let kind = Kind::Enum { values, descriptions, shared: at.text("x-open-enum").map(str::to_owned) };
+    Some(at.only_of(COMMON, &[], kind))
+}
+
+fn read_array(at: &Cursor<'_>) -> Option<Kind> {
+    let items = Box::new(read(&at.required("items")?, false)?);
+    let kind = Kind::Array {
+        items,
+        items_min: at.count("minItems"),
+        items_max: at.count("maxItems"),
+        unique: at.flag("uniqueItems"),
+    };
+    Some(at.only_of(COMMON, &["items", "minItems", "maxItems", "uniqueItems"], kind))
+}
+
+fn read_object(at: &Cursor<'_>, named: bool) -> Option<Kind> {
+    if !named {
+        return at.fault("an object inside another schema; make it a component and refer to it");
+    }
+    let required = at.texts("required");
+    let mut properties = Vec::new();
+    for property in at.child("properties").iter().flat_map(Cursor::children) {
+        let schema = read(&property, false)?;
+        properties.push(Property { required: required.contains(&property.name), name: property.name, schema });
+    }
+    for name in &required {
+        if !properties.iter().any(|property| property.name == *name) {
+            at.fault_at::<()>("required", format!("{name:?} is required but is no property"));
+        }
+    }
+    let additional = match at.child("additionalProperties") {
+        None => Additional::Any,
+        Some(child) => match child.node.data {
+            crate::yaml::Data::Boolean(true) => Additional::Any,
+            crate::yaml::Data::Boolean(false) => Additional::None,
+            _ => Additional::Schema(Box::new(read(&child, false)?)),
+        },
+    };
+    let kind = Kind::Object {
+        properties,
+        additional,
+        members_min: at.count("minProperties"),
+        members_max: at.count("maxProperties"),
+    };
+    let keys = ["properties", "required", "additionalProperties", "minProperties", "maxProperties"];
+    Some(at.only_of(COMMON, &keys, kind))
+}
+
+fn read_one_of(at: &Cursor<'_>, named: bool) -> Option<Schema> {
+    at.only(&["description", "oneOf", "nullable", "x-sdk-omit", "example"], "beside `oneOf`");
+    if !named {
+        return at.fault("a `oneOf` inside another schema; make it a component and refer to it");
+    }
+    let mut branches = Vec::new();
+    for branch in at.child("oneOf").iter().flat_map(Cursor::children) {
+        let schema = read(&branch, false)?;
+        let name = match (&schema.kind, branch.text("title")) {
+            (Kind::Ref(target), _) => target.clone(),
+            (Kind::Array { .. }, Some(title)) => title.to_owned(),
+            (Kind::Array { .. }, None) => {
+                return branch.fault("an array in `oneOf` needs a `title`, which names its variant");
+            }
+            _ => return branch.fault("a branch of `oneOf` is a `$ref` or an array with a `title`"),
+        };
+        branches.push(Branch { name, schema });
+    }
+    Some(Schema { kind: Kind::OneOf(branches), ..plain(at) })
+}

@@ -1,0 +1,148 @@
+//! What the reader accepts and how it refuses.
+
+use super::read;
+
+/// The smallest document that both generators take.
+const DOCUMENT: &str = r##"openapi: 3.0.3
+info:
+  title: Lamps
+  version: 0.1.0
+servers:
+  - url: https://{host}/v1/{house_id}
+    variables:
+      host: { default: h.example.net, description: The host. }
+      house_id: { default: h1, description: The house. }
+paths:
+  /lamps/{lamp_id}:
+    get:
+      tags: [lamps]
+      operationId: lamp_get
+      summary: Get a lamp
+      description: Returns one lamp.
+      x-source:
+        - { page: GET lamp, publisher: Lamp manual, read: "2026-11-22" }
+      x-rights: { within: environment, any_of: [lamps.read] }
+      x-safe-to-repeat: true
+      parameters:
+        - { name: lamp_id, in: path, required: true, description: The lamp., schema: { type: string } }
+        - { name: verbose, in: query, description: Say more., schema: { type: boolean } }
+      responses:
+        "200":
+          description: The lamp.
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Lamp" }
+        "404":
+          description: No such lamp.
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Fault" }
+components:
+  schemas:
+    Lamp:
+      type: object
+      description: A lamp.
+      required: [on]
+      properties:
+        on: { type: boolean, description: Whether it is on. }
+        colour: { $ref: "#/components/schemas/Colour" }
+    Colour:
+      type: string
+      description: The colour of the light.
+      enum: [red, green]
+    Fault:
+      type: object
+      description: What went wrong.
+      properties:
+        message: { type: string, description: A sentence. }
+"##;
+
+/// Replaces `old` by `new`, which must change something, and returns the messages of the faults.
+#[track_caller]
+fn faults_after(old: &str, new: &str) -> Vec<String> {
+    assert!(DOCUMENT.contains(old), "the document has no {old:?}");
+    let text = DOCUMENT.replacen(old, new, 1);
+    match read("openapi/lamps.yaml", "lamps", &text) {
+        Ok(_) => Vec::new(),
+        Err(faults) => faults.iter().map(ToString::to_string).collect(),
+    }
+}
+
+#[test]
+fn smallest_document_is_read() {
+    let api = read("openapi/lamps.yaml", "lamps", DOCUMENT).unwrap();
+    assert_eq!(api.server_path, "/v1/{house_id}");
+    let [operation] = api.operations.as_slice() else { panic!("one operation, not {}", api.operations.len()) };
+    assert_eq!((operation.id.as_str(), operation.method.as_str()), ("lamp_get", "get"));
+    assert!(operation.safe_to_repeat);
+}
+
+#[test]
+fn construct_that_cannot_be_generated_is_named_with_its_place() {
+    let cases = [
+        // (what is written, what is written instead, line, part of the message)
+        ("type: boolean, description: Whether", "allOf: [], description: Whether", 42, "`allOf` cannot be expressed"),
+        ("description: A lamp.", "discriminator: x", 39, "`discriminator` cannot be expressed"),
+        ("{ type: string, description: A sentence. }", "{ type: object, description: x }", 52, "make it a component"),
+        ("{ type: string, description: A sentence. }", "{ type: string, enum: [a] }", 52, "make it a component"),
+        ("{ type: string, description: A sentence. }", "{ type: integer, format: uint8 }", 52, "use int32 or int64"),
+        ("{ type: string, description: A sentence. }", "{ type: string, format: email }", 52, "format \"email\""),
+        ("{ type: string, description: A sentence. }", "{ type: [string] }", 52, "must be a string"),
+        ("{ type: string, description: A sentence. }", "{ $ref: \"#/components/schemas/No\" }", 52, "does not exist"),
+        ("{ type: string, description: A sentence. }", "{ $ref: \"other.yaml#/x\" }", 52, "must begin with"),
+        ("required: [on]", "required: [off]", 40, "is required but is no property"),
+        ("in: query", "in: cookie", 23, "a parameter in \"cookie\""),
+        ("in: query,", "in: query, required: true,", 23, "required query"),
+        ("in: query,", "in: query, style: spaceDelimited,", 23, "only the style `form`"),
+        ("/lamps/{lamp_id}:", "/lamps/x{lamp_id}:", 12, "mixes a variable with other text"),
+        ("/lamps/{lamp_id}:", "/lamps:", 12, "has no variable {lamp_id}"),
+        ("operationId: lamp_get", "operationId: getLamp", 14, "is not snake_case"),
+        ("x-safe-to-repeat: true\n", "deprecated: true\n", 20, "`deprecated` cannot be expressed"),
+        ("any_of: [lamps.read]", "any_of: all", 19, "or the word `any`"),
+        ("within: environment", "within: galaxy", 19, "\"galaxy\""),
+        ("\"404\"", "default", 30, "the status \"default\""),
+        ("\"404\"", "\"201\"", 30, "a second successful response"),
+        ("application/json", "text/plain", 28, "is not JSON"),
+        ("    get:", "    trace:", 12, "`trace` cannot be expressed"),
+        ("openapi: 3.0.3", "openapi: 3.1.0", 1, "3.0.3"),
+        ("house_id: { default", "home: { default", 6, "{house_id} is not declared"),
+        ("- { page: GET lamp,", "- { title: GET lamp,", 18, "`page` is missing"),
+        ("components:", "webhooks: {}\ncomponents:", 35, "`webhooks` cannot be expressed"),
+    ];
+    for (old, new, line, message) in cases {
+        let faults = faults_after(old, new);
+        let place = format!("openapi/lamps.yaml:{line}:");
+        let found = faults.iter().any(|fault| fault.starts_with(&place) && fault.contains(message));
+        assert!(found, "{new:?} at line {line} should say {message:?}, got {faults:#?}");
+    }
+}
+
+#[test]
+fn every_fault_is_reported_at_once() {
+    let text = DOCUMENT.replace("in: query", "in: cookie").replace("operationId: lamp_get", "operationId: Get");
+    let faults = read("openapi/lamps.yaml", "lamps", &text).unwrap_err();
+    assert_eq!(faults.len(), 2, "{faults:#?}");
+}
+
+#[test]
+fn text_that_is_no_yaml_is_refused_with_its_line() {
+    let faults = read("openapi/lamps.yaml", "lamps", "openapi: 3.0.3\ninfo: [\n").unwrap_err();
+    assert!(faults[0].to_string().starts_with("openapi/lamps.yaml:"), "{}", faults[0]);
+}
+
+/// Goal: whatever is cut from a document, the answer is a model or a fault.
+#[test]
+fn damaged_document_never_panics() {
+    let lines: Vec<&str> = DOCUMENT.lines().collect();
+    for from in 0..lines.len() {
+        for to in from + 1..=lines.len().min(from + 4) {
+            let text = [&lines[..from], &lines[to..]].concat().join("\n");
+            if let Err(faults) = read("openapi/lamps.yaml", "lamps", &text) {
+                assert!(!faults.is_empty(), "refused without a reason: lines {from} to {to} cut");
+            }
+        }
+    }
+    for end in (0..DOCUMENT.len()).step_by(7) {
+        let _ = read("openapi/lamps.yaml", "lamps", &DOCUMENT[..end]);
+    }
+}

@@ -1,0 +1,70 @@
+//! The SDK: progenitor's client, and beside it the values and the operation table that progenitor
+//! does not make.
+
+pub(crate) mod lower;
+mod progenitor_client;
+mod values;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::model::{Api, Fault};
+use crate::output::{self, File};
+use crate::yaml::Place;
+
+/// Renders the client of one document.
+pub(crate) fn render(api: &Api) -> Result<Vec<File>, Vec<Fault>> {
+    let client = progenitor_client::render(api)?;
+    let values = values::render(api);
+    let operations = render_operations(api);
+    let tokens = quote! {
+        #client
+        #values
+        #operations
+    };
+    let path = format!("sdk/src/generated/{}.rs", api.module);
+    let file = output::rust(path, &api.file, tokens).map_err(|error| {
+        vec![api.fault(Place { line: 1, column: 1 }, format!("the client is not valid Rust: {error}"))]
+    })?;
+    Ok(vec![file])
+}
+
+/// Renders the module that declares the clients.
+pub(crate) fn render_modules(apis: &[Api]) -> File {
+    let modules = apis.iter().map(|api| format_ident!("{}", api.module));
+    let tokens = quote! {
+        #(pub mod #modules;)*
+    };
+    let path = "sdk/src/generated/mod.rs".to_owned();
+    output::rust(path, "openapi/", tokens).expect("module declarations are valid Rust")
+}
+
+fn render_operations(api: &Api) -> TokenStream {
+    let rows = api.operations.iter().map(|operation| {
+        let id = &operation.id;
+        let safe = operation.safe_to_repeat;
+        let media_type = match &operation.body {
+            Some(body) => {
+                let media_type = &body.content.media_types[0];
+                quote! { Some(#media_type) }
+            }
+            None => quote! { None },
+        };
+        quote! {
+            Operation { id: #id, safe_to_repeat: #safe, media_type: #media_type }
+        }
+    });
+    let name = &api.module;
+    quote! {
+        /// What the document says of each operation beyond its types.
+        pub mod operations {
+            use crate::session::Operation;
+
+            /// The name of the API in messages.
+            pub const API: &str = #name;
+
+            /// The operations in the order of the document.
+            pub const OPERATIONS: &[Operation] = &[ #(#rows),* ];
+        }
+    }
+}

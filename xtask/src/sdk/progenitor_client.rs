@@ -1,0 +1,103 @@
+use std::panic::{self, AssertUnwindSafe};
+
+use proc_macro2::{Group, TokenStream, TokenTree};
+use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl};
+use quote::quote;
+
+use super::{lower, values};
+use crate::model::{Api, Fault, Kind};
+use crate::yaml::Place;
+
+/// Types that the SDK writes by hand, by component schema of a document.
+///
+/// Secrets must not print, dates are read in every notation that a vendor has been seen to send, and
+/// an identifier that may hold a secret must be checked before it becomes part of a URL.
+const HAND_WRITTEN: &[(&str, &str, &str)] = &[
+    ("astrom", "TokenSecret", "crate::TokenSecret"),
+    ("astrom", "Timestamp", "crate::Timestamp"),
+    ("astrom", "TokenId", "crate::astrom::TokenId"),
+    ("astrom", "TokenIdOrSecret", "crate::astrom::TokenId"),
+    ("astra_control", "TokenSecret", "crate::TokenSecret"),
+    ("astra_control", "Timestamp", "crate::Timestamp"),
+    ("ops_manager", "PrivateKey", "crate::TokenSecret"),
+    ("ops_manager", "Timestamp", "crate::Timestamp"),
+];
+
+/// Renders progenitor's client.
+pub(super) fn render(api: &Api) -> Result<TokenStream, Vec<Fault>> {
+    let start = Place { line: 1, column: 1 };
+    let document = serde_json::from_value(lower::document(api))
+        .map_err(|error| vec![api.fault(start, format!("the document is not OpenAPI 3.0.3: {error}"))])?;
+    let settings = settings(api)?;
+    // progenitor asserts what it cannot express. The model has refused all that is known to end there;
+    // what it does not know must not end in a backtrace either.
+    let silent = panic::take_hook();
+    panic::set_hook(Box::new(|_| {}));
+    let tokens = panic::catch_unwind(AssertUnwindSafe(|| Generator::new(&settings).generate_tokens(&document)));
+    panic::set_hook(silent);
+    match tokens {
+        Ok(Ok(tokens)) => Ok(on_own_runtime(tokens)),
+        Ok(Err(error)) => Err(vec![api.fault(start, format!("progenitor cannot express the document: {error}"))]),
+        Err(cause) => {
+            let cause = cause.downcast_ref::<String>().map(String::as_str).or(cause.downcast_ref::<&str>().copied());
+            let reason = format!("progenitor cannot express the document: {}", cause.unwrap_or("it gave no reason"));
+            Err(vec![api.fault(start, reason)])
+        }
+    }
+}
+
+/// Lets the client stand on the SDK's own runtime.
+///
+/// progenitor's error prints the bytes of a body that it cannot decode, and with them the secret in the
+/// answer to a create; and its hook can fail with a transport error only.
+fn on_own_runtime(tokens: TokenStream) -> TokenStream {
+    let replace = |token| match token {
+        TokenTree::Ident(ident) if ident == "progenitor_client" => quote! { crate::runtime },
+        TokenTree::Group(group) => {
+            let inner = on_own_runtime(group.stream());
+            TokenTree::from(Group::new(group.delimiter(), inner)).into()
+        }
+        other => other.into(),
+    };
+    tokens.into_iter().flat_map(|token| -> TokenStream { replace(token) }).collect()
+}
+
+fn settings(api: &Api) -> Result<GenerationSettings, Vec<Fault>> {
+    let mut settings = GenerationSettings::new();
+    settings
+        .with_interface(InterfaceStyle::Builder)
+        .with_hooks(HooksMode::Expected)
+        .with_inner_type(quote! { crate::session::Session });
+    let mut faults = Vec::new();
+    for (name, schema) in &api.schemas {
+        let hand_written = HAND_WRITTEN.iter().find(|(module, schema, _)| *module == api.module && schema == name);
+        let traits = [TypeImpl::Display, TypeImpl::FromStr];
+        match (&schema.kind, hand_written) {
+            (_, Some((_, _, path))) => {
+                settings.with_replacement(name, path, traits.into_iter());
+            }
+            (Kind::Enum { shared, .. }, None) => {
+                let path = values::path(api, shared.as_ref().unwrap_or(name));
+                settings.with_replacement(name, path, traits.into_iter());
+            }
+            (Kind::String { secret: true, .. }, None) => {
+                let reason = format!("the secret {name} has no type in the SDK that hides it; add one to HAND_WRITTEN");
+                faults.push(api.fault(schema.place, reason));
+            }
+            _ => {}
+        }
+    }
+    if faults.is_empty() { Ok(settings) } else { Err(faults) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn runtime_is_replaced_at_every_depth() {
+        let tokens = quote! { pub use progenitor_client::Error; fn f() { g(progenitor_client::QueryParam::new(a)) } };
+        let expected = quote! { pub use crate::runtime::Error; fn f() { g(crate::runtime::QueryParam::new(a)) } };
+        assert_eq!(on_own_runtime(tokens).to_string(), expected.to_string());
+    }
+}

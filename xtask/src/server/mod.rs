@@ -1,0 +1,67 @@
+//! The mock server's side: types, a trait an API, routes, the operation table and the schemas.
+//!
+//! Made for this project because no generator goes from a document to Dropshot. What a handler gets and
+//! returns are plain types; how a request is checked on its way is the mock's pipeline, written by hand.
+
+mod names;
+mod operations;
+mod routes;
+mod schemas;
+mod types;
+
+use quote::{format_ident, quote};
+
+use crate::model::{Api, Fault};
+use crate::output::{self, File};
+use crate::yaml::Place;
+
+/// Renders the server side of one document.
+pub(crate) fn render(api: &Api) -> Result<Vec<File>, Vec<Fault>> {
+    let routes = routes::plan(api)?;
+    let types = types::render(api)?;
+    let operations = operations::render(api, &routes);
+    let registration = routes::render(api, &routes);
+    let schemas_name = schemas::file_name(api);
+    let tokens = quote! {
+        #types
+        #operations
+        #registration
+
+        /// The JSON Schemas of the document.
+        pub fn schemas() -> &'static Schemas {
+            static SCHEMAS: LazyLock<Schemas> = LazyLock::new(|| Schemas::generated(include_str!(#schemas_name)));
+            &SCHEMAS
+        }
+    };
+    let path = format!("mock-server/src/generated/{}.rs", api.module);
+    let rust = output::rust(path, &api.file, tokens).map_err(|error| {
+        vec![api.fault(Place { line: 1, column: 1 }, format!("the server is not valid Rust: {error}"))]
+    })?;
+    Ok(vec![rust, schemas::render(api)])
+}
+
+/// Renders the module that declares the APIs and registers all of them in one description.
+pub(crate) fn render_modules(apis: &[Api]) -> Vec<File> {
+    let modules: Vec<_> = apis.iter().map(|api| format_ident!("{}", api.module)).collect();
+    let traits = apis.iter().map(|api| format_ident!("{}", names::camel(&api.module)));
+    let services: Vec<_> = apis.iter().map(|api| format_ident!("{}Service", names::camel(&api.module))).collect();
+    let tokens = quote! {
+        #(pub mod #modules;)*
+
+        use std::sync::Arc;
+
+        use dropshot::{ApiDescription, ApiDescriptionRegisterError};
+
+        use crate::app::App;
+
+        /// Registers the operations of all APIs in one description, to be served on one port.
+        pub(crate) fn register<#(#services: #modules::#traits),*>(
+            description: &mut ApiDescription<Arc<App>>,
+        ) -> Result<(), ApiDescriptionRegisterError> {
+            #(#modules::register::<#services>(description)?;)*
+            Ok(())
+        }
+    };
+    let path = "mock-server/src/generated/mod.rs".to_owned();
+    vec![output::rust(path, "openapi/", tokens).expect("module declarations are valid Rust")]
+}

@@ -1,0 +1,324 @@
+//! Request and response types.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::names;
+use super::routes::Route;
+use crate::model::{
+    Additional, Api, Branch, Enumeration, Fault, Kind, Location, Operation, Parameter, Property, Schema,
+};
+use crate::sdk::lower::remaining;
+
+/// Renders the module `types`.
+pub(super) fn render(api: &Api) -> Result<TokenStream, Vec<Fault>> {
+    let mut items = Vec::new();
+    let mut faults = Vec::new();
+    for (name, schema) in api.schemas.iter().filter(|(_, schema)| !schema.omitted) {
+        match &schema.kind {
+            Kind::Object { properties, additional, members_min: _, members_max: _ } => {
+                match object(name, schema, properties, additional, api) {
+                    Ok(item) => items.push(item),
+                    Err(fault) => faults.push(fault),
+                }
+            }
+            Kind::OneOf(branches) => items.extend(one_of(name, schema, branches, api)),
+            _ => {}
+        }
+    }
+    items.extend(api.enumerations().iter().map(enumeration));
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    Ok(quote! {
+        /// The schemas of the document as types.
+        pub mod types {
+            use schemars::JsonSchema;
+            use serde::{Deserialize, Serialize};
+
+            #[allow(unused_imports, reason = "a type is always named with its module")]
+            use super::types;
+
+            #(#items)*
+        }
+    })
+}
+
+fn doc(schema: &Schema) -> TokenStream {
+    match &schema.description {
+        Some(text) => {
+            let text = text.trim_end();
+            quote! { #[doc = #text] }
+        }
+        None => quote! {},
+    }
+}
+
+fn object(
+    name: &str,
+    schema: &Schema,
+    properties: &[Property],
+    additional: &Additional,
+    api: &Api,
+) -> Result<TokenStream, Fault> {
+    let documentation = doc(schema);
+    let name = format_ident!("{}", name);
+    if properties.is_empty() {
+        let values = match additional {
+            Additional::Schema(values) => rust_type(values, api),
+            _ => quote! { serde_json::Value },
+        };
+        return Ok(quote! {
+            #documentation
+            #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+            #[serde(transparent)]
+            pub struct #name(pub std::collections::BTreeMap<String, #values>);
+        });
+    }
+    if matches!(additional, Additional::Schema(_)) {
+        let reason =
+            "an object with both properties and a schema for others cannot be expressed by the server generator";
+        return Err(api.fault(schema.place, reason));
+    }
+    let closed = matches!(additional, Additional::None).then(|| quote! { #[serde(deny_unknown_fields)] });
+    let fields = properties.iter().map(|property| {
+        let documentation = doc(effective(&property.schema, api));
+        field(&property.name, &property.schema, property.required, documentation, api)
+    });
+    Ok(quote! {
+        #documentation
+        #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+        #closed
+        pub struct #name { #(#fields),* }
+    })
+}
+
+/// Renders the field of a member or parameter.
+fn field(wire: &str, schema: &Schema, required: bool, doc: TokenStream, api: &Api) -> TokenStream {
+    let name = names::snake(wire);
+    let ident = format_ident!("{}", name);
+    let rename = (name != wire).then(|| quote! { #[serde(rename = #wire)] });
+    let limits = limits(effective(schema, api));
+    let rust = rust_type(schema, api);
+    let nullable = effective(schema, api).nullable;
+    match (required, nullable) {
+        (true, false) => quote! { #doc #rename #limits pub #ident: #rust },
+        (true, true) => quote! { #doc #rename #limits pub #ident: Option<#rust> },
+        (false, _) => quote! {
+            #doc #rename #[serde(default, skip_serializing_if = "Option::is_none")] #limits pub #ident: Option<#rust>
+        },
+    }
+}
+
+/// Follows a reference to a schema that has no type of its own.
+fn effective<'a>(schema: &'a Schema, api: &'a Api) -> &'a Schema {
+    match &schema.kind {
+        Kind::Ref(name) => effective(api.schema(name), api),
+        _ => schema,
+    }
+}
+
+fn limits(schema: &Schema) -> TokenStream {
+    match &schema.kind {
+        Kind::String { secret: false, length_min, length_max, pattern } => {
+            let length = bounds("length", length_min.map(unsigned), length_max.map(unsigned));
+            let pattern = pattern.as_ref().map(|pattern| quote! { #[schemars(regex(pattern = #pattern))] });
+            quote! { #length #pattern }
+        }
+        Kind::Integer { minimum, maximum, .. } => bounds("range", minimum.map(signed), maximum.map(signed)),
+        Kind::Array { items_min, items_max, .. } => bounds("length", items_min.map(unsigned), items_max.map(unsigned)),
+        _ => quote! {},
+    }
+}
+
+fn unsigned(value: u64) -> proc_macro2::Literal {
+    proc_macro2::Literal::u64_unsuffixed(value)
+}
+
+fn signed(value: i64) -> proc_macro2::Literal {
+    proc_macro2::Literal::i64_unsuffixed(value)
+}
+
+fn bounds(rule: &str, min: Option<proc_macro2::Literal>, max: Option<proc_macro2::Literal>) -> TokenStream {
+    let rule = format_ident!("{}", rule);
+    match (min, max) {
+        (None, None) => quote! {},
+        (Some(min), None) => quote! { #[schemars(#rule(min = #min))] },
+        (None, Some(max)) => quote! { #[schemars(#rule(max = #max))] },
+        (Some(min), Some(max)) => quote! { #[schemars(#rule(min = #min, max = #max))] },
+    }
+}
+
+/// Returns the type of a schema as seen from beside the module `types`.
+///
+/// A schema and an operation may have the same name, so types are always named with their module.
+pub(super) fn rust_type(schema: &Schema, api: &Api) -> TokenStream {
+    match &schema.kind {
+        Kind::Any => quote! { serde_json::Value },
+        Kind::Boolean => quote! { bool },
+        Kind::Integer { bits: 32, .. } => quote! { i32 },
+        Kind::Integer { .. } => quote! { i64 },
+        Kind::Number => quote! { f64 },
+        Kind::String { secret: true, .. } => quote! { crate::world::Secret },
+        Kind::String { .. } | Kind::Enum { .. } => quote! { String },
+        Kind::Array { items, .. } => {
+            let items = rust_type(items, api);
+            quote! { Vec<#items> }
+        }
+        Kind::Object { .. } | Kind::OneOf(_) => quote! { serde_json::Value },
+        Kind::Ref(name) => named_type(name, api),
+    }
+}
+
+fn named_type(name: &str, api: &Api) -> TokenStream {
+    let target = api.schema(name);
+    match &target.kind {
+        Kind::Object { .. } => ident(name),
+        Kind::Enum { shared, .. } => ident(shared.as_deref().unwrap_or(name)),
+        Kind::OneOf(branches) => match remaining(branches, api).as_slice() {
+            [only] => rust_type(&only.schema, api),
+            _ => ident(name),
+        },
+        _ => rust_type(target, api),
+    }
+}
+
+fn ident(name: &str) -> TokenStream {
+    let ident = format_ident!("{}", name);
+    quote! { types::#ident }
+}
+
+fn one_of(name: &str, schema: &Schema, branches: &[Branch], api: &Api) -> Option<TokenStream> {
+    let branches = remaining(branches, api);
+    if branches.len() < 2 {
+        return None;
+    }
+    let doc = doc(schema);
+    let name = format_ident!("{}", name);
+    let variants = branches.iter().map(|branch| {
+        let variant = format_ident!("{}", names::camel(&branch.name));
+        let doc = doc_or_name(effective(&branch.schema, api), &branch.name);
+        let rust = rust_type(&branch.schema, api);
+        quote! { #doc #variant(#rust) }
+    });
+    Some(quote! {
+        #doc
+        #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+        #[serde(untagged)]
+        pub enum #name { #(#variants),* }
+    })
+}
+
+fn doc_or_name(schema: &Schema, name: &str) -> TokenStream {
+    let documented = doc(schema);
+    if documented.is_empty() {
+        quote! { #[doc = #name] }
+    } else {
+        documented
+    }
+}
+
+fn enumeration(enumeration: &Enumeration) -> TokenStream {
+    let description = &enumeration.description;
+    let doc = quote! { #[doc = #description] };
+    let name = format_ident!("{}", enumeration.name);
+    let values = &enumeration.values;
+    let idents: Vec<_> = values.iter().map(|value| format_ident!("{}", names::camel(&value.wire))).collect();
+    let wire: Vec<_> = values.iter().map(|value| &value.wire).collect();
+    let texts: Vec<_> = values.iter().map(|value| &value.description).collect();
+    let docs = values.iter().map(|value| if value.description.is_empty() { &value.wire } else { &value.description });
+    quote! {
+        #doc
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+        #[repr(u8)]
+        pub enum #name {
+            #(#[doc = #docs] #[serde(rename = #wire)] #idents),*
+        }
+
+        impl #name {
+            /// All values in the order of the document.
+            pub const ALL: &'static [Self] = &[ #(Self::#idents),* ];
+
+            /// Returns the value as the vendor writes it.
+            pub fn as_str(self) -> &'static str {
+                match self { #(Self::#idents => #wire),* }
+            }
+
+            /// Returns the value that the vendor writes so.
+            pub fn from_wire(text: &str) -> Option<Self> {
+                match text { #(#wire => Some(Self::#idents),)* _ => None }
+            }
+
+            /// Returns the human-readable name; empty if the document has none.
+            pub fn description(self) -> &'static str {
+                match self { #(Self::#idents => #texts),* }
+            }
+        }
+    }
+}
+
+/// Renders the structs of an operation's path, query and header parameters.
+pub(super) fn parameters(operation: &Operation, route: &Route, api: &Api) -> TokenStream {
+    let camel = names::camel(&operation.id);
+    let id = &operation.id;
+    let structs = [("Query", Location::Query), ("Headers", Location::Header)].map(|(suffix, location)| {
+        let name = format_ident!("{}{}", camel, suffix);
+        let what = if location == Location::Query { "query" } else { "header" };
+        let doc = format!("The {what} parameters of `{id}`.");
+        let fields = operation.parameters_in(location).map(|parameter| parameter_field(parameter, api));
+        quote! {
+            #[doc = #doc]
+            #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+            pub struct #name { #(#fields),* }
+        }
+    });
+    let own = path_parameters(operation, &route.variables, false);
+    let by_default = route.aliases.iter().find(|alias| alias.without_tenant).map(|_| {
+        let variables: Vec<_> =
+            route.variables.iter().filter(|variable| !api.server_variables.contains(variable)).cloned().collect();
+        path_parameters(operation, &variables, true)
+    });
+    quote! {
+        #own
+        #by_default
+        #(#structs)*
+    }
+}
+
+fn path_parameters(operation: &Operation, variables: &[(String, String)], without_tenant: bool) -> TokenStream {
+    let name = Route::variables_type(operation, without_tenant);
+    let of_what = if without_tenant { " for the default tenant" } else { "" };
+    let doc = format!("The path parameters of `{}`{of_what}.", operation.id);
+    let fields = variables.iter().map(|(name, description)| {
+        let ident = format_ident!("{}", name);
+        let description = description.trim_end();
+        quote! { #[doc = #description] pub #ident: String }
+    });
+    quote! {
+        #[doc = #doc]
+        #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+        pub struct #name { #(#fields),* }
+    }
+}
+
+fn parameter_field(parameter: &Parameter, api: &Api) -> TokenStream {
+    let description = &parameter.description;
+    let mut attributes = quote! { #[doc = #description] };
+    if matches!(effective(&parameter.schema, api).kind, Kind::Array { .. }) {
+        // Dropshot takes no parameter that is not a scalar, so its description shows one of the values.
+        attributes.extend(quote! { #[schemars(with = "Option<String>")] });
+        let plain = Schema { kind: strip_limits(&effective(&parameter.schema, api).kind), ..parameter.schema.clone() };
+        return field(&parameter.name, &plain, false, attributes, api);
+    }
+    field(&parameter.name, &parameter.schema, false, attributes, api)
+}
+
+/// Returns the kind of an array without limits, which would not fit its description as one value.
+fn strip_limits(kind: &Kind) -> Kind {
+    match kind {
+        Kind::Array { items, .. } => {
+            Kind::Array { items: items.clone(), items_min: None, items_max: None, unique: false }
+        }
+        other => other.clone(),
+    }
+}
