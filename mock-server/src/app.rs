@@ -1,0 +1,43 @@
+use std::sync::{Mutex, PoisonError};
+
+use crate::world::Worlds;
+
+/// What all requests to one server share.
+#[derive(Debug)]
+pub(crate) struct App {
+    /// The worlds that this server serves.
+    pub(crate) worlds: Worlds,
+    /// How the server's own answers deviate from the documents.
+    pub(crate) self_check: SelfCheck,
+}
+
+/// Collects how answers deviate from the documents, if it is on.
+#[derive(Debug)]
+pub(crate) struct SelfCheck {
+    is_on: bool,
+    deviations: Mutex<Vec<String>>,
+}
+
+/// How many deviations are kept; the first ones tell.
+const DEVIATIONS_MAX: usize = 100;
+
+impl SelfCheck {
+    pub(crate) fn new(is_on: bool) -> Self {
+        Self { is_on, deviations: Mutex::default() }
+    }
+
+    pub(crate) fn is_on(&self) -> bool {
+        self.is_on
+    }
+
+    pub(crate) fn record(&self, found: Vec<String>) {
+        let mut deviations = self.deviations.lock().unwrap_or_else(PoisonError::into_inner);
+        let room = DEVIATIONS_MAX.saturating_sub(deviations.len());
+        deviations.extend(found.into_iter().take(room));
+    }
+
+    /// Returns what was recorded, and forgets it.
+    pub(crate) fn take(&self) -> Vec<String> {
+        std::mem::take(&mut self.deviations.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}

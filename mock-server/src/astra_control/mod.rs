@@ -1,0 +1,36 @@
+//! The room of NetApp Astra Control: accounts, their users, and the users' API tokens.
+//!
+//! [`Service`] plugs the vendor into the pipeline and [`Store`] holds its state; each other file is
+//! one idea of the API. HTTP stays outside of `account` and `tokens`: what they refuse is a `Refusal`,
+//! which `problem` turns into the vendor's body.
+
+mod account;
+mod bearer;
+mod cursor;
+mod demo;
+mod filter;
+mod handlers;
+mod issue;
+mod list_query;
+mod listing;
+mod media_type;
+mod name;
+mod precondition;
+mod problem;
+mod refusal;
+mod role;
+mod secret_index;
+mod service;
+mod store;
+mod timestamp;
+mod token_view;
+mod tokens;
+mod uuid;
+
+pub use account::Account;
+pub use issue::{Issued, TokenSeed};
+pub use role::{Oversight, Role};
+pub use service::Service;
+pub use store::Store;
+pub use tokens::Label;
+pub use uuid::{Uuid, UuidError};

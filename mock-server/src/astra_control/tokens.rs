@@ -1,0 +1,171 @@
+use std::collections::HashMap;
+use std::fmt;
+
+use indexset::BTreeMap;
+
+use super::Uuid;
+use super::timestamp::Timestamp;
+use crate::world::SecretHash;
+
+/// A name and a value that a user attached to a token.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Label {
+    /// The name.
+    pub name: Box<str>,
+    /// The value.
+    pub value: Box<str>,
+}
+
+/// A token as it is kept. Whose it is says the user it is kept with.
+#[derive(Debug)]
+pub(super) struct Token {
+    /// The place in the order of creation within the account.
+    pub(super) number: u64,
+    pub(super) id: Uuid,
+    pub(super) secret: SecretHash,
+    pub(super) name: Box<str>,
+    pub(super) labels: Box<[Label]>,
+    pub(super) created_at: Timestamp,
+    pub(super) created_by: Uuid,
+    pub(super) modified_at: Timestamp,
+    /// `None` until the first change.
+    pub(super) modified_by: Option<Uuid>,
+}
+
+/// The tokens of one user, in order of creation.
+///
+/// A place in a listing is addressed by number (`skip`) as well as by the token before it
+/// (`continue`), hence a map that counts.
+#[derive(Default)]
+pub(super) struct Tokens {
+    /// `None` until the first token: a map takes room for a whole node even when it is empty.
+    by_number: Option<BTreeMap<u64, Box<Token>>>,
+    numbers: HashMap<Uuid, u64>,
+}
+
+/// Entries of a node of the map: small, so that a user with one token does not pay for a thousand.
+const NODE_SIZE: usize = 64;
+
+impl Tokens {
+    /// Returns the number of tokens.
+    pub(super) fn len(&self) -> usize {
+        self.numbers.len()
+    }
+
+    /// Returns a token by its id.
+    pub(super) fn get(&self, id: Uuid) -> Option<&Token> {
+        self.get_numbered(*self.numbers.get(&id)?)
+    }
+
+    /// Returns a token by its number.
+    pub(super) fn get_numbered(&self, number: u64) -> Option<&Token> {
+        self.by_number.as_ref()?.get(&number).map(|token| &**token)
+    }
+
+    /// Returns a token by its id, to change it. Number and id must stay as they are.
+    pub(super) fn get_mut(&mut self, id: Uuid) -> Option<&mut Token> {
+        let number = *self.numbers.get(&id)?;
+        self.by_number.as_mut()?.get_mut(&number).map(|token| &mut **token)
+    }
+
+    /// Adds a token whose number is higher than all before.
+    pub(super) fn add(&mut self, token: Token) {
+        let by_number = self.by_number.get_or_insert_with(|| BTreeMap::with_maximum_node_size(NODE_SIZE));
+        self.numbers.insert(token.id, token.number);
+        by_number.insert(token.number, Box::new(token));
+    }
+
+    /// Removes a token by its id.
+    pub(super) fn remove(&mut self, id: Uuid) -> Option<Token> {
+        let number = self.numbers.remove(&id)?;
+        self.by_number.as_mut()?.remove(&number).map(|token| *token)
+    }
+
+    /// Returns all tokens in order of creation.
+    pub(super) fn iter(&self) -> impl Iterator<Item = &Token> {
+        self.iter_from(0)
+    }
+
+    /// Returns the tokens in order of creation without the first `n_skipped`.
+    pub(super) fn iter_from(&self, n_skipped: usize) -> impl Iterator<Item = &Token> {
+        // A range of the map must begin at an entry that exists.
+        let map = self.by_number.as_ref().filter(|map| n_skipped < map.len());
+        map.into_iter().flat_map(move |map| map.range_idx(n_skipped..)).map(|(_, token)| &**token)
+    }
+
+    /// Returns how many tokens have a number up to and including `number`.
+    pub(super) fn n_up_to(&self, number: u64) -> usize {
+        let next = number.saturating_add(1);
+        self.by_number.as_ref().map_or(0, |map| map.rank(&next))
+    }
+}
+
+impl fmt::Debug for Tokens {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.iter()).finish()
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+    use crate::world::Ids;
+
+    /// A token for tests, created at second `number`.
+    pub(in super::super) fn token(ids: &Ids, number: u64, name: &str) -> Token {
+        let second = i64::try_from(number).unwrap();
+        let at = Timestamp::at(chrono::DateTime::from_timestamp(second, 0).unwrap());
+        Token {
+            number,
+            id: Uuid::random(ids),
+            secret: SecretHash::of(name),
+            name: name.into(),
+            labels: Box::default(),
+            created_at: at,
+            created_by: Uuid::NIL,
+            modified_at: at,
+            modified_by: None,
+        }
+    }
+
+    /// Goal: the map keeps order and ranks through any mix of additions and removals.
+    /// Method: compare with a plain vector after each step, across several node sizes.
+    #[test]
+    fn order_and_ranks_survive_additions_and_removals() {
+        let ids = Ids::from_seed(5);
+        let (mut tokens, mut model) = (Tokens::default(), Vec::<(u64, Uuid)>::new());
+        for number in 0..2_000 {
+            let [choice, a, b] = ids.bytes::<3>();
+            let new = token(&ids, number * 3, "x");
+            model.push((new.number, new.id));
+            tokens.add(new);
+            if choice < 110 || number > 1_500 {
+                let at = (usize::from(a) * 256 + usize::from(b)) % model.len();
+                let (_, id) = model.remove(at);
+                assert_eq!(tokens.remove(id).map(|token| token.id), Some(id));
+                assert!(tokens.remove(id).is_none());
+            }
+            if number % 37 == 0 {
+                let n_skipped = usize::from(a) * 8;
+                let listed: Vec<u64> = tokens.iter_from(n_skipped).map(|token| token.number).collect();
+                let expected: Vec<u64> = model.iter().skip(n_skipped).map(|(number, _)| *number).collect();
+                assert_eq!(listed, expected);
+            }
+            assert_eq!(tokens.len(), model.len());
+            let probe = u64::from(a) * 20;
+            assert_eq!(tokens.n_up_to(probe), model.iter().filter(|(number, _)| *number <= probe).count());
+        }
+        for (_, id) in model {
+            assert!(tokens.get(id).is_some());
+            tokens.remove(id);
+        }
+        assert_eq!((tokens.len(), tokens.iter().count(), tokens.n_up_to(u64::MAX)), (0, 0, 0));
+        tokens.add(token(&ids, 9_999, "again"));
+        assert_eq!(tokens.iter().count(), 1);
+    }
+
+    #[test]
+    fn a_token_is_small() {
+        assert!(size_of::<Token>() <= 152, "{}", size_of::<Token>());
+    }
+}

@@ -1,0 +1,149 @@
+use std::fmt;
+use std::str::FromStr;
+
+use crate::world::Ids;
+
+/// An identifier of an account, a user or a token, in 16 bytes.
+///
+/// Its only text form is the lower-case one with hyphens; identifiers sort as their texts do.
+///
+/// # Example
+///
+/// ```
+/// use tokenwright_mock::astra_control::Uuid;
+///
+/// let id: Uuid = "5e0c1c6a-3b1d-4d53-9a55-0f6b0c9f7e21".parse().unwrap();
+/// assert_eq!(id.to_string(), "5e0c1c6a-3b1d-4d53-9a55-0f6b0c9f7e21");
+/// assert!("5E0C1C6A-3B1D-4D53-9A55-0F6B0C9F7E21".parse::<Uuid>().is_err());
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Uuid([u8; 16]);
+
+/// A text is not a lower-case UUID with hyphens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a lower-case UUID")]
+pub struct UuidError;
+
+const TEXT_LEN: usize = 36;
+const HYPHENS: [usize; 4] = [8, 13, 18, 23];
+const HEX: &[u8; 16] = b"0123456789abcdef";
+
+impl Uuid {
+    /// The identifier that stands for an internal component of the server instead of a user.
+    pub const NIL: Self = Self([0; 16]);
+
+    /// Draws a random identifier (version 4).
+    #[expect(clippy::missing_panics_doc, reason = "the generator writes lower-case UUIDs")]
+    pub fn random(ids: &Ids) -> Self {
+        ids.uuid_v4().parse().expect("the generator writes lower-case UUIDs")
+    }
+
+    /// The identifier with these bytes.
+    pub(super) fn from_bytes(bytes: [u8; 16]) -> Self {
+        Self(bytes)
+    }
+
+    /// Returns the bytes, in the order of the text.
+    pub(super) fn as_bytes(&self) -> &[u8; 16] {
+        &self.0
+    }
+
+    /// Passes the text to `read` without allocating, for scans over many tokens.
+    pub(super) fn with_text<T>(&self, read: impl FnOnce(&str) -> T) -> T {
+        let mut text = [b'-'; TEXT_LEN];
+        let mut at = 0;
+        for byte in self.0 {
+            if HYPHENS.contains(&at) {
+                at += 1;
+            }
+            text[at] = HEX[usize::from(byte >> 4)];
+            text[at + 1] = HEX[usize::from(byte & 0x0f)];
+            at += 2;
+        }
+        read(std::str::from_utf8(&text).expect("hexadecimal digits and hyphens are ASCII"))
+    }
+}
+
+impl FromStr for Uuid {
+    type Err = UuidError;
+
+    fn from_str(text: &str) -> Result<Self, UuidError> {
+        let text: &[u8; TEXT_LEN] = text.as_bytes().try_into().map_err(|_| UuidError)?;
+        let mut bytes = [0; 16];
+        let mut n_digits = 0;
+        for (at, &c) in text.iter().enumerate() {
+            if HYPHENS.contains(&at) {
+                if c != b'-' {
+                    return Err(UuidError);
+                }
+                continue;
+            }
+            let digit = match c {
+                b'0'..=b'9' => c - b'0',
+                b'a'..=b'f' => c - b'a' + 10,
+                _ => return Err(UuidError),
+            };
+            bytes[n_digits / 2] = bytes[n_digits / 2] << 4 | digit;
+            n_digits += 1;
+        }
+        Ok(Self(bytes))
+    }
+}
+
+impl fmt::Display for Uuid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.with_text(|text| f.write_str(text))
+    }
+}
+
+impl fmt::Debug for Uuid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_survives_the_round_trip() {
+        for text in ["5e0c1c6a-3b1d-4d53-9a55-0f6b0c9f7e21", "00000000-0000-0000-0000-000000000000"] {
+            assert_eq!(text.parse::<Uuid>().unwrap().to_string(), text);
+        }
+        let drawn = Uuid::random(&Ids::from_seed(1));
+        assert_eq!(drawn.to_string().parse(), Ok(drawn));
+    }
+
+    #[test]
+    fn drawn_identifiers_are_version_four() {
+        let text = Uuid::random(&Ids::from_seed(2)).to_string();
+        assert_eq!(&text[14..15], "4", "{text}");
+        assert!(matches!(&text[19..20], "8" | "9" | "a" | "b"), "{text}");
+    }
+
+    #[test]
+    fn other_notations_are_refused() {
+        let refused = [
+            "",
+            "5E0C1C6A-3B1D-4D53-9A55-0F6B0C9F7E21",
+            "5e0c1c6a3b1d4d539a550f6b0c9f7e21",
+            "{5e0c1c6a-3b1d-4d53-9a55-0f6b0c9f7e2}",
+            "5e0c1c6a-3b1d-4d53-9a55-0f6b0c9f7e2",
+            "5e0c1c6a-3b1d-4d53-9a55-0f6b0c9f7e211",
+            "5e0c1c6a-3b1d-4d53-9a55_0f6b0c9f7e21",
+            "5e0c1c6a-3b1d-4d53-9a55-0f6b0c9f7eé",
+        ];
+        for text in refused {
+            assert_eq!(text.parse::<Uuid>(), Err(UuidError), "{text}");
+        }
+    }
+
+    #[test]
+    fn identifiers_sort_as_their_texts() {
+        let ids = Ids::from_seed(3);
+        let mut drawn: Vec<Uuid> = (0..100).map(|_| Uuid::random(&ids)).collect();
+        drawn.sort();
+        assert!(drawn.windows(2).all(|pair| pair[0].to_string() < pair[1].to_string()), "{drawn:?}");
+    }
+}

@@ -1,0 +1,293 @@
+//! One monitoring environment: its tokens and what may be done with them.
+
+use std::net::IpAddr;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use super::listing::{Listing, Page};
+use super::page_key::PageKeys;
+use super::scope_set::ScopeSet;
+use super::seed::{AddedToken, SeedError, TokenSeed};
+use super::shelf::Shelf;
+use super::timestamp::{DateStyle, Millis};
+use super::token::{Kind, OwnerId, Scopes, State, Token, TokenView};
+use super::{Scope, TokenId};
+use crate::world::{Ids, Secret, SecretHash};
+
+/// A monitoring environment.
+///
+/// It has one lock, which every method takes once, so a request sees and leaves whole states.
+#[derive(Debug)]
+pub struct Environment {
+    id: Box<str>,
+    page_keys: PageKeys,
+    contents: Mutex<Contents>,
+}
+
+#[derive(Debug, Default)]
+struct Contents {
+    shelf: Shelf,
+    settings: Settings,
+}
+
+/// How an environment is set up.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Settings {
+    /// How dates are written.
+    pub dates: DateStyle,
+    /// Whether personal access tokens are accepted.
+    pub personal_access_tokens: PersonalAccessTokens,
+}
+
+/// Whether an environment accepts personal access tokens.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum PersonalAccessTokens {
+    /// They can be created and used.
+    #[default]
+    On,
+    /// They cannot be created, and those that exist do not authenticate.
+    Off,
+}
+
+/// A token that authenticated a request.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Holder {
+    pub(super) id: TokenId,
+    pub(super) owner: OwnerId,
+    pub(super) kind: Kind,
+    pub(super) scopes: ScopeSet,
+}
+
+/// A token to be created by a request.
+#[derive(Debug)]
+pub(super) struct Draft<'a> {
+    pub(super) name: &'a str,
+    pub(super) scopes: &'a [Scope],
+    pub(super) kind: Kind,
+    pub(super) expires_at: Option<Millis>,
+    pub(super) created_at: Millis,
+}
+
+/// A token that was created by a request.
+#[derive(Debug)]
+pub(super) struct Created {
+    pub(super) id: TokenId,
+    pub(super) secret: Secret,
+    /// The end as the environment writes dates.
+    pub(super) expiration_date: Option<String>,
+}
+
+/// What a request changes of a token; what is `None` stays.
+#[derive(Debug)]
+pub(super) struct Changes<'a> {
+    pub(super) name: Option<&'a str>,
+    pub(super) state: Option<State>,
+    pub(super) scopes: Option<&'a [Scope]>,
+}
+
+/// Why the environment does not do what a request asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub(super) enum Refused {
+    /// There is no such token.
+    #[error("token does not exist")]
+    Unknown,
+    /// A token must not disable itself.
+    #[error("the token used for authentication must not be disabled")]
+    DisablesItself,
+    /// A token must not delete itself.
+    #[error("the token used for authentication must not be deleted")]
+    DeletesItself,
+    /// A personal access token deletes only what belongs to its owner.
+    #[error("A personal access token can only delete tokens of its owner")]
+    OtherOwner,
+    /// The environment does not accept personal access tokens.
+    #[error("personal access tokens are disabled in this environment")]
+    PersonalAccessTokensOff,
+}
+
+impl Environment {
+    /// An environment without tokens.
+    pub(super) fn new(id: impl Into<Box<str>>, ids: &Ids) -> Self {
+        Self { id: id.into(), page_keys: PageKeys::new(ids), contents: Mutex::default() }
+    }
+
+    /// Returns the id of the environment.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// Returns how the environment is set up.
+    pub fn settings(&self) -> Settings {
+        self.lock().settings
+    }
+
+    /// Sets the environment up differently.
+    pub fn configure(&self, settings: Settings) {
+        self.lock().settings = settings;
+    }
+
+    /// Returns the number of tokens.
+    pub fn n_tokens(&self) -> usize {
+        self.lock().shelf.len()
+    }
+
+    /// Puts a token into the environment, whatever its state.
+    ///
+    /// # Errors
+    ///
+    /// [`SeedError::MalformedSecret`] and [`SeedError::IdTaken`], both only if the seed brings a secret.
+    pub fn add_token(&self, ids: &Ids, seed: TokenSeed) -> Result<AddedToken, SeedError> {
+        let given = seed.given_secret()?;
+        let mut contents = self.lock();
+        let (id, secret) = match given {
+            Some((id, _)) if contents.shelf.contains(&id) => return Err(SeedError::IdTaken(id)),
+            Some(given) => given,
+            None => fresh_secret(&contents.shelf, ids),
+        };
+        let owner = contents.shelf.owner_id(&seed.owner);
+        contents.shelf.insert(seed.into_token(id, SecretHash::of(secret.expose()), owner));
+        Ok(AddedToken { id, secret })
+    }
+
+    /// Returns the holder of a secret if it may be used, and notes the use.
+    pub(super) fn authenticate(&self, secret: &str, now: Millis, peer: IpAddr) -> Option<Holder> {
+        let mut contents = self.lock();
+        let id = contents.shelf.id_of_secret(secret)?;
+        let kinds_off = contents.settings.personal_access_tokens == PersonalAccessTokens::Off;
+        let token = contents.shelf.get_mut(&id)?;
+        if !token.is_usable(now) || (kinds_off && token.kind == Kind::PersonalAccessToken) {
+            return None;
+        }
+        token.last_used_at = Some(now);
+        token.last_used_from = Some(peer);
+        Some(Holder { id, owner: token.owner, kind: token.kind, scopes: token.scopes.set() })
+    }
+
+    /// Creates a token that belongs to the owner of `holder`.
+    ///
+    /// # Errors
+    ///
+    /// [`Refused::PersonalAccessTokensOff`].
+    pub(super) fn create(&self, ids: &Ids, holder: &Holder, draft: &Draft<'_>) -> Result<Created, Refused> {
+        let scopes = Scopes::new(draft.scopes);
+        let mut contents = self.lock();
+        let Settings { dates, personal_access_tokens } = contents.settings;
+        if draft.kind == Kind::PersonalAccessToken && personal_access_tokens == PersonalAccessTokens::Off {
+            return Err(Refused::PersonalAccessTokensOff);
+        }
+        let (id, secret) = fresh_secret(&contents.shelf, ids);
+        contents.shelf.insert(Token {
+            id,
+            secret_hash: SecretHash::of(secret.expose()),
+            name: draft.name.into(),
+            owner: holder.owner,
+            kind: draft.kind,
+            state: State::Enabled,
+            scopes,
+            created_at: draft.created_at,
+            modified_at: None,
+            last_used_at: None,
+            last_used_from: None,
+            expires_at: draft.expires_at,
+            additional_metadata: Box::default(),
+        });
+        Ok(Created { id, secret, expiration_date: draft.expires_at.map(|at| at.to_wire(dates)) })
+    }
+
+    /// Returns what `view` sees of the token with an id.
+    pub(super) fn find<T>(&self, id: &TokenId, view: impl FnOnce(TokenView<'_>) -> T) -> Option<T> {
+        let contents = self.lock();
+        let token = contents.shelf.get(id)?;
+        Some(view(contents.view(token)))
+    }
+
+    /// Returns what `view` sees of the token with a secret.
+    pub(super) fn find_by_secret<T>(&self, secret: &str, view: impl FnOnce(TokenView<'_>) -> T) -> Option<T> {
+        let contents = self.lock();
+        let token = contents.shelf.get(&contents.shelf.id_of_secret(secret)?)?;
+        Some(view(contents.view(token)))
+    }
+
+    /// Changes a token. The date of modification moves if name or scopes become different ones; the
+    /// same scopes in another order are not.
+    ///
+    /// # Errors
+    ///
+    /// [`Refused::Unknown`] and [`Refused::DisablesItself`]; nothing is changed then.
+    pub(super) fn update(
+        &self,
+        id: &TokenId,
+        holder: &Holder,
+        changes: &Changes<'_>,
+        now: Millis,
+    ) -> Result<(), Refused> {
+        let scopes = changes.scopes.map(Scopes::new);
+        let mut contents = self.lock();
+        let token = contents.shelf.get_mut(id).ok_or(Refused::Unknown)?;
+        if changes.state == Some(State::Disabled) && *id == holder.id {
+            return Err(Refused::DisablesItself);
+        }
+        if let Some(state) = changes.state {
+            token.state = state;
+        }
+        if let Some(name) = changes.name.filter(|name| **name != *token.name) {
+            token.name = name.into();
+            token.modified_at = Some(now);
+        }
+        if let Some(scopes) = scopes.filter(|scopes| scopes.set() != token.scopes.set()) {
+            token.scopes = scopes;
+            token.modified_at = Some(now);
+        }
+        Ok(())
+    }
+
+    /// Deletes the token with an id or a secret.
+    ///
+    /// # Errors
+    ///
+    /// [`Refused::Unknown`], [`Refused::DeletesItself`] and [`Refused::OtherOwner`].
+    pub(super) fn delete(&self, id_or_secret: &str, holder: &Holder) -> Result<(), Refused> {
+        let mut contents = self.lock();
+        let id = TokenId::parse(id_or_secret).or_else(|| contents.shelf.id_of_secret(id_or_secret));
+        let token = id.and_then(|id| contents.shelf.get(&id)).ok_or(Refused::Unknown)?;
+        if token.id == holder.id {
+            return Err(Refused::DeletesItself);
+        }
+        if holder.kind == Kind::PersonalAccessToken && token.owner != holder.owner {
+            return Err(Refused::OtherOwner);
+        }
+        let id = token.id;
+        contents.shelf.remove(&id);
+        Ok(())
+    }
+
+    /// Returns a page of tokens as `view` sees them.
+    pub(super) fn list<T>(&self, listing: &Listing, view: impl Fn(TokenView<'_>) -> T) -> Page<T> {
+        let contents = self.lock();
+        listing.page(&contents.shelf, |token| view(contents.view(token)))
+    }
+
+    /// Returns the page keys of the environment.
+    pub(super) fn page_keys(&self) -> &PageKeys {
+        &self.page_keys
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Contents> {
+        self.contents.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Contents {
+    fn view<'a>(&'a self, token: &'a Token) -> TokenView<'a> {
+        TokenView { token, owner: self.shelf.owner(token.owner), dates: self.settings.dates }
+    }
+}
+
+/// Makes a secret whose id is not taken.
+fn fresh_secret(shelf: &Shelf, ids: &Ids) -> (TokenId, Secret) {
+    loop {
+        let (id, secret) = TokenId::new_secret(ids);
+        if !shelf.contains(&id) {
+            return (id, secret);
+        }
+    }
+}

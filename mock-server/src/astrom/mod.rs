@@ -1,0 +1,38 @@
+//! The access tokens API of Ключ-АСТРОМ / АппОптима, which is Dynatrace's environment API v2.
+//!
+//! A [`Store`] holds [`Environment`]s, an environment holds tokens. Tests and seeds put tokens into
+//! an environment with [`Environment::add_token`]; requests do with it what
+//! `openapi/astrom.yaml` says.
+
+mod demo;
+mod environment;
+mod fields;
+mod filter;
+mod handlers;
+mod json_place;
+mod listing;
+mod page_key;
+mod problem;
+mod scope_set;
+mod seed;
+mod selector;
+mod service;
+mod shelf;
+mod sort;
+mod store;
+mod timestamp;
+mod token;
+mod token_id;
+mod violations;
+mod wire;
+
+pub use environment::{Environment, PersonalAccessTokens, Settings};
+pub use problem::Problem;
+pub use seed::{AddedToken, SeedError, TokenSeed};
+pub use service::Service;
+pub use store::Store;
+pub use timestamp::DateStyle;
+pub use token::{Kind, State};
+pub use token_id::TokenId;
+
+pub use crate::generated::astrom::types::Scope;

@@ -1,0 +1,247 @@
+//! The cursor of a listing: `nextPageKey`.
+//!
+//! A key carries the whole listing, so the server keeps nothing between two pages. It is signed
+//! with a secret of the environment: what the environment did not hand out itself is refused. In the
+//! default order a key says behind which token the next page starts, otherwise how many tokens come
+//! before it.
+//!
+//! The text is base64 with padding, so a key may hold `+`, `/` and `=`: a client that does not
+//! percent-encode it fails here and not only against the real server.
+
+use std::cmp::Reverse;
+use std::fmt;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest as _, Sha256};
+use subtle::ConstantTimeEq as _;
+
+use super::TokenId;
+use super::fields::Fields;
+use super::listing::{Listing, Place, Window};
+use super::shelf::Position;
+use super::sort::Sort;
+use super::timestamp::Millis;
+use crate::world::Ids;
+
+/// Signs and checks the page keys of one environment.
+pub(super) struct PageKeys {
+    secret: [u8; HASH_BLOCK],
+}
+
+/// The first byte of a key, should its layout ever change.
+const LAYOUT: u8 = 1;
+const HASH_BLOCK: usize = 64;
+const TAG_LEN: usize = 16;
+
+impl PageKeys {
+    /// Keys with a secret of their own.
+    pub(super) fn new(ids: &Ids) -> Self {
+        Self { secret: ids.bytes() }
+    }
+
+    /// Writes a listing as a key.
+    pub(super) fn write(&self, listing: &Listing) -> String {
+        let mut bytes = pack(listing);
+        let tag = self.tag(&bytes);
+        bytes.extend(tag);
+        STANDARD.encode(bytes)
+    }
+
+    /// Reads a key; `None` if it is not one of this environment.
+    pub(super) fn read(&self, key: &str) -> Option<Listing> {
+        let bytes = STANDARD.decode(key).ok()?;
+        let (packed, tag) = bytes.split_at_checked(bytes.len().checked_sub(TAG_LEN)?)?;
+        let is_ours: bool = self.tag(packed)[..].ct_eq(tag).into();
+        if is_ours { unpack(packed) } else { None }
+    }
+
+    /// HMAC-SHA-256 (RFC 2104), cut to 128 bits. The secret is as long as a block of the hash.
+    fn tag(&self, message: &[u8]) -> [u8; TAG_LEN] {
+        let inner = Sha256::new().chain_update(self.secret.map(|byte| byte ^ 0x36)).chain_update(message).finalize();
+        let outer = Sha256::new().chain_update(self.secret.map(|byte| byte ^ 0x5c)).chain_update(inner).finalize();
+        let mut tag = [0; TAG_LEN];
+        tag.copy_from_slice(&outer[..TAG_LEN]);
+        tag
+    }
+}
+
+impl fmt::Debug for PageKeys {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PageKeys([redacted])")
+    }
+}
+
+fn pack(listing: &Listing) -> Vec<u8> {
+    let mut bytes = vec![LAYOUT];
+    bytes.extend(listing.page_size.to_be_bytes());
+    bytes.push(listing.sort.code());
+    bytes.extend(listing.fields.bits().to_be_bytes());
+    pack_instant(&mut bytes, listing.used.and_then(|window| window.from));
+    pack_instant(&mut bytes, listing.used.map(|window| window.to));
+    match &listing.place {
+        Place::Start => bytes.push(0),
+        Place::After(position) => {
+            bytes.push(1);
+            bytes.extend(position.created_at.0.count().to_be_bytes());
+            bytes.extend(position.id.public_portion());
+        }
+        Place::Offset(offset) => {
+            bytes.push(2);
+            bytes.extend(offset.to_be_bytes());
+        }
+    }
+    if let Some(selector) = &listing.selector {
+        bytes.extend(selector.as_bytes());
+    }
+    bytes
+}
+
+fn pack_instant(bytes: &mut Vec<u8>, at: Option<Millis>) {
+    match at {
+        None => bytes.push(0),
+        Some(at) => {
+            bytes.push(1);
+            bytes.extend(at.count().to_be_bytes());
+        }
+    }
+}
+
+fn unpack(bytes: &[u8]) -> Option<Listing> {
+    let mut reader = Reader(bytes);
+    if reader.byte()? != LAYOUT {
+        return None;
+    }
+    let page_size = u32::from_be_bytes(reader.take()?);
+    let sort = Sort::from_code(reader.byte()?)?;
+    let fields = Fields::from_bits(u16::from_be_bytes(reader.take()?));
+    let (from, to) = (reader.instant()?, reader.instant()?);
+    let used = to.map(|to| Window { from, to });
+    let place = reader.place()?;
+    // No filter is empty text, so what is left says whether there is one.
+    let rest = String::from_utf8(reader.0.to_vec()).ok()?;
+    let selector = Some(rest).filter(|text| !text.is_empty());
+    Some(Listing { page_size, selector, fields, sort, used, place })
+}
+
+/// The bytes that are left to read.
+struct Reader<'a>(&'a [u8]);
+
+impl Reader<'_> {
+    fn take<const N: usize>(&mut self) -> Option<[u8; N]> {
+        let (taken, rest) = self.0.split_first_chunk()?;
+        self.0 = rest;
+        Some(*taken)
+    }
+
+    fn byte(&mut self) -> Option<u8> {
+        self.take().map(|[byte]| byte)
+    }
+
+    /// Reads an instant that may be missing; `None` if the bytes are neither.
+    fn instant(&mut self) -> Option<Option<Millis>> {
+        match self.byte()? {
+            0 => Some(None),
+            1 => Millis::from_count(i64::from_be_bytes(self.take()?)).map(Some),
+            _ => None,
+        }
+    }
+
+    fn place(&mut self) -> Option<Place> {
+        match self.byte()? {
+            0 => Some(Place::Start),
+            1 => {
+                let created_at = Reverse(Millis::from_count(i64::from_be_bytes(self.take()?))?);
+                let id = TokenId::from_public_portion(self.take()?)?;
+                Some(Place::After(Position { created_at, id }))
+            }
+            2 => Some(Place::Offset(u64::from_be_bytes(self.take()?))),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn listings() -> Vec<Listing> {
+        let start = Listing {
+            page_size: 200,
+            selector: None,
+            fields: Fields::default(),
+            sort: Sort::NEWEST_FIRST,
+            used: None,
+            place: Place::Start,
+        };
+        let id = TokenId::parse("dt0c01.EXAMPLEPUBLICPORTION2345").unwrap();
+        let at = Millis::from_count(1_795_333_020_123).unwrap();
+        vec![
+            Listing { place: Place::After(Position { created_at: Reverse(at), id }), ..start.clone() },
+            Listing {
+                selector: Some(r#"owner("Иван"),scope("a")"#.to_owned()),
+                fields: Fields::parse("+scopes").unwrap(),
+                sort: Sort::parse("name").unwrap(),
+                used: Some(Window { from: None, to: at }),
+                place: Place::Offset(400),
+                page_size: 10_000,
+            },
+            Listing { used: Some(Window { from: Some(at), to: at }), ..start.clone() },
+            start,
+        ]
+    }
+
+    #[test]
+    fn key_reads_back_as_its_listing() {
+        let keys = PageKeys::new(&Ids::from_seed(1));
+        for listing in listings() {
+            assert_eq!(keys.read(&keys.write(&listing)), Some(listing));
+        }
+    }
+
+    #[test]
+    fn every_changed_bit_is_noticed() {
+        let keys = PageKeys::new(&Ids::from_seed(1));
+        for listing in listings() {
+            let bytes = STANDARD.decode(keys.write(&listing)).unwrap();
+            for bit in 0..bytes.len() * 8 {
+                let mut tampered = bytes.clone();
+                tampered[bit / 8] ^= 1 << (bit % 8);
+                assert_eq!(keys.read(&STANDARD.encode(tampered)), None, "bit {bit} of {listing:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn longer_and_shorter_keys_are_noticed() {
+        let keys = PageKeys::new(&Ids::from_seed(1));
+        let bytes = STANDARD.decode(keys.write(&listings()[0])).unwrap();
+        for len in 0..bytes.len() {
+            assert_eq!(keys.read(&STANDARD.encode(&bytes[..len])), None, "{len} bytes");
+        }
+        assert_eq!(keys.read(&STANDARD.encode([&bytes[..], b"x"].concat())), None);
+    }
+
+    #[test]
+    fn key_of_another_environment_is_refused() {
+        let key = PageKeys::new(&Ids::from_seed(1)).write(&listings()[0]);
+        assert_eq!(PageKeys::new(&Ids::from_seed(2)).read(&key), None);
+    }
+
+    #[test]
+    fn text_that_is_no_key_is_refused() {
+        let keys = PageKeys::new(&Ids::from_seed(1));
+        for text in ["", "AQAAABQBAAAABQ==", "not base64!", "===="] {
+            assert_eq!(keys.read(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn tag_is_the_hmac_of_the_message() {
+        // RFC 4231, test case 2: the key is shorter than a block, and so padded with zeros.
+        let mut secret = [0; HASH_BLOCK];
+        secret[..4].copy_from_slice(b"Jefe");
+        let tag = PageKeys { secret }.tag(b"what do ya want for nothing?");
+        assert_eq!(u128::from_be_bytes(tag), 0x5bdc_c146_bf60_754e_6a04_2426_0895_75c7);
+    }
+}

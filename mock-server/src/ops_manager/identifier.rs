@@ -1,0 +1,149 @@
+use std::fmt;
+use std::str::FromStr;
+
+use crate::world::Ids;
+
+/// The id of an organization, a project or a key: 24 lower-case hexadecimal digits.
+///
+/// # Example
+///
+/// ```
+/// use tokenwright_mock::ops_manager::ObjectId;
+///
+/// let id: ObjectId = "64a1f0000000000000000001".parse().unwrap();
+/// assert_eq!(id.to_string(), "64a1f0000000000000000001");
+/// assert!("64A1F0000000000000000001".parse::<ObjectId>().is_err());
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ObjectId([u8; 12]);
+
+impl ObjectId {
+    /// Draws a new id. The vendor's begin with the second of their making; these do not, so that a
+    /// world with a seed has the same ids whenever it starts.
+    pub fn draw(ids: &Ids) -> Self {
+        Self(ids.bytes())
+    }
+}
+
+impl FromStr for ObjectId {
+    type Err = InvalidIdentifier;
+
+    fn from_str(text: &str) -> Result<Self, InvalidIdentifier> {
+        let lower = text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+        lower.then(|| parse_hex(text)).flatten().map(Self).ok_or(InvalidIdentifier)
+    }
+}
+
+impl fmt::Display for ObjectId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&hex(&self.0))
+    }
+}
+
+impl fmt::Debug for ObjectId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// The public half of a key's credentials, its user name: eight lower-case letters.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PublicKey([u8; 8]);
+
+impl PublicKey {
+    /// Draws a public key. It may be taken already; the store draws again then.
+    pub(super) fn draw(ids: &Ids) -> Self {
+        ids.lower_letters::<8>().parse().expect("eight lower-case letters were drawn")
+    }
+
+    /// Returns the eight letters.
+    pub fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+}
+
+impl FromStr for PublicKey {
+    type Err = InvalidIdentifier;
+
+    fn from_str(text: &str) -> Result<Self, InvalidIdentifier> {
+        let bytes: [u8; 8] = text.as_bytes().try_into().map_err(|_| InvalidIdentifier)?;
+        if bytes.iter().all(u8::is_ascii_lowercase) { Ok(Self(bytes)) } else { Err(InvalidIdentifier) }
+    }
+}
+
+impl fmt::Display for PublicKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl fmt::Debug for PublicKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// The text is not an identifier of the wanted kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not an identifier of this kind")]
+pub struct InvalidIdentifier;
+
+/// Returns `bytes` as lower-case hexadecimal digits.
+pub(super) fn hex(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let digits = bytes.iter().flat_map(|byte| [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 0x0f)]]);
+    digits.map(char::from).collect()
+}
+
+/// Reads exactly `N` bytes of hexadecimal digits, in lower or upper case.
+pub(super) fn parse_hex<const N: usize>(text: &str) -> Option<[u8; N]> {
+    let digits = text.as_bytes();
+    if digits.len() != 2 * N {
+        return None;
+    }
+    let mut bytes = [0; N];
+    for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
+        *byte = (hex_value(pair[0])? << 4) | hex_value(pair[1])?;
+    }
+    Some(bytes)
+}
+
+fn hex_value(digit: u8) -> Option<u8> {
+    match digit {
+        b'0'..=b'9' => Some(digit - b'0'),
+        b'a'..=b'f' => Some(digit - b'a' + 10),
+        b'A'..=b'F' => Some(digit - b'A' + 10),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn object_id_is_exactly_24_lower_case_hex_digits() {
+        for text in ["", "64a1f000000000000000000", "64a1f00000000000000000011", "64A1f0000000000000000001"] {
+            assert!(text.parse::<ObjectId>().is_err(), "{text}");
+        }
+        for text in ["64a1f00000000000000000g1", "+4a1f0000000000000000001", "éééééééééééé"] {
+            assert!(text.parse::<ObjectId>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn public_key_is_exactly_eight_lower_case_letters() {
+        assert_eq!("hvbtsnqe".parse::<PublicKey>().unwrap().to_string(), "hvbtsnqe");
+        for text in ["", "hvbtsnq", "hvbtsnqee", "Hvbtsnqe", "hvbtsnq1", "hvbtsé"] {
+            assert!(text.parse::<PublicKey>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn hex_round_trips_and_takes_both_cases() {
+        assert_eq!(parse_hex::<3>(&hex(&[0, 0xab, 0xff])), Some([0, 0xab, 0xff]));
+        assert_eq!(parse_hex::<2>("AbCd"), Some([0xab, 0xcd]));
+        assert_eq!(parse_hex::<2>("abc"), None);
+        assert_eq!(parse_hex::<2>("ab:d"), None);
+    }
+}

@@ -1,0 +1,204 @@
+use std::net::IpAddr;
+
+use chrono::{DateTime, Utc};
+
+use super::access_list::AccessList;
+use super::digest::PasswordHash;
+use super::identifier::{ObjectId, PublicKey, hex, parse_hex};
+use super::roles::RoleSet;
+use crate::generated::ops_manager::types::Role;
+use crate::world::{Ids, Secret};
+
+/// What a new key is to have.
+///
+/// # Example
+///
+/// ```
+/// use tokenwright_mock::ops_manager::{NewKey, Role};
+///
+/// let key = NewKey::new("ci runner").with_organization_role(Role::OrgReadOnly);
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct NewKey {
+    pub(super) description: String,
+    pub(super) organization_roles: RoleSet,
+    pub(super) project_roles: Vec<(ObjectId, RoleSet)>,
+    pub(super) credentials: Option<(PublicKey, Secret)>,
+}
+
+impl NewKey {
+    /// A key without roles, whose credentials are drawn when it is added.
+    pub fn new(description: impl Into<String>) -> Self {
+        Self { description: description.into(), ..Self::default() }
+    }
+
+    /// Gives the key a role in its organization.
+    #[must_use]
+    pub fn with_organization_role(mut self, role: Role) -> Self {
+        self.organization_roles = self.organization_roles.with(role);
+        self
+    }
+
+    /// Gives the key a role in a project, to which it is thereby assigned.
+    #[must_use]
+    pub fn with_project_role(mut self, project: ObjectId, role: Role) -> Self {
+        match self.project_roles.iter_mut().find(|(assigned, _)| *assigned == project) {
+            Some((_, roles)) => *roles = roles.with(role),
+            None => self.project_roles.push((project, RoleSet::default().with(role))),
+        }
+        self
+    }
+
+    /// Gives the key these credentials instead of drawn ones. A private key that is no UUID works,
+    /// but its masked form ends in zeros.
+    #[must_use]
+    pub fn with_credentials(mut self, public_key: PublicKey, private_key: Secret) -> Self {
+        self.credentials = Some((public_key, private_key));
+        self
+    }
+}
+
+/// The identity of a new key and its private key, which is to be had only here.
+#[derive(Debug, Clone)]
+pub struct CreatedKey {
+    /// The id of the key.
+    pub id: ObjectId,
+    /// The user name of Digest authentication.
+    pub public_key: PublicKey,
+    /// The password of Digest authentication.
+    pub private_key: Secret,
+}
+
+impl CreatedKey {
+    pub(super) fn draw(ids: &Ids) -> Self {
+        let id = ObjectId::draw(ids);
+        Self { id, public_key: PublicKey::draw(ids), private_key: Secret::new(ids.uuid_v4()) }
+    }
+}
+
+/// A key as an organization keeps it: small, and without its private key.
+#[derive(Debug)]
+pub(super) struct StoredKey {
+    pub(super) id: ObjectId,
+    pub(super) public_key: PublicKey,
+    pub(super) password: PasswordHash,
+    private_key_tail: [u8; 6],
+    pub(super) description: Box<str>,
+    pub(super) organization_roles: RoleSet,
+    /// Sorted by project; none of the sets is empty.
+    project_roles: Box<[(ObjectId, RoleSet)]>,
+    /// `None` instead of an empty list, so that most keys take no memory for it.
+    access_list: Option<Box<AccessList>>,
+}
+
+impl StoredKey {
+    pub(super) fn new(created: &CreatedKey, key: NewKey) -> Self {
+        let private_key = created.private_key.expose();
+        let tail = private_key.rsplit('-').next().and_then(parse_hex);
+        let mut project_roles = key.project_roles;
+        project_roles.sort_unstable_by_key(|(project, _)| *project);
+        Self {
+            id: created.id,
+            public_key: created.public_key,
+            password: PasswordHash::of(created.public_key.as_str(), private_key),
+            private_key_tail: tail.unwrap_or_default(),
+            description: key.description.into(),
+            organization_roles: key.organization_roles,
+            project_roles: project_roles.into(),
+            access_list: None,
+        }
+    }
+
+    /// Returns the private key as it is shown after its creation.
+    pub(super) fn masked_private_key(&self) -> Secret {
+        Secret::new(format!("********-****-****-{}", hex(&self.private_key_tail)))
+    }
+
+    pub(super) fn project_roles(&self) -> &[(ObjectId, RoleSet)] {
+        &self.project_roles
+    }
+
+    pub(super) fn roles_in(&self, project: ObjectId) -> RoleSet {
+        let place = self.project_roles.binary_search_by_key(&project, |(assigned, _)| *assigned);
+        place.map_or(RoleSet::default(), |place| self.project_roles[place].1)
+    }
+
+    /// Replaces the roles in a project; no roles take the key out of it.
+    pub(super) fn set_roles_in(&mut self, project: ObjectId, roles: RoleSet) {
+        let mut assigned = std::mem::take(&mut self.project_roles).into_vec();
+        match assigned.binary_search_by_key(&project, |(assigned, _)| *assigned) {
+            Ok(place) if roles.is_empty() => drop(assigned.remove(place)),
+            Ok(place) => assigned[place].1 = roles,
+            Err(place) if !roles.is_empty() => assigned.insert(place, (project, roles)),
+            Err(_) => {}
+        }
+        self.project_roles = assigned.into();
+    }
+
+    pub(super) fn access_list(&self) -> Option<&AccessList> {
+        self.access_list.as_deref()
+    }
+
+    /// Changes the access list; one that is empty afterwards is given up.
+    pub(super) fn change_access_list<T>(&mut self, change: impl FnOnce(&mut AccessList) -> T) -> T {
+        let list = self.access_list.get_or_insert_default();
+        let result = change(list);
+        if list.len() == 0 {
+            self.access_list = None;
+        }
+        result
+    }
+
+    /// Counts a request from `address`; returns whether the access list covers it.
+    pub(super) fn count_request(&mut self, address: IpAddr, now: DateTime<Utc>) -> bool {
+        self.access_list.as_mut().is_some_and(|list| list.count_request(address, now))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn project(n: u8) -> ObjectId {
+        format!("64a1f000000000000000{n:04x}").parse().unwrap()
+    }
+
+    fn key() -> StoredKey {
+        let created = CreatedKey {
+            id: project(9),
+            public_key: "hvbtsnqe".parse().unwrap(),
+            private_key: Secret::new("1b0c2d3e-4f5a-4b6c-8d7e-9f0a1b2c3d4e"),
+        };
+        let new = NewKey::new("test")
+            .with_project_role(project(2), Role::GroupOwner)
+            .with_project_role(project(1), Role::GroupReadOnly)
+            .with_project_role(project(2), Role::GroupReadOnly);
+        StoredKey::new(&created, new)
+    }
+
+    #[test]
+    fn mask_shows_the_last_twelve_digits() {
+        assert_eq!(key().masked_private_key().expose(), "********-****-****-9f0a1b2c3d4e");
+    }
+
+    #[test]
+    fn roles_in_a_project_are_replaced_and_others_stay() {
+        let mut key = key();
+        key.set_roles_in(project(2), [Role::GroupBackupAdmin].into_iter().collect());
+        assert!(key.roles_in(project(2)).iter().eq([Role::GroupBackupAdmin]));
+        assert!(key.roles_in(project(1)).iter().eq([Role::GroupReadOnly]));
+        key.set_roles_in(project(1), RoleSet::default());
+        key.set_roles_in(project(3), RoleSet::default());
+        assert_eq!(key.project_roles().len(), 1);
+        key.set_roles_in(project(1), [Role::GroupOwner].into_iter().collect());
+        assert!(key.project_roles().is_sorted_by_key(|(project, _)| *project));
+        assert_eq!(key.project_roles().len(), 2);
+    }
+
+    #[test]
+    fn stored_key_is_small_and_shows_no_secret() {
+        assert!(size_of::<StoredKey>() <= 112, "{}", size_of::<StoredKey>());
+        let text = format!("{:?}", key());
+        assert!(!text.contains("1b0c2d3e") && !text.contains("8d7e"), "{text}");
+    }
+}

@@ -1,0 +1,79 @@
+use bytes::Bytes;
+use http::{HeaderMap, Response};
+use serde::Serialize;
+use serde_json::Value;
+
+use super::admission::Admission;
+use super::auth::{Caller, authenticate};
+use super::problem::Problem;
+use super::{input, paging, render};
+use crate::pipeline::{
+    Api, BodyFault, Exchange, Finding, OperationInfo, PathValues, QueryParameter, ValueKind, Vendor,
+};
+
+/// The API keys of MongoDB Ops Manager, as its Public API v1.0 serves them.
+///
+/// A request is refused in this order: credentials, access list of the calling key, method, project
+/// or organization, rights of the caller, key, input.
+#[derive(Debug)]
+pub struct Service;
+
+impl Vendor for Service {
+    const API: Api = Api::OpsManager;
+
+    /// The vendor states no limit; this is far above the largest sensible access list.
+    const BODY_BYTES_MAX: usize = 1 << 20;
+
+    type Caller = Caller;
+    type Problem = Problem;
+
+    fn tenant(path: &PathValues) -> Option<&str> {
+        path.get("project_id").or_else(|| path.get("org_id"))
+    }
+
+    fn authenticate(exchange: &Exchange<'_>) -> Result<Caller, Problem> {
+        authenticate(exchange)
+    }
+
+    fn admit(exchange: &Exchange<'_>, caller: &Caller, operation: &OperationInfo) -> Result<(), Problem> {
+        Admission::new(exchange, caller, operation.rights)?.check()
+    }
+
+    fn read_query(parameter: &QueryParameter, text: &str) -> Value {
+        match parameter.kind {
+            ValueKind::Boolean => text.eq_ignore_ascii_case("true").into(),
+            ValueKind::Integer => match text.parse::<i32>() {
+                // Longer pages than the document allows are cut, not refused.
+                Ok(number) if parameter.name == "itemsPerPage" => i64::from(number).min(paging::length_max()).into(),
+                Ok(number) => number.into(),
+                Err(_) => text.into(),
+            },
+            ValueKind::String | ValueKind::Strings => text.into(),
+        }
+    }
+
+    fn refuse_query(exchange: &Exchange<'_>, _: &OperationInfo, findings: &[Finding]) -> Problem {
+        input::refuse_query(exchange, findings)
+    }
+
+    fn refuse_body(exchange: &Exchange<'_>, operation: &OperationInfo, fault: BodyFault<'_>) -> Problem {
+        input::refuse_body(exchange, operation, &fault)
+    }
+
+    fn refuse_method(_: &Exchange<'_>, allow: &str) -> Problem {
+        Problem::MethodNotAllowed(allow.to_owned())
+    }
+
+    fn render<T: Serialize>(
+        exchange: &Exchange<'_>,
+        operation: &OperationInfo,
+        headers: HeaderMap,
+        body: Option<&T>,
+    ) -> Response<Bytes> {
+        render::success(exchange, operation, headers, body)
+    }
+
+    fn render_problem(exchange: &Exchange<'_>, problem: Problem) -> Response<Bytes> {
+        render::refusal(exchange, &problem)
+    }
+}

@@ -1,0 +1,96 @@
+use std::collections::BTreeMap;
+use std::net::IpAddr;
+use std::ops::Deref;
+
+use chrono::{DateTime, Utc};
+use http::{HeaderMap, Method, Uri, header};
+
+use super::{Finding, OperationInfo, Vendor};
+use crate::world::World;
+
+/// One request as the vendors' code sees it, before it is typed.
+#[derive(Debug)]
+pub struct Exchange<'a> {
+    /// The world that the request's tenant belongs to.
+    pub world: &'a World,
+    /// The world's time when the request arrived; read once, so that one answer has one present.
+    pub now: DateTime<Utc>,
+    /// The address of the client.
+    pub peer: IpAddr,
+    /// The method.
+    pub method: &'a Method,
+    /// The request target as sent.
+    pub uri: &'a Uri,
+    /// The headers.
+    pub headers: &'a HeaderMap,
+    /// The path parameters, percent-decoded.
+    pub path: &'a PathValues,
+    /// The query parameters in the order sent, decoded as a form (`+` is a space).
+    pub query: Vec<(String, String)>,
+    /// `http` or `https`, as the client connected.
+    pub scheme: &'static str,
+}
+
+impl Exchange<'_> {
+    /// Returns scheme and authority of the server as the client addressed it, without a slash at the
+    /// end: `http://127.0.0.1:8080`.
+    pub fn origin(&self) -> String {
+        let host = self.header(header::HOST.as_str()).or_else(|| self.uri.authority().map(|a| a.as_str()));
+        format!("{}://{}", self.scheme, host.unwrap_or("localhost"))
+    }
+
+    /// Returns a header's text if the header occurs and is visible ASCII.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// Returns the first value of a query parameter.
+    pub fn query_value(&self, name: &str) -> Option<&str> {
+        self.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Returns what the document finds wrong with the path parameters.
+    pub fn path_findings(&self, operation: &OperationInfo) -> Vec<Finding> {
+        let values = self.path.0.iter().map(|(name, value)| (name.clone(), value.clone().into())).collect();
+        (operation.schemas)().path(operation.id, &serde_json::Value::Object(values))
+    }
+}
+
+/// An authenticated and admitted request, as handlers get it.
+pub struct Call<'a, V: Vendor + ?Sized> {
+    /// The request.
+    pub exchange: &'a Exchange<'a>,
+    /// Who sent it.
+    pub caller: &'a V::Caller,
+}
+
+impl<'a, V: Vendor + ?Sized> Deref for Call<'a, V> {
+    type Target = Exchange<'a>;
+
+    fn deref(&self) -> &Exchange<'a> {
+        self.exchange
+    }
+}
+
+impl<V: Vendor + ?Sized> std::fmt::Debug for Call<'_, V> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Call").field("method", self.exchange.method).finish_non_exhaustive()
+    }
+}
+
+/// The variables of a path by name, percent-decoded.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PathValues(pub(super) BTreeMap<String, String>);
+
+impl PathValues {
+    /// Returns these values and `more`.
+    pub(super) fn with(&self, more: Vec<(&'static str, String)>) -> Self {
+        let more = more.into_iter().map(|(name, value)| (name.to_owned(), value));
+        Self(self.0.clone().into_iter().chain(more).collect())
+    }
+
+    /// Returns the value of a variable.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.0.get(name).map(String::as_str)
+    }
+}

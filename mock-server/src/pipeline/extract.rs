@@ -1,0 +1,119 @@
+//! Extractors that keep what was sent and describe what the document declares.
+//!
+//! Each delegates its description to Dropshot's typed extractor, so the emitted API description is
+//! complete, and never refuses a request, so the pipeline decides the order of the checks.
+
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
+
+use async_trait::async_trait;
+use bytes::Bytes;
+use dropshot::{
+    ApiEndpointBodyContentType, ExclusiveExtractor, ExtractorMetadata, HttpError, RequestContext, ServerContext,
+    SharedExtractor,
+};
+use http_body_util::{BodyExt as _, LengthLimitError, Limited};
+use schemars::JsonSchema;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use super::PathValues;
+
+/// The path parameters as text.
+#[derive(Debug)]
+pub(crate) struct RawPath<P> {
+    pub(super) values: PathValues,
+    types: PhantomData<fn() -> P>,
+}
+
+#[derive(Deserialize, JsonSchema)]
+#[serde(transparent)]
+struct Variables(BTreeMap<String, String>);
+
+#[async_trait]
+impl<P: DeserializeOwned + JsonSchema + Send + Sync + 'static> SharedExtractor for RawPath<P> {
+    async fn from_request<Context: ServerContext>(rqctx: &RequestContext<Context>) -> Result<Self, HttpError> {
+        let path = <dropshot::Path<Variables> as SharedExtractor>::from_request(rqctx).await?;
+        let Variables(values) = path.into_inner();
+        Ok(Self { values: PathValues(values), types: PhantomData })
+    }
+
+    fn metadata(body_content_type: ApiEndpointBodyContentType) -> ExtractorMetadata {
+        <dropshot::Path<P> as SharedExtractor>::metadata(body_content_type)
+    }
+}
+
+/// The description of the query parameters; their text is in the request target.
+#[derive(Debug)]
+pub(crate) struct RawQuery<Q>(PhantomData<fn() -> Q>);
+
+#[async_trait]
+impl<Q: DeserializeOwned + JsonSchema + Send + Sync + 'static> SharedExtractor for RawQuery<Q> {
+    async fn from_request<Context: ServerContext>(_: &RequestContext<Context>) -> Result<Self, HttpError> {
+        Ok(Self(PhantomData))
+    }
+
+    fn metadata(body_content_type: ApiEndpointBodyContentType) -> ExtractorMetadata {
+        <dropshot::Query<Q> as SharedExtractor>::metadata(body_content_type)
+    }
+}
+
+/// The description of the header parameters; their text is in the headers.
+#[derive(Debug)]
+pub(crate) struct RawHeaders<H>(PhantomData<fn() -> H>);
+
+#[async_trait]
+impl<H: DeserializeOwned + JsonSchema + Send + Sync + 'static> SharedExtractor for RawHeaders<H> {
+    async fn from_request<Context: ServerContext>(_: &RequestContext<Context>) -> Result<Self, HttpError> {
+        Ok(Self(PhantomData))
+    }
+
+    fn metadata(body_content_type: ApiEndpointBodyContentType) -> ExtractorMetadata {
+        <dropshot::Header<H> as SharedExtractor>::metadata(body_content_type)
+    }
+}
+
+/// The bytes of a body, or that there were too many of them.
+pub(crate) struct RawBody<B> {
+    pub(super) content: Content,
+    types: PhantomData<fn() -> B>,
+}
+
+/// What came as a body.
+pub(super) enum Content {
+    /// The whole body.
+    Whole(Bytes),
+    /// More than the server takes.
+    TooLarge,
+}
+
+impl<B> std::fmt::Debug for RawBody<B> {
+    /// Shows only the length: a body may carry a secret.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match &self.content {
+            Content::Whole(bytes) => write!(f, "RawBody({} bytes)", bytes.len()),
+            Content::TooLarge => f.write_str("RawBody(too large)"),
+        }
+    }
+}
+
+#[async_trait]
+impl<B: DeserializeOwned + JsonSchema + Send + Sync + 'static> ExclusiveExtractor for RawBody<B> {
+    async fn from_request<Context: ServerContext>(
+        rqctx: &RequestContext<Context>,
+        request: http::Request<dropshot::Body>,
+    ) -> Result<Self, HttpError> {
+        let limited = Limited::new(request.into_body(), rqctx.request_body_max_bytes());
+        let content = match limited.collect().await {
+            Ok(body) => Content::Whole(body.to_bytes()),
+            Err(error) if error.is::<LengthLimitError>() => Content::TooLarge,
+            // The client is gone or broke the framing: nobody is left to read a vendor's error.
+            Err(error) => return Err(HttpError::for_bad_request(None, format!("body could not be read: {error}"))),
+        };
+        Ok(Self { content, types: PhantomData })
+    }
+
+    fn metadata(body_content_type: ApiEndpointBodyContentType) -> ExtractorMetadata {
+        <dropshot::TypedBody<B> as ExclusiveExtractor>::metadata(body_content_type)
+    }
+}

@@ -1,0 +1,32 @@
+//! What every request passes, in order.
+//!
+//! ```text
+//! route → body and parameters kept as sent → world of the tenant → authenticate → admit (rights,
+//! and whether what the path names exists) → validate against the document → handler → render
+//! ```
+//!
+//! The order is the vendors': a request without credentials learns nothing about its body. Dropshot's
+//! own extractors would answer a bad body before any of this, so the ones here only keep what was
+//! sent and leave the types to the generated description. What differs between vendors is the
+//! [`Vendor`] trait; what a document declares is the generated [`OperationInfo`]; handlers get
+//! [`Request`]s that are already valid and typed.
+
+mod exchange;
+mod extract;
+mod operation;
+mod reply;
+mod schemas;
+mod self_check;
+mod serve;
+mod vendor;
+
+pub use exchange::{Call, Exchange, PathValues};
+pub use operation::{
+    Api, Fold, Holders, NoBody, Operation, OperationInfo, QueryParameter, Request, Rights, ValueKind, Within,
+};
+pub use reply::Answer;
+pub use schemas::{Finding, Rule, Schemas, Segment};
+pub(crate) use serve::{
+    Allowed, Undocumented, endpoint_with_body, endpoint_without_body, read_query, refusal, undocumented,
+};
+pub use vendor::{BodyFault, Handle, Vendor};

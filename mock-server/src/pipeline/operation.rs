@@ -1,0 +1,165 @@
+use http::Method;
+use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+use super::Schemas;
+
+/// One of the three APIs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Api {
+    /// Access tokens of Ключ-АСТРОМ / АппОптима.
+    Astrom,
+    /// User tokens of NetApp Astra Control.
+    AstraControl,
+    /// API keys of MongoDB Ops Manager.
+    OpsManager,
+}
+
+impl Api {
+    /// Returns the name of the API in file names, modules and logs.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Astrom => "astrom",
+            Self::AstraControl => "astra_control",
+            Self::OpsManager => "ops_manager",
+        }
+    }
+}
+
+/// One row of the operation table, which is generated from the documents.
+#[derive(Debug)]
+pub struct OperationInfo {
+    /// The API that the operation belongs to.
+    pub api: Api,
+    /// The operation id, for example `api_token_create`.
+    pub id: &'static str,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path as the vendor has it, below the origin: `/e/{environment_id}/api/v2/apiTokens`.
+    pub path: &'static str,
+    /// What the caller must hold (`x-rights`).
+    pub rights: Rights,
+    /// Whether sending the same request twice does no harm (`x-safe-to-repeat`).
+    pub safe_to_repeat: bool,
+    /// The status of success.
+    pub success: u16,
+    /// The query parameters.
+    pub query: &'static [QueryParameter],
+    /// The names of the header parameters.
+    pub headers: &'static [&'static str],
+    /// The media types of a successful answer, the preferred one first; empty if it has no body.
+    pub media_types: &'static [&'static str],
+    /// The JSON Schemas of the API's document.
+    pub schemas: fn() -> &'static Schemas,
+}
+
+/// What a caller must hold to be let through (`x-rights`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rights {
+    /// The tenant in which the rights must be held.
+    pub within: Within,
+    /// The scopes or roles of which one suffices.
+    pub any_of: Holders,
+    /// The same for what belongs to the caller itself, where the vendor makes a difference.
+    pub own: Option<Holders>,
+}
+
+/// The kind of tenant in which a right is held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Within {
+    /// An environment of Ключ-АСТРОМ / АппОптима.
+    Environment,
+    /// An account of Astra Control.
+    Account,
+    /// An organization of Ops Manager.
+    Organization,
+    /// A project of Ops Manager.
+    Project,
+}
+
+/// Who holds a right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Holders {
+    /// Whoever has any scope or role in the tenant.
+    Any,
+    /// Whoever has one of these; nobody, if the list is empty.
+    OneOf(&'static [&'static str]),
+}
+
+/// A query parameter of an operation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct QueryParameter {
+    /// The name on the wire.
+    pub name: &'static str,
+    /// What its text stands for.
+    pub kind: ValueKind,
+}
+
+/// What the text of a parameter stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ValueKind {
+    /// A text, taken as it is.
+    String,
+    /// A decimal integer.
+    Integer,
+    /// `true` or `false`.
+    Boolean,
+    /// A text that may be given several times.
+    Strings,
+}
+
+/// An operation whose literal last path segment is served by a route with a variable there.
+///
+/// Dropshot cannot serve `/apiTokens/lookup` beside `/apiTokens/{id}`; the first is registered as a
+/// method of the second and answers only when the variable has the literal's value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Fold {
+    /// The operation id.
+    pub operation: &'static str,
+    /// The path as registered: `/e/{environment_id}/api/v2/apiTokens/{id}`.
+    pub registered: &'static str,
+    /// The variable that stands for the literal.
+    pub variable: &'static str,
+    /// The literal.
+    pub literal: &'static str,
+    /// The methods of the route for every other value of the variable, as `Allow` has them.
+    pub allow: &'static str,
+}
+
+/// An operation with its types; generated, one marker type an operation.
+pub trait Operation: Send + Sync + 'static {
+    /// The operation's row in the table.
+    const INFO: &'static OperationInfo;
+    /// How the operation is folded into another route, if it is.
+    const FOLD: Option<Fold> = None;
+    /// The path parameters.
+    type Path: DeserializeOwned + JsonSchema + Send + Sync + 'static;
+    /// The query parameters.
+    type Query: DeserializeOwned + JsonSchema + Send + Sync + 'static;
+    /// The header parameters.
+    type Headers: DeserializeOwned + JsonSchema + Send + Sync + 'static;
+    /// The request body; [`NoBody`] if it has none.
+    type Body: DeserializeOwned + JsonSchema + Send + Sync + 'static;
+    /// The body of a successful answer; `()` if it has none.
+    type Output: Serialize + JsonSchema + Send + Sync + 'static;
+    /// The body of every error.
+    type Error: Serialize + JsonSchema + Send + Sync + 'static;
+}
+
+/// A request that has passed every check that its document declares.
+#[derive(Debug)]
+pub struct Request<O: Operation> {
+    /// The path parameters.
+    pub path: O::Path,
+    /// The query parameters.
+    pub query: O::Query,
+    /// The header parameters.
+    pub headers: O::Headers,
+    /// The body.
+    pub body: O::Body,
+}
+
+/// The body of an operation without one.
+#[derive(Debug, Clone, Copy, Default, Serialize, Deserialize, JsonSchema)]
+pub struct NoBody {}

@@ -1,0 +1,159 @@
+use std::any::TypeId;
+use std::fmt;
+use std::marker::PhantomData;
+
+use bytes::Bytes;
+use dropshot::{ApiEndpointResponse, ErrorStatusCode, HttpError, HttpResponse};
+use http::header::{HeaderName, HeaderValue};
+use http::{HeaderMap, Response, StatusCode};
+use schemars::JsonSchema;
+use schemars::r#gen::SchemaGenerator;
+use schemars::schema::Schema;
+use serde::{Serialize, Serializer};
+
+use super::Operation;
+
+/// What a handler answers on success: a body and the headers that belong to it.
+#[derive(Debug)]
+pub struct Answer<T> {
+    /// The body.
+    pub body: T,
+    /// Headers beyond those that the vendor always sends.
+    pub headers: HeaderMap,
+}
+
+impl<T> Answer<T> {
+    /// Adds a header. A value that cannot stand in a header is left out; the mock makes all values
+    /// itself, from ids, hashes and URLs.
+    #[must_use]
+    pub fn with_header(mut self, name: HeaderName, value: &str) -> Self {
+        if let Ok(value) = HeaderValue::from_str(value) {
+            self.headers.insert(name, value);
+        }
+        self
+    }
+}
+
+impl<T> From<T> for Answer<T> {
+    fn from(body: T) -> Self {
+        Self { body, headers: HeaderMap::new() }
+    }
+}
+
+/// A finished response that is described by the types of its operation.
+///
+/// Dropshot's own response types can set neither a media type nor an empty error body; this one
+/// carries any response and leaves only the description to the types.
+pub(crate) struct Reply<O> {
+    response: Response<Bytes>,
+    operation: PhantomData<fn() -> O>,
+}
+
+impl<O> Reply<O> {
+    pub(super) fn new(response: Response<Bytes>) -> Self {
+        Self { response, operation: PhantomData }
+    }
+}
+
+impl<O> fmt::Debug for Reply<O> {
+    /// Shows only the status: a body may carry a secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Reply({})", self.response.status())
+    }
+}
+
+impl<O: Operation> HttpResponse for Reply<O> {
+    fn to_result(self) -> Result<Response<dropshot::Body>, HttpError> {
+        Ok(self.response.map(dropshot::Body::with_content))
+    }
+
+    fn response_metadata() -> ApiEndpointResponse {
+        let empty = TypeId::of::<O::Output>() == TypeId::of::<()>();
+        let described = if empty {
+            dropshot::HttpResponseDeleted::response_metadata()
+        } else {
+            dropshot::HttpResponseOk::<O::Output>::response_metadata()
+        };
+        ApiEndpointResponse { success: StatusCode::from_u16(O::INFO.success).ok(), ..described }
+    }
+
+    fn status_code(&self) -> StatusCode {
+        self.response.status()
+    }
+}
+
+/// A finished refusal of a method, at an endpoint that is no part of the description.
+pub(super) struct Refusal(Response<Bytes>);
+
+impl Refusal {
+    pub(super) fn new(response: Response<Bytes>) -> Self {
+        Self(response)
+    }
+}
+
+impl HttpResponse for Refusal {
+    fn to_result(self) -> Result<Response<dropshot::Body>, HttpError> {
+        Ok(self.0.map(dropshot::Body::with_content))
+    }
+
+    fn response_metadata() -> ApiEndpointResponse {
+        ApiEndpointResponse::default()
+    }
+
+    fn status_code(&self) -> StatusCode {
+        self.0.status()
+    }
+}
+
+/// The error type of an endpoint, for its description only: the pipeline renders refusals as
+/// [`Reply`], because Dropshot's errors can set neither headers nor media types.
+///
+/// Dropshot makes one itself if an extractor fails, which ours do only when the connection does.
+pub(crate) struct Documented<E> {
+    message: String,
+    body: PhantomData<fn() -> E>,
+}
+
+impl<E> From<HttpError> for Documented<E> {
+    fn from(error: HttpError) -> Self {
+        Self { message: error.external_message, body: PhantomData }
+    }
+}
+
+impl<E> fmt::Debug for Documented<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl<E> fmt::Display for Documented<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl<E> Serialize for Documented<E> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.message)
+    }
+}
+
+impl<E: JsonSchema> JsonSchema for Documented<E> {
+    fn is_referenceable() -> bool {
+        E::is_referenceable()
+    }
+
+    fn schema_name() -> String {
+        E::schema_name()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        E::json_schema(generator)
+    }
+}
+
+impl<E: JsonSchema + Send + Sync + 'static> dropshot::HttpResponseError for Documented<E> {
+    fn status_code(&self) -> ErrorStatusCode {
+        ErrorStatusCode::BAD_REQUEST
+    }
+}

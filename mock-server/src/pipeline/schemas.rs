@@ -1,0 +1,289 @@
+//! The JSON Schemas of a document, and what they find.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use jsonschema::error::{TypeKind, ValidationErrorKind};
+use jsonschema::paths::LocationSegment;
+use jsonschema::{ValidationError, Validator};
+use serde_json::Value;
+
+/// The schemas of one document: path parameters, query parameters, request body and responses of
+/// each operation, as JSON Schema 2020-12.
+///
+/// A schema is compiled when it is first needed, so a server starts without waiting for them.
+#[derive(Debug)]
+pub struct Schemas {
+    document: Value,
+    compiled: Mutex<Compiled>,
+}
+
+/// The validators by operation id and part; `None` where the document has no schema.
+type Compiled = HashMap<(&'static str, Part), Option<Arc<Validator>>>;
+
+/// How many findings are reported at most: a megabyte of wrong values would otherwise be answered
+/// with hundreds of megabytes of reasons.
+const FINDINGS_MAX: usize = 100;
+
+/// A part of an operation that has a schema of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Part {
+    Path,
+    Query,
+    Body,
+    /// The headers of the response with this status (`200`) or range (`5XX`).
+    ResponseHeaders([u8; 3]),
+    /// The body of that response.
+    ResponseBody([u8; 3]),
+}
+
+impl Part {
+    /// Returns the place of the part's schema below its operation.
+    fn place(self) -> String {
+        match self {
+            Self::Path => "path".to_owned(),
+            Self::Query => "query".to_owned(),
+            Self::Body => "body".to_owned(),
+            Self::ResponseHeaders(status) => format!("responses/{}/headers", text(&status)),
+            Self::ResponseBody(status) => format!("responses/{}/body", text(&status)),
+        }
+    }
+}
+
+fn text(status: &[u8; 3]) -> &str {
+    std::str::from_utf8(status).unwrap_or_default()
+}
+
+/// A response of an operation, as the document has it.
+#[derive(Debug)]
+pub(super) struct DocumentedResponse<'a> {
+    schemas: &'a Schemas,
+    operation: &'static str,
+    /// `200`, or a range such as `5XX`.
+    key: [u8; 3],
+    /// The media types of the body; empty if there is none.
+    pub(super) media_types: Vec<&'a str>,
+}
+
+impl DocumentedResponse<'_> {
+    /// Returns what is wrong with the headers, an object with lower-case names.
+    pub(super) fn headers(&self, headers: &Value) -> Vec<Finding> {
+        self.schemas.check(self.operation, Part::ResponseHeaders(self.key), headers)
+    }
+
+    /// Returns whether a header holds a number.
+    pub(super) fn is_integer(&self, header: &str) -> bool {
+        let place = format!(
+            "/operations/{}/{}/properties/{header}/type",
+            self.operation,
+            Part::ResponseHeaders(self.key).place()
+        );
+        self.schemas.document.pointer(&place).and_then(Value::as_str) == Some("integer")
+    }
+
+    /// Returns what is wrong with the body.
+    pub(super) fn body(&self, body: &Value) -> Vec<Finding> {
+        self.schemas.check(self.operation, Part::ResponseBody(self.key), body)
+    }
+}
+
+impl Schemas {
+    /// Reads the schemas that `cargo xtask generate` wrote.
+    ///
+    /// # Panics
+    ///
+    /// If `json` is not JSON: it is compiled into the program, so that would be a bug.
+    pub(crate) fn generated(json: &str) -> Self {
+        let document = serde_json::from_str(json).expect("generated schemas are JSON");
+        Self { document, compiled: Mutex::default() }
+    }
+
+    /// Returns what is wrong with the path parameters, an object of strings.
+    pub fn path(&self, operation: &'static str, values: &Value) -> Vec<Finding> {
+        self.check(operation, Part::Path, values)
+    }
+
+    /// Returns what is wrong with the query parameters, an object of their values.
+    pub fn query(&self, operation: &'static str, values: &Value) -> Vec<Finding> {
+        self.check(operation, Part::Query, values)
+    }
+
+    /// Returns what is wrong with a request body.
+    pub fn body(&self, operation: &'static str, body: &Value) -> Vec<Finding> {
+        self.check(operation, Part::Body, body)
+    }
+
+    /// Returns the documented response for a status, the exact one before its range.
+    pub(super) fn response(&self, operation: &'static str, status: u16) -> Option<DocumentedResponse<'_>> {
+        let exact = <[u8; 3]>::try_from(status.to_string().as_bytes()).ok()?;
+        [exact, [exact[0], b'X', b'X']].into_iter().find_map(|key| {
+            let place = format!("/operations/{operation}/responses/{}", text(&key));
+            let response = self.document.pointer(&place)?;
+            let media_types = response.get("media_types").and_then(Value::as_array).into_iter().flatten();
+            let media_types = media_types.filter_map(Value::as_str).collect();
+            Some(DocumentedResponse { schemas: self, operation, key, media_types })
+        })
+    }
+
+    fn check(&self, operation: &'static str, part: Part, value: &Value) -> Vec<Finding> {
+        match self.validator(operation, part) {
+            Some(validator) => {
+                validator.iter_errors(value).take(FINDINGS_MAX).map(|error| Finding::new(&error)).collect()
+            }
+            None => Vec::new(),
+        }
+    }
+
+    fn validator(&self, operation: &'static str, part: Part) -> Option<Arc<Validator>> {
+        let mut compiled = self.compiled.lock().unwrap_or_else(PoisonError::into_inner);
+        compiled.entry((operation, part)).or_insert_with(|| self.compile(operation, part)).clone()
+    }
+
+    fn compile(&self, operation: &str, part: Part) -> Option<Arc<Validator>> {
+        let place = format!("/operations/{operation}/{}", part.place());
+        self.document.pointer(&place)?;
+        let mut schema = self.document.clone();
+        schema["$ref"] = format!("#{place}").into();
+        let validator = jsonschema::draft202012::new(&schema).expect("generated schemas compile; a test compiles all");
+        Some(Arc::new(validator))
+    }
+}
+
+/// One thing that a value has against it, according to its schema.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Finding {
+    /// Where in the value: members and indices from the root; empty for the value itself.
+    pub place: Vec<Segment>,
+    /// Which rule of the schema is broken.
+    pub rule: Rule,
+    /// The offending value.
+    pub value: Value,
+    /// The validator's own sentence. It may quote the value, so it must not reach a log.
+    pub message: String,
+}
+
+/// A step into a value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Segment {
+    /// A member of an object.
+    Member(String),
+    /// An element of an array.
+    Index(usize),
+}
+
+/// The rule of a schema that a value breaks.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Rule {
+    /// The value is of none of these JSON types.
+    Type(Vec<String>),
+    /// This member is missing.
+    Required(String),
+    /// The schema does not know these members.
+    Unknown(Vec<String>),
+    /// The value is none of these.
+    Enum(Vec<Value>),
+    /// The text is shorter than this many characters.
+    MinLength(u64),
+    /// The text is longer than this many characters.
+    MaxLength(u64),
+    /// The text does not match this regular expression.
+    Pattern(String),
+    /// The number is smaller than this.
+    Minimum(Value),
+    /// The number is larger than this.
+    Maximum(Value),
+    /// The array has fewer elements than this.
+    MinItems(u64),
+    /// The array has more elements than this.
+    MaxItems(u64),
+    /// An element occurs twice.
+    UniqueItems,
+    /// The object has fewer members than this.
+    MinProperties(u64),
+    /// The object has more members than this.
+    MaxProperties(u64),
+    /// Another keyword.
+    Other(String),
+}
+
+impl Finding {
+    fn new(error: &ValidationError<'_>) -> Self {
+        let place = error.instance_path().iter().map(|segment| match segment {
+            LocationSegment::Property(name) => Segment::Member(name.to_string()),
+            LocationSegment::Index(index) => Segment::Index(index),
+        });
+        Self {
+            place: place.collect(),
+            rule: Rule::new(error.kind()),
+            value: error.instance().clone().into_owned(),
+            message: error.to_string(),
+        }
+    }
+
+    /// A finding about a query parameter that the document does not know.
+    pub(super) fn unknown_query(name: &str, value: &str) -> Self {
+        Self {
+            place: Vec::new(),
+            rule: Rule::Unknown(vec![name.to_owned()]),
+            value: value.into(),
+            message: format!("unknown query parameter {name:?}"),
+        }
+    }
+
+    /// A finding about a value that the schema allows and the generated type cannot hold.
+    pub(super) fn mismatch(error: &serde_json::Error) -> Self {
+        Self { place: Vec::new(), rule: Rule::Other("type".to_owned()), value: Value::Null, message: error.to_string() }
+    }
+
+    /// Returns the outermost member that the finding is about: a query parameter's name, or a member
+    /// of a body; also if that member is missing or unknown.
+    pub fn member(&self) -> Option<&str> {
+        match (self.place.first(), &self.rule) {
+            (Some(Segment::Member(name)), _) => Some(name),
+            (None, Rule::Required(name)) => Some(name),
+            (None, Rule::Unknown(names)) => names.first().map(String::as_str),
+            _ => None,
+        }
+    }
+
+    /// Returns the place in the notation `scopes[0].name`; the empty string for the value itself.
+    pub fn path(&self) -> String {
+        let mut path = String::new();
+        for segment in &self.place {
+            match segment {
+                Segment::Member(name) => {
+                    if !path.is_empty() {
+                        path.push('.');
+                    }
+                    path.push_str(name);
+                }
+                Segment::Index(index) => path.push_str(&format!("[{index}]")),
+            }
+        }
+        path
+    }
+}
+
+impl Rule {
+    fn new(kind: &ValidationErrorKind) -> Self {
+        use ValidationErrorKind as Kind;
+        match kind {
+            Kind::Type { kind: TypeKind::Single(single) } => Self::Type(vec![single.to_string()]),
+            Kind::Type { kind: TypeKind::Multiple(types) } => Self::Type(types.iter().map(|t| t.to_string()).collect()),
+            Kind::Required { property } => Self::Required(property.as_str().unwrap_or_default().to_owned()),
+            Kind::AdditionalProperties { unexpected } => Self::Unknown(unexpected.clone()),
+            Kind::Enum { options } => Self::Enum(options.as_array().cloned().unwrap_or_default()),
+            Kind::MinLength { limit } => Self::MinLength(*limit),
+            Kind::MaxLength { limit } => Self::MaxLength(*limit),
+            Kind::Pattern { pattern } => Self::Pattern(pattern.clone()),
+            Kind::Minimum { limit } => Self::Minimum(limit.clone()),
+            Kind::Maximum { limit } => Self::Maximum(limit.clone()),
+            Kind::MinItems { limit } => Self::MinItems(*limit),
+            Kind::MaxItems { limit } => Self::MaxItems(*limit),
+            Kind::UniqueItems => Self::UniqueItems,
+            Kind::MinProperties { limit } => Self::MinProperties(*limit),
+            Kind::MaxProperties { limit } => Self::MaxProperties(*limit),
+            other => Self::Other(other.keyword().to_owned()),
+        }
+    }
+}

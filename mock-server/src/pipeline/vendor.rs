@@ -1,0 +1,120 @@
+use bytes::Bytes;
+use http::{HeaderMap, Response};
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::world::World;
+
+use super::{
+    Answer, Api, Call, Exchange, Finding, Operation, OperationInfo, PathValues, QueryParameter, Request, ValueKind,
+};
+
+/// What makes a vendor's server different from the others: how it recognises callers, in which
+/// order it refuses, and what its errors look like.
+///
+/// The methods are called in the order of their declaration; the first error is the answer.
+pub trait Vendor: Send + Sync + 'static {
+    /// Which API this is.
+    const API: Api;
+    /// Whom a request was authenticated as.
+    type Caller: Send;
+    /// A refusal, before it is rendered.
+    type Problem: Send;
+
+    /// Returns the id of the tenant that a path addresses.
+    fn tenant(path: &PathValues) -> Option<&str>;
+
+    /// Returns the variables of a path that names no tenant, where the vendor has a default one.
+    fn default_path(_: &World) -> Vec<(&'static str, String)> {
+        Vec::new()
+    }
+
+    /// Decides who sent the request.
+    ///
+    /// # Errors
+    ///
+    /// The vendor's answer to missing, unknown, disabled or expired credentials.
+    fn authenticate(exchange: &Exchange<'_>) -> Result<Self::Caller, Self::Problem>;
+
+    /// Decides whether the caller may use the operation, and whether what the path names exists
+    /// where the vendor looks for it before reading the input.
+    ///
+    /// # Errors
+    ///
+    /// The vendor's refusal.
+    fn admit(exchange: &Exchange<'_>, caller: &Self::Caller, operation: &OperationInfo) -> Result<(), Self::Problem>;
+
+    /// Checks the query beyond what the document can say (combinations, repetitions).
+    ///
+    /// # Errors
+    ///
+    /// The vendor's refusal.
+    fn check_query(_: &Exchange<'_>, _: &OperationInfo) -> Result<(), Self::Problem> {
+        Ok(())
+    }
+
+    /// Whether query parameters that the document does not know are ignored.
+    const IGNORES_UNKNOWN_QUERY: bool = true;
+
+    /// Reads the text of a query parameter; a text that is not of its kind stays a string, so that
+    /// the document's own type check reports it.
+    fn read_query(parameter: &QueryParameter, text: &str) -> Value {
+        match parameter.kind {
+            ValueKind::Integer => text.parse::<i64>().map_or_else(|_| text.into(), Value::from),
+            ValueKind::Boolean => text.parse::<bool>().map_or_else(|_| text.into(), Value::from),
+            ValueKind::String | ValueKind::Strings => text.into(),
+        }
+    }
+
+    /// Makes the refusal of a query that the document does not allow. `findings` has at least one.
+    fn refuse_query(exchange: &Exchange<'_>, operation: &OperationInfo, findings: &[Finding]) -> Self::Problem;
+
+    /// Makes the refusal of a body.
+    fn refuse_body(exchange: &Exchange<'_>, operation: &OperationInfo, fault: BodyFault<'_>) -> Self::Problem;
+
+    /// Makes the refusal of a method that the path does not have; `allow` is the value of `Allow`.
+    fn refuse_method(exchange: &Exchange<'_>, allow: &str) -> Self::Problem;
+
+    /// The largest request body in bytes.
+    const BODY_BYTES_MAX: usize;
+
+    /// Renders a successful answer with the vendor's headers. `body` is `None` for a status without one.
+    fn render<T: Serialize>(
+        exchange: &Exchange<'_>,
+        operation: &OperationInfo,
+        headers: HeaderMap,
+        body: Option<&T>,
+    ) -> Response<Bytes>;
+
+    /// Renders a refusal with the vendor's headers.
+    fn render_problem(exchange: &Exchange<'_>, problem: Self::Problem) -> Response<Bytes>;
+}
+
+/// What is wrong with a request body.
+#[derive(Debug)]
+pub enum BodyFault<'a> {
+    /// It is longer than [`Vendor::BODY_BYTES_MAX`].
+    TooLarge,
+    /// It is not JSON; an empty body where one is required is this, too.
+    NotJson(&'a serde_json::Error),
+    /// It is JSON that the document does not allow.
+    Invalid {
+        /// What is wrong; at least one finding.
+        findings: &'a [Finding],
+        /// The body.
+        body: &'a Value,
+        /// The body as sent, for vendors that tell line and column.
+        bytes: &'a [u8],
+    },
+}
+
+/// The handler of one operation; implemented for every vendor by the generated code, which calls the
+/// method of that name in the generated trait.
+pub trait Handle<O: Operation>: Vendor {
+    /// Carries out the operation.
+    ///
+    /// # Errors
+    ///
+    /// The vendor's refusal.
+    fn handle(call: &Call<'_, Self>, request: Request<O>) -> Result<Answer<O::Output>, Self::Problem>;
+}

@@ -1,0 +1,262 @@
+use std::fmt;
+use std::io;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+
+use dropshot::{ApiDescription, BuildError, ConfigDropshot, HandlerTaskMode, HttpServer, ServerBuilder};
+use serde::Serialize;
+
+use crate::app::{App, SelfCheck};
+use crate::world::{Demo, World, Worlds};
+use crate::{Secret, astra_control, astrom, dropshot_log, generated, ops_manager};
+
+/// More than any vendor takes, so that each can refuse in its own words.
+const BODY_BYTES_MAX: usize = 16 * 1024 * 1024;
+
+/// A running mock server.
+///
+/// It serves all three APIs on one port and stops when it is dropped. In a test, one server a test
+/// costs about a millisecond and keeps the tests independent.
+///
+/// # Example
+///
+/// ```
+/// # #[tokio::main]
+/// # async fn main() {
+/// use tokenwright_mock::MockServer;
+///
+/// let server = MockServer::start().await;
+/// let astrom = &server.info().astrom;
+/// assert!(astrom.base_url.ends_with("/api/v2"));
+/// // Call it with `Authorization: Api-Token …`:
+/// let header = format!("Api-Token {}", astrom.token.expose());
+/// # assert!(header.len() > 90);
+/// # }
+/// ```
+pub struct MockServer {
+    /// `None` once it has been stopped.
+    server: Option<HttpServer<Arc<App>>>,
+    address: SocketAddr,
+    app: Arc<App>,
+    world: Arc<World>,
+    info: Info,
+}
+
+impl MockServer {
+    /// Starts a server with a demo world on a free port of the loopback interface.
+    ///
+    /// # Panics
+    ///
+    /// If the machine has no free port; a test can do nothing about that. Use
+    /// [`bind`](Self::bind) to handle it.
+    ///
+    /// Every answer is compared with the document before it leaves. If one deviates, dropping or
+    /// stopping the server panics with what deviated: a test that passed against it proves nothing.
+    pub async fn start() -> Self {
+        let any_port = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0);
+        Self::launch(any_port, SelfCheck::new(true)).expect("a free port on the loopback interface")
+    }
+
+    /// Starts a server with a demo world on `address`; port 0 picks a free one.
+    ///
+    /// # Errors
+    ///
+    /// If the address cannot be bound, for example because the port is in use.
+    #[expect(clippy::unused_async, reason = "a runtime must be there, and starting may come to wait")]
+    pub async fn bind(address: SocketAddr) -> Result<Self, StartError> {
+        Self::launch(address, SelfCheck::new(false))
+    }
+
+    fn launch(address: SocketAddr, self_check: SelfCheck) -> Result<Self, StartError> {
+        let (world, demo) = World::demo();
+        let world = Arc::new(world);
+        let app = Arc::new(App { worlds: Worlds::new(world.clone()), self_check });
+        let config = ConfigDropshot {
+            bind_address: address,
+            default_request_body_max_bytes: BODY_BYTES_MAX,
+            // Handlers do not wait for anything, so none can be cut off half-way.
+            default_handler_task_mode: HandlerTaskMode::CancelOnDisconnect,
+            ..ConfigDropshot::default()
+        };
+        let server = ServerBuilder::new(description(), app.clone(), dropshot_log::logger())
+            .config(config)
+            .start()
+            .map_err(|error| StartError::new(address, error))?;
+        let address = server.local_addr();
+        let info = Info::new(address, demo);
+        Ok(Self { server: Some(server), address, app, world, info })
+    }
+
+    /// Returns the address that the server listens on.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Returns the URLs, ids and credentials of the demo world.
+    pub fn info(&self) -> &Info {
+        &self.info
+    }
+
+    /// Returns the demo world: its clock can be moved, its tenants filled.
+    pub fn world(&self) -> &World {
+        &self.world
+    }
+
+    /// Stops accepting connections, lets running requests finish and returns when they have.
+    ///
+    /// # Errors
+    ///
+    /// If the server had failed before.
+    pub async fn stop(mut self) -> Result<(), StopError> {
+        match self.server.take() {
+            Some(server) => server.close().await.map_err(StopError),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Drop for MockServer {
+    fn drop(&mut self) {
+        let deviations = self.app.self_check.take();
+        if !deviations.is_empty() && !std::thread::panicking() {
+            #[expect(clippy::panic, reason = "the test that caused it must fail; see `start`")]
+            {
+                panic!("the mock's answers deviate from its documents:\n{}", deviations.join("\n"));
+            }
+        }
+    }
+}
+
+impl fmt::Debug for MockServer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MockServer").field("address", &self.address()).finish_non_exhaustive()
+    }
+}
+
+/// Describes the operations of all three APIs.
+fn description() -> ApiDescription<Arc<App>> {
+    let mut description = ApiDescription::new();
+    generated::register::<astrom::Service, astra_control::Service, ops_manager::Service>(&mut description)
+        .expect("the generated routes do not clash; every test starts a server");
+    ops_manager::register_directory(&mut description).expect("no document has these routes");
+    description
+}
+
+/// What a client needs to use a server: base URLs, tenants and credentials of the three APIs.
+///
+/// Serialised, this is the info file of the program. It holds secrets.
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct Info {
+    /// Access tokens of Ключ-АСТРОМ / АппОптима.
+    pub astrom: AstromInfo,
+    /// User tokens of Astra Control.
+    pub astra_control: AstraControlInfo,
+    /// API keys of Ops Manager.
+    pub ops_manager: OpsManagerInfo,
+}
+
+/// What a client of `astrom` needs.
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct AstromInfo {
+    /// The server URL: `http://127.0.0.1:8080/e/{environment_id}/api/v2`.
+    pub base_url: String,
+    /// The id of the environment.
+    pub environment_id: String,
+    /// A token that holds `apiTokens.read` and `apiTokens.write`.
+    pub token: Secret,
+}
+
+/// What a client of `astra_control` needs.
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct AstraControlInfo {
+    /// The server URL: `http://127.0.0.1:8080`.
+    pub base_url: String,
+    /// The id of the account.
+    pub account_id: String,
+    /// The id of a user who is an owner of the account.
+    pub user_id: String,
+    /// A token of that user.
+    pub token: Secret,
+}
+
+/// What a client of `ops_manager` needs.
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct OpsManagerInfo {
+    /// The server URL: `http://127.0.0.1:8080/api/public/v1.0`.
+    pub base_url: String,
+    /// The id of the organization.
+    pub org_id: String,
+    /// The id of a project of the organization.
+    pub project_id: String,
+    /// The id of another project of the organization.
+    pub second_project_id: String,
+    /// The public key of an organization owner.
+    pub public_key: String,
+    /// Its private key.
+    pub private_key: Secret,
+}
+
+impl Info {
+    fn new(address: SocketAddr, demo: Demo) -> Self {
+        let origin = format!("http://{}", reachable(address));
+        Self {
+            astrom: AstromInfo {
+                base_url: format!("{origin}/e/{}/api/v2", demo.astrom.environment_id),
+                environment_id: demo.astrom.environment_id,
+                token: demo.astrom.token,
+            },
+            astra_control: AstraControlInfo {
+                base_url: origin.clone(),
+                account_id: demo.astra_control.account_id,
+                user_id: demo.astra_control.user_id,
+                token: demo.astra_control.token,
+            },
+            ops_manager: OpsManagerInfo {
+                base_url: format!("{origin}/api/public/v1.0"),
+                org_id: demo.ops_manager.org_id,
+                project_id: demo.ops_manager.project_id,
+                second_project_id: demo.ops_manager.second_project_id,
+                public_key: demo.ops_manager.public_key,
+                private_key: demo.ops_manager.private_key,
+            },
+        }
+    }
+}
+
+/// Returns an address that a client on this machine can connect to: an unspecified one (`0.0.0.0`)
+/// is good for listening only.
+fn reachable(address: SocketAddr) -> SocketAddr {
+    let ip = match address.ip() {
+        IpAddr::V4(ip) if ip.is_unspecified() => IpAddr::V4(Ipv4Addr::LOCALHOST),
+        IpAddr::V6(ip) if ip.is_unspecified() => IpAddr::V6(std::net::Ipv6Addr::LOCALHOST),
+        ip => ip,
+    };
+    SocketAddr::new(ip, address.port())
+}
+
+/// Why a server did not start.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot listen on {address}: {reason}")]
+pub struct StartError {
+    address: SocketAddr,
+    reason: io::Error,
+}
+
+impl StartError {
+    fn new(address: SocketAddr, error: BuildError) -> Self {
+        let reason = match error {
+            BuildError::BindError { error, .. } | BuildError::SystemError { error, .. } => error,
+            other => io::Error::other(other),
+        };
+        Self { address, reason }
+    }
+}
+
+/// Why a server did not stop cleanly.
+#[derive(Debug, thiserror::Error)]
+#[error("the server failed: {0}")]
+pub struct StopError(String);

@@ -1,0 +1,138 @@
+use std::sync::{PoisonError, RwLock};
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+/// The time of one world.
+///
+/// It starts as the time of the machine and can be stopped, set and moved; whatever depends on time
+/// in the mock (expiry, last use, the age of a nonce, dates in answers) reads it here.
+///
+/// # Example
+///
+/// ```
+/// use chrono::TimeDelta;
+/// use tokenwright_mock::Clock;
+///
+/// let clock = Clock::frozen("2030-01-01T00:00:00Z".parse().unwrap());
+/// clock.advance(TimeDelta::days(14));
+/// assert_eq!(clock.now().to_rfc3339(), "2030-01-15T00:00:00+00:00");
+/// ```
+#[derive(Debug)]
+pub struct Clock(RwLock<Mode>);
+
+#[derive(Debug, Clone, Copy)]
+enum Mode {
+    /// The machine's time plus an offset.
+    Running {
+        offset: TimeDelta,
+    },
+    Frozen {
+        at: DateTime<Utc>,
+    },
+}
+
+impl Clock {
+    /// A clock that shows the time of the machine.
+    pub fn real() -> Self {
+        Self(RwLock::new(Mode::Running { offset: TimeDelta::zero() }))
+    }
+
+    /// A clock that stands still at `at`.
+    pub fn frozen(at: DateTime<Utc>) -> Self {
+        Self(RwLock::new(Mode::Frozen { at }))
+    }
+
+    /// Returns the present of this world.
+    pub fn now(&self) -> DateTime<Utc> {
+        read(*self.0.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Moves the clock forward by `delta`, or back if it is negative. A time that `chrono` cannot
+    /// express is cut off at the earliest or latest one.
+    pub fn advance(&self, delta: TimeDelta) {
+        self.change(|mode| match mode {
+            Mode::Running { offset } => {
+                let limit = if delta < TimeDelta::zero() { TimeDelta::MIN } else { TimeDelta::MAX };
+                Mode::Running { offset: offset.checked_add(&delta).unwrap_or(limit) }
+            }
+            Mode::Frozen { at } => Mode::Frozen { at: saturating_add(at, delta) },
+        });
+    }
+
+    /// Sets the clock to `at`. A running clock runs on from there, a frozen one stays there.
+    pub fn set(&self, at: DateTime<Utc>) {
+        self.change(|mode| match mode {
+            Mode::Running { .. } => Mode::Running { offset: at - machine_time() },
+            Mode::Frozen { .. } => Mode::Frozen { at },
+        });
+    }
+
+    /// Stops the clock at the time it shows.
+    pub fn freeze(&self) {
+        self.change(|mode| Mode::Frozen { at: read(mode) });
+    }
+
+    /// Lets the clock run on from the time it shows.
+    pub fn resume(&self) {
+        self.change(|mode| Mode::Running { offset: read(mode) - machine_time() });
+    }
+
+    fn change(&self, next: impl FnOnce(Mode) -> Mode) {
+        let mut mode = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        *mode = next(*mode);
+    }
+}
+
+fn read(mode: Mode) -> DateTime<Utc> {
+    match mode {
+        Mode::Running { offset } => saturating_add(machine_time(), offset),
+        Mode::Frozen { at } => at,
+    }
+}
+
+fn saturating_add(at: DateTime<Utc>, delta: TimeDelta) -> DateTime<Utc> {
+    let limit = if delta < TimeDelta::zero() { DateTime::<Utc>::MIN_UTC } else { DateTime::<Utc>::MAX_UTC };
+    at.checked_add_signed(delta).unwrap_or(limit)
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one place where the mock reads the machine's time")]
+fn machine_time() -> DateTime<Utc> {
+    Utc::now()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn instant(text: &str) -> DateTime<Utc> {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn frozen_clock_moves_only_when_told() {
+        let clock = Clock::frozen(instant("2030-01-01T00:00:00Z"));
+        assert_eq!(clock.now(), clock.now());
+        clock.advance(TimeDelta::seconds(-1));
+        assert_eq!(clock.now(), instant("2029-12-31T23:59:59Z"));
+        clock.set(instant("2031-05-05T05:05:05Z"));
+        assert_eq!(clock.now(), instant("2031-05-05T05:05:05Z"));
+    }
+
+    #[test]
+    fn running_clock_keeps_its_offset_when_frozen_and_resumed() {
+        let clock = Clock::real();
+        clock.set(instant("2040-01-01T00:00:00Z"));
+        clock.freeze();
+        let frozen = clock.now();
+        clock.resume();
+        let gap = clock.now() - frozen;
+        assert!(gap >= TimeDelta::zero() && gap < TimeDelta::minutes(1), "{gap}");
+    }
+
+    #[test]
+    fn time_beyond_the_calendar_is_cut_off() {
+        let clock = Clock::frozen(instant("2030-01-01T00:00:00Z"));
+        clock.advance(TimeDelta::MAX);
+        assert_eq!(clock.now(), DateTime::<Utc>::MAX_UTC);
+    }
+}
