@@ -1,0 +1,30 @@
+//! API tokens of users of NetApp Astra Control.
+//!
+//! The base URL is that of the server: `https://{host}`; the account is an argument of each operation.
+//! The credential is a token of a user.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use tokenwright::astra_control::{Client, TokenType, TokenVersion, types};
+//!
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = Client::builder("https://astra.example.org")
+//!     .credential(std::env::var("ASTRA_TOKEN")?)
+//!     .build()?;
+//! let (account, user) = ("4d3a1c9e-…", "9b6f0d27-…");
+//! let token = types::TokenCreate::builder()
+//!     .type_(TokenType::APPLICATION_ASTRA_TOKEN)
+//!     .version(TokenVersion::V1_0)
+//!     .name("pipeline");
+//! let created = client.token_create().account_id(account).user_id(user).body(token).send().await?.into_inner();
+//!
+//! client.token_delete().account_id(account).user_id(user).token_id(created.id).send().await?;
+//! # Ok(())
+//! # }
+//! ```
+
+mod client;
+
+pub use crate::generated::astra_control::values::{TokenListType, TokenType, TokenVersion};
+pub use crate::generated::astra_control::{Client, builder, types};

@@ -1,0 +1,174 @@
+//! What a server asks for in `WWW-Authenticate`.
+
+use reqwest::header::{HeaderMap, WWW_AUTHENTICATE};
+
+/// A Digest challenge that can be answered: algorithm MD5, `qop=auth`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Challenge {
+    pub(super) realm: String,
+    pub(super) nonce: String,
+    pub(super) opaque: Option<String>,
+    /// Whether the server refused nothing but the nonce.
+    pub(super) stale: bool,
+}
+
+impl Challenge {
+    /// Returns the first challenge among the headers of a response that can be answered.
+    ///
+    /// A server may send several, in one header or in more, for other schemes and algorithms.
+    pub(super) fn find(headers: &HeaderMap) -> Option<Self> {
+        headers
+            .get_all(WWW_AUTHENTICATE)
+            .into_iter()
+            .filter_map(|value| str::from_utf8(value.as_bytes()).ok())
+            .flat_map(challenges)
+            .find_map(|challenge| Self::from_parameters(&challenge))
+    }
+
+    fn from_parameters(challenge: &Parameters<'_>) -> Option<Self> {
+        let get = |name: &str| challenge.get(name);
+        let digest = challenge.scheme.eq_ignore_ascii_case("Digest");
+        let md5 = get("algorithm").is_none_or(|algorithm| algorithm.eq_ignore_ascii_case("MD5"));
+        let auth = get("qop")?.split(',').any(|qop| qop.trim().eq_ignore_ascii_case("auth"));
+        if !(digest && md5 && auth) {
+            return None;
+        }
+        Some(Self {
+            realm: get("realm")?,
+            nonce: get("nonce")?,
+            opaque: get("opaque"),
+            stale: get("stale").is_some_and(|stale| stale.eq_ignore_ascii_case("true")),
+        })
+    }
+}
+
+/// One challenge of any scheme, with its parameters as they were written.
+#[derive(Debug)]
+struct Parameters<'a> {
+    scheme: &'a str,
+    list: Vec<(&'a str, &'a str)>,
+}
+
+impl Parameters<'_> {
+    /// Returns a parameter without quotes; names are told apart by letters, not by case.
+    fn get(&self, name: &str) -> Option<String> {
+        let (_, value) = self.list.iter().find(|(known, _)| known.eq_ignore_ascii_case(name))?;
+        Some(unquote(value))
+    }
+}
+
+/// Splits a header value into challenges: `scheme name=value, name=value, scheme …`.
+fn challenges(header: &str) -> Vec<Parameters<'_>> {
+    let mut challenges: Vec<Parameters<'_>> = Vec::new();
+    for item in split_at_commas(header) {
+        let (scheme, parameter) = split_scheme(item.trim());
+        if let Some(scheme) = scheme {
+            challenges.push(Parameters { scheme, list: Vec::new() });
+        }
+        if let (Some((name, value)), Some(challenge)) = (parameter.split_once('='), challenges.last_mut()) {
+            challenge.list.push((name.trim_end(), value.trim_start()));
+        }
+    }
+    challenges
+}
+
+/// Splits at the commas that stand outside quoted strings.
+fn split_at_commas(text: &str) -> impl Iterator<Item = &str> {
+    let (mut quoted, mut escaped) = (false, false);
+    text.split(move |c| {
+        let literal = std::mem::take(&mut escaped);
+        match c {
+            '"' if !literal => quoted = !quoted,
+            '\\' if quoted && !literal => escaped = true,
+            _ => {}
+        }
+        c == ',' && !quoted
+    })
+}
+
+/// Takes the word before the first parameter of a challenge off an item of the list.
+fn split_scheme(item: &str) -> (Option<&str>, &str) {
+    let word_end = item.find([' ', '\t', '=']).unwrap_or(item.len());
+    let (word, rest) = item.split_at(word_end);
+    let rest = rest.trim_start();
+    if rest.starts_with('=') { (None, item) } else { (Some(word), rest) }
+}
+
+fn unquote(value: &str) -> String {
+    let Some(quoted) = value.strip_prefix('"') else { return value.to_owned() };
+    let quoted = quoted.strip_suffix('"').unwrap_or(quoted);
+    let mut text = String::with_capacity(quoted.len());
+    let mut rest = quoted.chars();
+    while let Some(c) = rest.next() {
+        text.extend(if c == '\\' { rest.next() } else { Some(c) });
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn find(values: &[&str]) -> Option<Challenge> {
+        let mut headers = HeaderMap::new();
+        for value in values {
+            headers.append(WWW_AUTHENTICATE, value.parse().unwrap());
+        }
+        Challenge::find(&headers)
+    }
+
+    #[test]
+    fn ops_manager_challenge_is_read() {
+        let header = r#"Digest realm="MMS Public API", domain="", nonce="rmDoiCOcIrWvHpKWQEWJJpHHdVCHN4aA", algorithm=MD5, qop="auth", stale=false"#;
+        let expected = Challenge {
+            realm: "MMS Public API".to_owned(),
+            nonce: "rmDoiCOcIrWvHpKWQEWJJpHHdVCHN4aA".to_owned(),
+            opaque: None,
+            stale: false,
+        };
+        assert_eq!(find(&[header]), Some(expected));
+    }
+
+    #[test]
+    fn spelling_does_not_matter() {
+        let header = r#"DIGEST Nonce=abc,  REALM = "a, \"b\" \\" ,qop="auth-int, AUTH",stale=TRUE , opaque="o=,""#;
+        let expected = Challenge {
+            realm: r#"a, "b" \"#.to_owned(),
+            nonce: "abc".to_owned(),
+            opaque: Some("o=,".to_owned()),
+            stale: true,
+        };
+        assert_eq!(find(&[header]), Some(expected));
+    }
+
+    #[test]
+    fn challenge_is_found_among_others() {
+        let sha_256 = r#"Digest realm="r", qop="auth", algorithm=SHA-256, nonce="1""#;
+        let md5 = r#"Digest realm="r", qop="auth", algorithm=MD5, nonce="2""#;
+        for headers in
+            [vec![sha_256, "Negotiate", md5], vec![&format!("Negotiate abc==, {sha_256}, {md5}, Basic realm=x")]]
+        {
+            assert_eq!(find(&headers).map(|challenge| challenge.nonce).as_deref(), Some("2"), "{headers:?}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_answered_is_no_challenge() {
+        let cases = [
+            "",
+            ",,",
+            "Digest",
+            "=",
+            "Basic realm=\"r\"",
+            "Digest realm=\"r\", nonce=\"n\"",
+            "Digest realm=\"r\", qop=auth",
+            "Digest nonce=\"n\", qop=auth",
+            "Digest realm=\"r\", nonce=\"n\", qop=auth-int",
+            "Digest realm=\"r\", nonce=\"n\", qop=auth, algorithm=MD5-sess",
+            "Digest realm=\"r, nonce=\"n\", qop=auth",
+        ];
+        for case in cases {
+            assert_eq!(find(&[case]), None, "{case}");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! How a credential becomes request headers.
+
+mod digest;
+
+use std::fmt;
+
+use reqwest::header::{AUTHORIZATION, HeaderValue};
+use reqwest::{Client, Request, Response};
+
+pub(crate) use digest::Digest;
+
+use crate::secret::TokenSecret;
+
+/// The credential of a client, ready for use.
+pub enum Authorization {
+    /// The same header on each request.
+    Header(HeaderValue),
+    /// The answer to the server's challenge.
+    Digest(Digest),
+}
+
+impl Authorization {
+    /// Makes the header `Authorization: <scheme> <secret>`; none if no header can carry the secret.
+    pub(crate) fn header(scheme: &str, secret: &TokenSecret) -> Option<Self> {
+        let secret = secret.expose();
+        // A header value may hold spaces, but no token does: one at an end comes from careless copying.
+        if secret.is_empty() || secret.contains(char::is_whitespace) {
+            return None;
+        }
+        let mut value = HeaderValue::try_from(format!("{scheme} {secret}")).ok()?;
+        value.set_sensitive(true);
+        Some(Self::Header(value))
+    }
+
+    /// Sends the request with the credential.
+    pub(crate) async fn send(&self, client: &Client, mut request: Request) -> reqwest::Result<Response> {
+        match self {
+            Self::Header(value) => {
+                request.headers_mut().insert(AUTHORIZATION, value.clone());
+                client.execute(request).await
+            }
+            Self::Digest(digest) => digest.send(client, request).await,
+        }
+    }
+}
+
+impl fmt::Debug for Authorization {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Header(_) => f.write_str("Header([REDACTED])"),
+            Self::Digest(digest) => digest.fmt(f),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn header_is_sensitive_and_prints_redacted() {
+        let authorization = Authorization::header("Api-Token", &"canary".into()).unwrap();
+        assert_eq!(format!("{authorization:?}"), "Header([REDACTED])");
+        let Authorization::Header(value) = authorization else { panic!("a header was asked for") };
+        assert_eq!((value.to_str().unwrap(), value.is_sensitive()), ("Api-Token canary", true));
+    }
+
+    #[test]
+    fn secret_that_no_header_can_carry_is_refused() {
+        for secret in ["", "canary\n", " canary", "can\u{7f}ary", "a b"] {
+            assert!(Authorization::header("Bearer", &secret.into()).is_none(), "{secret:?}");
+        }
+    }
+}

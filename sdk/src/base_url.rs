@@ -1,0 +1,89 @@
+//! What a base URL may look like.
+
+use std::str::FromStr;
+
+use reqwest::Url;
+
+/// Why a text cannot be the base URL of a client. No message repeats the URL: it may hold a password.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum BaseUrlError {
+    /// The text is not an absolute URL.
+    #[error("the base URL cannot be read")]
+    Syntax(#[source] <Url as FromStr>::Err),
+    /// A variable of the server URL was not filled in.
+    #[error("the base URL still holds a placeholder in braces, such as {{environment_id}}; fill it in")]
+    Placeholder,
+    /// The scheme is neither `http` nor `https`.
+    #[error("the base URL begins with neither http:// nor https://")]
+    Scheme,
+    /// There is a user name or a password before the host.
+    #[error("the base URL holds a user name or a password; give them to `credential` instead")]
+    Credentials,
+    /// There is a query, even an empty one.
+    #[error("the base URL has a query; leave out what follows the question mark")]
+    Query,
+    /// There is a fragment, even an empty one.
+    #[error("the base URL has a fragment; leave out what follows the number sign")]
+    Fragment,
+}
+
+/// Checks a base URL and returns it without slashes at its end.
+pub(crate) fn normalize(text: &str) -> Result<String, BaseUrlError> {
+    if text.contains(['{', '}']) {
+        return Err(BaseUrlError::Placeholder);
+    }
+    let url = Url::parse(text).map_err(BaseUrlError::Syntax)?;
+    if !matches!(url.scheme(), "http" | "https") {
+        return Err(BaseUrlError::Scheme);
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(BaseUrlError::Credentials);
+    }
+    if url.query().is_some() {
+        return Err(BaseUrlError::Query);
+    }
+    if url.fragment().is_some() {
+        return Err(BaseUrlError::Fragment);
+    }
+    Ok(url.as_str().trim_end_matches('/').to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slashes_at_the_end_are_dropped() {
+        let cases = [
+            ("https://host", "https://host"),
+            ("https://host/", "https://host"),
+            ("HTTPS://Host:443/e/1/api/v2//", "https://host/e/1/api/v2"),
+            ("http://127.0.0.1:8080/api/public/v1.0", "http://127.0.0.1:8080/api/public/v1.0"),
+            ("http://[::1]:8080/", "http://[::1]:8080"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(normalize(text).as_deref(), Ok(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_would_be_lost_or_leak_is_refused() {
+        let cases = [
+            ("ftp://host", BaseUrlError::Scheme),
+            ("host:443", BaseUrlError::Scheme),
+            ("https://user@host", BaseUrlError::Credentials),
+            ("https://:canary@host", BaseUrlError::Credentials),
+            ("https://host/api?", BaseUrlError::Query),
+            ("https://host/api?pretty=true", BaseUrlError::Query),
+            ("https://host/api#top", BaseUrlError::Fragment),
+            ("https://host/e/{environment_id}/api/v2", BaseUrlError::Placeholder),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(normalize(text), Err(expected), "{text}");
+        }
+        for text in ["", "host/api", "/api", "https://", "https://ho st"] {
+            assert!(matches!(normalize(text), Err(BaseUrlError::Syntax(_))), "{text}");
+        }
+    }
+}

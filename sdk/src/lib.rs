@@ -1,0 +1,120 @@
+//! A Rust SDK for three token-management APIs.
+//!
+//! | Module | Products | Credential |
+//! |---|---|---|
+//! | [`astrom`] | Ключ-АСТРОМ, АппОптима (and Dynatrace Managed, whose API they carry) | a token, sent as `Api-Token` |
+//! | [`astra_control`] | NetApp Astra Control | a token, sent as `Bearer` |
+//! | [`ops_manager`] | MongoDB Ops Manager | a pair of keys, used with HTTP Digest |
+//!
+//! # Connect
+//!
+//! A client is made from the base URL of a server and a credential. It is cheap to clone, and its clones
+//! share connections and Digest nonce.
+//!
+//! ```
+//! use tokenwright::astrom;
+//!
+//! let base_url = "https://managed.example.org/e/0c1f2d3e-4a5b-4c6d-8e7f-901234567890/api/v2";
+//! let client = astrom::Client::builder(base_url).credential("dt0c01.PUBLIC.SECRET").build()?;
+//! # Ok::<(), tokenwright::BuildError>(())
+//! ```
+//!
+//! # Call
+//!
+//! Each operation of an API is a method that returns a builder: set the arguments, then
+//! `send().await`. What comes back is a [`ResponseValue`], which dereferences to the body and knows
+//! status and headers. Bodies have builders of their own.
+//!
+//! ```no_run
+//! use tokenwright::astrom::{Client, Scope, types};
+//!
+//! # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+//! let token = types::ApiTokenCreate::builder().name("pipeline").scopes(vec![Scope::METRICS_READ]);
+//! let created = client.api_token_create().body(token).send().await?.into_inner();
+//!
+//! let page = client.api_token_list().fields("+expirationDate").page_size(1000).send().await?;
+//! for token in &page.api_tokens {
+//!     println!("{:?} expires at {:?}", token.id, token.expiration_date);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Values that a server may extend
+//!
+//! Scopes, roles and other enumerations are open: what this version of the crate knows has a constant,
+//! anything else decodes, compares and goes back to the server unchanged.
+//!
+//! ```
+//! use tokenwright::astrom::Scope;
+//!
+//! let scopes: Vec<Scope> = vec![Scope::METRICS_READ, "metrics.imagine".into()];
+//! assert_eq!(scopes.iter().map(Scope::is_known).collect::<Vec<_>>(), [true, false]);
+//! ```
+//!
+//! # Secrets
+//!
+//! Every secret is a [`TokenSecret`], in credentials, requests and responses. It prints as `[REDACTED]`
+//! and is wiped on drop; [`TokenSecret::expose`] gives the text. No error, `Debug` output or URL of this
+//! crate holds one. Serializing a response writes it out, so that it can be stored.
+//!
+//! # Errors
+//!
+//! Calls fail with an [`Error`] over the error body of the API. Its text is one line;
+//! [`is_retryable`](Error::is_retryable) says whether to try again, and never does so of a create that
+//! may have happened.
+//!
+//! ```no_run
+//! use tokenwright::{Error, astrom};
+//!
+//! # async fn example(client: astrom::Client, id: astrom::TokenId) -> Result<(), Box<dyn std::error::Error>> {
+//! match client.api_token_get().id(id).send().await {
+//!     Ok(token) => println!("{:?}", token.scopes),
+//!     Err(Error::ErrorResponse(answer)) if answer.status() == 404 => println!("gone"),
+//!     Err(error) => return Err(error.into()),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+mod auth;
+mod base_url;
+mod builder;
+mod error;
+mod open_enum;
+mod response;
+mod runtime;
+mod secret;
+mod session;
+mod timestamp;
+
+#[rustfmt::skip]
+#[allow(
+    clippy::all,
+    clippy::allow_attributes_without_reason,
+    clippy::missing_errors_doc,
+    clippy::missing_panics_doc,
+    clippy::unwrap_used,
+    dead_code,
+    missing_debug_implementations,
+    missing_docs,
+    rust_2018_idioms,
+    unreachable_pub,
+    unused_imports,
+    rustdoc::all,
+    reason = "progenitor writes these files, and the documents describe what is in them"
+)]
+mod generated;
+
+pub mod astra_control;
+pub mod astrom;
+pub mod ops_manager;
+
+pub use base_url::BaseUrlError;
+pub use builder::{ApiClient, BuildError, ClientBuilder};
+pub use error::{Error, ErrorBody, InvalidResponse, TransportError};
+pub use response::{Response, ResponseValue};
+pub use secret::TokenSecret;
+pub use timestamp::{Timestamp, TimestampError};
+
+pub(crate) use open_enum::open_enum;

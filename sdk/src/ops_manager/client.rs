@@ -1,0 +1,49 @@
+use super::KeyPair;
+use crate::auth::{Authorization, Digest};
+use crate::builder::sealed::Sealed;
+use crate::builder::{ApiClient, ClientBuilder};
+use crate::error::ErrorBody;
+use crate::generated::ops_manager::types::{ApiError, ObjectId};
+use crate::generated::ops_manager::{Client, operations};
+use crate::session::{Operation, Session};
+
+impl Client {
+    /// Starts a client from the base URL of a server. See [`ClientBuilder::build`] for what may stand
+    /// there.
+    pub fn builder(base_url: impl Into<String>) -> ClientBuilder<Self> {
+        ClientBuilder::new(base_url.into())
+    }
+}
+
+impl Sealed for Client {}
+
+impl ApiClient for Client {
+    type Credential = KeyPair;
+
+    const API: &str = operations::API;
+    const OPERATIONS: &[Operation] = operations::OPERATIONS;
+
+    fn authorization(credential: &KeyPair) -> Option<Authorization> {
+        Digest::new(credential.public_key(), credential.private_key()).map(Authorization::Digest)
+    }
+
+    fn assemble(base_url: &str, http_client: reqwest::Client, session: Session) -> Self {
+        Self::new_with_client(base_url, http_client, session)
+    }
+}
+
+impl ErrorBody for ApiError {
+    fn summary(&self) -> String {
+        let detail = self.detail.trim_end_matches('.');
+        match &self.error_code {
+            Some(code) => format!("{detail} ({code})"),
+            None => detail.to_owned(),
+        }
+    }
+}
+
+impl From<&str> for ObjectId {
+    fn from(id: &str) -> Self {
+        Self(id.to_owned())
+    }
+}

@@ -1,0 +1,36 @@
+use crate::secret::TokenSecret;
+
+/// An API key as a credential: the public key is the user name, the private key the password.
+///
+/// `Debug` shows the public key only.
+///
+/// # Example
+///
+/// ```
+/// use tokenwright::ops_manager::KeyPair;
+///
+/// let pair = KeyPair::new("ptxgyzle", "11111111-2222-4333-8444-555555555555");
+/// assert_eq!(format!("{pair:?}"), r#"KeyPair { public_key: "ptxgyzle", private_key: TokenSecret([REDACTED]) }"#);
+/// ```
+#[derive(Clone, Debug)]
+pub struct KeyPair {
+    public_key: String,
+    private_key: TokenSecret,
+}
+
+impl KeyPair {
+    /// Joins the two halves of a key.
+    pub fn new(public_key: impl Into<String>, private_key: impl Into<TokenSecret>) -> Self {
+        Self { public_key: public_key.into(), private_key: private_key.into() }
+    }
+
+    /// Returns the public key.
+    pub fn public_key(&self) -> &str {
+        &self.public_key
+    }
+
+    /// Returns the private key.
+    pub fn private_key(&self) -> &TokenSecret {
+        &self.private_key
+    }
+}

@@ -1,0 +1,29 @@
+//! Programmatic API keys of MongoDB Ops Manager, for projects and organizations, and their access lists.
+//!
+//! The base URL is `https://{host}:{port}/api/public/v1.0`. The credential is a [`KeyPair`], used with
+//! HTTP Digest: the first call takes the server's challenge, and all that follow need one request each
+//! until the server calls for a new one.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use tokenwright::ops_manager::{Client, KeyPair, Role, types};
+//!
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = Client::builder("https://om.example.org:8443/api/public/v1.0")
+//!     .credential(KeyPair::new("ptxgyzle", std::env::var("OPS_MANAGER_PRIVATE_KEY")?))
+//!     .build()?;
+//! let key = types::OrgApiKeyCreate::builder().desc("pipeline".to_owned()).roles(vec![Role::ORG_READ_ONLY]);
+//! let created = client.org_api_key_create().org_id("64a1f0000000000000000001").body(key).send().await?;
+//!
+//! println!("{} {}", created.public_key, created.private_key); // the private key prints as [REDACTED]
+//! # Ok(())
+//! # }
+//! ```
+
+mod client;
+mod key_pair;
+
+pub use crate::generated::ops_manager::values::Role;
+pub use crate::generated::ops_manager::{Client, builder, types};
+pub use key_pair::KeyPair;

@@ -1,0 +1,155 @@
+//! Answers of a server: as they arrived, and decoded.
+
+use std::fmt;
+use std::ops::{Deref, DerefMut};
+
+use bytes::Bytes;
+use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
+use serde::de::DeserializeOwned;
+
+use crate::error::{Error, InvalidResponse};
+use crate::session::Call;
+
+/// An answer as it arrived.
+///
+/// `Debug` prints the operation, the status and the length of the body, never the body: it may hold
+/// a secret.
+#[derive(Clone)]
+pub struct Response {
+    head: Head,
+    body: Bytes,
+}
+
+/// An answer with its body decoded.
+///
+/// Dereferences to the body. `Debug` prints status and body, in which secrets are redacted.
+#[derive(Clone)]
+pub struct ResponseValue<T> {
+    /// Boxed, like the headers, so that a `Result` of a call stays small.
+    value: Box<T>,
+    head: Head,
+}
+
+/// What stands before the body, and the call that it answers.
+#[derive(Clone)]
+struct Head {
+    call: Call,
+    status: StatusCode,
+    headers: Box<HeaderMap>,
+}
+
+impl Response {
+    /// Reads `response` to its end.
+    pub(crate) async fn read(call: Call, mut response: reqwest::Response) -> reqwest::Result<Self> {
+        let headers = Box::new(std::mem::take(response.headers_mut()));
+        let head = Head { call, status: response.status(), headers };
+        Ok(Self { head, body: response.bytes().await? })
+    }
+
+    /// Returns the id of the operation in the API's document, such as `api_token_list`.
+    pub fn operation(&self) -> &'static str {
+        self.head.call.operation.id
+    }
+
+    /// Returns the HTTP status.
+    pub fn status(&self) -> StatusCode {
+        self.head.status
+    }
+
+    /// Returns the headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.head.headers
+    }
+
+    /// Returns the bytes of the body. The answer to a create holds a secret.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    pub(crate) fn call(&self) -> Call {
+        self.head.call
+    }
+}
+
+impl fmt::Debug for Response {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("operation", &self.operation())
+            .field("status", &self.status())
+            .field("body_bytes", &self.body.len())
+            .finish()
+    }
+}
+
+impl<T> ResponseValue<T> {
+    /// Returns the decoded body.
+    pub fn into_inner(self) -> T {
+        *self.value
+    }
+
+    /// Returns the id of the operation in the API's document, such as `api_token_list`.
+    pub fn operation(&self) -> &'static str {
+        self.head.call.operation.id
+    }
+
+    /// Returns the HTTP status.
+    pub fn status(&self) -> StatusCode {
+        self.head.status
+    }
+
+    /// Returns the headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.head.headers
+    }
+
+    pub(crate) fn call(&self) -> Call {
+        self.head.call
+    }
+}
+
+impl<T: DeserializeOwned> ResponseValue<T> {
+    /// Decodes the body. Asynchronous because the generated code awaits it.
+    pub(crate) async fn from_response<E>(response: Response) -> Result<Self, Error<E>> {
+        match serde_json::from_slice(&response.body) {
+            Ok(value) => Ok(Self { value, head: response.head }),
+            Err(error) => Err(Error::InvalidResponse(InvalidResponse::new(response, &error))),
+        }
+    }
+}
+
+impl ResponseValue<()> {
+    /// Takes an answer for which the document declares no body.
+    pub(crate) fn empty(response: Response) -> Self {
+        Self { value: Box::new(()), head: response.head }
+    }
+}
+
+impl<T> Deref for ResponseValue<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T> DerefMut for ResponseValue<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for ResponseValue<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ResponseValue").field("status", &self.status()).field("value", &self.value).finish()
+    }
+}
+
+#[cfg(test)]
+impl Response {
+    /// Makes an answer as if a server had sent it.
+    pub(crate) fn new(call: Call, status: StatusCode, body: &str) -> Self {
+        let headers = Box::default();
+        Self { head: Head { call, status, headers }, body: Bytes::copy_from_slice(body.as_bytes()) }
+    }
+}
