@@ -1,0 +1,15 @@
+//! Raw HTTP against the room of Astra Control. Expected bodies are written by hand from the vendor's
+//! documentation (NetApp Astra Automation, pages on user tokens and "HTTP details").
+
+mod bearer;
+mod concurrency;
+mod create;
+mod delete;
+mod filter;
+mod get;
+mod list;
+mod methods;
+mod query;
+mod rights;
+mod room;
+mod update;

@@ -1,0 +1,96 @@
+use reqwest::Method;
+use serde_json::json;
+
+use super::fixture::{Fixture, NO_ID};
+
+#[tokio::test]
+async fn other_methods_are_refused_with_those_that_there_are() {
+    let fixture = Fixture::start().await;
+    let one = format!("/apiTokens/{NO_ID}");
+    for (method, path, allow) in [
+        (Method::PUT, "/apiTokens", "GET, POST"),
+        (Method::DELETE, "/apiTokens", "GET, POST"),
+        (Method::PATCH, "/apiTokens", "GET, POST"),
+        (Method::POST, &one, "DELETE, GET, PUT"),
+        (Method::PATCH, &one, "DELETE, GET, PUT"),
+    ] {
+        let reply = fixture.send(method.clone(), path, Some("{}")).await;
+        reply.assert_error(405, "Method not allowed");
+        assert_eq!(reply.header("allow"), allow, "{method} {path}");
+    }
+}
+
+#[tokio::test]
+async fn refused_method_still_asks_for_credentials() {
+    let fixture = Fixture::start().await;
+    let reply = fixture.send_with(None, Method::PATCH, "/apiTokens", None).await;
+    reply.assert_error(401, "Missing authorization parameter.");
+}
+
+#[tokio::test]
+async fn every_answer_carries_the_headers_of_the_vendor() {
+    let fixture = Fixture::start().await;
+    let token = fixture.seed_plain("t");
+    let path = format!("/apiTokens/{}", token.id);
+    let replies = [
+        fixture.get("/apiTokens").await,
+        fixture.post("/apiTokens", &json!({"name": "n", "scopes": ["metrics.read"]})).await,
+        fixture.delete(&path).await,
+        fixture.delete(&path).await,
+        fixture.send_with(None, Method::GET, "/apiTokens", None).await,
+    ];
+    for (reply, status) in replies.iter().zip([200, 201, 204, 404, 401]) {
+        assert_eq!(reply.status, status, "{reply:?}");
+        assert_eq!(reply.header("dynatrace-response-source"), "Cluster");
+        assert_eq!(reply.header("server"), "ruxit server");
+        assert_eq!(reply.header("cache-control"), "no-store, no-cache");
+        assert_eq!(reply.header("pragma"), "no-cache");
+        if status != 204 {
+            assert_eq!(reply.header("content-type"), "application/json; charset=utf-8");
+        }
+    }
+}
+
+#[tokio::test]
+async fn refusal_shows_no_secret() {
+    let fixture = Fixture::start().await;
+    let wrong = format!("{}.{}", fixture.caller.id, "CANARY22".repeat(8));
+    let body = json!({"token": wrong}).to_string();
+    for reply in [
+        fixture.send_as(&wrong, Method::GET, "/apiTokens", None).await,
+        fixture.send(Method::POST, "/apiTokens/lookup", Some(&body)).await,
+        fixture.get(&format!("/apiTokens/{wrong}")).await,
+        fixture.delete(&format!("/apiTokens/{wrong}")).await,
+    ] {
+        assert!(!reply.text.contains("CANARY"), "{reply:?}");
+    }
+    assert!(!format!("{:?}", fixture.environment).contains(fixture.caller.secret.expose()));
+}
+
+/// Goal: URLs of hosted environments, which have no `/e/{id}`, reach the default environment.
+/// Method: the demo environment is the first one of its world, and so the default one.
+#[tokio::test]
+async fn path_without_an_environment_is_the_default_one() {
+    let fixture = Fixture::start().await;
+    let authorization = format!("Api-Token {}", fixture.server.info().astrom.token.expose());
+    let send = async |method, path: &str, body: Option<&str>| {
+        fixture.send_to(&format!("/api/v2{path}"), Some(&authorization), method, body).await
+    };
+    let body = json!({"name": "n", "scopes": ["metrics.read"]}).to_string();
+    let created = send(Method::POST, "/apiTokens", Some(&body)).await;
+    assert_eq!(created.status, 201, "{created:?}");
+    assert_eq!(send(Method::GET, "/apiTokens", None).await.json()["totalCount"], json!(7));
+    let lookup = json!({"token": created.json()["token"]}).to_string();
+    assert_eq!(send(Method::POST, "/apiTokens/lookup", Some(&lookup)).await.status, 200);
+    let one = format!("/apiTokens/{}", created.json()["id"].as_str().unwrap());
+    assert_eq!(send(Method::GET, &one, None).await.status, 200);
+    send(Method::PUT, &one, Some(r#"{"name": "m"}"#)).await.assert_empty(204);
+    send(Method::DELETE, &one, None).await.assert_empty(204);
+    send(Method::GET, &one, None).await.assert_error(404, "Token does not exist");
+    let refused = send(Method::PATCH, &one, None).await;
+    refused.assert_error(405, "Method not allowed");
+    assert_eq!(refused.header("allow"), "DELETE, GET, PUT");
+    let stranger = format!("Api-Token {}", fixture.caller.secret.expose());
+    let reply = fixture.send_to("/api/v2/apiTokens", Some(&stranger), Method::GET, None).await;
+    reply.assert_error(401, "Token Authentication failed");
+}

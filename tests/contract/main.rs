@@ -1,0 +1,6 @@
+//! Contract tests: raw HTTP and the SDK against the mock.
+
+mod astra_control;
+mod astrom;
+mod ops_manager;
+mod sdk;

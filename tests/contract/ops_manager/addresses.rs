@@ -1,0 +1,95 @@
+//! Whether a key may be used from where it is used. All requests of a test come from 127.0.0.1.
+
+use chrono::TimeDelta;
+use reqwest::Method;
+use tokenwright_mock::ops_manager::{AccessListPolicy, NewKey, Role};
+
+use super::fixture::{Fixture, ORG};
+
+#[tokio::test]
+async fn key_of_a_demanding_organization_works_only_from_listed_addresses() {
+    for (listed, works) in [
+        (vec![], false),
+        (vec!["203.0.113.77", "128.0.0.0/8", "2001:db8::/32"], false),
+        (vec!["203.0.113.77", "127.0.0.1"], true),
+        (vec!["127.0.0.0/8"], true),
+        (vec!["0.0.0.0/0"], true),
+        (vec!["::ffff:127.0.0.1"], true),
+        (vec!["::/0"], false),
+    ] {
+        let fixture = Fixture::start().await;
+        let (id, credentials) = fixture.add_key(NewKey::new("bound").with_organization_role(Role::OrgMember));
+        fixture.allow(&id, &listed);
+        fixture.organization.set_access_list_policy(AccessListPolicy::Required);
+        let reply = fixture.call(&credentials, &Method::GET, &format!("/orgs/{ORG}/apiKeys/{id}"), None).await;
+        if works {
+            assert_eq!(reply.status, 200, "{listed:?}: {reply:?}");
+        } else {
+            let detail = "IP address 127.0.0.1 is not allowed to access this resource.";
+            reply.expect_error(403, "IP_ADDRESS_NOT_ON_ACCESS_LIST", detail, &["127.0.0.1"]);
+        }
+    }
+}
+
+/// The list is looked at after the credentials and before everything else.
+#[tokio::test]
+async fn address_is_checked_before_path_and_rights() {
+    let fixture = Fixture::start().await;
+    fixture.organization.set_access_list_policy(AccessListPolicy::Required);
+    let detail = "IP address 127.0.0.1 is not allowed to access this resource.";
+    for (method, path) in [
+        (Method::GET, "/orgs/nonsense/apiKeys".to_owned()),
+        (Method::GET, "/groups/nonsense/apiKeys".to_owned()),
+        (Method::PUT, format!("/orgs/{ORG}/apiKeys")),
+        (Method::POST, format!("/orgs/{ORG}/apiKeys")),
+    ] {
+        let reply = fixture.call(&fixture.owner, &method, &path, Some("{")).await;
+        reply.expect_error(403, "IP_ADDRESS_NOT_ON_ACCESS_LIST", detail, &["127.0.0.1"]);
+    }
+    let mut wrong = fixture.owner.clone();
+    wrong.private_key.push('x');
+    fixture.call(&wrong, &Method::GET, &format!("/orgs/{ORG}/apiKeys"), None).await.expect_challenge(false);
+}
+
+#[tokio::test]
+async fn list_is_not_enforced_unless_the_organization_asks_for_it() {
+    let fixture = Fixture::start().await;
+    let (id, credentials) = fixture.add_key(NewKey::new("free").with_organization_role(Role::OrgMember));
+    fixture.allow(&id, &["203.0.113.77"]);
+    let path = format!("/orgs/{ORG}/apiKeys");
+    assert_eq!(fixture.call(&credentials, &Method::GET, &path, None).await.status, 200);
+    fixture.organization.set_access_list_policy(AccessListPolicy::Required);
+    assert_eq!(fixture.call(&credentials, &Method::GET, &path, None).await.status, 403);
+    fixture.organization.set_access_list_policy(AccessListPolicy::Optional);
+    assert_eq!(fixture.call(&credentials, &Method::GET, &path, None).await.status, 200);
+}
+
+/// Every entry that covers the address counts; others, and requests that prove nothing, do not.
+#[tokio::test]
+async fn requests_are_counted_on_the_entries_they_come_from() {
+    let fixture = Fixture::start().await;
+    let (id, credentials) = fixture.add_key(NewKey::new("counted").with_organization_role(Role::OrgMember));
+    fixture.allow(&id, &["127.0.0.1", "127.0.0.0/8", "203.0.113.77"]);
+    let clock = &fixture.server.world().clock;
+    let path = format!("/orgs/{ORG}/apiKeys/{id}");
+    for _ in 0..2 {
+        clock.advance(TimeDelta::seconds(10));
+        fixture.call(&credentials, &Method::GET, &path, None).await;
+    }
+    clock.advance(TimeDelta::seconds(10));
+    let mut wrong = credentials.clone();
+    wrong.private_key.push('x');
+    fixture.call(&wrong, &Method::GET, &path, None).await.expect_challenge(false);
+    let list = fixture.get(&format!("{path}/accessList")).await.json();
+    for (i, count) in [(0, 2), (1, 2), (2, 0)] {
+        let entry = &list["results"][i];
+        assert_eq!(entry["count"], count, "{entry}");
+        if count > 0 {
+            assert_eq!(entry["lastUsed"], "2030-01-01T00:00:20Z", "{entry}");
+            assert_eq!(entry["lastUsedAddress"], "127.0.0.1", "{entry}");
+        } else {
+            assert!(entry.get("lastUsed").is_none() && entry.get("lastUsedAddress").is_none(), "{entry}");
+        }
+        assert_eq!(entry["created"], "2030-01-01T00:00:00Z", "{entry}");
+    }
+}

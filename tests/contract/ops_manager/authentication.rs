@@ -1,0 +1,236 @@
+use chrono::TimeDelta;
+use reqwest::Method;
+use tokenwright_mock::ops_manager::{NewKey, Role};
+
+use super::client::Credentials;
+use super::fixture::{Fixture, ORG, OTHER_ORG, PROJECT};
+
+/// The target of most calls here: the owner may always call it.
+fn target() -> String {
+    format!("/api/public/v1.0/orgs/{ORG}/apiKeys")
+}
+
+/// Source: "Public API Principles" and the recorded challenge; the manual's sample misprints `qop`.
+#[tokio::test]
+async fn request_without_credentials_is_challenged() {
+    let fixture = Fixture::start().await;
+    let reply = fixture.client.send(&Method::GET, &target(), None, None).await;
+    assert_eq!(reply.status, 401);
+    let nonce = reply.nonce();
+    assert_eq!(nonce.len(), 32);
+    assert_eq!(
+        reply.header("www-authenticate"),
+        Some(&*format!(
+            "Digest realm=\"MMS Public API\", domain=\"\", nonce=\"{nonce}\", algorithm=MD5, qop=\"auth\", stale=false"
+        ))
+    );
+    assert_eq!(
+        reply.text,
+        "{\n  \"detail\" : \"You are not authorized for this resource.\",\n  \"error\" : 401,\n  \
+         \"reason\" : \"Unauthorized\"\n}"
+    );
+    assert_eq!(reply.header("content-type"), Some("application/json;charset=ISO-8859-1"));
+    assert_eq!(reply.header("strict-transport-security"), None);
+    assert_eq!(reply.header("x-mongodb-service-version"), None);
+}
+
+#[tokio::test]
+async fn every_challenge_has_a_nonce_of_its_own() {
+    let fixture = Fixture::start().await;
+    assert_ne!(fixture.client.nonce().await, fixture.client.nonce().await);
+}
+
+/// Unknown tenants, unknown keys and refused methods look the same from outside.
+#[tokio::test]
+async fn without_credentials_nothing_is_told() {
+    let fixture = Fixture::start().await;
+    for (method, path) in [
+        (Method::GET, "/api/public/v1.0/orgs/nonsense/apiKeys".to_owned()),
+        (Method::GET, format!("/api/public/v1.0/groups/{PROJECT}/apiKeys?pageNum=x")),
+        (Method::PUT, target()),
+        (Method::POST, target()),
+        (Method::DELETE, format!("{}/nonsense/accessList/nonsense", target())),
+    ] {
+        fixture.client.send(&method, &path, None, Some("{")).await.expect_challenge(false);
+    }
+}
+
+#[tokio::test]
+async fn wrong_credentials_are_challenged_again() {
+    let fixture = Fixture::start().await;
+    let wrong_private = Credentials::new("mmmowner", "1b0c2d3e-4f5a-4b6c-8d7e-9f0a1b2c3d4f");
+    let unknown = Credentials::new("nobodyat", &fixture.owner.private_key);
+    let misshapen = Credentials::new("MMMOWNER", &fixture.owner.private_key);
+    for credentials in [wrong_private, unknown, misshapen] {
+        fixture.client.call(&credentials, &Method::GET, &target(), None).await.expect_challenge(false);
+    }
+    for header in ["Basic YTpi", "Digest", "Digest nonsense", "Bearer token", "Digest username=\"mmmowner\""] {
+        fixture.client.send(&Method::GET, &target(), Some(header), None).await.expect_challenge(false);
+    }
+}
+
+#[tokio::test]
+async fn every_known_spelling_is_accepted() {
+    let fixture = Fixture::start().await;
+    let uri = format!("{}?pretty=false&x=a,b=c", target());
+    for respell in [
+        |header: String| header,
+        |header: String| header.replace("qop=auth", "qop=\"auth\""),
+        |header: String| header.replace("algorithm=MD5", "algorithm=\"MD5\""),
+        |header: String| header.replace("nc=00000001", "nc=\"00000001\""),
+        |header: String| header.replace(", ", ","),
+        |header: String| header.replace(", algorithm=MD5", ""),
+        |header: String| header.replace("Digest ", "digest "),
+        |header: String| header + ", opaque=\"\", unknown=\"a=b, c\"",
+        |header: String| {
+            let mut parameters: Vec<&str> = header["Digest ".len()..].split(", ").collect();
+            parameters.reverse();
+            format!("Digest {}", parameters.join(", "))
+        },
+    ] {
+        let nonce = fixture.client.nonce().await;
+        let header = respell(fixture.owner.authorization(&Method::GET, &uri, &nonce, "00000001"));
+        let reply = fixture.client.send(&Method::GET, &uri, Some(&header), None).await;
+        assert_eq!(reply.status, 200, "{header}");
+    }
+}
+
+/// Some clients leave the query out of `uri`, and out of the hash; another target is another matter.
+#[tokio::test]
+async fn uri_is_the_target_or_its_path() {
+    let fixture = Fixture::start().await;
+    let sent = format!("{}?pageNum=1", target());
+    for (uri, status) in [
+        (sent.clone(), 200),
+        (target(), 200),
+        (format!("{}?pageNum=2", target()), 401),
+        (format!("/api/public/v1.0/orgs/{OTHER_ORG}/apiKeys"), 401),
+        (String::new(), 401),
+    ] {
+        let nonce = fixture.client.nonce().await;
+        let header = fixture.owner.authorization(&Method::GET, &uri, &nonce, "00000001");
+        let reply = fixture.client.send(&Method::GET, &sent, Some(&header), None).await;
+        assert_eq!(reply.status, status, "{uri}");
+    }
+}
+
+#[tokio::test]
+async fn response_is_bound_to_its_method() {
+    let fixture = Fixture::start().await;
+    let header = fixture.owner.authorization(&Method::GET, &target(), &fixture.client.nonce().await, "00000001");
+    fixture.client.send(&Method::POST, &target(), Some(&header), Some("{}")).await.expect_challenge(false);
+}
+
+#[tokio::test]
+async fn response_without_qop_or_count_is_refused() {
+    let fixture = Fixture::start().await;
+    for missing in ["qop=auth, ", "nc=00000001, ", "cnonce=\"Y25vbmNl\", ", "realm=\"MMS Public API\", "] {
+        let nonce = fixture.client.nonce().await;
+        let header = fixture.owner.authorization(&Method::GET, &target(), &nonce, "00000001");
+        assert!(header.contains(missing), "{header}");
+        let header = header.replace(missing, "");
+        fixture.client.send(&Method::GET, &target(), Some(&header), None).await.expect_challenge(false);
+    }
+}
+
+#[tokio::test]
+async fn response_for_another_realm_is_refused() {
+    let fixture = Fixture::start().await;
+    let header = fixture.owner.authorization(&Method::GET, &target(), &fixture.client.nonce().await, "00000001");
+    let header = header.replace("MMS Public API", "another realm");
+    fixture.client.send(&Method::GET, &target(), Some(&header), None).await.expect_challenge(false);
+}
+
+#[tokio::test]
+async fn nonce_is_good_for_many_counts_in_any_order_but_each_once() {
+    let fixture = Fixture::start().await;
+    let nonce = fixture.client.nonce().await;
+    for (nc, status) in
+        [("00000005", 200), ("00000001", 200), ("00000005", 401), ("00000001", 401), ("000003ff", 200), ("3fe", 200)]
+    {
+        let header = fixture.owner.authorization(&Method::GET, &target(), &nonce, nc);
+        let reply = fixture.client.send(&Method::GET, &target(), Some(&header), None).await;
+        assert_eq!(reply.status, status, "{nc}");
+        if status == 401 {
+            reply.expect_challenge(false);
+        }
+    }
+}
+
+#[tokio::test]
+async fn used_up_nonce_is_stale() {
+    let fixture = Fixture::start().await;
+    let nonce = fixture.client.nonce().await;
+    for nc in ["00000400", "ffffffff"] {
+        let header = fixture.owner.authorization(&Method::GET, &target(), &nonce, nc);
+        let stale = fixture.client.send(&Method::GET, &target(), Some(&header), None).await.expect_challenge(true);
+        assert_ne!(stale.nonce(), nonce);
+    }
+}
+
+#[tokio::test]
+async fn nonce_lives_for_sixty_seconds() {
+    let fixture = Fixture::start().await;
+    let clock = &fixture.server.world().clock;
+    let nonce = fixture.client.nonce().await;
+    for (nc, later, good) in [("00000001", 59_999, true), ("00000002", 1, true), ("00000003", 1, false)] {
+        clock.advance(TimeDelta::milliseconds(later));
+        let header = fixture.owner.authorization(&Method::GET, &target(), &nonce, nc);
+        let reply = fixture.client.send(&Method::GET, &target(), Some(&header), None).await;
+        if good {
+            assert_eq!(reply.status, 200, "{nc}");
+        } else {
+            reply.expect_challenge(true);
+        }
+    }
+}
+
+/// A nonce that the server does not know is stale even if everything else is wrong, too: the client
+/// is to try again with a new one.
+#[tokio::test]
+async fn unknown_nonce_is_stale() {
+    let fixture = Fixture::start().await;
+    let wrong = Credentials::new("nobodyat", "wrong");
+    for credentials in [&fixture.owner, &wrong] {
+        for nonce in ["AAECAwQFBgcICQoLDA0ODxAREhMUFRYX", "short", ""] {
+            let header = credentials.authorization(&Method::GET, &target(), nonce, "00000001");
+            fixture.client.send(&Method::GET, &target(), Some(&header), None).await.expect_challenge(true);
+        }
+    }
+}
+
+#[tokio::test]
+async fn deleted_key_is_a_stranger() {
+    let fixture = Fixture::start().await;
+    let (id, credentials) = fixture.add_key(NewKey::new("gone soon").with_organization_role(Role::OrgReadOnly));
+    let path = format!("/orgs/{ORG}/apiKeys");
+    assert_eq!(fixture.call(&credentials, &Method::GET, &path, None).await.status, 200);
+    fixture.delete(&format!("{path}/{id}")).await.expect_no_content();
+    fixture.call(&credentials, &Method::GET, &path, None).await.expect_challenge(false);
+}
+
+#[tokio::test]
+async fn created_key_authenticates_the_next_call() {
+    let fixture = Fixture::start().await;
+    let path = format!("/orgs/{ORG}/apiKeys");
+    let body = serde_json::json!({"desc": "ci runner", "roles": ["ORG_READ_ONLY"]});
+    let created = fixture.post(&path, &body).await.json();
+    let credentials = Credentials::new(created["publicKey"].as_str().unwrap(), created["privateKey"].as_str().unwrap());
+    assert_eq!(fixture.call(&credentials, &Method::GET, &path, None).await.status, 200);
+}
+
+/// The credentials that the server prints are an owner's.
+#[tokio::test]
+async fn demo_credentials_work() {
+    let fixture = Fixture::start().await;
+    let info = &fixture.server.info().ops_manager;
+    let credentials = Credentials::new(&info.public_key, info.private_key.expose());
+    for project in [&info.project_id, &info.second_project_id] {
+        let path = format!("/groups/{project}/apiKeys");
+        let reply = fixture.call(&credentials, &Method::GET, &path, None).await;
+        assert!(reply.json()["totalCount"].as_u64() > Some(0), "{reply:?}");
+    }
+    let path = format!("/orgs/{}/apiKeys", info.org_id);
+    let body = r#"{"desc": "mine", "roles": ["ORG_MEMBER"]}"#;
+    assert_eq!(fixture.call(&credentials, &Method::POST, &path, Some(body)).await.status, 200);
+}

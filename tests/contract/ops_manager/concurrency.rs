@@ -1,0 +1,91 @@
+use std::collections::HashSet;
+
+use reqwest::Method;
+use serde_json::json;
+use tokenwright_mock::ops_manager::{NewKey, Role};
+
+use super::fixture::{Fixture, ORG, PROJECT};
+
+/// Goal: a use count is good once even for requests that arrive together.
+/// Method: the same header twenty times at once; one answer is 200.
+#[tokio::test(flavor = "multi_thread")]
+async fn replayed_count_passes_once_under_concurrency() {
+    let fixture = Fixture::start().await;
+    let target = format!("/api/public/v1.0/orgs/{ORG}/apiKeys");
+    let header = fixture.owner.authorization(&Method::GET, &target, &fixture.client.nonce().await, "00000001");
+    let url = format!("http://{}{target}", fixture.server.address());
+    let http = reqwest::Client::new();
+    let requests: Vec<_> =
+        (0..20).map(|_| tokio::spawn(http.get(&url).header("authorization", &header).send())).collect();
+    let mut n_accepted = 0;
+    for request in requests {
+        n_accepted += u32::from(request.await.unwrap().unwrap().status() == 200);
+    }
+    assert_eq!(n_accepted, 1);
+}
+
+/// Goal: no creation is lost, and no identity is given twice.
+#[tokio::test(flavor = "multi_thread")]
+async fn keys_created_together_are_all_there() {
+    let fixture = std::sync::Arc::new(Fixture::start().await);
+    let tasks: Vec<_> = (0..4)
+        .map(|_| {
+            let fixture = fixture.clone();
+            tokio::spawn(async move {
+                let mut ids = Vec::new();
+                for _ in 0..10 {
+                    let key = fixture.post(&format!("/groups/{PROJECT}/apiKeys"), &json!({"desc": "x"})).await.json();
+                    ids.push((key["id"].to_string(), key["publicKey"].to_string(), key["privateKey"].to_string()));
+                }
+                ids
+            })
+        })
+        .collect();
+    let mut seen = HashSet::new();
+    for task in tasks {
+        seen.extend(task.await.unwrap());
+    }
+    assert_eq!(seen.len(), 40);
+    assert_eq!(fixture.get(&format!("/groups/{PROJECT}/apiKeys")).await.json()["totalCount"], 40);
+    assert_eq!(fixture.organization.n_keys(), 41);
+}
+
+/// Goal: a key that is gone does nothing more, not even with a request that was let through before.
+/// Method: a key creates others from several sides while it is deleted. Blanks make the bodies slow
+/// to read, so that requests are under way at the deletion; from its acknowledgement on the number
+/// of keys stays as it is.
+#[tokio::test(flavor = "multi_thread", worker_threads = 8)]
+async fn deleted_key_does_nothing_after_its_deletion() {
+    let fixture = std::sync::Arc::new(Fixture::start().await);
+    let (id, credentials) = fixture.add_key(NewKey::new("second owner").with_organization_role(Role::OrgOwner));
+    let path = format!("/orgs/{ORG}/apiKeys");
+    let target = format!("/api/public/v1.0{path}");
+    let body = format!("{{\"desc\": \"x\", \"roles\": [\"ORG_MEMBER\"]{}}}", " ".repeat(1_000_000));
+    let workers: Vec<_> = (0..4)
+        .map(|_| {
+            let (fixture, target, body, credentials) =
+                (fixture.clone(), target.clone(), body.clone(), credentials.clone());
+            tokio::spawn(async move {
+                let nonce = fixture.client.nonce().await;
+                for nc in 1..1_000 {
+                    let nc = format!("{nc:08x}");
+                    let header = credentials.authorization(&Method::POST, &target, &nonce, &nc);
+                    let reply = fixture.client.send(&Method::POST, &target, Some(&header), Some(&body)).await;
+                    if reply.status != 200 {
+                        reply.expect_challenge(false);
+                        break;
+                    }
+                }
+            })
+        })
+        .collect();
+    while fixture.organization.n_keys() < 10 {
+        tokio::task::yield_now().await;
+    }
+    fixture.delete(&format!("{path}/{id}")).await.expect_no_content();
+    let n_keys = fixture.organization.n_keys();
+    for worker in workers {
+        worker.await.unwrap();
+    }
+    assert_eq!(fixture.organization.n_keys(), n_keys);
+}

@@ -1,0 +1,90 @@
+use reqwest::Method;
+use serde_json::json;
+use tokenwright_mock::ops_manager::{NewKey, Role};
+
+use super::fixture::{Fixture, NOBODY, ORG, OTHER_ORG, OTHER_PROJECT, PROJECT, SECOND_PROJECT};
+
+/// Source: "Get One Organization" and "Get All Organizations" of the manual.
+#[tokio::test]
+async fn caller_finds_its_organization() {
+    let fixture = Fixture::start().await;
+    let organization = json!({
+        "id": ORG,
+        "isDeleted": false,
+        "links": [{"href": fixture.url(&format!("/orgs/{ORG}")), "rel": "self"}],
+        "name": "Example",
+    });
+    fixture.get(&format!("/orgs/{ORG}")).await.expect(200, &organization);
+    let list = json!({
+        "links": [{"href": fixture.url("/orgs?pageNum=1&itemsPerPage=100"), "rel": "self"}],
+        "results": [organization],
+        "totalCount": 1,
+    });
+    fixture.get("/orgs").await.expect(200, &list);
+    let detail = "Current user is not authorized to perform this action.";
+    fixture.get(&format!("/orgs/{OTHER_ORG}")).await.expect_error(401, "USER_UNAUTHORIZED", detail, &[]);
+    let detail = format!("No organization with ID {NOBODY} exists.");
+    fixture.get(&format!("/orgs/{NOBODY}")).await.expect_error(404, "ORG_NOT_FOUND", &detail, &[NOBODY]);
+}
+
+/// Source: "Get One Project by ID" and "Get All Projects for the Current User" of the manual.
+#[tokio::test]
+async fn caller_finds_the_projects_in_which_it_has_a_role() {
+    let fixture = Fixture::start().await;
+    let project = |id: &str, name: &str| {
+        json!({
+            "activeAgentCount": 0,
+            "hostCounts": {"arbiter": 0, "config": 0, "mongos": 0, "primary": 0, "secondary": 0},
+            "id": id,
+            "links": [{"href": fixture.url(&format!("/groups/{id}")), "rel": "self"}],
+            "name": name,
+            "orgId": ORG,
+            "publicApiEnabled": true,
+            "replicaSetCount": 0,
+            "shardCount": 0,
+            "tags": [],
+        })
+    };
+    let list = |results: Vec<serde_json::Value>| {
+        json!({
+            "links": [{"href": fixture.url("/groups?pageNum=1&itemsPerPage=100"), "rel": "self"}],
+            "totalCount": results.len(),
+            "results": results,
+        })
+    };
+    let (one, two) = (project(PROJECT, "One"), project(SECOND_PROJECT, "Two"));
+    fixture.get("/groups").await.expect(200, &list(vec![one.clone(), two.clone()]));
+    fixture.get(&format!("/groups/{PROJECT}?envelope=true")).await.expect(200, &json!({"content": one, "status": 200}));
+    let key = NewKey::new("of the second").with_organization_role(Role::OrgMember);
+    let (_, member) = fixture.add_key(key.with_project_role(SECOND_PROJECT.parse().unwrap(), Role::GroupReadOnly));
+    fixture.call(&member, &Method::GET, "/groups", None).await.expect(200, &list(vec![two]));
+    let detail = "Current user is not authorized to perform this action.";
+    let reply = fixture.call(&member, &Method::GET, &format!("/groups/{PROJECT}"), None).await;
+    reply.expect_error(401, "USER_UNAUTHORIZED", detail, &[]);
+    let reply = fixture.get(&format!("/groups/{OTHER_PROJECT}")).await;
+    reply.expect_error(401, "USER_UNAUTHORIZED", detail, &[]);
+}
+
+#[tokio::test]
+async fn lists_of_the_directory_are_paged() {
+    let fixture = Fixture::start().await;
+    let list = fixture.get("/groups?pageNum=2&itemsPerPage=1&includeCount=false&envelope=true").await.json();
+    assert_eq!((&list["results"][0]["id"], &list["status"]), (&json!(SECOND_PROJECT), &json!(200)));
+    assert_eq!((list["results"].as_array().unwrap().len(), list.get("totalCount")), (1, None));
+    assert_eq!(list["links"][1]["rel"], "previous");
+    let detail = "Invalid query parameter pageNum specified.";
+    fixture.get("/orgs?pageNum=0").await.expect_error(400, "INVALID_QUERY_PARAMETER", detail, &["pageNum"]);
+}
+
+#[tokio::test]
+async fn directory_is_for_reading_and_for_callers_only() {
+    let fixture = Fixture::start().await;
+    for path in ["/orgs".to_owned(), format!("/orgs/{ORG}"), "/groups".to_owned(), format!("/groups/{PROJECT}")] {
+        let target = format!("/api/public/v1.0{path}");
+        fixture.client.send(&Method::GET, &target, None, None).await.expect_challenge(false);
+        let reply = fixture.call(&fixture.owner, &Method::DELETE, &path, None).await;
+        let detail = "This resource does not support the method.";
+        let reply = reply.expect_error(405, "UNEXPECTED_ERROR", detail, &[]);
+        assert_eq!(reply.header("allow"), Some("GET"), "{path}");
+    }
+}

@@ -1,0 +1,18 @@
+//! MongoDB Ops Manager over raw HTTP: bodies and headers are written by hand from the vendor's
+//! manual, and Digest is worked out by hand from RFC 7616.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on is to fail")]
+
+mod access_lists;
+mod addresses;
+mod authentication;
+mod bodies;
+mod client;
+mod concurrency;
+mod directory;
+mod fixture;
+mod lists;
+mod organization_keys;
+mod permissions;
+mod project_keys;
+mod rendering;

@@ -1,0 +1,185 @@
+use reqwest::Method;
+use serde_json::json;
+use tokenwright_mock::ops_manager::{NewKey, Role};
+
+use super::client::Credentials;
+use super::fixture::{Fixture, NOBODY, ORG, OTHER_ORG, PROJECT};
+
+fn keys() -> String {
+    format!("/orgs/{ORG}/apiKeys")
+}
+
+#[tokio::test]
+async fn list_has_all_keys_in_the_order_of_public_keys() {
+    let fixture = Fixture::start().await;
+    for (public_key, desc) in [("zzzzzzzz", "last"), ("aaaaaaaa", "first"), ("nnnnnnnn", "third")] {
+        let private_key = tokenwright_mock::Secret::new("00000000-0000-4000-8000-00000000beef");
+        let key = NewKey::new(desc).with_organization_role(Role::OrgReadOnly);
+        fixture.add_key(key.with_credentials(public_key.parse().unwrap(), private_key));
+    }
+    let list = fixture.get(&keys()).await.json();
+    let public_keys: Vec<_> = list["results"].as_array().unwrap().iter().map(|key| &key["publicKey"]).collect();
+    assert_eq!(public_keys, ["aaaaaaaa", "mmmowner", "nnnnnnnn", "zzzzzzzz"]);
+    assert_eq!(list["totalCount"], 4);
+    assert_eq!(list["results"][0]["privateKey"], "********-****-****-00000000beef");
+}
+
+#[tokio::test]
+async fn created_key_has_only_the_asked_for_roles() {
+    let fixture = Fixture::start().await;
+    let body = json!({"desc": "ci runner", "roles": ["ORG_READ_ONLY", "ORG_GROUP_CREATOR", "ORG_READ_ONLY"]});
+    let reply = fixture.post(&keys(), &body).await;
+    let created = reply.json();
+    let id = created["id"].as_str().unwrap();
+    reply.expect(
+        200,
+        &json!({
+            "desc": "ci runner",
+            "id": id,
+            "links": [{"href": fixture.key_url(id), "rel": "self"}],
+            "privateKey": created["privateKey"],
+            "publicKey": created["publicKey"],
+            "roles": [
+                {"orgId": ORG, "roleName": "ORG_GROUP_CREATOR"},
+                {"orgId": ORG, "roleName": "ORG_READ_ONLY"},
+            ],
+        }),
+    );
+    assert_eq!(created["privateKey"].as_str().unwrap().len(), 36);
+    assert!(!created["privateKey"].as_str().unwrap().contains('*'));
+}
+
+#[tokio::test]
+async fn one_key_is_shown_masked() {
+    let fixture = Fixture::start().await;
+    fixture.get(&format!("{}/{}", keys(), fixture.owner_id)).await.expect(
+        200,
+        &json!({
+            "desc": "the owner",
+            "id": fixture.owner_id,
+            "links": [{"href": fixture.key_url(&fixture.owner_id), "rel": "self"}],
+            "privateKey": "********-****-****-9f0a1b2c3d4e",
+            "publicKey": "mmmowner",
+            "roles": [{"orgId": ORG, "roleName": "ORG_OWNER"}],
+        }),
+    );
+}
+
+#[tokio::test]
+async fn update_changes_what_is_given_and_leaves_project_roles() {
+    let fixture = Fixture::start().await;
+    let (id, credentials) = fixture.add_key(
+        NewKey::new("before")
+            .with_organization_role(Role::OrgMember)
+            .with_project_role(PROJECT.parse().unwrap(), Role::GroupReadOnly),
+    );
+    let path = format!("{}/{id}", keys());
+    let tail = credentials.private_key.rsplit('-').next().unwrap();
+    let expected = |desc: &str, org_role: &str| {
+        json!({
+            "desc": desc,
+            "id": id,
+            "links": [{"href": fixture.key_url(&id), "rel": "self"}],
+            "privateKey": format!("********-****-****-{tail}"),
+            "publicKey": credentials.public_key,
+            "roles": [
+                {"orgId": ORG, "roleName": org_role},
+                {"groupId": PROJECT, "roleName": "GROUP_READ_ONLY"},
+            ],
+        })
+    };
+    fixture.patch(&path, &json!({"desc": "after"})).await.expect(200, &expected("after", "ORG_MEMBER"));
+    fixture.patch(&path, &json!({"roles": ["ORG_READ_ONLY"]})).await.expect(200, &expected("after", "ORG_READ_ONLY"));
+    let both = json!({"desc": "both", "roles": ["ORG_GROUP_CREATOR"]});
+    fixture.patch(&path, &both).await.expect(200, &expected("both", "ORG_GROUP_CREATOR"));
+    fixture.get(&path).await.expect(200, &expected("both", "ORG_GROUP_CREATOR"));
+}
+
+#[tokio::test]
+async fn deleted_key_is_gone_everywhere() {
+    let fixture = Fixture::start().await;
+    let key = NewKey::new("bot").with_organization_role(Role::OrgMember);
+    let (id, _) = fixture.add_key(key.with_project_role(PROJECT.parse().unwrap(), Role::GroupReadOnly));
+    let path = format!("{}/{id}", keys());
+    fixture.delete(&path).await.expect_no_content();
+    assert_eq!(fixture.get(&format!("/groups/{PROJECT}/apiKeys")).await.json()["totalCount"], 0);
+    assert_eq!(fixture.get(&keys()).await.json()["totalCount"], 1);
+    let detail = format!("No API Key with ID {id} exists.");
+    fixture.get(&path).await.expect_error(400, "API_KEY_NOT_FOUND", &detail, &[&id]);
+    fixture.delete(&path).await.expect_error(400, "API_KEY_NOT_FOUND", &detail, &[&id]);
+}
+
+#[tokio::test]
+async fn key_may_delete_itself_even_as_the_last_owner() {
+    let fixture = Fixture::start().await;
+    let path = format!("{}/{}", keys(), fixture.owner_id);
+    fixture.delete(&path).await.expect_no_content();
+    fixture.delete(&path).await.expect_challenge(false);
+}
+
+#[tokio::test]
+async fn right_that_was_taken_away_is_gone_at_once() {
+    let fixture = Fixture::start().await;
+    let path = format!("{}/{}", keys(), fixture.owner_id);
+    fixture.patch(&path, &json!({"roles": ["ORG_MEMBER"]})).await;
+    let detail = "Current user is not authorized to perform this action.";
+    fixture.patch(&path, &json!({"roles": ["ORG_OWNER"]})).await.expect_error(401, "USER_UNAUTHORIZED", detail, &[]);
+}
+
+#[tokio::test]
+async fn unknown_organization_is_404_also_if_malformed() {
+    let fixture = Fixture::start().await;
+    for org in [NOBODY, "my-org", PROJECT] {
+        let detail = format!("No organization with ID {org} exists.");
+        for (method, path, body) in [
+            (Method::GET, format!("/orgs/{org}/apiKeys"), None),
+            (Method::POST, format!("/orgs/{org}/apiKeys"), Some("not looked at")),
+            (Method::GET, format!("/orgs/{org}/apiKeys/x"), None),
+            (Method::PATCH, format!("/orgs/{org}/apiKeys/x"), Some("not looked at")),
+            (Method::DELETE, format!("/orgs/{org}/apiKeys/x"), None),
+            (Method::GET, format!("/orgs/{org}/apiKeys/x/accessList"), None),
+            (Method::POST, format!("/orgs/{org}/apiKeys/x/accessList"), Some("not looked at")),
+            (Method::GET, format!("/orgs/{org}/apiKeys/x/accessList/1.2.3.4"), None),
+            (Method::DELETE, format!("/orgs/{org}/apiKeys/x/accessList/1.2.3.4"), None),
+        ] {
+            let reply = fixture.call(&fixture.owner, &method, &path, body).await;
+            reply.expect_error(404, "ORG_NOT_FOUND", &detail, &[org]);
+        }
+    }
+}
+
+#[tokio::test]
+async fn unknown_key_is_400_and_malformed_id_is_404() {
+    let fixture = Fixture::start().await;
+    let foreign = NewKey::new("foreign").with_organization_role(Role::OrgOwner);
+    let (foreign, _) = fixture.add_key_to(&fixture.other_organization, foreign);
+    for (method, tail, body) in [
+        (Method::GET, "", None),
+        (Method::PATCH, "", Some("not looked at")),
+        (Method::DELETE, "", None),
+        (Method::GET, "/accessList", None),
+        (Method::POST, "/accessList", Some("not looked at")),
+        (Method::GET, "/accessList/1.2.3.4", None),
+        (Method::DELETE, "/accessList/1.2.3.4", None),
+    ] {
+        for id in [NOBODY, &foreign] {
+            let reply = fixture.call(&fixture.owner, &method, &format!("{}/{id}{tail}", keys()), body).await;
+            reply.expect_error(400, "API_KEY_NOT_FOUND", &format!("No API Key with ID {id} exists."), &[id]);
+        }
+        for id in ["hvbtsnqe", "64A1F00000000000000000FF"] {
+            let reply = fixture.call(&fixture.owner, &method, &format!("{}/{id}{tail}", keys()), body).await;
+            reply.expect_error(404, "INVALID_KEY_ID", &format!("An invalid key ID {id} was specified."), &[id]);
+        }
+    }
+}
+
+/// Keys with the same description in two organizations have nothing to do with each other.
+#[tokio::test]
+async fn organizations_are_separate() {
+    let fixture = Fixture::start().await;
+    let key = NewKey::new("the owner").with_organization_role(Role::OrgOwner);
+    let (_, other): (_, Credentials) = fixture.add_key_to(&fixture.other_organization, key);
+    let listed = fixture.call(&other, &Method::GET, &format!("/orgs/{OTHER_ORG}/apiKeys"), None).await.json();
+    assert_eq!(listed["totalCount"], 1);
+    assert_eq!(listed["results"][0]["publicKey"], *other.public_key);
+}

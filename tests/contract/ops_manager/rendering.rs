@@ -1,0 +1,144 @@
+use reqwest::Method;
+use serde_json::json;
+use tokenwright_mock::ops_manager::{NewKey, Role};
+
+use super::fixture::{Fixture, NOBODY, ORG, PROJECT};
+
+/// Source: the manual's samples of the headers of 200 and 204.
+#[tokio::test]
+async fn answers_have_the_vendors_headers() {
+    let fixture = Fixture::start().await;
+    let (id, _) = fixture.add_key(NewKey::new("gone soon").with_organization_role(Role::OrgMember));
+    let list = fixture.get(&format!("/orgs/{ORG}/apiKeys")).await;
+    let error = fixture.get(&format!("/orgs/{NOBODY}/apiKeys")).await;
+    let gone = fixture.delete(&format!("/orgs/{ORG}/apiKeys/{id}")).await;
+    for (reply, content_type) in [(&list, Some("application/json")), (&error, Some("application/json")), (&gone, None)]
+    {
+        assert_eq!(reply.header("content-type"), content_type, "{reply:?}");
+        assert_eq!(reply.header("vary"), Some("Accept-Encoding"), "{reply:?}");
+        assert_eq!(reply.header("strict-transport-security"), Some("max-age=300"), "{reply:?}");
+        let version = reply.header("x-mongodb-service-version").unwrap();
+        let (hash, version) = version.split_once("; ").unwrap();
+        let hash = hash.strip_prefix("gitHash=").unwrap();
+        assert!(hash.len() == 40 && hash.bytes().all(|c| c.is_ascii_hexdigit()), "{hash}");
+        assert!(version.strip_prefix("versionString=").is_some_and(|version| !version.is_empty()), "{version}");
+        assert!(reply.header("date").is_some(), "{reply:?}");
+    }
+}
+
+/// Members in alphabetical order, no white space.
+#[tokio::test]
+async fn body_is_compact_and_sorted() {
+    let fixture = Fixture::start().await;
+    let (id, url) = (&fixture.owner_id, fixture.key_url(&fixture.owner_id));
+    let expected = format!(
+        "{{\"desc\":\"the owner\",\"id\":\"{id}\",\"links\":[{{\"href\":\"{url}\",\"rel\":\"self\"}}],\
+         \"privateKey\":\"********-****-****-9f0a1b2c3d4e\",\"publicKey\":\"mmmowner\",\
+         \"roles\":[{{\"orgId\":\"{ORG}\",\"roleName\":\"ORG_OWNER\"}}]}}"
+    );
+    let path = format!("/orgs/{ORG}/apiKeys/{id}");
+    for query in ["", "?pretty=false", "?pretty=1", "?pretty", "?pretty=yes", "?envelope=no", "?unknown=true"] {
+        assert_eq!(fixture.get(&format!("{path}{query}")).await.text, expected, "{query}");
+    }
+}
+
+#[tokio::test]
+async fn pretty_body_has_the_vendors_layout() {
+    let fixture = Fixture::start().await;
+    let (id, url) = (&fixture.owner_id, fixture.key_url(&fixture.owner_id));
+    let expected = format!(
+        r#"{{
+  "desc" : "the owner",
+  "id" : "{id}",
+  "links" : [ {{
+    "href" : "{url}",
+    "rel" : "self"
+  }} ],
+  "privateKey" : "********-****-****-9f0a1b2c3d4e",
+  "publicKey" : "mmmowner",
+  "roles" : [ {{
+    "orgId" : "{ORG}",
+    "roleName" : "ORG_OWNER"
+  }} ]
+}}"#
+    );
+    for query in ["?pretty=true", "?pretty=TRUE", "?pretty=true&pretty=false"] {
+        assert_eq!(fixture.get(&format!("/orgs/{ORG}/apiKeys/{id}{query}")).await.text, expected, "{query}");
+    }
+    let list = fixture.get(&format!("/groups/{PROJECT}/apiKeys?pretty=true")).await;
+    assert!(list.text.ends_with("\n  } ],\n  \"results\" : [ ],\n  \"totalCount\" : 0\n}"), "{list:?}");
+    let error = fixture.get(&format!("/orgs/{NOBODY}/apiKeys?pretty=true")).await;
+    let expected = format!(
+        r#"{{
+  "detail" : "No organization with ID {NOBODY} exists.",
+  "error" : 404,
+  "errorCode" : "ORG_NOT_FOUND",
+  "parameters" : [ "{NOBODY}" ],
+  "reason" : "Not Found"
+}}"#
+    );
+    assert_eq!(error.text, expected);
+}
+
+/// Source: "Public API Principles", section on envelopes.
+#[tokio::test]
+async fn envelope_wraps_single_results_and_errors() {
+    let fixture = Fixture::start().await;
+    let path = format!("/orgs/{ORG}/apiKeys/{}", fixture.owner_id);
+    let bare = fixture.get(&path).await.json();
+    for query in ["?envelope=true", "?envelope=True&pretty=true"] {
+        let enveloped = json!({"content": bare, "status": 200});
+        fixture.get(&format!("{path}{query}")).await.expect(200, &enveloped);
+    }
+    let error = json!({
+        "content": {
+            "detail": format!("No API Key with ID {NOBODY} exists."),
+            "error": 400,
+            "errorCode": "API_KEY_NOT_FOUND",
+            "parameters": [NOBODY],
+            "reason": "Bad Request",
+        },
+        "status": 400,
+    });
+    fixture.get(&format!("/orgs/{ORG}/apiKeys/{NOBODY}?envelope=true")).await.expect(400, &error);
+    let created = fixture.post(&format!("/groups/{PROJECT}/apiKeys?envelope=true"), &json!({"desc": "x"})).await;
+    assert_eq!((created.status, &created.json()["status"]), (200, &json!(200)));
+    assert_eq!(created.json()["content"]["desc"], "x");
+    assert_eq!(created.json().as_object().unwrap().len(), 2);
+}
+
+/// A list is an envelope already.
+#[tokio::test]
+async fn envelope_of_a_list_is_one_more_member() {
+    let fixture = Fixture::start().await;
+    let path = format!("/groups/{PROJECT}/apiKeys?envelope=true");
+    let expected = json!({
+        "links": [{"href": fixture.url(&format!("{path}&pageNum=1&itemsPerPage=100")), "rel": "self"}],
+        "results": [],
+        "status": 200,
+        "totalCount": 0,
+    });
+    fixture.get(&path).await.expect(200, &expected);
+}
+
+#[tokio::test]
+async fn envelope_leaves_empty_answers_and_challenges_alone() {
+    let fixture = Fixture::start().await;
+    let (id, _) = fixture.add_key(NewKey::new("gone soon").with_organization_role(Role::OrgMember));
+    let path = format!("/orgs/{ORG}/apiKeys/{id}?envelope=true&pretty=true");
+    fixture.delete(&path).await.expect_no_content();
+    let challenge = fixture.client.send(&Method::GET, &format!("/api/public/v1.0{path}"), None, None).await;
+    assert_eq!(challenge.text.len(), 106, "{challenge:?}");
+}
+
+/// Links lead back to where the client found the server.
+#[tokio::test]
+async fn links_follow_the_host_header() {
+    let fixture = Fixture::start().await;
+    let target = format!("/api/public/v1.0/orgs/{ORG}/apiKeys/{}", fixture.owner_id);
+    let header = fixture.owner.authorization(&Method::GET, &target, &fixture.client.nonce().await, "00000001");
+    let request = reqwest::Client::new().get(format!("http://{}{target}", fixture.server.address()));
+    let response = request.header("authorization", header).header("host", "om.example.net:8443").send().await.unwrap();
+    let key: serde_json::Value = serde_json::from_str(&response.text().await.unwrap()).unwrap();
+    assert_eq!(key["links"][0]["href"], format!("http://om.example.net:8443{target}"));
+}

@@ -1,0 +1,109 @@
+use tokenwright::Error;
+use tokenwright::astrom::types::{ApiTokenCreate, ApiTokenSecret, ApiTokenUpdate, TimestampExpression};
+use tokenwright::astrom::{Client, Scope};
+use tokenwright_mock::MockServer;
+
+use super::astrom_client;
+use super::relay::Relay;
+
+#[tokio::test]
+async fn token_lives_from_create_to_delete() {
+    let server = MockServer::start().await;
+    let client = astrom_client(&server);
+    let body = ApiTokenCreate::builder()
+        .name("ci")
+        .scopes(vec![Scope::METRICS_READ])
+        .expiration_date(TimestampExpression::from("now+14d"));
+    let created = client.api_token_create().body(body).send().await.unwrap();
+    assert_eq!(created.status(), 201);
+    let created = created.into_inner();
+    let (id, secret) = (created.id.unwrap(), created.token.unwrap());
+    assert_eq!(secret.token_id().as_ref(), Some(&id));
+
+    let page = client.api_token_list().fields("+expirationDate").page_size(100).send().await.unwrap();
+    let listed = page.api_tokens.iter().find(|token| token.id.as_ref() == Some(&id)).unwrap();
+    assert_eq!(listed.expiration_date, created.expiration_date);
+
+    let read = client.api_token_get().id(&id).send().await.unwrap();
+    assert_eq!((read.name.as_deref(), &*read.scopes), (Some("ci"), &[Scope::METRICS_READ][..]));
+
+    let body = ApiTokenSecret { token: secret.clone() };
+    let found = client.api_token_lookup().body(body).send().await.unwrap();
+    assert_eq!(found.id.as_ref(), Some(&id));
+
+    let body = ApiTokenUpdate::builder().name("nightly".to_owned()).scopes(vec![Scope::LOGS_READ, Scope::AI]);
+    assert_eq!(client.api_token_update().id(&id).body(body).send().await.unwrap().status(), 204);
+    let read = client.api_token_get().id(&id).send().await.unwrap();
+    assert_eq!((read.name.as_deref(), &*read.scopes), (Some("nightly"), &[Scope::LOGS_READ, Scope::AI][..]));
+
+    let deleted = client.api_token_delete().id(secret.token_id().unwrap());
+    assert_eq!(deleted.send().await.unwrap().status(), 204);
+    let error = client.api_token_get().id(&id).send().await.unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(404));
+}
+
+#[tokio::test]
+async fn created_token_is_a_credential_with_its_scopes_until_it_is_disabled() {
+    let server = MockServer::start().await;
+    let client = astrom_client(&server);
+    let body = ApiTokenCreate::builder().name("ci").scopes(vec![Scope::METRICS_READ]);
+    let created = client.api_token_create().body(body).send().await.unwrap().into_inner();
+    let (id, secret) = (created.id.unwrap(), created.token.unwrap());
+    let own = Client::builder(&server.info().astrom.base_url).credential(secret.clone()).build().unwrap();
+    let look_up = || own.api_token_lookup().body(ApiTokenSecret { token: secret.clone() }).send();
+
+    assert_eq!(look_up().await.unwrap().id.as_ref(), Some(&id));
+    let error = own.api_token_list().send().await.unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(403), "{error}");
+
+    client.api_token_update().id(&id).body(ApiTokenUpdate::builder().enabled(false)).send().await.unwrap();
+    let error = look_up().await.unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(401), "{error}");
+}
+
+#[tokio::test]
+async fn refusal_carries_the_vendors_body_and_reads_as_one_line() {
+    let server = MockServer::start().await;
+    let body = ApiTokenCreate::builder().name("ci").scopes(vec!["metrics.imagine".into()]);
+    let error = astrom_client(&server).api_token_create().body(body).send().await.unwrap_err();
+    let text = error.to_string();
+    assert!(text.starts_with("astrom api_token_create: 400 Bad Request: Constraints violated."), "{text}");
+    let Error::ErrorResponse(answer) = error else { panic!("{text}") };
+    let error = answer.into_inner().error.unwrap();
+    assert_eq!(error.code, Some(400));
+    assert!(!error.constraint_violations.is_empty(), "{error:?}");
+}
+
+/// Goal: no argument can bring a secret into a URL.
+#[tokio::test]
+async fn secret_in_place_of_an_id_is_refused_before_anything_is_sent() {
+    let server = MockServer::start().await;
+    let relay = Relay::start(server.address()).await;
+    let info = &server.info().astrom;
+    let client = Client::builder(relay.in_front_of(&info.base_url)).credential(info.token.expose()).build().unwrap();
+    let secret = info.token.expose();
+    for error in [
+        client.api_token_get().id(secret).send().await.unwrap_err(),
+        client.api_token_delete().id(secret.to_owned()).send().await.unwrap_err(),
+    ] {
+        assert!(matches!(error, Error::InvalidRequest(_)), "{error}");
+        assert!(!format!("{error} {error:?}").contains(secret), "{error}");
+    }
+    assert_eq!(relay.n_requests(), 0);
+}
+
+#[tokio::test]
+async fn pages_follow_the_cursor() {
+    let server = MockServer::start().await;
+    let client = astrom_client(&server);
+    for i in 0..120 {
+        let body = ApiTokenCreate::builder().name(format!("ci-{i}")).scopes(vec![Scope::METRICS_READ]);
+        client.api_token_create().body(body).send().await.unwrap();
+    }
+    let first = client.api_token_list().page_size(100).sort("+name").send().await.unwrap();
+    let key = first.next_page_key.clone().unwrap();
+    let second = client.api_token_list().next_page_key(key).send().await.unwrap();
+    assert_eq!(second.next_page_key, None);
+    let n_items = first.api_tokens.len() + second.api_tokens.len();
+    assert_eq!((first.api_tokens.len(), i64::try_from(n_items).unwrap()), (100, first.total_count));
+}

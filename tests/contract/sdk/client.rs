@@ -1,0 +1,67 @@
+//! What holds for the clients of all three APIs.
+
+use std::time::Duration;
+
+use tokenwright::Error;
+use tokenwright::astrom::Client;
+use tokenwright_mock::MockServer;
+
+use super::canned::{Canned, answer};
+
+fn client(base_url: &str) -> Client {
+    Client::builder(base_url).credential("canary").build().unwrap()
+}
+
+#[tokio::test]
+async fn slash_at_the_end_of_the_base_url_does_not_matter() {
+    let server = MockServer::start().await;
+    let info = &server.info().astrom;
+    let client = Client::builder(format!("{}/", info.base_url)).credential(info.token.expose()).build().unwrap();
+    client.api_token_list().send().await.unwrap();
+}
+
+#[tokio::test]
+async fn redirect_is_not_followed() {
+    let other = Canned::start([answer(200, &[], "{}")]).await;
+    let server = Canned::start([answer(302, &[&format!("location: {}", other.url())], "")]).await;
+    let error = client(&server.url()).api_token_get().id("dt0c01.A").send().await.unwrap_err();
+    assert_eq!(error.to_string(), "astrom api_token_get: 302 Found is not documented");
+    assert!(matches!(error, Error::UnexpectedResponse(_)));
+    assert_eq!(other.requests(), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn lost_connection_is_told_without_the_url() {
+    let closed = Canned::start([]).await.url();
+    let error = client(&closed).api_token_get().id("dt0c01.A").send().await.unwrap_err();
+    assert_eq!(error.to_string(), "astrom api_token_get: no connection to the server");
+    assert!(error.is_retryable());
+    assert!(!format!("{error:?}").contains("http://"), "{error:?}");
+}
+
+#[tokio::test]
+async fn silence_ends_in_a_timeout() {
+    let server = Canned::start([]).await;
+    let client = Client::builder(server.url()).credential("canary").request_timeout(Duration::from_millis(50));
+    let error = client.build().unwrap().api_token_get().id("dt0c01.A").send().await.unwrap_err();
+    assert_eq!(error.to_string(), "astrom api_token_get: no complete answer in time");
+    assert!(matches!(&error, Error::Transport(error) if error.is_timeout()), "{error:?}");
+}
+
+#[tokio::test]
+async fn truncated_answer_is_no_answer() {
+    let server = Canned::start(["HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{}".to_owned()]).await;
+    let error = client(&server.url()).api_token_get().id("dt0c01.A").send().await.unwrap_err();
+    assert_eq!(error.to_string(), "astrom api_token_get: the exchange with the server broke off");
+}
+
+#[tokio::test]
+async fn page_of_a_proxy_keeps_its_status_and_bytes() {
+    let server = Canned::start([answer(502, &[], "<html>canary</html>")]).await;
+    let error = client(&server.url()).api_token_get().id("dt0c01.A").send().await.unwrap_err();
+    let expected = "astrom api_token_get: 502 Bad Gateway with a body that cannot be read: not JSON (line 1, column 1)";
+    assert_eq!(error.to_string(), expected);
+    assert!(error.is_retryable());
+    let Error::InvalidResponse(invalid) = error else { panic!("{error}") };
+    assert_eq!(invalid.response().body().as_ref(), b"<html>canary</html>");
+}

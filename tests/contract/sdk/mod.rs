@@ -1,0 +1,42 @@
+//! The SDK against the mock, and against servers that misbehave.
+
+#![expect(clippy::unwrap_used, reason = "helpers of tests fail the test like the tests themselves")]
+
+mod astra_control;
+mod astrom;
+mod canned;
+mod client;
+mod digest;
+mod ops_manager;
+mod relay;
+mod secrecy;
+mod unknown_values;
+
+use tokenwright::ops_manager::KeyPair;
+use tokenwright_mock::MockServer;
+
+/// A client with the credential of the demo world.
+fn astrom_client(server: &MockServer) -> tokenwright::astrom::Client {
+    let info = &server.info().astrom;
+    tokenwright::astrom::Client::builder(&info.base_url).credential(info.token.expose()).build().unwrap()
+}
+
+/// A client with the credential of the demo world.
+fn astra_client(server: &MockServer) -> tokenwright::astra_control::Client {
+    let info = &server.info().astra_control;
+    tokenwright::astra_control::Client::builder(&info.base_url).credential(info.token.expose()).build().unwrap()
+}
+
+/// The key of the demo world.
+fn ops_key(server: &MockServer) -> KeyPair {
+    let info = &server.info().ops_manager;
+    KeyPair::new(&info.public_key, info.private_key.expose())
+}
+
+/// A client with the key of the demo world.
+fn ops_client(server: &MockServer) -> tokenwright::ops_manager::Client {
+    tokenwright::ops_manager::Client::builder(&server.info().ops_manager.base_url)
+        .credential(ops_key(server))
+        .build()
+        .unwrap()
+}

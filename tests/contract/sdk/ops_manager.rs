@@ -1,0 +1,99 @@
+use tokenwright::ops_manager::types::{
+    AccessListEntryCreate, AccessListEntryCreateList, OrgApiKeyCreate, OrgApiKeyUpdate, ProjectApiKeyCreate,
+    ProjectApiKeyUpdate,
+};
+use tokenwright::ops_manager::{Client, KeyPair, Role};
+use tokenwright_mock::MockServer;
+
+use super::ops_client;
+
+#[tokio::test]
+async fn organization_key_lives_from_create_to_delete() {
+    let server = MockServer::start().await;
+    let client = ops_client(&server);
+    let org = server.info().ops_manager.org_id.as_str();
+
+    let body = OrgApiKeyCreate::builder().desc("ci".to_owned()).roles(vec![Role::ORG_READ_ONLY]);
+    let created = client.org_api_key_create().org_id(org).body(body).send().await.unwrap().into_inner();
+    let id = created.id.as_str();
+
+    let list = client.org_api_key_list().org_id(org).items_per_page(500).send().await.unwrap();
+    assert!(list.results.iter().any(|key| key.id == created.id), "{list:?}");
+
+    let body = OrgApiKeyUpdate::builder().desc("nightly".to_owned());
+    let updated = client.org_api_key_update().org_id(org).api_key_id(id).body(body).send().await.unwrap();
+    assert_eq!(updated.desc, "nightly");
+
+    let read = client.org_api_key_get().org_id(org).api_key_id(id).send().await.unwrap();
+    assert_eq!((read.desc.as_str(), &read.roles[0].role_name), ("nightly", &Role::ORG_READ_ONLY));
+    assert!(read.private_key.expose().starts_with("********-"));
+
+    let pair = KeyPair::new(created.public_key.as_str(), created.private_key.clone());
+    let own = Client::builder(&server.info().ops_manager.base_url).credential(pair).build().unwrap();
+    assert_eq!(own.org_api_key_get().org_id(org).api_key_id(id).send().await.unwrap().id, created.id);
+
+    let deleted = client.org_api_key_delete().org_id(org).api_key_id(id).send().await.unwrap();
+    assert_eq!(deleted.status(), 204);
+    let error = own.org_api_key_get().org_id(org).api_key_id(id).send().await.unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(401), "{error}");
+}
+
+#[tokio::test]
+async fn project_key_lives_from_create_to_delete() {
+    let server = MockServer::start().await;
+    let client = ops_client(&server);
+    let project = server.info().ops_manager.project_id.as_str();
+
+    let body = ProjectApiKeyCreate::builder().desc("ci".to_owned()).roles(vec![Role::GROUP_READ_ONLY]);
+    let created = client.project_api_key_create().project_id(project).body(body).send().await.unwrap().into_inner();
+    let id = created.id.as_str();
+
+    let list = client.project_api_key_list().project_id(project).page_num(1).send().await.unwrap();
+    assert!(list.results.iter().any(|key| key.id == created.id), "{list:?}");
+
+    let body = ProjectApiKeyUpdate::builder().roles(vec![Role::GROUP_OWNER, Role::GROUP_DATA_ACCESS_READ_ONLY]);
+    let updated = client.project_api_key_update().project_id(project).api_key_id(id).body(body).send().await.unwrap();
+    let roles: Vec<&Role> = updated.roles.iter().map(|role| &role.role_name).collect();
+    assert!(roles.contains(&&Role::GROUP_OWNER) && !roles.contains(&&Role::GROUP_READ_ONLY), "{roles:?}");
+
+    let deleted = client.project_api_key_delete().project_id(project).api_key_id(id).send().await.unwrap();
+    assert_eq!(deleted.status(), 204);
+    let list = client.project_api_key_list().project_id(project).send().await.unwrap();
+    assert!(list.results.iter().all(|key| key.id != created.id), "{list:?}");
+}
+
+#[tokio::test]
+async fn access_list_grows_and_shrinks() {
+    let server = MockServer::start().await;
+    let client = ops_client(&server);
+    let org = server.info().ops_manager.org_id.as_str();
+    let body = OrgApiKeyCreate::builder().desc("ci".to_owned()).roles(vec![Role::ORG_MEMBER]);
+    let key = client.org_api_key_create().org_id(org).body(body).send().await.unwrap().into_inner();
+    let id = key.id.as_str();
+
+    let entries = AccessListEntryCreateList::from(vec![
+        AccessListEntryCreate { ip_address: Some("192.0.2.7".to_owned()), ..Default::default() },
+        AccessListEntryCreate { cidr_block: Some("198.51.100.0/25".to_owned()), ..Default::default() },
+    ]);
+    let created = client.access_list_entry_create().org_id(org).api_key_id(id).body(entries).send().await.unwrap();
+    assert_eq!(created.results.len(), 2);
+
+    let list = client.access_list_entry_list().org_id(org).api_key_id(id).include_count(false).send().await.unwrap();
+    assert_eq!((list.results.len(), list.total_count), (2, None));
+
+    let entry = "198.51.100.0/25";
+    let read = client.access_list_entry_get().org_id(org).api_key_id(id).access_list_entry(entry);
+    assert_eq!(read.send().await.unwrap().cidr_block, entry);
+    let deleted = client.access_list_entry_delete().org_id(org).api_key_id(id).access_list_entry(entry);
+    assert_eq!(deleted.send().await.unwrap().status(), 204);
+    let gone = client.access_list_entry_get().org_id(org).api_key_id(id).access_list_entry(entry).send().await;
+    assert_eq!(gone.unwrap_err().status().map(|status| status.as_u16()), Some(404));
+}
+
+#[tokio::test]
+async fn refusal_names_the_vendors_code() {
+    let server = MockServer::start().await;
+    let error = ops_client(&server).org_api_key_list().org_id("ffffffffffffffffffffffff").send().await.unwrap_err();
+    let text = error.to_string();
+    assert!(text.starts_with("ops_manager org_api_key_list: 4") && text.ends_with(')'), "{text}");
+}
