@@ -145,7 +145,7 @@ fn greeting(server: &MockServer) -> String {
         "Ключ-АСТРОМ / АппОптима access tokens",
         &astrom.base_url,
         &format!("token {token}"),
-        &format!("curl -H 'Authorization: Api-Token {token}' '{}/apiTokens'", astrom.base_url),
+        &format!("curl -w '\\n' -H 'Authorization: Api-Token {token}' '{}/apiTokens'", astrom.base_url),
     );
     let token = astra.token.expose();
     section(
@@ -153,7 +153,7 @@ fn greeting(server: &MockServer) -> String {
         &astra.base_url,
         &format!("token {token} of user {} in account {}", astra.user_id, astra.account_id),
         &format!(
-            "curl -H 'Authorization: Bearer {token}' '{}/accounts/{}/core/v1/users/{}/tokens'",
+            "curl -w '\\n' -H 'Authorization: Bearer {token}' '{}/accounts/{}/core/v1/users/{}/tokens'",
             astra.base_url, astra.account_id, astra.user_id
         ),
     );
@@ -162,7 +162,7 @@ fn greeting(server: &MockServer) -> String {
         "MongoDB Ops Manager API keys",
         &ops.base_url,
         &format!("public key {}, private key {}", ops.public_key, ops.private_key.expose()),
-        &format!("curl --digest --user '{user}' '{}/orgs/{}/apiKeys?pretty=true'", ops.base_url, ops.org_id),
+        &format!("curl -w '\\n' --digest --user '{user}' '{}/orgs/{}/apiKeys?pretty=true'", ops.base_url, ops.org_id),
     );
     text.push_str("\nThese credentials are the same at every start. Stop with Ctrl-C.\n");
     text

@@ -154,6 +154,16 @@ fn every_printed_curl_line_works_as_it_stands() {
 }
 
 #[test]
+fn line_of_the_readme_is_the_one_that_the_program_prints() {
+    let mut program = Program::start(|_| {});
+    let greeting = program.greeting();
+    let line = greeting.iter().find(|line| line.starts_with("curl ")).unwrap();
+    let line = line.replace(&program.authority, "127.0.0.1:8080");
+    let readme = include_str!("../../README.md");
+    assert!(readme.lines().any(|shown| shown == line), "the README does not show: {line}");
+}
+
+#[test]
 fn port_in_use_is_one_line_and_a_failure() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = taken.local_addr().unwrap().to_string();

@@ -4,3 +4,4 @@ mod astra_control;
 mod astrom;
 mod ops_manager;
 mod sdk;
+mod vendor_pages;
