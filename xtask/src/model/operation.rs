@@ -283,6 +283,9 @@ fn read_content(at: &Cursor<'_>) -> Option<Content> {
         if !is_json {
             media.fault::<()>(format!("the media type {} is not JSON", media.name));
         }
+        if !media.has("example") && !media.has("examples") {
+            media.fault::<()>("has no example; each request and each documented status shows one");
+        }
         let here = media.required("schema")?;
         let target = here.text("$ref");
         match &schema {

@@ -53,6 +53,7 @@ fn read_parts(root: &Cursor<'_>) -> Option<Parts> {
     components.only(&kinds, "in components");
     let mut schemas = Vec::new();
     for component in components.required("schemas")?.children() {
+        component.required_text("description");
         if let Some(schema) = schema::read(&component, true) {
             schemas.push((component.name, schema));
         }

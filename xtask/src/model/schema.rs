@@ -197,6 +197,9 @@ fn read_object(at: &Cursor<'_>, named: bool) -> Option<Kind> {
     let required = at.texts("required");
     let mut properties = Vec::new();
     for property in at.child("properties").iter().flat_map(Cursor::children) {
+        if !property.has("$ref") {
+            property.required_text("description");
+        }
         let schema = read(&property, false)?;
         properties.push(Property { required: required.contains(&property.name), name: property.name, schema });
     }

@@ -32,11 +32,13 @@ paths:
           content:
             application/json:
               schema: { $ref: "#/components/schemas/Lamp" }
+              example: { on: true }
         "404":
           description: No such lamp.
           content:
             application/json:
               schema: { $ref: "#/components/schemas/Fault" }
+              example: { message: no such lamp }
 components:
   schemas:
     Lamp:
@@ -81,16 +83,16 @@ fn smallest_document_is_read() {
 fn construct_that_cannot_be_generated_is_named_with_its_place() {
     let cases = [
         // (what is written, what is written instead, line, part of the message)
-        ("type: boolean, description: Whether", "allOf: [], description: Whether", 42, "`allOf` cannot be expressed"),
-        ("description: A lamp.", "discriminator: x", 39, "`discriminator` cannot be expressed"),
-        ("{ type: string, description: A sentence. }", "{ type: object, description: x }", 52, "make it a component"),
-        ("{ type: string, description: A sentence. }", "{ type: string, enum: [a] }", 52, "make it a component"),
-        ("{ type: string, description: A sentence. }", "{ type: integer, format: uint8 }", 52, "use int32 or int64"),
-        ("{ type: string, description: A sentence. }", "{ type: string, format: email }", 52, "format \"email\""),
-        ("{ type: string, description: A sentence. }", "{ type: [string] }", 52, "must be a string"),
-        ("{ type: string, description: A sentence. }", "{ $ref: \"#/components/schemas/No\" }", 52, "does not exist"),
-        ("{ type: string, description: A sentence. }", "{ $ref: \"other.yaml#/x\" }", 52, "must begin with"),
-        ("required: [on]", "required: [off]", 40, "is required but is no property"),
+        ("type: boolean, description: Whether", "allOf: [], description: Whether", 44, "`allOf` cannot be expressed"),
+        ("description: A lamp.", "discriminator: x", 41, "`discriminator` cannot be expressed"),
+        ("{ type: string, description: A sentence. }", "{ type: object, description: x }", 54, "make it a component"),
+        ("{ type: string, description: A sentence. }", "{ type: string, enum: [a] }", 54, "make it a component"),
+        ("{ type: string, description: A sentence. }", "{ type: integer, format: uint8 }", 54, "use int32 or int64"),
+        ("{ type: string, description: A sentence. }", "{ type: string, format: email }", 54, "format \"email\""),
+        ("{ type: string, description: A sentence. }", "{ type: [string] }", 54, "must be a string"),
+        ("{ type: string, description: A sentence. }", "{ $ref: \"#/components/schemas/No\" }", 54, "does not exist"),
+        ("{ type: string, description: A sentence. }", "{ $ref: \"other.yaml#/x\" }", 54, "must begin with"),
+        ("required: [on]", "required: [off]", 42, "is required but is no property"),
         ("in: query", "in: cookie", 23, "a parameter in \"cookie\""),
         ("in: query,", "in: query, required: true,", 23, "required query"),
         ("in: query,", "in: query, style: spaceDelimited,", 23, "only the style `form`"),
@@ -100,14 +102,22 @@ fn construct_that_cannot_be_generated_is_named_with_its_place() {
         ("x-safe-to-repeat: true\n", "deprecated: true\n", 20, "`deprecated` cannot be expressed"),
         ("any_of: [lamps.read]", "any_of: all", 19, "or the word `any`"),
         ("within: environment", "within: galaxy", 19, "\"galaxy\""),
-        ("\"404\"", "default", 30, "the status \"default\""),
-        ("\"404\"", "\"201\"", 30, "a second successful response"),
+        ("\"404\"", "default", 31, "the status \"default\""),
+        ("\"404\"", "\"201\"", 31, "a second successful response"),
         ("application/json", "text/plain", 28, "is not JSON"),
         ("    get:", "    trace:", 12, "`trace` cannot be expressed"),
         ("openapi: 3.0.3", "openapi: 3.1.0", 1, "3.0.3"),
         ("house_id: { default", "home: { default", 6, "{house_id} is not declared"),
         ("- { page: GET lamp,", "- { title: GET lamp,", 18, "`page` is missing"),
-        ("components:", "webhooks: {}\ncomponents:", 35, "`webhooks` cannot be expressed"),
+        ("components:", "webhooks: {}\ncomponents:", 37, "`webhooks` cannot be expressed"),
+        ("description: A lamp.\n      required", "required", 39, "`description` is missing"),
+        (
+            "on: { type: boolean, description: Whether it is on. }",
+            "on: { type: boolean }",
+            44,
+            "`description` is missing",
+        ),
+        ("              example: { on: true }\n", "", 28, "has no example"),
     ];
     for (old, new, line, message) in cases {
         let faults = faults_after(old, new);
