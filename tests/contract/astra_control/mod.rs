@@ -11,5 +11,5 @@ mod list;
 mod methods;
 mod query;
 mod rights;
-mod room;
+pub(crate) mod room;
 mod update;

@@ -10,25 +10,25 @@ use tokenwright_mock::MockServer;
 use tokenwright_mock::astra_control::{Account, Role, TokenSeed, Uuid};
 
 /// When the clock of every test stands still at first.
-pub(super) const START: &str = "2030-01-01T00:00:00.000000Z";
+pub(crate) const START: &str = "2030-01-01T00:00:00.000000Z";
 
 /// A server whose clock stands still, and its demo account.
-pub(super) struct Room {
-    pub(super) server: MockServer,
-    pub(super) account: Arc<Account>,
+pub(crate) struct Room {
+    pub(crate) server: MockServer,
+    pub(crate) account: Arc<Account>,
     client: Client,
 }
 
 /// A user with one token.
 #[derive(Debug, Clone)]
-pub(super) struct User {
-    pub(super) id: Uuid,
-    pub(super) token: Uuid,
-    pub(super) secret: String,
+pub(crate) struct User {
+    pub(crate) id: Uuid,
+    pub(crate) token: Uuid,
+    pub(crate) secret: String,
 }
 
 impl Room {
-    pub(super) async fn open() -> Self {
+    pub(crate) async fn open() -> Self {
         let server = MockServer::start().await;
         server.world().clock.freeze();
         server.world().clock.set(START.parse().expect("a time"));
@@ -37,24 +37,24 @@ impl Room {
         Self { server, account, client: Client::new() }
     }
 
-    pub(super) fn now(&self) -> DateTime<Utc> {
+    pub(crate) fn now(&self) -> DateTime<Utc> {
         self.server.world().clock.now()
     }
 
-    pub(super) fn pass(&self, milliseconds: i64) {
+    pub(crate) fn pass(&self, milliseconds: i64) {
         self.server.world().clock.advance(TimeDelta::milliseconds(milliseconds));
     }
 
-    pub(super) fn random_id(&self) -> Uuid {
+    pub(crate) fn random_id(&self) -> Uuid {
         Uuid::random(&self.server.world().ids)
     }
 
     /// Adds a user with one token of the name `bearer`.
-    pub(super) fn user(&self, role: Role) -> User {
+    pub(crate) fn user(&self, role: Role) -> User {
         self.user_in(&self.account, role)
     }
 
-    pub(super) fn user_in(&self, account: &Account, role: Role) -> User {
+    pub(crate) fn user_in(&self, account: &Account, role: Role) -> User {
         let id = self.random_id();
         account.add_user(id, role);
         let seed = TokenSeed::new("bearer", self.now());
@@ -63,90 +63,90 @@ impl Room {
     }
 
     /// Adds a user without tokens, to be looked at by somebody else.
-    pub(super) fn bare_user(&self) -> Uuid {
+    pub(crate) fn bare_user(&self) -> Uuid {
         let id = self.random_id();
         self.account.add_user(id, Role::Viewer);
         id
     }
 
-    pub(super) fn add_token(&self, user: Uuid, seed: TokenSeed) -> Uuid {
+    pub(crate) fn add_token(&self, user: Uuid, seed: TokenSeed) -> Uuid {
         self.account.add_token(user, &seed, &self.server.world().ids).expect("the user exists").id
     }
 
     /// Adds a token an instant after the one before.
-    pub(super) fn add_named(&self, user: Uuid, name: &str) -> Uuid {
+    pub(crate) fn add_named(&self, user: Uuid, name: &str) -> Uuid {
         self.pass(1);
         self.add_token(user, TokenSeed::new(name, self.now()))
     }
 
-    pub(super) fn tokens_url(&self, user: Uuid) -> String {
+    pub(crate) fn tokens_url(&self, user: Uuid) -> String {
         self.tokens_url_in(&self.account.id().to_string(), &user.to_string())
     }
 
-    pub(super) fn tokens_url_in(&self, account: &str, user: &str) -> String {
+    pub(crate) fn tokens_url_in(&self, account: &str, user: &str) -> String {
         let base = &self.server.info().astra_control.base_url;
         format!("{base}/accounts/{account}/core/v1/users/{user}/tokens")
     }
 
-    pub(super) fn token_url(&self, user: Uuid, token: Uuid) -> String {
+    pub(crate) fn token_url(&self, user: Uuid, token: Uuid) -> String {
         format!("{}/{token}", self.tokens_url(user))
     }
 
     /// A request without credentials.
-    pub(super) fn request(&self, method: Method, url: &str) -> RequestBuilder {
+    pub(crate) fn request(&self, method: Method, url: &str) -> RequestBuilder {
         self.client.request(method, url)
     }
 
-    pub(super) fn get(&self, caller: &User, url: &str) -> RequestBuilder {
+    pub(crate) fn get(&self, caller: &User, url: &str) -> RequestBuilder {
         self.request(Method::GET, url).bearer_auth(&caller.secret)
     }
 
-    pub(super) fn post(&self, caller: &User, url: &str, body: &Value) -> RequestBuilder {
+    pub(crate) fn post(&self, caller: &User, url: &str, body: &Value) -> RequestBuilder {
         self.request(Method::POST, url).bearer_auth(&caller.secret).json(body)
     }
 
-    pub(super) fn put(&self, caller: &User, url: &str, body: &Value) -> RequestBuilder {
+    pub(crate) fn put(&self, caller: &User, url: &str, body: &Value) -> RequestBuilder {
         self.request(Method::PUT, url).bearer_auth(&caller.secret).json(body)
     }
 
-    pub(super) fn delete(&self, caller: &User, url: &str) -> RequestBuilder {
+    pub(crate) fn delete(&self, caller: &User, url: &str) -> RequestBuilder {
         self.request(Method::DELETE, url).bearer_auth(&caller.secret)
     }
 
     /// Lists with a query that is already encoded, and expects success.
-    pub(super) async fn list(&self, caller: &User, user: Uuid, query: &str) -> Value {
+    pub(crate) async fn list(&self, caller: &User, user: Uuid, query: &str) -> Value {
         answer(self.get(caller, &format!("{}?{query}", self.tokens_url(user)))).await.success(200)
     }
 
     /// Lists the names of a user's tokens in the order of the answer.
-    pub(super) async fn names(&self, caller: &User, user: Uuid, query: &str) -> Vec<String> {
+    pub(crate) async fn names(&self, caller: &User, user: Uuid, query: &str) -> Vec<String> {
         names(&self.list(caller, user, query).await)
     }
 }
 
 /// The names of the tokens in a list.
-pub(super) fn names(list: &Value) -> Vec<String> {
+pub(crate) fn names(list: &Value) -> Vec<String> {
     let items = list["items"].as_array().expect("a list has items");
     items.iter().map(|item| item["name"].as_str().expect("a token has a name").to_owned()).collect()
 }
 
 /// The body of a create with a name only.
-pub(super) fn named(name: &str) -> Value {
+pub(crate) fn named(name: &str) -> Value {
     json!({ "type": "application/astra-token", "version": "1.0", "name": name })
 }
 
 /// What a server answered.
 #[derive(Debug)]
-pub(super) struct Answer {
+pub(crate) struct Answer {
     /// What was asked, for the messages of failed assertions.
-    pub(super) request: String,
-    pub(super) status: u16,
-    pub(super) headers: HeaderMap,
-    pub(super) bytes: Vec<u8>,
+    pub(crate) request: String,
+    pub(crate) status: u16,
+    pub(crate) headers: HeaderMap,
+    pub(crate) bytes: Vec<u8>,
 }
 
 /// Sends a request and reads the whole answer.
-pub(super) async fn answer(request: RequestBuilder) -> Answer {
+pub(crate) async fn answer(request: RequestBuilder) -> Answer {
     let (client, request) = request.build_split();
     let request = request.expect("the request is well-formed");
     let asked = format!("{} {}", request.method(), request.url());
@@ -157,7 +157,7 @@ pub(super) async fn answer(request: RequestBuilder) -> Answer {
 }
 
 impl Answer {
-    pub(super) fn header(&self, name: &str) -> Option<&str> {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name).map(|value| value.to_str().expect("the mock's headers are text"))
     }
 
@@ -168,14 +168,14 @@ impl Answer {
 
     /// Returns the JSON body of a success.
     #[track_caller]
-    pub(super) fn success(&self, status: u16) -> Value {
+    pub(crate) fn success(&self, status: u16) -> Value {
         assert_eq!(self.status, status, "{}", self.text());
         serde_json::from_slice(&self.bytes).expect("the body is JSON")
     }
 
     /// Requires a 204 without body.
     #[track_caller]
-    pub(super) fn no_content(&self) {
+    pub(crate) fn no_content(&self) {
         assert_eq!(self.status, 204, "{}", self.text());
         assert!(self.bytes.is_empty());
         assert_eq!(self.header("content-type"), None);
@@ -184,7 +184,7 @@ impl Answer {
     /// Requires a problem of this number as the vendor prints it, and returns its members beyond
     /// those that every problem has.
     #[track_caller]
-    pub(super) fn problem(&self, number: u16) -> Value {
+    pub(crate) fn problem(&self, number: u16) -> Value {
         let text = self.text();
         let mut body: Value = serde_json::from_slice(&self.bytes).expect(&text);
         let (status, title, detail) = facts(number);
@@ -205,25 +205,25 @@ impl Answer {
 
     /// Requires problem 5 about these query parameters.
     #[track_caller]
-    pub(super) fn invalid_params(&self, names: &[&str]) {
+    pub(crate) fn invalid_params(&self, names: &[&str]) {
         assert_reasons(&self.problem(5), "invalidParams", names);
     }
 
     /// Requires problem 6 about these query parameters.
     #[track_caller]
-    pub(super) fn unsupported_params(&self, names: &[&str]) {
+    pub(crate) fn unsupported_params(&self, names: &[&str]) {
         assert_reasons(&self.problem(6), "invalidParams", names);
     }
 
     /// Requires problem 9 or 10 about these members of the body.
     #[track_caller]
-    pub(super) fn invalid_fields(&self, number: u16, names: &[&str]) {
+    pub(crate) fn invalid_fields(&self, number: u16, names: &[&str]) {
         assert_reasons(&self.problem(number), "invalidFields", names);
     }
 
     /// Requires problem 8 and returns what the validation says.
     #[track_caller]
-    pub(super) fn schema_failure(&self) -> String {
+    pub(crate) fn schema_failure(&self) -> String {
         let members = self.problem(8);
         let failure = members["schemaValidationFailure"].as_str().expect("problem 8 says what failed");
         assert_eq!(members.as_object().map(|members| members.len()), Some(1), "{members}");

@@ -9,23 +9,23 @@ use tokenwright_mock::astrom::{AddedToken, Environment, Scope, TokenSeed};
 use tokenwright_mock::{Clock, MockServer};
 
 /// The present of every test, until it moves the clock.
-pub(super) const NOW: &str = "2026-11-22T10:00:00.123Z";
+pub(crate) const NOW: &str = "2026-11-22T10:00:00.123Z";
 /// When the calling token was created.
-pub(super) const CALLER_CREATED: &str = "2026-01-01T00:00:00.000Z";
-pub(super) const ENVIRONMENT: &str = "8e1d9a44-0a53-4c62-93a1-6f4f4f0a7d10";
+pub(crate) const CALLER_CREATED: &str = "2026-01-01T00:00:00.000Z";
+pub(crate) const ENVIRONMENT: &str = "8e1d9a44-0a53-4c62-93a1-6f4f4f0a7d10";
 /// Has the form of an id and belongs to no token.
-pub(super) const NO_ID: &str = "dt0c01.NOSUCHTOKENNOSUCHTOKEN23";
+pub(crate) const NO_ID: &str = "dt0c01.NOSUCHTOKENNOSUCHTOKEN23";
 
-pub(super) struct Fixture {
-    pub(super) server: MockServer,
-    pub(super) environment: Arc<Environment>,
+pub(crate) struct Fixture {
+    pub(crate) server: MockServer,
+    pub(crate) environment: Arc<Environment>,
     /// The calling token; its owner is `admin`.
-    pub(super) caller: AddedToken,
+    pub(crate) caller: AddedToken,
     http: reqwest::Client,
 }
 
 impl Fixture {
-    pub(super) async fn start() -> Self {
+    pub(crate) async fn start() -> Self {
         let server = MockServer::start().await;
         server.world().clock.freeze();
         server.world().clock.set(at(NOW));
@@ -37,48 +37,48 @@ impl Fixture {
         Self { server, environment, caller, http }
     }
 
-    pub(super) fn clock(&self) -> &Clock {
+    pub(crate) fn clock(&self) -> &Clock {
         &self.server.world().clock
     }
 
     /// Puts a token into the environment.
-    pub(super) fn seed(&self, seed: TokenSeed) -> AddedToken {
+    pub(crate) fn seed(&self, seed: TokenSeed) -> AddedToken {
         self.environment.add_token(&self.server.world().ids, seed).unwrap()
     }
 
     /// Puts a token of `john.smith` with the scope `metrics.read` into the environment, created now.
-    pub(super) fn seed_plain(&self, name: &str) -> AddedToken {
+    pub(crate) fn seed_plain(&self, name: &str) -> AddedToken {
         self.seed(plain(name))
     }
 
-    pub(super) async fn get(&self, path: &str) -> Reply {
+    pub(crate) async fn get(&self, path: &str) -> Reply {
         self.send(Method::GET, path, None).await
     }
 
-    pub(super) async fn post(&self, path: &str, body: &Value) -> Reply {
+    pub(crate) async fn post(&self, path: &str, body: &Value) -> Reply {
         self.send(Method::POST, path, Some(&body.to_string())).await
     }
 
-    pub(super) async fn put(&self, path: &str, body: &Value) -> Reply {
+    pub(crate) async fn put(&self, path: &str, body: &Value) -> Reply {
         self.send(Method::PUT, path, Some(&body.to_string())).await
     }
 
-    pub(super) async fn delete(&self, path: &str) -> Reply {
+    pub(crate) async fn delete(&self, path: &str) -> Reply {
         self.send(Method::DELETE, path, None).await
     }
 
     /// Sends a request with the calling token.
-    pub(super) async fn send(&self, method: Method, path: &str, body: Option<&str>) -> Reply {
+    pub(crate) async fn send(&self, method: Method, path: &str, body: Option<&str>) -> Reply {
         self.send_as(self.caller.secret.expose(), method, path, body).await
     }
 
     /// Sends a request with the given token.
-    pub(super) async fn send_as(&self, secret: &str, method: Method, path: &str, body: Option<&str>) -> Reply {
+    pub(crate) async fn send_as(&self, secret: &str, method: Method, path: &str, body: Option<&str>) -> Reply {
         self.send_with(Some(&format!("Api-Token {secret}")), method, path, body).await
     }
 
     /// Sends a request with the given `Authorization` or none.
-    pub(super) async fn send_with(
+    pub(crate) async fn send_with(
         &self,
         authorization: Option<&str>,
         method: Method,
@@ -89,7 +89,7 @@ impl Fixture {
     }
 
     /// Sends a request to a path below the origin.
-    pub(super) async fn send_to(
+    pub(crate) async fn send_to(
         &self,
         path: &str,
         authorization: Option<&str>,
@@ -108,20 +108,20 @@ impl Fixture {
 }
 
 /// A token of `john.smith` with the scope `metrics.read`, created now.
-pub(super) fn plain(name: &str) -> TokenSeed {
+pub(crate) fn plain(name: &str) -> TokenSeed {
     TokenSeed { name: name.to_owned(), ..TokenSeed::new("john.smith", &[Scope::MetricsRead], at(NOW)) }
 }
 
-pub(super) fn at(text: &str) -> DateTime<Utc> {
+pub(crate) fn at(text: &str) -> DateTime<Utc> {
     text.parse().unwrap()
 }
 
 /// An answer, read to its end.
 #[derive(Debug)]
-pub(super) struct Reply {
-    pub(super) status: u16,
-    pub(super) headers: header::HeaderMap,
-    pub(super) text: String,
+pub(crate) struct Reply {
+    pub(crate) status: u16,
+    pub(crate) headers: header::HeaderMap,
+    pub(crate) text: String,
 }
 
 impl Reply {
@@ -131,32 +131,32 @@ impl Reply {
     }
 
     #[track_caller]
-    pub(super) fn json(&self) -> Value {
+    pub(crate) fn json(&self) -> Value {
         serde_json::from_str(&self.text).unwrap_or_else(|error| panic!("{error} in {self:?}"))
     }
 
     /// Asserts status and whole body.
     #[track_caller]
-    pub(super) fn assert(&self, status: u16, body: &Value) {
+    pub(crate) fn assert(&self, status: u16, body: &Value) {
         assert_eq!((self.status, &self.json()), (status, body), "{self:?}");
     }
 
     /// Asserts an answer without a body.
     #[track_caller]
-    pub(super) fn assert_empty(&self, status: u16) {
+    pub(crate) fn assert_empty(&self, status: u16) {
         assert_eq!((self.status, self.text.as_str()), (status, ""), "{self:?}");
         assert_eq!(self.headers.get(header::CONTENT_TYPE), None, "{self:?}");
     }
 
     /// Asserts a refusal without violations.
     #[track_caller]
-    pub(super) fn assert_error(&self, status: u16, message: &str) {
+    pub(crate) fn assert_error(&self, status: u16, message: &str) {
         self.assert(status, &json!({"error": {"code": status, "message": message}}));
     }
 
     /// Asserts a refusal with violations, each as path, message and location.
     #[track_caller]
-    pub(super) fn assert_violations(&self, expected: &[(&str, &str, &str)]) {
+    pub(crate) fn assert_violations(&self, expected: &[(&str, &str, &str)]) {
         let violations: Vec<Value> = expected
             .iter()
             .map(|(path, message, place)| {
@@ -168,13 +168,13 @@ impl Reply {
     }
 
     #[track_caller]
-    pub(super) fn header(&self, name: &str) -> &str {
+    pub(crate) fn header(&self, name: &str) -> &str {
         self.headers.get(name).unwrap_or_else(|| panic!("no {name} in {self:?}")).to_str().unwrap()
     }
 
     /// The names of the tokens of a listing, in order.
     #[track_caller]
-    pub(super) fn names(&self) -> Vec<String> {
+    pub(crate) fn names(&self) -> Vec<String> {
         let list = self.json();
         let tokens = list["apiTokens"].as_array().unwrap_or_else(|| panic!("no list in {self:?}"));
         tokens.iter().map(|token| token["name"].as_str().unwrap().to_owned()).collect()

@@ -8,7 +8,7 @@
 mod authentication;
 mod create;
 mod delete;
-mod fixture;
+pub(crate) mod fixture;
 mod get;
 mod list;
 mod lookup;

@@ -9,25 +9,25 @@ use serde_json::Value;
 
 /// A public and a private key.
 #[derive(Clone)]
-pub(super) struct Credentials {
-    pub(super) public_key: String,
-    pub(super) private_key: String,
+pub(crate) struct Credentials {
+    pub(crate) public_key: String,
+    pub(crate) private_key: String,
 }
 
 impl Credentials {
-    pub(super) fn new(public_key: &str, private_key: &str) -> Self {
+    pub(crate) fn new(public_key: &str, private_key: &str) -> Self {
         Self { public_key: public_key.to_owned(), private_key: private_key.to_owned() }
     }
 
     /// Returns the `response` of RFC 7616, section 3.4.1, for MD5 and `qop=auth`.
-    pub(super) fn response(&self, method: &Method, uri: &str, nonce: &str, nc: &str, cnonce: &str) -> String {
+    pub(crate) fn response(&self, method: &Method, uri: &str, nonce: &str, nc: &str, cnonce: &str) -> String {
         let a1 = hex(&format!("{}:MMS Public API:{}", self.public_key, self.private_key));
         let a2 = hex(&format!("{method}:{uri}"));
         hex(&format!("{a1}:{nonce}:{nc}:{cnonce}:auth:{a2}"))
     }
 
     /// Returns an `Authorization` header as curl spells it.
-    pub(super) fn authorization(&self, method: &Method, uri: &str, nonce: &str, nc: &str) -> String {
+    pub(crate) fn authorization(&self, method: &Method, uri: &str, nonce: &str, nc: &str) -> String {
         let response = self.response(method, uri, nonce, nc, "Y25vbmNl");
         format!(
             "Digest username=\"{}\", realm=\"MMS Public API\", nonce=\"{nonce}\", uri=\"{uri}\", \
@@ -46,25 +46,25 @@ fn hex(text: &str) -> String {
 
 /// An answer, read to its end.
 #[derive(Debug)]
-pub(super) struct Reply {
-    pub(super) status: u16,
-    pub(super) headers: HeaderMap,
-    pub(super) text: String,
+pub(crate) struct Reply {
+    pub(crate) status: u16,
+    pub(crate) headers: HeaderMap,
+    pub(crate) text: String,
 }
 
 impl Reply {
     #[track_caller]
-    pub(super) fn json(&self) -> Value {
+    pub(crate) fn json(&self) -> Value {
         serde_json::from_str(&self.text).unwrap_or_else(|error| panic!("{error}: {self:?}"))
     }
 
-    pub(super) fn header(&self, name: &str) -> Option<&str> {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
 
     /// Returns a parameter of the challenge as it is spelled, with its quotes.
     #[track_caller]
-    pub(super) fn challenge(&self, name: &str) -> String {
+    pub(crate) fn challenge(&self, name: &str) -> String {
         let challenge = self.header(WWW_AUTHENTICATE.as_str()).unwrap_or_else(|| panic!("no challenge: {self:?}"));
         let parameters = challenge.strip_prefix("Digest ").unwrap();
         let mut pairs = parameters.split(", ").filter_map(|parameter| parameter.split_once('='));
@@ -72,12 +72,12 @@ impl Reply {
     }
 
     #[track_caller]
-    pub(super) fn nonce(&self) -> String {
+    pub(crate) fn nonce(&self) -> String {
         self.challenge("nonce").trim_matches('"').to_owned()
     }
 
     #[track_caller]
-    pub(super) fn expect(self, status: u16, body: &Value) -> Self {
+    pub(crate) fn expect(self, status: u16, body: &Value) -> Self {
         assert_eq!(self.status, status, "{self:?}");
         assert_eq!(&self.json(), body, "{self:?}");
         self
@@ -85,7 +85,7 @@ impl Reply {
 
     /// Asserts an error body with exactly these values, and that it is no challenge.
     #[track_caller]
-    pub(super) fn expect_error(self, status: u16, code: &str, detail: &str, parameters: &[&str]) -> Self {
+    pub(crate) fn expect_error(self, status: u16, code: &str, detail: &str, parameters: &[&str]) -> Self {
         let reason = match status {
             400 => "Bad Request",
             401 => "Unauthorized",
@@ -105,32 +105,32 @@ impl Reply {
     }
 
     #[track_caller]
-    pub(super) fn expect_challenge(self, stale: bool) -> Self {
+    pub(crate) fn expect_challenge(self, stale: bool) -> Self {
         assert_eq!(self.status, 401, "{self:?}");
         assert_eq!(self.challenge("stale"), stale.to_string(), "{self:?}");
         self
     }
 
     #[track_caller]
-    pub(super) fn expect_no_content(self) {
+    pub(crate) fn expect_no_content(self) {
         assert_eq!((self.status, self.text.as_str()), (204, ""), "{self:?}");
         assert_eq!(self.header("content-type"), None, "{self:?}");
     }
 }
 
 /// Sends requests to one server.
-pub(super) struct Client {
+pub(crate) struct Client {
     http: reqwest::Client,
     origin: String,
 }
 
 impl Client {
-    pub(super) fn new(origin: String) -> Self {
+    pub(crate) fn new(origin: String) -> Self {
         Self { http: reqwest::Client::new(), origin }
     }
 
     /// Sends one request as it is. `target` is path and query.
-    pub(super) async fn send(
+    pub(crate) async fn send(
         &self,
         method: &Method,
         target: &str,
@@ -150,12 +150,12 @@ impl Client {
     }
 
     /// Returns a new nonce.
-    pub(super) async fn nonce(&self) -> String {
+    pub(crate) async fn nonce(&self) -> String {
         self.send(&Method::GET, "/api/public/v1.0/orgs/x/apiKeys", None, None).await.nonce()
     }
 
     /// Takes a challenge and answers it, as curl does for each call.
-    pub(super) async fn call(
+    pub(crate) async fn call(
         &self,
         credentials: &Credentials,
         method: &Method,

@@ -8,31 +8,31 @@ use tokenwright_mock::{MockServer, Secret};
 use super::client::{Client, Credentials, Reply};
 
 /// The organization of most tests.
-pub(super) const ORG: &str = "64a1f0000000000000000001";
+pub(crate) const ORG: &str = "64a1f0000000000000000001";
 /// Two projects of it.
-pub(super) const PROJECT: &str = "64a1f00000000000000000aa";
-pub(super) const SECOND_PROJECT: &str = "64a1f00000000000000000bb";
+pub(crate) const PROJECT: &str = "64a1f00000000000000000aa";
+pub(crate) const SECOND_PROJECT: &str = "64a1f00000000000000000bb";
 /// Another organization and its project.
-pub(super) const OTHER_ORG: &str = "64a1f0000000000000000002";
-pub(super) const OTHER_PROJECT: &str = "64a1f00000000000000000cc";
+pub(crate) const OTHER_ORG: &str = "64a1f0000000000000000002";
+pub(crate) const OTHER_PROJECT: &str = "64a1f00000000000000000cc";
 /// Well-formed, and nothing has it.
-pub(super) const NOBODY: &str = "64a1f00000000000000000ff";
+pub(crate) const NOBODY: &str = "64a1f00000000000000000ff";
 
 /// The time at which all tests begin.
-pub(super) const START: &str = "2030-01-01T00:00:00Z";
+pub(crate) const START: &str = "2030-01-01T00:00:00Z";
 
 /// A server with two organizations, and an owner of the first who calls it.
-pub(super) struct Fixture {
-    pub(super) server: MockServer,
-    pub(super) client: Client,
-    pub(super) organization: Arc<Organization>,
-    pub(super) other_organization: Arc<Organization>,
-    pub(super) owner: Credentials,
-    pub(super) owner_id: String,
+pub(crate) struct Fixture {
+    pub(crate) server: MockServer,
+    pub(crate) client: Client,
+    pub(crate) organization: Arc<Organization>,
+    pub(crate) other_organization: Arc<Organization>,
+    pub(crate) owner: Credentials,
+    pub(crate) owner_id: String,
 }
 
 impl Fixture {
-    pub(super) async fn start() -> Self {
+    pub(crate) async fn start() -> Self {
         let server = MockServer::start().await;
         let world = server.world();
         world.clock.set(START.parse().unwrap());
@@ -54,18 +54,18 @@ impl Fixture {
     }
 
     /// Adds a key to the organization of most tests.
-    pub(super) fn add_key(&self, key: NewKey) -> (String, Credentials) {
+    pub(crate) fn add_key(&self, key: NewKey) -> (String, Credentials) {
         self.add_key_to(&self.organization, key)
     }
 
-    pub(super) fn add_key_to(&self, organization: &Arc<Organization>, key: NewKey) -> (String, Credentials) {
+    pub(crate) fn add_key_to(&self, organization: &Arc<Organization>, key: NewKey) -> (String, Credentials) {
         let world = self.server.world();
         let created = world.ops_manager.add_key(organization, key, &world.ids).unwrap();
         (created.id.to_string(), credentials(&created))
     }
 
     /// Adds entries to the access list of a key of the organization of most tests.
-    pub(super) fn allow(&self, key_id: &str, blocks: &[&str]) {
+    pub(crate) fn allow(&self, key_id: &str, blocks: &[&str]) {
         let parse =
             |text: &&str| AddressBlock::parse_range(text).or_else(|| AddressBlock::parse_address(text)).unwrap();
         let blocks: Vec<_> = blocks.iter().map(parse).collect();
@@ -74,33 +74,33 @@ impl Fixture {
     }
 
     /// Returns the URL of a path below the base URL.
-    pub(super) fn url(&self, path: &str) -> String {
+    pub(crate) fn url(&self, path: &str) -> String {
         format!("http://{}/api/public/v1.0{path}", self.server.address())
     }
 
     /// Returns the URL of a key, which is below its organization however it was reached.
-    pub(super) fn key_url(&self, id: &str) -> String {
+    pub(crate) fn key_url(&self, id: &str) -> String {
         self.url(&format!("/orgs/{ORG}/apiKeys/{id}"))
     }
 
-    pub(super) async fn get(&self, path: &str) -> Reply {
+    pub(crate) async fn get(&self, path: &str) -> Reply {
         self.call(&self.owner, &Method::GET, path, None).await
     }
 
-    pub(super) async fn post(&self, path: &str, body: &Value) -> Reply {
+    pub(crate) async fn post(&self, path: &str, body: &Value) -> Reply {
         self.call(&self.owner, &Method::POST, path, Some(&body.to_string())).await
     }
 
-    pub(super) async fn patch(&self, path: &str, body: &Value) -> Reply {
+    pub(crate) async fn patch(&self, path: &str, body: &Value) -> Reply {
         self.call(&self.owner, &Method::PATCH, path, Some(&body.to_string())).await
     }
 
-    pub(super) async fn delete(&self, path: &str) -> Reply {
+    pub(crate) async fn delete(&self, path: &str) -> Reply {
         self.call(&self.owner, &Method::DELETE, path, None).await
     }
 
     /// Calls a path below the base URL.
-    pub(super) async fn call(
+    pub(crate) async fn call(
         &self,
         credentials: &Credentials,
         method: &Method,
@@ -111,6 +111,6 @@ impl Fixture {
     }
 }
 
-pub(super) fn credentials(created: &CreatedKey) -> Credentials {
+pub(crate) fn credentials(created: &CreatedKey) -> Credentials {
     Credentials::new(created.public_key.as_str(), created.private_key.expose())
 }
