@@ -1,0 +1,407 @@
+//! Ключ-АСТРОМ / АппОптима. Sources: "Tokens and authentication", "Access tokens", and the pages of
+//! the six operations.
+
+use reqwest::Method;
+use serde_json::{Value, json};
+use tokenwright_mock::astrom::{AddedToken, Kind, PersonalAccessTokens, Scope, Settings, TokenSeed};
+use tokenwright_mock::generated::astrom::OPERATIONS;
+
+use super::grid::{assert_rows, columns, fill};
+use super::headers::Headers;
+use super::state::{Callers, State};
+use crate::astrom::fixture::{CALLER_CREATED, ENVIRONMENT, Fixture, NOW, Reply, at, plain};
+
+/// An operation, and a valid request for it.
+struct Row {
+    id: &'static str,
+    method: Method,
+    path: &'static str,
+    body: Option<&'static str>,
+    needs: Needs,
+    success: Success,
+}
+
+/// What the calling token must hold.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Needs {
+    Read,
+    Write,
+    /// The same, and a personal token only reaches tokens of its owner.
+    WriteAndOwn,
+    AnyScope,
+}
+
+/// What a caller with the right gets.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Success {
+    List,
+    Token,
+    Created,
+    NoContent,
+}
+
+const COLLECTION: &str = "/e/{environment_id}/api/v2/apiTokens";
+const ITEM: &str = "/e/{environment_id}/api/v2/apiTokens/{id}";
+
+fn rows() -> [Row; 6] {
+    let made = r#"{"name": "made", "scopes": ["metrics.read"]}"#;
+    let secret = r#"{"token": "{secret}"}"#;
+    let row = |id, method, path, body, needs, success| Row { id, method, path, body, needs, success };
+    [
+        row("api_token_list", Method::GET, COLLECTION, None, Needs::Read, Success::List),
+        row("api_token_create", Method::POST, COLLECTION, Some(made), Needs::Write, Success::Created),
+        row(
+            "api_token_lookup",
+            Method::POST,
+            "/e/{environment_id}/api/v2/apiTokens/lookup",
+            Some(secret),
+            Needs::AnyScope,
+            Success::Token,
+        ),
+        row("api_token_get", Method::GET, ITEM, None, Needs::Read, Success::Token),
+        row("api_token_update", Method::PUT, ITEM, Some(r#"{"name": "renamed"}"#), Needs::Write, Success::NoContent),
+        row("api_token_delete", Method::DELETE, ITEM, None, Needs::WriteAndOwn, Success::NoContent),
+    ]
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Caller {
+    NoHeader,
+    EmptyHeader,
+    EmptyParameter,
+    SchemeAlone,
+    NoScheme,
+    OtherScheme,
+    NoToken,
+    IdAlone,
+    LowerCase,
+    OneCharacterMore,
+    UnusableHeaderAndRightParameter,
+    NeverGivenOut,
+    OtherSecret,
+    SecretOfAnotherToken,
+    Disabled,
+    PersonalWhileSwitchedOff,
+    ExpiresNow,
+    ExpiredLongAgo,
+    Deleted,
+    Reader,
+    Writer,
+    OtherScope,
+    NoScope,
+    PersonalOfAnotherOwner,
+    OtherEnvironment,
+    Right,
+    RightInParameter,
+    RightInOtherCaseOfScheme,
+    RightForAnotherMillisecond,
+    PersonalOfTheOwner,
+}
+
+fn callers(state: State) -> Callers<Caller> {
+    use Caller as C;
+    match state {
+        State::None => Callers::Are(&[C::NoHeader, C::EmptyHeader, C::EmptyParameter]),
+        State::Malformed => Callers::Are(&[
+            C::SchemeAlone,
+            C::NoScheme,
+            C::OtherScheme,
+            C::NoToken,
+            C::IdAlone,
+            C::LowerCase,
+            C::OneCharacterMore,
+            C::UnusableHeaderAndRightParameter,
+        ]),
+        State::Unknown => Callers::Are(&[C::NeverGivenOut]),
+        State::WrongSecret => Callers::Are(&[C::OtherSecret, C::SecretOfAnotherToken]),
+        State::Disabled => Callers::Are(&[C::Disabled, C::PersonalWhileSwitchedOff]),
+        State::Expired => Callers::Are(&[C::ExpiresNow, C::ExpiredLongAgo]),
+        State::Deleted => Callers::Are(&[C::Deleted]),
+        State::WrongRight => {
+            Callers::Are(&[C::Reader, C::Writer, C::OtherScope, C::NoScope, C::PersonalOfAnotherOwner])
+        }
+        State::OtherTenant => Callers::Are(&[C::OtherEnvironment]),
+        State::AddressNotListed => Callers::None("a token works from any address"),
+        State::Right => Callers::Are(&[
+            C::Right,
+            C::RightInParameter,
+            C::RightInOtherCaseOfScheme,
+            C::RightForAnotherMillisecond,
+            C::PersonalOfTheOwner,
+        ]),
+    }
+}
+
+/// What a cell answers.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Expected {
+    CredentialsMissing,
+    /// The vendor does not tell unknown, wrong, disabled and expired tokens apart.
+    CredentialsRefused,
+    /// Valid, but without this scope; without any, if there is no name.
+    ScopeMissing(&'static str),
+    OtherOwner,
+    Success,
+}
+
+fn expected(caller: Caller, needs: Needs) -> Expected {
+    use Caller as C;
+    let missing = Expected::ScopeMissing(match needs {
+        Needs::Read => " Use one of: apiTokens.read (Read API tokens)",
+        Needs::Write | Needs::WriteAndOwn => " Use one of: apiTokens.write (Write API tokens)",
+        Needs::AnyScope => "",
+    });
+    match (caller, needs) {
+        (C::NoHeader | C::EmptyHeader | C::EmptyParameter, _) => Expected::CredentialsMissing,
+        (C::Reader, Needs::Read | Needs::AnyScope) => Expected::Success,
+        (C::Writer, Needs::Write | Needs::WriteAndOwn | Needs::AnyScope) => Expected::Success,
+        (C::OtherScope, Needs::AnyScope) => Expected::Success,
+        (C::Reader | C::Writer | C::OtherScope | C::NoScope, _) => missing,
+        (C::PersonalOfAnotherOwner, Needs::WriteAndOwn) => Expected::OtherOwner,
+        (C::PersonalOfAnotherOwner, _) => Expected::Success,
+        (
+            C::Right
+            | C::RightInParameter
+            | C::RightInOtherCaseOfScheme
+            | C::RightForAnotherMillisecond
+            | C::PersonalOfTheOwner,
+            _,
+        ) => Expected::Success,
+        (
+            C::SchemeAlone
+            | C::NoScheme
+            | C::OtherScheme
+            | C::NoToken
+            | C::IdAlone
+            | C::LowerCase
+            | C::OneCharacterMore
+            | C::UnusableHeaderAndRightParameter
+            | C::NeverGivenOut
+            | C::OtherSecret
+            | C::SecretOfAnotherToken
+            | C::Disabled
+            | C::PersonalWhileSwitchedOff
+            | C::ExpiresNow
+            | C::ExpiredLongAgo
+            | C::Deleted
+            | C::OtherEnvironment,
+            _,
+        ) => Expected::CredentialsRefused,
+    }
+}
+
+/// The caller's token is older than the target's and younger than the one of the fixture.
+const CALLING_CREATED: &str = "2026-02-01T00:00:00.000Z";
+
+/// An environment for one caller: the fixture's token, the target of the request, and the caller's token.
+struct World {
+    fixture: Fixture,
+    target: AddedToken,
+    calling: AddedToken,
+    calling_owner: &'static str,
+}
+
+impl World {
+    async fn of(caller: Caller) -> Self {
+        let fixture = Fixture::start().await;
+        let target = fixture.seed_plain("target");
+        let seed = calling(caller);
+        let calling_owner = if seed.owner == "jane" { "jane" } else { "john.smith" };
+        let calling = fixture.seed(seed);
+        let path = format!("/apiTokens/{}", calling.id);
+        match caller {
+            Caller::Disabled => fixture.put(&path, &json!({"enabled": false})).await.assert_empty(204),
+            Caller::Deleted => fixture.delete(&path).await.assert_empty(204),
+            Caller::PersonalWhileSwitchedOff => fixture
+                .environment
+                .configure(Settings { personal_access_tokens: PersonalAccessTokens::Off, ..Settings::default() }),
+            _ => {}
+        }
+        Self { fixture, target, calling, calling_owner }
+    }
+
+    /// Returns `Authorization` and the query parameter `api-token` of a caller.
+    fn credential(&self, caller: Caller) -> (Option<String>, Option<String>) {
+        use Caller as C;
+        let (id, secret) = (self.calling.id.to_string(), self.calling.secret.expose().to_owned());
+        let no_secret = "A".repeat(64);
+        let header = match caller {
+            C::NoHeader | C::EmptyParameter | C::RightInParameter => None,
+            C::EmptyHeader => Some(String::new()),
+            C::SchemeAlone => Some("Api-Token".to_owned()),
+            C::NoScheme => Some(secret.clone()),
+            C::OtherScheme => Some(format!("Bearer {secret}")),
+            C::NoToken | C::UnusableHeaderAndRightParameter => Some("Api-Token x".to_owned()),
+            C::IdAlone => Some(format!("Api-Token {id}")),
+            C::LowerCase => Some(format!("Api-Token {}", secret.to_lowercase())),
+            C::OneCharacterMore => Some(format!("Api-Token {secret}A")),
+            C::NeverGivenOut => Some(format!("Api-Token dt0c01.{}.{no_secret}", "A".repeat(24))),
+            C::OtherSecret => Some(format!("Api-Token {id}.{no_secret}")),
+            C::SecretOfAnotherToken => {
+                let other = self.target.secret.expose().rsplit('.').next().unwrap();
+                Some(format!("Api-Token {id}.{other}"))
+            }
+            C::OtherEnvironment => Some(format!("Api-Token {}", self.fixture.server.info().astrom.token.expose())),
+            C::RightInOtherCaseOfScheme => Some(format!("api-TOKEN {secret}")),
+            _ => Some(format!("Api-Token {secret}")),
+        };
+        let parameter = match caller {
+            C::EmptyParameter => Some(String::new()),
+            C::RightInParameter | C::UnusableHeaderAndRightParameter => Some(secret),
+            _ => None,
+        };
+        (header, parameter)
+    }
+
+    async fn send(&self, row: &Row, caller: Caller) -> Reply {
+        let id = self.target.id.to_string();
+        let variables = [("environment_id", ENVIRONMENT), ("id", &*id), ("secret", self.target.secret.expose())];
+        let (header, parameter) = self.credential(caller);
+        let query = parameter.map(|token| format!("?api-token={token}")).unwrap_or_default();
+        let path = fill(row.path, &variables) + &query;
+        let body = row.body.map(|body| fill(body, &variables));
+        self.fixture.send_to(&path, header.as_deref(), row.method.clone(), body.as_deref()).await
+    }
+
+    /// What there is: all tokens, and all of the target.
+    async fn contents(&self) -> (Value, Value) {
+        let target = self.fixture.get(&format!("/apiTokens/{}", self.target.id)).await.json();
+        (self.fixture.get("/apiTokens").await.json(), target)
+    }
+
+    fn assert_success(&self, success: Success, reply: &Reply, cell: &str) {
+        let (status, body) = match success {
+            Success::List => (200, Some(self.list())),
+            Success::Token => (200, Some(self.token())),
+            Success::Created => (201, Some(created(reply))),
+            Success::NoContent => (204, None),
+        };
+        assert_answer(reply, status, body.as_ref(), cell);
+    }
+
+    fn token(&self) -> Value {
+        json!({
+            "id": self.target.id.to_string(), "name": "target", "enabled": true, "owner": "john.smith",
+            "creationDate": NOW, "personalAccessToken": false, "scopes": ["metrics.read"],
+        })
+    }
+
+    /// Newest first.
+    fn list(&self) -> Value {
+        let token = |token: &AddedToken, name: &str, owner: &str, created: &str| {
+            json!({
+                "id": token.id.to_string(), "name": name, "enabled": true, "owner": owner, "creationDate": created,
+            })
+        };
+        json!({
+            "totalCount": 3,
+            "pageSize": 200,
+            "apiTokens": [
+                token(&self.target, "target", "john.smith", NOW),
+                token(&self.calling, "calling", self.calling_owner, CALLING_CREATED),
+                token(&self.fixture.caller, "caller", "admin", CALLER_CREATED),
+            ],
+        })
+    }
+}
+
+/// The caller's token as it is made.
+fn calling(caller: Caller) -> TokenSeed {
+    let scopes: &[Scope] = match caller {
+        Caller::Reader => &[Scope::ApiTokensRead],
+        Caller::Writer => &[Scope::ApiTokensWrite],
+        Caller::OtherScope => &[Scope::MetricsRead],
+        Caller::NoScope => &[],
+        _ => &[Scope::ApiTokensRead, Scope::ApiTokensWrite],
+    };
+    let kind = match caller {
+        Caller::PersonalWhileSwitchedOff | Caller::PersonalOfAnotherOwner | Caller::PersonalOfTheOwner => {
+            Kind::PersonalAccessToken
+        }
+        _ => Kind::ApiToken,
+    };
+    let owner = if caller == Caller::PersonalOfAnotherOwner { "jane" } else { "john.smith" };
+    let expires_at = match caller {
+        Caller::ExpiresNow => Some(at(NOW)),
+        Caller::ExpiredLongAgo => Some(at("2026-03-01T00:00:00Z")),
+        Caller::RightForAnotherMillisecond => Some(at("2026-11-22T10:00:00.124Z")),
+        _ => None,
+    };
+    TokenSeed {
+        scopes: scopes.to_vec(),
+        kind,
+        owner: owner.to_owned(),
+        expires_at,
+        created_at: at(CALLING_CREATED),
+        ..plain("calling")
+    }
+}
+
+/// Checks the form of what is drawn, and returns the body with it.
+fn created(reply: &Reply) -> Value {
+    let body = reply.json();
+    let secret = body["token"].as_str().unwrap();
+    let (id, tail) = secret.rsplit_once('.').unwrap();
+    let is_code = |text: &str, length| text.len() == length && text.bytes().all(|c| c.is_ascii_alphanumeric());
+    assert!(id.strip_prefix("dt0c01.").is_some_and(|public| is_code(public, 24)) && is_code(tail, 64), "{secret}");
+    json!({"id": id, "token": secret})
+}
+
+fn assert_refusal(expected: Expected, reply: &Reply, cell: &str) {
+    let (status, message) = match expected {
+        Expected::CredentialsMissing => (401, "Missing authorization parameter.".to_owned()),
+        Expected::CredentialsRefused => (401, "Token Authentication failed".to_owned()),
+        Expected::ScopeMissing(scopes) => (403, format!("Token is missing required scope.{scopes}")),
+        Expected::OtherOwner => (403, "A personal access token can only delete tokens of its owner".to_owned()),
+        Expected::Success => unreachable!("a success is no refusal"),
+    };
+    assert_answer(reply, status, Some(&json!({"error": {"code": status, "message": message}})), cell);
+}
+
+/// Compares status, body and all headers. The vendor documents no challenge, so there is none.
+fn assert_answer(reply: &Reply, status: u16, body: Option<&Value>, cell: &str) {
+    assert_eq!(reply.status, status, "{cell}: {reply:?}");
+    let mut headers = vec![
+        ("cache-control", "no-store, no-cache"),
+        ("dynatrace-response-source", "Cluster"),
+        ("pragma", "no-cache"),
+        ("server", "ruxit server"),
+    ];
+    match body {
+        Some(body) => {
+            assert_eq!(&reply.json(), body, "{cell}");
+            headers.push(("content-type", "application/json; charset=utf-8"));
+        }
+        None => assert_eq!(reply.text, "", "{cell}"),
+    }
+    Headers::of(&reply.headers).assert(&headers, cell);
+}
+
+#[test]
+fn every_operation_has_its_row() {
+    assert_rows(rows().map(|row| (row.id, row.method, row.path)), OPERATIONS);
+}
+
+#[tokio::test]
+async fn every_operation_with_every_credential() {
+    for (state, caller) in columns(callers) {
+        let mut world = World::of(caller).await;
+        let mut before = world.contents().await;
+        for row in rows() {
+            let cell = format!("{} with {caller:?} ({state:?})", row.id);
+            let reply = world.send(&row, caller).await;
+            let expected = expected(caller, row.needs);
+            if expected == Expected::Success {
+                world.assert_success(row.success, &reply, &cell);
+            } else {
+                assert_refusal(expected, &reply, &cell);
+            }
+            let changes = expected == Expected::Success && matches!(row.success, Success::Created | Success::NoContent);
+            assert_eq!(world.contents().await != before, changes, "whether {cell} changed something");
+            if changes {
+                world = World::of(caller).await;
+                before = world.contents().await;
+            }
+        }
+    }
+}

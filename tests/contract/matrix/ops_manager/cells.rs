@@ -1,0 +1,50 @@
+use reqwest::Method;
+use tokenwright_mock::generated::ops_manager::OPERATIONS;
+
+use super::answer::assert_refusal;
+use super::caller::{Caller, Expected, callers, expected};
+use super::row::{Row, rows, rows_of_the_directory};
+use super::world::World;
+use crate::matrix::grid::{assert_rows, columns};
+use crate::matrix::state::State;
+
+#[test]
+fn every_operation_has_its_row() {
+    assert_rows(rows().into_iter().map(|row| (row.id, row.method, row.path)), OPERATIONS);
+}
+
+#[tokio::test]
+async fn every_operation_with_every_credential() {
+    for (state, caller) in columns(callers) {
+        check(state, caller, &rows()).await;
+    }
+}
+
+/// The requests by which clients find their ids are no operations of the document.
+#[tokio::test]
+async fn the_directory_with_every_credential() {
+    for (state, caller) in columns(callers) {
+        check(state, caller, &rows_of_the_directory()).await;
+    }
+}
+
+/// Checks the cells of one caller.
+async fn check(state: State, caller: Caller, rows: &[Row]) {
+    let mut world = World::of(caller).await;
+    let mut before = world.contents().await;
+    for row in rows {
+        let cell = format!("{} with {caller:?} ({state:?})", row.id);
+        let reply = world.send(row, caller).await;
+        let expected = expected(caller, row.needs);
+        match expected {
+            Expected::Success => world.assert_success(row.success, caller, &reply, &cell),
+            refused => assert_refusal(refused, &reply, &cell),
+        }
+        let changes = expected == Expected::Success && row.method != Method::GET;
+        assert_eq!(world.contents().await != before, changes, "whether {cell} changed something");
+        if changes {
+            world = World::of(caller).await;
+            before = world.contents().await;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+use reqwest::Method;
+
+/// An operation, and a valid request for it.
+pub(super) struct Row {
+    pub(super) id: &'static str,
+    pub(super) method: Method,
+    pub(super) path: &'static str,
+    pub(super) body: Option<&'static str>,
+    pub(super) needs: Needs,
+    pub(super) success: Success,
+}
+
+/// What the calling key must be. An owner of the organization is an owner of its projects.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Needs {
+    /// Any key of any organization.
+    Nothing,
+    AnyRoleInProject,
+    /// `GROUP_OWNER` or `GROUP_USER_ADMIN`.
+    ProjectManager,
+    AnyRoleInOrganization,
+    OrganizationOwner,
+    /// The key whose access list it is does as well.
+    OrganizationOwnerOrTarget,
+}
+
+/// What a caller with the right gets.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Success {
+    KeysOfProject,
+    KeysOfOrganization,
+    /// A new key with these roles, as the target's are written in [`World::roles`].
+    Created(&'static [&'static str]),
+    /// The target with this description and these roles.
+    Target(&'static str, &'static [&'static str]),
+    /// The target's access list, of these addresses.
+    AccessList(&'static [&'static str]),
+    Entry,
+    NoContent,
+    /// What belongs to the caller, on a page.
+    Organizations,
+    Projects,
+    Organization,
+    Project,
+}
+
+pub(super) const PROJECT_KEYS: &str = "/api/public/v1.0/groups/{project_id}/apiKeys";
+pub(super) const PROJECT_KEY: &str = "/api/public/v1.0/groups/{project_id}/apiKeys/{api_key_id}";
+pub(super) const KEYS: &str = "/api/public/v1.0/orgs/{org_id}/apiKeys";
+pub(super) const KEY: &str = "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}";
+pub(super) const ENTRIES: &str = "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList";
+pub(super) const ENTRY: &str = "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}";
+
+/// The address on the target's access list.
+pub(super) const LISTED: &str = "203.0.113.7";
+/// The target's roles at first.
+pub(super) const ROLES: &[&str] = &["ORG_MEMBER", "GROUP_READ_ONLY"];
+
+pub(super) fn rows() -> Vec<Row> {
+    use Needs as N;
+    use Success as S;
+    let row = |id, method, path, body, needs, success| Row { id, method, path, body, needs, success };
+    let in_project = Some(r#"{"desc": "made", "roles": ["GROUP_READ_ONLY"]}"#);
+    let in_organization = Some(r#"{"desc": "made", "roles": ["ORG_MEMBER"]}"#);
+    let reassigned = Some(r#"{"roles": ["GROUP_BACKUP_ADMIN"]}"#);
+    let assigned = S::Target("target", &["ORG_MEMBER", "GROUP_BACKUP_ADMIN"]);
+    let described = Some(r#"{"desc": "renamed"}"#);
+    let addition = Some(r#"[{"ipAddress": "192.0.2.1"}]"#);
+    let own = N::OrganizationOwnerOrTarget;
+    vec![
+        row("project_api_key_list", Method::GET, PROJECT_KEYS, None, N::AnyRoleInProject, S::KeysOfProject),
+        row("project_api_key_create", Method::POST, PROJECT_KEYS, in_project, N::ProjectManager, S::Created(ROLES)),
+        row("project_api_key_update", Method::PATCH, PROJECT_KEY, reassigned, N::ProjectManager, assigned),
+        row("project_api_key_delete", Method::DELETE, PROJECT_KEY, None, N::ProjectManager, S::NoContent),
+        row("org_api_key_list", Method::GET, KEYS, None, N::AnyRoleInOrganization, S::KeysOfOrganization),
+        row(
+            "org_api_key_create",
+            Method::POST,
+            KEYS,
+            in_organization,
+            N::OrganizationOwner,
+            S::Created(&["ORG_MEMBER"]),
+        ),
+        row("org_api_key_get", Method::GET, KEY, None, N::AnyRoleInOrganization, S::Target("target", ROLES)),
+        row("org_api_key_update", Method::PATCH, KEY, described, N::OrganizationOwner, S::Target("renamed", ROLES)),
+        row("org_api_key_delete", Method::DELETE, KEY, None, N::OrganizationOwner, S::NoContent),
+        row("access_list_entry_list", Method::GET, ENTRIES, None, own, S::AccessList(&[LISTED])),
+        row("access_list_entry_create", Method::POST, ENTRIES, addition, own, S::AccessList(&[LISTED, "192.0.2.1"])),
+        row("access_list_entry_get", Method::GET, ENTRY, None, own, S::Entry),
+        row("access_list_entry_delete", Method::DELETE, ENTRY, None, own, S::NoContent),
+    ]
+}
+
+/// What the documents leave out and clients need to find the ids of their organization and projects.
+pub(super) fn rows_of_the_directory() -> [Row; 4] {
+    let row = |id, path, needs, success| Row { id, method: Method::GET, path, body: None, needs, success };
+    [
+        row("GET /orgs", "/api/public/v1.0/orgs", Needs::Nothing, Success::Organizations),
+        row(
+            "GET /orgs/{org_id}",
+            "/api/public/v1.0/orgs/{org_id}",
+            Needs::AnyRoleInOrganization,
+            Success::Organization,
+        ),
+        row("GET /groups", "/api/public/v1.0/groups", Needs::Nothing, Success::Projects),
+        row(
+            "GET /groups/{project_id}",
+            "/api/public/v1.0/groups/{project_id}",
+            Needs::AnyRoleInProject,
+            Success::Project,
+        ),
+    ]
+}

@@ -1,0 +1,165 @@
+use chrono::TimeDelta;
+use reqwest::Method;
+use serde_json::Value;
+use tokenwright_mock::Secret;
+use tokenwright_mock::ops_manager::{AccessListPolicy, NewKey, Role};
+
+use super::caller::Caller;
+use super::row::{LISTED, ROLES, Row};
+use crate::matrix::grid::fill;
+use crate::ops_manager::client::{Credentials, Reply};
+use crate::ops_manager::fixture::{Fixture, ORG, PROJECT, SECOND_PROJECT};
+
+/// A key of the organization and how it looks.
+pub(super) struct Key {
+    pub(super) id: String,
+    pub(super) credentials: Credentials,
+    pub(super) description: &'static str,
+    pub(super) roles: &'static [&'static str],
+}
+
+/// An organization for one caller: the fixture's owner, the target, and the caller's key.
+pub(super) struct World {
+    pub(super) fixture: Fixture,
+    pub(super) target: Key,
+    /// `None` if the caller is the owner, the target, or a key of another organization.
+    pub(super) calling: Option<Key>,
+    pub(super) credentials: Credentials,
+}
+
+impl World {
+    pub(super) async fn of(caller: Caller) -> Self {
+        let fixture = Fixture::start().await;
+        let member = NewKey::new("target")
+            .with_organization_role(Role::OrgMember)
+            .with_project_role(PROJECT.parse().unwrap(), Role::GroupReadOnly);
+        let (id, credentials) = fixture.add_key(with_credentials(member, "tttarget"));
+        fixture.allow(&id, &[LISTED]);
+        let target = Key { id, credentials, description: "target", roles: ROLES };
+        let calling = calling(&fixture, caller);
+        let credentials = match (caller, &calling) {
+            (Caller::Target, _) => target.credentials.clone(),
+            (Caller::OwnerOfAnotherOrganization, _) => {
+                let key = NewKey::new("foreign").with_organization_role(Role::OrgOwner);
+                fixture.add_key_to(&fixture.other_organization, with_credentials(key, "ffforeig")).1
+            }
+            (_, Some(calling)) => calling.credentials.clone(),
+            (_, None) => fixture.owner.clone(),
+        };
+        let world = Self { fixture, target, calling, credentials };
+        world.settle(caller).await;
+        world
+    }
+
+    /// Brings about what is the matter with the caller's key.
+    async fn settle(&self, caller: Caller) {
+        let Some(calling) = &self.calling else { return };
+        match caller {
+            Caller::Deleted => {
+                self.fixture.delete(&format!("/orgs/{ORG}/apiKeys/{}", calling.id)).await.expect_no_content();
+                return;
+            }
+            Caller::NothingListed => {}
+            Caller::OthersListed => self.fixture.allow(&calling.id, &["203.0.113.77", "128.0.0.0/8", "::/0"]),
+            Caller::OwnerFromListedAddress => self.fixture.allow(&calling.id, &["203.0.113.77", "127.0.0.1"]),
+            _ => return,
+        }
+        self.fixture.allow(&self.fixture.owner_id, &["127.0.0.1"]);
+        self.fixture.organization.set_access_list_policy(AccessListPolicy::Required);
+    }
+
+    pub(super) async fn send(&self, row: &Row, caller: Caller) -> Reply {
+        let variables = [
+            ("org_id", ORG),
+            ("project_id", PROJECT),
+            ("api_key_id", self.target.id.as_str()),
+            ("access_list_entry", LISTED),
+        ];
+        let target = fill(row.path, &variables);
+        let header = self.authorization(caller, &row.method, &target).await;
+        self.fixture.client.send(&row.method, &target, header.as_deref(), row.body).await
+    }
+
+    /// Returns what `Authorization` says.
+    async fn authorization(&self, caller: Caller, method: &Method, target: &str) -> Option<String> {
+        use Caller as C;
+        const COUNT: &str = "00000001";
+        let client = &self.fixture.client;
+        let right = &self.credentials;
+        let nonce = client.nonce().await;
+        let sign = |credentials: &Credentials| credentials.authorization(method, target, &nonce, COUNT);
+        let header = match caller {
+            C::NoHeader => return None,
+            C::EmptyHeader => String::new(),
+            C::OtherScheme => "Basic bW1tb3duZXI6MWIwYzJkM2UtNGY1YS00YjZjLThkN2UtOWYwYTFiMmMzZDRl".to_owned(),
+            C::SchemeAlone => "Digest".to_owned(),
+            C::NoParameters => "Digest nonsense".to_owned(),
+            C::WithoutQop => {
+                let header = sign(right);
+                assert!(header.contains(", nc=00000001, qop=auth"), "{header}");
+                header.replace(", nc=00000001, qop=auth", "")
+            }
+            C::OtherRealm => sign(right).replace("MMS Public API", "another"),
+            C::MisshapenPublicKey => sign(&Credentials::new("MMMOWNER", &right.private_key)),
+            C::UnknownPublicKey => sign(&Credentials::new("nobodyat", &right.private_key)),
+            C::UnknownNonce => right.authorization(method, target, "AAECAwQFBgcICQoLDA0ODxAREhMUFRYX", COUNT),
+            C::OtherPrivateKey => sign(&Credentials::new(&right.public_key, "1b0c2d3e-4f5a-4b6c-8d7e-9f0a1b2c3d4f")),
+            C::ResponseForOtherMethod => right.authorization(&Method::HEAD, target, &nonce, COUNT),
+            C::ResponseForOtherPath => right.authorization(method, "/api/public/v1.0/elsewhere", &nonce, COUNT),
+            C::OldNonce => {
+                self.fixture.server.world().clock.advance(TimeDelta::milliseconds(60_001));
+                sign(right)
+            }
+            C::UsedNonce => {
+                let header = right.authorization(&Method::GET, "/api/public/v1.0/orgs", &nonce, COUNT);
+                assert_eq!(client.send(&Method::GET, "/api/public/v1.0/orgs", Some(&header), None).await.status, 200);
+                sign(right)
+            }
+            // A nonce is not bound to the key that used it first.
+            C::OwnerOnNonceOfAnother => {
+                let path = "/api/public/v1.0/orgs";
+                let header = self.target.credentials.authorization(&Method::GET, path, &nonce, COUNT);
+                assert_eq!(client.send(&Method::GET, path, Some(&header), None).await.status, 200);
+                right.authorization(method, target, &nonce, "00000002")
+            }
+            _ => sign(right),
+        };
+        Some(header)
+    }
+
+    /// What there is: all keys, those of the project, and the target's access list.
+    pub(super) async fn contents(&self) -> [Value; 3] {
+        let entries = format!("/orgs/{ORG}/apiKeys/{}/accessList", self.target.id);
+        [
+            self.fixture.get(&format!("/orgs/{ORG}/apiKeys")).await.json(),
+            self.fixture.get(&format!("/groups/{PROJECT}/apiKeys")).await.json(),
+            self.fixture.get(&entries).await.json(),
+        ]
+    }
+}
+
+/// Adds the caller's key. Its public key comes before the owner's and the target's.
+fn calling(fixture: &Fixture, caller: Caller) -> Option<Key> {
+    use Caller as C;
+    let (project, key) = (PROJECT.parse().unwrap(), NewKey::new("calling"));
+    let (key, roles): (_, &[&str]) = match caller {
+        C::NoRoles => (key, &[]),
+        C::Member => (key.with_organization_role(Role::OrgMember), &["ORG_MEMBER"]),
+        C::ProjectReader => (key.with_project_role(project, Role::GroupReadOnly), &["GROUP_READ_ONLY"]),
+        C::ProjectUserAdministrator => (key.with_project_role(project, Role::GroupUserAdmin), &["GROUP_USER_ADMIN"]),
+        C::ProjectOwner => (key.with_project_role(project, Role::GroupOwner), &["GROUP_OWNER"]),
+        // What it sees is nothing, so how it looks does not matter.
+        C::OwnerOfAnotherProject => (key.with_project_role(SECOND_PROJECT.parse().unwrap(), Role::GroupOwner), &[]),
+        C::Deleted | C::NothingListed | C::OthersListed | C::OwnerFromListedAddress => {
+            (key.with_organization_role(Role::OrgOwner), &["ORG_OWNER"])
+        }
+        _ => return None,
+    };
+    let (id, credentials) = fixture.add_key(with_credentials(key, "cccaller"));
+    Some(Key { id, credentials, description: "calling", roles })
+}
+
+fn with_credentials(key: NewKey, public_key: &str) -> NewKey {
+    let private_key = Secret::new("64b7c011-2233-4445-8566-778899aabbcc");
+    key.with_credentials(public_key.parse().unwrap(), private_key)
+}
