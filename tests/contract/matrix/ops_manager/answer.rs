@@ -3,23 +3,22 @@
 use serde_json::{Value, json};
 
 use super::caller::{Caller, Expected};
-use super::row::{LISTED, Success};
+use super::row::{LISTED, Row, Success};
 use super::world::{Key, World};
 use crate::matrix::headers::Headers;
 use crate::ops_manager::client::{Credentials, Reply};
 use crate::ops_manager::fixture::{ORG, OTHER_ORG, OTHER_PROJECT, PROJECT, SECOND_PROJECT, START};
 
 impl World {
-    pub(super) fn assert_success(&self, success: Success, caller: Caller, reply: &Reply, cell: &str) {
+    pub(super) fn assert_success(&self, row: &Row, caller: Caller, reply: &Reply, cell: &str) {
         let target = &self.target;
-        let body = match success {
-            Success::KeysOfProject => self.list(&format!("/groups/{PROJECT}/apiKeys"), self.keys("GROUP_")),
-            Success::KeysOfOrganization => self.list(&format!("/orgs/{ORG}/apiKeys"), self.keys("")),
+        let body = match row.success {
+            Success::KeysOfProject => self.list(row, self.keys("GROUP_")),
+            Success::KeysOfOrganization => self.list(row, self.keys("")),
             Success::Created(roles) => self.created(roles, reply),
             Success::Target(description, roles) => self.view(&target.id, &target.credentials, description, roles),
             Success::AccessList(addresses) => {
-                let entries = addresses.iter().map(|address| self.entry(address)).collect();
-                self.list(&format!("/orgs/{ORG}/apiKeys/{}/accessList", target.id), entries)
+                self.list(row, addresses.iter().map(|address| self.entry(address)).collect())
             }
             Success::Entry => {
                 let mut entry = self.entry(LISTED);
@@ -32,11 +31,11 @@ impl World {
                     Caller::OwnerOfAnotherOrganization => (OTHER_ORG, "Other"),
                     _ => (ORG, "Example"),
                 };
-                self.list("/orgs", vec![self.organization(id, name)])
+                self.list(row, vec![self.organization(id, name)])
             }
             Success::Projects => {
                 let projects = projects(caller).iter().map(|(id, organization)| self.project(id, organization));
-                self.list("/groups", projects.collect())
+                self.list(row, projects.collect())
             }
             Success::Organization => self.organization(ORG, "Example"),
             Success::Project => self.project(PROJECT, ORG),
@@ -129,8 +128,9 @@ impl World {
         })
     }
 
-    fn list(&self, path: &str, results: Vec<Value>) -> Value {
-        let url = self.fixture.url(&format!("{path}?pageNum=1&itemsPerPage=100"));
+    /// The first page of a list, which links to itself under the name that was asked for.
+    fn list(&self, row: &Row, results: Vec<Value>) -> Value {
+        let url = format!("http://{}{}?pageNum=1&itemsPerPage=100", self.fixture.server.address(), self.path(row));
         json!({"links": [{"href": url, "rel": "self"}], "totalCount": results.len(), "results": results})
     }
 }

@@ -3,7 +3,7 @@ use tokenwright_mock::generated::ops_manager::OPERATIONS;
 
 use super::answer::assert_refusal;
 use super::caller::{Caller, Expected, callers, expected};
-use super::row::{Row, rows, rows_of_the_directory};
+use super::row::{Row, rows, rows_of_the_directory, rows_of_the_old_name};
 use super::world::World;
 use crate::matrix::grid::{assert_rows, columns};
 use crate::matrix::state::State;
@@ -28,6 +28,14 @@ async fn the_directory_with_every_credential() {
     }
 }
 
+/// Access lists go by the name `whitelist`, too, as they did before version 5.0.
+#[tokio::test]
+async fn access_lists_under_their_old_name_with_every_credential() {
+    for (state, caller) in columns(callers) {
+        check(state, caller, &rows_of_the_old_name()).await;
+    }
+}
+
 /// Checks the cells of one caller.
 async fn check(state: State, caller: Caller, rows: &[Row]) {
     let mut world = World::of(caller).await;
@@ -37,7 +45,7 @@ async fn check(state: State, caller: Caller, rows: &[Row]) {
         let reply = world.send(row, caller).await;
         let expected = expected(caller, row.needs);
         match expected {
-            Expected::Success => world.assert_success(row.success, caller, &reply, &cell),
+            Expected::Success => world.assert_success(row, caller, &reply, &cell),
             refused => assert_refusal(refused, &reply, &cell),
         }
         let changes = expected == Expected::Success && row.method != Method::GET;

@@ -50,6 +50,8 @@ pub(super) const KEYS: &str = "/api/public/v1.0/orgs/{org_id}/apiKeys";
 pub(super) const KEY: &str = "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}";
 pub(super) const ENTRIES: &str = "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList";
 pub(super) const ENTRY: &str = "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}";
+const OLD_ENTRIES: &str = "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/whitelist";
+const OLD_ENTRY: &str = "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/whitelist/{access_list_entry}";
 
 /// The address on the target's access list.
 pub(super) const LISTED: &str = "203.0.113.7";
@@ -110,4 +112,14 @@ pub(super) fn rows_of_the_directory() -> [Row; 4] {
             Success::Project,
         ),
     ]
+}
+
+/// The operations on access lists under the path that older versions have for them.
+pub(super) fn rows_of_the_old_name() -> Vec<Row> {
+    let renamed = |row: Row| match row.path {
+        ENTRIES => Some(Row { path: OLD_ENTRIES, ..row }),
+        ENTRY => Some(Row { path: OLD_ENTRY, ..row }),
+        _ => None,
+    };
+    rows().into_iter().filter_map(renamed).collect()
 }

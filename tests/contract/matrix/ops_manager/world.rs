@@ -69,15 +69,20 @@ impl World {
     }
 
     pub(super) async fn send(&self, row: &Row, caller: Caller) -> Reply {
+        let target = self.path(row);
+        let header = self.authorization(caller, &row.method, &target).await;
+        self.fixture.client.send(&row.method, &target, header.as_deref(), row.body).await
+    }
+
+    /// Returns the path of the request.
+    pub(super) fn path(&self, row: &Row) -> String {
         let variables = [
             ("org_id", ORG),
             ("project_id", PROJECT),
             ("api_key_id", self.target.id.as_str()),
             ("access_list_entry", LISTED),
         ];
-        let target = fill(row.path, &variables);
-        let header = self.authorization(caller, &row.method, &target).await;
-        self.fixture.client.send(&row.method, &target, header.as_deref(), row.body).await
+        fill(row.path, &variables)
     }
 
     /// Returns what `Authorization` says.
