@@ -21,16 +21,20 @@ async fn token_shows_everything_that_is_set() {
         additional_metadata: BTreeMap::from([("dashboardId".to_owned(), "82402bab".to_owned())]),
         ..plain("")
     });
-    fixture.get(&format!("/apiTokens/{}", token.id)).await.assert(
-        200,
-        &json!({
-            "id": token.id.to_string(), "name": "ci-metrics", "enabled": false, "owner": "john.smith",
-            "creationDate": "2026-11-05T08:15:30.144Z", "modifiedDate": "2026-11-12T09:00:00.001Z",
-            "lastUsedDate": "2026-11-21T23:59:59.999Z", "lastUsedIpAddress": "192.0.2.44",
-            "expirationDate": "2027-01-01T00:00:00.000Z", "personalAccessToken": true,
-            "scopes": ["metrics.ingest", "ViewDashboard"], "additionalMetadata": {"dashboardId": "82402bab"},
-        }),
-    );
+    let expected = json!({
+        "id": token.id.to_string(), "name": "ci-metrics", "enabled": false, "owner": "john.smith",
+        "creationDate": "2026-11-05T08:15:30.144Z", "modifiedDate": "2026-11-12T09:00:00.001Z",
+        "lastUsedDate": "2026-11-21T23:59:59.999Z", "lastUsedIpAddress": "192.0.2.44",
+        "expirationDate": "2027-01-01T00:00:00.000Z", "personalAccessToken": true,
+        "scopes": ["metrics.ingest", "ViewDashboard"], "additionalMetadata": {"dashboardId": "82402bab"},
+    });
+    fixture.get(&format!("/apiTokens/{}", token.id)).await.assert(200, &expected);
+    let secret = json!({"token": token.secret.expose()});
+    fixture.post("/apiTokens/lookup", &secret).await.assert(200, &expected);
+    let fields = "%2BpersonalAccessToken,%2BexpirationDate,%2BlastUsedDate,%2BlastUsedIpAddress,%2BmodifiedDate,\
+                  %2Bscopes,%2BadditionalMetadata";
+    let list = fixture.get(&format!("/apiTokens?sort=-name&fields={fields}")).await.json();
+    assert_eq!(list["apiTokens"][0], expected);
 }
 
 #[tokio::test]

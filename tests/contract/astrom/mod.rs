@@ -8,6 +8,7 @@
 mod authentication;
 mod create;
 mod delete;
+mod every_operation;
 pub(crate) mod fixture;
 mod get;
 mod list;

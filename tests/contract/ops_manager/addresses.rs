@@ -2,6 +2,7 @@
 
 use chrono::TimeDelta;
 use reqwest::Method;
+use serde_json::json;
 use tokenwright_mock::ops_manager::{AccessListPolicy, NewKey, Role};
 
 use super::fixture::{Fixture, ORG};
@@ -91,5 +92,11 @@ async fn requests_are_counted_on_the_entries_they_come_from() {
             assert!(entry.get("lastUsed").is_none() && entry.get("lastUsedAddress").is_none(), "{entry}");
         }
         assert_eq!(entry["created"], "2030-01-01T00:00:00Z", "{entry}");
+    }
+    let one = fixture.get(&format!("{path}/accessList/127.0.0.1")).await.json();
+    let extended = fixture.post(&format!("{path}/accessList"), &json!([{"ipAddress": "192.0.2.1"}])).await.json();
+    for member in ["count", "lastUsed", "lastUsedAddress"] {
+        assert_eq!(one[member], list["results"][0][member], "{one}");
+        assert_eq!(extended["results"][0][member], one[member], "{extended}");
     }
 }

@@ -10,6 +10,7 @@ mod bodies;
 pub(crate) mod client;
 mod concurrency;
 mod directory;
+mod every_operation;
 pub(crate) mod fixture;
 mod lists;
 mod organization_keys;

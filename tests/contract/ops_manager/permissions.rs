@@ -5,16 +5,16 @@ use super::client::Credentials;
 use super::fixture::{Fixture, NOBODY, ORG, OTHER_ORG, OTHER_PROJECT, PROJECT, SECOND_PROJECT};
 
 /// Whoever may call an operation, and a body that it takes.
-struct Case {
-    method: Method,
-    path: String,
-    body: Option<&'static str>,
+pub(super) struct Case {
+    pub(super) method: Method,
+    pub(super) path: String,
+    pub(super) body: Option<&'static str>,
     allowed: &'static [&'static str],
 }
 
 /// The operations and who may call them: `owner` and `member` of the organization, `project owner`,
 /// `project user admin` and `project reader` of the project, and `self`, the key in the path.
-fn cases(key: &str) -> Vec<Case> {
+pub(super) fn cases(key: &str) -> Vec<Case> {
     let case = |method, path, body, allowed| Case { method, path, body, allowed };
     let (project, organization) = (format!("/groups/{PROJECT}/apiKeys"), format!("/orgs/{ORG}/apiKeys"));
     let managers: &[&str] = &["owner", "project owner", "project user admin"];
