@@ -260,3 +260,15 @@ impl StartError {
 #[derive(Debug, thiserror::Error)]
 #[error("the server failed: {0}")]
 pub struct StopError(String);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    #[should_panic(expected = "the mock's answers deviate from its documents:\nan answer")]
+    async fn deviation_fails_the_test_that_caused_it() {
+        let server = MockServer::start().await;
+        server.app.self_check.record(vec!["an answer".to_owned()]);
+    }
+}

@@ -35,7 +35,8 @@ pub(super) fn deviations(operation: &OperationInfo, response: &Response<Bytes>) 
     found.iter().map(|deviation| format!("{} {status}: {deviation}", operation.id)).collect()
 }
 
-fn header_values(headers: &HeaderMap, is_integer: impl Fn(&str) -> bool) -> Value {
+/// Returns headers as their schema sees them: those that `is_integer` names as numbers, all others as texts.
+pub(super) fn header_values(headers: &HeaderMap, is_integer: impl Fn(&str) -> bool) -> Value {
     let mut values = Map::new();
     for (name, value) in headers {
         let text = value.to_str().unwrap_or_default();
@@ -48,4 +49,58 @@ fn header_values(headers: &HeaderMap, is_integer: impl Fn(&str) -> bool) -> Valu
 fn describe(part: &str, finding: &Finding) -> String {
     let place = finding.path();
     format!("{part}{}{place} breaks {:?}", if place.is_empty() { "" } else { " at " }, finding.rule)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::generated::astra_control::OPERATIONS;
+
+    /// Returns the deviations of a response of `token_create`.
+    fn found(status: u16, headers: &[(&str, &str)], body: &str) -> Vec<String> {
+        let operation = OPERATIONS.iter().find(|operation| operation.id == "token_create").unwrap();
+        let mut response = Response::builder().status(status);
+        for (name, value) in headers {
+            response = response.header(*name, *value);
+        }
+        deviations(operation, &response.body(Bytes::from(body.to_owned())).unwrap())
+    }
+
+    const PROBLEM_JSON: (&str, &str) = ("content-type", "application/problem+json");
+    const PROBLEM: &str = r#"{"type": "t", "title": "t", "detail": "d", "status": "401"}"#;
+
+    #[test]
+    fn documented_response_has_no_deviation() {
+        let with_parameter = ("content-type", "application/problem+json; charset=utf-8");
+        for media_type in [PROBLEM_JSON, with_parameter] {
+            assert_eq!(found(401, &[media_type, ("www-authenticate", "Bearer")], PROBLEM), [""; 0]);
+        }
+    }
+
+    #[test]
+    fn status_headers_media_type_and_body_are_compared() {
+        for (deviations, expected) in [
+            (found(418, &[PROBLEM_JSON], PROBLEM), "token_create: the status 418 is not documented"),
+            (found(201, &[], "{}"), "token_create 201: header breaks Required(\"location\")"),
+            (
+                found(401, &[("content-type", "text/html")], PROBLEM),
+                "token_create 401: the media type Some(\"text/html\") is not one of [\"application/problem+json\"]",
+            ),
+            (found(401, &[PROBLEM_JSON], ""), "token_create 401: the body is not JSON"),
+            (
+                found(401, &[PROBLEM_JSON], &PROBLEM.replace("\"401\"", "401")),
+                "token_create 401: body at status breaks Type([\"string\"])",
+            ),
+        ] {
+            assert!(deviations.iter().any(|deviation| deviation == expected), "{deviations:?}");
+        }
+    }
+
+    /// Goal: a deviation is printed, so it must not quote what may be a secret.
+    #[test]
+    fn deviation_does_not_quote_the_body() {
+        let body = r#"{"type": ["CANARY"], "title": {"a": "CANARY"}}"#;
+        let deviations = found(401, &[PROBLEM_JSON], body);
+        assert!(deviations.len() > 1 && !deviations.concat().contains("CANARY"), "{deviations:?}");
+    }
 }
