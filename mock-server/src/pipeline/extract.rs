@@ -87,6 +87,16 @@ pub(super) enum Content {
     TooLarge,
 }
 
+impl Content {
+    /// Returns the bytes, unless there were too many.
+    pub(super) fn whole(&self) -> Option<&[u8]> {
+        match self {
+            Self::Whole(bytes) => Some(bytes),
+            Self::TooLarge => None,
+        }
+    }
+}
+
 impl<B> std::fmt::Debug for RawBody<B> {
     /// Shows only the length: a body may carry a secret.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

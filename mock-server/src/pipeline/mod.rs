@@ -11,6 +11,7 @@
 //! [`Vendor`] trait; what a document declares is the generated [`OperationInfo`]; handlers get
 //! [`Request`]s that are already valid and typed.
 
+mod coverage;
 mod exchange;
 mod extract;
 mod operation;
@@ -20,6 +21,7 @@ mod self_check;
 mod serve;
 mod vendor;
 
+pub use coverage::COVERAGE_FOLDER;
 pub use exchange::{Call, Exchange, PathValues};
 pub use operation::{
     Api, Fold, Holders, NoBody, Operation, OperationInfo, QueryParameter, Request, Rights, ValueKind, Within,

@@ -66,6 +66,11 @@ pub(super) struct DocumentedResponse<'a> {
 }
 
 impl DocumentedResponse<'_> {
+    /// Returns the place of the response in the schemas, as a JSON Pointer.
+    pub(super) fn place(&self) -> String {
+        format!("/operations/{}/responses/{}", self.operation, text(&self.key))
+    }
+
     /// Returns what is wrong with the headers, an object with lower-case names.
     pub(super) fn headers(&self, headers: &Value) -> Vec<Finding> {
         self.schemas.check(self.operation, Part::ResponseHeaders(self.key), headers)
@@ -96,6 +101,11 @@ impl Schemas {
     pub(crate) fn generated(json: &str) -> Self {
         let document = serde_json::from_str(json).expect("generated schemas are JSON");
         Self { document, compiled: Mutex::default() }
+    }
+
+    /// Returns the schemas as the generator wrote them.
+    pub(super) fn document(&self) -> &Value {
+        &self.document
     }
 
     /// Returns what is wrong with the path parameters, an object of strings.

@@ -13,7 +13,7 @@ use super::extract::{Content, RawBody, RawHeaders, RawPath, RawQuery};
 use super::reply::{Documented, Refusal, Reply};
 use super::{
     BodyFault, Call, Exchange, Finding, Handle, Operation, OperationInfo, PathValues, Request, ValueKind, Vendor,
-    self_check,
+    coverage, self_check,
 };
 use crate::app::App;
 
@@ -101,6 +101,8 @@ fn serve<V: Handle<O>, O: Operation>(
     path: &PathValues,
     body: Option<Content>,
 ) -> Response<Bytes> {
+    let is_checked = rqctx.context().self_check.is_on();
+    let record = is_checked.then(coverage::record).flatten();
     let response = run::<V>(rqctx, path, O::INFO.id, |exchange| {
         let caller = V::authenticate(exchange)?;
         if let Some(fold) = O::FOLD
@@ -109,14 +111,22 @@ fn serve<V: Handle<O>, O: Operation>(
             return Err(V::refuse_method(exchange, fold.allow));
         }
         V::admit(exchange, &caller, O::INFO)?;
-        let request = read_request::<V, O>(exchange, body)?;
+        let request = read_request::<V, O>(exchange, body.as_ref())?;
         let answer = V::handle(&Call { exchange, caller: &caller }, request)?;
+        if let Some(record) = record {
+            let body = body.as_ref().and_then(Content::whole);
+            let (query, _) = query_values::<V>(exchange, O::INFO);
+            record.request(O::INFO, &query, &header_values(exchange, O::INFO), body);
+        }
         let body = (!O::INFO.media_types.is_empty()).then_some(&answer.body);
         Ok(V::render(exchange, O::INFO, answer.headers, body))
     });
     let refused_method = response.status() == StatusCode::METHOD_NOT_ALLOWED && O::FOLD.is_some();
-    if !refused_method && rqctx.context().self_check.is_on() {
+    if is_checked && !refused_method {
         rqctx.context().self_check.record(self_check::deviations(O::INFO, &response));
+        if let Some(record) = record {
+            record.response(O::INFO, &response);
+        }
     }
     response
 }
@@ -173,11 +183,11 @@ fn open<'a>(request: &'a RequestInfo, world: &'a crate::world::World, path: &'a 
 
 fn read_request<V: Handle<O>, O: Operation>(
     exchange: &Exchange<'_>,
-    body: Option<Content>,
+    body: Option<&Content>,
 ) -> Result<Request<O>, V::Problem> {
     let query = read_query::<V, O>(exchange)?;
     let body = match body {
-        Some(content) => read_body::<V, O>(exchange, &content)?,
+        Some(content) => read_body::<V, O>(exchange, content)?,
         None => texts(Map::new()),
     };
     let (path, headers) = (texts(path_values(exchange)), texts(header_values(exchange, O::INFO)));
