@@ -1,10 +1,12 @@
 //! Keeps documents, SDK and mock server together.
 //!
 //! `cargo xtask generate` writes the generated code from the OpenAPI documents, `cargo xtask generate --check`
-//! compares it instead, and `cargo xtask check` is the verdict that CI asks for.
+//! compares it instead, and `cargo xtask check` is the verdict that CI asks for. `cargo xtask coverage` shows what the
+//! contract tests cover of the documents.
 
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command-line program speaks to its user")]
 
+mod coverage;
 mod generate;
 mod model;
 mod output;
@@ -35,6 +37,8 @@ enum Command {
     },
     /// Run every check: at present `generate --check`, which also reads the documents strictly.
     Check,
+    /// Run the contract tests and print what of the documents went over the wire.
+    Coverage,
 }
 
 fn main() -> ExitCode {
@@ -42,6 +46,7 @@ fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Generate { check: false } => generate::write(root),
         Command::Generate { check: true } | Command::Check => generate::check(root),
+        Command::Coverage => coverage::run(root),
     };
     match result {
         Ok(report) => {
