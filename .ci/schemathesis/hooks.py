@@ -1,0 +1,248 @@
+"""How to sign requests to Ops Manager, and what the checks may find because the vendors are so.
+
+Each entry of `VENDOR_BEHAVIOUR` accepts one kind of failure at some operations, and only for an answer that
+says in the vendor's own words that this is the case. Everything else that a check finds fails the run.
+"""
+
+import os
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from urllib.parse import parse_qs, urlsplit
+
+import schemathesis
+from requests.auth import HTTPDigestAuth
+from schemathesis import Case, HookContext, Response
+from schemathesis.core.failures import AcceptedNegativeData, Failure
+from schemathesis.core.parameters import ParameterLocation
+from schemathesis.openapi.checks import RejectedPositiveData
+
+# Schemathesis knows no HTTP Digest of its own.
+DIGEST = HTTPDigestAuth(os.environ["OPS_MANAGER_PUBLIC_KEY"], os.environ["OPS_MANAGER_PRIVATE_KEY"])
+schemathesis.auth.set_from_requests(DIGEST).apply_to(path_regex="^/(groups|orgs)/")
+
+# What the run logs in with, and what it reads and changes; both have to outlive the run.
+OWN_IDS = {os.environ[f"{api}_OWN_ID"] for api in ("ASTROM", "ASTRA_CONTROL", "OPS_MANAGER")}
+KEPT_IDS = OWN_IDS | {os.environ[f"{api}_OTHER_ID"] for api in ("ASTROM", "ASTRA_CONTROL", "OPS_MANAGER")}
+
+# What the run has created: all of it, and what no request has been sent to delete.
+created: set[str] = set()
+disposable: deque[str] = deque()
+
+
+@schemathesis.hook
+def before_load_schema(context: HookContext, raw_schema: dict) -> None:
+    """Puts a secret that exists in place of the document's example: no generator would guess one."""
+    lookup = raw_schema["paths"].get("/apiTokens/lookup")
+    if lookup:
+        lookup["post"]["requestBody"]["content"]["application/json"]["example"]["token"] = os.environ["ASTROM_TOKEN"]
+
+
+@schemathesis.hook
+def before_call(context: HookContext, case: Case, kwargs: dict) -> None:
+    """Keeps the run alive, and lets it delete something now and then.
+
+    Ids are taken from earlier answers, those of the run's own credentials among them: a request that would
+    change or delete these is sent about an unknown id instead.
+    """
+    for name in {"id", "token_id", "api_key_id"} & set(case.path_parameters):
+        value = case.path_parameters[name]
+        if not isinstance(value, str):
+            continue
+        deletes = case.method == "DELETE" and case.path.endswith(f"{{{name}}}")
+        if deletes and disposable and value not in created and not is_negative_at(case, ParameterLocation.PATH):
+            value = case.path_parameters[name] = disposable.popleft()
+        if any(value.startswith(id) for id in (KEPT_IDS if deletes else OWN_IDS)) and case.method != "GET":
+            case.path_parameters[name] = value[0] + value[:0:-1]
+
+
+@schemathesis.hook
+def after_call(context: HookContext, case: Case, response: Response) -> None:
+    """Remembers what a request has created."""
+    if operation_of(case) in CREATES and response.status_code in (200, 201):
+        body = response.json()
+        id = body.get("content", body)["id"]
+        created.add(id)
+        disposable.append(id)
+
+
+def operation_of(case: Case) -> str:
+    """Returns the operation's id in the document."""
+    return case.operation.definition.raw["operationId"]
+
+
+def is_negative_at(case: Case, *places: ParameterLocation) -> bool:
+    """Returns whether one of these parts of the request was made to break its schema."""
+    return case.meta is not None and any(case.meta.is_negative_at(place) for place in places)
+
+
+LISTS = {"project_api_key_list", "org_api_key_list", "access_list_entry_list", "access_list_entry_create"}
+CREATES = {"api_token_create", "token_create", "project_api_key_create", "org_api_key_create"}
+
+
+@dataclass(frozen=True)
+class Behaviour:
+    """A failure that is the vendor's own behaviour."""
+
+    why: str
+    # What the check found.
+    failure: type[Failure]
+    # Operation ids of the document.
+    operations: set[str]
+    # Whether this exchange is that case.
+    applies: Callable[[Case, Response], bool]
+
+
+def violates_only(*places: str) -> Callable[[Case, Response], bool]:
+    """Accepts a 400 of astrom whose violations are all about these members or parameters."""
+
+    def applies(_: Case, response: Response) -> bool:
+        violations = response.json()["error"].get("constraintViolations", [])
+        found = {violation["path"] for violation in violations}
+        return response.status_code == 400 and bool(found) and found <= set(places)
+
+    return applies
+
+
+def page_key_in_company(_: Case, response: Response) -> bool:
+    message = "must not be used in combination with nextPageKey query parameter."
+    violations = response.json()["error"].get("constraintViolations", [])
+    return bool(violations) and all(violation["message"] == message for violation in violations)
+
+
+def is_problem(number: int, *names: str) -> Callable[[Case, Response], bool]:
+    """Accepts a problem of Astra Control that complains about these fields or parameters only."""
+
+    def applies(_: Case, response: Response) -> bool:
+        body = response.json()
+        complaints = body.get("invalidFields", []) + body.get("invalidParams", [])
+        found = {complaint["name"] for complaint in complaints}
+        return body["type"].endswith(f"/problems/{number}") and bool(found) == bool(names) and found <= set(names)
+
+    return applies
+
+
+def has_error(code: str, *parameters: str) -> Callable[[Case, Response], bool]:
+    """Accepts a 400 of Ops Manager, enveloped or not, with this `errorCode`, about one of `parameters`."""
+
+    def applies(_: Case, response: Response) -> bool:
+        body = response.json()
+        error = body.get("content", body)
+        known = not parameters or error.get("parameters", [None])[0] in parameters
+        return response.status_code == 400 and error.get("errorCode") == code and known
+
+    return applies
+
+
+def is_lenient_query(case: Case, response: Response) -> bool:
+    """Accepts an answer if what Ops Manager puts up with is all that is wrong in the request."""
+    query = parse_qs(urlsplit(response.request.url).query, keep_blank_values=True)
+    flags = [text for name in ("pretty", "envelope", "includeCount") for text in query.get(name, [])]
+    numbers = [text for name in ("pageNum", "itemsPerPage") for text in query.get(name, [])]
+    # Where there is nothing to page, any number will do.
+    is_list = operation_of(case) in LISTS
+    if not all(text.removeprefix("-").isdecimal() and (int(text) > 0 or not is_list) for text in numbers):
+        return False
+    lenient = any(text not in ("true", "false") for text in flags) or any(int(text) > 500 for text in numbers)
+    return lenient and not is_negative_at(case, ParameterLocation.PATH, ParameterLocation.BODY)
+
+
+ONE_KEY = {
+    "project_api_key_update",
+    "project_api_key_delete",
+    "org_api_key_get",
+    "org_api_key_update",
+    "org_api_key_delete",
+    "access_list_entry_list",
+    "access_list_entry_create",
+    "access_list_entry_get",
+    "access_list_entry_delete",
+}
+MANY_KEYS = {"project_api_key_list", "project_api_key_create", "org_api_key_list", "org_api_key_create"}
+
+VENDOR_BEHAVIOUR = [
+    Behaviour(
+        "`nextPageKey` carries the whole query of the first page, and the vendor refuses any other parameter beside "
+        "it; OpenAPI cannot say that parameters exclude each other.",
+        RejectedPositiveData,
+        {"api_token_list"},
+        page_key_in_company,
+    ),
+    Behaviour(
+        "Instants (three notations, with a calendar), the selector, `fields` and `sort` have grammars that the "
+        "vendor tells in prose, `from` must not be later than `to`, and a page key must have been given out: more "
+        "than a schema can say. The refusals are pinned one by one in the contract tests.",
+        RejectedPositiveData,
+        {"api_token_list"},
+        violates_only("from", "to", "apiTokenSelector", "fields", "sort", "nextPageKey"),
+    ),
+    Behaviour(
+        "The same grammar of instants, and an expiration date has to lie in the future.",
+        RejectedPositiveData,
+        {"api_token_create"},
+        violates_only("expirationDate"),
+    ),
+    Behaviour(
+        "`continue` and `skip` both say where a page begins, and Astra Control refuses them together; OpenAPI cannot "
+        "say that parameters exclude each other.",
+        RejectedPositiveData,
+        {"token_list"},
+        is_problem(5, "skip"),
+    ),
+    Behaviour(
+        "Which members of a token `include`, `filter` and `orderBy` may name, and with which operators, Astra Control "
+        "tells in prose; a `continue` is valid only as an earlier page gave it, with the same filter and order.",
+        RejectedPositiveData,
+        {"token_list"},
+        is_problem(5, "include", "filter", "orderBy", "continue"),
+    ),
+    Behaviour(
+        "Which characters a name may have is no part of Astra Control's schema (problem 8) but of its extended "
+        "validation (problem 9): a pattern in the document would change the answer.",
+        RejectedPositiveData,
+        {"token_create", "token_update"},
+        is_problem(9, "name"),
+    ),
+    Behaviour(
+        "A well-formed `If-Match` or `If-Unmodified-Since` that does not hold is 412: that is what they are for.",
+        RejectedPositiveData,
+        {"token_get", "token_update", "token_delete"},
+        is_problem(38),
+    ),
+    Behaviour(
+        "Ops Manager answers 400 `API_KEY_NOT_FOUND`, not 404, to a well-formed id that names no key.",
+        RejectedPositiveData,
+        ONE_KEY,
+        has_error("API_KEY_NOT_FOUND"),
+    ),
+    Behaviour(
+        "What is an address or a block of addresses, IPv4 or IPv6, no schema of the vendor says.",
+        RejectedPositiveData,
+        {"access_list_entry_create"},
+        has_error("INVALID_ATTRIBUTE", "ipAddress", "cidrBlock"),
+    ),
+    Behaviour(
+        "A request that names an address twice is refused, in whatever notation: `uniqueItems` would compare texts.",
+        RejectedPositiveData,
+        {"access_list_entry_create"},
+        has_error("DUPLICATE_ADDRESSES_IN_INPUT"),
+    ),
+    Behaviour(
+        "Of `pretty`, `envelope` and `includeCount` only `true`, in any case of letters, means yes; any other text "
+        "means no and is not refused. More than 500 for `itemsPerPage` means 500.",
+        AcceptedNegativeData,
+        ONE_KEY | MANY_KEYS,
+        is_lenient_query,
+    ),
+]
+
+
+@schemathesis.hook
+def filter_failure(context: HookContext, failure: Failure, case: Case, response: Response) -> bool:
+    """Keeps every failure that is not in the list above."""
+    return not any(
+        type(failure) is behaviour.failure
+        and operation_of(case) in behaviour.operations
+        and behaviour.applies(case, response)
+        for behaviour in VENDOR_BEHAVIOUR
+    )
