@@ -1,0 +1,26 @@
+//! Access tokens of Ключ-АСТРОМ / АппОптима: scopes, expiry, disabling, self-protection, listings.
+
+mod run;
+mod steps;
+
+pub(crate) use run::Run;
+pub(crate) use steps::sequences;
+
+use crate::host::Host;
+use crate::sequences::{self, Plan};
+
+const PLAN: Plan = Plan {
+    api: "astrom",
+    n_sequences: 600,
+    n_operations_min: 36_000,
+    regressions: concat!(env!("CARGO_MANIFEST_DIR"), "/model/regressions/astrom.txt"),
+};
+
+#[test]
+fn mock_does_what_the_model_says() {
+    let host = Host::start(1);
+    sequences::hold(&PLAN, &sequences(), |sequence| {
+        host.rewind();
+        Run::new(&host, sequence).carry_out(sequence, true)
+    });
+}

@@ -1,0 +1,212 @@
+use std::fmt;
+
+use proptest::prelude::*;
+
+use crate::sequences;
+
+/// The last two cannot be requested: one does not exist, one belongs to tokens of the product.
+pub(super) const SCOPES: [&str; 8] =
+    ["apiTokens.read", "apiTokens.write", "metrics.read", "logs.ingest", "AI", "Davis", "metrics.reed", "ViewReport"];
+pub(super) const N_SCOPES_REQUESTABLE: usize = 6;
+/// The last one is refused.
+pub(super) const NAMES: [&str; 6] = ["ci", "deploy", "Архив", "a b", "ci", ""];
+pub(super) const UNKNOWN_ID: &str = "dt0c01.NOSUCHTOKENNOSUCHTOKEN23";
+/// No page of a listing is shorter; tokens that only fill pages make walks of several.
+pub(super) const PAGE_SIZE_MIN: usize = 100;
+
+#[derive(Clone)]
+pub(crate) struct Sequence {
+    /// How many tokens there are that nobody calls with.
+    pub(super) n_bystanders: usize,
+    pub(super) steps: Vec<Step>,
+}
+
+impl fmt::Debug for Sequence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{} bystanders", self.n_bystanders)?;
+        sequences::write_steps(f, &self.steps)
+    }
+}
+
+#[derive(Debug, Clone)]
+pub(super) enum Step {
+    Pass { ms: i64 },
+    Create { caller: Caller, name: usize, scopes: Vec<usize>, personal: Option<bool>, end: End },
+    List { caller: Caller, query: Query },
+    Get { caller: Caller, target: Target },
+    Update { caller: Caller, target: Target, name: Option<usize>, enabled: Option<bool>, scopes: Option<Vec<usize>> },
+    Delete { caller: Caller, target: Target, handle: Handle },
+    Lookup { caller: Caller, target: Target, handle: Handle },
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Caller {
+    Nobody,
+    Stranger,
+    /// The first token, which nothing disables or strips of its scopes.
+    Anchor,
+    Token(usize),
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Target {
+    Unknown,
+    Caller,
+    Token(usize),
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Handle {
+    Id,
+    Secret,
+    WrongSecret,
+}
+
+/// The `expirationDate` of a request.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum End {
+    Absent,
+    Null,
+    In {
+        n: i64,
+        unit: usize,
+    },
+    /// So many hours on, rounded down to the day.
+    Day {
+        hours: i64,
+    },
+    Epoch {
+        ms: i64,
+    },
+    Instant {
+        ms: i64,
+    },
+    Unreadable,
+}
+
+#[derive(Debug, Clone)]
+pub(super) struct Query {
+    pub(super) sort: Option<usize>,
+    pub(super) descending: bool,
+    pub(super) selector: Option<usize>,
+    pub(super) fields: usize,
+    pub(super) page_size: Option<usize>,
+    /// The window of last use, in minutes before now.
+    pub(super) from: Option<i64>,
+    pub(super) to: Option<i64>,
+}
+
+pub(super) const UNITS: [(&str, i64); 4] = [("m", 60_000), ("h", 3_600_000), ("d", 86_400_000), ("w", 604_800_000)];
+pub(super) const SORTS: [&str; 5] = ["name", "creationDate", "lastUsedDate", "expirationDate", "modifiedDate"];
+pub(super) const SELECTORS: [&str; 5] = [
+    r#"owner("admin")"#,
+    "personalAccessToken(true)",
+    r#"scope("metrics.read","apiTokens.read")"#,
+    r#"owner("jane"),personalAccessToken(false)"#,
+    r#"owner("Admin")"#,
+];
+pub(super) const FIELDS_DEFAULT: [&str; 5] = ["id", "name", "enabled", "owner", "creationDate"];
+/// What `fields` says, and the members that an item then has if they are set.
+pub(super) const FIELDS: [(&str, &[&str]); 4] = [
+    ("", &FIELDS_DEFAULT),
+    (
+        "+scopes,+expirationDate,+personalAccessToken,+lastUsedDate,+lastUsedIpAddress,+modifiedDate",
+        &[
+            "id",
+            "name",
+            "enabled",
+            "owner",
+            "creationDate",
+            "scopes",
+            "expirationDate",
+            "personalAccessToken",
+            "lastUsedDate",
+            "lastUsedIpAddress",
+            "modifiedDate",
+        ],
+    ),
+    ("name,expirationDate", &["id", "name", "expirationDate"]),
+    ("-creationDate,+modifiedDate,-id", &["id", "name", "enabled", "owner", "modifiedDate"]),
+];
+
+pub(crate) fn sequences() -> impl Strategy<Value = Sequence> {
+    let n_bystanders = prop_oneof![12 => Just(0), 1 => PAGE_SIZE_MIN - 6..PAGE_SIZE_MIN + 10];
+    (n_bystanders, prop::collection::vec(step(), 1..140))
+        .prop_map(|(n_bystanders, steps)| Sequence { n_bystanders, steps })
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    let name = || prop_oneof![30 => 0..NAMES.len() - 1, 1 => Just(NAMES.len() - 1)];
+    let scope = prop_oneof![60 => 0..N_SCOPES_REQUESTABLE, 1 => N_SCOPES_REQUESTABLE..SCOPES.len()];
+    let scopes = prop_oneof![40 => prop::collection::vec(scope, 1..5), 1 => Just(Vec::new())].boxed();
+    let pass = prop_oneof![1..1_000_i64, 1_000..3_600_000_i64, 3_600_000..200_000_000_i64];
+    prop_oneof![
+        2 => pass.prop_map(|ms| Step::Pass { ms }),
+        4 => (caller(), name(), scopes.clone(), any::<Option<bool>>(), end()).prop_map(
+            |(caller, name, scopes, personal, end)| Step::Create { caller, name, scopes, personal, end }
+        ),
+        3 => (caller(), query()).prop_map(|(caller, query)| Step::List { caller, query }),
+        3 => (caller(), target()).prop_map(|(caller, target)| Step::Get { caller, target }),
+        4 => (
+            caller(),
+            target(),
+            prop::option::of(name()),
+            prop::option::of(prop::bool::weighted(0.6)),
+            prop::option::weighted(0.4, scopes)
+        )
+            .prop_map(|(caller, target, name, enabled, scopes)| Step::Update { caller, target, name, enabled, scopes }),
+        2 => (caller(), target(), handle()).prop_map(|(caller, target, handle)| Step::Delete { caller, target, handle }),
+        2 => (caller(), target(), handle()).prop_map(|(caller, target, handle)| Step::Lookup { caller, target, handle }),
+    ]
+}
+
+fn caller() -> impl Strategy<Value = Caller> {
+    prop_oneof![
+        50 => Just(Caller::Anchor),
+        45 => (0..24_usize).prop_map(Caller::Token),
+        1 => Just(Caller::Nobody),
+        1 => Just(Caller::Stranger),
+    ]
+}
+
+fn target() -> impl Strategy<Value = Target> {
+    prop_oneof![16 => (0..24_usize).prop_map(Target::Token), 3 => Just(Target::Caller), 1 => Just(Target::Unknown)]
+}
+
+fn handle() -> impl Strategy<Value = Handle> {
+    prop_oneof![4 => Just(Handle::Secret), 3 => Just(Handle::Id), 1 => Just(Handle::WrongSecret)]
+}
+
+fn end() -> impl Strategy<Value = End> {
+    prop_oneof![
+        6 => Just(End::Absent),
+        1 => Just(End::Null),
+        4 => (0..40_i64, 0..UNITS.len()).prop_map(|(n, unit)| End::In { n, unit }),
+        1 => (0..60_i64).prop_map(|hours| End::Day { hours }),
+        2 => (-3..7_200_000_i64).prop_map(|ms| End::Epoch { ms }),
+        2 => (-3..7_200_000_i64).prop_map(|ms| End::Instant { ms }),
+        1 => Just(End::Unreadable),
+    ]
+}
+
+fn query() -> impl Strategy<Value = Query> {
+    let minutes = || prop::option::weighted(0.15, 0..3_000_i64);
+    (
+        prop::option::of(0..SORTS.len()),
+        any::<bool>(),
+        prop::option::weighted(0.4, 0..SELECTORS.len()),
+        0..FIELDS.len(),
+        prop::option::of(prop_oneof![4 => Just(PAGE_SIZE_MIN), 1 => Just(10_000), 1 => Just(PAGE_SIZE_MIN - 1)]),
+        minutes(),
+        minutes(),
+    )
+        .prop_map(|(sort, descending, selector, fields, page_size, from, to)| Query {
+            sort,
+            descending,
+            selector,
+            fields,
+            page_size,
+            from,
+            to,
+        })
+}

@@ -1,0 +1,78 @@
+use std::cell::Cell;
+use std::fmt::{self, Debug};
+
+use proptest::strategy::{Strategy, ValueTree as _};
+use proptest::test_runner::{Config, FileFailurePersistence, RngSeed, TestError, TestRunner};
+
+/// How much of one API is tried.
+pub(crate) struct Plan {
+    pub(crate) api: &'static str,
+    pub(crate) n_sequences: u32,
+    /// What the default seed gives at least, so that a change of a strategy cannot quietly shrink it.
+    pub(crate) n_operations_min: u64,
+    /// Where sequences that failed are kept.
+    pub(crate) regressions: &'static str,
+}
+
+const SEED_DEFAULT: u64 = 1;
+
+/// Runs random sequences; `run` returns the number of operations, or how mock and model differ.
+pub(crate) fn hold<S: Strategy>(plan: &Plan, sequences: &S, run: impl Fn(&S::Value) -> Result<u64, String>)
+where
+    S::Value: Debug,
+{
+    let rounds = u32::try_from(variable("MODEL_ROUNDS").unwrap_or(1)).unwrap();
+    let config = Config {
+        cases: plan.n_sequences * rounds,
+        failure_persistence: Some(Box::new(FileFailurePersistence::Direct(plan.regressions))),
+        rng_seed: RngSeed::Fixed(seed()),
+        max_shrink_iters: 10_000,
+        ..Config::default()
+    };
+    let n_operations = Cell::new(0);
+    let outcome = TestRunner::new(config).run(sequences, |sequence| {
+        n_operations.set(n_operations.get() + run(&sequence).map_err(proptest::test_runner::TestCaseError::fail)?);
+        Ok(())
+    });
+    match outcome {
+        Ok(()) => {}
+        Err(TestError::Fail(reason, sequence)) => {
+            panic!("{} differs from its model.\n{reason}\nThe whole sequence: {sequence:?}", plan.api)
+        }
+        Err(TestError::Abort(reason)) => panic!("{}: {reason}", plan.api),
+    }
+    let n_operations = n_operations.get();
+    report(plan.api, n_operations);
+    let expected = if seed() == SEED_DEFAULT { plan.n_operations_min } else { 0 };
+    assert!(n_operations >= expected, "{}: only {n_operations} of {expected} operations", plan.api);
+}
+
+/// Draws sequences without running them.
+pub(crate) fn draw<S: Strategy>(n: u32, sequences: &S) -> Vec<S::Value> {
+    let rounds = u32::try_from(variable("MODEL_ROUNDS").unwrap_or(1)).unwrap();
+    let mut runner = TestRunner::new(Config { rng_seed: RngSeed::Fixed(seed()), ..Config::default() });
+    (0..n * rounds).map(|_| sequences.new_tree(&mut runner).unwrap().current()).collect()
+}
+
+fn seed() -> u64 {
+    variable("MODEL_SEED").unwrap_or(SEED_DEFAULT)
+}
+
+/// Returns the value of an environment variable that holds a number.
+fn variable(name: &str) -> Option<u64> {
+    let text = std::env::var(name).ok()?;
+    Some(text.parse().unwrap_or_else(|_| panic!("{name}={text} is no number")))
+}
+
+#[expect(clippy::print_stderr, reason = "a number to be read in the output of the test")]
+pub(crate) fn report(what: &str, n_operations: u64) {
+    eprintln!("{what}: {n_operations} operations, no difference");
+}
+
+/// Writes steps below each other, with the numbers that a difference names them by.
+pub(crate) fn write_steps(f: &mut fmt::Formatter<'_>, steps: &[impl Debug]) -> fmt::Result {
+    for (i, step) in steps.iter().enumerate() {
+        writeln!(f, "{i:>4} {step:?}")?;
+    }
+    Ok(())
+}
