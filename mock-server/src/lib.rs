@@ -2,6 +2,8 @@
 
 pub mod astra_control;
 pub mod astrom;
+#[doc(hidden)]
+pub mod fuzz;
 pub mod ops_manager;
 pub mod pipeline;
 

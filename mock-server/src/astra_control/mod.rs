@@ -9,6 +9,7 @@ mod bearer;
 mod cursor;
 mod demo;
 mod filter;
+pub(crate) mod fuzz;
 mod handlers;
 mod issue;
 mod list_query;

@@ -8,6 +8,7 @@ mod demo;
 mod environment;
 mod fields;
 mod filter;
+pub(crate) mod fuzz;
 mod handlers;
 mod json_place;
 mod listing;

@@ -13,6 +13,7 @@ mod auth;
 mod demo;
 mod digest;
 mod directory;
+pub(crate) mod fuzz;
 mod handlers;
 mod identifier;
 mod input;
