@@ -82,6 +82,12 @@ impl<V: Vendor + ?Sized> std::fmt::Debug for Call<'_, V> {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PathValues(pub(super) BTreeMap<String, String>);
 
+impl FromIterator<(String, String)> for PathValues {
+    fn from_iter<I: IntoIterator<Item = (String, String)>>(values: I) -> Self {
+        Self(values.into_iter().collect())
+    }
+}
+
 impl PathValues {
     /// Returns these values and `more`.
     pub(super) fn with(&self, more: Vec<(&'static str, String)>) -> Self {

@@ -104,22 +104,13 @@ fn serve<V: Handle<O>, O: Operation>(
     let is_checked = rqctx.context().self_check.is_on();
     let record = is_checked.then(coverage::record).flatten();
     let response = run::<V>(rqctx, path, O::INFO.id, |exchange| {
-        let caller = V::authenticate(exchange)?;
-        if let Some(fold) = O::FOLD
-            && path.get(fold.variable) != Some(fold.literal)
-        {
-            return Err(V::refuse_method(exchange, fold.allow));
-        }
-        V::admit(exchange, &caller, O::INFO)?;
-        let request = read_request::<V, O>(exchange, body.as_ref())?;
-        let answer = V::handle(&Call { exchange, caller: &caller }, request)?;
+        let response = carry_out::<V, O>(exchange, body.as_ref())?;
         if let Some(record) = record {
             let body = body.as_ref().and_then(Content::whole);
             let (query, _) = query_values::<V>(exchange, O::INFO);
             record.request(O::INFO, &query, &header_values(exchange, O::INFO), body);
         }
-        let body = (!O::INFO.media_types.is_empty()).then_some(&answer.body);
-        Ok(V::render(exchange, O::INFO, answer.headers, body))
+        Ok(response)
     });
     let refused_method = response.status() == StatusCode::METHOD_NOT_ALLOWED && O::FOLD.is_some();
     if is_checked && !refused_method {
@@ -129,6 +120,32 @@ fn serve<V: Handle<O>, O: Operation>(
         }
     }
     response
+}
+
+/// Answers a request to an operation: everything that lies between the route and the socket.
+///
+/// Whoever wants to leave the network out, as a benchmark does, calls it with an [`Exchange`] of its
+/// own. `body` is `None` for an operation without one.
+pub fn answer<V: Handle<O>, O: Operation>(exchange: &Exchange<'_>, body: Option<Bytes>) -> Response<Bytes> {
+    let outcome = carry_out::<V, O>(exchange, body.map(Content::Whole).as_ref());
+    outcome.unwrap_or_else(|problem| V::render_problem(exchange, problem))
+}
+
+fn carry_out<V: Handle<O>, O: Operation>(
+    exchange: &Exchange<'_>,
+    body: Option<&Content>,
+) -> Result<Response<Bytes>, V::Problem> {
+    let caller = V::authenticate(exchange)?;
+    if let Some(fold) = O::FOLD
+        && exchange.path.get(fold.variable) != Some(fold.literal)
+    {
+        return Err(V::refuse_method(exchange, fold.allow));
+    }
+    V::admit(exchange, &caller, O::INFO)?;
+    let request = read_request::<V, O>(exchange, body)?;
+    let answer = V::handle(&Call { exchange, caller: &caller }, request)?;
+    let body = (!O::INFO.media_types.is_empty()).then_some(&answer.body);
+    Ok(V::render(exchange, O::INFO, answer.headers, body))
 }
 
 /// Opens the exchange, runs `steps` in it, renders a refusal and writes the log line.
