@@ -83,7 +83,7 @@ fn astra_control(criterion: &mut Criterion) {
             room.update(tokens.next(), &format!("pipeline-{n_updates}"))
         });
         measure::<Service, ops::TokenList>(group, "first page", size, || room.list("?limit=100"));
-        let pages: Vec<String> = (0..n_tokens / 100).map(|page| format!("?limit=100&skip={}", page * 100)).collect();
+        let pages: Vec<String> = (1..n_tokens / 100).map(|page| format!("?limit=100&skip={}", page * 100)).collect();
         let mut pages = Shuffled::new(&pages);
         measure::<Service, ops::TokenList>(group, "any page", size, || room.list(pages.next()));
         for (name, query) in [
