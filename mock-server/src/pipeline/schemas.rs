@@ -1,7 +1,7 @@
 //! The JSON Schemas of a document, and what they find.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, PoisonError, RwLock};
 
 use jsonschema::error::{TypeKind, ValidationErrorKind};
 use jsonschema::paths::LocationSegment;
@@ -15,7 +15,7 @@ use serde_json::Value;
 #[derive(Debug)]
 pub struct Schemas {
     document: Value,
-    compiled: Mutex<Compiled>,
+    compiled: RwLock<Compiled>,
 }
 
 /// The validators by operation id and part; `None` where the document has no schema.
@@ -100,7 +100,7 @@ impl Schemas {
     /// If `json` is not JSON: it is compiled into the program, so that would be a bug.
     pub(crate) fn generated(json: &str) -> Self {
         let document = serde_json::from_str(json).expect("generated schemas are JSON");
-        Self { document, compiled: Mutex::default() }
+        Self { document, compiled: RwLock::default() }
     }
 
     /// Returns the schemas as the generator wrote them.
@@ -145,8 +145,14 @@ impl Schemas {
     }
 
     fn validator(&self, operation: &'static str, part: Part) -> Option<Arc<Validator>> {
-        let mut compiled = self.compiled.lock().unwrap_or_else(PoisonError::into_inner);
-        compiled.entry((operation, part)).or_insert_with(|| self.compile(operation, part)).clone()
+        let key = (operation, part);
+        if let Some(known) = self.compiled.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
+            return known.clone();
+        }
+        // Outside the lock, so that nobody waits for it; two at once make the same.
+        let validator = self.compile(operation, part);
+        self.compiled.write().unwrap_or_else(PoisonError::into_inner).insert(key, validator.clone());
+        validator
     }
 
     fn compile(&self, operation: &str, part: Part) -> Option<Arc<Validator>> {
