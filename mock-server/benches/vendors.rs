@@ -7,6 +7,7 @@
 
 mod fixture;
 
+use std::cell::LazyCell;
 use std::hint::black_box;
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
@@ -26,15 +27,22 @@ const SIZES: [usize; 2] = [1_000, 1_000_000];
 /// Requests that are made ready at a time: their own memory stays in the nearest cache.
 const BATCH: BatchSize = BatchSize::NumIterations(128);
 
+/// A room that is filled when the first benchmark that was chosen needs it.
+type Lazy<'a, T> = LazyCell<T, Box<dyn FnOnce() -> T + 'a>>;
+
+fn lazy<'a, T>(make: impl FnOnce() -> T + 'a) -> Lazy<'a, T> {
+    LazyCell::new(Box::new(make))
+}
+
 /// Measures one kind of request; `make` makes the next one outside of the measured time.
-fn measure<V: Handle<O>, O: Operation>(
+fn measure<V: Handle<O>, O: Operation, R: AsRef<World>>(
     group: &mut BenchmarkGroup<'_, WallTime>,
     name: &str,
-    (n_tokens, world): (usize, &World),
-    mut make: impl FnMut() -> Sent,
+    (n_tokens, room): (usize, &Lazy<'_, R>),
+    mut make: impl FnMut(&R) -> Sent,
 ) {
     group.bench_function(BenchmarkId::new(name, n_tokens), |bencher| {
-        bencher.iter_batched(&mut make, |sent| black_box(sent.answer::<V, O>(world)), BATCH);
+        bencher.iter_batched(|| make(room), |sent| black_box(sent.answer::<V, O>((**room).as_ref())), BATCH);
     });
 }
 
@@ -43,26 +51,29 @@ fn astrom(criterion: &mut Criterion) {
     use astrom_room::Service;
     let group = &mut criterion.benchmark_group("astrom");
     for n_tokens in SIZES {
-        let room = Astrom::with_tokens(n_tokens);
-        let size = (n_tokens, &room.world);
-        let mut tokens = Shuffled::new(&room.tokens);
-        measure::<Service, ops::ApiTokenLookup>(group, "lookup", size, || room.lookup(&tokens.next().1));
-        let mut n_updates = 0;
-        measure::<Service, ops::ApiTokenUpdate>(group, "update", size, || {
-            n_updates += 1;
-            room.update(&tokens.next().0, &format!("pipeline {n_updates}"))
+        let room = lazy(move || Astrom::with_tokens(n_tokens));
+        let size = (n_tokens, &room);
+        let mut tokens = Shuffled::default();
+        measure::<Service, ops::ApiTokenLookup, _>(group, "lookup", size, |room| {
+            room.lookup(&tokens.next(&room.tokens).1)
         });
-        measure::<Service, ops::ApiTokenList>(group, "first page", size, || room.list(""));
-        let pages = room.pages();
-        let mut pages = Shuffled::new(&pages);
-        measure::<Service, ops::ApiTokenList>(group, "any page", size, || room.list(pages.next()));
+        let mut n_updates = 0;
+        measure::<Service, ops::ApiTokenUpdate, _>(group, "update", size, |room| {
+            n_updates += 1;
+            room.update(&tokens.next(&room.tokens).0, &format!("pipeline {n_updates}"))
+        });
+        measure::<Service, ops::ApiTokenList, _>(group, "first page", size, |room| room.list(""));
+        let pages = lazy(|| room.pages());
+        measure::<Service, ops::ApiTokenList, _>(group, "any page", size, |room| {
+            room.list(tokens.next::<String>(&pages))
+        });
         for (name, query) in [
             ("filtered by scope", "?apiTokenSelector=scope(%22settings.write%22)"),
             ("filtered by owner", "?apiTokenSelector=owner(%22user%207%22),personalAccessToken(false)"),
             ("sorted by name", "?sort=name"),
         ] {
             group.sampling_mode(SamplingMode::Flat);
-            measure::<Service, ops::ApiTokenList>(group, name, size, || room.list(query));
+            measure::<Service, ops::ApiTokenList, _>(group, name, size, |room| room.list(query));
             group.sampling_mode(SamplingMode::Auto);
         }
     }
@@ -73,19 +84,18 @@ fn astra_control(criterion: &mut Criterion) {
     use control_room::Service;
     let group = &mut criterion.benchmark_group("astra_control");
     for n_tokens in SIZES {
-        let room = AstraControl::with_tokens(n_tokens);
-        let size = (n_tokens, &room.world);
-        let mut tokens = Shuffled::new(&room.tokens);
-        measure::<Service, ops::TokenGet>(group, "get", size, || room.get(tokens.next()));
+        let room = lazy(move || AstraControl::with_tokens(n_tokens));
+        let size = (n_tokens, &room);
+        let mut tokens = Shuffled::default();
+        measure::<Service, ops::TokenGet, _>(group, "get", size, |room| room.get(tokens.next(&room.tokens)));
         let mut n_updates = 0;
-        measure::<Service, ops::TokenUpdate>(group, "update", size, || {
+        measure::<Service, ops::TokenUpdate, _>(group, "update", size, |room| {
             n_updates += 1;
-            room.update(tokens.next(), &format!("pipeline-{n_updates}"))
+            room.update(tokens.next(&room.tokens), &format!("pipeline-{n_updates}"))
         });
-        measure::<Service, ops::TokenList>(group, "first page", size, || room.list("?limit=100"));
+        measure::<Service, ops::TokenList, _>(group, "first page", size, |room| room.list("?limit=100"));
         let pages: Vec<String> = (1..n_tokens / 100).map(|page| format!("?limit=100&skip={}", page * 100)).collect();
-        let mut pages = Shuffled::new(&pages);
-        measure::<Service, ops::TokenList>(group, "any page", size, || room.list(pages.next()));
+        measure::<Service, ops::TokenList, _>(group, "any page", size, |room| room.list(tokens.next::<String>(&pages)));
         for (name, query) in [
             ("filtered by name", "?limit=100&count=true&filter=name%20in%20'77'"),
             ("filtered by label", "?limit=100&count=true&filter=metadata.labels%5B*%5D.value%20eq%20'ops'"),
@@ -95,7 +105,7 @@ fn astra_control(criterion: &mut Criterion) {
             ),
         ] {
             group.sampling_mode(SamplingMode::Flat);
-            measure::<Service, ops::TokenList>(group, name, size, || room.list(query));
+            measure::<Service, ops::TokenList, _>(group, name, size, |room| room.list(query));
             group.sampling_mode(SamplingMode::Auto);
         }
     }
@@ -106,19 +116,22 @@ fn ops_manager(criterion: &mut Criterion) {
     use ops_room::Service;
     let group = &mut criterion.benchmark_group("ops_manager");
     for n_keys in SIZES {
-        let room = OpsManager::with_keys(n_keys);
-        let size = (n_keys, &room.world);
-        let mut keys = Shuffled::new(&room.keys);
-        measure::<Service, ops::OrgApiKeyGet>(group, "get with Digest", size, || room.get(keys.next()));
-        let mut n_updates = 0;
-        measure::<Service, ops::OrgApiKeyUpdate>(group, "update", size, || {
-            n_updates += 1;
-            room.update(keys.next(), &format!("pipeline {n_updates}"))
+        let room = lazy(move || OpsManager::with_keys(n_keys));
+        let size = (n_keys, &room);
+        let mut keys = Shuffled::default();
+        measure::<Service, ops::OrgApiKeyGet, _>(group, "get with Digest", size, |room| {
+            room.get(keys.next(&room.keys))
         });
-        measure::<Service, ops::OrgApiKeyList>(group, "first page", size, || room.list(""));
+        let mut n_updates = 0;
+        measure::<Service, ops::OrgApiKeyUpdate, _>(group, "update", size, |room| {
+            n_updates += 1;
+            room.update(keys.next(&room.keys), &format!("pipeline {n_updates}"))
+        });
+        measure::<Service, ops::OrgApiKeyList, _>(group, "first page", size, |room| room.list(""));
         let pages: Vec<String> = (1..=n_keys / 100).map(|page| format!("?pageNum={page}")).collect();
-        let mut pages = Shuffled::new(&pages);
-        measure::<Service, ops::OrgApiKeyList>(group, "any page", size, || room.list(pages.next()));
+        measure::<Service, ops::OrgApiKeyList, _>(group, "any page", size, |room| {
+            room.list(keys.next::<String>(&pages))
+        });
     }
 }
 

@@ -120,7 +120,7 @@ impl Account {
         let Some(removed) = state.users.remove(&user) else {
             return false;
         };
-        for token in removed.tokens.iter() {
+        for token in removed.tokens.scan() {
             self.forget_secret(&mut state, token);
         }
         true

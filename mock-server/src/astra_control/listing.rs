@@ -177,18 +177,16 @@ pub(super) struct Page<T> {
 impl Listing {
     /// Picks the part from the tokens of `user`.
     pub(super) fn pick<'t>(&self, user: Uuid, tokens: &'t Tokens) -> Page<&'t Token> {
-        match self.order {
-            Order::Created => self.pick_created(user, tokens),
-            order => self.pick_sorted(user, tokens, order),
+        let counts_matches = self.total == Total::Wanted && !self.filter.is_empty();
+        if self.order == Order::Created && !counts_matches {
+            self.pick_created(user, tokens)
+        } else {
+            self.pick_scanned(user, tokens)
         }
     }
 
-    /// In order of creation: goes to the start directly and stops after the limit, unless the total of
-    /// a filter is wanted.
+    /// In order of creation: goes to the start directly and stops after the limit.
     fn pick_created<'t>(&self, user: Uuid, tokens: &'t Tokens) -> Page<&'t Token> {
-        if self.total == Total::Wanted && !self.filter.is_empty() {
-            return self.pick_counted(user, tokens);
-        }
         let (n_before, n_skipped) = match &self.start {
             Start::After(place) => (tokens.n_up_to(place.number), 0),
             Start::Skip(n) if self.filter.is_empty() => (*n, 0),
@@ -202,39 +200,16 @@ impl Listing {
         Page { cut_at: self.cut_at(&items, is_cut), items, total }
     }
 
-    /// In order of creation, with the total of a filter: looks at every token, once.
-    fn pick_counted<'t>(&self, user: Uuid, tokens: &'t Tokens) -> Page<&'t Token> {
-        let is_before = |token: &Token| match &self.start {
-            Start::After(place) => token.number <= place.number,
-            Start::Skip(_) => false,
-        };
-        let mut n_to_skip = if let Start::Skip(n) = self.start { n } else { 0 };
-        let (mut items, mut total, mut is_cut) = (Vec::new(), 0, false);
-        for token in tokens.iter().filter(|token| self.filter.matches(user, token)) {
-            total += 1;
-            if is_before(token) {
-                continue;
-            }
-            if n_to_skip > 0 {
-                n_to_skip -= 1;
-            } else if items.len() < self.limit {
-                items.push(token);
-            } else {
-                is_cut = true;
-            }
-        }
-        Page { cut_at: self.cut_at(&items, is_cut), items, total: Some(total) }
-    }
-
-    /// In another order: looks at every token, and sorts no more than it returns and skips.
-    fn pick_sorted<'t>(&self, user: Uuid, tokens: &'t Tokens, order: Order) -> Page<&'t Token> {
-        let compare = |a: &&Token, b: &&Token| order.compare(&order.place(a), &order.place(b));
-        let mut items: Vec<&Token> = tokens.iter().filter(|token| self.filter.matches(user, token)).collect();
+    /// In any order, with the total of any filter: looks at every token as it lies in memory, and
+    /// sorts no more than it returns and skips.
+    fn pick_scanned<'t>(&self, user: Uuid, tokens: &'t Tokens) -> Page<&'t Token> {
+        let compare = |a: &&Token, b: &&Token| self.order.compare(&self.order.place(a), &self.order.place(b));
+        let mut items: Vec<&Token> = tokens.scan().filter(|token| self.filter.matches(user, token)).collect();
         let total = (self.total == Total::Wanted).then_some(items.len());
         let n_skipped = match &self.start {
             Start::Skip(n) => *n,
             Start::After(place) => {
-                items.retain(|token| order.compare(&order.place(token), place).is_gt());
+                items.retain(|token| self.order.compare(&self.order.place(token), place).is_gt());
                 0
             }
         };

@@ -1,6 +1,6 @@
 use std::fmt;
 
-use chrono::{DateTime, Datelike as _, NaiveDate, Utc};
+use chrono::{DateTime, Datelike as _, NaiveDate, SecondsFormat, Utc};
 
 /// An instant as tokens keep it: whole microseconds since 1970-01-01T00:00:00Z, rounded down.
 ///
@@ -51,7 +51,7 @@ impl fmt::Display for Timestamp {
     /// Writes UTC with six digits of fraction: `2024-03-18T09:12:44.015200Z`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let instant = DateTime::from_timestamp_micros(self.0).ok_or(fmt::Error)?;
-        write!(f, "{}", instant.format("%Y-%m-%dT%H:%M:%S%.6fZ"))
+        f.write_str(&instant.to_rfc3339_opts(SecondsFormat::Micros, true))
     }
 }
 

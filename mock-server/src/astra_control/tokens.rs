@@ -1,11 +1,11 @@
 use std::collections::HashMap;
 use std::fmt;
 
-use indexset::BTreeMap;
+use slab::Slab;
 
 use super::Uuid;
 use super::timestamp::Timestamp;
-use crate::world::SecretHash;
+use crate::world::{Ranking, SecretHash, Slot};
 
 /// A name and a value that a user attached to a token.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,71 +38,68 @@ pub(super) struct Token {
 /// (`continue`), hence a map that counts.
 #[derive(Default)]
 pub(super) struct Tokens {
-    /// `None` until the first token: a map takes room for a whole node even when it is empty.
-    by_number: Option<BTreeMap<u64, Box<Token>>>,
-    numbers: HashMap<Uuid, u64>,
+    /// Tokens side by side, so that a scan reads memory in order.
+    tokens: Slab<Token>,
+    by_id: HashMap<Uuid, Slot>,
+    by_number: Ranking<u64, Slot>,
 }
-
-/// Entries of a node of the map: small, so that a user with one token does not pay for a thousand.
-const NODE_SIZE: usize = 64;
 
 impl Tokens {
     /// Returns the number of tokens.
     pub(super) fn len(&self) -> usize {
-        self.numbers.len()
+        self.by_id.len()
     }
 
     /// Returns a token by its id.
     pub(super) fn get(&self, id: Uuid) -> Option<&Token> {
-        self.get_numbered(*self.numbers.get(&id)?)
+        self.tokens.get(self.by_id.get(&id)?.key())
     }
 
     /// Returns a token by its number.
     pub(super) fn get_numbered(&self, number: u64) -> Option<&Token> {
-        self.by_number.as_ref()?.get(&number).map(|token| &**token)
+        self.tokens.get(self.by_number.get(&number)?.key())
     }
 
     /// Returns a token by its id, to change it. Number and id must stay as they are.
     pub(super) fn get_mut(&mut self, id: Uuid) -> Option<&mut Token> {
-        let number = *self.numbers.get(&id)?;
-        self.by_number.as_mut()?.get_mut(&number).map(|token| &mut **token)
+        self.tokens.get_mut(self.by_id.get(&id)?.key())
     }
 
     /// Adds a token whose number is higher than all before.
     pub(super) fn add(&mut self, token: Token) {
-        let by_number = self.by_number.get_or_insert_with(|| BTreeMap::with_maximum_node_size(NODE_SIZE));
-        self.numbers.insert(token.id, token.number);
-        by_number.insert(token.number, Box::new(token));
+        let (id, number) = (token.id, token.number);
+        let slot = Slot::new(self.tokens.insert(token));
+        self.by_id.insert(id, slot);
+        self.by_number.insert(number, slot);
     }
 
     /// Removes a token by its id.
     pub(super) fn remove(&mut self, id: Uuid) -> Option<Token> {
-        let number = self.numbers.remove(&id)?;
-        self.by_number.as_mut()?.remove(&number).map(|token| *token)
+        let slot = self.by_id.remove(&id)?;
+        let token = self.tokens.try_remove(slot.key())?;
+        self.by_number.remove(&token.number);
+        Some(token)
     }
 
-    /// Returns all tokens in order of creation.
-    pub(super) fn iter(&self) -> impl Iterator<Item = &Token> {
-        self.iter_from(0)
+    /// Returns all tokens in the order in which they are stored.
+    pub(super) fn scan(&self) -> impl Iterator<Item = &Token> {
+        self.tokens.iter().map(|(_, token)| token)
     }
 
     /// Returns the tokens in order of creation without the first `n_skipped`.
     pub(super) fn iter_from(&self, n_skipped: usize) -> impl Iterator<Item = &Token> {
-        // A range of the map must begin at an entry that exists.
-        let map = self.by_number.as_ref().filter(|map| n_skipped < map.len());
-        map.into_iter().flat_map(move |map| map.range_idx(n_skipped..)).map(|(_, token)| &**token)
+        self.by_number.iter_from(n_skipped).filter_map(|(_, slot)| self.tokens.get(slot.key()))
     }
 
     /// Returns how many tokens have a number up to and including `number`.
     pub(super) fn n_up_to(&self, number: u64) -> usize {
-        let next = number.saturating_add(1);
-        self.by_number.as_ref().map_or(0, |map| map.rank(&next))
+        self.by_number.n_up_to(&number)
     }
 }
 
 impl fmt::Debug for Tokens {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.iter()).finish()
+        f.debug_list().entries(self.iter_from(0)).finish()
     }
 }
 
@@ -159,9 +156,9 @@ pub(super) mod tests {
             assert!(tokens.get(id).is_some());
             tokens.remove(id);
         }
-        assert_eq!((tokens.len(), tokens.iter().count(), tokens.n_up_to(u64::MAX)), (0, 0, 0));
+        assert_eq!((tokens.len(), tokens.iter_from(0).count(), tokens.n_up_to(u64::MAX)), (0, 0, 0));
         tokens.add(token(&ids, 9_999, "again"));
-        assert_eq!(tokens.iter().count(), 1);
+        assert_eq!((tokens.iter_from(0).count(), tokens.scan().count()), (1, 1));
     }
 
     #[test]

@@ -119,15 +119,13 @@ impl Listing {
     }
 
     /// Takes the page from the index: for the default order without a filter.
-    fn seek<T>(&self, shelf: &Shelf, mut view: impl FnMut(&Token) -> T) -> Page<T> {
+    fn seek<T>(&self, shelf: &Shelf, view: impl FnMut(&Token) -> T) -> Page<T> {
         let mut tokens = shelf.newest_first(self.after());
-        let mut items = Vec::new();
-        let mut last = None;
-        for (position, token) in tokens.by_ref().take(self.length()) {
-            items.push(view(token));
-            last = Some(*position);
-        }
-        let next = last.filter(|_| tokens.next().is_some()).map(Place::After);
+        // All are looked up before the first is shown: the processor then waits for many at a time.
+        let shown: Vec<&Token> = tokens.by_ref().take(self.length()).collect();
+        let next = shown.last().filter(|_| tokens.next().is_some()).map(|token| Place::After(Position::of(token)));
+        let mut items: Vec<T> = shown.into_iter().rev().map(view).collect();
+        items.reverse();
         Page { items, total: shelf.len(), next }
     }
 

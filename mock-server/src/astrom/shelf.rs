@@ -1,13 +1,15 @@
 //! Where the tokens of an environment stand, and how they are found.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, HashMap};
-use std::ops::Bound;
+use std::collections::HashMap;
 use std::sync::Arc;
+
+use slab::Slab;
 
 use super::TokenId;
 use super::timestamp::Millis;
 use super::token::{OwnerId, Token};
+use crate::world::{Ranking, Slot};
 
 /// The place of a token in the default order: newest first, equal times by id.
 ///
@@ -32,22 +34,11 @@ impl Position {
 #[derive(Debug, Default)]
 pub(super) struct Shelf {
     /// Tokens side by side, so that a scan reads memory in order.
-    tokens: Vec<Option<Token>>,
-    vacant: Vec<Slot>,
+    tokens: Slab<Token>,
     by_id: HashMap<TokenId, Slot>,
-    newest_first: BTreeMap<Position, Slot>,
+    newest_first: Ranking<Position, Slot>,
     owners: Vec<Arc<str>>,
     owner_ids: HashMap<Arc<str>, OwnerId>,
-}
-
-/// An index into the tokens.
-#[derive(Debug, Clone, Copy)]
-struct Slot(u32);
-
-impl Slot {
-    fn index(self) -> usize {
-        self.0 as usize
-    }
 }
 
 impl Shelf {
@@ -63,12 +54,12 @@ impl Shelf {
 
     /// Returns the token of an id.
     pub(super) fn get(&self, id: &TokenId) -> Option<&Token> {
-        self.tokens[self.by_id.get(id)?.index()].as_ref()
+        self.tokens.get(self.by_id.get(id)?.key())
     }
 
     /// Returns the token of an id. Neither its id nor its creation date may be changed.
     pub(super) fn get_mut(&mut self, id: &TokenId) -> Option<&mut Token> {
-        self.tokens[self.by_id.get(id)?.index()].as_mut()
+        self.tokens.get_mut(self.by_id.get(id)?.key())
     }
 
     /// Returns the id of the token that has this secret.
@@ -79,34 +70,30 @@ impl Shelf {
 
     /// Adds a token. Its id must be new.
     pub(super) fn insert(&mut self, token: Token) {
-        let slot = self.vacant.pop().unwrap_or_else(|| {
-            self.tokens.push(None);
-            Slot(u32::try_from(self.tokens.len() - 1).expect("memory ends before four billion tokens"))
-        });
-        self.by_id.insert(token.id, slot);
-        self.newest_first.insert(Position::of(&token), slot);
-        self.tokens[slot.index()] = Some(token);
+        let (id, position) = (token.id, Position::of(&token));
+        let slot = Slot::new(self.tokens.insert(token));
+        self.by_id.insert(id, slot);
+        self.newest_first.insert(position, slot);
     }
 
     /// Removes a token.
     pub(super) fn remove(&mut self, id: &TokenId) -> Option<Token> {
         let slot = self.by_id.remove(id)?;
-        let token = self.tokens[slot.index()].take()?;
+        let token = self.tokens.try_remove(slot.key())?;
         self.newest_first.remove(&Position::of(&token));
-        self.vacant.push(slot);
         Some(token)
     }
 
     /// Returns all tokens in the order in which they are stored.
     pub(super) fn scan(&self) -> impl DoubleEndedIterator<Item = &Token> {
-        self.tokens.iter().flatten()
+        self.tokens.iter().map(|(_, token)| token)
     }
 
     /// Returns the tokens behind a position, newest first; all of them without one.
-    pub(super) fn newest_first(&self, after: Option<Position>) -> impl Iterator<Item = (&Position, &Token)> {
-        let start = after.map_or(Bound::Unbounded, Bound::Excluded);
-        let slots = self.newest_first.range((start, Bound::Unbounded));
-        slots.filter_map(|(position, slot)| Some((position, self.tokens[slot.index()].as_ref()?)))
+    pub(super) fn newest_first(&self, after: Option<Position>) -> impl Iterator<Item = &Token> {
+        let n_before = after.map_or(0, |after| self.newest_first.n_up_to(&after));
+        let slots = self.newest_first.iter_from(n_before);
+        slots.filter_map(|(_, slot)| self.tokens.get(slot.key()))
     }
 
     /// Returns the number of an owner, which is a new one for a new name.

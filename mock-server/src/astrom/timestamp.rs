@@ -7,7 +7,9 @@
 
 use std::num::NonZero;
 
-use chrono::{DateTime, Datelike as _, Months, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike as _, Utc};
+use chrono::{
+    DateTime, Datelike as _, Months, NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, TimeDelta, Timelike as _, Utc,
+};
 
 /// How an environment writes dates whose milliseconds are zero.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -53,11 +55,11 @@ impl Millis {
     /// Writes the instant as the API shows it: `2026-11-05T08:15:30.144Z`.
     pub(super) fn to_wire(self, style: DateStyle) -> String {
         let at = DateTime::from_timestamp_millis(self.count()).expect("every value within the limits is a date");
-        let format = match style {
-            DateStyle::ShortWhenWhole if self.count() % 1000 == 0 => "%Y-%m-%dT%H:%M:%SZ",
-            _ => "%Y-%m-%dT%H:%M:%S%.3fZ",
+        let seconds = match style {
+            DateStyle::ShortWhenWhole if self.count() % 1000 == 0 => SecondsFormat::Secs,
+            _ => SecondsFormat::Millis,
         };
-        at.format(format).to_string()
+        at.to_rfc3339_opts(seconds, true)
     }
 }
 

@@ -6,14 +6,14 @@ use chrono::{DateTime, Utc};
 use ipnet::IpNet;
 
 use super::address::{AddressBlock, networks_around};
-use super::ranking::Ranking;
+use crate::world::Ranking;
 
 /// The addresses from which one key may be used, in the order in which they were added.
 #[derive(Debug, Default)]
 pub(super) struct AccessList {
     entries: HashMap<IpNet, AccessListEntry>,
     /// The same entries by the number of their addition.
-    order: Ranking<(u64, IpNet)>,
+    order: Ranking<u64, IpNet>,
     added_last: u64,
 }
 
@@ -52,7 +52,7 @@ impl AccessList {
         for (_, block) in blocks {
             self.added_last += 1;
             let (network, added) = (block.network(), self.added_last);
-            self.order.insert((added, network));
+            self.order.insert(added, network);
             self.entries.insert(network, AccessListEntry { block, created_at: now, count: 0, last_used: None, added });
         }
         Ok(())
@@ -64,7 +64,7 @@ impl AccessList {
 
     pub(super) fn remove(&mut self, block: &AddressBlock) -> Option<AccessListEntry> {
         let entry = self.entries.remove(&block.network())?;
-        self.order.remove(&(entry.added, block.network()));
+        self.order.remove(&entry.added);
         Some(entry)
     }
 
@@ -73,7 +73,8 @@ impl AccessList {
     }
 
     pub(super) fn slice(&self, positions: Range<usize>) -> impl Iterator<Item = &AccessListEntry> {
-        self.order.slice(positions).filter_map(|(_, network)| self.entries.get(network))
+        let networks = self.order.iter_from(positions.start).take(positions.len());
+        networks.filter_map(|(_, network)| self.entries.get(network))
     }
 
     /// Counts a request from `address` on every entry that covers it; returns whether one does.

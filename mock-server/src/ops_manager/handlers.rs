@@ -181,8 +181,9 @@ fn list_keys<O: Operation>(
     let admission = admit::<O>(call)?;
     let view = view(call, &admission);
     let (results, total) = admission.read(|state: &State| {
-        let keys = state.slice(admission.project(), page.positions());
-        Ok((keys.map(|key| view.key(key)).collect(), state.count(admission.project())))
+        // All are looked up before the first is shown: the processor then waits for many at a time.
+        let keys: Vec<&StoredKey> = state.slice(admission.project(), page.positions()).collect();
+        Ok((keys.into_iter().map(|key| view.key(key)).collect(), state.count(admission.project())))
     })?;
     let list = types::ApiKeyList {
         links: page.links(call, total),

@@ -10,7 +10,7 @@ use super::address::AddressBlock;
 use super::digest::PasswordHash;
 use super::identifier::{ObjectId, PublicKey};
 use super::key::StoredKey;
-use super::ranking::Ranking;
+use super::keys::{KeyOrder, Keys};
 use super::roles::RoleSet;
 use super::store::StoreError;
 
@@ -94,14 +94,14 @@ impl Organization {
         now: DateTime<Utc>,
     ) -> Authentication {
         // Without an access list there is nothing to count, so the lock can be shared.
-        let counted = self.read(|state| match state.keys.get(&public_key) {
+        let counted = self.read(|state| match state.keys.get_public(public_key) {
             Some(key) if !proves(&key.password) => Some(Authentication::Unknown),
             Some(key) if key.access_list().is_none() => Some(state.policy.judge(false)),
             Some(_) => None,
             None => Some(Authentication::Unknown),
         });
         counted.unwrap_or_else(|| {
-            self.write(|state| match state.keys.get_mut(&public_key) {
+            self.write(|state| match state.keys.get_public_mut(public_key) {
                 Some(key) if proves(&key.password) => state.policy.judge(key.count_request(peer, now)),
                 _ => Authentication::Unknown,
             })
@@ -130,10 +130,8 @@ impl AccessListPolicy {
 #[derive(Debug, Default)]
 pub(super) struct State {
     policy: AccessListPolicy,
-    /// Boxed, so that the free places of the table are small.
-    keys: HashMap<PublicKey, Box<StoredKey>>,
-    public_keys: HashMap<ObjectId, PublicKey>,
-    order: Ranking<PublicKey>,
+    keys: Keys,
+    order: KeyOrder,
     projects: HashMap<ObjectId, Project>,
 }
 
@@ -141,12 +139,12 @@ pub(super) struct State {
 struct Project {
     name: Box<str>,
     /// The keys that have a role in the project.
-    order: Ranking<PublicKey>,
+    order: KeyOrder,
 }
 
 impl State {
     pub(super) fn add_project(&mut self, id: ObjectId, name: &str) {
-        self.projects.insert(id, Project { name: name.into(), order: Ranking::default() });
+        self.projects.insert(id, Project { name: name.into(), order: KeyOrder::default() });
     }
 
     pub(super) fn has_project(&self, id: ObjectId) -> bool {
@@ -165,42 +163,38 @@ impl State {
 
     pub(super) fn insert(&mut self, key: StoredKey) {
         let public_key = key.public_key;
-        for (project, _) in key.project_roles() {
-            if let Some(project) = self.projects.get_mut(project) {
-                project.order.insert(public_key);
+        let projects: Vec<_> = key.project_roles().iter().map(|(project, _)| *project).collect();
+        self.keys.insert(key);
+        self.order.insert(&self.keys, public_key);
+        for project in projects {
+            if let Some(project) = self.projects.get_mut(&project) {
+                project.order.insert(&self.keys, public_key);
             }
         }
-        self.order.insert(public_key);
-        self.public_keys.insert(key.id, public_key);
-        self.keys.insert(public_key, Box::new(key));
     }
 
     /// Removes a key from the organization and all its projects; returns its public key.
     pub(super) fn remove(&mut self, id: ObjectId) -> Result<PublicKey, StoreError> {
-        let public_key = self.public_keys.remove(&id).ok_or(StoreError::KeyNotFound(id))?;
-        self.order.remove(&public_key);
-        if let Some(key) = self.keys.remove(&public_key) {
-            for (project, _) in key.project_roles() {
-                if let Some(project) = self.projects.get_mut(project) {
-                    project.order.remove(&public_key);
-                }
+        let key = self.keys.remove(id).ok_or(StoreError::KeyNotFound(id))?;
+        self.order.remove(key.public_key);
+        for (project, _) in key.project_roles() {
+            if let Some(project) = self.projects.get_mut(project) {
+                project.order.remove(key.public_key);
             }
         }
-        Ok(public_key)
+        Ok(key.public_key)
     }
 
     pub(super) fn key(&self, id: ObjectId) -> Result<&StoredKey, StoreError> {
-        let key = self.public_keys.get(&id).and_then(|public_key| self.keys.get(public_key));
-        key.map(|key| &**key).ok_or(StoreError::KeyNotFound(id))
+        self.keys.get(id).ok_or(StoreError::KeyNotFound(id))
     }
 
     pub(super) fn key_mut(&mut self, id: ObjectId) -> Result<&mut StoredKey, StoreError> {
-        let key = self.public_keys.get(&id).and_then(|public_key| self.keys.get_mut(public_key));
-        key.map(|key| &mut **key).ok_or(StoreError::KeyNotFound(id))
+        self.keys.get_mut(id).ok_or(StoreError::KeyNotFound(id))
     }
 
     pub(super) fn key_of(&self, public_key: PublicKey) -> Option<&StoredKey> {
-        self.keys.get(&public_key).map(|key| &**key)
+        self.keys.get_public(public_key)
     }
 
     /// Replaces a key's roles in a project, which is one of the organization's; no roles take the
@@ -211,29 +205,27 @@ impl State {
         project: ObjectId,
         roles: RoleSet,
     ) -> Result<&StoredKey, StoreError> {
-        let public_key = *self.public_keys.get(&id).ok_or(StoreError::KeyNotFound(id))?;
-        let key = self.keys.get_mut(&public_key).ok_or(StoreError::KeyNotFound(id))?;
+        let key = self.keys.get_mut(id).ok_or(StoreError::KeyNotFound(id))?;
         key.set_roles_in(project, roles);
+        let public_key = key.public_key;
         if let Some(project) = self.projects.get_mut(&project) {
             if roles.is_empty() {
-                project.order.remove(&public_key);
+                project.order.remove(public_key);
             } else {
-                project.order.insert(public_key);
+                project.order.insert(&self.keys, public_key);
             }
         }
-        Ok(key)
+        self.key(id)
     }
 
     /// Returns how many keys there are, in one project or at all.
     pub(super) fn count(&self, project: Option<ObjectId>) -> usize {
-        self.ranking(project).map_or(0, Ranking::len)
+        self.order(project).map_or(0, KeyOrder::len)
     }
 
     /// Returns keys by their positions in the order of public keys, of one project or of all.
     pub(super) fn slice(&self, project: Option<ObjectId>, positions: Range<usize>) -> impl Iterator<Item = &StoredKey> {
-        let ranking = self.ranking(project);
-        let public_keys = ranking.into_iter().flat_map(move |ranking| ranking.slice(positions.clone()));
-        public_keys.filter_map(|public_key| self.keys.get(public_key).map(|key| &**key))
+        self.order(project).into_iter().flat_map(move |order| self.keys.slice(order, positions.clone()))
     }
 
     pub(super) fn add_access_list_entries(
@@ -249,7 +241,7 @@ impl State {
         })
     }
 
-    fn ranking(&self, project: Option<ObjectId>) -> Option<&Ranking<PublicKey>> {
+    fn order(&self, project: Option<ObjectId>) -> Option<&KeyOrder> {
         match project {
             Some(project) => self.projects.get(&project).map(|project| &project.order),
             None => Some(&self.order),

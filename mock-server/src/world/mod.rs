@@ -9,13 +9,17 @@ mod clock;
 mod demo;
 mod directory;
 mod ids;
+mod ranking;
 mod secret;
+mod slot;
 
 pub use clock::Clock;
 pub use demo::{AstraControlDemo, AstromDemo, Demo, OpsManagerDemo};
 pub use directory::Worlds;
 pub use ids::Ids;
+pub(crate) use ranking::Ranking;
 pub use secret::{Secret, SecretHash};
+pub(crate) use slot::Slot;
 
 use crate::{astra_control, astrom, ops_manager};
 
