@@ -52,13 +52,13 @@ pub(super) enum Place {
 }
 
 /// The texts of the query parameters that describe a listing.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy)]
 pub(super) struct ListingText<'a> {
     pub(super) selector: Option<&'a str>,
     pub(super) fields: Option<&'a str>,
     pub(super) from: Option<&'a str>,
     pub(super) to: Option<&'a str>,
-    pub(super) sort: Option<&'a str>,
+    pub(super) sort: &'a str,
 }
 
 impl Listing {
@@ -91,8 +91,7 @@ impl Listing {
         if from.is_some_and(|from| from > end) && (to.is_some() || text.to.is_none()) {
             refuse("from", "must not be later than to".to_owned());
         }
-        let sort = text.sort.map_or(Ok(Sort::NEWEST_FIRST), Sort::parse);
-        let sort = sort.unwrap_or_else(|error| {
+        let sort = Sort::parse(text.sort).unwrap_or_else(|error| {
             refuse("sort", error.to_string());
             Sort::NEWEST_FIRST
         });
@@ -251,7 +250,7 @@ mod tests {
         let sorts = ["-creationDate", "creationDate", "name", "-name", "-lastUsedDate", "expirationDate"];
         for (selector, sort) in selectors.iter().flat_map(|selector| sorts.map(|sort| (*selector, sort))) {
             for from in [None, Some("1970-01-04T00:00")] {
-                let text = ListingText { selector, sort: Some(sort), from, ..ListingText::default() };
+                let text = ListingText { selector, fields: None, from, to: None, sort };
                 let listing = Listing::read(&text, 1, "2026-01-01T00:00:00Z".parse().unwrap()).unwrap();
                 let expected = sorted_matches(&listing, &shelf);
                 for page_size in [1, 7, 50, 1_000] {

@@ -127,14 +127,14 @@ impl Vendor for Service {
     }
 }
 
-/// Returns the texts of the parameters of a listing as they were sent.
+/// Returns the texts of the parameters of a listing as they were sent, or what the document says they are.
 pub(super) fn listing_text<'a>(exchange: &'a Exchange<'_>) -> ListingText<'a> {
     ListingText {
         selector: exchange.query_value("apiTokenSelector"),
         fields: exchange.query_value("fields"),
         from: exchange.query_value("from"),
         to: exchange.query_value("to"),
-        sort: exchange.query_value("sort"),
+        sort: exchange.query_value("sort").unwrap_or(ops::ApiTokenListQuery::SORT_DEFAULT),
     }
 }
 

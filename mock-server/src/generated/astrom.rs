@@ -1307,7 +1307,7 @@ with 404.*/
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     pub struct ApiTokenListDefaultPath {}
     ///The query parameters of `api_token_list`.
-    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     pub struct ApiTokenListQuery {
         /**Cursor of the page to return, as the previous page gave it; without it the first page is returned.
 Beside it no other parameter may be sent. The cursor may contain `=`, which has to be percent-encoded.
@@ -1317,10 +1317,10 @@ An unknown cursor is answered with 400 (assumed).*/
         pub next_page_key: Option<String>,
         /**Tokens per page, 100 to 10000; 200 if left out. The vendor states the lower bound in words only;
 assumed: a value outside the bounds is answered with 400 rather than moved to the nearest bound.*/
+        #[serde(default = "ApiTokenListQuery::page_size_default")]
         #[serde(rename = "pageSize")]
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         #[schemars(range(min = 100, max = 10000))]
-        pub page_size: Option<i64>,
+        pub page_size: i64,
         /**Filter. One or more criteria, separated by commas; a token has to meet all of them.
 
 - `owner("value")`: the whole name of the owner, upper and lower case told apart
@@ -1364,8 +1364,33 @@ as `%2B`.
 
 Ties are broken by id (assumed). Anything else, several members included, is answered with 400
 (assumed).*/
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub sort: Option<String>,
+        #[serde(default = "ApiTokenListQuery::sort_default")]
+        pub sort: String,
+    }
+    impl ApiTokenListQuery {
+        ///What the document says that `pageSize` is if it is left out.
+        pub const PAGE_SIZE_DEFAULT: i64 = 200;
+        fn page_size_default() -> i64 {
+            Self::PAGE_SIZE_DEFAULT
+        }
+        ///What the document says that `sort` is if it is left out.
+        pub const SORT_DEFAULT: &'static str = "-creationDate";
+        fn sort_default() -> String {
+            Self::SORT_DEFAULT.to_owned()
+        }
+    }
+    impl Default for ApiTokenListQuery {
+        fn default() -> Self {
+            Self {
+                next_page_key: None,
+                page_size: Self::page_size_default(),
+                api_token_selector: None,
+                fields: None,
+                from: None,
+                to: None,
+                sort: Self::sort_default(),
+            }
+        }
     }
     ///The header parameters of `api_token_list`.
     #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]

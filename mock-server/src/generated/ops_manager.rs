@@ -1026,35 +1026,73 @@ pub mod ops {
         pub project_id: String,
     }
     ///The query parameters of `project_api_key_list`.
-    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     pub struct ProjectApiKeyListQuery {
         /**Number of the page, counted from 1. A number below 1, or no number, is refused with
 `INVALID_QUERY_PARAMETER` (assumed).*/
+        #[serde(default = "ProjectApiKeyListQuery::page_num_default")]
         #[serde(rename = "pageNum")]
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         #[schemars(range(min = 1))]
-        pub page_num: Option<i32>,
+        pub page_num: i32,
         /**Items on a page, at most 500; more than 500 is treated as 500. A number below 1, or no number, is
 refused with `INVALID_QUERY_PARAMETER` (both assumed).*/
+        #[serde(default = "ProjectApiKeyListQuery::items_per_page_default")]
         #[serde(rename = "itemsPerPage")]
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         #[schemars(range(min = 1, max = 500))]
-        pub items_per_page: Option<i32>,
+        pub items_per_page: i32,
         ///Whether the list has the member `totalCount`. Only `true`, in any case of letters, means yes (assumed).
+        #[serde(default = "ProjectApiKeyListQuery::include_count_default")]
         #[serde(rename = "includeCount")]
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub include_count: Option<bool>,
+        pub include_count: bool,
         /**Whether the response body is indented, by two spaces. Without it there is no white space between
 members. Only `true`, in any case of letters, means yes (assumed).*/
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub pretty: Option<bool>,
+        #[serde(default = "ProjectApiKeyListQuery::pretty_default")]
+        pub pretty: bool,
         /**Whether the HTTP status is repeated in the body, for clients that cannot see it: a single result or an
 error becomes the member `content` beside `status`, a list gets the extra member `status`. That errors
 are wrapped, and keep their HTTP status, is assumed. A response without body stays so. (Some of the
 vendor's pages name the member `envelope`; `content` is what its general page says.) Only `true`, in
 any case of letters, means yes (assumed).*/
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub envelope: Option<bool>,
+        #[serde(default = "ProjectApiKeyListQuery::envelope_default")]
+        pub envelope: bool,
+    }
+    impl ProjectApiKeyListQuery {
+        ///What the document says that `pageNum` is if it is left out.
+        pub const PAGE_NUM_DEFAULT: i32 = 1;
+        fn page_num_default() -> i32 {
+            Self::PAGE_NUM_DEFAULT
+        }
+        ///What the document says that `itemsPerPage` is if it is left out.
+        pub const ITEMS_PER_PAGE_DEFAULT: i32 = 100;
+        fn items_per_page_default() -> i32 {
+            Self::ITEMS_PER_PAGE_DEFAULT
+        }
+        ///What the document says that `includeCount` is if it is left out.
+        pub const INCLUDE_COUNT_DEFAULT: bool = true;
+        fn include_count_default() -> bool {
+            Self::INCLUDE_COUNT_DEFAULT
+        }
+        ///What the document says that `pretty` is if it is left out.
+        pub const PRETTY_DEFAULT: bool = false;
+        fn pretty_default() -> bool {
+            Self::PRETTY_DEFAULT
+        }
+        ///What the document says that `envelope` is if it is left out.
+        pub const ENVELOPE_DEFAULT: bool = false;
+        fn envelope_default() -> bool {
+            Self::ENVELOPE_DEFAULT
+        }
+    }
+    impl Default for ProjectApiKeyListQuery {
+        fn default() -> Self {
+            Self {
+                page_num: Self::page_num_default(),
+                items_per_page: Self::items_per_page_default(),
+                include_count: Self::include_count_default(),
+                pretty: Self::pretty_default(),
+                envelope: Self::envelope_default(),
+            }
+        }
     }
     ///The header parameters of `project_api_key_list`.
     #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
@@ -1066,27 +1104,59 @@ any case of letters, means yes (assumed).*/
         pub project_id: String,
     }
     ///The query parameters of `project_api_key_create`.
-    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     pub struct ProjectApiKeyCreateQuery {
         ///Accepted but without effect, because this operation does not return a list. Anything but a number is refused all the same, with `INVALID_QUERY_PARAMETER` (assumed).
+        #[serde(default = "ProjectApiKeyCreateQuery::page_num_default")]
         #[serde(rename = "pageNum")]
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub page_num: Option<i32>,
+        pub page_num: i32,
         ///Accepted but without effect, because this operation does not return a list. Anything but a number is refused all the same, with `INVALID_QUERY_PARAMETER` (assumed).
+        #[serde(default = "ProjectApiKeyCreateQuery::items_per_page_default")]
         #[serde(rename = "itemsPerPage")]
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub items_per_page: Option<i32>,
+        pub items_per_page: i32,
         /**Whether the response body is indented, by two spaces. Without it there is no white space between
 members. Only `true`, in any case of letters, means yes (assumed).*/
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub pretty: Option<bool>,
+        #[serde(default = "ProjectApiKeyCreateQuery::pretty_default")]
+        pub pretty: bool,
         /**Whether the HTTP status is repeated in the body, for clients that cannot see it: a single result or an
 error becomes the member `content` beside `status`, a list gets the extra member `status`. That errors
 are wrapped, and keep their HTTP status, is assumed. A response without body stays so. (Some of the
 vendor's pages name the member `envelope`; `content` is what its general page says.) Only `true`, in
 any case of letters, means yes (assumed).*/
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub envelope: Option<bool>,
+        #[serde(default = "ProjectApiKeyCreateQuery::envelope_default")]
+        pub envelope: bool,
+    }
+    impl ProjectApiKeyCreateQuery {
+        ///What the document says that `pageNum` is if it is left out.
+        pub const PAGE_NUM_DEFAULT: i32 = 1;
+        fn page_num_default() -> i32 {
+            Self::PAGE_NUM_DEFAULT
+        }
+        ///What the document says that `itemsPerPage` is if it is left out.
+        pub const ITEMS_PER_PAGE_DEFAULT: i32 = 100;
+        fn items_per_page_default() -> i32 {
+            Self::ITEMS_PER_PAGE_DEFAULT
+        }
+        ///What the document says that `pretty` is if it is left out.
+        pub const PRETTY_DEFAULT: bool = false;
+        fn pretty_default() -> bool {
+            Self::PRETTY_DEFAULT
+        }
+        ///What the document says that `envelope` is if it is left out.
+        pub const ENVELOPE_DEFAULT: bool = false;
+        fn envelope_default() -> bool {
+            Self::ENVELOPE_DEFAULT
+        }
+    }
+    impl Default for ProjectApiKeyCreateQuery {
+        fn default() -> Self {
+            Self {
+                page_num: Self::page_num_default(),
+                items_per_page: Self::items_per_page_default(),
+                pretty: Self::pretty_default(),
+                envelope: Self::envelope_default(),
+            }
+        }
     }
     ///The header parameters of `project_api_key_create`.
     #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
@@ -1100,27 +1170,59 @@ any case of letters, means yes (assumed).*/
         pub api_key_id: String,
     }
     ///The query parameters of `project_api_key_update`.
-    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     pub struct ProjectApiKeyUpdateQuery {
         ///Accepted but without effect, because this operation does not return a list. Anything but a number is refused all the same, with `INVALID_QUERY_PARAMETER` (assumed).
+        #[serde(default = "ProjectApiKeyUpdateQuery::page_num_default")]
         #[serde(rename = "pageNum")]
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub page_num: Option<i32>,
+        pub page_num: i32,
         ///Accepted but without effect, because this operation does not return a list. Anything but a number is refused all the same, with `INVALID_QUERY_PARAMETER` (assumed).
+        #[serde(default = "ProjectApiKeyUpdateQuery::items_per_page_default")]
         #[serde(rename = "itemsPerPage")]
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub items_per_page: Option<i32>,
+        pub items_per_page: i32,
         /**Whether the response body is indented, by two spaces. Without it there is no white space between
 members. Only `true`, in any case of letters, means yes (assumed).*/
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub pretty: Option<bool>,
+        #[serde(default = "ProjectApiKeyUpdateQuery::pretty_default")]
+        pub pretty: bool,
         /**Whether the HTTP status is repeated in the body, for clients that cannot see it: a single result or an
 error becomes the member `content` beside `status`, a list gets the extra member `status`. That errors
 are wrapped, and keep their HTTP status, is assumed. A response without body stays so. (Some of the
 vendor's pages name the member `envelope`; `content` is what its general page says.) Only `true`, in
 any case of letters, means yes (assumed).*/
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub envelope: Option<bool>,
+        #[serde(default = "ProjectApiKeyUpdateQuery::envelope_default")]
+        pub envelope: bool,
+    }
+    impl ProjectApiKeyUpdateQuery {
+        ///What the document says that `pageNum` is if it is left out.
+        pub const PAGE_NUM_DEFAULT: i32 = 1;
+        fn page_num_default() -> i32 {
+            Self::PAGE_NUM_DEFAULT
+        }
+        ///What the document says that `itemsPerPage` is if it is left out.
+        pub const ITEMS_PER_PAGE_DEFAULT: i32 = 100;
+        fn items_per_page_default() -> i32 {
+            Self::ITEMS_PER_PAGE_DEFAULT
+        }
+        ///What the document says that `pretty` is if it is left out.
+        pub const PRETTY_DEFAULT: bool = false;
+        fn pretty_default() -> bool {
+            Self::PRETTY_DEFAULT
+        }
+        ///What the document says that `envelope` is if it is left out.
+        pub const ENVELOPE_DEFAULT: bool = false;
+        fn envelope_default() -> bool {
+            Self::ENVELOPE_DEFAULT
+        }
+    }
+    impl Default for ProjectApiKeyUpdateQuery {
+        fn default() -> Self {
+            Self {
+                page_num: Self::page_num_default(),
+                items_per_page: Self::items_per_page_default(),
+                pretty: Self::pretty_default(),
+                envelope: Self::envelope_default(),
+            }
+        }
     }
     ///The header parameters of `project_api_key_update`.
     #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
@@ -1134,27 +1236,59 @@ any case of letters, means yes (assumed).*/
         pub api_key_id: String,
     }
     ///The query parameters of `project_api_key_delete`.
-    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     pub struct ProjectApiKeyDeleteQuery {
         ///Accepted but without effect, because this operation does not return a list. Anything but a number is refused all the same, with `INVALID_QUERY_PARAMETER` (assumed).
+        #[serde(default = "ProjectApiKeyDeleteQuery::page_num_default")]
         #[serde(rename = "pageNum")]
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub page_num: Option<i32>,
+        pub page_num: i32,
         ///Accepted but without effect, because this operation does not return a list. Anything but a number is refused all the same, with `INVALID_QUERY_PARAMETER` (assumed).
+        #[serde(default = "ProjectApiKeyDeleteQuery::items_per_page_default")]
         #[serde(rename = "itemsPerPage")]
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub items_per_page: Option<i32>,
+        pub items_per_page: i32,
         /**Whether the response body is indented, by two spaces. Without it there is no white space between
 members. Only `true`, in any case of letters, means yes (assumed).*/
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub pretty: Option<bool>,
+        #[serde(default = "ProjectApiKeyDeleteQuery::pretty_default")]
+        pub pretty: bool,
         /**Whether the HTTP status is repeated in the body, for clients that cannot see it: a single result or an
 error becomes the member `content` beside `status`, a list gets the extra member `status`. That errors
 are wrapped, and keep their HTTP status, is assumed. A response without body stays so. (Some of the
 vendor's pages name the member `envelope`; `content` is what its general page says.) Only `true`, in
 any case of letters, means yes (assumed).*/
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub envelope: Option<bool>,
+        #[serde(default = "ProjectApiKeyDeleteQuery::envelope_default")]
+        pub envelope: bool,
+    }
+    impl ProjectApiKeyDeleteQuery {
+        ///What the document says that `pageNum` is if it is left out.
+        pub const PAGE_NUM_DEFAULT: i32 = 1;
+        fn page_num_default() -> i32 {
+            Self::PAGE_NUM_DEFAULT
+        }
+        ///What the document says that `itemsPerPage` is if it is left out.
+        pub const ITEMS_PER_PAGE_DEFAULT: i32 = 100;
+        fn items_per_page_default() -> i32 {
+            Self::ITEMS_PER_PAGE_DEFAULT
+        }
+        ///What the document says that `pretty` is if it is left out.
+        pub const PRETTY_DEFAULT: bool = false;
+        fn pretty_default() -> bool {
+            Self::PRETTY_DEFAULT
+        }
+        ///What the document says that `envelope` is if it is left out.
+        pub const ENVELOPE_DEFAULT: bool = false;
+        fn envelope_default() -> bool {
+            Self::ENVELOPE_DEFAULT
+        }
+    }
+    impl Default for ProjectApiKeyDeleteQuery {
+        fn default() -> Self {
+            Self {
+                page_num: Self::page_num_default(),
+                items_per_page: Self::items_per_page_default(),
+                pretty: Self::pretty_default(),
+                envelope: Self::envelope_default(),
+            }
+        }
     }
     ///The header parameters of `project_api_key_delete`.
     #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
@@ -1166,35 +1300,73 @@ any case of letters, means yes (assumed).*/
         pub org_id: String,
     }
     ///The query parameters of `org_api_key_list`.
-    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     pub struct OrgApiKeyListQuery {
         /**Number of the page, counted from 1. A number below 1, or no number, is refused with
 `INVALID_QUERY_PARAMETER` (assumed).*/
+        #[serde(default = "OrgApiKeyListQuery::page_num_default")]
         #[serde(rename = "pageNum")]
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         #[schemars(range(min = 1))]
-        pub page_num: Option<i32>,
+        pub page_num: i32,
         /**Items on a page, at most 500; more than 500 is treated as 500. A number below 1, or no number, is
 refused with `INVALID_QUERY_PARAMETER` (both assumed).*/
+        #[serde(default = "OrgApiKeyListQuery::items_per_page_default")]
         #[serde(rename = "itemsPerPage")]
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         #[schemars(range(min = 1, max = 500))]
-        pub items_per_page: Option<i32>,
+        pub items_per_page: i32,
         ///Whether the list has the member `totalCount`. Only `true`, in any case of letters, means yes (assumed).
+        #[serde(default = "OrgApiKeyListQuery::include_count_default")]
         #[serde(rename = "includeCount")]
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub include_count: Option<bool>,
+        pub include_count: bool,
         /**Whether the response body is indented, by two spaces. Without it there is no white space between
 members. Only `true`, in any case of letters, means yes (assumed).*/
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub pretty: Option<bool>,
+        #[serde(default = "OrgApiKeyListQuery::pretty_default")]
+        pub pretty: bool,
         /**Whether the HTTP status is repeated in the body, for clients that cannot see it: a single result or an
 error becomes the member `content` beside `status`, a list gets the extra member `status`. That errors
 are wrapped, and keep their HTTP status, is assumed. A response without body stays so. (Some of the
 vendor's pages name the member `envelope`; `content` is what its general page says.) Only `true`, in
 any case of letters, means yes (assumed).*/
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub envelope: Option<bool>,
+        #[serde(default = "OrgApiKeyListQuery::envelope_default")]
+        pub envelope: bool,
+    }
+    impl OrgApiKeyListQuery {
+        ///What the document says that `pageNum` is if it is left out.
+        pub const PAGE_NUM_DEFAULT: i32 = 1;
+        fn page_num_default() -> i32 {
+            Self::PAGE_NUM_DEFAULT
+        }
+        ///What the document says that `itemsPerPage` is if it is left out.
+        pub const ITEMS_PER_PAGE_DEFAULT: i32 = 100;
+        fn items_per_page_default() -> i32 {
+            Self::ITEMS_PER_PAGE_DEFAULT
+        }
+        ///What the document says that `includeCount` is if it is left out.
+        pub const INCLUDE_COUNT_DEFAULT: bool = true;
+        fn include_count_default() -> bool {
+            Self::INCLUDE_COUNT_DEFAULT
+        }
+        ///What the document says that `pretty` is if it is left out.
+        pub const PRETTY_DEFAULT: bool = false;
+        fn pretty_default() -> bool {
+            Self::PRETTY_DEFAULT
+        }
+        ///What the document says that `envelope` is if it is left out.
+        pub const ENVELOPE_DEFAULT: bool = false;
+        fn envelope_default() -> bool {
+            Self::ENVELOPE_DEFAULT
+        }
+    }
+    impl Default for OrgApiKeyListQuery {
+        fn default() -> Self {
+            Self {
+                page_num: Self::page_num_default(),
+                items_per_page: Self::items_per_page_default(),
+                include_count: Self::include_count_default(),
+                pretty: Self::pretty_default(),
+                envelope: Self::envelope_default(),
+            }
+        }
     }
     ///The header parameters of `org_api_key_list`.
     #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
@@ -1206,27 +1378,59 @@ any case of letters, means yes (assumed).*/
         pub org_id: String,
     }
     ///The query parameters of `org_api_key_create`.
-    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     pub struct OrgApiKeyCreateQuery {
         ///Accepted but without effect, because this operation does not return a list. Anything but a number is refused all the same, with `INVALID_QUERY_PARAMETER` (assumed).
+        #[serde(default = "OrgApiKeyCreateQuery::page_num_default")]
         #[serde(rename = "pageNum")]
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub page_num: Option<i32>,
+        pub page_num: i32,
         ///Accepted but without effect, because this operation does not return a list. Anything but a number is refused all the same, with `INVALID_QUERY_PARAMETER` (assumed).
+        #[serde(default = "OrgApiKeyCreateQuery::items_per_page_default")]
         #[serde(rename = "itemsPerPage")]
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub items_per_page: Option<i32>,
+        pub items_per_page: i32,
         /**Whether the response body is indented, by two spaces. Without it there is no white space between
 members. Only `true`, in any case of letters, means yes (assumed).*/
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub pretty: Option<bool>,
+        #[serde(default = "OrgApiKeyCreateQuery::pretty_default")]
+        pub pretty: bool,
         /**Whether the HTTP status is repeated in the body, for clients that cannot see it: a single result or an
 error becomes the member `content` beside `status`, a list gets the extra member `status`. That errors
 are wrapped, and keep their HTTP status, is assumed. A response without body stays so. (Some of the
 vendor's pages name the member `envelope`; `content` is what its general page says.) Only `true`, in
 any case of letters, means yes (assumed).*/
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub envelope: Option<bool>,
+        #[serde(default = "OrgApiKeyCreateQuery::envelope_default")]
+        pub envelope: bool,
+    }
+    impl OrgApiKeyCreateQuery {
+        ///What the document says that `pageNum` is if it is left out.
+        pub const PAGE_NUM_DEFAULT: i32 = 1;
+        fn page_num_default() -> i32 {
+            Self::PAGE_NUM_DEFAULT
+        }
+        ///What the document says that `itemsPerPage` is if it is left out.
+        pub const ITEMS_PER_PAGE_DEFAULT: i32 = 100;
+        fn items_per_page_default() -> i32 {
+            Self::ITEMS_PER_PAGE_DEFAULT
+        }
+        ///What the document says that `pretty` is if it is left out.
+        pub const PRETTY_DEFAULT: bool = false;
+        fn pretty_default() -> bool {
+            Self::PRETTY_DEFAULT
+        }
+        ///What the document says that `envelope` is if it is left out.
+        pub const ENVELOPE_DEFAULT: bool = false;
+        fn envelope_default() -> bool {
+            Self::ENVELOPE_DEFAULT
+        }
+    }
+    impl Default for OrgApiKeyCreateQuery {
+        fn default() -> Self {
+            Self {
+                page_num: Self::page_num_default(),
+                items_per_page: Self::items_per_page_default(),
+                pretty: Self::pretty_default(),
+                envelope: Self::envelope_default(),
+            }
+        }
     }
     ///The header parameters of `org_api_key_create`.
     #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
@@ -1240,27 +1444,59 @@ any case of letters, means yes (assumed).*/
         pub api_key_id: String,
     }
     ///The query parameters of `org_api_key_get`.
-    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     pub struct OrgApiKeyGetQuery {
         ///Accepted but without effect, because this operation does not return a list. Anything but a number is refused all the same, with `INVALID_QUERY_PARAMETER` (assumed).
+        #[serde(default = "OrgApiKeyGetQuery::page_num_default")]
         #[serde(rename = "pageNum")]
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub page_num: Option<i32>,
+        pub page_num: i32,
         ///Accepted but without effect, because this operation does not return a list. Anything but a number is refused all the same, with `INVALID_QUERY_PARAMETER` (assumed).
+        #[serde(default = "OrgApiKeyGetQuery::items_per_page_default")]
         #[serde(rename = "itemsPerPage")]
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub items_per_page: Option<i32>,
+        pub items_per_page: i32,
         /**Whether the response body is indented, by two spaces. Without it there is no white space between
 members. Only `true`, in any case of letters, means yes (assumed).*/
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub pretty: Option<bool>,
+        #[serde(default = "OrgApiKeyGetQuery::pretty_default")]
+        pub pretty: bool,
         /**Whether the HTTP status is repeated in the body, for clients that cannot see it: a single result or an
 error becomes the member `content` beside `status`, a list gets the extra member `status`. That errors
 are wrapped, and keep their HTTP status, is assumed. A response without body stays so. (Some of the
 vendor's pages name the member `envelope`; `content` is what its general page says.) Only `true`, in
 any case of letters, means yes (assumed).*/
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub envelope: Option<bool>,
+        #[serde(default = "OrgApiKeyGetQuery::envelope_default")]
+        pub envelope: bool,
+    }
+    impl OrgApiKeyGetQuery {
+        ///What the document says that `pageNum` is if it is left out.
+        pub const PAGE_NUM_DEFAULT: i32 = 1;
+        fn page_num_default() -> i32 {
+            Self::PAGE_NUM_DEFAULT
+        }
+        ///What the document says that `itemsPerPage` is if it is left out.
+        pub const ITEMS_PER_PAGE_DEFAULT: i32 = 100;
+        fn items_per_page_default() -> i32 {
+            Self::ITEMS_PER_PAGE_DEFAULT
+        }
+        ///What the document says that `pretty` is if it is left out.
+        pub const PRETTY_DEFAULT: bool = false;
+        fn pretty_default() -> bool {
+            Self::PRETTY_DEFAULT
+        }
+        ///What the document says that `envelope` is if it is left out.
+        pub const ENVELOPE_DEFAULT: bool = false;
+        fn envelope_default() -> bool {
+            Self::ENVELOPE_DEFAULT
+        }
+    }
+    impl Default for OrgApiKeyGetQuery {
+        fn default() -> Self {
+            Self {
+                page_num: Self::page_num_default(),
+                items_per_page: Self::items_per_page_default(),
+                pretty: Self::pretty_default(),
+                envelope: Self::envelope_default(),
+            }
+        }
     }
     ///The header parameters of `org_api_key_get`.
     #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
@@ -1274,27 +1510,59 @@ any case of letters, means yes (assumed).*/
         pub api_key_id: String,
     }
     ///The query parameters of `org_api_key_update`.
-    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     pub struct OrgApiKeyUpdateQuery {
         ///Accepted but without effect, because this operation does not return a list. Anything but a number is refused all the same, with `INVALID_QUERY_PARAMETER` (assumed).
+        #[serde(default = "OrgApiKeyUpdateQuery::page_num_default")]
         #[serde(rename = "pageNum")]
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub page_num: Option<i32>,
+        pub page_num: i32,
         ///Accepted but without effect, because this operation does not return a list. Anything but a number is refused all the same, with `INVALID_QUERY_PARAMETER` (assumed).
+        #[serde(default = "OrgApiKeyUpdateQuery::items_per_page_default")]
         #[serde(rename = "itemsPerPage")]
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub items_per_page: Option<i32>,
+        pub items_per_page: i32,
         /**Whether the response body is indented, by two spaces. Without it there is no white space between
 members. Only `true`, in any case of letters, means yes (assumed).*/
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub pretty: Option<bool>,
+        #[serde(default = "OrgApiKeyUpdateQuery::pretty_default")]
+        pub pretty: bool,
         /**Whether the HTTP status is repeated in the body, for clients that cannot see it: a single result or an
 error becomes the member `content` beside `status`, a list gets the extra member `status`. That errors
 are wrapped, and keep their HTTP status, is assumed. A response without body stays so. (Some of the
 vendor's pages name the member `envelope`; `content` is what its general page says.) Only `true`, in
 any case of letters, means yes (assumed).*/
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub envelope: Option<bool>,
+        #[serde(default = "OrgApiKeyUpdateQuery::envelope_default")]
+        pub envelope: bool,
+    }
+    impl OrgApiKeyUpdateQuery {
+        ///What the document says that `pageNum` is if it is left out.
+        pub const PAGE_NUM_DEFAULT: i32 = 1;
+        fn page_num_default() -> i32 {
+            Self::PAGE_NUM_DEFAULT
+        }
+        ///What the document says that `itemsPerPage` is if it is left out.
+        pub const ITEMS_PER_PAGE_DEFAULT: i32 = 100;
+        fn items_per_page_default() -> i32 {
+            Self::ITEMS_PER_PAGE_DEFAULT
+        }
+        ///What the document says that `pretty` is if it is left out.
+        pub const PRETTY_DEFAULT: bool = false;
+        fn pretty_default() -> bool {
+            Self::PRETTY_DEFAULT
+        }
+        ///What the document says that `envelope` is if it is left out.
+        pub const ENVELOPE_DEFAULT: bool = false;
+        fn envelope_default() -> bool {
+            Self::ENVELOPE_DEFAULT
+        }
+    }
+    impl Default for OrgApiKeyUpdateQuery {
+        fn default() -> Self {
+            Self {
+                page_num: Self::page_num_default(),
+                items_per_page: Self::items_per_page_default(),
+                pretty: Self::pretty_default(),
+                envelope: Self::envelope_default(),
+            }
+        }
     }
     ///The header parameters of `org_api_key_update`.
     #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
@@ -1308,27 +1576,59 @@ any case of letters, means yes (assumed).*/
         pub api_key_id: String,
     }
     ///The query parameters of `org_api_key_delete`.
-    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     pub struct OrgApiKeyDeleteQuery {
         ///Accepted but without effect, because this operation does not return a list. Anything but a number is refused all the same, with `INVALID_QUERY_PARAMETER` (assumed).
+        #[serde(default = "OrgApiKeyDeleteQuery::page_num_default")]
         #[serde(rename = "pageNum")]
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub page_num: Option<i32>,
+        pub page_num: i32,
         ///Accepted but without effect, because this operation does not return a list. Anything but a number is refused all the same, with `INVALID_QUERY_PARAMETER` (assumed).
+        #[serde(default = "OrgApiKeyDeleteQuery::items_per_page_default")]
         #[serde(rename = "itemsPerPage")]
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub items_per_page: Option<i32>,
+        pub items_per_page: i32,
         /**Whether the response body is indented, by two spaces. Without it there is no white space between
 members. Only `true`, in any case of letters, means yes (assumed).*/
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub pretty: Option<bool>,
+        #[serde(default = "OrgApiKeyDeleteQuery::pretty_default")]
+        pub pretty: bool,
         /**Whether the HTTP status is repeated in the body, for clients that cannot see it: a single result or an
 error becomes the member `content` beside `status`, a list gets the extra member `status`. That errors
 are wrapped, and keep their HTTP status, is assumed. A response without body stays so. (Some of the
 vendor's pages name the member `envelope`; `content` is what its general page says.) Only `true`, in
 any case of letters, means yes (assumed).*/
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub envelope: Option<bool>,
+        #[serde(default = "OrgApiKeyDeleteQuery::envelope_default")]
+        pub envelope: bool,
+    }
+    impl OrgApiKeyDeleteQuery {
+        ///What the document says that `pageNum` is if it is left out.
+        pub const PAGE_NUM_DEFAULT: i32 = 1;
+        fn page_num_default() -> i32 {
+            Self::PAGE_NUM_DEFAULT
+        }
+        ///What the document says that `itemsPerPage` is if it is left out.
+        pub const ITEMS_PER_PAGE_DEFAULT: i32 = 100;
+        fn items_per_page_default() -> i32 {
+            Self::ITEMS_PER_PAGE_DEFAULT
+        }
+        ///What the document says that `pretty` is if it is left out.
+        pub const PRETTY_DEFAULT: bool = false;
+        fn pretty_default() -> bool {
+            Self::PRETTY_DEFAULT
+        }
+        ///What the document says that `envelope` is if it is left out.
+        pub const ENVELOPE_DEFAULT: bool = false;
+        fn envelope_default() -> bool {
+            Self::ENVELOPE_DEFAULT
+        }
+    }
+    impl Default for OrgApiKeyDeleteQuery {
+        fn default() -> Self {
+            Self {
+                page_num: Self::page_num_default(),
+                items_per_page: Self::items_per_page_default(),
+                pretty: Self::pretty_default(),
+                envelope: Self::envelope_default(),
+            }
+        }
     }
     ///The header parameters of `org_api_key_delete`.
     #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
@@ -1342,35 +1642,73 @@ any case of letters, means yes (assumed).*/
         pub api_key_id: String,
     }
     ///The query parameters of `access_list_entry_list`.
-    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     pub struct AccessListEntryListQuery {
         /**Number of the page, counted from 1. A number below 1, or no number, is refused with
 `INVALID_QUERY_PARAMETER` (assumed).*/
+        #[serde(default = "AccessListEntryListQuery::page_num_default")]
         #[serde(rename = "pageNum")]
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         #[schemars(range(min = 1))]
-        pub page_num: Option<i32>,
+        pub page_num: i32,
         /**Items on a page, at most 500; more than 500 is treated as 500. A number below 1, or no number, is
 refused with `INVALID_QUERY_PARAMETER` (both assumed).*/
+        #[serde(default = "AccessListEntryListQuery::items_per_page_default")]
         #[serde(rename = "itemsPerPage")]
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         #[schemars(range(min = 1, max = 500))]
-        pub items_per_page: Option<i32>,
+        pub items_per_page: i32,
         ///Whether the list has the member `totalCount`. Only `true`, in any case of letters, means yes (assumed).
+        #[serde(default = "AccessListEntryListQuery::include_count_default")]
         #[serde(rename = "includeCount")]
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub include_count: Option<bool>,
+        pub include_count: bool,
         /**Whether the response body is indented, by two spaces. Without it there is no white space between
 members. Only `true`, in any case of letters, means yes (assumed).*/
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub pretty: Option<bool>,
+        #[serde(default = "AccessListEntryListQuery::pretty_default")]
+        pub pretty: bool,
         /**Whether the HTTP status is repeated in the body, for clients that cannot see it: a single result or an
 error becomes the member `content` beside `status`, a list gets the extra member `status`. That errors
 are wrapped, and keep their HTTP status, is assumed. A response without body stays so. (Some of the
 vendor's pages name the member `envelope`; `content` is what its general page says.) Only `true`, in
 any case of letters, means yes (assumed).*/
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub envelope: Option<bool>,
+        #[serde(default = "AccessListEntryListQuery::envelope_default")]
+        pub envelope: bool,
+    }
+    impl AccessListEntryListQuery {
+        ///What the document says that `pageNum` is if it is left out.
+        pub const PAGE_NUM_DEFAULT: i32 = 1;
+        fn page_num_default() -> i32 {
+            Self::PAGE_NUM_DEFAULT
+        }
+        ///What the document says that `itemsPerPage` is if it is left out.
+        pub const ITEMS_PER_PAGE_DEFAULT: i32 = 100;
+        fn items_per_page_default() -> i32 {
+            Self::ITEMS_PER_PAGE_DEFAULT
+        }
+        ///What the document says that `includeCount` is if it is left out.
+        pub const INCLUDE_COUNT_DEFAULT: bool = true;
+        fn include_count_default() -> bool {
+            Self::INCLUDE_COUNT_DEFAULT
+        }
+        ///What the document says that `pretty` is if it is left out.
+        pub const PRETTY_DEFAULT: bool = false;
+        fn pretty_default() -> bool {
+            Self::PRETTY_DEFAULT
+        }
+        ///What the document says that `envelope` is if it is left out.
+        pub const ENVELOPE_DEFAULT: bool = false;
+        fn envelope_default() -> bool {
+            Self::ENVELOPE_DEFAULT
+        }
+    }
+    impl Default for AccessListEntryListQuery {
+        fn default() -> Self {
+            Self {
+                page_num: Self::page_num_default(),
+                items_per_page: Self::items_per_page_default(),
+                include_count: Self::include_count_default(),
+                pretty: Self::pretty_default(),
+                envelope: Self::envelope_default(),
+            }
+        }
     }
     ///The header parameters of `access_list_entry_list`.
     #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
@@ -1384,35 +1722,73 @@ any case of letters, means yes (assumed).*/
         pub api_key_id: String,
     }
     ///The query parameters of `access_list_entry_create`.
-    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     pub struct AccessListEntryCreateQuery {
         /**Number of the page, counted from 1. A number below 1, or no number, is refused with
 `INVALID_QUERY_PARAMETER` (assumed).*/
+        #[serde(default = "AccessListEntryCreateQuery::page_num_default")]
         #[serde(rename = "pageNum")]
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         #[schemars(range(min = 1))]
-        pub page_num: Option<i32>,
+        pub page_num: i32,
         /**Items on a page, at most 500; more than 500 is treated as 500. A number below 1, or no number, is
 refused with `INVALID_QUERY_PARAMETER` (both assumed).*/
+        #[serde(default = "AccessListEntryCreateQuery::items_per_page_default")]
         #[serde(rename = "itemsPerPage")]
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         #[schemars(range(min = 1, max = 500))]
-        pub items_per_page: Option<i32>,
+        pub items_per_page: i32,
         ///Whether the list has the member `totalCount`. Only `true`, in any case of letters, means yes (assumed).
+        #[serde(default = "AccessListEntryCreateQuery::include_count_default")]
         #[serde(rename = "includeCount")]
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub include_count: Option<bool>,
+        pub include_count: bool,
         /**Whether the response body is indented, by two spaces. Without it there is no white space between
 members. Only `true`, in any case of letters, means yes (assumed).*/
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub pretty: Option<bool>,
+        #[serde(default = "AccessListEntryCreateQuery::pretty_default")]
+        pub pretty: bool,
         /**Whether the HTTP status is repeated in the body, for clients that cannot see it: a single result or an
 error becomes the member `content` beside `status`, a list gets the extra member `status`. That errors
 are wrapped, and keep their HTTP status, is assumed. A response without body stays so. (Some of the
 vendor's pages name the member `envelope`; `content` is what its general page says.) Only `true`, in
 any case of letters, means yes (assumed).*/
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub envelope: Option<bool>,
+        #[serde(default = "AccessListEntryCreateQuery::envelope_default")]
+        pub envelope: bool,
+    }
+    impl AccessListEntryCreateQuery {
+        ///What the document says that `pageNum` is if it is left out.
+        pub const PAGE_NUM_DEFAULT: i32 = 1;
+        fn page_num_default() -> i32 {
+            Self::PAGE_NUM_DEFAULT
+        }
+        ///What the document says that `itemsPerPage` is if it is left out.
+        pub const ITEMS_PER_PAGE_DEFAULT: i32 = 100;
+        fn items_per_page_default() -> i32 {
+            Self::ITEMS_PER_PAGE_DEFAULT
+        }
+        ///What the document says that `includeCount` is if it is left out.
+        pub const INCLUDE_COUNT_DEFAULT: bool = true;
+        fn include_count_default() -> bool {
+            Self::INCLUDE_COUNT_DEFAULT
+        }
+        ///What the document says that `pretty` is if it is left out.
+        pub const PRETTY_DEFAULT: bool = false;
+        fn pretty_default() -> bool {
+            Self::PRETTY_DEFAULT
+        }
+        ///What the document says that `envelope` is if it is left out.
+        pub const ENVELOPE_DEFAULT: bool = false;
+        fn envelope_default() -> bool {
+            Self::ENVELOPE_DEFAULT
+        }
+    }
+    impl Default for AccessListEntryCreateQuery {
+        fn default() -> Self {
+            Self {
+                page_num: Self::page_num_default(),
+                items_per_page: Self::items_per_page_default(),
+                include_count: Self::include_count_default(),
+                pretty: Self::pretty_default(),
+                envelope: Self::envelope_default(),
+            }
+        }
     }
     ///The header parameters of `access_list_entry_create`.
     #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
@@ -1429,27 +1805,59 @@ is neither is answered like an entry that does not exist (assumed).*/
         pub access_list_entry: String,
     }
     ///The query parameters of `access_list_entry_get`.
-    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     pub struct AccessListEntryGetQuery {
         ///Accepted but without effect, because this operation does not return a list. Anything but a number is refused all the same, with `INVALID_QUERY_PARAMETER` (assumed).
+        #[serde(default = "AccessListEntryGetQuery::page_num_default")]
         #[serde(rename = "pageNum")]
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub page_num: Option<i32>,
+        pub page_num: i32,
         ///Accepted but without effect, because this operation does not return a list. Anything but a number is refused all the same, with `INVALID_QUERY_PARAMETER` (assumed).
+        #[serde(default = "AccessListEntryGetQuery::items_per_page_default")]
         #[serde(rename = "itemsPerPage")]
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub items_per_page: Option<i32>,
+        pub items_per_page: i32,
         /**Whether the response body is indented, by two spaces. Without it there is no white space between
 members. Only `true`, in any case of letters, means yes (assumed).*/
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub pretty: Option<bool>,
+        #[serde(default = "AccessListEntryGetQuery::pretty_default")]
+        pub pretty: bool,
         /**Whether the HTTP status is repeated in the body, for clients that cannot see it: a single result or an
 error becomes the member `content` beside `status`, a list gets the extra member `status`. That errors
 are wrapped, and keep their HTTP status, is assumed. A response without body stays so. (Some of the
 vendor's pages name the member `envelope`; `content` is what its general page says.) Only `true`, in
 any case of letters, means yes (assumed).*/
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub envelope: Option<bool>,
+        #[serde(default = "AccessListEntryGetQuery::envelope_default")]
+        pub envelope: bool,
+    }
+    impl AccessListEntryGetQuery {
+        ///What the document says that `pageNum` is if it is left out.
+        pub const PAGE_NUM_DEFAULT: i32 = 1;
+        fn page_num_default() -> i32 {
+            Self::PAGE_NUM_DEFAULT
+        }
+        ///What the document says that `itemsPerPage` is if it is left out.
+        pub const ITEMS_PER_PAGE_DEFAULT: i32 = 100;
+        fn items_per_page_default() -> i32 {
+            Self::ITEMS_PER_PAGE_DEFAULT
+        }
+        ///What the document says that `pretty` is if it is left out.
+        pub const PRETTY_DEFAULT: bool = false;
+        fn pretty_default() -> bool {
+            Self::PRETTY_DEFAULT
+        }
+        ///What the document says that `envelope` is if it is left out.
+        pub const ENVELOPE_DEFAULT: bool = false;
+        fn envelope_default() -> bool {
+            Self::ENVELOPE_DEFAULT
+        }
+    }
+    impl Default for AccessListEntryGetQuery {
+        fn default() -> Self {
+            Self {
+                page_num: Self::page_num_default(),
+                items_per_page: Self::items_per_page_default(),
+                pretty: Self::pretty_default(),
+                envelope: Self::envelope_default(),
+            }
+        }
     }
     ///The header parameters of `access_list_entry_get`.
     #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
@@ -1466,27 +1874,59 @@ is neither is answered like an entry that does not exist (assumed).*/
         pub access_list_entry: String,
     }
     ///The query parameters of `access_list_entry_delete`.
-    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     pub struct AccessListEntryDeleteQuery {
         ///Accepted but without effect, because this operation does not return a list. Anything but a number is refused all the same, with `INVALID_QUERY_PARAMETER` (assumed).
+        #[serde(default = "AccessListEntryDeleteQuery::page_num_default")]
         #[serde(rename = "pageNum")]
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub page_num: Option<i32>,
+        pub page_num: i32,
         ///Accepted but without effect, because this operation does not return a list. Anything but a number is refused all the same, with `INVALID_QUERY_PARAMETER` (assumed).
+        #[serde(default = "AccessListEntryDeleteQuery::items_per_page_default")]
         #[serde(rename = "itemsPerPage")]
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub items_per_page: Option<i32>,
+        pub items_per_page: i32,
         /**Whether the response body is indented, by two spaces. Without it there is no white space between
 members. Only `true`, in any case of letters, means yes (assumed).*/
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub pretty: Option<bool>,
+        #[serde(default = "AccessListEntryDeleteQuery::pretty_default")]
+        pub pretty: bool,
         /**Whether the HTTP status is repeated in the body, for clients that cannot see it: a single result or an
 error becomes the member `content` beside `status`, a list gets the extra member `status`. That errors
 are wrapped, and keep their HTTP status, is assumed. A response without body stays so. (Some of the
 vendor's pages name the member `envelope`; `content` is what its general page says.) Only `true`, in
 any case of letters, means yes (assumed).*/
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub envelope: Option<bool>,
+        #[serde(default = "AccessListEntryDeleteQuery::envelope_default")]
+        pub envelope: bool,
+    }
+    impl AccessListEntryDeleteQuery {
+        ///What the document says that `pageNum` is if it is left out.
+        pub const PAGE_NUM_DEFAULT: i32 = 1;
+        fn page_num_default() -> i32 {
+            Self::PAGE_NUM_DEFAULT
+        }
+        ///What the document says that `itemsPerPage` is if it is left out.
+        pub const ITEMS_PER_PAGE_DEFAULT: i32 = 100;
+        fn items_per_page_default() -> i32 {
+            Self::ITEMS_PER_PAGE_DEFAULT
+        }
+        ///What the document says that `pretty` is if it is left out.
+        pub const PRETTY_DEFAULT: bool = false;
+        fn pretty_default() -> bool {
+            Self::PRETTY_DEFAULT
+        }
+        ///What the document says that `envelope` is if it is left out.
+        pub const ENVELOPE_DEFAULT: bool = false;
+        fn envelope_default() -> bool {
+            Self::ENVELOPE_DEFAULT
+        }
+    }
+    impl Default for AccessListEntryDeleteQuery {
+        fn default() -> Self {
+            Self {
+                page_num: Self::page_num_default(),
+                items_per_page: Self::items_per_page_default(),
+                pretty: Self::pretty_default(),
+                envelope: Self::envelope_default(),
+            }
+        }
     }
     ///The header parameters of `access_list_entry_delete`.
     #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]

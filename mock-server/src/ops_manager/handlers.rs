@@ -173,11 +173,7 @@ fn view(exchange: &Exchange<'_>, admission: &Admission<'_>) -> View {
     View::new(exchange, admission.organization().id())
 }
 
-fn list_keys<O: Operation>(
-    call: &Call<'_, Service>,
-    page: Page,
-    include_count: Option<bool>,
-) -> Outcome<types::ApiKeyList> {
+fn list_keys<O: Operation>(call: &Call<'_, Service>, page: Page, include_count: bool) -> Outcome<types::ApiKeyList> {
     let admission = admit::<O>(call)?;
     let view = view(call, &admission);
     let (results, total) = admission.read(|state: &State| {
@@ -213,7 +209,7 @@ fn entries_on(view: &View, key: &StoredKey, page: Page) -> (Vec<types::AccessLis
 fn entry_list(
     exchange: &Exchange<'_>,
     page: Page,
-    include_count: Option<bool>,
+    include_count: bool,
     results: Vec<types::AccessListEntry>,
     total: usize,
 ) -> types::AccessListEntryList {

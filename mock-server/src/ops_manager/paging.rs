@@ -9,12 +9,6 @@ use crate::generated::ops_manager::types::Link;
 use crate::generated::ops_manager::{ops, schemas};
 use crate::pipeline::{Exchange, Operation as _, Rule};
 
-/// The page that is meant if `pageNum` is absent.
-const NUMBER_DEFAULT: i32 = 1;
-
-/// The length of a page if `itemsPerPage` is absent.
-const LENGTH_DEFAULT: i32 = 100;
-
 /// What cannot stand in the query of a URI as it is. Percent signs stay: the text is encoded already.
 const OUTSIDE_QUERY: &AsciiSet =
     &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'\\').add(b'^').add(b'`').add(b'{').add(b'|').add(b'}');
@@ -29,12 +23,9 @@ pub(super) struct Page {
 
 impl Page {
     /// The page that a request asks for; the document has checked the values.
-    pub(super) fn new(page_num: Option<i32>, items_per_page: Option<i32>) -> Self {
+    pub(super) fn new(page_num: i32, items_per_page: i32) -> Self {
         let positive = |value: i32| usize::try_from(value).unwrap_or(1).max(1);
-        Self {
-            number: positive(page_num.unwrap_or(NUMBER_DEFAULT)),
-            length: positive(items_per_page.unwrap_or(LENGTH_DEFAULT)),
-        }
+        Self { number: positive(page_num), length: positive(items_per_page) }
     }
 
     /// Returns the positions of the page's items, which may be past the end of the list.
@@ -69,8 +60,8 @@ pub(super) fn envelope_status(exchange: &Exchange<'_>) -> Option<i32> {
 }
 
 /// Returns the member `totalCount` of a list.
-pub(super) fn total_count(include_count: Option<bool>, total: usize) -> Option<i64> {
-    include_count.unwrap_or(true).then(|| i64::try_from(total).unwrap_or(i64::MAX))
+pub(super) fn total_count(include_count: bool, total: usize) -> Option<i64> {
+    include_count.then(|| i64::try_from(total).unwrap_or(i64::MAX))
 }
 
 /// Returns the longest page that the document allows, by asking it about a longer one: the document
@@ -108,9 +99,9 @@ mod tests {
 
     #[test]
     fn page_covers_its_positions() {
-        assert_eq!(Page::new(None, None).positions(), 0..100);
-        assert_eq!(Page::new(Some(3), Some(7)).positions(), 14..21);
-        let far = Page::new(Some(i32::MAX), Some(500)).positions();
+        assert_eq!(Page::new(1, 100).positions(), 0..100);
+        assert_eq!(Page::new(3, 7).positions(), 14..21);
+        let far = Page::new(i32::MAX, 500).positions();
         assert_eq!(far.end - far.start, 500);
     }
 

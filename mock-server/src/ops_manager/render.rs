@@ -8,6 +8,7 @@ use serde_json::ser::{CompactFormatter, Formatter};
 
 use super::digest::challenge;
 use super::problem::Problem;
+use crate::generated::ops_manager::ops::OrgApiKeyListQuery;
 use crate::pipeline::{Exchange, OperationInfo};
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
@@ -65,9 +66,17 @@ pub(super) fn refusal(exchange: &Exchange<'_>, problem: &Problem) -> Response<By
 }
 
 /// Whether a yes-or-no parameter of the query says yes; only `true` does, in any case of letters.
+///
+/// It looks at the text and not at the typed query, because `pretty` and `envelope` hold for the refusal of a
+/// query, too.
 pub(super) fn asks_for(exchange: &Exchange<'_>, name: &str) -> bool {
     exchange.query_value(name).is_some_and(|text| text.eq_ignore_ascii_case("true"))
 }
+
+const _: () = assert!(
+    !OrgApiKeyListQuery::PRETTY_DEFAULT && !OrgApiKeyListQuery::ENVELOPE_DEFAULT,
+    "the document, too, takes an absent option for no"
+);
 
 /// A challenge with a new nonce. Neither `pretty` nor `envelope` change it.
 fn unauthorized(exchange: &Exchange<'_>, stale: bool, body: Bytes) -> Response<Bytes> {

@@ -16,7 +16,7 @@ use std::fmt;
 pub(crate) use enums::Enumeration;
 pub(crate) use operation::{Content, Holders, Location, Operation, Parameter, Response, Rights};
 pub(crate) use read::read;
-pub(crate) use schema::{Additional, Branch, Kind, Property, Schema};
+pub(crate) use schema::{Additional, Branch, DefaultValue, Kind, Property, Schema};
 
 use crate::yaml::{Node, Place};
 

@@ -1,6 +1,7 @@
 use super::Schema;
 use super::cursor::Cursor;
 use super::schema;
+use super::schema::DefaultValue;
 use crate::yaml::Place;
 
 /// An operation of a document.
@@ -46,6 +47,8 @@ pub(crate) struct Parameter {
     pub(crate) required: bool,
     pub(crate) description: String,
     pub(crate) schema: Schema,
+    /// What an absent query parameter means.
+    pub(crate) default: Option<DefaultValue>,
     /// The typed SDK leaves it out (`x-sdk-omit`).
     pub(crate) omitted: bool,
 }
@@ -220,7 +223,11 @@ fn read_parameter(at: &Cursor<'_>) -> Option<Parameter> {
     if at.text("style").is_some_and(|style| style != "form") || (at.has("explode") && !at.flag("explode")) {
         at.fault::<()>("only the style `form` with `explode: true` can be generated");
     }
-    let schema = schema::read(&at.required("schema")?, false)?;
+    let schema = at.required("schema")?;
+    let (schema, default) = match location {
+        Location::Query => schema::read_with_default(&schema)?,
+        Location::Path | Location::Header => (schema::read(&schema, false)?, None),
+    };
     let required = at.flag("required");
     if location == Location::Path && !required {
         at.fault::<()>("a path parameter must be required");
@@ -234,6 +241,7 @@ fn read_parameter(at: &Cursor<'_>) -> Option<Parameter> {
         required,
         description: at.required_text("description")?.trim_end().to_owned(),
         schema,
+        default,
         omitted: at.flag("x-sdk-omit"),
     })
 }

@@ -1,5 +1,5 @@
 use super::cursor::Cursor;
-use crate::yaml::Place;
+use crate::yaml::{Data, Place};
 
 /// A schema of a document.
 #[derive(Debug, Clone)]
@@ -69,6 +69,14 @@ pub(crate) struct Property {
     pub(crate) schema: Schema,
 }
 
+/// The value that stands for an absent parameter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum DefaultValue {
+    Boolean(bool),
+    Integer(i64),
+    Text(String),
+}
+
 /// An alternative of a `oneOf`.
 #[derive(Debug, Clone)]
 pub(crate) struct Branch {
@@ -91,8 +99,22 @@ const COMMON: &[&str] = &[
     "x-enum-descriptions",
 ];
 
+/// Reads the schema of a query parameter with its default, which the mock fills in; nothing fills in any other.
+pub(super) fn read_with_default(at: &Cursor<'_>) -> Option<(Schema, Option<DefaultValue>)> {
+    let schema = read_kind(at, false)?;
+    let default = at.child("default").and_then(|default| read_default(&default, &schema.kind));
+    Some((schema, default))
+}
+
 /// Reads the schema at `at`; `named` if it is a component, which may be an object, an enum or a `oneOf`.
 pub(super) fn read(at: &Cursor<'_>, named: bool) -> Option<Schema> {
+    if at.has("default") {
+        at.fault_at::<()>("default", "`default` can be generated only in the schema of a query parameter");
+    }
+    read_kind(at, named)
+}
+
+fn read_kind(at: &Cursor<'_>, named: bool) -> Option<Schema> {
     if at.has("$ref") {
         at.only(&["$ref"], "beside `$ref` (OpenAPI 3.0 ignores what stands there)");
         let name = at.reference("schemas")?;
@@ -125,6 +147,31 @@ fn plain(at: &Cursor<'_>) -> Schema {
         nullable: at.flag("nullable"),
         kind: Kind::Any,
         omitted: at.flag("x-sdk-omit"),
+    }
+}
+
+fn read_default(at: &Cursor<'_>, kind: &Kind) -> Option<DefaultValue> {
+    match (kind, &at.node.data) {
+        (Kind::Boolean, Data::Boolean(value)) => Some(DefaultValue::Boolean(*value)),
+        (Kind::Integer { bits, minimum, maximum }, Data::Integer(value)) => {
+            let is_too_long = *bits == 32 && i32::try_from(*value).is_err();
+            if is_too_long || minimum.is_some_and(|limit| *value < limit) || maximum.is_some_and(|limit| *value > limit)
+            {
+                return at.fault(format!("the default {value} is outside the limits of its own schema"));
+            }
+            Some(DefaultValue::Integer(*value))
+        }
+        (Kind::String { secret: false, length_min, length_max, .. }, Data::String(text)) => {
+            let length = text.chars().count() as u64;
+            if length_min.is_some_and(|limit| length < limit) || length_max.is_some_and(|limit| length > limit) {
+                return at.fault(format!("the default {text:?} is outside the limits of its own schema"));
+            }
+            Some(DefaultValue::Text(text.clone()))
+        }
+        (Kind::Boolean | Kind::Integer { .. } | Kind::String { secret: false, .. }, _) => {
+            at.fault("the default is not of the type of its schema")
+        }
+        _ => at.fault("only a boolean, an integer or a string that is no secret can have a default"),
     }
 }
 
@@ -211,8 +258,8 @@ fn read_object(at: &Cursor<'_>, named: bool) -> Option<Kind> {
     let additional = match at.child("additionalProperties") {
         None => Additional::Any,
         Some(child) => match child.node.data {
-            crate::yaml::Data::Boolean(true) => Additional::Any,
-            crate::yaml::Data::Boolean(false) => Additional::None,
+            Data::Boolean(true) => Additional::Any,
+            Data::Boolean(false) => Additional::None,
             _ => Additional::Schema(Box::new(read(&child, false)?)),
         },
     };

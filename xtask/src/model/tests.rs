@@ -118,6 +118,37 @@ fn construct_that_cannot_be_generated_is_named_with_its_place() {
             "`description` is missing",
         ),
         ("              example: { on: true }\n", "", 28, "has no example"),
+        ("schema: { type: boolean }", "schema: { type: boolean, default: 1 }", 23, "not of the type of its schema"),
+        (
+            "schema: { type: boolean }",
+            "schema: { type: integer, minimum: 1, default: 0 }",
+            23,
+            "the default 0 is outside the limits",
+        ),
+        (
+            "schema: { type: boolean }",
+            "schema: { type: integer, format: int32, default: 3000000000 }",
+            23,
+            "the default 3000000000 is outside the limits",
+        ),
+        (
+            "schema: { type: boolean }",
+            "schema: { type: string, maxLength: 1, default: ab }",
+            23,
+            "the default \"ab\" is outside the limits",
+        ),
+        (
+            "schema: { type: boolean }",
+            "schema: { type: array, items: { type: string }, default: [] }",
+            23,
+            "only a boolean, an integer or a string",
+        ),
+        (
+            "on: { type: boolean, description: Whether it is on. }",
+            "on: { type: boolean, description: Whether it is on., default: true }",
+            44,
+            "only in the schema of a query parameter",
+        ),
     ];
     for (old, new, line, message) in cases {
         let faults = faults_after(old, new);
@@ -125,6 +156,14 @@ fn construct_that_cannot_be_generated_is_named_with_its_place() {
         let found = faults.iter().any(|fault| fault.starts_with(&place) && fault.contains(message));
         assert!(found, "{new:?} at line {line} should say {message:?}, got {faults:#?}");
     }
+}
+
+#[test]
+fn default_of_a_query_parameter_is_read() {
+    let text = DOCUMENT.replacen("schema: { type: boolean }", "schema: { type: boolean, default: true }", 1);
+    let api = read("openapi/lamps.yaml", "lamps", &text).unwrap();
+    let defaults: Vec<_> = api.operations[0].parameters.iter().map(|parameter| parameter.default.clone()).collect();
+    assert_eq!(defaults, [None, Some(super::DefaultValue::Boolean(true))]);
 }
 
 #[test]

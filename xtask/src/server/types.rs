@@ -1,12 +1,12 @@
 //! Request and response types.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::names;
 use super::routes::Route;
 use crate::model::{
-    Additional, Api, Branch, Enumeration, Fault, Kind, Location, Operation, Parameter, Property, Schema,
+    Additional, Api, Branch, DefaultValue, Enumeration, Fault, Kind, Location, Operation, Parameter, Property, Schema,
 };
 use crate::sdk::lower::remaining;
 
@@ -265,11 +265,19 @@ pub(super) fn parameters(operation: &Operation, route: &Route, api: &Api) -> Tok
         let name = format_ident!("{}{}", camel, suffix);
         let what = if location == Location::Query { "query" } else { "header" };
         let doc = format!("The {what} parameters of `{id}`.");
-        let fields = operation.parameters_in(location).map(|parameter| parameter_field(parameter, api));
+        let parameters: Vec<_> = operation.parameters_in(location).collect();
+        let fields = parameters.iter().map(|parameter| parameter_field(parameter, &name, api));
+        let (derived, defaults) = if parameters.iter().any(|parameter| parameter.default.is_some()) {
+            (quote! {}, defaults(&name, &parameters, api))
+        } else {
+            (quote! { Default, }, quote! {})
+        };
         quote! {
             #[doc = #doc]
-            #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+            #[derive(Debug, Clone, #derived Serialize, Deserialize, JsonSchema)]
             pub struct #name { #(#fields),* }
+
+            #defaults
         }
     });
     let own = path_parameters(operation, &route.variables, false);
@@ -301,9 +309,70 @@ fn path_parameters(operation: &Operation, variables: &[(String, String)], withou
     }
 }
 
-fn parameter_field(parameter: &Parameter, api: &Api) -> TokenStream {
+/// Renders the defaults of a struct of parameters: a constant for each that has one, and all of them as `Default`.
+fn defaults(name: &Ident, parameters: &[&Parameter], api: &Api) -> TokenStream {
+    let with_default = parameters.iter().filter_map(|parameter| Some((parameter, parameter.default.as_ref()?)));
+    let constants = with_default.map(|(parameter, default)| {
+        let wire = &parameter.name;
+        let (constant, function) = default_names(wire);
+        let rust = rust_type(&parameter.schema, api);
+        let (kind, value, made) = match default {
+            DefaultValue::Boolean(value) => (quote! { bool }, quote! { #value }, quote! { Self::#constant }),
+            DefaultValue::Integer(value) => {
+                let value = signed(*value);
+                (rust.clone(), quote! { #value }, quote! { Self::#constant })
+            }
+            DefaultValue::Text(text) => {
+                (quote! { &'static str }, quote! { #text }, quote! { Self::#constant.to_owned() })
+            }
+        };
+        let doc = format!("What the document says that `{wire}` is if it is left out.");
+        quote! {
+            #[doc = #doc]
+            pub const #constant: #kind = #value;
+
+            fn #function() -> #rust {
+                #made
+            }
+        }
+    });
+    let fields = parameters.iter().map(|parameter| {
+        let field = format_ident!("{}", names::snake(&parameter.name));
+        match &parameter.default {
+            Some(_) => {
+                let (_, function) = default_names(&parameter.name);
+                quote! { #field: Self::#function() }
+            }
+            None => quote! { #field: None },
+        }
+    });
+    quote! {
+        impl #name { #(#constants)* }
+
+        impl Default for #name {
+            fn default() -> Self {
+                Self { #(#fields),* }
+            }
+        }
+    }
+}
+
+/// Returns the names of a parameter's default as a constant and as a function.
+fn default_names(wire: &str) -> (Ident, Ident) {
+    let name = names::snake(wire);
+    let name = name.trim_end_matches('_');
+    (format_ident!("{}_DEFAULT", name.to_uppercase()), format_ident!("{}_default", name))
+}
+
+fn parameter_field(parameter: &Parameter, of: &Ident, api: &Api) -> TokenStream {
     let description = &parameter.description;
     let mut attributes = quote! { #[doc = #description] };
+    if parameter.default.is_some() {
+        let (_, function) = default_names(&parameter.name);
+        let path = format!("{of}::{function}");
+        attributes.extend(quote! { #[serde(default = #path)] });
+        return field(&parameter.name, &parameter.schema, true, attributes, api);
+    }
     if matches!(effective(&parameter.schema, api).kind, Kind::Array { .. }) {
         // Dropshot takes no parameter that is not a scalar, so its description shows one of the values.
         attributes.extend(quote! { #[schemars(with = "Option<String>")] });
