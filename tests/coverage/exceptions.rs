@@ -23,6 +23,8 @@ const NOT_BY_ITSELF: &str = "the mock never fails or throttles by itself, and fa
 
 const NOT_OF_LISTS: &str = "lists carry `count` and `continue` at most, as the vendor's live ones do";
 
+const NO_AGENTS: &str = "the mock's projects have no deployments, and so no agents that report";
+
 pub(crate) const EXCEPTIONS: &[Exception] = &[
     Exception::new(["astrom", "*", "429", ""], NOT_BY_ITSELF),
     Exception::new(["astrom", "*", "5XX", ""], NOT_BY_ITSELF),
@@ -47,4 +49,6 @@ pub(crate) const EXCEPTIONS: &[Exception] = &[
         ["ops_manager", "org_api_key_create", "200", "RoleAssignment.groupId"],
         "a key that is created in an organization has roles of the organization only",
     ),
+    Exception::new(["ops_manager", "project_get", "200", "Project.lastActiveAgent"], NO_AGENTS),
+    Exception::new(["ops_manager", "project_list", "200", "Project.lastActiveAgent"], NO_AGENTS),
 ];

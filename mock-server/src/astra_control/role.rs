@@ -29,7 +29,7 @@ impl Role {
     /// Whether the role is among `holders`.
     fn is_among(self, holders: Holders) -> bool {
         match holders {
-            Holders::Any => true,
+            Holders::Everyone | Holders::Any => true,
             Holders::OneOf(names) => names.contains(&self.as_str()),
         }
     }

@@ -155,6 +155,7 @@ fn credentials<'a>(exchange: &'a Exchange<'_>) -> Result<&'a str, Problem> {
 fn check_scopes(caller: &Caller, needed: Holders) -> Result<(), Problem> {
     let held = caller.holder.scopes;
     let (is_enough, names): (bool, &[&str]) = match needed {
+        Holders::Everyone => (true, &[]),
         Holders::Any => (!held.is_empty(), &[]),
         Holders::OneOf(names) => {
             (names.iter().filter_map(|name| Scope::from_wire(name)).any(|scope| held.contains(scope)), names)

@@ -6,6 +6,120 @@ pub mod types {
     use serde::{Deserialize, Serialize};
     #[allow(unused_imports, reason = "a type is always named with its module")]
     use super::types;
+    ///An organization, to which keys and projects belong.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct Organization {
+        /**Identifier that the server gave to an object, 24 lower-case hexadecimal digits. The member or
+parameter that carries it says of what: `id` of the object itself, `orgId` of an organization, `groupId`
+of a project.*/
+        #[schemars(regex(pattern = "^[a-f0-9]{24}$"))]
+        pub id: String,
+        ///Whether the organization has been deleted. Only callers with a global role see such ones.
+        #[serde(rename = "isDeleted")]
+        pub is_deleted: bool,
+        ///Related resources, `self` at least.
+        pub links: Vec<types::Link>,
+        ///Name of the organization, for people.
+        pub name: String,
+    }
+    ///One page of organizations. With `envelope=true` it has the extra member `status`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct OrganizationList {
+        /**`self`, `previous` unless this is the first page, `next` unless it is the last. The query of the
+request is kept in them and the paging parameters are appended.*/
+        pub links: Vec<types::Link>,
+        ///The organizations of this page, none if there are none.
+        pub results: Vec<types::Organization>,
+        ///The HTTP status. Present only with `envelope=true`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub status: Option<i32>,
+        ///Number of organizations on all pages together. Absent with `includeCount=false`.
+        #[serde(rename = "totalCount")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[schemars(range(min = 0))]
+        pub total_count: Option<i64>,
+    }
+    /**A project ("group" in the vendor's paths), with what its agents report about the deployments in it.
+`lastActiveAgent` is when the server last counted the active agents, which it does about once a day;
+absent from a project that never had one (assumed).*/
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct Project {
+        ///Number of agents that report to the server. Counted about once a day; a start or stop of an agent takes up to half an hour to show.
+        #[serde(rename = "activeAgentCount")]
+        #[schemars(range(min = 0))]
+        pub active_agent_count: i32,
+        ///Number of hosts in a project by what they run.
+        #[serde(rename = "hostCounts")]
+        pub host_counts: types::HostCounts,
+        /**Identifier that the server gave to an object, 24 lower-case hexadecimal digits. The member or
+parameter that carries it says of what: `id` of the object itself, `orgId` of an organization, `groupId`
+of a project.*/
+        #[schemars(regex(pattern = "^[a-f0-9]{24}$"))]
+        pub id: String,
+        ///A moment in UTC by ISO 8601, in whole seconds.
+        #[serde(rename = "lastActiveAgent")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub last_active_agent: Option<String>,
+        ///Related resources, `self` at least.
+        pub links: Vec<types::Link>,
+        ///Name of the project, for people.
+        pub name: String,
+        /**Identifier that the server gave to an object, 24 lower-case hexadecimal digits. The member or
+parameter that carries it says of what: `id` of the object itself, `orgId` of an organization, `groupId`
+of a project.*/
+        #[serde(rename = "orgId")]
+        #[schemars(regex(pattern = "^[a-f0-9]{24}$"))]
+        pub org_id: String,
+        ///Whether this API may be used for the project. Always true.
+        #[serde(rename = "publicApiEnabled")]
+        pub public_api_enabled: bool,
+        ///Number of replica sets in the project.
+        #[serde(rename = "replicaSetCount")]
+        #[schemars(range(min = 0))]
+        pub replica_set_count: i32,
+        ///Number of shards in the project.
+        #[serde(rename = "shardCount")]
+        #[schemars(range(min = 0))]
+        pub shard_count: i32,
+        ///Labels that the project carries, none if it has none.
+        pub tags: Vec<String>,
+    }
+    ///Number of hosts in a project by what they run.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct HostCounts {
+        ///Arbiters of replica sets.
+        #[schemars(range(min = 0))]
+        pub arbiter: i32,
+        ///Members of the config servers of sharded clusters.
+        #[schemars(range(min = 0))]
+        pub config: i32,
+        ///Routers of sharded clusters.
+        #[schemars(range(min = 0))]
+        pub mongos: i32,
+        ///Primaries of replica sets.
+        #[schemars(range(min = 0))]
+        pub primary: i32,
+        ///Secondaries of replica sets.
+        #[schemars(range(min = 0))]
+        pub secondary: i32,
+    }
+    ///One page of projects. With `envelope=true` it has the extra member `status`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct ProjectList {
+        /**`self`, `previous` unless this is the first page, `next` unless it is the last. The query of the
+request is kept in them and the paging parameters are appended.*/
+        pub links: Vec<types::Link>,
+        ///The projects of this page, none if there are none.
+        pub results: Vec<types::Project>,
+        ///The HTTP status. Present only with `envelope=true`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub status: Option<i32>,
+        ///Number of projects on all pages together. Absent with `includeCount=false`.
+        #[serde(rename = "totalCount")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[schemars(range(min = 0))]
+        pub total_count: Option<i64>,
+    }
     ///A key to be created and assigned to a project. At least one member is required.
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     #[serde(deny_unknown_fields)]
@@ -57,7 +171,7 @@ pub mod types {
         ///Description of the key. May be empty.
         pub desc: String,
         /**Identifier that the server gave to an object, 24 lower-case hexadecimal digits. The member or
-parameter that carries it says of what: `id` of the key itself, `orgId` of an organization, `groupId`
+parameter that carries it says of what: `id` of the object itself, `orgId` of an organization, `groupId`
 of a project.*/
         #[schemars(regex(pattern = "^[a-f0-9]{24}$"))]
         pub id: String,
@@ -82,14 +196,14 @@ The order has no meaning.*/
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     pub struct RoleAssignment {
         /**Identifier that the server gave to an object, 24 lower-case hexadecimal digits. The member or
-parameter that carries it says of what: `id` of the key itself, `orgId` of an organization, `groupId`
+parameter that carries it says of what: `id` of the object itself, `orgId` of an organization, `groupId`
 of a project.*/
         #[serde(rename = "groupId")]
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[schemars(regex(pattern = "^[a-f0-9]{24}$"))]
         pub group_id: Option<String>,
         /**Identifier that the server gave to an object, 24 lower-case hexadecimal digits. The member or
-parameter that carries it says of what: `id` of the key itself, `orgId` of an organization, `groupId`
+parameter that carries it says of what: `id` of the object itself, `orgId` of an organization, `groupId`
 of a project.*/
         #[serde(rename = "orgId")]
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -428,6 +542,42 @@ use crate::pipeline::{
 };
 ///The operations of `openapi/ops-manager.yaml`. A new one does not compile until it is handled.
 pub trait OpsManager: Vendor {
+    ///`GET /orgs`: List the organizations of the caller.
+    ///
+    ///# Errors
+    ///
+    ///The vendor's refusal.
+    fn org_list(
+        call: &Call<'_, Self>,
+        request: Request<ops::OrgList>,
+    ) -> Result<Answer<<ops::OrgList as Operation>::Output>, Self::Problem>;
+    ///`GET /orgs/{org_id}`: Get an organization.
+    ///
+    ///# Errors
+    ///
+    ///The vendor's refusal.
+    fn org_get(
+        call: &Call<'_, Self>,
+        request: Request<ops::OrgGet>,
+    ) -> Result<Answer<<ops::OrgGet as Operation>::Output>, Self::Problem>;
+    ///`GET /groups`: List the projects of the caller.
+    ///
+    ///# Errors
+    ///
+    ///The vendor's refusal.
+    fn project_list(
+        call: &Call<'_, Self>,
+        request: Request<ops::ProjectList>,
+    ) -> Result<Answer<<ops::ProjectList as Operation>::Output>, Self::Problem>;
+    ///`GET /groups/{project_id}`: Get a project.
+    ///
+    ///# Errors
+    ///
+    ///The vendor's refusal.
+    fn project_get(
+        call: &Call<'_, Self>,
+        request: Request<ops::ProjectGet>,
+    ) -> Result<Answer<<ops::ProjectGet as Operation>::Output>, Self::Problem>;
     ///`GET /groups/{project_id}/apiKeys`: List the API keys of a project.
     ///
     ///# Errors
@@ -554,6 +704,138 @@ pub trait OpsManager: Vendor {
 }
 /// The operation table.
 pub static OPERATIONS: &[OperationInfo] = &[
+    OperationInfo {
+        api: Api::OpsManager,
+        id: "org_list",
+        method: Method::GET,
+        path: "/api/public/v1.0/orgs",
+        rights: Rights {
+            within: Within::Installation,
+            any_of: Holders::Everyone,
+            own: None,
+        },
+        safe_to_repeat: true,
+        success: 200,
+        query: &[
+            QueryParameter {
+                name: "name",
+                kind: ValueKind::String,
+            },
+            QueryParameter {
+                name: "pageNum",
+                kind: ValueKind::Integer,
+            },
+            QueryParameter {
+                name: "itemsPerPage",
+                kind: ValueKind::Integer,
+            },
+            QueryParameter {
+                name: "includeCount",
+                kind: ValueKind::Boolean,
+            },
+            QueryParameter {
+                name: "pretty",
+                kind: ValueKind::Boolean,
+            },
+            QueryParameter {
+                name: "envelope",
+                kind: ValueKind::Boolean,
+            },
+        ],
+        headers: &[],
+        media_types: &["application/json"],
+        schemas,
+    },
+    OperationInfo {
+        api: Api::OpsManager,
+        id: "org_get",
+        method: Method::GET,
+        path: "/api/public/v1.0/orgs/{org_id}",
+        rights: Rights {
+            within: Within::Organization,
+            any_of: Holders::Any,
+            own: None,
+        },
+        safe_to_repeat: true,
+        success: 200,
+        query: &[
+            QueryParameter {
+                name: "pretty",
+                kind: ValueKind::Boolean,
+            },
+            QueryParameter {
+                name: "envelope",
+                kind: ValueKind::Boolean,
+            },
+        ],
+        headers: &[],
+        media_types: &["application/json"],
+        schemas,
+    },
+    OperationInfo {
+        api: Api::OpsManager,
+        id: "project_list",
+        method: Method::GET,
+        path: "/api/public/v1.0/groups",
+        rights: Rights {
+            within: Within::Installation,
+            any_of: Holders::Everyone,
+            own: None,
+        },
+        safe_to_repeat: true,
+        success: 200,
+        query: &[
+            QueryParameter {
+                name: "pageNum",
+                kind: ValueKind::Integer,
+            },
+            QueryParameter {
+                name: "itemsPerPage",
+                kind: ValueKind::Integer,
+            },
+            QueryParameter {
+                name: "includeCount",
+                kind: ValueKind::Boolean,
+            },
+            QueryParameter {
+                name: "pretty",
+                kind: ValueKind::Boolean,
+            },
+            QueryParameter {
+                name: "envelope",
+                kind: ValueKind::Boolean,
+            },
+        ],
+        headers: &[],
+        media_types: &["application/json"],
+        schemas,
+    },
+    OperationInfo {
+        api: Api::OpsManager,
+        id: "project_get",
+        method: Method::GET,
+        path: "/api/public/v1.0/groups/{project_id}",
+        rights: Rights {
+            within: Within::Project,
+            any_of: Holders::Any,
+            own: None,
+        },
+        safe_to_repeat: true,
+        success: 200,
+        query: &[
+            QueryParameter {
+                name: "pretty",
+                kind: ValueKind::Boolean,
+            },
+            QueryParameter {
+                name: "envelope",
+                kind: ValueKind::Boolean,
+            },
+        ],
+        headers: &[],
+        media_types: &["application/json"],
+        schemas,
+    },
     OperationInfo {
         api: Api::OpsManager,
         id: "project_api_key_list",
@@ -1019,6 +1301,248 @@ pub mod ops {
     use serde::{Deserialize, Serialize};
     #[allow(unused_imports, reason = "not every document uses all of them")]
     use super::{Fold, NoBody, OPERATIONS, Operation, OperationInfo, types};
+    ///The path parameters of `org_list`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct OrgListPath {}
+    ///The query parameters of `org_list`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct OrgListQuery {
+        ///Name of the organizations to return, whole, upper and lower case not told apart. All if left out.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub name: Option<String>,
+        /**Number of the page, counted from 1. A number below 1, or no number, is refused with
+`INVALID_QUERY_PARAMETER` (assumed).*/
+        #[serde(default = "OrgListQuery::page_num_default")]
+        #[serde(rename = "pageNum")]
+        #[schemars(range(min = 1))]
+        pub page_num: i32,
+        /**Items on a page, at most 500; more than 500 is treated as 500. A number below 1, or no number, is
+refused with `INVALID_QUERY_PARAMETER` (both assumed).*/
+        #[serde(default = "OrgListQuery::items_per_page_default")]
+        #[serde(rename = "itemsPerPage")]
+        #[schemars(range(min = 1, max = 500))]
+        pub items_per_page: i32,
+        ///Whether the list has the member `totalCount`. Only `true`, in any case of letters, means yes (assumed).
+        #[serde(default = "OrgListQuery::include_count_default")]
+        #[serde(rename = "includeCount")]
+        pub include_count: bool,
+        /**Whether the response body is indented, by two spaces. Without it there is no white space between
+members. Only `true`, in any case of letters, means yes (assumed).*/
+        #[serde(default = "OrgListQuery::pretty_default")]
+        pub pretty: bool,
+        /**Whether the HTTP status is repeated in the body, for clients that cannot see it: a single result or an
+error becomes the member `content` beside `status`, a list gets the extra member `status`. That errors
+are wrapped, and keep their HTTP status, is assumed. A response without body stays so. (Some of the
+vendor's pages name the member `envelope`; `content` is what its general page says.) Only `true`, in
+any case of letters, means yes (assumed).*/
+        #[serde(default = "OrgListQuery::envelope_default")]
+        pub envelope: bool,
+    }
+    impl OrgListQuery {
+        ///What the document says that `pageNum` is if it is left out.
+        pub const PAGE_NUM_DEFAULT: i32 = 1;
+        fn page_num_default() -> i32 {
+            Self::PAGE_NUM_DEFAULT
+        }
+        ///What the document says that `itemsPerPage` is if it is left out.
+        pub const ITEMS_PER_PAGE_DEFAULT: i32 = 100;
+        fn items_per_page_default() -> i32 {
+            Self::ITEMS_PER_PAGE_DEFAULT
+        }
+        ///What the document says that `includeCount` is if it is left out.
+        pub const INCLUDE_COUNT_DEFAULT: bool = true;
+        fn include_count_default() -> bool {
+            Self::INCLUDE_COUNT_DEFAULT
+        }
+        ///What the document says that `pretty` is if it is left out.
+        pub const PRETTY_DEFAULT: bool = false;
+        fn pretty_default() -> bool {
+            Self::PRETTY_DEFAULT
+        }
+        ///What the document says that `envelope` is if it is left out.
+        pub const ENVELOPE_DEFAULT: bool = false;
+        fn envelope_default() -> bool {
+            Self::ENVELOPE_DEFAULT
+        }
+    }
+    impl Default for OrgListQuery {
+        fn default() -> Self {
+            Self {
+                name: None,
+                page_num: Self::page_num_default(),
+                items_per_page: Self::items_per_page_default(),
+                include_count: Self::include_count_default(),
+                pretty: Self::pretty_default(),
+                envelope: Self::envelope_default(),
+            }
+        }
+    }
+    ///The header parameters of `org_list`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct OrgListHeaders {}
+    ///The path parameters of `org_get`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct OrgGetPath {
+        ///Id of the organization, 24 lower-case hexadecimal digits.
+        pub org_id: String,
+    }
+    ///The query parameters of `org_get`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct OrgGetQuery {
+        /**Whether the response body is indented, by two spaces. Without it there is no white space between
+members. Only `true`, in any case of letters, means yes (assumed).*/
+        #[serde(default = "OrgGetQuery::pretty_default")]
+        pub pretty: bool,
+        /**Whether the HTTP status is repeated in the body, for clients that cannot see it: a single result or an
+error becomes the member `content` beside `status`, a list gets the extra member `status`. That errors
+are wrapped, and keep their HTTP status, is assumed. A response without body stays so. (Some of the
+vendor's pages name the member `envelope`; `content` is what its general page says.) Only `true`, in
+any case of letters, means yes (assumed).*/
+        #[serde(default = "OrgGetQuery::envelope_default")]
+        pub envelope: bool,
+    }
+    impl OrgGetQuery {
+        ///What the document says that `pretty` is if it is left out.
+        pub const PRETTY_DEFAULT: bool = false;
+        fn pretty_default() -> bool {
+            Self::PRETTY_DEFAULT
+        }
+        ///What the document says that `envelope` is if it is left out.
+        pub const ENVELOPE_DEFAULT: bool = false;
+        fn envelope_default() -> bool {
+            Self::ENVELOPE_DEFAULT
+        }
+    }
+    impl Default for OrgGetQuery {
+        fn default() -> Self {
+            Self {
+                pretty: Self::pretty_default(),
+                envelope: Self::envelope_default(),
+            }
+        }
+    }
+    ///The header parameters of `org_get`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct OrgGetHeaders {}
+    ///The path parameters of `project_list`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct ProjectListPath {}
+    ///The query parameters of `project_list`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct ProjectListQuery {
+        /**Number of the page, counted from 1. A number below 1, or no number, is refused with
+`INVALID_QUERY_PARAMETER` (assumed).*/
+        #[serde(default = "ProjectListQuery::page_num_default")]
+        #[serde(rename = "pageNum")]
+        #[schemars(range(min = 1))]
+        pub page_num: i32,
+        /**Items on a page, at most 500; more than 500 is treated as 500. A number below 1, or no number, is
+refused with `INVALID_QUERY_PARAMETER` (both assumed).*/
+        #[serde(default = "ProjectListQuery::items_per_page_default")]
+        #[serde(rename = "itemsPerPage")]
+        #[schemars(range(min = 1, max = 500))]
+        pub items_per_page: i32,
+        ///Whether the list has the member `totalCount`. Only `true`, in any case of letters, means yes (assumed).
+        #[serde(default = "ProjectListQuery::include_count_default")]
+        #[serde(rename = "includeCount")]
+        pub include_count: bool,
+        /**Whether the response body is indented, by two spaces. Without it there is no white space between
+members. Only `true`, in any case of letters, means yes (assumed).*/
+        #[serde(default = "ProjectListQuery::pretty_default")]
+        pub pretty: bool,
+        /**Whether the HTTP status is repeated in the body, for clients that cannot see it: a single result or an
+error becomes the member `content` beside `status`, a list gets the extra member `status`. That errors
+are wrapped, and keep their HTTP status, is assumed. A response without body stays so. (Some of the
+vendor's pages name the member `envelope`; `content` is what its general page says.) Only `true`, in
+any case of letters, means yes (assumed).*/
+        #[serde(default = "ProjectListQuery::envelope_default")]
+        pub envelope: bool,
+    }
+    impl ProjectListQuery {
+        ///What the document says that `pageNum` is if it is left out.
+        pub const PAGE_NUM_DEFAULT: i32 = 1;
+        fn page_num_default() -> i32 {
+            Self::PAGE_NUM_DEFAULT
+        }
+        ///What the document says that `itemsPerPage` is if it is left out.
+        pub const ITEMS_PER_PAGE_DEFAULT: i32 = 100;
+        fn items_per_page_default() -> i32 {
+            Self::ITEMS_PER_PAGE_DEFAULT
+        }
+        ///What the document says that `includeCount` is if it is left out.
+        pub const INCLUDE_COUNT_DEFAULT: bool = true;
+        fn include_count_default() -> bool {
+            Self::INCLUDE_COUNT_DEFAULT
+        }
+        ///What the document says that `pretty` is if it is left out.
+        pub const PRETTY_DEFAULT: bool = false;
+        fn pretty_default() -> bool {
+            Self::PRETTY_DEFAULT
+        }
+        ///What the document says that `envelope` is if it is left out.
+        pub const ENVELOPE_DEFAULT: bool = false;
+        fn envelope_default() -> bool {
+            Self::ENVELOPE_DEFAULT
+        }
+    }
+    impl Default for ProjectListQuery {
+        fn default() -> Self {
+            Self {
+                page_num: Self::page_num_default(),
+                items_per_page: Self::items_per_page_default(),
+                include_count: Self::include_count_default(),
+                pretty: Self::pretty_default(),
+                envelope: Self::envelope_default(),
+            }
+        }
+    }
+    ///The header parameters of `project_list`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct ProjectListHeaders {}
+    ///The path parameters of `project_get`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct ProjectGetPath {
+        ///Id of the project ("group" in the vendor's paths), 24 lower-case hexadecimal digits.
+        pub project_id: String,
+    }
+    ///The query parameters of `project_get`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct ProjectGetQuery {
+        /**Whether the response body is indented, by two spaces. Without it there is no white space between
+members. Only `true`, in any case of letters, means yes (assumed).*/
+        #[serde(default = "ProjectGetQuery::pretty_default")]
+        pub pretty: bool,
+        /**Whether the HTTP status is repeated in the body, for clients that cannot see it: a single result or an
+error becomes the member `content` beside `status`, a list gets the extra member `status`. That errors
+are wrapped, and keep their HTTP status, is assumed. A response without body stays so. (Some of the
+vendor's pages name the member `envelope`; `content` is what its general page says.) Only `true`, in
+any case of letters, means yes (assumed).*/
+        #[serde(default = "ProjectGetQuery::envelope_default")]
+        pub envelope: bool,
+    }
+    impl ProjectGetQuery {
+        ///What the document says that `pretty` is if it is left out.
+        pub const PRETTY_DEFAULT: bool = false;
+        fn pretty_default() -> bool {
+            Self::PRETTY_DEFAULT
+        }
+        ///What the document says that `envelope` is if it is left out.
+        pub const ENVELOPE_DEFAULT: bool = false;
+        fn envelope_default() -> bool {
+            Self::ENVELOPE_DEFAULT
+        }
+    }
+    impl Default for ProjectGetQuery {
+        fn default() -> Self {
+            Self {
+                pretty: Self::pretty_default(),
+                envelope: Self::envelope_default(),
+            }
+        }
+    }
+    ///The header parameters of `project_get`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct ProjectGetHeaders {}
     ///The path parameters of `project_api_key_list`.
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     pub struct ProjectApiKeyListPath {
@@ -1296,7 +1820,7 @@ any case of letters, means yes (assumed).*/
     ///The path parameters of `org_api_key_list`.
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     pub struct OrgApiKeyListPath {
-        ///Id of the organization that owns the key, 24 lower-case hexadecimal digits.
+        ///Id of the organization, 24 lower-case hexadecimal digits.
         pub org_id: String,
     }
     ///The query parameters of `org_api_key_list`.
@@ -1374,7 +1898,7 @@ any case of letters, means yes (assumed).*/
     ///The path parameters of `org_api_key_create`.
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     pub struct OrgApiKeyCreatePath {
-        ///Id of the organization that owns the key, 24 lower-case hexadecimal digits.
+        ///Id of the organization, 24 lower-case hexadecimal digits.
         pub org_id: String,
     }
     ///The query parameters of `org_api_key_create`.
@@ -1438,7 +1962,7 @@ any case of letters, means yes (assumed).*/
     ///The path parameters of `org_api_key_get`.
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     pub struct OrgApiKeyGetPath {
-        ///Id of the organization that owns the key, 24 lower-case hexadecimal digits.
+        ///Id of the organization, 24 lower-case hexadecimal digits.
         pub org_id: String,
         ///Id of the API key (not its public key), 24 lower-case hexadecimal digits.
         pub api_key_id: String,
@@ -1504,7 +2028,7 @@ any case of letters, means yes (assumed).*/
     ///The path parameters of `org_api_key_update`.
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     pub struct OrgApiKeyUpdatePath {
-        ///Id of the organization that owns the key, 24 lower-case hexadecimal digits.
+        ///Id of the organization, 24 lower-case hexadecimal digits.
         pub org_id: String,
         ///Id of the API key (not its public key), 24 lower-case hexadecimal digits.
         pub api_key_id: String,
@@ -1570,7 +2094,7 @@ any case of letters, means yes (assumed).*/
     ///The path parameters of `org_api_key_delete`.
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     pub struct OrgApiKeyDeletePath {
-        ///Id of the organization that owns the key, 24 lower-case hexadecimal digits.
+        ///Id of the organization, 24 lower-case hexadecimal digits.
         pub org_id: String,
         ///Id of the API key (not its public key), 24 lower-case hexadecimal digits.
         pub api_key_id: String,
@@ -1636,7 +2160,7 @@ any case of letters, means yes (assumed).*/
     ///The path parameters of `access_list_entry_list`.
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     pub struct AccessListEntryListPath {
-        ///Id of the organization that owns the key, 24 lower-case hexadecimal digits.
+        ///Id of the organization, 24 lower-case hexadecimal digits.
         pub org_id: String,
         ///Id of the API key (not its public key), 24 lower-case hexadecimal digits.
         pub api_key_id: String,
@@ -1716,7 +2240,7 @@ any case of letters, means yes (assumed).*/
     ///The path parameters of `access_list_entry_create`.
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     pub struct AccessListEntryCreatePath {
-        ///Id of the organization that owns the key, 24 lower-case hexadecimal digits.
+        ///Id of the organization, 24 lower-case hexadecimal digits.
         pub org_id: String,
         ///Id of the API key (not its public key), 24 lower-case hexadecimal digits.
         pub api_key_id: String,
@@ -1796,7 +2320,7 @@ any case of letters, means yes (assumed).*/
     ///The path parameters of `access_list_entry_get`.
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     pub struct AccessListEntryGetPath {
-        ///Id of the organization that owns the key, 24 lower-case hexadecimal digits.
+        ///Id of the organization, 24 lower-case hexadecimal digits.
         pub org_id: String,
         ///Id of the API key (not its public key), 24 lower-case hexadecimal digits.
         pub api_key_id: String,
@@ -1865,7 +2389,7 @@ any case of letters, means yes (assumed).*/
     ///The path parameters of `access_list_entry_delete`.
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     pub struct AccessListEntryDeletePath {
-        ///Id of the organization that owns the key, 24 lower-case hexadecimal digits.
+        ///Id of the organization, 24 lower-case hexadecimal digits.
         pub org_id: String,
         ///Id of the API key (not its public key), 24 lower-case hexadecimal digits.
         pub api_key_id: String,
@@ -1931,11 +2455,59 @@ any case of letters, means yes (assumed).*/
     ///The header parameters of `access_list_entry_delete`.
     #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
     pub struct AccessListEntryDeleteHeaders {}
+    ///`GET /orgs`: List the organizations of the caller.
+    #[derive(Debug, Clone, Copy)]
+    pub struct OrgList;
+    impl Operation for OrgList {
+        const INFO: &'static OperationInfo = &OPERATIONS[0usize];
+        type Path = OrgListPath;
+        type Query = OrgListQuery;
+        type Headers = OrgListHeaders;
+        type Body = NoBody;
+        type Output = types::OrganizationList;
+        type Error = types::ApiError;
+    }
+    ///`GET /orgs/{org_id}`: Get an organization.
+    #[derive(Debug, Clone, Copy)]
+    pub struct OrgGet;
+    impl Operation for OrgGet {
+        const INFO: &'static OperationInfo = &OPERATIONS[1usize];
+        type Path = OrgGetPath;
+        type Query = OrgGetQuery;
+        type Headers = OrgGetHeaders;
+        type Body = NoBody;
+        type Output = types::Organization;
+        type Error = types::ApiError;
+    }
+    ///`GET /groups`: List the projects of the caller.
+    #[derive(Debug, Clone, Copy)]
+    pub struct ProjectList;
+    impl Operation for ProjectList {
+        const INFO: &'static OperationInfo = &OPERATIONS[2usize];
+        type Path = ProjectListPath;
+        type Query = ProjectListQuery;
+        type Headers = ProjectListHeaders;
+        type Body = NoBody;
+        type Output = types::ProjectList;
+        type Error = types::ApiError;
+    }
+    ///`GET /groups/{project_id}`: Get a project.
+    #[derive(Debug, Clone, Copy)]
+    pub struct ProjectGet;
+    impl Operation for ProjectGet {
+        const INFO: &'static OperationInfo = &OPERATIONS[3usize];
+        type Path = ProjectGetPath;
+        type Query = ProjectGetQuery;
+        type Headers = ProjectGetHeaders;
+        type Body = NoBody;
+        type Output = types::Project;
+        type Error = types::ApiError;
+    }
     ///`GET /groups/{project_id}/apiKeys`: List the API keys of a project.
     #[derive(Debug, Clone, Copy)]
     pub struct ProjectApiKeyList;
     impl Operation for ProjectApiKeyList {
-        const INFO: &'static OperationInfo = &OPERATIONS[0usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[4usize];
         type Path = ProjectApiKeyListPath;
         type Query = ProjectApiKeyListQuery;
         type Headers = ProjectApiKeyListHeaders;
@@ -1947,7 +2519,7 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct ProjectApiKeyCreate;
     impl Operation for ProjectApiKeyCreate {
-        const INFO: &'static OperationInfo = &OPERATIONS[1usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[5usize];
         type Path = ProjectApiKeyCreatePath;
         type Query = ProjectApiKeyCreateQuery;
         type Headers = ProjectApiKeyCreateHeaders;
@@ -1959,7 +2531,7 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct ProjectApiKeyUpdate;
     impl Operation for ProjectApiKeyUpdate {
-        const INFO: &'static OperationInfo = &OPERATIONS[2usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[6usize];
         type Path = ProjectApiKeyUpdatePath;
         type Query = ProjectApiKeyUpdateQuery;
         type Headers = ProjectApiKeyUpdateHeaders;
@@ -1971,7 +2543,7 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct ProjectApiKeyDelete;
     impl Operation for ProjectApiKeyDelete {
-        const INFO: &'static OperationInfo = &OPERATIONS[3usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[7usize];
         type Path = ProjectApiKeyDeletePath;
         type Query = ProjectApiKeyDeleteQuery;
         type Headers = ProjectApiKeyDeleteHeaders;
@@ -1983,7 +2555,7 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct OrgApiKeyList;
     impl Operation for OrgApiKeyList {
-        const INFO: &'static OperationInfo = &OPERATIONS[4usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[8usize];
         type Path = OrgApiKeyListPath;
         type Query = OrgApiKeyListQuery;
         type Headers = OrgApiKeyListHeaders;
@@ -1995,7 +2567,7 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct OrgApiKeyCreate;
     impl Operation for OrgApiKeyCreate {
-        const INFO: &'static OperationInfo = &OPERATIONS[5usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[9usize];
         type Path = OrgApiKeyCreatePath;
         type Query = OrgApiKeyCreateQuery;
         type Headers = OrgApiKeyCreateHeaders;
@@ -2007,7 +2579,7 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct OrgApiKeyGet;
     impl Operation for OrgApiKeyGet {
-        const INFO: &'static OperationInfo = &OPERATIONS[6usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[10usize];
         type Path = OrgApiKeyGetPath;
         type Query = OrgApiKeyGetQuery;
         type Headers = OrgApiKeyGetHeaders;
@@ -2019,7 +2591,7 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct OrgApiKeyUpdate;
     impl Operation for OrgApiKeyUpdate {
-        const INFO: &'static OperationInfo = &OPERATIONS[7usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[11usize];
         type Path = OrgApiKeyUpdatePath;
         type Query = OrgApiKeyUpdateQuery;
         type Headers = OrgApiKeyUpdateHeaders;
@@ -2031,7 +2603,7 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct OrgApiKeyDelete;
     impl Operation for OrgApiKeyDelete {
-        const INFO: &'static OperationInfo = &OPERATIONS[8usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[12usize];
         type Path = OrgApiKeyDeletePath;
         type Query = OrgApiKeyDeleteQuery;
         type Headers = OrgApiKeyDeleteHeaders;
@@ -2043,7 +2615,7 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct AccessListEntryList;
     impl Operation for AccessListEntryList {
-        const INFO: &'static OperationInfo = &OPERATIONS[9usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[13usize];
         type Path = AccessListEntryListPath;
         type Query = AccessListEntryListQuery;
         type Headers = AccessListEntryListHeaders;
@@ -2055,7 +2627,7 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct AccessListEntryCreate;
     impl Operation for AccessListEntryCreate {
-        const INFO: &'static OperationInfo = &OPERATIONS[10usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[14usize];
         type Path = AccessListEntryCreatePath;
         type Query = AccessListEntryCreateQuery;
         type Headers = AccessListEntryCreateHeaders;
@@ -2067,7 +2639,7 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct AccessListEntryGet;
     impl Operation for AccessListEntryGet {
-        const INFO: &'static OperationInfo = &OPERATIONS[11usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[15usize];
         type Path = AccessListEntryGetPath;
         type Query = AccessListEntryGetQuery;
         type Headers = AccessListEntryGetHeaders;
@@ -2079,13 +2651,45 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct AccessListEntryDelete;
     impl Operation for AccessListEntryDelete {
-        const INFO: &'static OperationInfo = &OPERATIONS[12usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[16usize];
         type Path = AccessListEntryDeletePath;
         type Query = AccessListEntryDeleteQuery;
         type Headers = AccessListEntryDeleteHeaders;
         type Body = NoBody;
         type Output = ();
         type Error = types::ApiError;
+    }
+}
+impl<S: OpsManager> Handle<ops::OrgList> for S {
+    fn handle(
+        call: &Call<'_, S>,
+        request: Request<ops::OrgList>,
+    ) -> Result<Answer<<ops::OrgList as Operation>::Output>, S::Problem> {
+        S::org_list(call, request)
+    }
+}
+impl<S: OpsManager> Handle<ops::OrgGet> for S {
+    fn handle(
+        call: &Call<'_, S>,
+        request: Request<ops::OrgGet>,
+    ) -> Result<Answer<<ops::OrgGet as Operation>::Output>, S::Problem> {
+        S::org_get(call, request)
+    }
+}
+impl<S: OpsManager> Handle<ops::ProjectList> for S {
+    fn handle(
+        call: &Call<'_, S>,
+        request: Request<ops::ProjectList>,
+    ) -> Result<Answer<<ops::ProjectList as Operation>::Output>, S::Problem> {
+        S::project_list(call, request)
+    }
+}
+impl<S: OpsManager> Handle<ops::ProjectGet> for S {
+    fn handle(
+        call: &Call<'_, S>,
+        request: Request<ops::ProjectGet>,
+    ) -> Result<Answer<<ops::ProjectGet as Operation>::Output>, S::Problem> {
+        S::project_get(call, request)
     }
 }
 impl<S: OpsManager> Handle<ops::ProjectApiKeyList> for S {
@@ -2196,6 +2800,70 @@ impl<S: OpsManager> Handle<ops::AccessListEntryDelete> for S {
 pub(crate) fn register<S: OpsManager>(
     description: &mut ApiDescription<Arc<App>>,
 ) -> Result<(), ApiDescriptionRegisterError> {
+    description
+        .register(
+            ApiEndpoint::new(
+                    "org_list".to_owned(),
+                    endpoint_without_body::<S, ops::OrgList, ops::OrgListPath>,
+                    Method::GET,
+                    CONTENT_TYPE_JSON,
+                    "/api/public/v1.0/orgs",
+                    ApiEndpointVersions::All,
+                )
+                .tag("Organizations and projects")
+                .summary("List the organizations of the caller")
+                .description(
+                    "Returns the organizations in which the calling key has a role, page by page. A key belongs to exactly\none organization, so there is one at most. Any key may call this; what it has no role in is left out.\n\nThe vendor's page also has `includeDeletedOrgs`, which is honoured only for callers with a global\nrole; a key of an organization has none, so the parameter is ignored like any unknown one.",
+                ),
+        )?;
+    description
+        .register(
+            ApiEndpoint::new(
+                    "org_get".to_owned(),
+                    endpoint_without_body::<S, ops::OrgGet, ops::OrgGetPath>,
+                    Method::GET,
+                    CONTENT_TYPE_JSON,
+                    "/api/public/v1.0/orgs/{org_id}",
+                    ApiEndpointVersions::All,
+                )
+                .tag("Organizations and projects")
+                .summary("Get an organization")
+                .description(
+                    "Returns one organization. Any role in the organization suffices.",
+                ),
+        )?;
+    description
+        .register(
+            ApiEndpoint::new(
+                    "project_list".to_owned(),
+                    endpoint_without_body::<S, ops::ProjectList, ops::ProjectListPath>,
+                    Method::GET,
+                    CONTENT_TYPE_JSON,
+                    "/api/public/v1.0/groups",
+                    ApiEndpointVersions::All,
+                )
+                .tag("Organizations and projects")
+                .summary("List the projects of the caller")
+                .description(
+                    "Returns the projects in which the calling key has a role, page by page. Any key may call this; what it\nhas no role in is left out. An `ORG_OWNER` counts as `GROUP_OWNER` in every project of the\norganization (stated for users, assumed for keys).\n\nThe order is not documented; assumed: ascending by `id`. A page past the end is empty.",
+                ),
+        )?;
+    description
+        .register(
+            ApiEndpoint::new(
+                    "project_get".to_owned(),
+                    endpoint_without_body::<S, ops::ProjectGet, ops::ProjectGetPath>,
+                    Method::GET,
+                    CONTENT_TYPE_JSON,
+                    "/api/public/v1.0/groups/{project_id}",
+                    ApiEndpointVersions::All,
+                )
+                .tag("Organizations and projects")
+                .summary("Get a project")
+                .description(
+                    "Returns one project. Any role in the project suffices; an `ORG_OWNER` counts as `GROUP_OWNER` in every\nproject of the organization (stated for users, assumed for keys).",
+                ),
+        )?;
     description
         .register(
             ApiEndpoint::new(
@@ -2521,6 +3189,52 @@ pub(crate) fn register<S: OpsManager>(
         Method::HEAD,
         Method::OPTIONS,
         Method::PATCH,
+        Method::POST,
+        Method::PUT,
+    ] {
+        description
+            .register(
+                refusal::<
+                    S,
+                    ops::ProjectListPath,
+                >(
+                    method,
+                    "/api/public/v1.0/groups",
+                    Allowed {
+                        methods: "GET",
+                        folded: None,
+                    },
+                ),
+            )?;
+    }
+    for method in [
+        Method::DELETE,
+        Method::HEAD,
+        Method::OPTIONS,
+        Method::PATCH,
+        Method::POST,
+        Method::PUT,
+    ] {
+        description
+            .register(
+                refusal::<
+                    S,
+                    ops::ProjectGetPath,
+                >(
+                    method,
+                    "/api/public/v1.0/groups/{project_id}",
+                    Allowed {
+                        methods: "GET",
+                        folded: None,
+                    },
+                ),
+            )?;
+    }
+    for method in [
+        Method::DELETE,
+        Method::HEAD,
+        Method::OPTIONS,
+        Method::PATCH,
         Method::PUT,
     ] {
         description
@@ -2555,6 +3269,52 @@ pub(crate) fn register<S: OpsManager>(
                     "/api/public/v1.0/groups/{project_id}/apiKeys/{api_key_id}",
                     Allowed {
                         methods: "DELETE, PATCH",
+                        folded: None,
+                    },
+                ),
+            )?;
+    }
+    for method in [
+        Method::DELETE,
+        Method::HEAD,
+        Method::OPTIONS,
+        Method::PATCH,
+        Method::POST,
+        Method::PUT,
+    ] {
+        description
+            .register(
+                refusal::<
+                    S,
+                    ops::OrgListPath,
+                >(
+                    method,
+                    "/api/public/v1.0/orgs",
+                    Allowed {
+                        methods: "GET",
+                        folded: None,
+                    },
+                ),
+            )?;
+    }
+    for method in [
+        Method::DELETE,
+        Method::HEAD,
+        Method::OPTIONS,
+        Method::PATCH,
+        Method::POST,
+        Method::PUT,
+    ] {
+        description
+            .register(
+                refusal::<
+                    S,
+                    ops::OrgGetPath,
+                >(
+                    method,
+                    "/api/public/v1.0/orgs/{org_id}",
+                    Allowed {
+                        methods: "GET",
                         folded: None,
                     },
                 ),

@@ -29,7 +29,7 @@ pub(super) struct Admission<'a> {
 }
 
 impl<'a> Admission<'a> {
-    /// Looks up the project or organization that the path names.
+    /// Looks up the project or organization that the path names; where it names none, that is the caller's own.
     ///
     /// # Errors
     ///
@@ -37,15 +37,19 @@ impl<'a> Admission<'a> {
     pub(super) fn new(exchange: &Exchange<'a>, caller: &'a Caller, rights: Rights) -> Result<Self, Problem> {
         let store = &exchange.world.ops_manager;
         let path = exchange.path;
-        let (organization, project) = if rights.within == Within::Project {
-            let text = path.get("project_id").unwrap_or_default();
-            let id = text.parse().map_err(|_| Problem::InvalidGroupId(text.to_owned()))?;
-            let organization = store.organization_of_project(id);
-            (organization.ok_or_else(|| Problem::GroupNotFound(text.to_owned()))?, Some(id))
-        } else {
-            let text = path.get("org_id").unwrap_or_default();
-            let organization = text.parse().ok().and_then(|id| store.organization(id));
-            (organization.ok_or_else(|| Problem::OrgNotFound(text.to_owned()))?, None)
+        let (organization, project) = match rights.within {
+            Within::Installation => (caller.organization.clone(), None),
+            Within::Project => {
+                let text = path.get("project_id").unwrap_or_default();
+                let id = text.parse().map_err(|_| Problem::InvalidGroupId(text.to_owned()))?;
+                let organization = store.organization_of_project(id);
+                (organization.ok_or_else(|| Problem::GroupNotFound(text.to_owned()))?, Some(id))
+            }
+            Within::Organization | Within::Environment | Within::Account => {
+                let text = path.get("org_id").unwrap_or_default();
+                let organization = text.parse().ok().and_then(|id| store.organization(id));
+                (organization.ok_or_else(|| Problem::OrgNotFound(text.to_owned()))?, None)
+            }
         };
         let (ids, key) = (&exchange.world.ids, path.get("api_key_id"));
         Ok(Self { store, ids, caller, rights, organization, project, key })
@@ -82,6 +86,18 @@ impl<'a> Admission<'a> {
             self.find_key(state)?;
             look(state)
         })
+    }
+
+    /// Looks at the organization and the caller's own key in it, if the caller may.
+    ///
+    /// # Errors
+    ///
+    /// As [`read`](Self::read).
+    pub(super) fn read_caller<T>(
+        &self,
+        look: impl FnOnce(&State, &StoredKey) -> Result<T, Problem>,
+    ) -> Result<T, Problem> {
+        self.read(|state| look(state, self.caller_in(state)?))
     }
 
     /// Looks at the key that the path names, if the caller may.
@@ -146,7 +162,7 @@ impl<'a> Admission<'a> {
         if self.caller.organization.id() != self.organization.id() {
             return Err(Problem::UserUnauthorized);
         }
-        let caller = state.key_of(self.caller.public_key).ok_or(Problem::Challenge { stale: false })?;
+        let caller = self.caller_in(state)?;
         let own = self.key.is_some_and(|key| key.parse() == Ok(caller.id));
         let roles = match self.project {
             Some(project) => roles_in_project(caller, project),
@@ -155,6 +171,11 @@ impl<'a> Admission<'a> {
         let held =
             holds(roles, self.rights.any_of) || (own && self.rights.own.is_some_and(|rights| holds(roles, rights)));
         if held { Ok(()) } else { Err(Problem::UserUnauthorized) }
+    }
+
+    /// Returns the caller's key, which may have been deleted since it was authenticated.
+    fn caller_in<'s>(&self, state: &'s State) -> Result<&'s StoredKey, Problem> {
+        state.key_of(self.caller.public_key).ok_or(Problem::Challenge { stale: false })
     }
 
     fn find_key(&self, state: &State) -> Result<(), Problem> {
@@ -179,6 +200,7 @@ pub(super) fn roles_in_project(key: &StoredKey, project: ObjectId) -> RoleSet {
 
 fn holds(roles: RoleSet, holders: Holders) -> bool {
     match holders {
+        Holders::Everyone => true,
         Holders::Any => !roles.is_empty(),
         Holders::OneOf(names) => roles.iter().any(|role| names.contains(&role.as_str())),
     }

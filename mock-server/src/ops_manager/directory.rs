@@ -1,190 +1,99 @@
-//! `GET /orgs` and `GET /groups`, for the list and for one: clients that know no more than their
-//! keys find the ids of their organization and projects here.
+//! Organizations and projects: clients that know no more than their keys find the ids of theirs here.
 //!
-//! The document leaves these out, because they belong to another family of the vendor's API; what
-//! they show is what a project without deployments shows.
-
-use std::sync::Arc;
-
-use bytes::Bytes;
-use dropshot::{ApiDescription, ApiDescriptionRegisterError};
-use http::{Method, Response};
-use schemars::JsonSchema;
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+//! What is shown of a project is what one without deployments shows, because the mock has none.
 
 use super::admission::{Admission, roles_in_project};
-use super::auth::Caller;
 use super::identifier::ObjectId;
 use super::organization::Organization;
 use super::paging::{Page, envelope_status, total_count};
 use super::problem::Problem;
-use super::render;
-use super::service::Service;
-use crate::app::App;
-use crate::generated::ops_manager::ops;
-use crate::generated::ops_manager::types::Link;
-use crate::pipeline::{Allowed, Exchange, Holders, Rights, Undocumented, Within, read_query, refusal, undocumented};
+use crate::generated::ops_manager::ops::{OrgListQuery, ProjectListQuery};
+use crate::generated::ops_manager::types::{self, HostCounts, Link};
+use crate::pipeline::Exchange;
 
-/// Registers the four operations, and refusals for the other methods of their paths.
-pub(crate) fn register_directory(
-    description: &mut ApiDescription<Arc<App>>,
-) -> Result<(), ApiDescriptionRegisterError> {
-    register::<Root>(description, "/api/public/v1.0/orgs", organization_list)?;
-    register::<OrganizationPath>(description, "/api/public/v1.0/orgs/{org_id}", organization_get)?;
-    register::<Root>(description, "/api/public/v1.0/groups", project_list)?;
-    register::<ProjectPath>(description, "/api/public/v1.0/groups/{project_id}", project_get)
+/// Lists the caller's organization, if it has a role there: a key belongs to one, so there is one at most.
+pub(super) fn organizations(
+    exchange: &Exchange<'_>,
+    admission: &Admission<'_>,
+    query: &OrgListQuery,
+) -> Result<types::OrganizationList, Problem> {
+    let organization = admission.organization();
+    let has_role = admission.read_caller(|_, key| Ok(!key.organization_roles.is_empty()))?;
+    let is_named = query.name.as_ref().is_none_or(|name| name.to_lowercase() == organization.name().to_lowercase());
+    let shown = (has_role && is_named).then(|| view_organization(exchange, organization));
+    let page = Page::new(query.page_num, query.items_per_page);
+    let total = usize::from(shown.is_some());
+    Ok(types::OrganizationList {
+        links: page.links(exchange, total),
+        results: page.cut(shown),
+        status: envelope_status(exchange),
+        total_count: total_count(query.include_count, total),
+    })
 }
 
-fn register<P: DeserializeOwned + JsonSchema + Send + Sync + 'static>(
-    description: &mut ApiDescription<Arc<App>>,
-    path: &str,
-    answer: Undocumented<Service>,
-) -> Result<(), ApiDescriptionRegisterError> {
-    description.register(undocumented::<Service, P>(path, answer))?;
-    for method in [Method::DELETE, Method::HEAD, Method::OPTIONS, Method::PATCH, Method::POST, Method::PUT] {
-        description.register(refusal::<Service, P>(method, path, Allowed { methods: "GET", folded: None }))?;
-    }
-    Ok(())
-}
-
-#[derive(Deserialize, JsonSchema)]
-struct Root {}
-
-#[derive(Deserialize, JsonSchema)]
-struct OrganizationPath {
-    #[expect(dead_code, reason = "the pipeline reads the variables of a path by name")]
-    org_id: String,
-}
-
-#[derive(Deserialize, JsonSchema)]
-struct ProjectPath {
-    #[expect(dead_code, reason = "the pipeline reads the variables of a path by name")]
-    project_id: String,
-}
-
-/// A key belongs to one organization, so the list has one element.
-fn organization_list(exchange: &Exchange<'_>, caller: &Caller) -> Result<Response<Bytes>, Problem> {
-    list(exchange, vec![OrganizationView::new(exchange, &caller.organization)])
-}
-
-fn organization_get(exchange: &Exchange<'_>, caller: &Caller) -> Result<Response<Bytes>, Problem> {
-    let admission = Admission::new(exchange, caller, any_role(Within::Organization))?;
-    admission.check()?;
-    Ok(render::single(exchange, &OrganizationView::new(exchange, admission.organization())))
+/// Shows the organization that the path names.
+pub(super) fn organization(exchange: &Exchange<'_>, admission: &Admission<'_>) -> Result<types::Organization, Problem> {
+    admission.read(|_| Ok(view_organization(exchange, admission.organization())))
 }
 
 /// Lists the projects in which the caller has a role, in the order of their ids.
-fn project_list(exchange: &Exchange<'_>, caller: &Caller) -> Result<Response<Bytes>, Problem> {
-    let organization = &caller.organization;
-    let projects = organization.read(|state| {
-        let key = state.key_of(caller.public_key).ok_or(Problem::Challenge { stale: false })?;
+pub(super) fn projects(
+    exchange: &Exchange<'_>,
+    admission: &Admission<'_>,
+    query: &ProjectListQuery,
+) -> Result<types::ProjectList, Problem> {
+    let organization = admission.organization().id();
+    let page = Page::new(query.page_num, query.items_per_page);
+    let (results, total) = admission.read_caller(|state, key| {
         let mut ids: Vec<_> = state.projects().filter(|project| !roles_in_project(key, *project).is_empty()).collect();
         ids.sort_unstable();
-        let named = ids.into_iter().filter_map(|id| Some((id, state.project_name(id)?)));
-        let views = named.map(|(id, name)| ProjectView::new(exchange, organization.id(), id, name));
-        Ok::<Vec<_>, Problem>(views.collect())
+        let total = ids.len();
+        let named = page.cut(ids).into_iter().filter_map(|id| Some((id, state.project_name(id)?)));
+        let views = named.map(|(id, name)| view_project(exchange, organization, id, name));
+        Ok((views.collect(), total))
     })?;
-    list(exchange, projects)
-}
-
-fn project_get(exchange: &Exchange<'_>, caller: &Caller) -> Result<Response<Bytes>, Problem> {
-    let admission = Admission::new(exchange, caller, any_role(Within::Project))?;
-    let organization = admission.organization().id();
-    let project = admission.read(|state| {
-        let named = admission.project().and_then(|id| Some((id, state.project_name(id)?)));
-        let (id, name) = named.ok_or(Problem::UserUnauthorized)?;
-        Ok(ProjectView::new(exchange, organization, id, name))
-    })?;
-    Ok(render::single(exchange, &project))
-}
-
-fn any_role(within: Within) -> Rights {
-    Rights { within, any_of: Holders::Any, own: None }
-}
-
-/// Renders one page of `all`. The paging parameters are those of every list of this API.
-fn list<T: Serialize>(exchange: &Exchange<'_>, all: Vec<T>) -> Result<Response<Bytes>, Problem> {
-    let query = read_query::<Service, ops::OrgApiKeyList>(exchange)?;
-    let page = Page::new(query.page_num, query.items_per_page);
-    let (positions, total) = (page.positions(), all.len());
-    let body = List {
+    Ok(types::ProjectList {
         links: page.links(exchange, total),
-        results: all.into_iter().skip(positions.start).take(positions.len()).collect(),
+        results,
         status: envelope_status(exchange),
         total_count: total_count(query.include_count, total),
-    };
-    Ok(render::list(exchange, &body))
+    })
 }
 
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct List<T> {
-    links: Vec<Link>,
-    results: Vec<T>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    status: Option<i32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    total_count: Option<i64>,
+/// Shows the project that the path names.
+pub(super) fn project(exchange: &Exchange<'_>, admission: &Admission<'_>) -> Result<types::Project, Problem> {
+    let organization = admission.organization().id();
+    admission.read(|state| {
+        let named = admission.project().and_then(|id| Some((id, state.project_name(id)?)));
+        let (id, name) = named.ok_or(Problem::UserUnauthorized)?;
+        Ok(view_project(exchange, organization, id, name))
+    })
 }
 
-/// See "Get One Organization" in the vendor's manual.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct OrganizationView {
-    id: String,
-    is_deleted: bool,
-    links: [Link; 1],
-    name: String,
-}
-
-impl OrganizationView {
-    fn new(exchange: &Exchange<'_>, organization: &Organization) -> Self {
-        let id = organization.id().to_string();
-        Self { links: [self_link(exchange, "orgs", &id)], id, is_deleted: false, name: organization.name().to_owned() }
+fn view_organization(exchange: &Exchange<'_>, organization: &Organization) -> types::Organization {
+    let id = organization.id().to_string();
+    types::Organization {
+        links: vec![self_link(exchange, "orgs", &id)],
+        id,
+        is_deleted: false,
+        name: organization.name().to_owned(),
     }
 }
 
-/// See "Get One Project by ID" in the vendor's manual.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct ProjectView {
-    active_agent_count: u32,
-    host_counts: HostCounts,
-    id: String,
-    links: [Link; 1],
-    name: String,
-    org_id: String,
-    public_api_enabled: bool,
-    replica_set_count: u32,
-    shard_count: u32,
-    tags: [String; 0],
-}
-
-#[derive(Serialize, Default)]
-struct HostCounts {
-    arbiter: u32,
-    config: u32,
-    mongos: u32,
-    primary: u32,
-    secondary: u32,
-}
-
-impl ProjectView {
-    fn new(exchange: &Exchange<'_>, organization: ObjectId, id: ObjectId, name: &str) -> Self {
-        let id = id.to_string();
-        Self {
-            active_agent_count: 0,
-            host_counts: HostCounts::default(),
-            links: [self_link(exchange, "groups", &id)],
-            id,
-            name: name.to_owned(),
-            org_id: organization.to_string(),
-            public_api_enabled: true,
-            replica_set_count: 0,
-            shard_count: 0,
-            tags: [],
-        }
+fn view_project(exchange: &Exchange<'_>, organization: ObjectId, id: ObjectId, name: &str) -> types::Project {
+    let id = id.to_string();
+    types::Project {
+        active_agent_count: 0,
+        host_counts: HostCounts { arbiter: 0, config: 0, mongos: 0, primary: 0, secondary: 0 },
+        last_active_agent: None,
+        links: vec![self_link(exchange, "groups", &id)],
+        id,
+        name: name.to_owned(),
+        org_id: organization.to_string(),
+        public_api_enabled: true,
+        replica_set_count: 0,
+        shard_count: 0,
+        tags: Vec::new(),
     }
 }
 

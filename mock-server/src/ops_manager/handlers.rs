@@ -1,6 +1,7 @@
 use super::address::AddressBlock;
 use super::admission::Admission;
 use super::auth::Caller;
+use super::directory;
 use super::key::{CreatedKey, NewKey, StoredKey};
 use super::organization::State;
 use super::paging::{Page, envelope_status, total_count};
@@ -15,6 +16,22 @@ use crate::pipeline::{Answer, Call, Exchange, Operation, Request};
 type Outcome<T> = Result<Answer<T>, Problem>;
 
 impl OpsManager for Service {
+    fn org_list(call: &Call<'_, Self>, request: Request<ops::OrgList>) -> Outcome<types::OrganizationList> {
+        Ok(directory::organizations(call, &admit::<ops::OrgList>(call)?, &request.query)?.into())
+    }
+
+    fn org_get(call: &Call<'_, Self>, _: Request<ops::OrgGet>) -> Outcome<types::Organization> {
+        Ok(directory::organization(call, &admit::<ops::OrgGet>(call)?)?.into())
+    }
+
+    fn project_list(call: &Call<'_, Self>, request: Request<ops::ProjectList>) -> Outcome<types::ProjectList> {
+        Ok(directory::projects(call, &admit::<ops::ProjectList>(call)?, &request.query)?.into())
+    }
+
+    fn project_get(call: &Call<'_, Self>, _: Request<ops::ProjectGet>) -> Outcome<types::Project> {
+        Ok(directory::project(call, &admit::<ops::ProjectGet>(call)?)?.into())
+    }
+
     fn project_api_key_list(
         call: &Call<'_, Self>,
         request: Request<ops::ProjectApiKeyList>,

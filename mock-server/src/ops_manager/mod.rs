@@ -31,7 +31,6 @@ mod view;
 
 pub use address::AddressBlock;
 pub use auth::Caller;
-pub(crate) use directory::register_directory;
 pub use identifier::{InvalidIdentifier, ObjectId, PublicKey};
 pub use key::{CreatedKey, NewKey};
 pub use organization::{AccessListPolicy, Organization};

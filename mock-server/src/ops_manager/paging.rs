@@ -34,6 +34,12 @@ impl Page {
         start..start.saturating_add(self.length)
     }
 
+    /// Returns the page's items of all.
+    pub(super) fn cut<T>(self, all: impl IntoIterator<Item = T>) -> Vec<T> {
+        let positions = self.positions();
+        all.into_iter().skip(positions.start).take(positions.len()).collect()
+    }
+
     /// Returns `self`, `previous` unless this is the first page, and `next` unless it is the last
     /// one of `total` items. Each keeps the query of the request and has the page appended, even if
     /// the request did not name one.

@@ -41,12 +41,12 @@ pub(super) fn success<T: Serialize>(
 }
 
 /// Renders a list, into which its handler has put the status if an envelope was asked for.
-pub(super) fn list<T: Serialize>(exchange: &Exchange<'_>, body: &T) -> Response<Bytes> {
+fn list<T: Serialize>(exchange: &Exchange<'_>, body: &T) -> Response<Bytes> {
     with_usual_headers(StatusCode::OK, Some(write(body, asks_for(exchange, "pretty"))))
 }
 
 /// Renders one object.
-pub(super) fn single<T: Serialize>(exchange: &Exchange<'_>, body: &T) -> Response<Bytes> {
+fn single<T: Serialize>(exchange: &Exchange<'_>, body: &T) -> Response<Bytes> {
     with_usual_headers(StatusCode::OK, Some(enveloped(exchange, StatusCode::OK, body)))
 }
 

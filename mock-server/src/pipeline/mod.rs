@@ -29,7 +29,5 @@ pub use operation::{
 pub use reply::Answer;
 pub use schemas::{Finding, Rule, Schemas, Segment};
 pub use serve::answer;
-pub(crate) use serve::{
-    Allowed, Undocumented, endpoint_with_body, endpoint_without_body, read_query, refusal, undocumented,
-};
+pub(crate) use serve::{Allowed, endpoint_with_body, endpoint_without_body, refusal};
 pub use vendor::{BodyFault, Handle, Vendor};

@@ -68,6 +68,8 @@ pub struct Rights {
 /// The kind of tenant in which a right is held.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Within {
+    /// All of a vendor's server, for paths that name no tenant.
+    Installation,
     /// An environment of Ключ-АСТРОМ / АппОптима.
     Environment,
     /// An account of Astra Control.
@@ -81,6 +83,8 @@ pub enum Within {
 /// Who holds a right.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Holders {
+    /// Whoever is known, with or without a scope or role.
+    Everyone,
     /// Whoever has any scope or role in the tenant.
     Any,
     /// Whoever has one of these; nobody, if the list is empty.

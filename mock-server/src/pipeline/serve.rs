@@ -75,27 +75,6 @@ pub(crate) fn refusal<V: Vendor, P: DeserializeOwned + JsonSchema + Send + Sync 
     ApiEndpoint::new(id, handler, method, CONTENT_TYPE_JSON, path, ApiEndpointVersions::All).visible(false)
 }
 
-/// What answers a request that the document leaves out, once the caller is known.
-pub(crate) type Undocumented<V> =
-    fn(&Exchange<'_>, &<V as Vendor>::Caller) -> Result<Response<Bytes>, <V as Vendor>::Problem>;
-
-/// Makes the endpoint of a GET that the document leaves out and clients need all the same; it is no
-/// part of the API's description.
-pub(crate) fn undocumented<V: Vendor, P: DeserializeOwned + JsonSchema + Send + Sync + 'static>(
-    path: &str,
-    answer: Undocumented<V>,
-) -> ApiEndpoint<Arc<App>> {
-    let handler = move |rqctx: RequestContext<Arc<App>>, path: RawPath<P>| {
-        let response = run::<V>(&rqctx, &path.values, "undocumented", |exchange| {
-            let caller = V::authenticate(exchange)?;
-            answer(exchange, &caller)
-        });
-        std::future::ready(Ok::<_, HttpError>(Refusal::new(response)))
-    };
-    let id = format!("GET {path}");
-    ApiEndpoint::new(id, handler, Method::GET, CONTENT_TYPE_JSON, path, ApiEndpointVersions::All).visible(false)
-}
-
 fn serve<V: Handle<O>, O: Operation>(
     rqctx: &RequestContext<Arc<App>>,
     path: &PathValues,
@@ -212,7 +191,7 @@ fn read_request<V: Handle<O>, O: Operation>(
 }
 
 /// Reads the query parameters of an operation.
-pub(crate) fn read_query<V: Vendor, O: Operation>(exchange: &Exchange<'_>) -> Result<O::Query, V::Problem> {
+fn read_query<V: Vendor, O: Operation>(exchange: &Exchange<'_>) -> Result<O::Query, V::Problem> {
     let operation = O::INFO;
     V::check_query(exchange, operation)?;
     let (query, unknown) = query_values::<V>(exchange, operation);

@@ -220,6 +220,25 @@ grows, so any text must be expected. Older versions say `WHITELIST` where later 
             Ok(Self(value.to_string()))
         }
     }
+    ///Number of hosts in a project by what they run.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct HostCounts {
+        ///Arbiters of replica sets.
+        pub arbiter: i32,
+        ///Members of the config servers of sharded clusters.
+        pub config: i32,
+        ///Routers of sharded clusters.
+        pub mongos: i32,
+        ///Primaries of replica sets.
+        pub primary: i32,
+        ///Secondaries of replica sets.
+        pub secondary: i32,
+    }
+    impl HostCounts {
+        pub fn builder() -> builder::HostCounts {
+            Default::default()
+        }
+    }
     ///A related resource.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Link {
@@ -235,7 +254,7 @@ grows, so any text must be expected. Older versions say `WHITELIST` where later 
         }
     }
     /**Identifier that the server gave to an object, 24 lower-case hexadecimal digits. The member or
-parameter that carries it says of what: `id` of the key itself, `orgId` of an organization, `groupId`
+parameter that carries it says of what: `id` of the object itself, `orgId` of an organization, `groupId`
 of a project.*/
     #[derive(
         ::serde::Deserialize,
@@ -305,6 +324,85 @@ of a project.*/
             Default::default()
         }
     }
+    ///An organization, to which keys and projects belong.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct Organization {
+        pub id: ObjectId,
+        ///Whether the organization has been deleted. Only callers with a global role see such ones.
+        #[serde(rename = "isDeleted")]
+        pub is_deleted: bool,
+        ///Related resources, `self` at least.
+        pub links: ::std::vec::Vec<Link>,
+        ///Name of the organization, for people.
+        pub name: ::std::string::String,
+    }
+    impl Organization {
+        pub fn builder() -> builder::Organization {
+            Default::default()
+        }
+    }
+    ///One page of organizations. With `envelope=true` it has the extra member `status`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct OrganizationList {
+        /**`self`, `previous` unless this is the first page, `next` unless it is the last. The query of the
+request is kept in them and the paging parameters are appended.*/
+        pub links: ::std::vec::Vec<Link>,
+        ///The organizations of this page, none if there are none.
+        pub results: ::std::vec::Vec<Organization>,
+        ///The HTTP status. Present only with `envelope=true`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<i32>,
+        ///Number of organizations on all pages together. Absent with `includeCount=false`.
+        #[serde(
+            rename = "totalCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub total_count: ::std::option::Option<i64>,
+    }
+    impl OrganizationList {
+        pub fn builder() -> builder::OrganizationList {
+            Default::default()
+        }
+    }
+    /**A project ("group" in the vendor's paths), with what its agents report about the deployments in it.
+`lastActiveAgent` is when the server last counted the active agents, which it does about once a day;
+absent from a project that never had one (assumed).*/
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct Project {
+        ///Number of agents that report to the server. Counted about once a day; a start or stop of an agent takes up to half an hour to show.
+        #[serde(rename = "activeAgentCount")]
+        pub active_agent_count: i32,
+        #[serde(rename = "hostCounts")]
+        pub host_counts: HostCounts,
+        pub id: ObjectId,
+        #[serde(
+            rename = "lastActiveAgent",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub last_active_agent: ::std::option::Option<crate::Timestamp>,
+        ///Related resources, `self` at least.
+        pub links: ::std::vec::Vec<Link>,
+        ///Name of the project, for people.
+        pub name: ::std::string::String,
+        #[serde(rename = "orgId")]
+        pub org_id: ObjectId,
+        ///Whether this API may be used for the project. Always true.
+        #[serde(rename = "publicApiEnabled")]
+        pub public_api_enabled: bool,
+        ///Number of replica sets in the project.
+        #[serde(rename = "replicaSetCount")]
+        pub replica_set_count: i32,
+        ///Number of shards in the project.
+        #[serde(rename = "shardCount")]
+        pub shard_count: i32,
+        ///Labels that the project carries, none if it has none.
+        pub tags: ::std::vec::Vec<::std::string::String>,
+    }
+    impl Project {
+        pub fn builder() -> builder::Project {
+            Default::default()
+        }
+    }
     ///A key to be created and assigned to a project. At least one member is required.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     pub struct ProjectApiKeyCreate {
@@ -328,6 +426,29 @@ of a project.*/
     }
     impl ProjectApiKeyUpdate {
         pub fn builder() -> builder::ProjectApiKeyUpdate {
+            Default::default()
+        }
+    }
+    ///One page of projects. With `envelope=true` it has the extra member `status`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct ProjectList {
+        /**`self`, `previous` unless this is the first page, `next` unless it is the last. The query of the
+request is kept in them and the paging parameters are appended.*/
+        pub links: ::std::vec::Vec<Link>,
+        ///The projects of this page, none if there are none.
+        pub results: ::std::vec::Vec<Project>,
+        ///The HTTP status. Present only with `envelope=true`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<i32>,
+        ///Number of projects on all pages together. Absent with `includeCount=false`.
+        #[serde(
+            rename = "totalCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub total_count: ::std::option::Option<i64>,
+    }
+    impl ProjectList {
+        pub fn builder() -> builder::ProjectList {
             Default::default()
         }
     }
@@ -1065,6 +1186,112 @@ letters; treat it as opaque.*/
             }
         }
         #[derive(Clone, Debug)]
+        pub struct HostCounts {
+            arbiter: ::std::result::Result<i32, ::std::string::String>,
+            config: ::std::result::Result<i32, ::std::string::String>,
+            mongos: ::std::result::Result<i32, ::std::string::String>,
+            primary: ::std::result::Result<i32, ::std::string::String>,
+            secondary: ::std::result::Result<i32, ::std::string::String>,
+        }
+        impl ::std::default::Default for HostCounts {
+            fn default() -> Self {
+                Self {
+                    arbiter: Err("no value supplied for arbiter".to_string()),
+                    config: Err("no value supplied for config".to_string()),
+                    mongos: Err("no value supplied for mongos".to_string()),
+                    primary: Err("no value supplied for primary".to_string()),
+                    secondary: Err("no value supplied for secondary".to_string()),
+                }
+            }
+        }
+        impl HostCounts {
+            pub fn arbiter<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.arbiter = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for arbiter: {e}")
+                    });
+                self
+            }
+            pub fn config<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.config = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for config: {e}")
+                    });
+                self
+            }
+            pub fn mongos<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.mongos = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for mongos: {e}")
+                    });
+                self
+            }
+            pub fn primary<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.primary = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for primary: {e}")
+                    });
+                self
+            }
+            pub fn secondary<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.secondary = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for secondary: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<HostCounts> for super::HostCounts {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: HostCounts,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    arbiter: value.arbiter?,
+                    config: value.config?,
+                    mongos: value.mongos?,
+                    primary: value.primary?,
+                    secondary: value.secondary?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::HostCounts> for HostCounts {
+            fn from(value: super::HostCounts) -> Self {
+                Self {
+                    arbiter: Ok(value.arbiter),
+                    config: Ok(value.config),
+                    mongos: Ok(value.mongos),
+                    primary: Ok(value.primary),
+                    secondary: Ok(value.secondary),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct Link {
             href: ::std::result::Result<::std::string::String, ::std::string::String>,
             rel: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -1252,6 +1479,422 @@ letters; treat it as opaque.*/
             }
         }
         #[derive(Clone, Debug)]
+        pub struct Organization {
+            id: ::std::result::Result<super::ObjectId, ::std::string::String>,
+            is_deleted: ::std::result::Result<bool, ::std::string::String>,
+            links: ::std::result::Result<
+                ::std::vec::Vec<super::Link>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for Organization {
+            fn default() -> Self {
+                Self {
+                    id: Err("no value supplied for id".to_string()),
+                    is_deleted: Err("no value supplied for is_deleted".to_string()),
+                    links: Err("no value supplied for links".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                }
+            }
+        }
+        impl Organization {
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ObjectId>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn is_deleted<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.is_deleted = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for is_deleted: {e}")
+                    });
+                self
+            }
+            pub fn links<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Link>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.links = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for links: {e}")
+                    });
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Organization> for super::Organization {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Organization,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    id: value.id?,
+                    is_deleted: value.is_deleted?,
+                    links: value.links?,
+                    name: value.name?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Organization> for Organization {
+            fn from(value: super::Organization) -> Self {
+                Self {
+                    id: Ok(value.id),
+                    is_deleted: Ok(value.is_deleted),
+                    links: Ok(value.links),
+                    name: Ok(value.name),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct OrganizationList {
+            links: ::std::result::Result<
+                ::std::vec::Vec<super::Link>,
+                ::std::string::String,
+            >,
+            results: ::std::result::Result<
+                ::std::vec::Vec<super::Organization>,
+                ::std::string::String,
+            >,
+            status: ::std::result::Result<
+                ::std::option::Option<i32>,
+                ::std::string::String,
+            >,
+            total_count: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for OrganizationList {
+            fn default() -> Self {
+                Self {
+                    links: Err("no value supplied for links".to_string()),
+                    results: Err("no value supplied for results".to_string()),
+                    status: Ok(Default::default()),
+                    total_count: Ok(Default::default()),
+                }
+            }
+        }
+        impl OrganizationList {
+            pub fn links<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Link>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.links = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for links: {e}")
+                    });
+                self
+            }
+            pub fn results<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Organization>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.results = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for results: {e}")
+                    });
+                self
+            }
+            pub fn status<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i32>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.status = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for status: {e}")
+                    });
+                self
+            }
+            pub fn total_count<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.total_count = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for total_count: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<OrganizationList> for super::OrganizationList {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: OrganizationList,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    links: value.links?,
+                    results: value.results?,
+                    status: value.status?,
+                    total_count: value.total_count?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::OrganizationList> for OrganizationList {
+            fn from(value: super::OrganizationList) -> Self {
+                Self {
+                    links: Ok(value.links),
+                    results: Ok(value.results),
+                    status: Ok(value.status),
+                    total_count: Ok(value.total_count),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Project {
+            active_agent_count: ::std::result::Result<i32, ::std::string::String>,
+            host_counts: ::std::result::Result<super::HostCounts, ::std::string::String>,
+            id: ::std::result::Result<super::ObjectId, ::std::string::String>,
+            last_active_agent: ::std::result::Result<
+                ::std::option::Option<crate::Timestamp>,
+                ::std::string::String,
+            >,
+            links: ::std::result::Result<
+                ::std::vec::Vec<super::Link>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            org_id: ::std::result::Result<super::ObjectId, ::std::string::String>,
+            public_api_enabled: ::std::result::Result<bool, ::std::string::String>,
+            replica_set_count: ::std::result::Result<i32, ::std::string::String>,
+            shard_count: ::std::result::Result<i32, ::std::string::String>,
+            tags: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for Project {
+            fn default() -> Self {
+                Self {
+                    active_agent_count: Err(
+                        "no value supplied for active_agent_count".to_string(),
+                    ),
+                    host_counts: Err("no value supplied for host_counts".to_string()),
+                    id: Err("no value supplied for id".to_string()),
+                    last_active_agent: Ok(Default::default()),
+                    links: Err("no value supplied for links".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                    org_id: Err("no value supplied for org_id".to_string()),
+                    public_api_enabled: Err(
+                        "no value supplied for public_api_enabled".to_string(),
+                    ),
+                    replica_set_count: Err(
+                        "no value supplied for replica_set_count".to_string(),
+                    ),
+                    shard_count: Err("no value supplied for shard_count".to_string()),
+                    tags: Err("no value supplied for tags".to_string()),
+                }
+            }
+        }
+        impl Project {
+            pub fn active_agent_count<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.active_agent_count = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for active_agent_count: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn host_counts<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::HostCounts>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.host_counts = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for host_counts: {e}")
+                    });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ObjectId>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn last_active_agent<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<crate::Timestamp>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.last_active_agent = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for last_active_agent: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn links<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Link>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.links = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for links: {e}")
+                    });
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn org_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ObjectId>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.org_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for org_id: {e}")
+                    });
+                self
+            }
+            pub fn public_api_enabled<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.public_api_enabled = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for public_api_enabled: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn replica_set_count<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.replica_set_count = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for replica_set_count: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn shard_count<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.shard_count = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for shard_count: {e}")
+                    });
+                self
+            }
+            pub fn tags<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.tags = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for tags: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Project> for super::Project {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Project,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    active_agent_count: value.active_agent_count?,
+                    host_counts: value.host_counts?,
+                    id: value.id?,
+                    last_active_agent: value.last_active_agent?,
+                    links: value.links?,
+                    name: value.name?,
+                    org_id: value.org_id?,
+                    public_api_enabled: value.public_api_enabled?,
+                    replica_set_count: value.replica_set_count?,
+                    shard_count: value.shard_count?,
+                    tags: value.tags?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Project> for Project {
+            fn from(value: super::Project) -> Self {
+                Self {
+                    active_agent_count: Ok(value.active_agent_count),
+                    host_counts: Ok(value.host_counts),
+                    id: Ok(value.id),
+                    last_active_agent: Ok(value.last_active_agent),
+                    links: Ok(value.links),
+                    name: Ok(value.name),
+                    org_id: Ok(value.org_id),
+                    public_api_enabled: Ok(value.public_api_enabled),
+                    replica_set_count: Ok(value.replica_set_count),
+                    shard_count: Ok(value.shard_count),
+                    tags: Ok(value.tags),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct ProjectApiKeyCreate {
             desc: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
@@ -1360,6 +2003,108 @@ letters; treat it as opaque.*/
         impl ::std::convert::From<super::ProjectApiKeyUpdate> for ProjectApiKeyUpdate {
             fn from(value: super::ProjectApiKeyUpdate) -> Self {
                 Self { roles: Ok(value.roles) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ProjectList {
+            links: ::std::result::Result<
+                ::std::vec::Vec<super::Link>,
+                ::std::string::String,
+            >,
+            results: ::std::result::Result<
+                ::std::vec::Vec<super::Project>,
+                ::std::string::String,
+            >,
+            status: ::std::result::Result<
+                ::std::option::Option<i32>,
+                ::std::string::String,
+            >,
+            total_count: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ProjectList {
+            fn default() -> Self {
+                Self {
+                    links: Err("no value supplied for links".to_string()),
+                    results: Err("no value supplied for results".to_string()),
+                    status: Ok(Default::default()),
+                    total_count: Ok(Default::default()),
+                }
+            }
+        }
+        impl ProjectList {
+            pub fn links<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Link>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.links = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for links: {e}")
+                    });
+                self
+            }
+            pub fn results<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Project>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.results = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for results: {e}")
+                    });
+                self
+            }
+            pub fn status<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i32>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.status = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for status: {e}")
+                    });
+                self
+            }
+            pub fn total_count<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.total_count = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for total_count: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ProjectList> for super::ProjectList {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ProjectList,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    links: value.links?,
+                    results: value.results?,
+                    status: value.status?,
+                    total_count: value.total_count?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ProjectList> for ProjectList {
+            fn from(value: super::ProjectList) -> Self {
+                Self {
+                    links: Ok(value.links),
+                    results: Ok(value.results),
+                    status: Ok(value.status),
+                    total_count: Ok(value.total_count),
+                }
             }
         }
         #[derive(Clone, Debug)]
@@ -1544,6 +2289,51 @@ const _: () = {
     {}
 };
 impl Client {
+    /**List the projects of the caller
+
+Returns the projects in which the calling key has a role, page by page. Any key may call this; what it
+has no role in is left out. An `ORG_OWNER` counts as `GROUP_OWNER` in every project of the
+organization (stated for users, assumed for keys).
+
+The order is not documented; assumed: ascending by `id`. A page past the end is empty.
+
+Sends a `GET` request to `/groups`
+
+Arguments:
+- `include_count`: Whether the list has the member `totalCount`. Only `true`, in any case of letters, means yes (assumed).
+- `items_per_page`: Items on a page, at most 500; more than 500 is treated as 500. A number below 1, or no number, is
+refused with `INVALID_QUERY_PARAMETER` (both assumed).
+- `page_num`: Number of the page, counted from 1. A number below 1, or no number, is refused with
+`INVALID_QUERY_PARAMETER` (assumed).
+```ignore
+let response = client.project_list()
+    .include_count(include_count)
+    .items_per_page(items_per_page)
+    .page_num(page_num)
+    .send()
+    .await;
+```*/
+    pub fn project_list(&self) -> builder::ProjectList<'_> {
+        builder::ProjectList::new(self)
+    }
+    /**Get a project
+
+Returns one project. Any role in the project suffices; an `ORG_OWNER` counts as `GROUP_OWNER` in every
+project of the organization (stated for users, assumed for keys).
+
+Sends a `GET` request to `/groups/{project_id}`
+
+Arguments:
+- `project_id`: Id of the project ("group" in the vendor's paths), 24 lower-case hexadecimal digits.
+```ignore
+let response = client.project_get()
+    .project_id(project_id)
+    .send()
+    .await;
+```*/
+    pub fn project_get(&self) -> builder::ProjectGet<'_> {
+        builder::ProjectGet::new(self)
+    }
     /**List the API keys of a project
 
 Returns the keys that have at least one role in the project, page by page. Each key comes with all its
@@ -1663,6 +2453,52 @@ let response = client.project_api_key_update()
     pub fn project_api_key_update(&self) -> builder::ProjectApiKeyUpdate<'_> {
         builder::ProjectApiKeyUpdate::new(self)
     }
+    /**List the organizations of the caller
+
+Returns the organizations in which the calling key has a role, page by page. A key belongs to exactly
+one organization, so there is one at most. Any key may call this; what it has no role in is left out.
+
+The vendor's page also has `includeDeletedOrgs`, which is honoured only for callers with a global
+role; a key of an organization has none, so the parameter is ignored like any unknown one.
+
+Sends a `GET` request to `/orgs`
+
+Arguments:
+- `include_count`: Whether the list has the member `totalCount`. Only `true`, in any case of letters, means yes (assumed).
+- `items_per_page`: Items on a page, at most 500; more than 500 is treated as 500. A number below 1, or no number, is
+refused with `INVALID_QUERY_PARAMETER` (both assumed).
+- `name`: Name of the organizations to return, whole, upper and lower case not told apart. All if left out.
+- `page_num`: Number of the page, counted from 1. A number below 1, or no number, is refused with
+`INVALID_QUERY_PARAMETER` (assumed).
+```ignore
+let response = client.org_list()
+    .include_count(include_count)
+    .items_per_page(items_per_page)
+    .name(name)
+    .page_num(page_num)
+    .send()
+    .await;
+```*/
+    pub fn org_list(&self) -> builder::OrgList<'_> {
+        builder::OrgList::new(self)
+    }
+    /**Get an organization
+
+Returns one organization. Any role in the organization suffices.
+
+Sends a `GET` request to `/orgs/{org_id}`
+
+Arguments:
+- `org_id`: Id of the organization, 24 lower-case hexadecimal digits.
+```ignore
+let response = client.org_get()
+    .org_id(org_id)
+    .send()
+    .await;
+```*/
+    pub fn org_get(&self) -> builder::OrgGet<'_> {
+        builder::OrgGet::new(self)
+    }
     /**List the API keys of an organization
 
 Returns all keys of the organization, page by page. Each key comes with all its roles, also those in
@@ -1675,7 +2511,7 @@ Any role in the organization suffices.
 Sends a `GET` request to `/orgs/{org_id}/apiKeys`
 
 Arguments:
-- `org_id`: Id of the organization that owns the key, 24 lower-case hexadecimal digits.
+- `org_id`: Id of the organization, 24 lower-case hexadecimal digits.
 - `include_count`: Whether the list has the member `totalCount`. Only `true`, in any case of letters, means yes (assumed).
 - `items_per_page`: Items on a page, at most 500; more than 500 is treated as 500. A number below 1, or no number, is
 refused with `INVALID_QUERY_PARAMETER` (both assumed).
@@ -1707,7 +2543,7 @@ no role value.
 Sends a `POST` request to `/orgs/{org_id}/apiKeys`
 
 Arguments:
-- `org_id`: Id of the organization that owns the key, 24 lower-case hexadecimal digits.
+- `org_id`: Id of the organization, 24 lower-case hexadecimal digits.
 - `body`
 ```ignore
 let response = client.org_api_key_create()
@@ -1729,7 +2565,7 @@ Any role in the organization suffices.
 Sends a `GET` request to `/orgs/{org_id}/apiKeys/{api_key_id}`
 
 Arguments:
-- `org_id`: Id of the organization that owns the key, 24 lower-case hexadecimal digits.
+- `org_id`: Id of the organization, 24 lower-case hexadecimal digits.
 - `api_key_id`: Id of the API key (not its public key), 24 lower-case hexadecimal digits.
 ```ignore
 let response = client.org_api_key_get()
@@ -1757,7 +2593,7 @@ no role value.
 Sends a `DELETE` request to `/orgs/{org_id}/apiKeys/{api_key_id}`
 
 Arguments:
-- `org_id`: Id of the organization that owns the key, 24 lower-case hexadecimal digits.
+- `org_id`: Id of the organization, 24 lower-case hexadecimal digits.
 - `api_key_id`: Id of the API key (not its public key), 24 lower-case hexadecimal digits.
 ```ignore
 let response = client.org_api_key_delete()
@@ -1782,7 +2618,7 @@ no role value.
 Sends a `PATCH` request to `/orgs/{org_id}/apiKeys/{api_key_id}`
 
 Arguments:
-- `org_id`: Id of the organization that owns the key, 24 lower-case hexadecimal digits.
+- `org_id`: Id of the organization, 24 lower-case hexadecimal digits.
 - `api_key_id`: Id of the API key (not its public key), 24 lower-case hexadecimal digits.
 - `body`
 ```ignore
@@ -1806,7 +2642,7 @@ The key itself may call this, or an `ORG_OWNER` of its organization.
 Sends a `GET` request to `/orgs/{org_id}/apiKeys/{api_key_id}/accessList`
 
 Arguments:
-- `org_id`: Id of the organization that owns the key, 24 lower-case hexadecimal digits.
+- `org_id`: Id of the organization, 24 lower-case hexadecimal digits.
 - `api_key_id`: Id of the API key (not its public key), 24 lower-case hexadecimal digits.
 - `include_count`: Whether the list has the member `totalCount`. Only `true`, in any case of letters, means yes (assumed).
 - `items_per_page`: Items on a page, at most 500; more than 500 is treated as 500. A number below 1, or no number, is
@@ -1841,7 +2677,7 @@ The key itself may call this, or an `ORG_OWNER` of its organization.
 Sends a `POST` request to `/orgs/{org_id}/apiKeys/{api_key_id}/accessList`
 
 Arguments:
-- `org_id`: Id of the organization that owns the key, 24 lower-case hexadecimal digits.
+- `org_id`: Id of the organization, 24 lower-case hexadecimal digits.
 - `api_key_id`: Id of the API key (not its public key), 24 lower-case hexadecimal digits.
 - `include_count`: Whether the list has the member `totalCount`. Only `true`, in any case of letters, means yes (assumed).
 - `items_per_page`: Items on a page, at most 500; more than 500 is treated as 500. A number below 1, or no number, is
@@ -1873,7 +2709,7 @@ The key itself may call this, or an `ORG_OWNER` of its organization.
 Sends a `GET` request to `/orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}`
 
 Arguments:
-- `org_id`: Id of the organization that owns the key, 24 lower-case hexadecimal digits.
+- `org_id`: Id of the organization, 24 lower-case hexadecimal digits.
 - `api_key_id`: Id of the API key (not its public key), 24 lower-case hexadecimal digits.
 - `access_list_entry`: Address or CIDR range of the entry, IPv4 or IPv6. The slash of a range is sent as `%2F`. A text that
 is neither is answered like an entry that does not exist (assumed).
@@ -1901,7 +2737,7 @@ The key itself may call this, or an `ORG_OWNER` of its organization.
 Sends a `DELETE` request to `/orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}`
 
 Arguments:
-- `org_id`: Id of the organization that owns the key, 24 lower-case hexadecimal digits.
+- `org_id`: Id of the organization, 24 lower-case hexadecimal digits.
 - `api_key_id`: Id of the API key (not its public key), 24 lower-case hexadecimal digits.
 - `access_list_entry`: Address or CIDR range of the entry, IPv4 or IPv6. The slash of a range is sent as `%2F`. A text that
 is neither is answered like an entry that does not exist (assumed).
@@ -1926,6 +2762,238 @@ pub mod builder {
         encode_path, ByteStream, ClientInfo, ClientHooks, Error, OperationInfo,
         RequestBuilderExt, ResponseValue,
     };
+    /**Builder for [`Client::project_list`]
+
+[`Client::project_list`]: super::Client::project_list*/
+    #[derive(Debug, Clone)]
+    pub struct ProjectList<'a> {
+        client: &'a super::Client,
+        include_count: Result<Option<bool>, String>,
+        items_per_page: Result<Option<i32>, String>,
+        page_num: Result<Option<i32>, String>,
+    }
+    impl<'a> ProjectList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                include_count: Ok(None),
+                items_per_page: Ok(None),
+                page_num: Ok(None),
+            }
+        }
+        pub fn include_count<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.include_count = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `bool` for include_count failed".to_string()
+                });
+            self
+        }
+        pub fn items_per_page<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i32>,
+        {
+            self.items_per_page = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `i32` for items_per_page failed".to_string()
+                });
+            self
+        }
+        pub fn page_num<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i32>,
+        {
+            self.page_num = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i32` for page_num failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/groups`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ProjectList>, Error<types::ApiError>> {
+            let Self { client, include_count, items_per_page, page_num } = self;
+            let include_count = include_count.map_err(Error::InvalidRequest)?;
+            let items_per_page = items_per_page.map_err(Error::InvalidRequest)?;
+            let page_num = page_num.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/groups", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&crate::runtime::QueryParam::new("includeCount", &include_count))
+                .query(&crate::runtime::QueryParam::new("itemsPerPage", &items_per_page))
+                .query(&crate::runtime::QueryParam::new("pageNum", &page_num))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "project_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::project_get`]
+
+[`Client::project_get`]: super::Client::project_get*/
+    #[derive(Debug, Clone)]
+    pub struct ProjectGet<'a> {
+        client: &'a super::Client,
+        project_id: Result<types::ObjectId, String>,
+    }
+    impl<'a> ProjectGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project_id: Err("project_id was not initialized".to_string()),
+            }
+        }
+        pub fn project_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ObjectId>,
+        {
+            self.project_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ObjectId` for project_id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/groups/{project_id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Project>, Error<types::ApiError>> {
+            let Self { client, project_id } = self;
+            let project_id = project_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/groups/{}", client.baseurl, encode_path(& project_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "project_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /**Builder for [`Client::project_api_key_list`]
 
 [`Client::project_api_key_list`]: super::Client::project_api_key_list*/
@@ -2488,6 +3556,253 @@ pub mod builder {
                     )
                 }
                 413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::org_list`]
+
+[`Client::org_list`]: super::Client::org_list*/
+    #[derive(Debug, Clone)]
+    pub struct OrgList<'a> {
+        client: &'a super::Client,
+        include_count: Result<Option<bool>, String>,
+        items_per_page: Result<Option<i32>, String>,
+        name: Result<Option<::std::string::String>, String>,
+        page_num: Result<Option<i32>, String>,
+    }
+    impl<'a> OrgList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                include_count: Ok(None),
+                items_per_page: Ok(None),
+                name: Ok(None),
+                page_num: Ok(None),
+            }
+        }
+        pub fn include_count<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.include_count = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `bool` for include_count failed".to_string()
+                });
+            self
+        }
+        pub fn items_per_page<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i32>,
+        {
+            self.items_per_page = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `i32` for items_per_page failed".to_string()
+                });
+            self
+        }
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.name = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for name failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn page_num<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i32>,
+        {
+            self.page_num = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i32` for page_num failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/orgs`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::OrganizationList>, Error<types::ApiError>> {
+            let Self { client, include_count, items_per_page, name, page_num } = self;
+            let include_count = include_count.map_err(Error::InvalidRequest)?;
+            let items_per_page = items_per_page.map_err(Error::InvalidRequest)?;
+            let name = name.map_err(Error::InvalidRequest)?;
+            let page_num = page_num.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/orgs", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&crate::runtime::QueryParam::new("includeCount", &include_count))
+                .query(&crate::runtime::QueryParam::new("itemsPerPage", &items_per_page))
+                .query(&crate::runtime::QueryParam::new("name", &name))
+                .query(&crate::runtime::QueryParam::new("pageNum", &page_num))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "org_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::org_get`]
+
+[`Client::org_get`]: super::Client::org_get*/
+    #[derive(Debug, Clone)]
+    pub struct OrgGet<'a> {
+        client: &'a super::Client,
+        org_id: Result<types::ObjectId, String>,
+    }
+    impl<'a> OrgGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                org_id: Err("org_id was not initialized".to_string()),
+            }
+        }
+        pub fn org_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ObjectId>,
+        {
+            self.org_id = value
+                .try_into()
+                .map_err(|_| "conversion to `ObjectId` for org_id failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/orgs/{org_id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Organization>, Error<types::ApiError>> {
+            let Self { client, org_id } = self;
+            let org_id = org_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/orgs/{}", client.baseurl, encode_path(& org_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "org_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -3920,6 +5235,26 @@ pub mod operations {
     pub const API: &str = "ops_manager";
     /// The operations in the order of the document.
     pub const OPERATIONS: &[Operation] = &[
+        Operation {
+            id: "org_list",
+            safe_to_repeat: true,
+            media_type: None,
+        },
+        Operation {
+            id: "org_get",
+            safe_to_repeat: true,
+            media_type: None,
+        },
+        Operation {
+            id: "project_list",
+            safe_to_repeat: true,
+            media_type: None,
+        },
+        Operation {
+            id: "project_get",
+            safe_to_repeat: true,
+            media_type: None,
+        },
         Operation {
             id: "project_api_key_list",
             safe_to_repeat: true,

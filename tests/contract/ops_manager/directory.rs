@@ -66,7 +66,7 @@ async fn caller_finds_the_projects_in_which_it_has_a_role() {
 }
 
 #[tokio::test]
-async fn lists_of_the_directory_are_paged() {
+async fn organizations_and_projects_come_in_pages() {
     let fixture = Fixture::start().await;
     let list = fixture.get("/groups?pageNum=2&itemsPerPage=1&includeCount=false&envelope=true").await.json();
     assert_eq!((&list["results"][0]["id"], &list["status"]), (&json!(SECOND_PROJECT), &json!(200)));
@@ -74,10 +74,11 @@ async fn lists_of_the_directory_are_paged() {
     assert_eq!(list["links"][1]["rel"], "previous");
     let detail = "Invalid query parameter pageNum specified.";
     fixture.get("/orgs?pageNum=0").await.expect_error(400, "INVALID_QUERY_PARAMETER", detail, &["pageNum"]);
+    fixture.get("/groups?pageNum=0").await.expect_error(400, "INVALID_QUERY_PARAMETER", detail, &["pageNum"]);
 }
 
 #[tokio::test]
-async fn directory_is_for_reading_and_for_callers_only() {
+async fn organizations_and_projects_are_for_reading_and_for_callers_only() {
     let fixture = Fixture::start().await;
     for path in ["/orgs".to_owned(), format!("/orgs/{ORG}"), "/groups".to_owned(), format!("/groups/{PROJECT}")] {
         let target = format!("/api/public/v1.0{path}");
@@ -87,4 +88,43 @@ async fn directory_is_for_reading_and_for_callers_only() {
         let reply = reply.expect_error(405, "UNEXPECTED_ERROR", detail, &[]);
         assert_eq!(reply.header("allow"), Some("GET"), "{path}");
     }
+}
+
+/// Source: "Get All Organizations" of the manual: the whole name, upper and lower case alike.
+#[tokio::test]
+async fn organizations_are_found_by_their_whole_name() {
+    let fixture = Fixture::start().await;
+    for (name, n_found) in [("Example", 1), ("eXAMPLE", 1), ("Exampl", 0), ("Example2", 0), ("", 0)] {
+        let list = fixture.get(&format!("/orgs?name={name}")).await.json();
+        assert_eq!(list["totalCount"], n_found, "{name:?}: {list}");
+        assert_eq!(list["results"].as_array().unwrap().len(), n_found, "{name:?}: {list}");
+        let link = fixture.url(&format!("/orgs?name={name}&pageNum=1&itemsPerPage=100"));
+        assert_eq!(list["links"], json!([{"href": link, "rel": "self"}]));
+    }
+}
+
+/// Goal: a list tells of nothing that the caller could not read by its id.
+#[tokio::test]
+async fn caller_without_roles_sees_empty_lists() {
+    let fixture = Fixture::start().await;
+    let (_, nobody) = fixture.add_key(NewKey::new("without roles"));
+    for path in ["/orgs", "/groups"] {
+        let link = fixture.url(&format!("{path}?pageNum=1&itemsPerPage=100"));
+        let empty = json!({"links": [{"href": link, "rel": "self"}], "results": [], "totalCount": 0});
+        fixture.call(&nobody, &Method::GET, path, None).await.expect(200, &empty);
+    }
+    let detail = "Current user is not authorized to perform this action.";
+    let reply = fixture.call(&nobody, &Method::GET, &format!("/orgs/{ORG}"), None).await;
+    reply.expect_error(401, "USER_UNAUTHORIZED", detail, &[]);
+}
+
+#[tokio::test]
+async fn unknown_and_malformed_ids_are_not_found() {
+    let fixture = Fixture::start().await;
+    let detail = format!("No group with ID {NOBODY} exists.");
+    fixture.get(&format!("/groups/{NOBODY}")).await.expect_error(404, "GROUP_NOT_FOUND", &detail, &[NOBODY]);
+    let detail = "An invalid group ID nonsense was specified.";
+    fixture.get("/groups/nonsense").await.expect_error(404, "INVALID_GROUP_ID", detail, &["nonsense"]);
+    let detail = "No organization with ID nonsense exists.";
+    fixture.get("/orgs/nonsense").await.expect_error(404, "ORG_NOT_FOUND", detail, &["nonsense"]);
 }

@@ -22,8 +22,21 @@ pub(super) fn cases(key: &str) -> Vec<Case> {
     // Only these have a role in the organization itself.
     let members: &[&str] = &["owner", "member", "self"];
     let list = format!("{organization}/{key}/accessList");
+    let everyone: &[&str] = &[
+        "owner",
+        "member",
+        "project owner",
+        "project user admin",
+        "project reader",
+        "reader of another project",
+        "self",
+    ];
     let project_body = Some(r#"{"roles": ["GROUP_READ_ONLY"]}"#);
     vec![
+        case(Method::GET, "/orgs".to_owned(), None, everyone),
+        case(Method::GET, format!("/orgs/{ORG}"), None, members),
+        case(Method::GET, "/groups".to_owned(), None, everyone),
+        case(Method::GET, format!("/groups/{PROJECT}"), None, project_members),
         case(Method::GET, project.clone(), None, project_members),
         case(Method::POST, project.clone(), Some(r#"{"desc": "x"}"#), managers),
         case(Method::PATCH, format!("{project}/{key}"), project_body, managers),
@@ -100,6 +113,8 @@ async fn each_operation_is_open_to_exactly_its_holders() {
 async fn owner_of_one_organization_is_nobody_in_another() {
     let fixture = Fixture::start().await;
     for path in [
+        format!("/orgs/{OTHER_ORG}"),
+        format!("/groups/{OTHER_PROJECT}"),
         format!("/orgs/{OTHER_ORG}/apiKeys"),
         format!("/groups/{OTHER_PROJECT}/apiKeys"),
         format!("/orgs/{OTHER_ORG}/apiKeys/{}", fixture.owner_id),

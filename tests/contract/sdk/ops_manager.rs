@@ -8,6 +8,33 @@ use tokenwright_mock::MockServer;
 use super::ops_client;
 
 #[tokio::test]
+async fn organization_and_projects_are_found_by_a_key_alone() {
+    let server = MockServer::start().await;
+    let info = &server.info().ops_manager;
+    let client = ops_client(&server);
+
+    let organizations = client.org_list().items_per_page(1).send().await.unwrap();
+    assert_eq!((organizations.results.len(), organizations.total_count), (1, Some(1)));
+    let organization = client.org_get().org_id(organizations.results[0].id.as_str()).send().await.unwrap();
+    assert_eq!((organization.id.as_str(), organization.is_deleted), (info.org_id.as_str(), false));
+    assert!(client.org_list().name("nobody's").send().await.unwrap().results.is_empty());
+
+    let mut found = Vec::new();
+    for number in 1..=2 {
+        let page = client.project_list().page_num(number).items_per_page(1).include_count(false).send().await.unwrap();
+        assert_eq!(page.total_count, None);
+        found.extend(page.results.iter().map(|project| project.id.to_string()));
+    }
+    found.sort();
+    let mut expected = vec![info.project_id.clone(), info.second_project_id.clone()];
+    expected.sort();
+    assert_eq!(found, expected);
+    let project = client.project_get().project_id(info.project_id.as_str()).send().await.unwrap();
+    assert_eq!((project.org_id.as_str(), project.public_api_enabled), (info.org_id.as_str(), true));
+    assert_eq!((project.host_counts.primary, project.last_active_agent.is_none()), (0, true));
+}
+
+#[tokio::test]
 async fn organization_key_lives_from_create_to_delete() {
     let server = MockServer::start().await;
     let client = ops_client(&server);

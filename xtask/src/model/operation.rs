@@ -36,6 +36,9 @@ pub(crate) struct Rights {
 /// Who holds a right.
 #[derive(Debug)]
 pub(crate) enum Holders {
+    /// Whoever is known, with or without a scope or role.
+    Everyone,
+    /// Whoever has any scope or role there.
     Any,
     OneOf(Vec<String>),
 }
@@ -190,11 +193,14 @@ fn read_sources(at: &Cursor<'_>) {
     }
 }
 
+/// Where rights can be held; an installation is all of a vendor's server, which has no tenant in its paths.
+const TENANTS: &[&str] = &["installation", "environment", "account", "organization", "project"];
+
 fn read_rights(at: &Cursor<'_>) -> Option<Rights> {
     at.only(&["within", "any_of", "own"], "in rights");
     let within = at.required_text("within")?;
-    if !["environment", "account", "organization", "project"].contains(&within) {
-        return at.fault_at("within", format!("{within:?} is not environment, account, organization or project"));
+    if !TENANTS.contains(&within) {
+        return at.fault_at("within", format!("{within:?} is not one of {}", TENANTS.join(", ")));
     }
     let own = if at.has("own") { Some(read_holders(at, "own")?) } else { None };
     Some(Rights { within: within.to_owned(), any_of: read_holders(at, "any_of")?, own })
@@ -203,8 +209,9 @@ fn read_rights(at: &Cursor<'_>) -> Option<Rights> {
 fn read_holders(at: &Cursor<'_>, member: &str) -> Option<Holders> {
     let holders = at.required(member)?;
     match holders.node.as_str() {
+        Some("everyone") => Some(Holders::Everyone),
         Some("any") => Some(Holders::Any),
-        Some(_) => holders.fault("must be a list of scopes or roles, or the word `any`"),
+        Some(_) => holders.fault("must be a list of scopes or roles, or the word `any` or `everyone`"),
         None => Some(Holders::OneOf(at.texts(member))),
     }
 }

@@ -100,7 +100,7 @@ fn construct_that_cannot_be_generated_is_named_with_its_place() {
         ("/lamps/{lamp_id}:", "/lamps:", 12, "has no variable {lamp_id}"),
         ("operationId: lamp_get", "operationId: getLamp", 14, "is not snake_case"),
         ("x-safe-to-repeat: true\n", "deprecated: true\n", 20, "`deprecated` cannot be expressed"),
-        ("any_of: [lamps.read]", "any_of: all", 19, "or the word `any`"),
+        ("any_of: [lamps.read]", "any_of: all", 19, "the word `any` or `everyone`"),
         ("within: environment", "within: galaxy", 19, "\"galaxy\""),
         ("\"404\"", "default", 31, "the status \"default\""),
         ("\"404\"", "\"201\"", 31, "a second successful response"),

@@ -99,6 +99,7 @@ fn rights(rights: &Rights) -> TokenStream {
 
 fn holders(holders: &Holders) -> TokenStream {
     match holders {
+        Holders::Everyone => quote! { Holders::Everyone },
         Holders::Any => quote! { Holders::Any },
         Holders::OneOf(names) => quote! { Holders::OneOf(&[ #(#names),* ]) },
     }

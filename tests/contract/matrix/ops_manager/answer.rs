@@ -27,11 +27,8 @@ impl World {
                 entry
             }
             Success::Organizations => {
-                let (id, name) = match caller {
-                    Caller::OwnerOfAnotherOrganization => (OTHER_ORG, "Other"),
-                    _ => (ORG, "Example"),
-                };
-                self.list(row, vec![self.organization(id, name)])
+                let organization = organization(caller).map(|(id, name)| self.organization(id, name));
+                self.list(row, organization.into_iter().collect())
             }
             Success::Projects => {
                 let projects = projects(caller).iter().map(|(id, organization)| self.project(id, organization));
@@ -132,6 +129,17 @@ impl World {
     fn list(&self, row: &Row, results: Vec<Value>) -> Value {
         let url = format!("http://{}{}?pageNum=1&itemsPerPage=100", self.fixture.server.address(), self.path(row));
         json!({"links": [{"href": url, "rel": "self"}], "totalCount": results.len(), "results": results})
+    }
+}
+
+/// The organization in which a caller has a role, and its name.
+fn organization(caller: Caller) -> Option<(&'static str, &'static str)> {
+    use Caller as C;
+    match caller {
+        C::NoRoles | C::OwnerOfAnotherProject => None,
+        C::ProjectReader | C::ProjectUserAdministrator | C::ProjectOwner => None,
+        C::OwnerOfAnotherOrganization => Some((OTHER_ORG, "Other")),
+        _ => Some((ORG, "Example")),
     }
 }
 

@@ -3,7 +3,7 @@ use tokenwright_mock::generated::ops_manager::OPERATIONS;
 
 use super::answer::assert_refusal;
 use super::caller::{Caller, Expected, callers, expected};
-use super::row::{Row, rows, rows_of_the_directory, rows_of_the_old_name};
+use super::row::{Row, rows, rows_of_the_old_name};
 use super::world::World;
 use crate::matrix::grid::{assert_rows, columns};
 use crate::matrix::state::State;
@@ -17,14 +17,6 @@ fn every_operation_has_its_row() {
 async fn every_operation_with_every_credential() {
     for (state, caller) in columns(callers) {
         check(state, caller, &rows()).await;
-    }
-}
-
-/// The requests by which clients find their ids are no operations of the document.
-#[tokio::test]
-async fn the_directory_with_every_credential() {
-    for (state, caller) in columns(callers) {
-        check(state, caller, &rows_of_the_directory()).await;
     }
 }
 

@@ -37,13 +37,17 @@ pub(super) enum Success {
     AccessList(&'static [&'static str]),
     Entry,
     NoContent,
-    /// What belongs to the caller, on a page.
+    /// What the caller has a role in, on a page.
     Organizations,
     Projects,
     Organization,
     Project,
 }
 
+const ORGANIZATIONS: &str = "/api/public/v1.0/orgs";
+const ORGANIZATION: &str = "/api/public/v1.0/orgs/{org_id}";
+const PROJECTS: &str = "/api/public/v1.0/groups";
+const ONE_PROJECT: &str = "/api/public/v1.0/groups/{project_id}";
 pub(super) const PROJECT_KEYS: &str = "/api/public/v1.0/groups/{project_id}/apiKeys";
 pub(super) const PROJECT_KEY: &str = "/api/public/v1.0/groups/{project_id}/apiKeys/{api_key_id}";
 pub(super) const KEYS: &str = "/api/public/v1.0/orgs/{org_id}/apiKeys";
@@ -70,6 +74,10 @@ pub(super) fn rows() -> Vec<Row> {
     let addition = Some(r#"[{"ipAddress": "192.0.2.1"}]"#);
     let own = N::OrganizationOwnerOrTarget;
     vec![
+        row("org_list", Method::GET, ORGANIZATIONS, None, N::Nothing, S::Organizations),
+        row("org_get", Method::GET, ORGANIZATION, None, N::AnyRoleInOrganization, S::Organization),
+        row("project_list", Method::GET, PROJECTS, None, N::Nothing, S::Projects),
+        row("project_get", Method::GET, ONE_PROJECT, None, N::AnyRoleInProject, S::Project),
         row("project_api_key_list", Method::GET, PROJECT_KEYS, None, N::AnyRoleInProject, S::KeysOfProject),
         row("project_api_key_create", Method::POST, PROJECT_KEYS, in_project, N::ProjectManager, S::Created(ROLES)),
         row("project_api_key_update", Method::PATCH, PROJECT_KEY, reassigned, N::ProjectManager, assigned),
@@ -90,27 +98,6 @@ pub(super) fn rows() -> Vec<Row> {
         row("access_list_entry_create", Method::POST, ENTRIES, addition, own, S::AccessList(&[LISTED, "192.0.2.1"])),
         row("access_list_entry_get", Method::GET, ENTRY, None, own, S::Entry),
         row("access_list_entry_delete", Method::DELETE, ENTRY, None, own, S::NoContent),
-    ]
-}
-
-/// What the documents leave out and clients need to find the ids of their organization and projects.
-pub(super) fn rows_of_the_directory() -> [Row; 4] {
-    let row = |id, path, needs, success| Row { id, method: Method::GET, path, body: None, needs, success };
-    [
-        row("GET /orgs", "/api/public/v1.0/orgs", Needs::Nothing, Success::Organizations),
-        row(
-            "GET /orgs/{org_id}",
-            "/api/public/v1.0/orgs/{org_id}",
-            Needs::AnyRoleInOrganization,
-            Success::Organization,
-        ),
-        row("GET /groups", "/api/public/v1.0/groups", Needs::Nothing, Success::Projects),
-        row(
-            "GET /groups/{project_id}",
-            "/api/public/v1.0/groups/{project_id}",
-            Needs::AnyRoleInProject,
-            Success::Project,
-        ),
     ]
 }
 
