@@ -806,6 +806,7 @@ The spaces around `op` may also stand as a literal `%20` after decoding.*/
     #[derive(Debug, Clone, Copy)]
     pub struct TokenCreate;
     impl Operation for TokenCreate {
+        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[0usize];
         type Path = TokenCreatePath;
         type Query = TokenCreateQuery;
@@ -818,6 +819,7 @@ The spaces around `op` may also stand as a literal `%20` after decoding.*/
     #[derive(Debug, Clone, Copy)]
     pub struct TokenList;
     impl Operation for TokenList {
+        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[1usize];
         type Path = TokenListPath;
         type Query = TokenListQuery;
@@ -830,6 +832,7 @@ The spaces around `op` may also stand as a literal `%20` after decoding.*/
     #[derive(Debug, Clone, Copy)]
     pub struct TokenGet;
     impl Operation for TokenGet {
+        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[2usize];
         type Path = TokenGetPath;
         type Query = TokenGetQuery;
@@ -842,6 +845,7 @@ The spaces around `op` may also stand as a literal `%20` after decoding.*/
     #[derive(Debug, Clone, Copy)]
     pub struct TokenUpdate;
     impl Operation for TokenUpdate {
+        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[3usize];
         type Path = TokenUpdatePath;
         type Query = TokenUpdateQuery;
@@ -854,6 +858,7 @@ The spaces around `op` may also stand as a literal `%20` after decoding.*/
     #[derive(Debug, Clone, Copy)]
     pub struct TokenDelete;
     impl Operation for TokenDelete {
+        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[4usize];
         type Path = TokenDeletePath;
         type Query = TokenDeleteQuery;
@@ -994,6 +999,12 @@ pub(crate) fn register<S: AstraControl>(
         Method::PATCH,
         Method::PUT,
     ] {
+        let allowed = Allowed {
+            operations: OPERATIONS,
+            path: "/accounts/{account_id}/core/v1/users/{user_id}/tokens",
+            methods: "GET, POST",
+            folded: None,
+        };
         description
             .register(
                 refusal::<
@@ -1002,14 +1013,17 @@ pub(crate) fn register<S: AstraControl>(
                 >(
                     method,
                     "/accounts/{account_id}/core/v1/users/{user_id}/tokens",
-                    Allowed {
-                        methods: "GET, POST",
-                        folded: None,
-                    },
+                    allowed,
                 ),
             )?;
     }
     for method in [Method::HEAD, Method::OPTIONS, Method::PATCH, Method::POST] {
+        let allowed = Allowed {
+            operations: OPERATIONS,
+            path: "/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}",
+            methods: "DELETE, GET, PUT",
+            folded: None,
+        };
         description
             .register(
                 refusal::<
@@ -1018,10 +1032,7 @@ pub(crate) fn register<S: AstraControl>(
                 >(
                     method,
                     "/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}",
-                    Allowed {
-                        methods: "DELETE, GET, PUT",
-                        folded: None,
-                    },
+                    allowed,
                 ),
             )?;
     }

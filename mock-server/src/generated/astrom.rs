@@ -1499,6 +1499,7 @@ with 404.*/
     #[derive(Debug, Clone, Copy)]
     pub struct ApiTokenList;
     impl Operation for ApiTokenList {
+        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[0usize];
         type Path = ApiTokenListPath;
         type Query = ApiTokenListQuery;
@@ -1511,6 +1512,7 @@ with 404.*/
     #[derive(Debug, Clone, Copy)]
     pub struct ApiTokenCreate;
     impl Operation for ApiTokenCreate {
+        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[1usize];
         type Path = ApiTokenCreatePath;
         type Query = ApiTokenCreateQuery;
@@ -1523,6 +1525,7 @@ with 404.*/
     #[derive(Debug, Clone, Copy)]
     pub struct ApiTokenLookup;
     impl Operation for ApiTokenLookup {
+        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[2usize];
         const FOLD: Option<Fold> = Some(Fold {
             operation: "api_token_lookup",
@@ -1542,6 +1545,7 @@ with 404.*/
     #[derive(Debug, Clone, Copy)]
     pub struct ApiTokenGet;
     impl Operation for ApiTokenGet {
+        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[3usize];
         type Path = ApiTokenGetPath;
         type Query = ApiTokenGetQuery;
@@ -1554,6 +1558,7 @@ with 404.*/
     #[derive(Debug, Clone, Copy)]
     pub struct ApiTokenUpdate;
     impl Operation for ApiTokenUpdate {
+        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[4usize];
         type Path = ApiTokenUpdatePath;
         type Query = ApiTokenUpdateQuery;
@@ -1566,6 +1571,7 @@ with 404.*/
     #[derive(Debug, Clone, Copy)]
     pub struct ApiTokenDelete;
     impl Operation for ApiTokenDelete {
+        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[5usize];
         type Path = ApiTokenDeletePath;
         type Query = ApiTokenDeleteQuery;
@@ -1842,35 +1848,33 @@ pub(crate) fn register<S: Astrom>(
         Method::PATCH,
         Method::PUT,
     ] {
+        let allowed = Allowed {
+            operations: OPERATIONS,
+            path: "/e/{environment_id}/api/v2/apiTokens",
+            methods: "GET, POST",
+            folded: None,
+        };
         description
             .register(
                 refusal::<
                     S,
                     ops::ApiTokenListDefaultPath,
-                >(
-                    method,
-                    "/api/v2/apiTokens",
-                    Allowed {
-                        methods: "GET, POST",
-                        folded: None,
-                    },
-                ),
+                >(method, "/api/v2/apiTokens", allowed),
             )?;
     }
     for method in [Method::HEAD, Method::OPTIONS, Method::PATCH] {
+        let allowed = Allowed {
+            operations: OPERATIONS,
+            path: "/e/{environment_id}/api/v2/apiTokens/{id}",
+            methods: "DELETE, GET, PUT",
+            folded: Some(("id", "lookup", "POST")),
+        };
         description
             .register(
                 refusal::<
                     S,
                     ops::ApiTokenLookupDefaultPath,
-                >(
-                    method,
-                    "/api/v2/apiTokens/{id}",
-                    Allowed {
-                        methods: "DELETE, GET, PUT",
-                        folded: Some(("id", "lookup", "POST")),
-                    },
-                ),
+                >(method, "/api/v2/apiTokens/{id}", allowed),
             )?;
     }
     for method in [
@@ -1880,35 +1884,33 @@ pub(crate) fn register<S: Astrom>(
         Method::PATCH,
         Method::PUT,
     ] {
+        let allowed = Allowed {
+            operations: OPERATIONS,
+            path: "/e/{environment_id}/api/v2/apiTokens",
+            methods: "GET, POST",
+            folded: None,
+        };
         description
             .register(
                 refusal::<
                     S,
                     ops::ApiTokenListPath,
-                >(
-                    method,
-                    "/e/{environment_id}/api/v2/apiTokens",
-                    Allowed {
-                        methods: "GET, POST",
-                        folded: None,
-                    },
-                ),
+                >(method, "/e/{environment_id}/api/v2/apiTokens", allowed),
             )?;
     }
     for method in [Method::HEAD, Method::OPTIONS, Method::PATCH] {
+        let allowed = Allowed {
+            operations: OPERATIONS,
+            path: "/e/{environment_id}/api/v2/apiTokens/{id}",
+            methods: "DELETE, GET, PUT",
+            folded: Some(("id", "lookup", "POST")),
+        };
         description
             .register(
                 refusal::<
                     S,
                     ops::ApiTokenLookupPath,
-                >(
-                    method,
-                    "/e/{environment_id}/api/v2/apiTokens/{id}",
-                    Allowed {
-                        methods: "DELETE, GET, PUT",
-                        folded: Some(("id", "lookup", "POST")),
-                    },
-                ),
+                >(method, "/e/{environment_id}/api/v2/apiTokens/{id}", allowed),
             )?;
     }
     Ok(())

@@ -2459,6 +2459,7 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct OrgList;
     impl Operation for OrgList {
+        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[0usize];
         type Path = OrgListPath;
         type Query = OrgListQuery;
@@ -2471,6 +2472,7 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct OrgGet;
     impl Operation for OrgGet {
+        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[1usize];
         type Path = OrgGetPath;
         type Query = OrgGetQuery;
@@ -2483,6 +2485,7 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct ProjectList;
     impl Operation for ProjectList {
+        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[2usize];
         type Path = ProjectListPath;
         type Query = ProjectListQuery;
@@ -2495,6 +2498,7 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct ProjectGet;
     impl Operation for ProjectGet {
+        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[3usize];
         type Path = ProjectGetPath;
         type Query = ProjectGetQuery;
@@ -2507,6 +2511,7 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct ProjectApiKeyList;
     impl Operation for ProjectApiKeyList {
+        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[4usize];
         type Path = ProjectApiKeyListPath;
         type Query = ProjectApiKeyListQuery;
@@ -2519,6 +2524,7 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct ProjectApiKeyCreate;
     impl Operation for ProjectApiKeyCreate {
+        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[5usize];
         type Path = ProjectApiKeyCreatePath;
         type Query = ProjectApiKeyCreateQuery;
@@ -2531,6 +2537,7 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct ProjectApiKeyUpdate;
     impl Operation for ProjectApiKeyUpdate {
+        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[6usize];
         type Path = ProjectApiKeyUpdatePath;
         type Query = ProjectApiKeyUpdateQuery;
@@ -2543,6 +2550,7 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct ProjectApiKeyDelete;
     impl Operation for ProjectApiKeyDelete {
+        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[7usize];
         type Path = ProjectApiKeyDeletePath;
         type Query = ProjectApiKeyDeleteQuery;
@@ -2555,6 +2563,7 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct OrgApiKeyList;
     impl Operation for OrgApiKeyList {
+        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[8usize];
         type Path = OrgApiKeyListPath;
         type Query = OrgApiKeyListQuery;
@@ -2567,6 +2576,7 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct OrgApiKeyCreate;
     impl Operation for OrgApiKeyCreate {
+        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[9usize];
         type Path = OrgApiKeyCreatePath;
         type Query = OrgApiKeyCreateQuery;
@@ -2579,6 +2589,7 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct OrgApiKeyGet;
     impl Operation for OrgApiKeyGet {
+        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[10usize];
         type Path = OrgApiKeyGetPath;
         type Query = OrgApiKeyGetQuery;
@@ -2591,6 +2602,7 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct OrgApiKeyUpdate;
     impl Operation for OrgApiKeyUpdate {
+        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[11usize];
         type Path = OrgApiKeyUpdatePath;
         type Query = OrgApiKeyUpdateQuery;
@@ -2603,6 +2615,7 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct OrgApiKeyDelete;
     impl Operation for OrgApiKeyDelete {
+        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[12usize];
         type Path = OrgApiKeyDeletePath;
         type Query = OrgApiKeyDeleteQuery;
@@ -2615,6 +2628,7 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct AccessListEntryList;
     impl Operation for AccessListEntryList {
+        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[13usize];
         type Path = AccessListEntryListPath;
         type Query = AccessListEntryListQuery;
@@ -2627,6 +2641,7 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct AccessListEntryCreate;
     impl Operation for AccessListEntryCreate {
+        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[14usize];
         type Path = AccessListEntryCreatePath;
         type Query = AccessListEntryCreateQuery;
@@ -2639,6 +2654,7 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct AccessListEntryGet;
     impl Operation for AccessListEntryGet {
+        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[15usize];
         type Path = AccessListEntryGetPath;
         type Query = AccessListEntryGetQuery;
@@ -2651,6 +2667,7 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct AccessListEntryDelete;
     impl Operation for AccessListEntryDelete {
+        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[16usize];
         type Path = AccessListEntryDeletePath;
         type Query = AccessListEntryDeleteQuery;
@@ -3192,19 +3209,18 @@ pub(crate) fn register<S: OpsManager>(
         Method::POST,
         Method::PUT,
     ] {
+        let allowed = Allowed {
+            operations: OPERATIONS,
+            path: "/api/public/v1.0/groups",
+            methods: "GET",
+            folded: None,
+        };
         description
             .register(
                 refusal::<
                     S,
                     ops::ProjectListPath,
-                >(
-                    method,
-                    "/api/public/v1.0/groups",
-                    Allowed {
-                        methods: "GET",
-                        folded: None,
-                    },
-                ),
+                >(method, "/api/public/v1.0/groups", allowed),
             )?;
     }
     for method in [
@@ -3215,19 +3231,18 @@ pub(crate) fn register<S: OpsManager>(
         Method::POST,
         Method::PUT,
     ] {
+        let allowed = Allowed {
+            operations: OPERATIONS,
+            path: "/api/public/v1.0/groups/{project_id}",
+            methods: "GET",
+            folded: None,
+        };
         description
             .register(
                 refusal::<
                     S,
                     ops::ProjectGetPath,
-                >(
-                    method,
-                    "/api/public/v1.0/groups/{project_id}",
-                    Allowed {
-                        methods: "GET",
-                        folded: None,
-                    },
-                ),
+                >(method, "/api/public/v1.0/groups/{project_id}", allowed),
             )?;
     }
     for method in [
@@ -3237,19 +3252,18 @@ pub(crate) fn register<S: OpsManager>(
         Method::PATCH,
         Method::PUT,
     ] {
+        let allowed = Allowed {
+            operations: OPERATIONS,
+            path: "/api/public/v1.0/groups/{project_id}/apiKeys",
+            methods: "GET, POST",
+            folded: None,
+        };
         description
             .register(
                 refusal::<
                     S,
                     ops::ProjectApiKeyListPath,
-                >(
-                    method,
-                    "/api/public/v1.0/groups/{project_id}/apiKeys",
-                    Allowed {
-                        methods: "GET, POST",
-                        folded: None,
-                    },
-                ),
+                >(method, "/api/public/v1.0/groups/{project_id}/apiKeys", allowed),
             )?;
     }
     for method in [
@@ -3259,6 +3273,12 @@ pub(crate) fn register<S: OpsManager>(
         Method::POST,
         Method::PUT,
     ] {
+        let allowed = Allowed {
+            operations: OPERATIONS,
+            path: "/api/public/v1.0/groups/{project_id}/apiKeys/{api_key_id}",
+            methods: "DELETE, PATCH",
+            folded: None,
+        };
         description
             .register(
                 refusal::<
@@ -3267,10 +3287,7 @@ pub(crate) fn register<S: OpsManager>(
                 >(
                     method,
                     "/api/public/v1.0/groups/{project_id}/apiKeys/{api_key_id}",
-                    Allowed {
-                        methods: "DELETE, PATCH",
-                        folded: None,
-                    },
+                    allowed,
                 ),
             )?;
     }
@@ -3282,19 +3299,15 @@ pub(crate) fn register<S: OpsManager>(
         Method::POST,
         Method::PUT,
     ] {
+        let allowed = Allowed {
+            operations: OPERATIONS,
+            path: "/api/public/v1.0/orgs",
+            methods: "GET",
+            folded: None,
+        };
         description
             .register(
-                refusal::<
-                    S,
-                    ops::OrgListPath,
-                >(
-                    method,
-                    "/api/public/v1.0/orgs",
-                    Allowed {
-                        methods: "GET",
-                        folded: None,
-                    },
-                ),
+                refusal::<S, ops::OrgListPath>(method, "/api/public/v1.0/orgs", allowed),
             )?;
     }
     for method in [
@@ -3305,19 +3318,18 @@ pub(crate) fn register<S: OpsManager>(
         Method::POST,
         Method::PUT,
     ] {
+        let allowed = Allowed {
+            operations: OPERATIONS,
+            path: "/api/public/v1.0/orgs/{org_id}",
+            methods: "GET",
+            folded: None,
+        };
         description
             .register(
                 refusal::<
                     S,
                     ops::OrgGetPath,
-                >(
-                    method,
-                    "/api/public/v1.0/orgs/{org_id}",
-                    Allowed {
-                        methods: "GET",
-                        folded: None,
-                    },
-                ),
+                >(method, "/api/public/v1.0/orgs/{org_id}", allowed),
             )?;
     }
     for method in [
@@ -3327,35 +3339,33 @@ pub(crate) fn register<S: OpsManager>(
         Method::PATCH,
         Method::PUT,
     ] {
+        let allowed = Allowed {
+            operations: OPERATIONS,
+            path: "/api/public/v1.0/orgs/{org_id}/apiKeys",
+            methods: "GET, POST",
+            folded: None,
+        };
         description
             .register(
                 refusal::<
                     S,
                     ops::OrgApiKeyListPath,
-                >(
-                    method,
-                    "/api/public/v1.0/orgs/{org_id}/apiKeys",
-                    Allowed {
-                        methods: "GET, POST",
-                        folded: None,
-                    },
-                ),
+                >(method, "/api/public/v1.0/orgs/{org_id}/apiKeys", allowed),
             )?;
     }
     for method in [Method::HEAD, Method::OPTIONS, Method::POST, Method::PUT] {
+        let allowed = Allowed {
+            operations: OPERATIONS,
+            path: "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}",
+            methods: "DELETE, GET, PATCH",
+            folded: None,
+        };
         description
             .register(
                 refusal::<
                     S,
                     ops::OrgApiKeyGetPath,
-                >(
-                    method,
-                    "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}",
-                    Allowed {
-                        methods: "DELETE, GET, PATCH",
-                        folded: None,
-                    },
-                ),
+                >(method, "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}", allowed),
             )?;
     }
     for method in [
@@ -3365,6 +3375,12 @@ pub(crate) fn register<S: OpsManager>(
         Method::PATCH,
         Method::PUT,
     ] {
+        let allowed = Allowed {
+            operations: OPERATIONS,
+            path: "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList",
+            methods: "GET, POST",
+            folded: None,
+        };
         description
             .register(
                 refusal::<
@@ -3373,10 +3389,7 @@ pub(crate) fn register<S: OpsManager>(
                 >(
                     method,
                     "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList",
-                    Allowed {
-                        methods: "GET, POST",
-                        folded: None,
-                    },
+                    allowed,
                 ),
             )?;
     }
@@ -3387,6 +3400,12 @@ pub(crate) fn register<S: OpsManager>(
         Method::POST,
         Method::PUT,
     ] {
+        let allowed = Allowed {
+            operations: OPERATIONS,
+            path: "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}",
+            methods: "DELETE, GET",
+            folded: None,
+        };
         description
             .register(
                 refusal::<
@@ -3395,10 +3414,7 @@ pub(crate) fn register<S: OpsManager>(
                 >(
                     method,
                     "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}",
-                    Allowed {
-                        methods: "DELETE, GET",
-                        folded: None,
-                    },
+                    allowed,
                 ),
             )?;
     }
@@ -3409,6 +3425,12 @@ pub(crate) fn register<S: OpsManager>(
         Method::PATCH,
         Method::PUT,
     ] {
+        let allowed = Allowed {
+            operations: OPERATIONS,
+            path: "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList",
+            methods: "GET, POST",
+            folded: None,
+        };
         description
             .register(
                 refusal::<
@@ -3417,10 +3439,7 @@ pub(crate) fn register<S: OpsManager>(
                 >(
                     method,
                     "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/whitelist",
-                    Allowed {
-                        methods: "GET, POST",
-                        folded: None,
-                    },
+                    allowed,
                 ),
             )?;
     }
@@ -3431,6 +3450,12 @@ pub(crate) fn register<S: OpsManager>(
         Method::POST,
         Method::PUT,
     ] {
+        let allowed = Allowed {
+            operations: OPERATIONS,
+            path: "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}",
+            methods: "DELETE, GET",
+            folded: None,
+        };
         description
             .register(
                 refusal::<
@@ -3439,10 +3464,7 @@ pub(crate) fn register<S: OpsManager>(
                 >(
                     method,
                     "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/whitelist/{access_list_entry}",
-                    Allowed {
-                        methods: "DELETE, GET",
-                        folded: None,
-                    },
+                    allowed,
                 ),
             )?;
     }

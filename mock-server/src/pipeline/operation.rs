@@ -133,6 +133,8 @@ pub struct Fold {
 
 /// An operation with its types; generated, one marker type an operation.
 pub trait Operation: Send + Sync + 'static {
+    /// The operations of the API's document.
+    const TABLE: &'static [OperationInfo];
     /// The operation's row in the table.
     const INFO: &'static OperationInfo;
     /// How the operation is folded into another route, if it is.

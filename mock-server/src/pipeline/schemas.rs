@@ -135,6 +135,13 @@ impl Schemas {
         })
     }
 
+    /// Returns a response that the document has for a refusal, of which all share one schema.
+    pub(super) fn refusal(&self, operation: &'static str) -> Option<DocumentedResponse<'_>> {
+        let responses = self.document.pointer(&format!("/operations/{operation}/responses"))?.as_object()?;
+        let status = responses.keys().find_map(|status| status.parse().ok().filter(|status| *status >= 400))?;
+        self.response(operation, status)
+    }
+
     fn check(&self, operation: &'static str, part: Part, value: &Value) -> Vec<Finding> {
         match self.validator(operation, part) {
             Some(validator) => {

@@ -11,6 +11,7 @@ use serde_json::{Map, Value};
 
 use super::extract::{Content, RawBody, RawHeaders, RawPath, RawQuery};
 use super::reply::{Documented, Refusal, Reply};
+use super::self_check::DocumentedPath;
 use super::{
     BodyFault, Call, Exchange, Finding, Handle, Operation, OperationInfo, PathValues, Request, ValueKind, Vendor,
     coverage, self_check,
@@ -42,6 +43,10 @@ pub(crate) fn endpoint_without_body<V: Handle<O>, O: Operation, P>(
 /// What `Allow` says at a path.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Allowed {
+    /// The operations of the API's document.
+    pub(crate) operations: &'static [OperationInfo],
+    /// The path as the document has it; the one that is served may be an alias.
+    pub(crate) path: &'static str,
     /// The methods of the path's operations.
     pub(crate) methods: &'static str,
     /// A variable, one literal value of it, and the methods for that value: a folded operation's.
@@ -69,6 +74,11 @@ pub(crate) fn refusal<V: Vendor, P: DeserializeOwned + JsonSchema + Send + Sync 
             V::authenticate(exchange)?;
             Err(V::refuse_method(exchange, allowed.at(&path.values)))
         });
+        let self_check = &rqctx.context().self_check;
+        if self_check.is_on() {
+            let place = DocumentedPath { operations: allowed.operations, path: allowed.path, values: &path.values };
+            self_check.record(place.deviations(&response));
+        }
         std::future::ready(Ok::<_, HttpError>(Refusal::new(response)))
     };
     let id = format!("{} {path}", method.as_str());
@@ -92,7 +102,11 @@ fn serve<V: Handle<O>, O: Operation>(
         Ok(response)
     });
     let refused_method = response.status() == StatusCode::METHOD_NOT_ALLOWED && O::FOLD.is_some();
-    if is_checked && !refused_method {
+    if is_checked && refused_method {
+        let registered = O::FOLD.map_or(O::INFO.path, |fold| fold.registered);
+        let place = DocumentedPath { operations: O::TABLE, path: registered, values: path };
+        rqctx.context().self_check.record(place.deviations(&response));
+    } else if is_checked {
         rqctx.context().self_check.record(self_check::deviations(O::INFO, &response));
         if let Some(record) = record {
             record.response(O::INFO, &response);

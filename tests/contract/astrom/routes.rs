@@ -13,6 +13,7 @@ async fn other_methods_are_refused_with_those_that_there_are() {
         (Method::PATCH, "/apiTokens", "GET, POST"),
         (Method::POST, &one, "DELETE, GET, PUT"),
         (Method::PATCH, &one, "DELETE, GET, PUT"),
+        (Method::PATCH, "/apiTokens/lookup", "POST"),
     ] {
         let reply = fixture.send(method.clone(), path, Some("{}")).await;
         reply.assert_error(405, "Method not allowed");

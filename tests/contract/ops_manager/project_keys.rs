@@ -205,6 +205,8 @@ async fn other_methods_are_405_with_allow() {
         (Method::POST, format!("/orgs/{ORG}/apiKeys/{NOBODY}"), "DELETE, GET, PATCH"),
         (Method::PATCH, format!("/orgs/{ORG}/apiKeys/{NOBODY}/accessList"), "GET, POST"),
         (Method::PUT, format!("/orgs/{ORG}/apiKeys/{NOBODY}/accessList/1.2.3.4"), "DELETE, GET"),
+        (Method::PATCH, format!("/orgs/{ORG}/apiKeys/{NOBODY}/whitelist"), "GET, POST"),
+        (Method::PUT, format!("/orgs/{ORG}/apiKeys/{NOBODY}/whitelist/1.2.3.4"), "DELETE, GET"),
     ] {
         let reply = fixture.call(&fixture.owner, &method, &path, None).await;
         let detail = "This resource does not support the method.";

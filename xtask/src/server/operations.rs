@@ -141,6 +141,7 @@ fn marker(index: usize, operation: &Operation, route: &Route, api: &Api) -> Toke
         pub struct #name;
 
         impl Operation for #name {
+            const TABLE: &'static [OperationInfo] = OPERATIONS;
             const INFO: &'static OperationInfo = &OPERATIONS[#index];
             #fold
             type Path = #path;

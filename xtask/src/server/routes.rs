@@ -20,6 +20,8 @@ pub(super) struct Routes {
 /// What is registered at a path.
 #[derive(Debug)]
 struct Served {
+    /// The same path as the document has it; another one if this is an alias.
+    like: String,
     /// The type of its variables.
     variables: Ident,
     /// The methods of its operations, in upper case.
@@ -96,7 +98,7 @@ fn serve(
     operation: &Operation,
     route: &Route,
 ) -> Option<String> {
-    let fresh = || Served { variables, own: Vec::new(), folded: None };
+    let fresh = || Served { like: route.registered.clone(), variables, own: Vec::new(), folded: None };
     let here = served.entry(path.to_owned()).or_insert_with(fresh);
     let method = operation.method.to_uppercase();
     let folded = here.folded.iter().flat_map(|(_, _, methods)| methods);
@@ -192,7 +194,7 @@ pub(super) fn render(api: &Api, routes: &Routes) -> TokenStream {
         let answered: Vec<&String> = served.own.iter().chain(folded_methods).collect();
         let others = ALL_METHODS.iter().filter(|method| !answered.iter().any(|one| one == *method));
         let others = others.map(|method| format_ident!("{}", method));
-        let (variables, own) = (&served.variables, joined(served.own.clone()));
+        let (variables, like, own) = (&served.variables, &served.like, joined(served.own.clone()));
         let folded = match &served.folded {
             None => quote! { None },
             Some((variable, literal, methods)) => {
@@ -202,7 +204,8 @@ pub(super) fn render(api: &Api, routes: &Routes) -> TokenStream {
         };
         quote! {
             for method in [#(Method::#others),*] {
-                description.register(refusal::<S, ops::#variables>(method, #path, Allowed { methods: #own, folded: #folded }))?;
+                let allowed = Allowed { operations: OPERATIONS, path: #like, methods: #own, folded: #folded };
+                description.register(refusal::<S, ops::#variables>(method, #path, allowed))?;
             }
         }
     });
