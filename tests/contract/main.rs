@@ -2,6 +2,7 @@
 
 mod astra_control;
 mod astrom;
+mod ipv6;
 mod matrix;
 mod ops_manager;
 mod sdk;

@@ -25,9 +25,30 @@ impl Store {
         self.0.read().unwrap_or_else(PoisonError::into_inner).by_id.get(id).cloned()
     }
 
-    /// Returns the environment that answers where the URL names none: the first that was added.
+    /// Returns the environment that answers where the URL names none: the first that was added, unless
+    /// another one was made so.
     pub fn default_environment(&self) -> Option<Arc<Environment>> {
         self.0.read().unwrap_or_else(PoisonError::into_inner).default.clone()
+    }
+
+    /// Lets an environment answer where the URL names none, as hosted environments do.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() {
+    /// use tokenwright_mock::MockServer;
+    ///
+    /// let server = MockServer::start().await;
+    /// let world = server.world();
+    /// let own = world.astrom.add_environment("8e1d9a44-0a53-4c62-93a1-6f4f4f0a7d10", &world.ids);
+    /// world.astrom.set_default_environment(&own);
+    /// assert_eq!(world.astrom.default_environment().unwrap().id(), own.id());
+    /// # }
+    /// ```
+    pub fn set_default_environment(&self, environment: &Arc<Environment>) {
+        self.0.write().unwrap_or_else(PoisonError::into_inner).default = Some(environment.clone());
     }
 
     /// Adds an environment without tokens, or returns the one that has the id.

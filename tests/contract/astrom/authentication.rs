@@ -3,7 +3,8 @@ use reqwest::Method;
 use serde_json::json;
 use tokenwright_mock::astrom::{Scope, State, TokenSeed};
 
-use super::fixture::{ENVIRONMENT, Fixture, at, plain};
+use super::fixture::{ENVIRONMENT, Fixture, NOW, at, plain};
+use crate::ipv6;
 
 const MISSING: &str = "Missing authorization parameter.";
 const FAILED: &str = "Token Authentication failed";
@@ -151,6 +152,16 @@ async fn every_authenticated_request_counts_as_use_even_a_refused_one() {
     assert_eq!(after["lastUsedDate"], json!("2026-11-22T10:30:00.456Z"));
     assert_eq!(after["lastUsedIpAddress"], json!("127.0.0.1"));
     assert_eq!(after.get("modifiedDate"), None, "{after:#}");
+}
+
+#[tokio::test]
+async fn use_from_an_ipv6_address_shows_it() {
+    let Some(server) = ipv6::server().await else { return };
+    let fixture = Fixture::on(server);
+    let token = fixture.seed_plain("watched");
+    fixture.send_as(token.secret.expose(), Method::GET, "/apiTokens", None).await;
+    let after = fixture.get(&format!("/apiTokens/{}", token.id)).await.json();
+    assert_eq!((&after["lastUsedDate"], &after["lastUsedIpAddress"]), (&json!(NOW), &json!("::1")), "{after:#}");
 }
 
 #[tokio::test]

@@ -26,7 +26,10 @@ pub(crate) struct Fixture {
 
 impl Fixture {
     pub(crate) async fn start() -> Self {
-        let server = MockServer::start().await;
+        Self::on(MockServer::start().await)
+    }
+
+    pub(crate) fn on(server: MockServer) -> Self {
         server.world().clock.freeze();
         server.world().clock.set(at(NOW));
         let environment = server.world().astrom.add_environment(ENVIRONMENT, &server.world().ids);

@@ -64,6 +64,12 @@ fn rows() -> [Row; 6] {
     ]
 }
 
+/// The operations at the URLs of hosted environments, which do not name one.
+fn rows_without_environment() -> Vec<Row> {
+    let shorten = |row: Row| Row { path: row.path.strip_prefix("/e/{environment_id}").unwrap(), ..row };
+    rows().into_iter().map(shorten).collect()
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Caller {
     NoHeader,
@@ -204,6 +210,7 @@ struct World {
 impl World {
     async fn of(caller: Caller) -> Self {
         let fixture = Fixture::start().await;
+        fixture.server.world().astrom.set_default_environment(&fixture.environment);
         let target = fixture.seed_plain("target");
         let seed = calling(caller);
         let calling_owner = if seed.owner == "jane" { "jane" } else { "john.smith" };
@@ -385,23 +392,36 @@ fn every_operation_has_its_row() {
 #[tokio::test]
 async fn every_operation_with_every_credential() {
     for (state, caller) in columns(callers) {
-        let mut world = World::of(caller).await;
-        let mut before = world.contents().await;
-        for row in rows() {
-            let cell = format!("{} with {caller:?} ({state:?})", row.id);
-            let reply = world.send(&row, caller).await;
-            let expected = expected(caller, row.needs);
-            if expected == Expected::Success {
-                world.assert_success(row.success, &reply, &cell);
-            } else {
-                assert_refusal(expected, &reply, &cell);
-            }
-            let changes = expected == Expected::Success && matches!(row.success, Success::Created | Success::NoContent);
-            assert_eq!(world.contents().await != before, changes, "whether {cell} changed something");
-            if changes {
-                world = World::of(caller).await;
-                before = world.contents().await;
-            }
+        check(state, caller, &rows()).await;
+    }
+}
+
+/// Goal: without an environment in the URL, everything is as in the default one.
+#[tokio::test]
+async fn every_operation_without_environment_with_every_credential() {
+    for (state, caller) in columns(callers) {
+        check(state, caller, &rows_without_environment()).await;
+    }
+}
+
+/// Checks the cells of one caller.
+async fn check(state: State, caller: Caller, rows: &[Row]) {
+    let mut world = World::of(caller).await;
+    let mut before = world.contents().await;
+    for row in rows {
+        let cell = format!("{} {} with {caller:?} ({state:?})", row.id, row.path);
+        let reply = world.send(row, caller).await;
+        let expected = expected(caller, row.needs);
+        if expected == Expected::Success {
+            world.assert_success(row.success, &reply, &cell);
+        } else {
+            assert_refusal(expected, &reply, &cell);
+        }
+        let changes = expected == Expected::Success && matches!(row.success, Success::Created | Success::NoContent);
+        assert_eq!(world.contents().await != before, changes, "whether {cell} changed something");
+        if changes {
+            world = World::of(caller).await;
+            before = world.contents().await;
         }
     }
 }

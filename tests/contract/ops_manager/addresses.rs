@@ -1,11 +1,14 @@
-//! Whether a key may be used from where it is used. All requests of a test come from 127.0.0.1.
+//! Whether a key may be used from where it is used. All requests of a test come from 127.0.0.1, or from ::1 if
+//! its name says so.
 
 use chrono::TimeDelta;
 use reqwest::Method;
 use serde_json::json;
 use tokenwright_mock::ops_manager::{AccessListPolicy, NewKey, Role};
 
+use super::client::Client;
 use super::fixture::{Fixture, ORG};
+use crate::ipv6;
 
 #[tokio::test]
 async fn key_of_a_demanding_organization_works_only_from_listed_addresses() {
@@ -99,4 +102,70 @@ async fn requests_are_counted_on_the_entries_they_come_from() {
         assert_eq!(one[member], list["results"][0][member], "{one}");
         assert_eq!(extended["results"][0][member], one[member], "{extended}");
     }
+}
+
+#[tokio::test]
+async fn key_works_only_from_listed_addresses_over_ipv6() {
+    for (listed, works) in [
+        (vec![], false),
+        (vec!["127.0.0.1", "0.0.0.0/0", "::2"], false),
+        (vec!["::1"], true),
+        (vec!["0:0:0:0:0:0:0:1"], true),
+        (vec!["2001:db8::7", "::/127"], true),
+        (vec!["::/0"], true),
+    ] {
+        let Some(server) = ipv6::server().await else { return };
+        let fixture = Fixture::on(server);
+        let (id, credentials) = fixture.add_key(NewKey::new("bound").with_organization_role(Role::OrgMember));
+        fixture.allow(&id, &listed);
+        fixture.organization.set_access_list_policy(AccessListPolicy::Required);
+        let reply = fixture.call(&credentials, &Method::GET, &format!("/orgs/{ORG}/apiKeys/{id}"), None).await;
+        if works {
+            assert_eq!(reply.status, 200, "{listed:?}: {reply:?}");
+        } else {
+            let detail = "IP address ::1 is not allowed to access this resource.";
+            reply.expect_error(403, "IP_ADDRESS_NOT_ON_ACCESS_LIST", detail, &["::1"]);
+        }
+    }
+}
+
+/// An entry keeps the notation in which it was sent; the address that is shown beside it is the server's.
+#[tokio::test]
+async fn requests_are_counted_and_their_entry_kept_over_ipv6() {
+    let Some(server) = ipv6::server().await else { return };
+    let fixture = Fixture::on(server);
+    let (id, credentials) = fixture.add_key(NewKey::new("counted").with_organization_role(Role::OrgMember));
+    let path = format!("/orgs/{ORG}/apiKeys/{id}");
+    fixture.post(&format!("{path}/accessList"), &json!([{"ipAddress": "0::1"}, {"cidrBlock": "2001:db8::/32"}])).await;
+    fixture.call(&credentials, &Method::GET, &path, None).await;
+    let entry = json!({
+        "cidrBlock": "0::1/128", "count": 1, "created": "2030-01-01T00:00:00Z", "ipAddress": "0::1",
+        "lastUsed": "2030-01-01T00:00:00Z", "lastUsedAddress": "::1",
+        "links": [{"href": fixture.url(&format!("{path}/accessList/0::1")), "rel": "self"}],
+    });
+    let list = fixture.get(&format!("{path}/accessList")).await.json();
+    assert_eq!(list["results"][0], entry);
+    assert_eq!((&list["results"][1]["count"], list["results"][1].get("lastUsed")), (&json!(0), None));
+    let detail = "The address of the caller, ::1, cannot be removed from the access list.";
+    let reply = fixture.call(&credentials, &Method::DELETE, &format!("{path}/accessList/::1"), None).await;
+    reply.expect_error(400, "CANNOT_REMOVE_CALLER_FROM_ACCESS_LIST", detail, &["::1"]);
+    let other = format!("{path}/accessList/2001:db8::%2F32");
+    fixture.call(&credentials, &Method::DELETE, &other, None).await.expect_no_content();
+}
+
+/// Goal: a socket of both versions sees 127.0.0.1 as ::ffff:127.0.0.1, and the lists see what was meant.
+#[tokio::test]
+async fn address_of_version_4_stays_one_on_a_socket_of_both_versions() {
+    let Some(server) = ipv6::server_of_both_versions().await else { return };
+    let fixture = Fixture::on(server);
+    let caller = fixture.add_key(NewKey::new("bound").with_organization_role(Role::OrgMember));
+    fixture.organization.set_access_list_policy(AccessListPolicy::Required);
+    let client = Client::new(format!("http://127.0.0.1:{}", fixture.server.address().port()));
+    let path = format!("/api/public/v1.0/orgs/{ORG}/apiKeys");
+    fixture.allow(&caller.0, &["::/0"]);
+    let detail = "IP address 127.0.0.1 is not allowed to access this resource.";
+    let reply = client.call(&caller.1, &Method::GET, &path, None).await;
+    reply.expect_error(403, "IP_ADDRESS_NOT_ON_ACCESS_LIST", detail, &["127.0.0.1"]);
+    fixture.allow(&caller.0, &["127.0.0.1"]);
+    assert_eq!(client.call(&caller.1, &Method::GET, &path, None).await.status, 200);
 }

@@ -33,7 +33,10 @@ pub(crate) struct Fixture {
 
 impl Fixture {
     pub(crate) async fn start() -> Self {
-        let server = MockServer::start().await;
+        Self::on(MockServer::start().await)
+    }
+
+    pub(crate) fn on(server: MockServer) -> Self {
         let world = server.world();
         world.clock.set(START.parse().unwrap());
         world.clock.freeze();

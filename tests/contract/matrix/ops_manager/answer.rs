@@ -1,5 +1,7 @@
 //! What the answers of cells are to be.
 
+use std::net::IpAddr;
+
 use serde_json::{Value, json};
 
 use super::caller::{Caller, Expected};
@@ -156,7 +158,9 @@ fn projects(caller: Caller) -> &'static [(&'static str, &'static str)] {
     }
 }
 
-pub(super) fn assert_refusal(expected: Expected, reply: &Reply, cell: &str) {
+pub(super) fn assert_refusal(expected: Expected, peer: IpAddr, reply: &Reply, cell: &str) {
+    let peer = peer.to_string();
+    let address_refused = format!("IP address {peer} is not allowed to access this resource.");
     let (status, code, reason, detail, parameters): (_, _, _, _, &[&str]) = match expected {
         Expected::Challenge { stale } => return assert_challenge(stale, reply, cell),
         Expected::Unauthorized => {
@@ -164,8 +168,7 @@ pub(super) fn assert_refusal(expected: Expected, reply: &Reply, cell: &str) {
             (401, "USER_UNAUTHORIZED", "Unauthorized", detail, &[])
         }
         Expected::AddressRefused => {
-            let detail = "IP address 127.0.0.1 is not allowed to access this resource.";
-            (403, "IP_ADDRESS_NOT_ON_ACCESS_LIST", "Forbidden", detail, &["127.0.0.1"])
+            (403, "IP_ADDRESS_NOT_ON_ACCESS_LIST", "Forbidden", address_refused.as_str(), &[peer.as_str()])
         }
         Expected::Success => unreachable!("a success is no refusal"),
     };

@@ -1,10 +1,12 @@
 use reqwest::Method;
+use tokenwright_mock::MockServer;
 use tokenwright_mock::generated::ops_manager::OPERATIONS;
 
 use super::answer::assert_refusal;
 use super::caller::{Caller, Expected, callers, expected};
 use super::row::{Row, rows, rows_of_the_old_name};
 use super::world::World;
+use crate::ipv6;
 use crate::matrix::grid::{assert_rows, columns};
 use crate::matrix::state::State;
 
@@ -16,7 +18,7 @@ fn every_operation_has_its_row() {
 #[tokio::test]
 async fn every_operation_with_every_credential() {
     for (state, caller) in columns(callers) {
-        check(state, caller, &rows()).await;
+        check(state, caller, &rows(), MockServer::start).await;
     }
 }
 
@@ -24,13 +26,25 @@ async fn every_operation_with_every_credential() {
 #[tokio::test]
 async fn access_lists_under_their_old_name_with_every_credential() {
     for (state, caller) in columns(callers) {
-        check(state, caller, &rows_of_the_old_name()).await;
+        check(state, caller, &rows_of_the_old_name(), MockServer::start).await;
     }
 }
 
-/// Checks the cells of one caller.
-async fn check(state: State, caller: Caller, rows: &[Row]) {
-    let mut world = World::of(caller).await;
+/// Access lists have addresses of both versions.
+#[tokio::test]
+async fn every_operation_with_every_credential_over_ipv6() {
+    if ipv6::server().await.is_none() {
+        return;
+    }
+    let start = async || ipv6::server().await.unwrap();
+    for (state, caller) in columns(callers) {
+        check(state, caller, &rows(), start).await;
+    }
+}
+
+/// Checks the cells of one caller, on servers that `start` starts.
+async fn check(state: State, caller: Caller, rows: &[Row], start: impl AsyncFn() -> MockServer) {
+    let mut world = World::on(start().await, caller).await;
     let mut before = world.contents().await;
     for row in rows {
         let cell = format!("{} with {caller:?} ({state:?})", row.id);
@@ -38,12 +52,12 @@ async fn check(state: State, caller: Caller, rows: &[Row]) {
         let expected = expected(caller, row.needs);
         match expected {
             Expected::Success => world.assert_success(row, caller, &reply, &cell),
-            refused => assert_refusal(refused, &reply, &cell),
+            refused => assert_refusal(refused, world.peer(), &reply, &cell),
         }
         let changes = expected == Expected::Success && row.method != Method::GET;
         assert_eq!(world.contents().await != before, changes, "whether {cell} changed something");
         if changes {
-            world = World::of(caller).await;
+            world = World::on(start().await, caller).await;
             before = world.contents().await;
         }
     }

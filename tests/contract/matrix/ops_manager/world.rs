@@ -1,8 +1,10 @@
+use std::net::IpAddr;
+
 use chrono::TimeDelta;
 use reqwest::Method;
 use serde_json::Value;
-use tokenwright_mock::Secret;
 use tokenwright_mock::ops_manager::{AccessListPolicy, NewKey, Role};
+use tokenwright_mock::{MockServer, Secret};
 
 use super::caller::Caller;
 use super::row::{LISTED, ROLES, Row};
@@ -28,8 +30,8 @@ pub(super) struct World {
 }
 
 impl World {
-    pub(super) async fn of(caller: Caller) -> Self {
-        let fixture = Fixture::start().await;
+    pub(super) async fn on(server: MockServer, caller: Caller) -> Self {
+        let fixture = Fixture::on(server);
         let member = NewKey::new("target")
             .with_organization_role(Role::OrgMember)
             .with_project_role(PROJECT.parse().unwrap(), Role::GroupReadOnly);
@@ -60,12 +62,19 @@ impl World {
                 return;
             }
             Caller::NothingListed => {}
-            Caller::OthersListed => self.fixture.allow(&calling.id, &["203.0.113.77", "128.0.0.0/8", "::/0"]),
-            Caller::OwnerFromListedAddress => self.fixture.allow(&calling.id, &["203.0.113.77", "127.0.0.1"]),
+            Caller::OthersListed => self.fixture.allow(&calling.id, others(self.peer())),
+            Caller::OwnerFromListedAddress => {
+                self.fixture.allow(&calling.id, &["203.0.113.77", &self.peer().to_string()]);
+            }
             _ => return,
         }
-        self.fixture.allow(&self.fixture.owner_id, &["127.0.0.1"]);
+        self.fixture.allow(&self.fixture.owner_id, &[&self.peer().to_string()]);
         self.fixture.organization.set_access_list_policy(AccessListPolicy::Required);
+    }
+
+    /// The address that all requests come from: on a loopback interface, that of the server.
+    pub(super) fn peer(&self) -> IpAddr {
+        self.fixture.server.address().ip()
     }
 
     pub(super) async fn send(&self, row: &Row, caller: Caller) -> Reply {
@@ -140,6 +149,14 @@ impl World {
             self.fixture.get(&format!("/groups/{PROJECT}/apiKeys")).await.json(),
             self.fixture.get(&entries).await.json(),
         ]
+    }
+}
+
+/// Entries that do not cover an address of the loopback interface: everything of the other version among them.
+fn others(peer: IpAddr) -> &'static [&'static str] {
+    match peer {
+        IpAddr::V4(_) => &["203.0.113.77", "128.0.0.0/8", "::/0"],
+        IpAddr::V6(_) => &["2001:db8::7", "8000::/1", "0.0.0.0/0", "127.0.0.1"],
     }
 }
 
