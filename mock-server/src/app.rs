@@ -1,5 +1,7 @@
 use std::sync::{Mutex, PoisonError};
 
+use tokio::sync::watch;
+
 use crate::world::Worlds;
 
 /// What all requests to one server share.
@@ -9,6 +11,23 @@ pub(crate) struct App {
     pub(crate) worlds: Worlds,
     /// How the server's own answers deviate from the documents.
     pub(crate) self_check: SelfCheck,
+    /// Whether the server is about to stop: then nothing may wait any longer.
+    pub(crate) stopping: Stopping,
+}
+
+/// Tells those who wait without end that the server stops.
+#[derive(Debug, Default)]
+pub(crate) struct Stopping(watch::Sender<bool>);
+
+impl Stopping {
+    pub(crate) fn cancel(&self) {
+        self.0.send_replace(true);
+    }
+
+    pub(crate) async fn cancelled(&self) {
+        // The sender is `self`, so it is still there.
+        let _ = self.0.subscribe().wait_for(|is_stopping| *is_stopping).await;
+    }
 }
 
 /// Collects how answers deviate from the documents, if it is on.

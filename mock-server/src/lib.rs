@@ -20,8 +20,17 @@ pub mod generated;
 
 mod app;
 mod dropshot_log;
+mod info;
+mod served_world;
 mod server;
 mod world;
 
-pub use server::{AstraControlInfo, AstromInfo, Info, MockServer, OpsManagerInfo, StartError, StopError};
-pub use world::{AstraControlDemo, AstromDemo, Clock, Demo, Ids, OpsManagerDemo, Secret, SecretHash, World, Worlds};
+pub use info::{AstraControlInfo, AstromInfo, Info, OpsManagerInfo};
+pub use pipeline::Api;
+pub use served_world::{NewWorld, ServedWorld};
+pub use server::{MockServer, StartError, StopError};
+pub use world::{
+    AstraControlDemo, AstromDemo, Clock, Count, Demo, Effect, Entry, Failure, Fault, FaultError, FaultId, FaultNote,
+    FaultReport, Faults, Ids, InvalidWorldId, Journal, JournalLimits, Mismatch, OpsManagerDemo, Query, RateLimit,
+    Secret, SecretHash, World, WorldId, Worlds, WorldsError,
+};

@@ -4,11 +4,12 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 
 use dropshot::{ApiDescription, BuildError, ConfigDropshot, HandlerTaskMode, HttpServer, ServerBuilder};
-use serde::Serialize;
 
-use crate::app::{App, SelfCheck};
-use crate::world::{Demo, World, Worlds};
-use crate::{Secret, astra_control, astrom, dropshot_log, generated, ops_manager};
+use crate::app::{App, SelfCheck, Stopping};
+use crate::info::Info;
+use crate::served_world::{NewWorld, ServedWorld};
+use crate::world::{World, WorldId, Worlds, WorldsError};
+use crate::{astra_control, astrom, dropshot_log, generated, ops_manager};
 
 /// More than any vendor takes, so that each can refuse in its own words.
 const BODY_BYTES_MAX: usize = 16 * 1024 * 1024;
@@ -70,7 +71,7 @@ impl MockServer {
     fn launch(address: SocketAddr, self_check: SelfCheck) -> Result<Self, StartError> {
         let (world, demo) = World::demo();
         let world = Arc::new(world);
-        let app = Arc::new(App { worlds: Worlds::new(world.clone()), self_check });
+        let app = Arc::new(App { worlds: Worlds::new(world.clone()), self_check, stopping: Stopping::default() });
         let config = ConfigDropshot {
             bind_address: address,
             default_request_body_max_bytes: BODY_BYTES_MAX,
@@ -102,12 +103,45 @@ impl MockServer {
         &self.world
     }
 
+    /// Adds a world of its own tenants to the server, isolated from all others: a test that shares a server
+    /// with others works in one of these.
+    ///
+    /// # Errors
+    ///
+    /// [`WorldsError`] if the server has as many as it may, or the id that was asked for is taken.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use tokenwright_mock::{Effect, Fault, MockServer, NewWorld};
+    ///
+    /// let server = MockServer::start().await;
+    /// let world = server.create_world(NewWorld::default())?;
+    /// world.faults.add(Fault::new(Effect::status(503)).times(2))?;
+    /// // The first two requests to this world fail; the others of the server notice nothing.
+    /// let base_url = &world.info().astrom.base_url;
+    /// # assert!(base_url.contains(&world.id().to_string()));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_world(&self, new: NewWorld) -> Result<ServedWorld, WorldsError> {
+        new.create(&self.app.worlds, self.address)
+    }
+
+    /// Removes a world from the server; returns whether it was there. The default world stays.
+    pub fn delete_world(&self, id: WorldId) -> bool {
+        self.app.worlds.remove(id).is_some()
+    }
+
     /// Stops accepting connections, lets running requests finish and returns when they have.
     ///
     /// # Errors
     ///
     /// If the server had failed before.
     pub async fn stop(mut self) -> Result<(), StopError> {
+        self.app.stopping.cancel();
         match self.server.take() {
             Some(server) => server.close().await.map_err(StopError),
             None => Ok(()),
@@ -117,6 +151,7 @@ impl MockServer {
 
 impl Drop for MockServer {
     fn drop(&mut self) {
+        self.app.stopping.cancel();
         let deviations = self.app.self_check.take();
         if !deviations.is_empty() && !std::thread::panicking() {
             #[expect(clippy::panic, reason = "the test that caused it must fail; see `start`")]
@@ -139,102 +174,6 @@ fn description() -> ApiDescription<Arc<App>> {
     generated::register::<astrom::Service, astra_control::Service, ops_manager::Service>(&mut description)
         .expect("the generated routes do not clash; every test starts a server");
     description
-}
-
-/// What a client needs to use a server: base URLs, tenants and credentials of the three APIs.
-///
-/// Serialised, this is the info file of the program. It holds secrets.
-#[derive(Debug, Clone, Serialize)]
-#[non_exhaustive]
-pub struct Info {
-    /// Access tokens of Ключ-АСТРОМ / АппОптима.
-    pub astrom: AstromInfo,
-    /// User tokens of Astra Control.
-    pub astra_control: AstraControlInfo,
-    /// API keys of Ops Manager.
-    pub ops_manager: OpsManagerInfo,
-}
-
-/// What a client of `astrom` needs.
-#[derive(Debug, Clone, Serialize)]
-#[non_exhaustive]
-pub struct AstromInfo {
-    /// The server URL: `http://127.0.0.1:8080/e/{environment_id}/api/v2`.
-    pub base_url: String,
-    /// The id of the environment.
-    pub environment_id: String,
-    /// A token that holds `apiTokens.read` and `apiTokens.write`.
-    pub token: Secret,
-}
-
-/// What a client of `astra_control` needs.
-#[derive(Debug, Clone, Serialize)]
-#[non_exhaustive]
-pub struct AstraControlInfo {
-    /// The server URL: `http://127.0.0.1:8080`.
-    pub base_url: String,
-    /// The id of the account.
-    pub account_id: String,
-    /// The id of a user who is an owner of the account.
-    pub user_id: String,
-    /// A token of that user.
-    pub token: Secret,
-}
-
-/// What a client of `ops_manager` needs.
-#[derive(Debug, Clone, Serialize)]
-#[non_exhaustive]
-pub struct OpsManagerInfo {
-    /// The server URL: `http://127.0.0.1:8080/api/public/v1.0`.
-    pub base_url: String,
-    /// The id of the organization.
-    pub org_id: String,
-    /// The id of a project of the organization.
-    pub project_id: String,
-    /// The id of another project of the organization.
-    pub second_project_id: String,
-    /// The public key of an organization owner.
-    pub public_key: String,
-    /// Its private key.
-    pub private_key: Secret,
-}
-
-impl Info {
-    fn new(address: SocketAddr, demo: Demo) -> Self {
-        let origin = format!("http://{}", reachable(address));
-        Self {
-            astrom: AstromInfo {
-                base_url: format!("{origin}/e/{}/api/v2", demo.astrom.environment_id),
-                environment_id: demo.astrom.environment_id,
-                token: demo.astrom.token,
-            },
-            astra_control: AstraControlInfo {
-                base_url: origin.clone(),
-                account_id: demo.astra_control.account_id,
-                user_id: demo.astra_control.user_id,
-                token: demo.astra_control.token,
-            },
-            ops_manager: OpsManagerInfo {
-                base_url: format!("{origin}/api/public/v1.0"),
-                org_id: demo.ops_manager.org_id,
-                project_id: demo.ops_manager.project_id,
-                second_project_id: demo.ops_manager.second_project_id,
-                public_key: demo.ops_manager.public_key,
-                private_key: demo.ops_manager.private_key,
-            },
-        }
-    }
-}
-
-/// Returns an address that a client on this machine can connect to: an unspecified one (`0.0.0.0`)
-/// is good for listening only.
-fn reachable(address: SocketAddr) -> SocketAddr {
-    let ip = match address.ip() {
-        IpAddr::V4(ip) if ip.is_unspecified() => IpAddr::V4(Ipv4Addr::LOCALHOST),
-        IpAddr::V6(ip) if ip.is_unspecified() => IpAddr::V6(std::net::Ipv6Addr::LOCALHOST),
-        ip => ip,
-    };
-    SocketAddr::new(ip, address.port())
 }
 
 /// Why a server did not start.

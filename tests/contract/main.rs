@@ -4,6 +4,7 @@ mod astra_control;
 mod astrom;
 mod ipv6;
 mod matrix;
+mod mock;
 mod ops_manager;
 mod sdk;
 mod vendor_pages;

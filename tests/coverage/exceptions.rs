@@ -19,19 +19,11 @@ impl Exception {
     }
 }
 
-const NOT_BY_ITSELF: &str = "the mock never fails or throttles by itself, and faults cannot be injected yet";
-
 const NOT_OF_LISTS: &str = "lists carry `count` and `continue` at most, as the vendor's live ones do";
 
 const NO_AGENTS: &str = "the mock's projects have no deployments, and so no agents that report";
 
 pub(crate) const EXCEPTIONS: &[Exception] = &[
-    Exception::new(["astrom", "*", "429", ""], NOT_BY_ITSELF),
-    Exception::new(["astrom", "*", "5XX", ""], NOT_BY_ITSELF),
-    Exception::new(["astra_control", "*", "500", ""], NOT_BY_ITSELF),
-    Exception::new(["astra_control", "*", "503", ""], NOT_BY_ITSELF),
-    Exception::new(["ops_manager", "*", "429", ""], NOT_BY_ITSELF),
-    Exception::new(["ops_manager", "*", "500", ""], NOT_BY_ITSELF),
     Exception::new(
         ["astra_control", "token_create", "409", ""],
         "the vendor lists it without saying when it occurs, and documents no rule on unique names",

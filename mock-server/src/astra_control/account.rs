@@ -150,6 +150,11 @@ impl Account {
         token.secret.ct_eq(hash).then(|| Caller { account: self.clone(), user, number })
     }
 
+    /// Returns the id of the token that a caller showed, if it is still there.
+    pub(super) fn token_id(&self, caller: &Caller) -> Option<Uuid> {
+        self.read().users.get(&caller.user)?.tokens.get_numbered(caller.number).map(|token| token.id)
+    }
+
     /// Decides whether the caller may do what it asks for, and whether the user and, if given, the
     /// token exist.
     pub(super) fn admit(&self, access: &Access<'_>, token: Option<Uuid>) -> Result<(), Refusal> {

@@ -10,7 +10,7 @@ impl Store {
     #[expect(clippy::missing_panics_doc, reason = "the users are added before their tokens")]
     pub fn demo(ids: &Ids, now: DateTime<Utc>) -> (Self, AstraControlDemo) {
         let store = Self::default();
-        let account = store.add_account(Uuid::random(ids), ids);
+        let account = store.add_account(Uuid::of_tenant(ids), ids);
         let [owner, admin, member] = [Role::Owner, Role::Admin, Role::Member].map(|role| {
             let user = Uuid::random(ids);
             account.add_user(user, role);

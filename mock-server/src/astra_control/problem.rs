@@ -6,7 +6,7 @@ use http::{Method, Response, StatusCode};
 use serde::Serialize;
 
 use super::refusal::Refusal;
-use crate::pipeline::{Exchange, Finding, OperationInfo, Rule};
+use crate::pipeline::{Exchange, Explanation, Finding, OperationInfo, Rule};
 
 /// A refusal in the vendor's terms.
 ///
@@ -44,6 +44,12 @@ pub enum Problem {
     },
     /// The body is too large.
     BodyTooLarge,
+    /// The service is down.
+    ServiceUnavailable,
+    /// The server failed.
+    ServerFailed,
+    /// A status that the vendor's catalogue has no problem for.
+    Other(StatusCode),
 }
 
 /// What was refused, and why.
@@ -64,7 +70,8 @@ impl Reason {
 
 /// What the vendor fixes for each problem number.
 struct Facts {
-    number: u16,
+    /// `None` outside of the catalogue.
+    number: Option<u16>,
     status: StatusCode,
     title: &'static str,
     detail: &'static str,
@@ -123,11 +130,36 @@ impl Problem {
         Self::AgainstSchema(failures.collect::<Vec<_>>().join("; "))
     }
 
+    /// The problem of a server that fails with this status.
+    pub(super) fn failure(status: StatusCode) -> Self {
+        match status {
+            StatusCode::UNAUTHORIZED => Self::InvalidBearer,
+            StatusCode::FORBIDDEN => Self::NotPermitted,
+            StatusCode::NOT_FOUND => Self::CollectionNotFound,
+            StatusCode::INTERNAL_SERVER_ERROR => Self::ServerFailed,
+            StatusCode::SERVICE_UNAVAILABLE => Self::ServiceUnavailable,
+            other => Self::Other(other),
+        }
+    }
+
+    /// Says why, with each reason that the answer gives.
+    pub(super) fn explain(&self) -> Explanation {
+        let Facts { title, detail, .. } = self.facts();
+        let reasons = self.invalid_params().or_else(|| self.invalid_fields()).unwrap_or_default();
+        let mut findings: Vec<String> =
+            reasons.iter().map(|given| format!("{}: {}", given.name, given.reason)).collect();
+        findings.extend(self.schema_validation_failure().map(str::to_owned));
+        Explanation { reason: format!("{title}: {detail}"), findings }
+    }
+
     /// Renders the problem with a correlation id of its own.
     pub(super) fn render(&self, exchange: &Exchange<'_>) -> Response<Bytes> {
         let facts = self.facts();
         let body = Body {
-            r#type: format!("https://astra.netapp.io/problems/{}", facts.number),
+            r#type: facts.number.map_or_else(
+                || "about:blank".to_owned(),
+                |number| format!("https://astra.netapp.io/problems/{number}"),
+            ),
             title: facts.title,
             detail: facts.detail,
             status: facts.status.as_str(),
@@ -213,9 +245,15 @@ impl Problem {
                 (69, 405, "Method not supported", "The requested method isn't supported for the specified resource.")
             }
             Self::BodyTooLarge => (85, 413, "Request body too large", "The request body is too large."),
+            Self::ServiceUnavailable => (24, 503, "Service unavailable", "The service is unavailable."),
+            Self::ServerFailed => (34, 500, "Internal server error", "The server was unable to process this request."),
+            Self::Other(status) => {
+                let title = status.canonical_reason().unwrap_or("Unexpected error");
+                return Facts { number: None, status: *status, title, detail: title };
+            }
         };
         let status = StatusCode::from_u16(status).expect("the statuses above are valid");
-        Facts { number, status, title, detail }
+        Facts { number: Some(number), status, title, detail }
     }
 }
 

@@ -10,7 +10,10 @@ use super::bearer::Bearer;
 use super::media_type;
 use super::problem::{Problem, Reason};
 use super::refusal::Refusal;
-use crate::pipeline::{Api, BodyFault, Exchange, Finding, OperationInfo, PathValues, ValueKind, Vendor};
+use crate::generated::astra_control::SECRET_MEMBERS;
+use crate::pipeline::{
+    Api, BodyFault, Exchange, Explanation, Finding, OperationInfo, PathValues, RateWindow, ValueKind, Vendor,
+};
 
 /// The server of Astra Control, as far as it concerns user API tokens.
 #[derive(Debug)]
@@ -23,6 +26,13 @@ impl Vendor for Service {
 
     fn tenant(path: &PathValues) -> Option<&str> {
         path.get("account_id")
+    }
+
+    fn shown_credential(exchange: &Exchange<'_>) -> Option<String> {
+        let Bearer::Given(secret) = Bearer::read(exchange.headers) else { return None };
+        let account = Self::tenant(exchange.path).and_then(|id| id.parse().ok());
+        let caller = exchange.world.astra_control.caller(account, secret)?;
+        caller.account.token_id(&caller).map(|id| id.to_string())
     }
 
     fn authenticate(exchange: &Exchange<'_>) -> Result<Caller, Problem> {
@@ -93,8 +103,25 @@ impl Vendor for Service {
         response
     }
 
+    fn secret_members() -> &'static [&'static str] {
+        SECRET_MEMBERS
+    }
+
+    fn explain(problem: &Problem) -> Explanation {
+        problem.explain()
+    }
+
     fn render_problem(exchange: &Exchange<'_>, problem: Problem) -> Response<Bytes> {
         problem.render(exchange)
+    }
+
+    /// The vendor documents no header for a rate limit; the standard one for waiting is sent.
+    fn render_failure(exchange: &Exchange<'_>, status: StatusCode, window: Option<&RateWindow>) -> Response<Bytes> {
+        let mut response = Problem::failure(status).render(exchange);
+        if let Some(window) = window {
+            response.headers_mut().insert(header::RETRY_AFTER, window.seconds_left.into());
+        }
+        response
     }
 }
 

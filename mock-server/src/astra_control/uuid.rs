@@ -38,6 +38,11 @@ impl Uuid {
         ids.uuid_v4().parse().expect("the generator writes lower-case UUIDs")
     }
 
+    /// Draws the identifier of an account (version 4), which begins with the id of its world.
+    pub(super) fn of_tenant(ids: &Ids) -> Self {
+        ids.tenant_uuid_v4().parse().expect("the generator writes lower-case UUIDs")
+    }
+
     /// The identifier with these bytes.
     pub(super) fn from_bytes(bytes: [u8; 16]) -> Self {
         Self(bytes)

@@ -11,7 +11,7 @@ impl Store {
     /// some tokens of other kinds and states.
     pub fn demo(ids: &Ids, now: DateTime<Utc>) -> (Self, AstromDemo) {
         let store = Self::default();
-        let environment = store.add_environment(&ids.uuid_v4(), ids);
+        let environment = store.add_environment(&ids.tenant_uuid_v4(), ids);
         let admin = TokenSeed {
             name: "demo".to_owned(),
             ..TokenSeed::new("admin", &[Scope::ApiTokensRead, Scope::ApiTokensWrite], now)

@@ -130,6 +130,11 @@ impl Environment {
         self.lock().shelf.len()
     }
 
+    /// Whether there is a token of this id.
+    pub(super) fn has_token(&self, id: &TokenId) -> bool {
+        self.lock().shelf.contains(id)
+    }
+
     /// Puts a token into the environment, whatever its state.
     ///
     /// # Errors

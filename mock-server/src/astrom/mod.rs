@@ -6,6 +6,7 @@
 
 mod demo;
 mod environment;
+mod failure;
 mod fields;
 mod filter;
 pub(crate) mod fuzz;

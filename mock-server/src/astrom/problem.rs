@@ -10,6 +10,7 @@ use serde::Serialize;
 use super::environment::Refused;
 use super::wire;
 use crate::generated::astrom::types::ParameterLocation;
+use crate::pipeline::Explanation;
 
 /// A refusal: a status, a message and, if input is to blame, what is wrong with it.
 #[derive(Debug)]
@@ -86,6 +87,25 @@ impl Problem {
     /// The body is longer than the server takes.
     pub(super) fn payload_too_large() -> Self {
         Self::new(StatusCode::PAYLOAD_TOO_LARGE, "Request payload exceeds the limit of 1 MB")
+    }
+
+    /// The server fails with this status.
+    pub(super) fn failure(status: StatusCode) -> Self {
+        match status {
+            StatusCode::UNAUTHORIZED => Self::credentials_invalid(),
+            StatusCode::FORBIDDEN => Self::scope_missing(&[]),
+            StatusCode::NOT_FOUND => Self::token_unknown(),
+            StatusCode::TOO_MANY_REQUESTS => Self::new(status, "Too many requests"),
+            StatusCode::INTERNAL_SERVER_ERROR => Self::new(status, "Internal server error"),
+            StatusCode::SERVICE_UNAVAILABLE => Self::new(status, "Service unavailable"),
+            other => Self::new(status, other.canonical_reason().unwrap_or("Unexpected error")),
+        }
+    }
+
+    /// Says why, with the path and the message of each violation.
+    pub(super) fn explain(&self) -> Explanation {
+        let findings = self.violations.iter().map(|violation| format!("{}: {}", violation.path, violation.message));
+        Explanation { reason: self.message.clone().into_owned(), findings: findings.collect() }
     }
 
     /// Renders the refusal with the vendor's headers.

@@ -9,9 +9,12 @@ use super::environment::{Environment, Holder};
 use super::listing::{Listing, ListingText};
 use super::problem::{Problem, Violation};
 use super::timestamp::Millis;
-use super::{Scope, violations, wire};
-use crate::generated::astrom::ops;
-use crate::pipeline::{Api, BodyFault, Exchange, Finding, Holders, Operation as _, OperationInfo, PathValues, Vendor};
+use super::{Scope, TokenId, failure, violations, wire};
+use crate::generated::astrom::{SECRET_MEMBERS, ops};
+use crate::pipeline::{
+    Api, BodyFault, Exchange, Explanation, Finding, Holders, Operation as _, OperationInfo, PathValues, RateWindow,
+    Vendor,
+};
 use crate::world::World;
 
 /// The access tokens API.
@@ -44,6 +47,16 @@ impl Vendor for Service {
     fn default_path(world: &World) -> Vec<(&'static str, String)> {
         let environment = world.astrom.default_environment();
         environment.map(|environment| (ENVIRONMENT_VARIABLE, environment.id().to_owned())).into_iter().collect()
+    }
+
+    fn is_known(world: &World, headers: &HeaderMap) -> bool {
+        let id = header_credentials(headers).ok().flatten().and_then(TokenId::of_secret);
+        let environment = world.astrom.default_environment();
+        id.zip(environment).is_some_and(|(id, environment)| environment.has_token(&id))
+    }
+
+    fn shown_credential(exchange: &Exchange<'_>) -> Option<String> {
+        credentials(exchange).ok().and_then(TokenId::of_secret).map(|id| id.to_string())
     }
 
     fn authenticate(exchange: &Exchange<'_>) -> Result<Caller, Problem> {
@@ -122,8 +135,20 @@ impl Vendor for Service {
         response
     }
 
+    fn secret_members() -> &'static [&'static str] {
+        SECRET_MEMBERS
+    }
+
+    fn explain(problem: &Problem) -> Explanation {
+        problem.explain()
+    }
+
     fn render_problem(_: &Exchange<'_>, problem: Problem) -> Response<Bytes> {
         problem.into_response()
+    }
+
+    fn render_failure(_: &Exchange<'_>, status: StatusCode, window: Option<&RateWindow>) -> Response<Bytes> {
+        failure::render(status, window)
     }
 }
 
@@ -139,17 +164,26 @@ pub(super) fn listing_text<'a>(exchange: &'a Exchange<'_>) -> ListingText<'a> {
 }
 
 /// Returns the token that the request carries, from the header or, without that, from the query.
+fn credentials<'a>(exchange: &'a Exchange<'_>) -> Result<&'a str, Problem> {
+    if let Some(token) = header_credentials(exchange.headers)? {
+        return Ok(token);
+    }
+    let token = exchange.query_value(TOKEN_PARAMETER).filter(|token| !token.is_empty());
+    token.ok_or_else(Problem::credentials_missing)
+}
+
+/// Returns the token of the header, if there is one.
 ///
 /// A header that says something else than `Api-Token` and a token is a failed attempt, not a
 /// missing one; the vendor does not say which.
-fn credentials<'a>(exchange: &'a Exchange<'_>) -> Result<&'a str, Problem> {
-    let Some(header) = exchange.headers.get(header::AUTHORIZATION).filter(|value| !value.is_empty()) else {
-        let token = exchange.query_value(TOKEN_PARAMETER).filter(|token| !token.is_empty());
-        return token.ok_or_else(Problem::credentials_missing);
+fn header_credentials(headers: &HeaderMap) -> Result<Option<&str>, Problem> {
+    let Some(header) = headers.get(header::AUTHORIZATION).filter(|value| !value.is_empty()) else {
+        return Ok(None);
     };
     let text = header.to_str().map_err(|_| Problem::credentials_invalid())?;
     let (scheme, token) = text.trim().split_once(' ').ok_or_else(Problem::credentials_invalid)?;
-    if scheme.eq_ignore_ascii_case("Api-Token") { Ok(token.trim_start()) } else { Err(Problem::credentials_invalid()) }
+    let is_token = scheme.eq_ignore_ascii_case("Api-Token");
+    if is_token { Ok(Some(token.trim_start())) } else { Err(Problem::credentials_invalid()) }
 }
 
 fn check_scopes(caller: &Caller, needed: Holders) -> Result<(), Problem> {

@@ -1038,6 +1038,8 @@ pub(crate) fn register<S: AstraControl>(
     }
     Ok(())
 }
+/// The members of bodies whose values are secrets (`format: password`).
+pub const SECRET_MEMBERS: &[&str] = &["token"];
 /// The JSON Schemas of the document.
 pub fn schemas() -> &'static Schemas {
     static SCHEMAS: LazyLock<Schemas> = LazyLock::new(|| Schemas::generated(

@@ -3470,6 +3470,8 @@ pub(crate) fn register<S: OpsManager>(
     }
     Ok(())
 }
+/// The members of bodies whose values are secrets (`format: password`).
+pub const SECRET_MEMBERS: &[&str] = &["privateKey"];
 /// The JSON Schemas of the document.
 pub fn schemas() -> &'static Schemas {
     static SCHEMAS: LazyLock<Schemas> = LazyLock::new(|| Schemas::generated(

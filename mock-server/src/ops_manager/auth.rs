@@ -1,6 +1,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use http::HeaderMap;
 use http::header::AUTHORIZATION;
 
 use super::digest::DigestResponse;
@@ -34,14 +35,16 @@ impl fmt::Debug for Caller {
 pub(super) fn authenticate(exchange: &Exchange<'_>) -> Result<Caller, Problem> {
     const REFUSED: Problem = Problem::Challenge { stale: false };
     let store = &exchange.world.ops_manager;
-    let headers = exchange.headers.get_all(AUTHORIZATION).iter().filter_map(|value| value.to_str().ok());
-    let response = headers.filter_map(DigestResponse::parse).next().ok_or(REFUSED)?;
+    let response = shown_response(exchange.headers).ok_or(REFUSED)?;
     if !response.is_for(exchange.uri) {
         return Err(REFUSED);
     }
-    store.nonces.take(&response.nonce, response.count, exchange.now).map_err(|fault| match fault {
-        NonceFault::Stale => Problem::Challenge { stale: true },
-        NonceFault::Replayed => REFUSED,
+    let challenger = exchange.challenger;
+    challenger.ops_manager.nonces.take(&response.nonce, response.count, challenger.clock.now()).map_err(|fault| {
+        match fault {
+            NonceFault::Stale => Problem::Challenge { stale: true },
+            NonceFault::Replayed => REFUSED,
+        }
     })?;
     let public_key: PublicKey = response.username.parse().map_err(|_| REFUSED)?;
     let organization = store.organization_of_key(public_key).ok_or(REFUSED)?;
@@ -51,4 +54,14 @@ pub(super) fn authenticate(exchange: &Exchange<'_>) -> Result<Caller, Problem> {
         Authentication::Unknown => Err(REFUSED),
         Authentication::AddressRefused => Err(Problem::AddressNotAllowed(exchange.peer.to_string())),
     }
+}
+
+/// Returns the public key that a request shows, proven or not.
+pub(super) fn shown_public_key(headers: &HeaderMap) -> Option<PublicKey> {
+    shown_response(headers)?.username.parse().ok()
+}
+
+fn shown_response(headers: &HeaderMap) -> Option<DigestResponse<'_>> {
+    let texts = headers.get_all(AUTHORIZATION).iter().filter_map(|value| value.to_str().ok());
+    texts.filter_map(DigestResponse::parse).next()
 }

@@ -16,9 +16,9 @@ impl Store {
     /// Never: everything that is added is new.
     pub fn demo(ids: &Ids, now: DateTime<Utc>) -> (Self, OpsManagerDemo) {
         let store = Self::default();
-        let organization = store.add_organization(ObjectId::draw(ids), "Example Org");
+        let organization = store.add_organization(ObjectId::of_tenant(ids), "Example Org");
         let [backup, shop] = ["Backup", "Shop"].map(|name| {
-            let project = ObjectId::draw(ids);
+            let project = ObjectId::of_tenant(ids);
             store.add_project(&organization, project, name);
             project
         });

@@ -23,6 +23,11 @@ impl ObjectId {
     pub fn draw(ids: &Ids) -> Self {
         Self(ids.bytes())
     }
+
+    /// Draws the id of an organization or a project, which begins with the id of its world.
+    pub(crate) fn of_tenant(ids: &Ids) -> Self {
+        Self(ids.tenant_bytes())
+    }
 }
 
 impl FromStr for ObjectId {

@@ -74,6 +74,17 @@ pub enum Problem {
     },
     /// The entry covers the address of the caller.
     CannotRemoveCaller(String),
+    /// Too many requests for a resource.
+    RateLimited {
+        /// The path.
+        resource: String,
+        /// The requests that it takes.
+        limit: u32,
+        /// The minutes in which it takes them.
+        minutes: u32,
+    },
+    /// The server fails with this status.
+    Failure(StatusCode),
 }
 
 impl From<StoreError> for Problem {
@@ -90,6 +101,14 @@ impl From<StoreError> for Problem {
 }
 
 impl Problem {
+    /// The problem of a server that fails with this status.
+    pub(super) fn failure(status: StatusCode) -> Self {
+        match status {
+            StatusCode::UNAUTHORIZED => Self::Challenge { stale: false },
+            other => Self::Failure(other),
+        }
+    }
+
     /// Returns the status and the body.
     pub(super) fn describe(&self) -> (StatusCode, ApiError) {
         let (status, code, detail, parameters) = self.parts();
@@ -167,6 +186,12 @@ impl Problem {
                 format!("The address {address} is already on the access list."),
                 &[address],
             ),
+            Self::RateLimited { resource, limit, minutes } => {
+                let (limit, minutes) = (limit.to_string(), minutes.to_string());
+                let detail = format!("Resource {resource} is limited to {limit} requests every {minutes} minutes.");
+                coded(Status::TOO_MANY_REQUESTS, "RATE_LIMITED", detail, &[resource, &limit, &minutes])
+            }
+            Self::Failure(status) => coded(*status, "UNEXPECTED_ERROR", "Unexpected error.".to_owned(), &[]),
             invalid_input => {
                 let (code, detail, parameters) = invalid_input.input_parts();
                 (Status::BAD_REQUEST, Some(code), detail, parameters)

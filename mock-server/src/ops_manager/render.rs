@@ -80,8 +80,8 @@ const _: () = assert!(
 
 /// A challenge with a new nonce. Neither `pretty` nor `envelope` change it.
 fn unauthorized(exchange: &Exchange<'_>, stale: bool, body: Bytes) -> Response<Bytes> {
-    let world = exchange.world;
-    let challenge = challenge(&world.ops_manager.nonces.issue(&world.ids, exchange.now), stale);
+    let world = exchange.challenger;
+    let challenge = challenge(&world.ops_manager.nonces.issue(&world.ids, world.clock.now()), stale);
     let mut response = Response::new(body);
     *response.status_mut() = StatusCode::UNAUTHORIZED;
     let value = HeaderValue::from_str(&challenge).expect("a challenge is visible ASCII");

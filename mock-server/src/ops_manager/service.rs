@@ -1,15 +1,18 @@
 use bytes::Bytes;
-use http::{HeaderMap, Response};
+use http::{HeaderMap, Response, StatusCode, header};
 use serde::Serialize;
 use serde_json::Value;
 
 use super::admission::Admission;
-use super::auth::{Caller, authenticate};
+use super::auth::{Caller, authenticate, shown_public_key};
 use super::problem::Problem;
 use super::{input, paging, render};
+use crate::generated::ops_manager::SECRET_MEMBERS;
 use crate::pipeline::{
-    Api, BodyFault, Exchange, Finding, OperationInfo, PathValues, QueryParameter, ValueKind, Vendor,
+    Api, BodyFault, Exchange, Explanation, Finding, OperationInfo, PathValues, QueryParameter, RateWindow, ValueKind,
+    Vendor,
 };
+use crate::world::World;
 
 /// The API keys of MongoDB Ops Manager, as its Public API v1.0 serves them.
 ///
@@ -29,6 +32,14 @@ impl Vendor for Service {
 
     fn tenant(path: &PathValues) -> Option<&str> {
         path.get("project_id").or_else(|| path.get("org_id"))
+    }
+
+    fn is_known(world: &World, headers: &HeaderMap) -> bool {
+        shown_public_key(headers).is_some_and(|key| world.ops_manager.organization_of_key(key).is_some())
+    }
+
+    fn shown_credential(exchange: &Exchange<'_>) -> Option<String> {
+        shown_public_key(exchange.headers).map(|key| key.to_string())
     }
 
     fn authenticate(exchange: &Exchange<'_>) -> Result<Caller, Problem> {
@@ -73,7 +84,31 @@ impl Vendor for Service {
         render::success(exchange, operation, headers, body)
     }
 
+    fn secret_members() -> &'static [&'static str] {
+        SECRET_MEMBERS
+    }
+
+    fn explain(problem: &Problem) -> Explanation {
+        let (_, body) = problem.describe();
+        let code = body.error_code.map_or_else(String::new, |code| format!("{code}: "));
+        Explanation { reason: code + &body.detail, findings: Vec::new() }
+    }
+
     fn render_problem(exchange: &Exchange<'_>, problem: Problem) -> Response<Bytes> {
         render::refusal(exchange, &problem)
+    }
+
+    fn render_failure(exchange: &Exchange<'_>, status: StatusCode, window: Option<&RateWindow>) -> Response<Bytes> {
+        let problem = match window {
+            Some(RateWindow { limit, minutes, .. }) => {
+                Problem::RateLimited { resource: exchange.uri.path().to_owned(), limit: *limit, minutes: *minutes }
+            }
+            None => Problem::failure(status),
+        };
+        let mut response = render::refusal(exchange, &problem);
+        if let Some(window) = window {
+            response.headers_mut().insert(header::RETRY_AFTER, window.seconds_left.into());
+        }
+        response
     }
 }

@@ -13,6 +13,9 @@ use crate::world::World;
 pub struct Exchange<'a> {
     /// The world that the request's tenant belongs to.
     pub world: &'a World,
+    /// The world that challenges callers: a path without a tenant belongs to no world before the caller is
+    /// known, and then the default one does it.
+    pub challenger: &'a World,
     /// The world's time when the request arrived; read once, so that one answer has one present.
     pub now: DateTime<Utc>,
     /// The address of the client.

@@ -89,7 +89,7 @@ pub(super) enum Content {
 
 impl Content {
     /// Returns the bytes, unless there were too many.
-    pub(super) fn whole(&self) -> Option<&[u8]> {
+    pub(super) fn whole(&self) -> Option<&Bytes> {
         match self {
             Self::Whole(bytes) => Some(bytes),
             Self::TooLarge => None,

@@ -12,6 +12,7 @@
 //! [`Request`]s that are already valid and typed.
 
 mod coverage;
+mod delivery;
 mod exchange;
 mod extract;
 mod operation;
@@ -30,4 +31,4 @@ pub use reply::Answer;
 pub use schemas::{Finding, Rule, Schemas, Segment};
 pub use serve::answer;
 pub(crate) use serve::{Allowed, endpoint_with_body, endpoint_without_body, refusal};
-pub use vendor::{BodyFault, Handle, Vendor};
+pub use vendor::{BodyFault, Explanation, Handle, RateWindow, Vendor};

@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 use super::Schemas;
 
 /// One of the three APIs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Api {
     /// Access tokens of Ключ-АСТРОМ / АппОптима.
     Astrom,

@@ -2,8 +2,7 @@ use std::any::TypeId;
 use std::fmt;
 use std::marker::PhantomData;
 
-use bytes::Bytes;
-use dropshot::{ApiEndpointResponse, ErrorStatusCode, HttpError, HttpResponse};
+use dropshot::{ApiEndpointResponse, Body, ErrorStatusCode, HttpError, HttpResponse};
 use http::header::{HeaderName, HeaderValue};
 use http::{HeaderMap, Response, StatusCode};
 use schemars::JsonSchema;
@@ -45,12 +44,12 @@ impl<T> From<T> for Answer<T> {
 /// Dropshot's own response types can set neither a media type nor an empty error body; this one
 /// carries any response and leaves only the description to the types.
 pub(crate) struct Reply<O> {
-    response: Response<Bytes>,
+    response: Response<Body>,
     operation: PhantomData<fn() -> O>,
 }
 
 impl<O> Reply<O> {
-    pub(super) fn new(response: Response<Bytes>) -> Self {
+    pub(super) fn new(response: Response<Body>) -> Self {
         Self { response, operation: PhantomData }
     }
 }
@@ -63,8 +62,8 @@ impl<O> fmt::Debug for Reply<O> {
 }
 
 impl<O: Operation> HttpResponse for Reply<O> {
-    fn to_result(self) -> Result<Response<dropshot::Body>, HttpError> {
-        Ok(self.response.map(dropshot::Body::with_content))
+    fn to_result(self) -> Result<Response<Body>, HttpError> {
+        Ok(self.response)
     }
 
     fn response_metadata() -> ApiEndpointResponse {
@@ -83,17 +82,17 @@ impl<O: Operation> HttpResponse for Reply<O> {
 }
 
 /// A finished refusal of a method, at an endpoint that is no part of the description.
-pub(super) struct Refusal(Response<Bytes>);
+pub(super) struct Refusal(Response<Body>);
 
 impl Refusal {
-    pub(super) fn new(response: Response<Bytes>) -> Self {
+    pub(super) fn new(response: Response<Body>) -> Self {
         Self(response)
     }
 }
 
 impl HttpResponse for Refusal {
-    fn to_result(self) -> Result<Response<dropshot::Body>, HttpError> {
-        Ok(self.0.map(dropshot::Body::with_content))
+    fn to_result(self) -> Result<Response<Body>, HttpError> {
+        Ok(self.0)
     }
 
     fn response_metadata() -> ApiEndpointResponse {

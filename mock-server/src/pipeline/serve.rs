@@ -1,10 +1,10 @@
-use std::future::Future;
+use std::borrow::Cow;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use dropshot::{ApiEndpoint, ApiEndpointVersions, CONTENT_TYPE_JSON, HttpError, RequestContext, RequestInfo};
-use http::{Method, Response, StatusCode};
+use dropshot::{ApiEndpoint, ApiEndpointVersions, Body, CONTENT_TYPE_JSON, HttpError, RequestContext, RequestInfo};
+use http::{HeaderValue, Method, Response, StatusCode, header};
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -13,31 +13,32 @@ use super::extract::{Content, RawBody, RawHeaders, RawPath, RawQuery};
 use super::reply::{Documented, Refusal, Reply};
 use super::self_check::DocumentedPath;
 use super::{
-    BodyFault, Call, Exchange, Finding, Handle, Operation, OperationInfo, PathValues, Request, ValueKind, Vendor,
-    coverage, self_check,
+    BodyFault, Call, Exchange, Explanation, Finding, Handle, Operation, OperationInfo, PathValues, Request, ValueKind,
+    Vendor, coverage, delivery, self_check,
 };
 use crate::app::App;
+use crate::world::{Applied, Attempt, Drawn, Effect, FaultNote, Record, World};
 
 /// The endpoint of an operation with a request body. `P` describes the variables of the path where it is
 /// registered, which may be an alias that leaves the tenant out.
-pub(crate) fn endpoint_with_body<V: Handle<O>, O: Operation, P>(
+pub(crate) async fn endpoint_with_body<V: Handle<O>, O: Operation, P>(
     rqctx: RequestContext<Arc<App>>,
     path: RawPath<P>,
     _: RawQuery<O::Query>,
     _: RawHeaders<O::Headers>,
     body: RawBody<O::Body>,
-) -> impl Future<Output = Result<Reply<O>, Documented<O::Error>>> + Send {
-    std::future::ready(Ok(Reply::new(serve::<V, O>(&rqctx, &path.values, Some(body.content)))))
+) -> Result<Reply<O>, Documented<O::Error>> {
+    Ok(Reply::new(serve::<V, O>(&rqctx, &path.values, Some(body.content)).await))
 }
 
 /// The endpoint of an operation without a request body; one that comes all the same is ignored.
-pub(crate) fn endpoint_without_body<V: Handle<O>, O: Operation, P>(
+pub(crate) async fn endpoint_without_body<V: Handle<O>, O: Operation, P>(
     rqctx: RequestContext<Arc<App>>,
     path: RawPath<P>,
     _: RawQuery<O::Query>,
     _: RawHeaders<O::Headers>,
-) -> impl Future<Output = Result<Reply<O>, Documented<O::Error>>> + Send {
-    std::future::ready(Ok(Reply::new(serve::<V, O>(&rqctx, &path.values, None))))
+) -> Result<Reply<O>, Documented<O::Error>> {
+    Ok(Reply::new(serve::<V, O>(&rqctx, &path.values, None).await))
 }
 
 /// What `Allow` says at a path.
@@ -69,50 +70,58 @@ pub(crate) fn refusal<V: Vendor, P: DeserializeOwned + JsonSchema + Send + Sync 
     path: &str,
     allowed: Allowed,
 ) -> ApiEndpoint<Arc<App>> {
-    let handler = move |rqctx: RequestContext<Arc<App>>, path: RawPath<P>| {
-        let response = run::<V>(&rqctx, &path.values, "method_not_allowed", |exchange| {
+    let handler = move |rqctx: RequestContext<Arc<App>>, path: RawPath<P>| async move {
+        let route = Route { operation: "method_not_allowed", path: &path.values, body: None };
+        let outcome = run::<V>(&rqctx, route, |exchange| {
             V::authenticate(exchange)?;
             Err(V::refuse_method(exchange, allowed.at(&path.values)))
         });
+        let outcome = outcome.await;
         let self_check = &rqctx.context().self_check;
-        if self_check.is_on() {
+        if let Outcome { response: Some(response), effect: None } = &outcome
+            && self_check.is_on()
+        {
             let place = DocumentedPath { operations: allowed.operations, path: allowed.path, values: &path.values };
-            self_check.record(place.deviations(&response));
+            self_check.record(place.deviations(response));
         }
-        std::future::ready(Ok::<_, HttpError>(Refusal::new(response)))
+        Ok::<_, HttpError>(Refusal::new(outcome.deliver(&rqctx).await))
     };
     let id = format!("{} {path}", method.as_str());
     ApiEndpoint::new(id, handler, method, CONTENT_TYPE_JSON, path, ApiEndpointVersions::All).visible(false)
 }
 
-fn serve<V: Handle<O>, O: Operation>(
+async fn serve<V: Handle<O>, O: Operation>(
     rqctx: &RequestContext<Arc<App>>,
     path: &PathValues,
     body: Option<Content>,
-) -> Response<Bytes> {
+) -> Response<Body> {
     let is_checked = rqctx.context().self_check.is_on();
     let record = is_checked.then(coverage::record).flatten();
-    let response = run::<V>(rqctx, path, O::INFO.id, |exchange| {
+    let route = Route { operation: O::INFO.id, path, body: body.as_ref().and_then(Content::whole) };
+    let outcome = run::<V>(rqctx, route, |exchange| {
         let response = carry_out::<V, O>(exchange, body.as_ref())?;
         if let Some(record) = record {
-            let body = body.as_ref().and_then(Content::whole);
+            let body = body.as_ref().and_then(Content::whole).map(AsRef::as_ref);
             let (query, _) = query_values::<V>(exchange, O::INFO);
             record.request(O::INFO, &query, &header_values(exchange, O::INFO), body);
         }
         Ok(response)
     });
-    let refused_method = response.status() == StatusCode::METHOD_NOT_ALLOWED && O::FOLD.is_some();
-    if is_checked && refused_method {
-        let registered = O::FOLD.map_or(O::INFO.path, |fold| fold.registered);
-        let place = DocumentedPath { operations: O::TABLE, path: registered, values: path };
-        rqctx.context().self_check.record(place.deviations(&response));
-    } else if is_checked {
-        rqctx.context().self_check.record(self_check::deviations(O::INFO, &response));
-        if let Some(record) = record {
-            record.response(O::INFO, &response);
+    let outcome = outcome.await;
+    if let Some(response) = outcome.response.as_ref().filter(|_| is_checked) {
+        let refused_method = response.status() == StatusCode::METHOD_NOT_ALLOWED && O::FOLD.is_some();
+        if refused_method {
+            let registered = O::FOLD.map_or(O::INFO.path, |fold| fold.registered);
+            let place = DocumentedPath { operations: O::TABLE, path: registered, values: path };
+            rqctx.context().self_check.record(place.deviations(response));
+        } else if outcome.is_documented(O::INFO) {
+            rqctx.context().self_check.record(self_check::deviations(O::INFO, response));
+            if let Some(record) = record {
+                record.response(O::INFO, response);
+            }
         }
     }
-    response
+    outcome.deliver(rqctx).await
 }
 
 /// Answers a request to an operation: everything that lies between the route and the socket.
@@ -141,53 +150,186 @@ fn carry_out<V: Handle<O>, O: Operation>(
     Ok(V::render(exchange, O::INFO, answer.headers, body))
 }
 
-/// Opens the exchange, runs `steps` in it, renders a refusal and writes the log line.
-fn run<V: Vendor>(
-    rqctx: &RequestContext<Arc<App>>,
-    path: &PathValues,
+/// What a request was routed to, as far as every vendor's request has it.
+#[derive(Clone, Copy)]
+struct Route<'a> {
     operation: &'static str,
-    steps: impl FnOnce(&Exchange<'_>) -> Result<Response<Bytes>, V::Problem>,
-) -> Response<Bytes> {
+    path: &'a PathValues,
+    body: Option<&'a Bytes>,
+}
+
+/// What came of a request.
+struct Outcome {
+    /// `None` if there is to be no answer.
+    response: Option<Response<Bytes>>,
+    /// What a fault does to it.
+    effect: Option<Effect>,
+}
+
+impl Outcome {
+    /// Whether the document has to cover the answer: a fault may answer what no document has.
+    fn is_documented(&self, operation: &OperationInfo) -> bool {
+        let status = self.response.as_ref().map_or(0, |response| response.status().as_u16());
+        let has_fault = matches!(self.effect, Some(Effect::Status(_) | Effect::RateLimit(_)));
+        !has_fault || (operation.schemas)().response(operation.id, status).is_some()
+    }
+
+    async fn deliver(self, rqctx: &RequestContext<Arc<App>>) -> Response<Body> {
+        if let Some(response) = self.response {
+            return delivery::deliver(response, self.effect.as_ref());
+        }
+        // Until the client goes, and this with it; a server that stops does not wait for that.
+        rqctx.context().stopping.cancelled().await;
+        let mut response = Response::new(Body::empty());
+        *response.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
+        response
+    }
+}
+
+/// Opens the exchange, runs `steps` in it as the faults of the world allow, renders a refusal, and
+/// writes journal and log.
+async fn run<V: Vendor>(
+    rqctx: &RequestContext<Arc<App>>,
+    route: Route<'_>,
+    steps: impl Fn(&Exchange<'_>) -> Result<Response<Bytes>, V::Problem>,
+) -> Outcome {
     let started = Instant::now();
-    let app = rqctx.context();
-    let world = match V::tenant(path) {
-        Some(tenant) => app.worlds.of(tenant),
-        None => app.worlds.default_world().clone(),
-    };
-    let completed;
-    let path = if V::tenant(path).is_none() {
-        completed = path.with(V::default_path(&world));
-        &completed
-    } else {
-        path
-    };
-    let exchange = open(&rqctx.request, &world, path);
-    let response = steps(&exchange).unwrap_or_else(|problem| V::render_problem(&exchange, problem));
+    let stage = Stage::of::<V>(rqctx, route.path);
+    let applied = decide::<V>(&stage, route.operation);
+    if let Some(Applied { drawn: Drawn::DelayMs(delay_ms), .. }) = applied {
+        tokio::time::sleep(Duration::from_millis(delay_ms)).await;
+    }
+    let exchange = stage.exchange();
+    let (response, explanation) = perform::<V>(&exchange, applied.as_ref(), steps);
+    let status = response.as_ref().map(|response| response.status().as_u16());
     // Neither path nor query: both may carry a secret.
     tracing::info!(
         api = V::API.name(),
-        operation,
+        operation = route.operation,
         method = %exchange.method,
-        status = response.status().as_u16(),
+        status,
         peer = %exchange.peer,
+        fault = applied.as_ref().map(|applied| applied.effect.kind()),
         elapsed_us = started.elapsed().as_micros(),
         "request"
     );
-    response
+    stage.world.journal.add(Record {
+        number: 0,
+        at: exchange.now,
+        elapsed: started.elapsed(),
+        api: V::API,
+        operation: route.operation,
+        method: exchange.method.clone(),
+        target: exchange.uri.path_and_query().map_or_else(String::new, ToString::to_string),
+        tenant: V::tenant(exchange.path).map(str::to_owned),
+        caller: V::shown_credential(&exchange),
+        peer: exchange.peer,
+        status,
+        reason: explanation.as_ref().map(|explanation| explanation.reason.clone()),
+        findings: explanation.map_or_else(Vec::new, |explanation| explanation.findings),
+        fault: applied.as_ref().map(|applied| FaultNote { id: applied.id, kind: applied.effect.kind() }),
+        request_type: exchange.header(header::CONTENT_TYPE.as_str()).map(str::to_owned),
+        request_body: route.body.cloned().unwrap_or_default(),
+        response_type: response.as_ref().and_then(content_type),
+        response_body: response.as_ref().map(|response| response.body().clone()).unwrap_or_default(),
+        secret_members: V::secret_members(),
+    });
+    Outcome { response, effect: applied.map(|applied| applied.effect) }
 }
 
-fn open<'a>(request: &'a RequestInfo, world: &'a crate::world::World, path: &'a PathValues) -> Exchange<'a> {
-    let query = request.uri().query().unwrap_or_default();
-    Exchange {
-        world,
-        now: world.clock.now(),
-        peer: request.remote_addr().ip().to_canonical(),
-        method: request.method(),
-        uri: request.uri(),
-        headers: request.headers(),
-        path,
-        query: form_urlencoded::parse(query.as_bytes()).into_owned().collect(),
-        scheme: "http",
+fn content_type(response: &Response<Bytes>) -> Option<String> {
+    Some(response.headers().get(header::CONTENT_TYPE)?.to_str().ok()?.to_owned())
+}
+
+/// Whose request it is: the world that it belongs to, and the one that asks for credentials.
+struct Stage<'a> {
+    request: &'a RequestInfo,
+    world: Arc<World>,
+    challenger: Arc<World>,
+    path: Cow<'a, PathValues>,
+}
+
+impl<'a> Stage<'a> {
+    fn of<V: Vendor>(rqctx: &'a RequestContext<Arc<App>>, path: &'a PathValues) -> Self {
+        let (worlds, request) = (&rqctx.context().worlds, &rqctx.request);
+        if let Some(tenant) = V::tenant(path) {
+            let world = worlds.of(tenant);
+            return Self { request, challenger: world.clone(), world, path: Cow::Borrowed(path) };
+        }
+        let challenger = worlds.default_world().clone();
+        let world = worlds.find(|world| V::is_known(world, request.headers())).unwrap_or_else(|| challenger.clone());
+        let path = path.with(V::default_path(&world));
+        Self { request, world, challenger, path: Cow::Owned(path) }
+    }
+
+    /// Opens an exchange now.
+    fn exchange(&self) -> Exchange<'_> {
+        let query = self.request.uri().query().unwrap_or_default();
+        Exchange {
+            world: &self.world,
+            challenger: &self.challenger,
+            now: self.world.clock.now(),
+            peer: self.request.remote_addr().ip().to_canonical(),
+            method: self.request.method(),
+            uri: self.request.uri(),
+            headers: self.request.headers(),
+            path: &self.path,
+            query: form_urlencoded::parse(query.as_bytes()).into_owned().collect(),
+            scheme: "http",
+        }
+    }
+}
+
+fn decide<V: Vendor>(stage: &Stage<'_>, operation: &'static str) -> Option<Applied> {
+    if stage.world.faults.is_empty() {
+        return None;
+    }
+    let exchange = stage.exchange();
+    let credential = V::shown_credential(&exchange);
+    stage.world.faults.decide(&Attempt {
+        api: V::API,
+        operation,
+        tenant: V::tenant(exchange.path),
+        credential: credential.as_deref(),
+        now: exchange.now,
+    })
+}
+
+/// Carries a request out, or does what a fault does instead; says why it was refused.
+fn perform<V: Vendor>(
+    exchange: &Exchange<'_>,
+    applied: Option<&Applied>,
+    steps: impl Fn(&Exchange<'_>) -> Result<Response<Bytes>, V::Problem>,
+) -> (Option<Response<Bytes>>, Option<Explanation>) {
+    let carry_out = || match steps(exchange) {
+        Ok(response) => (Some(response), None),
+        Err(problem) => {
+            let explanation = V::explain(&problem);
+            (Some(V::render_problem(exchange, problem)), Some(explanation))
+        }
+    };
+    let because = |reason: &str| Some(Explanation { reason: reason.to_owned(), ..Explanation::default() });
+    match applied.map(|applied| (&applied.effect, applied.drawn)) {
+        Some((Effect::Status(failure), _)) => {
+            let status = StatusCode::from_u16(failure.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+            let mut response = V::render_failure(exchange, status, None);
+            let retry_after = failure.retry_after.as_deref().and_then(|value| HeaderValue::from_str(value).ok());
+            response.headers_mut().extend(retry_after.map(|value| (header::RETRY_AFTER, value)));
+            (Some(response), because("a fault answers"))
+        }
+        Some((Effect::RateLimit(_), Drawn::Window(window))) => {
+            let window = window.as_rate_window(exchange.now);
+            let response = V::render_failure(exchange, StatusCode::TOO_MANY_REQUESTS, Some(&window));
+            (Some(response), because("a fault limits the rate"))
+        }
+        Some((Effect::Hang, _)) => (None, because("a fault lets the request hang")),
+        Some((Effect::LostAnswer { n_times }, _)) => {
+            for _ in 0..*n_times {
+                let _ = steps(exchange);
+            }
+            (None, because("a fault loses the answer"))
+        }
+        _ => carry_out(),
     }
 }
 

@@ -1,5 +1,6 @@
 use bytes::Bytes;
-use http::{HeaderMap, Response};
+use chrono::{DateTime, Utc};
+use http::{HeaderMap, Response, StatusCode};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -28,6 +29,16 @@ pub trait Vendor: Send + Sync + 'static {
     fn default_path(_: &World) -> Vec<(&'static str, String)> {
         Vec::new()
     }
+
+    /// Whether a credential that a request shows is one of this world's: it leads to the world where the
+    /// path names no tenant.
+    fn is_known(_: &World, _: &HeaderMap) -> bool {
+        false
+    }
+
+    /// Returns the public part of the credential that a request shows, be it valid or not: a token id or a
+    /// public key, never a secret.
+    fn shown_credential(exchange: &Exchange<'_>) -> Option<String>;
 
     /// Decides who sent the request.
     ///
@@ -86,8 +97,40 @@ pub trait Vendor: Send + Sync + 'static {
         body: Option<&T>,
     ) -> Response<Bytes>;
 
+    /// Returns the members of bodies whose values are secrets, according to the document.
+    fn secret_members() -> &'static [&'static str];
+
+    /// Says why a request is refused, for people who look into the journal.
+    fn explain(problem: &Self::Problem) -> Explanation;
+
     /// Renders a refusal with the vendor's headers.
     fn render_problem(exchange: &Exchange<'_>, problem: Self::Problem) -> Response<Bytes>;
+
+    /// Renders the answer of a server that fails with `status`, for no reason that the request gives. `window`
+    /// is there if too many requests came.
+    fn render_failure(exchange: &Exchange<'_>, status: StatusCode, window: Option<&RateWindow>) -> Response<Bytes>;
+}
+
+/// Why a request was refused. It quotes no secret.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Explanation {
+    /// The reason in a sentence.
+    pub reason: String,
+    /// What the input has against it, piece by piece.
+    pub findings: Vec<String>,
+}
+
+/// The window of a rate limit that is used up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RateWindow {
+    /// The requests that a window lets through.
+    pub limit: u32,
+    /// The length of a window in whole minutes, one at least.
+    pub minutes: u32,
+    /// The first instant of the next window.
+    pub ends_at: DateTime<Utc>,
+    /// The whole seconds until then, rounded up.
+    pub seconds_left: i64,
 }
 
 /// What is wrong with a request body.

@@ -3,13 +3,19 @@ use std::sync::{Mutex, PoisonError};
 use rand_chacha::ChaCha20Rng;
 use rand_core::{Rng as _, SeedableRng as _};
 
+use super::WorldId;
+
 /// The randomness of one world: ids, secrets and nonces are drawn from it.
 ///
 /// A seed decides everything that follows, so that a scripted run gives the same ids and secrets
 /// each time. The generator is cryptographic: with a seed from the operating system nobody can
 /// guess one secret from another.
 #[derive(Debug)]
-pub struct Ids(Mutex<ChaCha20Rng>);
+pub struct Ids {
+    random: Mutex<ChaCha20Rng>,
+    seed: u64,
+    world: Option<WorldId>,
+}
 
 const BASE32: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 const LOWER_HEX: &[u8; 16] = b"0123456789abcdef";
@@ -17,13 +23,56 @@ const LOWER_HEX: &[u8; 16] = b"0123456789abcdef";
 impl Ids {
     /// A generator whose whole output follows from `seed`.
     pub fn from_seed(seed: u64) -> Self {
-        Self(Mutex::new(ChaCha20Rng::seed_from_u64(seed)))
+        Self { random: Mutex::new(ChaCha20Rng::seed_from_u64(seed)), seed, world: None }
+    }
+
+    /// A generator that nobody can foresee.
+    pub(crate) fn from_operating_system() -> Self {
+        let mut seed = [0; 8];
+        getrandom::fill(&mut seed).expect("an operating system has random bytes");
+        Self::from_seed(u64::from_le_bytes(seed))
+    }
+
+    /// The same, with the id of a world at the beginning of every tenant's id.
+    pub(super) fn of_world(world: WorldId, seed: u64) -> Self {
+        Self { world: Some(world), ..Self::from_seed(seed) }
+    }
+
+    /// A generator that follows from the same seed and shares nothing with this one: what is drawn from
+    /// one does not change what the other gives.
+    pub(super) fn stream(&self, number: u64) -> Self {
+        let mut random = ChaCha20Rng::seed_from_u64(self.seed);
+        random.set_stream(number);
+        Self { random: Mutex::new(random), seed: self.seed, world: self.world }
+    }
+
+    /// Returns `N` random bytes for the id of a tenant: they begin with the id of the world, if it has one, so
+    /// that all tenants of a world can be told from those of others by their first eight digits.
+    pub(crate) fn tenant_bytes<const N: usize>(&self) -> [u8; N] {
+        let mut bytes = self.bytes();
+        if let Some(world) = self.world {
+            bytes[..WorldId::LEN].copy_from_slice(&world.to_bytes());
+        }
+        bytes
+    }
+
+    /// Returns a number between two bounds, both inclusive.
+    pub(super) fn between(&self, min: u64, max: u64) -> u64 {
+        let width = u128::from(max.saturating_sub(min)) + 1;
+        let drawn = (u128::from(u64::from_le_bytes(self.bytes())) * width) >> 64;
+        min.saturating_add(u64::try_from(drawn).expect("less than the width, which came from a u64"))
+    }
+
+    /// Returns a number from 0 up to but not including 1.
+    pub(super) fn fraction(&self) -> f64 {
+        let drawn = u32::from_le_bytes(self.bytes());
+        f64::from(drawn) / (f64::from(u32::MAX) + 1.0)
     }
 
     /// Returns `N` random bytes.
     pub fn bytes<const N: usize>(&self) -> [u8; N] {
         let mut bytes = [0; N];
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).fill_bytes(&mut bytes);
+        self.random.lock().unwrap_or_else(PoisonError::into_inner).fill_bytes(&mut bytes);
         bytes
     }
 
@@ -50,19 +99,27 @@ impl Ids {
 
     /// Returns a random UUID (version 4), lower case.
     pub fn uuid_v4(&self) -> String {
-        let mut bytes = self.bytes::<16>();
-        bytes[6] = (bytes[6] & 0x0f) | 0x40;
-        bytes[8] = (bytes[8] & 0x3f) | 0x80;
-        let mut text = String::with_capacity(36);
-        for (i, byte) in bytes.iter().enumerate() {
-            if matches!(i, 4 | 6 | 8 | 10) {
-                text.push('-');
-            }
-            text.push(char::from(LOWER_HEX[usize::from(byte >> 4)]));
-            text.push(char::from(LOWER_HEX[usize::from(byte & 0x0f)]));
-        }
-        text
+        uuid_v4(self.bytes())
     }
+
+    /// Returns a random UUID (version 4) for a tenant, lower case.
+    pub(crate) fn tenant_uuid_v4(&self) -> String {
+        uuid_v4(self.tenant_bytes())
+    }
+}
+
+fn uuid_v4(mut bytes: [u8; 16]) -> String {
+    bytes[6] = (bytes[6] & 0x0f) | 0x40;
+    bytes[8] = (bytes[8] & 0x3f) | 0x80;
+    let mut text = String::with_capacity(36);
+    for (i, byte) in bytes.iter().enumerate() {
+        if matches!(i, 4 | 6 | 8 | 10) {
+            text.push('-');
+        }
+        text.push(char::from(LOWER_HEX[usize::from(byte >> 4)]));
+        text.push(char::from(LOWER_HEX[usize::from(byte & 0x0f)]));
+    }
+    text
 }
 
 #[cfg(test)]
@@ -75,6 +132,34 @@ mod tests {
         assert_eq!(a.uuid_v4(), b.uuid_v4());
         assert_eq!(a.base32::<24>(), b.base32::<24>());
         assert_ne!(a.hex::<24>(), Ids::from_seed(8).hex::<24>());
+    }
+
+    #[test]
+    fn tenants_carry_the_id_of_their_world() {
+        let ids = Ids::of_world("0badcafe".parse().unwrap(), 3);
+        assert!(ids.tenant_uuid_v4().starts_with("0badcafe-"));
+        assert!(!ids.uuid_v4().starts_with("0badcafe-"));
+        assert_eq!(ids.tenant_bytes::<12>()[..4], [0x0b, 0xad, 0xca, 0xfe]);
+    }
+
+    #[test]
+    fn streams_of_a_seed_do_not_disturb_each_other() {
+        let (ids, alone) = (Ids::from_seed(7), Ids::from_seed(7));
+        let stream = ids.stream(1);
+        let drawn = stream.hex::<24>();
+        assert_eq!(ids.hex::<24>(), alone.hex::<24>());
+        assert_ne!(drawn, Ids::from_seed(7).hex::<24>());
+        assert_eq!(drawn, alone.stream(1).hex::<24>());
+    }
+
+    #[test]
+    fn numbers_between_bounds_reach_both() {
+        let ids = Ids::from_seed(2);
+        let drawn: std::collections::BTreeSet<u64> = (0..200).map(|_| ids.between(5, 8)).collect();
+        assert_eq!(drawn.into_iter().collect::<Vec<_>>(), [5, 6, 7, 8]);
+        assert_eq!(ids.between(9, 9), 9);
+        ids.between(0, u64::MAX);
+        assert!((0..200).map(|_| ids.fraction()).all(|fraction| (0.0..1.0).contains(&fraction)));
     }
 
     #[test]

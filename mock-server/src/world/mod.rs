@@ -8,22 +8,32 @@
 mod clock;
 mod demo;
 mod directory;
+mod faults;
+mod id;
 mod ids;
+mod journal;
 mod ranking;
 mod secret;
 mod slot;
 
+use chrono::{DateTime, Utc};
+
 pub use clock::Clock;
 pub use demo::{AstraControlDemo, AstromDemo, Demo, OpsManagerDemo};
-pub use directory::Worlds;
+pub use directory::{Worlds, WorldsError};
+pub(crate) use faults::{Applied, Attempt, Drawn};
+pub use faults::{Effect, Failure, Fault, FaultError, FaultId, FaultReport, Faults, RateLimit};
+pub use id::{InvalidWorldId, WorldId};
 pub use ids::Ids;
+pub(crate) use journal::Record;
+pub use journal::{Count, Entry, FaultNote, Journal, Limits as JournalLimits, Mismatch, Query};
 pub(crate) use ranking::Ranking;
 pub use secret::{Secret, SecretHash};
 pub(crate) use slot::Slot;
 
 use crate::{astra_control, astrom, ops_manager};
 
-/// One isolated set of tenants with its own time and randomness.
+/// One isolated set of tenants with its own time, randomness, faults and journal.
 #[derive(Debug)]
 pub struct World {
     /// What this world takes for the present.
@@ -36,22 +46,52 @@ pub struct World {
     pub astra_control: astra_control::Store,
     /// The organizations and projects of Ops Manager.
     pub ops_manager: ops_manager::Store,
+    /// What goes wrong on purpose.
+    pub faults: Faults,
+    /// What has happened.
+    pub journal: Journal,
 }
 
 /// The seed of the demo world: its ids and credentials are the same wherever and whenever it starts,
 /// so that what one has configured against it keeps working.
 const DEMO_SEED: u64 = 1;
 
+/// The stream of a world's seed that decides about faults.
+const FAULT_STREAM: u64 = 1;
+
 impl World {
+    /// Makes a world without tenants.
+    pub fn empty(clock: Clock, ids: Ids) -> Self {
+        let faults = Faults::new(ids.stream(FAULT_STREAM));
+        Self {
+            clock,
+            ids,
+            astrom: astrom::Store::default(),
+            astra_control: astra_control::Store::default(),
+            ops_manager: ops_manager::Store::default(),
+            faults,
+            journal: Journal::new(),
+        }
+    }
+
     /// Makes the demo world: one tenant of each API with a few tokens, on the machine's time.
     pub fn demo() -> (Self, Demo) {
-        let (clock, ids) = (Clock::real(), Ids::from_seed(DEMO_SEED));
-        let now = clock.now();
+        Self::with_demo_tenants(Clock::real(), Ids::from_seed(DEMO_SEED))
+    }
+
+    /// Makes a world with the same kinds of tenants as the demo world. The ids of its tenants begin with
+    /// its own; `seed` decides the rest of them and all secrets.
+    pub fn new(id: WorldId, seed: u64, clock: Clock) -> (Self, Demo) {
+        Self::with_demo_tenants(clock, Ids::of_world(id, seed))
+    }
+
+    fn with_demo_tenants(clock: Clock, ids: Ids) -> (Self, Demo) {
+        let now: DateTime<Utc> = clock.now();
         let (astrom, astrom_demo) = astrom::Store::demo(&ids, now);
         let (astra_control, astra_control_demo) = astra_control::Store::demo(&ids, now);
         let (ops_manager, ops_manager_demo) = ops_manager::Store::demo(&ids, now);
         let demo = Demo { astrom: astrom_demo, astra_control: astra_control_demo, ops_manager: ops_manager_demo };
-        (Self { clock, ids, astrom, astra_control, ops_manager }, demo)
+        (Self { astrom, astra_control, ops_manager, ..Self::empty(clock, ids) }, demo)
     }
 
     /// Returns the ids of all tenants of this world.

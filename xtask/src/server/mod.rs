@@ -9,9 +9,11 @@ mod routes;
 mod schemas;
 mod types;
 
+use std::collections::BTreeSet;
+
 use quote::{format_ident, quote};
 
-use crate::model::{Api, Fault};
+use crate::model::{Api, Fault, Kind, Schema};
 use crate::output::{self, File};
 use crate::yaml::Place;
 
@@ -22,10 +24,14 @@ pub(crate) fn render(api: &Api) -> Result<Vec<File>, Vec<Fault>> {
     let operations = operations::render(api, &routes);
     let registration = routes::render(api, &routes);
     let schemas_name = schemas::file_name(api);
+    let secrets = secret_members(api).into_iter();
     let tokens = quote! {
         #types
         #operations
         #registration
+
+        /// The members of bodies whose values are secrets (`format: password`).
+        pub const SECRET_MEMBERS: &[&str] = &[#(#secrets),*];
 
         /// The JSON Schemas of the document.
         pub fn schemas() -> &'static Schemas {
@@ -38,6 +44,19 @@ pub(crate) fn render(api: &Api) -> Result<Vec<File>, Vec<Fault>> {
         vec![api.fault(Place { line: 1, column: 1 }, format!("the server is not valid Rust: {error}"))]
     })?;
     Ok(vec![rust, schemas::render(api)])
+}
+
+/// Returns the names of the properties that hold secrets, each once, in alphabetical order.
+fn secret_members(api: &Api) -> BTreeSet<&str> {
+    let is_secret = |schema: &Schema| match &schema.kind {
+        Kind::Ref(name) => matches!(api.schema(name).kind, Kind::String { secret: true, .. }),
+        kind => matches!(kind, Kind::String { secret: true, .. }),
+    };
+    let objects = api.schemas.iter().filter_map(|(_, schema)| match &schema.kind {
+        Kind::Object { properties, .. } => Some(properties),
+        _ => None,
+    });
+    objects.flatten().filter(|property| is_secret(&property.schema)).map(|property| &*property.name).collect()
 }
 
 /// Renders the module that declares the APIs and registers all of them in one description.

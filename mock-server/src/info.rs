@@ -1,0 +1,103 @@
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+
+use serde::Serialize;
+
+use crate::Secret;
+use crate::world::Demo;
+
+/// What a client needs to use a server: base URLs, tenants and credentials of the three APIs.
+///
+/// Serialised, this is the info file of the program. It holds secrets.
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct Info {
+    /// Access tokens of Ключ-АСТРОМ / АппОптима.
+    pub astrom: AstromInfo,
+    /// User tokens of Astra Control.
+    pub astra_control: AstraControlInfo,
+    /// API keys of Ops Manager.
+    pub ops_manager: OpsManagerInfo,
+}
+
+/// What a client of `astrom` needs.
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct AstromInfo {
+    /// The server URL: `http://127.0.0.1:8080/e/{environment_id}/api/v2`.
+    pub base_url: String,
+    /// The id of the environment.
+    pub environment_id: String,
+    /// A token that holds `apiTokens.read` and `apiTokens.write`.
+    pub token: Secret,
+}
+
+/// What a client of `astra_control` needs.
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct AstraControlInfo {
+    /// The server URL: `http://127.0.0.1:8080`.
+    pub base_url: String,
+    /// The id of the account.
+    pub account_id: String,
+    /// The id of a user who is an owner of the account.
+    pub user_id: String,
+    /// A token of that user.
+    pub token: Secret,
+}
+
+/// What a client of `ops_manager` needs.
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct OpsManagerInfo {
+    /// The server URL: `http://127.0.0.1:8080/api/public/v1.0`.
+    pub base_url: String,
+    /// The id of the organization.
+    pub org_id: String,
+    /// The id of a project of the organization.
+    pub project_id: String,
+    /// The id of another project of the organization.
+    pub second_project_id: String,
+    /// The public key of an organization owner.
+    pub public_key: String,
+    /// Its private key.
+    pub private_key: Secret,
+}
+
+impl Info {
+    /// Says where the tenants of a world are served.
+    pub(crate) fn new(address: SocketAddr, demo: Demo) -> Self {
+        let origin = format!("http://{}", reachable(address));
+        Self {
+            astrom: AstromInfo {
+                base_url: format!("{origin}/e/{}/api/v2", demo.astrom.environment_id),
+                environment_id: demo.astrom.environment_id,
+                token: demo.astrom.token,
+            },
+            astra_control: AstraControlInfo {
+                base_url: origin.clone(),
+                account_id: demo.astra_control.account_id,
+                user_id: demo.astra_control.user_id,
+                token: demo.astra_control.token,
+            },
+            ops_manager: OpsManagerInfo {
+                base_url: format!("{origin}/api/public/v1.0"),
+                org_id: demo.ops_manager.org_id,
+                project_id: demo.ops_manager.project_id,
+                second_project_id: demo.ops_manager.second_project_id,
+                public_key: demo.ops_manager.public_key,
+                private_key: demo.ops_manager.private_key,
+            },
+        }
+    }
+}
+
+/// Returns an address that a client on this machine can connect to: an unspecified one (`0.0.0.0`)
+/// is good for listening only.
+fn reachable(address: SocketAddr) -> SocketAddr {
+    let ip = match address.ip() {
+        IpAddr::V4(ip) if ip.is_unspecified() => IpAddr::V4(Ipv4Addr::LOCALHOST),
+        IpAddr::V6(ip) if ip.is_unspecified() => IpAddr::V6(Ipv6Addr::LOCALHOST),
+        ip => ip,
+    };
+    SocketAddr::new(ip, address.port())
+}

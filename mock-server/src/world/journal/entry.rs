@@ -1,0 +1,126 @@
+use std::fmt;
+use std::net::IpAddr;
+use std::time::Duration;
+
+use bytes::Bytes;
+use chrono::{DateTime, Utc};
+use http::Method;
+use serde::Serialize;
+
+use super::redaction::{without_secrets, without_secrets_in_json};
+use crate::pipeline::Api;
+
+/// An exchange as it was, secrets included. It is never shown; see [`Record::entry`].
+pub(crate) struct Record {
+    /// Given by the journal.
+    pub(crate) number: u64,
+    pub(crate) at: DateTime<Utc>,
+    pub(crate) elapsed: Duration,
+    pub(crate) api: Api,
+    pub(crate) operation: &'static str,
+    pub(crate) method: Method,
+    pub(crate) target: String,
+    pub(crate) tenant: Option<String>,
+    pub(crate) caller: Option<String>,
+    pub(crate) peer: IpAddr,
+    pub(crate) status: Option<u16>,
+    pub(crate) reason: Option<String>,
+    pub(crate) findings: Vec<String>,
+    pub(crate) fault: Option<FaultNote>,
+    pub(crate) request_type: Option<String>,
+    pub(crate) request_body: Bytes,
+    pub(crate) response_type: Option<String>,
+    pub(crate) response_body: Bytes,
+    /// The members of bodies whose values are secrets, according to the document.
+    pub(crate) secret_members: &'static [&'static str],
+}
+
+/// One exchange, without secrets.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Entry {
+    /// The number of the exchange in its world, from 1.
+    pub number: u64,
+    /// When the request came, in the world's time.
+    pub at: DateTime<Utc>,
+    /// How long the mock took, in microseconds of the machine, delays of faults included.
+    pub elapsed_us: u64,
+    /// The API.
+    pub api: Api,
+    /// The operation id, or `method_not_allowed` at a path that has no such method.
+    pub operation: &'static str,
+    /// The method.
+    pub method: String,
+    /// Path and query, secrets replaced by `***`.
+    pub target: String,
+    /// The tenant that the path names.
+    pub tenant: Option<String>,
+    /// The public part of the credential that the request showed, whether it was accepted or not.
+    pub caller: Option<String>,
+    /// The address of the client.
+    pub peer: IpAddr,
+    /// The status of the answer; `None` if there was none.
+    pub status: Option<u16>,
+    /// Why the request was refused.
+    pub reason: Option<String>,
+    /// What the document had against the request.
+    pub findings: Vec<String>,
+    /// The fault that changed something.
+    pub fault: Option<FaultNote>,
+    /// The content type of the request.
+    pub request_type: Option<String>,
+    /// The body of the request, secrets replaced by `***`; `None` if there was none or it is not JSON.
+    pub request_body: Option<String>,
+    /// The content type of the answer.
+    pub response_type: Option<String>,
+    /// The body of the answer as the mock made it, secrets replaced by `***`.
+    pub response_body: Option<String>,
+}
+
+/// A fault that changed an exchange.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FaultNote {
+    /// The number of the fault.
+    pub id: u64,
+    /// The kind of its effect.
+    pub kind: &'static str,
+}
+
+impl Record {
+    /// Shows the exchange without its secrets.
+    pub(super) fn entry(&self) -> Entry {
+        Entry {
+            number: self.number,
+            at: self.at,
+            elapsed_us: u64::try_from(self.elapsed.as_micros()).unwrap_or(u64::MAX),
+            api: self.api,
+            operation: self.operation,
+            method: self.method.to_string(),
+            target: without_secrets(&self.target),
+            tenant: self.tenant.clone(),
+            caller: self.caller.clone(),
+            peer: self.peer,
+            status: self.status,
+            reason: self.reason.as_deref().map(without_secrets),
+            findings: self.findings.iter().map(|finding| without_secrets(finding)).collect(),
+            fault: self.fault.clone(),
+            request_type: self.request_type.clone(),
+            request_body: without_secrets_in_json(&self.request_body, self.secret_members),
+            response_type: self.response_type.clone(),
+            response_body: without_secrets_in_json(&self.response_body, self.secret_members),
+        }
+    }
+
+    /// Returns the bytes of what has no bound of its own.
+    pub(super) fn n_bytes(&self) -> usize {
+        let findings: usize = self.findings.iter().map(String::len).sum();
+        self.target.len() + self.request_body.len() + self.response_body.len() + findings
+    }
+}
+
+impl fmt::Debug for Record {
+    /// Shows no secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.entry().fmt(f)
+    }
+}

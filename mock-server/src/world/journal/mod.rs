@@ -1,0 +1,294 @@
+//! What happened in a world: every exchange, with who sent it, what was decided and why.
+//!
+//! Requests leave raw records behind, because most are never looked at; secrets are taken out when an
+//! [`Entry`] is made of one, so that no way of reading the journal can show them. The oldest records
+//! are forgotten when there are too many or they take too much memory.
+
+mod entry;
+mod har;
+mod query;
+mod redaction;
+mod report;
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use tokio::sync::watch;
+
+pub(crate) use entry::Record;
+pub use entry::{Entry, FaultNote};
+pub use query::Query;
+pub use report::{Count, Mismatch};
+
+/// The exchanges of one world, oldest first.
+pub struct Journal {
+    state: Mutex<State>,
+    /// The number of the newest record, for those who wait.
+    newest: watch::Sender<u64>,
+}
+
+#[derive(Default)]
+struct State {
+    records: VecDeque<Record>,
+    n_bytes: usize,
+    number_last: u64,
+    limits: Limits,
+}
+
+/// How much a journal keeps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// The most exchanges.
+    pub n_entries_max: usize,
+    /// The most bytes that their targets and bodies may take.
+    pub n_bytes_max: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { n_entries_max: 1_000, n_bytes_max: 4 * 1024 * 1024 }
+    }
+}
+
+impl Journal {
+    pub(super) fn new() -> Self {
+        Self { state: Mutex::default(), newest: watch::Sender::new(0) }
+    }
+
+    /// Sets how much is kept. What is too much already is forgotten at once.
+    pub fn set_limits(&self, limits: Limits) {
+        let mut state = self.lock();
+        state.limits = limits;
+        state.forget();
+    }
+
+    /// Returns the number of exchanges so far, those that were forgotten included.
+    pub fn n_recorded(&self) -> u64 {
+        self.lock().number_last
+    }
+
+    /// Returns what is kept, oldest first.
+    pub fn entries(&self) -> Vec<Entry> {
+        self.find(&Query::default())
+    }
+
+    /// Returns what is kept and meets a query, oldest first.
+    pub fn find(&self, query: &Query) -> Vec<Entry> {
+        self.lock().records.iter().filter(|record| query.is_met_by(record)).map(Record::entry).collect()
+    }
+
+    /// Forgets everything; the numbers go on.
+    pub fn clear(&self) {
+        let mut state = self.lock();
+        state.records.clear();
+        state.n_bytes = 0;
+    }
+
+    /// Requires that so many exchanges meet a query.
+    ///
+    /// # Errors
+    ///
+    /// [`Mismatch`], which shows what came closest.
+    pub fn verify(&self, query: &Query, count: Count) -> Result<(), Mismatch> {
+        report::verify(&self.lock().records, query, count)
+    }
+
+    /// Requires that exchanges meet the queries one after the other, with any others in between.
+    ///
+    /// # Errors
+    ///
+    /// [`Mismatch`] for the first query that nothing meets behind the one before.
+    pub fn verify_in_order(&self, queries: &[Query]) -> Result<(), Mismatch> {
+        report::verify_in_order(&self.lock().records, queries)
+    }
+
+    /// Waits until at least so many exchanges meet a query, and returns them.
+    ///
+    /// # Errors
+    ///
+    /// [`Mismatch`] if they are still too few after `patience`, a time of the machine.
+    pub async fn wait_until(&self, query: &Query, n: usize, patience: Duration) -> Result<Vec<Entry>, Mismatch> {
+        let mut newest = self.newest.subscribe();
+        let enough = async {
+            while self.verify(query, Count::AtLeast(n)).is_err() {
+                // The sender lives as long as the journal.
+                if newest.changed().await.is_err() {
+                    break;
+                }
+            }
+        };
+        let _ = tokio::time::timeout(patience, enough).await;
+        self.verify(query, Count::AtLeast(n)).map(|()| self.find(query))
+    }
+
+    /// Returns what tells of each new exchange: the number of the newest one.
+    pub fn subscribe(&self) -> watch::Receiver<u64> {
+        self.newest.subscribe()
+    }
+
+    /// Returns the exchanges that meet a query in the format HTTP Archive 1.2, without secrets.
+    pub fn har(&self, query: &Query) -> serde_json::Value {
+        har::log(&self.find(query))
+    }
+
+    pub(crate) fn add(&self, mut record: Record) {
+        let mut state = self.lock();
+        state.number_last += 1;
+        record.number = state.number_last;
+        state.n_bytes += record.n_bytes();
+        state.records.push_back(record);
+        state.forget();
+        drop(state);
+        self.newest.send_modify(|number| *number += 1);
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    fn forget(&mut self) {
+        while self.records.len() > self.limits.n_entries_max || self.n_bytes > self.limits.n_bytes_max {
+            let Some(oldest) = self.records.pop_front() else { break };
+            self.n_bytes -= oldest.n_bytes();
+        }
+    }
+}
+
+impl fmt::Debug for Journal {
+    /// Shows only how much there is: records hold secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Journal").field("n_recorded", &self.n_recorded()).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use std::net::{IpAddr, Ipv4Addr};
+
+    use bytes::Bytes;
+    use chrono::DateTime;
+    use http::Method;
+
+    use super::*;
+    use crate::pipeline::Api;
+
+    /// A record for tests.
+    pub(super) fn record(operation: &'static str, caller: &str, status: u16) -> Record {
+        Record {
+            number: 0,
+            at: DateTime::UNIX_EPOCH,
+            elapsed: Duration::from_micros(250),
+            api: Api::Astrom,
+            operation,
+            method: Method::POST,
+            target: "/e/env/api/v2/apiTokens/lookup?api-token=dt0c01.AAAAAAAAAAAAAAAAAAAAAAAA.SECRET".to_owned(),
+            tenant: Some("env".to_owned()),
+            caller: Some(caller.to_owned()),
+            peer: IpAddr::V4(Ipv4Addr::LOCALHOST),
+            status: Some(status),
+            reason: (status >= 400).then(|| "Token does not exist".to_owned()),
+            findings: Vec::new(),
+            fault: None,
+            request_type: Some("application/json".to_owned()),
+            request_body: Bytes::from_static(br#"{"token":"dt0c01.BBBB"}"#),
+            response_type: Some("application/json".to_owned()),
+            response_body: Bytes::from_static(br#"{"name":"x","inner":[{"token":"abc"}]}"#),
+            secret_members: &["token"],
+        }
+    }
+
+    fn journal(records: impl IntoIterator<Item = Record>) -> Journal {
+        let journal = Journal::new();
+        records.into_iter().for_each(|record| journal.add(record));
+        journal
+    }
+
+    #[test]
+    fn oldest_are_forgotten_by_number_and_by_size() {
+        let journal = journal((0..5).map(|_| record("a", "x", 200)));
+        let one = record("a", "x", 200).n_bytes();
+        journal.set_limits(Limits { n_entries_max: 3, ..Limits::default() });
+        assert_eq!(journal.entries().iter().map(|entry| entry.number).collect::<Vec<_>>(), [3, 4, 5]);
+        journal.set_limits(Limits { n_entries_max: 100, n_bytes_max: 2 * one });
+        journal.add(record("a", "x", 200));
+        assert_eq!(journal.entries().iter().map(|entry| entry.number).collect::<Vec<_>>(), [5, 6]);
+        assert_eq!(journal.n_recorded(), 6);
+        journal.clear();
+        assert_eq!((journal.entries().len(), journal.n_recorded()), (0, 6));
+    }
+
+    #[test]
+    fn queries_meet_all_of_their_conditions() {
+        let journal = journal([record("list", "x", 200), record("get", "x", 404), record("get", "y", 200)]);
+        for (query, expected) in [
+            (Query::default(), vec![1, 2, 3]),
+            (Query::default().operation("get"), vec![2, 3]),
+            (Query::default().operation("get").caller("y"), vec![3]),
+            (Query::default().status(404), vec![2]),
+            (Query::default().since(2), vec![3]),
+            (Query::default().tenant("other"), vec![]),
+            (Query::default().api(Api::Astrom).method(Method::POST).tenant("env"), vec![1, 2, 3]),
+            (Query::default().target_contains("/lookup"), vec![1, 2, 3]),
+            (Query::default().fault("delay"), vec![]),
+        ] {
+            let numbers: Vec<u64> = journal.find(&query).iter().map(|entry| entry.number).collect();
+            assert_eq!(numbers, expected, "{query:?}");
+        }
+    }
+
+    #[test]
+    fn nothing_that_is_read_shows_a_secret() {
+        let journal = journal([record("get", "x", 200)]);
+        let entry = &journal.entries()[0];
+        assert_eq!(entry.target, "/e/env/api/v2/apiTokens/lookup?api-token=***");
+        assert_eq!(entry.request_body.as_deref(), Some(r#"{"token":"***"}"#));
+        assert_eq!(entry.response_body.as_deref(), Some(r#"{"inner":[{"token":"***"}],"name":"x"}"#));
+        let all = format!("{journal:?} {entry:?} {}", journal.har(&Query::default()));
+        for secret in ["SECRET", "BBBB", "abc"] {
+            assert!(!all.contains(secret), "{all}");
+        }
+    }
+
+    #[test]
+    fn verification_counts_and_shows_what_came_closest() {
+        let journal = journal([record("list", "x", 200), record("get", "x", 404)]);
+        let gets = Query::default().operation("get");
+        journal.verify(&gets, Count::Exactly(1)).unwrap();
+        journal.verify(&gets, Count::AtLeast(1)).unwrap();
+        journal.verify(&gets, Count::AtMost(1)).unwrap();
+        let mismatch = journal.verify(&gets.clone().status(200), Count::AtLeast(1)).unwrap_err().to_string();
+        assert_eq!(
+            mismatch,
+            "expected at least 1 exchange with operation get, status 200; found 0 of 2\n\
+             closest: 2: POST get by x: 404 Token does not exist; differs in status: 404\n\
+             closest: 1: POST list by x: 200; differs in operation: list"
+        );
+        let mismatch = journal.verify(&gets, Count::Exactly(2)).unwrap_err().to_string();
+        assert_eq!(mismatch, "expected exactly 2 exchanges with operation get; found 1 of 2");
+    }
+
+    #[test]
+    fn order_is_verified_with_others_in_between() {
+        let journal = journal(["list", "get", "delete", "get"].map(|operation| record(operation, "x", 200)));
+        let query = |operation: &str| Query::default().operation(operation);
+        journal.verify_in_order(&[query("list"), query("delete"), query("get")]).unwrap();
+        let mismatch = journal.verify_in_order(&[query("delete"), query("list")]).unwrap_err().to_string();
+        assert!(mismatch.starts_with("expected an exchange with operation list behind number 3"), "{mismatch}");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn waiting_ends_with_the_exchange_or_with_patience() {
+        let journal = journal([record("get", "x", 200)]);
+        let query = Query::default().operation("get");
+        let wait = journal.wait_until(&query, 2, Duration::from_secs(60));
+        let add = async { journal.add(record("get", "y", 200)) };
+        let (found, ()) = tokio::join!(wait, add);
+        assert_eq!(found.unwrap().len(), 2);
+        let mismatch = journal.wait_until(&query, 3, Duration::from_secs(60)).await.unwrap_err();
+        assert!(mismatch.to_string().contains("found 2 of 2"), "{mismatch}");
+    }
+}

@@ -1,0 +1,89 @@
+use std::collections::VecDeque;
+use std::fmt;
+
+use super::entry::Record;
+use super::query::Query;
+
+/// How many exchanges a query must meet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Count {
+    /// Neither more nor fewer.
+    Exactly(usize),
+    /// So many or more.
+    AtLeast(usize),
+    /// So many or fewer.
+    AtMost(usize),
+}
+
+impl Count {
+    fn holds(self, n: usize) -> bool {
+        match self {
+            Self::Exactly(expected) => n == expected,
+            Self::AtLeast(expected) => n >= expected,
+            Self::AtMost(expected) => n <= expected,
+        }
+    }
+}
+
+impl fmt::Display for Count {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (word, n) = match self {
+            Self::Exactly(n) => ("exactly", n),
+            Self::AtLeast(n) => ("at least", n),
+            Self::AtMost(n) => ("at most", n),
+        };
+        write!(f, "{word} {n} exchange{}", if *n == 1 { "" } else { "s" })
+    }
+}
+
+/// Exchanges are not as they were required to be.
+///
+/// Its text says what was expected and what was found, and shows the exchanges that came closest. It
+/// holds no secret.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct Mismatch(String);
+
+/// The exchanges that a report shows.
+const CLOSEST_MAX: usize = 3;
+
+pub(super) fn verify(records: &VecDeque<Record>, query: &Query, count: Count) -> Result<(), Mismatch> {
+    let n_found = records.iter().filter(|record| query.is_met_by(record)).count();
+    if count.holds(n_found) {
+        return Ok(());
+    }
+    let expected = format!("expected {count} with {query}; found {n_found} of {}", records.len());
+    Err(Mismatch(expected + &closest(records.iter(), query)))
+}
+
+pub(super) fn verify_in_order(records: &VecDeque<Record>, queries: &[Query]) -> Result<(), Mismatch> {
+    let mut rest = records.iter();
+    let mut last = None;
+    for query in queries {
+        let behind = rest.clone();
+        let Some(found) = rest.find(|record| query.is_met_by(record)) else {
+            let place = last.map_or_else(String::new, |number| format!(" behind number {number}"));
+            let expected = format!("expected an exchange with {query}{place}; found none");
+            return Err(Mismatch(expected + &closest(behind, query)));
+        };
+        last = Some(found.number);
+    }
+    Ok(())
+}
+
+/// Lists the exchanges that miss the fewest conditions, newest first among equals.
+fn closest<'a>(records: impl DoubleEndedIterator<Item = &'a Record>, query: &Query) -> String {
+    let misses = records.rev().map(|record| (query.differences(record), record));
+    let mut near: Vec<_> =
+        misses.filter(|(missed, _)| !missed.is_empty() && missed.len() < query.n_conditions()).collect();
+    near.sort_by_key(|(missed, _)| missed.len());
+    let lines = near.into_iter().take(CLOSEST_MAX).map(|(missed, record)| {
+        let entry = record.entry();
+        let caller = entry.caller.as_deref().unwrap_or("nobody");
+        let status = entry.status.map_or_else(|| "no answer".to_owned(), |status| status.to_string());
+        let reason = entry.reason.map_or_else(String::new, |reason| format!(" {reason}"));
+        let sent = format!("{}: {} {} by {caller}", entry.number, entry.method, entry.operation);
+        format!("\nclosest: {sent}: {status}{reason}; differs in {}", missed.join(", "))
+    });
+    lines.collect()
+}

@@ -1,0 +1,8 @@
+//! What the mock offers beyond the vendors' APIs: worlds, faults and the journal.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod faults;
+mod journal;
+mod wire;
+mod worlds;

@@ -1,0 +1,64 @@
+//! Requests over a socket of their own, to see what an HTTP client would hide.
+
+use std::io;
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use tokenwright_mock::Info;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpStream;
+
+/// Longer than any answer takes, so that only a server that never answers exceeds it.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// What came back until the server closed the connection.
+pub(crate) struct Received {
+    pub(crate) status: u16,
+    /// Names in lower case.
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: String,
+}
+
+impl Received {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Returns the length that the head announced.
+    pub(crate) fn announced(&self) -> usize {
+        self.header("content-length").expect("an announced length").parse().expect("a number")
+    }
+}
+
+/// The head of a listing of access tokens with the world's own token.
+pub(crate) fn listing(info: &Info) -> String {
+    let (id, token) = (&info.astrom.environment_id, info.astrom.token.expose());
+    format!("GET /e/{id}/api/v2/apiTokens HTTP/1.1\r\nHost: mock\r\nAuthorization: Api-Token {token}\r\n")
+}
+
+/// Sends a request and reads until the server closes the connection.
+pub(crate) async fn exchange(address: SocketAddr, head: &str) -> io::Result<Received> {
+    let mut stream = open(address, head).await?;
+    let mut bytes = Vec::new();
+    tokio::time::timeout(PATIENCE, stream.read_to_end(&mut bytes)).await.map_err(io::Error::other)??;
+    Ok(parse(&String::from_utf8(bytes).expect("a text")))
+}
+
+/// Connects and sends a request that asks for the connection to be closed after it.
+pub(crate) async fn open(address: SocketAddr, head: &str) -> io::Result<TcpStream> {
+    let mut stream = TcpStream::connect(address).await?;
+    stream.write_all(format!("{head}Connection: close\r\n\r\n").as_bytes()).await?;
+    Ok(stream)
+}
+
+fn parse(text: &str) -> Received {
+    let (head, body) = text.split_once("\r\n\r\n").expect("a whole head");
+    let mut lines = head.lines();
+    let status = lines.next().and_then(|line| line.split(' ').nth(1)).expect("a status line");
+    let headers = lines.filter_map(|line| line.split_once(": "));
+    Received {
+        status: status.parse().expect("a status"),
+        headers: headers.map(|(name, value)| (name.to_lowercase(), value.to_owned())).collect(),
+        body: body.to_owned(),
+    }
+}

@@ -1,0 +1,98 @@
+//! Isolated worlds on one port.
+
+use chrono::TimeDelta;
+use tokenwright_mock::{Clock, Info, MockServer, NewWorld};
+
+use super::wire;
+
+async fn status(server: &MockServer, info: &Info) -> u16 {
+    wire::exchange(server.address(), &wire::listing(info)).await.unwrap().status
+}
+
+#[tokio::test]
+async fn credentials_of_one_world_are_unknown_in_another() {
+    let server = MockServer::start().await;
+    let [a, b] = [(), ()].map(|()| server.create_world(NewWorld::default()).unwrap());
+    assert_eq!([status(&server, a.info()).await, status(&server, b.info()).await], [200, 200]);
+    let mut mixed = a.info().clone();
+    mixed.astrom.token = b.info().astrom.token.clone();
+    assert_eq!(status(&server, &mixed).await, 401);
+}
+
+#[tokio::test]
+async fn tenants_of_a_world_begin_with_its_id() {
+    let server = MockServer::start().await;
+    let world = server.create_world(NewWorld::default().with_id("0badcafe".parse().unwrap())).unwrap();
+    let info = world.info();
+    for id in [
+        &info.astrom.environment_id,
+        &info.astra_control.account_id,
+        &info.ops_manager.org_id,
+        &info.ops_manager.project_id,
+        &info.ops_manager.second_project_id,
+    ] {
+        assert!(id.starts_with("0badcafe"), "{id}");
+    }
+}
+
+#[tokio::test]
+async fn clocks_of_worlds_are_their_own() {
+    let server = MockServer::start().await;
+    let [a, b] = [(), ()].map(|()| {
+        let clock = Clock::frozen("2026-11-22T10:00:00Z".parse().unwrap());
+        server.create_world(NewWorld::default().with_clock(clock)).unwrap()
+    });
+    a.clock.advance(TimeDelta::days(400));
+    assert_eq!(status(&server, a.info()).await, 200);
+    assert_eq!(a.journal.entries()[0].at - b.clock.now(), TimeDelta::days(400));
+}
+
+#[tokio::test]
+async fn deleted_world_is_gone_and_its_id_free() {
+    let server = MockServer::start().await;
+    let id = "0badcafe".parse().unwrap();
+    let world = server.create_world(NewWorld::default().with_id(id)).unwrap();
+    let taken = server.create_world(NewWorld::default().with_id(id)).unwrap_err();
+    assert!(taken.to_string().contains("0badcafe already"), "{taken}");
+    assert!(server.delete_world(id) && !server.delete_world(id));
+    assert_eq!(status(&server, world.info()).await, 404);
+    server.create_world(NewWorld::default().with_id(id)).unwrap();
+}
+
+/// Goal: paths that name no tenant lead to the world of the credential.
+/// Method: `GET /orgs` with the key of each world, as curl does it.
+#[tokio::test]
+async fn credential_leads_to_its_world_where_the_path_names_none() {
+    let server = MockServer::start().await;
+    let world = server.create_world(NewWorld::default()).unwrap();
+    for info in [world.info(), server.info()] {
+        let ops = &info.ops_manager;
+        let user = format!("{}:{}", ops.public_key, ops.private_key.expose());
+        let output = tokio::process::Command::new("curl")
+            .args(["-s", "--noproxy", "*", "--digest", "--user", &user, &format!("{}/orgs", ops.base_url)])
+            .output();
+        let answer = String::from_utf8(output.await.unwrap().stdout).unwrap();
+        let answer: serde_json::Value = serde_json::from_str(&answer).expect(&answer);
+        assert_eq!(answer["results"][0]["id"], ops.org_id.as_str(), "{answer}");
+        let hosted = format!(
+            "GET /api/v2/apiTokens HTTP/1.1\r\nHost: mock\r\nAuthorization: Api-Token {}\r\n",
+            info.astrom.token.expose()
+        );
+        assert_eq!(wire::exchange(server.address(), &hosted).await.unwrap().status, 200);
+    }
+}
+
+/// Goal: the same id, seed, clock and requests give the same bytes.
+#[tokio::test]
+async fn seeded_world_answers_the_same_bytes() {
+    let mut answers = Vec::new();
+    for _ in 0..2 {
+        let server = MockServer::start().await;
+        let clock = Clock::frozen("2026-11-22T10:00:00Z".parse().unwrap());
+        let new = NewWorld::default().with_id("0badcafe".parse().unwrap()).with_seed(5).with_clock(clock);
+        let world = server.create_world(new).unwrap();
+        let received = wire::exchange(server.address(), &wire::listing(world.info())).await.unwrap();
+        answers.push((received.status, received.body));
+    }
+    assert_eq!(answers[0], answers[1]);
+}
