@@ -3,6 +3,8 @@
 mod astra_control;
 mod astrom;
 mod ipv6;
+#[path = "../golden/mod.rs"]
+mod golden;
 mod matrix;
 mod mock;
 mod ops_manager;

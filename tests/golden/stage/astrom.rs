@@ -1,0 +1,111 @@
+//! The environment `{{environment}}` at 2026-11-22T10:00:00.123Z with one token: the caller's, of
+//! `admin`, with both scopes, created on 2026-01-01T00:00:00.000Z. Its secret is `{{caller}}`, its id
+//! `{{caller.id}}`, and so for each token that a file asks for by name.
+
+use tokenwright_mock::astrom::{AddedToken, DateStyle, Kind, PersonalAccessTokens, Scope, Settings, State, TokenSeed};
+
+use super::{Stage, unknown};
+use crate::astrom::fixture::{ENVIRONMENT, Fixture, at};
+use crate::golden::file::Message;
+use crate::golden::wire;
+
+pub(super) async fn set(given: &[String]) -> Result<Stage, String> {
+    let fixture = Fixture::start().await;
+    let mut values = vec![("environment".to_owned(), ENVIRONMENT.to_owned())];
+    values.extend(names("caller", &fixture.caller));
+    for name in given {
+        match name.as_str() {
+            // Dates without a fraction if their milliseconds are zero, as live servers write them.
+            "short_dates" => configure(&fixture, |settings| settings.dates = DateStyle::ShortWhenWhole),
+            "no_personal_tokens" => {
+                configure(&fixture, |settings| settings.personal_access_tokens = PersonalAccessTokens::Off);
+            }
+            // A hundred tokens, newer than the caller's.
+            "hundred" => {
+                for number in 0..100 {
+                    let name = format!("t{number:02}");
+                    fixture.seed(TokenSeed { name, ..new("john.smith", &[Scope::MetricsRead]) });
+                }
+            }
+            // The cursor of the page that follows the first hundred.
+            "next_page" => values.push(("next_page".to_owned(), next_page(&fixture).await)),
+            // More than a megabyte, which no body may have.
+            "megabyte" => values.push(("megabyte".to_owned(), "x".repeat(1 << 20))),
+            token => {
+                let seed = seed(token).ok_or_else(|| unknown(token))?;
+                values.extend(names(token, &fixture.seed(seed)));
+            }
+        }
+    }
+    Ok(Stage::new(fixture.server.address(), values, fixture))
+}
+
+/// The tokens that a file can ask for.
+fn seed(name: &str) -> Option<TokenSeed> {
+    let john = |name: &str| TokenSeed { name: name.to_owned(), ..new("john.smith", &[Scope::MetricsRead]) };
+    Some(match name {
+        "plain" => john("ci-metrics"),
+        "disabled" => TokenSeed { state: State::Disabled, ..john("ci-deploy") },
+        "expired" => TokenSeed { expires_at: Some(at("2026-11-22T10:00:00.123Z")), ..john("ci-expired") },
+        "reader" => new("john.smith", &[Scope::ApiTokensRead]),
+        "writer" => new("john.smith", &[Scope::ApiTokensWrite]),
+        "scopeless" => new("john.smith", &[]),
+        // Everything that a token can have.
+        "complete" => TokenSeed {
+            modified_at: Some(at("2026-11-12T09:00:00.001Z")),
+            last_used_at: Some(at("2026-11-21T23:59:59.999Z")),
+            last_used_from: Some("192.0.2.44".parse().expect("an address")),
+            expires_at: Some(at("2027-01-01T00:00:00Z")),
+            scopes: vec![Scope::MetricsRead, Scope::MetricsIngest],
+            ..john("ci-metrics")
+        },
+        // A personal access token, never used.
+        "laptop" => TokenSeed {
+            name: "laptop".to_owned(),
+            kind: Kind::PersonalAccessToken,
+            created_at: at("2026-03-17T11:02:09.870Z"),
+            ..new("jane.doe@example.org", &[Scope::EntitiesRead, Scope::ProblemsRead])
+        },
+        "personal_writer" => {
+            TokenSeed { kind: Kind::PersonalAccessToken, ..new("jane.doe@example.org", &[Scope::ApiTokensWrite]) }
+        }
+        // A token that the product made to share a dashboard.
+        "dashboard" => TokenSeed {
+            scopes: vec![Scope::ViewDashboard],
+            created_at: at("2026-06-30T14:20:00.512Z"),
+            additional_metadata: [("dashboardId".to_owned(), "82402bab-7370-4359-924d-88ed13c8919a".to_owned())].into(),
+            ..john("shared dashboard")
+        },
+        _ => return None,
+    })
+}
+
+fn new(owner: &str, scopes: &[Scope]) -> TokenSeed {
+    TokenSeed::new(owner, scopes, at("2026-11-05T08:15:30.144Z"))
+}
+
+fn names(name: &str, token: &AddedToken) -> [(String, String); 2] {
+    [(name.to_owned(), token.secret.expose().to_owned()), (format!("{name}.id"), token.id.to_string())]
+}
+
+fn configure(fixture: &Fixture, change: impl FnOnce(&mut Settings)) {
+    let mut settings = fixture.environment.settings();
+    change(&mut settings);
+    fixture.environment.configure(settings);
+}
+
+/// Returns the cursor as it has to stand in a URL.
+async fn next_page(fixture: &Fixture) -> String {
+    let request = Message {
+        start: format!("GET /e/{ENVIRONMENT}/api/v2/apiTokens?pageSize=100&fields=name HTTP/1.1"),
+        headers: vec![
+            ("Host".to_owned(), "localhost".to_owned()),
+            ("Authorization".to_owned(), format!("Api-Token {}", fixture.caller.secret.expose())),
+        ],
+        body: String::new(),
+    };
+    let answer = wire::exchange(fixture.server.address(), &request).await;
+    let list: serde_json::Value = serde_json::from_str(&answer.body).unwrap();
+    let key = list["nextPageKey"].as_str().unwrap_or_else(|| panic!("no second page: {answer:?}"));
+    key.replace('+', "%2B").replace('/', "%2F").replace('=', "%3D")
+}

@@ -1,0 +1,104 @@
+//! Two organizations at 2030-01-01T00:00:00Z: 64a1f0000000000000000001 ("Example") with the projects
+//! 64a1f00000000000000000aa ("One") and …bb ("Two"), and …02 ("Other") with …cc ("Three"). The first has
+//! one key, of an owner: its id is `{{owner.id}}`, and `{{digest:owner}}` answers the challenge for it. A key
+//! that a file asks for by name has the same.
+
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+
+use chrono::TimeDelta;
+use reqwest::Method;
+use tokenwright_mock::Secret;
+use tokenwright_mock::ops_manager::{AccessListPolicy, NewKey, Role};
+
+use super::{Stage, unknown};
+use crate::golden::file::Message;
+use crate::golden::wire;
+use crate::ops_manager::client::Credentials;
+use crate::ops_manager::fixture::{Fixture, PROJECT, SECOND_PROJECT};
+
+/// A server and those who can call it.
+pub(super) struct Set {
+    fixture: Fixture,
+    keys: BTreeMap<String, Credentials>,
+    /// How old a nonce is when it is used.
+    nonce_age: TimeDelta,
+}
+
+pub(super) async fn set(given: &[String]) -> Result<Stage, String> {
+    let fixture = Fixture::start().await;
+    let keys = BTreeMap::from([("owner".to_owned(), fixture.owner.clone())]);
+    let mut set = Set { fixture, keys, nonce_age: TimeDelta::zero() };
+    let mut values = vec![("owner.id".to_owned(), set.fixture.owner_id.clone())];
+    for name in given {
+        match name.as_str() {
+            "old_nonce" => set.nonce_age = TimeDelta::seconds(61),
+            "required_access_lists" => {
+                set.fixture.organization.set_access_list_policy(AccessListPolicy::Required);
+            }
+            // One address and one range on the list of `backup`, or the address that everybody here has.
+            "entries" => set.fixture.allow(&id(&values, "backup")?, &["203.0.113.77", "198.51.100.0/25"]),
+            "loopback" => set.fixture.allow(&id(&values, "owner")?, &["127.0.0.1"]),
+            "megabyte" => values.push(("megabyte".to_owned(), "x".repeat(1 << 20))),
+            // The owner's public key with a private key of somebody's invention.
+            "impostor" => {
+                let impostor = Credentials::new("mmmowner", "00000000-0000-4000-8000-000000000000");
+                set.keys.insert(name.clone(), impostor);
+            }
+            "stranger" => {
+                let key = NewKey::new("stranger").with_organization_role(Role::OrgOwner);
+                let (id, credentials) = set.fixture.add_key_to(&set.fixture.other_organization, key);
+                set.keys.insert(name.clone(), credentials);
+                values.push((format!("{name}.id"), id));
+            }
+            key => {
+                let (id, credentials) = set.fixture.add_key(new_key(key).ok_or_else(|| unknown(key))?);
+                set.keys.insert(name.clone(), credentials);
+                values.push((format!("{name}.id"), id));
+            }
+        }
+    }
+    Ok(Stage::new(set.fixture.server.address(), values, set))
+}
+
+/// The keys that a file can ask for.
+fn new_key(name: &str) -> Option<NewKey> {
+    let (project, second) = (PROJECT.parse().unwrap(), SECOND_PROJECT.parse().unwrap());
+    let key = |description: &str, public_key: &str, private_key: &str| {
+        NewKey::new(description)
+            .with_organization_role(Role::OrgMember)
+            .with_credentials(public_key.parse().unwrap(), Secret::new(private_key))
+    };
+    Some(match name {
+        "backup" => key("nightly backup job", "hvbtsnqe", "00000000-0000-4000-8000-00000000cafe")
+            .with_project_role(project, Role::GroupBackupAdmin)
+            .with_project_role(second, Role::GroupReadOnly),
+        "runner" => key("ci runner", "qwmzkrta", "00000000-0000-4000-8000-0f1e2d3c4b5a"),
+        "reader" => key("project reader", "rrrreade", "00000000-0000-4000-8000-000000000abc")
+            .with_project_role(project, Role::GroupReadOnly),
+        _ => return None,
+    })
+}
+
+fn id(values: &[(String, String)], key: &str) -> Result<String, String> {
+    let name = format!("{key}.id");
+    let found = values.iter().find(|(known, _)| *known == name).map(|(_, id)| id.clone());
+    found.ok_or_else(|| format!("`{key}` has to be given first"))
+}
+
+impl Set {
+    /// Takes a challenge and answers it.
+    pub(super) async fn digest(&self, address: SocketAddr, who: &str, request_line: &str) -> Result<String, String> {
+        let credentials = self.keys.get(who).ok_or_else(|| unknown(who))?;
+        let headers = vec![("Host".to_owned(), address.to_string())];
+        let request = Message { start: request_line.to_owned(), headers, body: String::new() };
+        let challenge = wire::exchange(address, &request).await;
+        let nonce =
+            challenge.header("www-authenticate").and_then(|text| text.split("nonce=\"").nth(1)?.split('"').next());
+        let nonce = nonce.ok_or_else(|| format!("no challenge: {challenge:?}"))?;
+        self.fixture.server.world().clock.advance(self.nonce_age);
+        let (method, target) = request.target().ok_or("no request line")?;
+        let method = Method::from_bytes(method.as_bytes()).map_err(|error| error.to_string())?;
+        Ok(credentials.authorization(&method, target, nonce, "00000001"))
+    }
+}
