@@ -2,7 +2,7 @@ use std::cell::Cell;
 use std::fmt::{self, Debug};
 
 use proptest::strategy::{Strategy, ValueTree as _};
-use proptest::test_runner::{Config, FileFailurePersistence, RngSeed, TestError, TestRunner};
+use proptest::test_runner::{Config, FileFailurePersistence, RngSeed, TestCaseError, TestError, TestRunner};
 
 /// How much of one API is tried.
 pub(crate) struct Plan {
@@ -30,14 +30,24 @@ where
         ..Config::default()
     };
     let n_operations = Cell::new(0);
+    let failed_after = Cell::new(None);
     let outcome = TestRunner::new(config).run(sequences, |sequence| {
-        n_operations.set(n_operations.get() + run(&sequence).map_err(proptest::test_runner::TestCaseError::fail)?);
+        let carried_out = run(&sequence).map_err(|difference| {
+            // What comes after the first difference only cuts it down.
+            failed_after.set(failed_after.get().or(Some(n_operations.get())));
+            TestCaseError::fail(difference)
+        });
+        n_operations.set(n_operations.get() + carried_out?);
         Ok(())
     });
     match outcome {
         Ok(()) => {}
         Err(TestError::Fail(reason, sequence)) => {
-            panic!("{} differs from its model.\n{reason}\nThe whole sequence: {sequence:?}", plan.api)
+            let agreed = failed_after.get().unwrap_or_default();
+            let api = plan.api;
+            panic!(
+                "{api} differs from its model after {agreed} operations.\n{reason}\nThe whole sequence: {sequence:?}"
+            )
         }
         Err(TestError::Abort(reason)) => panic!("{}: {reason}", plan.api),
     }
