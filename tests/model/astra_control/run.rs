@@ -56,6 +56,7 @@ pub(crate) struct Run<'a> {
     base: String,
     users: Vec<String>,
     tokens: Vec<Token>,
+    foreign_secret: String,
     /// Entity tags as they came, each with the token it was for and what that looked like.
     tags: Vec<(String, usize, Value)>,
     now: DateTime<Utc>,
@@ -88,8 +89,13 @@ impl<'a> Run<'a> {
                 deleted: false,
             });
         }
+        let (elsewhere, foreigner) = (uuid(0xffe, number).parse().unwrap(), uuid(0xfff, number).parse().unwrap());
+        let other = world.astra_control.add_account(elsewhere, &world.ids);
+        other.add_user(foreigner, USERS[0].1);
+        let foreign = other.add_token(foreigner, &TokenSeed::new("bearer", start()), &world.ids).unwrap();
+        let foreign_secret = foreign.secret.expose().to_owned();
         let (wire, base) = (Wire::open(host.server.address()), format!("/accounts/{account}/core/v1/users"));
-        Self { host, wire, base, users, tokens, tags: Vec::new(), now: start(), n_operations: 0 }
+        Self { host, wire, base, users, tokens, foreign_secret, tags: Vec::new(), now: start(), n_operations: 0 }
     }
 
     /// Carries out all steps and looks at everything at the end; returns the number of operations.
@@ -126,7 +132,7 @@ impl<'a> Run<'a> {
 
     fn number(&self, caller: Caller) -> Option<usize> {
         match caller {
-            Caller::Nobody | Caller::Stranger => None,
+            Caller::Nobody | Caller::Stranger | Caller::Foreigner => None,
             Caller::Anchor => Some(0),
             Caller::Token(number) => Some(number % self.tokens.len()),
         }
@@ -136,6 +142,7 @@ impl<'a> Run<'a> {
         let secret = match caller {
             Caller::Nobody => return self.wire.send(&request),
             Caller::Stranger => "AAAA",
+            Caller::Foreigner => &self.foreign_secret,
             _ => &self.tokens[self.number(caller).unwrap()].secret,
         };
         let request = request.header("authorization", format!("Bearer {secret}"));
@@ -147,6 +154,7 @@ impl<'a> Run<'a> {
         match caller {
             Caller::Nobody => Err(problem(3)),
             Caller::Stranger => Err(problem(4)),
+            Caller::Foreigner => Err(problem(11)),
             _ => {
                 let token = &self.tokens[self.number(caller).unwrap()];
                 if token.deleted { Err(problem(4)) } else { Ok(token.user) }

@@ -58,6 +58,8 @@ pub(super) enum Step {
 pub(super) enum Caller {
     Nobody,
     Stranger,
+    /// An owner of another account.
+    Foreigner,
     /// The first user's first token, which only itself could delete.
     Anchor,
     Token(usize),
@@ -148,6 +150,7 @@ fn caller() -> impl Strategy<Value = Caller> {
         45 => (0..24_usize).prop_map(Caller::Token),
         1 => Just(Caller::Nobody),
         1 => Just(Caller::Stranger),
+        1 => Just(Caller::Foreigner),
     ]
 }
 

@@ -1,7 +1,11 @@
 //! Access tokens of Ключ-АСТРОМ / АппОптима: scopes, expiry, disabling, self-protection, listings.
 
+mod changes;
+mod looks;
+mod refusal;
 mod run;
 mod steps;
+mod token;
 
 pub(crate) use run::Run;
 pub(crate) use steps::sequences;

@@ -30,13 +30,46 @@ impl fmt::Debug for Sequence {
 
 #[derive(Debug, Clone)]
 pub(super) enum Step {
-    Pass { ms: i64 },
-    Create { caller: Caller, name: usize, scopes: Vec<usize>, personal: Option<bool>, end: End },
-    List { caller: Caller, query: Query },
-    Get { caller: Caller, target: Target },
-    Update { caller: Caller, target: Target, name: Option<usize>, enabled: Option<bool>, scopes: Option<Vec<usize>> },
-    Delete { caller: Caller, target: Target, handle: Handle },
-    Lookup { caller: Caller, target: Target, handle: Handle },
+    Pass {
+        ms: i64,
+    },
+    /// Passes the time until a token ends, give or take, and calls with it.
+    PassToEnd {
+        token: usize,
+        offset_ms: i64,
+    },
+    Create {
+        caller: Caller,
+        name: usize,
+        scopes: Vec<usize>,
+        personal: Option<bool>,
+        end: End,
+    },
+    List {
+        caller: Caller,
+        query: Query,
+    },
+    Get {
+        caller: Caller,
+        target: Target,
+    },
+    Update {
+        caller: Caller,
+        target: Target,
+        name: Option<usize>,
+        enabled: Option<bool>,
+        scopes: Option<Vec<usize>>,
+    },
+    Delete {
+        caller: Caller,
+        target: Target,
+        handle: Handle,
+    },
+    Lookup {
+        caller: Caller,
+        target: Target,
+        handle: Handle,
+    },
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -84,7 +117,7 @@ pub(super) enum End {
     Unreadable,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Query {
     pub(super) sort: Option<usize>,
     pub(super) descending: bool,
@@ -94,17 +127,44 @@ pub(super) struct Query {
     /// The window of last use, in minutes before now.
     pub(super) from: Option<i64>,
     pub(super) to: Option<i64>,
+    /// What happens once between two pages.
+    pub(super) between: Option<Between>,
+}
+
+impl Query {
+    /// Whether the listing is in the default order, asked for or not.
+    pub(super) fn is_newest_first(&self) -> bool {
+        self.sort.is_none_or(|sort| SORTS[sort] == "creationDate" && self.descending)
+    }
+}
+
+/// What the anchor does while somebody else walks through a listing.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Between {
+    Create,
+    /// Deletes the token that was shown last.
+    DeleteShown,
+}
+
+impl Step {
+    /// Whether all sequences that run at the same time would notice.
+    pub(super) fn moves_the_clock(&self) -> bool {
+        matches!(self, Self::Pass { .. } | Self::PassToEnd { .. })
+    }
 }
 
 pub(super) const UNITS: [(&str, i64); 4] = [("m", 60_000), ("h", 3_600_000), ("d", 86_400_000), ("w", 604_800_000)];
 pub(super) const SORTS: [&str; 5] = ["name", "creationDate", "lastUsedDate", "expirationDate", "modifiedDate"];
-pub(super) const SELECTORS: [&str; 5] = [
+pub(super) const SELECTORS: [&str; 6] = [
     r#"owner("admin")"#,
     "personalAccessToken(true)",
     r#"scope("metrics.read","apiTokens.read")"#,
     r#"owner("jane"),personalAccessToken(false)"#,
+    // Those who only fill pages, so that a filtered listing has several, too.
+    r#"owner("crowd")"#,
     r#"owner("Admin")"#,
 ];
+pub(super) const CROWD: usize = 4;
 pub(super) const FIELDS_DEFAULT: [&str; 5] = ["id", "name", "enabled", "owner", "creationDate"];
 /// What `fields` says, and the members that an item then has if they are set.
 pub(super) const FIELDS: [(&str, &[&str]); 4] = [
@@ -130,7 +190,7 @@ pub(super) const FIELDS: [(&str, &[&str]); 4] = [
 ];
 
 pub(crate) fn sequences() -> impl Strategy<Value = Sequence> {
-    let n_bystanders = prop_oneof![12 => Just(0), 1 => PAGE_SIZE_MIN - 6..PAGE_SIZE_MIN + 10];
+    let n_bystanders = prop_oneof![6 => Just(0), 1 => PAGE_SIZE_MIN - 12..PAGE_SIZE_MIN + 12];
     (n_bystanders, prop::collection::vec(step(), 1..140))
         .prop_map(|(n_bystanders, steps)| Sequence { n_bystanders, steps })
 }
@@ -142,6 +202,7 @@ fn step() -> impl Strategy<Value = Step> {
     let pass = prop_oneof![1..1_000_i64, 1_000..3_600_000_i64, 3_600_000..200_000_000_i64];
     prop_oneof![
         2 => pass.prop_map(|ms| Step::Pass { ms }),
+        1 => (0..24_usize, -1..=1_i64).prop_map(|(token, offset_ms)| Step::PassToEnd { token, offset_ms }),
         4 => (caller(), name(), scopes.clone(), any::<Option<bool>>(), end()).prop_map(
             |(caller, name, scopes, personal, end)| Step::Create { caller, name, scopes, personal, end }
         ),
@@ -199,8 +260,9 @@ fn query() -> impl Strategy<Value = Query> {
         prop::option::of(prop_oneof![4 => Just(PAGE_SIZE_MIN), 1 => Just(10_000), 1 => Just(PAGE_SIZE_MIN - 1)]),
         minutes(),
         minutes(),
+        prop::option::of(prop_oneof![Just(Between::Create), Just(Between::DeleteShown)]),
     )
-        .prop_map(|(sort, descending, selector, fields, page_size, from, to)| Query {
+        .prop_map(|(sort, descending, selector, fields, page_size, from, to, between)| Query {
             sort,
             descending,
             selector,
@@ -208,5 +270,6 @@ fn query() -> impl Strategy<Value = Query> {
             page_size,
             from,
             to,
+            between,
         })
 }

@@ -1,6 +1,9 @@
 //! API keys of Ops Manager: roles in organization and projects, access lists, Digest.
 
+mod addresses;
+mod calls;
 mod digest;
+mod keys;
 mod run;
 mod state;
 mod steps;

@@ -17,6 +17,15 @@ pub(super) struct Key {
     pub(super) project_roles: [BTreeSet<&'static str>; 2],
     pub(super) addresses: Vec<Address>,
     pub(super) deleted: bool,
+    /// Whether it belongs to another organization.
+    pub(super) foreign: bool,
+}
+
+impl Key {
+    /// Whether the organization has it.
+    pub(super) fn is_here(&self) -> bool {
+        !self.deleted && !self.foreign
+    }
 }
 
 #[derive(Debug, Clone)]

@@ -36,19 +36,80 @@ impl fmt::Debug for Sequence {
 
 #[derive(Debug, Clone)]
 pub(super) enum Step {
-    Pass { ms: i64 },
-    Require { addresses: bool },
-    List { caller: Caller, parent: Parent, size: Option<usize>, page: usize },
-    Create { caller: Caller, parent: Parent, desc: Option<usize>, roles: Option<Vec<usize>> },
-    Get { caller: Caller, key: Target },
-    Update { caller: Caller, key: Target, desc: Option<usize>, roles: Option<Vec<usize>> },
-    Delete { caller: Caller, key: Target },
-    Assign { caller: Caller, project: usize, key: Target, roles: Vec<usize> },
-    Unassign { caller: Caller, project: usize, key: Target },
-    ListAddresses { caller: Caller, key: Target },
-    AddAddresses { caller: Caller, key: Target, addresses: Vec<usize> },
-    GetAddress { caller: Caller, key: Target, address: usize },
-    DeleteAddress { caller: Caller, key: Target, address: usize },
+    Pass {
+        ms: i64,
+    },
+    Require {
+        addresses: bool,
+    },
+    /// Takes a nonce and uses it twice with this use count when it is as old as this.
+    UseNonce {
+        age_ms: i64,
+        count: u32,
+    },
+    List {
+        caller: Caller,
+        parent: Parent,
+        size: Option<usize>,
+        page: usize,
+    },
+    Create {
+        caller: Caller,
+        parent: Parent,
+        desc: Option<usize>,
+        roles: Option<Vec<usize>>,
+    },
+    Get {
+        caller: Caller,
+        key: Target,
+    },
+    Update {
+        caller: Caller,
+        key: Target,
+        desc: Option<usize>,
+        roles: Option<Vec<usize>>,
+    },
+    Delete {
+        caller: Caller,
+        key: Target,
+    },
+    Assign {
+        caller: Caller,
+        project: usize,
+        key: Target,
+        roles: Vec<usize>,
+    },
+    Unassign {
+        caller: Caller,
+        project: usize,
+        key: Target,
+    },
+    ListAddresses {
+        caller: Caller,
+        key: Target,
+    },
+    AddAddresses {
+        caller: Caller,
+        key: Target,
+        addresses: Vec<usize>,
+    },
+    GetAddress {
+        caller: Caller,
+        key: Target,
+        address: usize,
+    },
+    DeleteAddress {
+        caller: Caller,
+        key: Target,
+        address: usize,
+    },
+}
+
+impl Step {
+    /// Whether all sequences that run at the same time would notice.
+    pub(super) fn moves_the_clock(&self) -> bool {
+        matches!(self, Self::Pass { .. } | Self::UseNonce { .. })
+    }
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -92,6 +153,8 @@ fn step() -> impl Strategy<Value = Step> {
     prop_oneof![
         4 => pass.prop_map(|ms| Step::Pass { ms }),
         1 => prop::bool::weighted(0.3).prop_map(|addresses| Step::Require { addresses }),
+        1 => (prop_oneof![Just(0), 59_999..60_002_i64], prop_oneof![1..9_u32, 1_022..1_026_u32])
+            .prop_map(|(age_ms, count)| Step::UseNonce { age_ms, count }),
         6 => (caller(), parent(), prop::option::of(1..5_usize), 1..4_usize)
             .prop_map(|(caller, parent, size, page)| Step::List { caller, parent, size, page }),
         8 => (caller(), parent(), desc(), some_roles())
