@@ -2,9 +2,9 @@
 
 mod astra_control;
 mod astrom;
-mod ipv6;
 #[path = "../golden/mod.rs"]
 mod golden;
+mod ipv6;
 mod matrix;
 mod mock;
 mod ops_manager;

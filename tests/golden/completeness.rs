@@ -9,21 +9,13 @@ use super::file::Message;
 use super::folder::{self, Case};
 
 /// Errors of the documents that no request can bring about, each with the reason.
-const NEVER_ANSWERED: [(&str, &str, &str); 11] = [
-    ("astrom", "InternalError", NOT_BY_ITSELF),
-    ("astrom", "Throttled", NOT_BY_ITSELF),
-    ("astrom", "Unavailable", NOT_BY_ITSELF),
-    ("astra_control", "problem_24", NOT_BY_ITSELF),
-    ("astra_control", "problem_34", NOT_BY_ITSELF),
-    ("astra_control", "problem_41", NOT_BY_ITSELF),
+const NEVER_ANSWERED: [(&str, &str, &str); 4] = [
+    ("astra_control", "problem_41", "a fault that answers 503 sends problem 24"),
     ("ops_manager", "API_KEY_ACCESS_LIST_ACCESS_DENIED", OTHER_REFUSAL),
     ("ops_manager", "CHALLENGE_with_code", "newer servers send it instead of CHALLENGE"),
     ("ops_manager", "NOT_IN_GROUP", OTHER_REFUSAL),
-    ("ops_manager", "RATE_LIMITED", NOT_BY_ITSELF),
-    ("ops_manager", "UNEXPECTED_ERROR", NOT_BY_ITSELF),
 ];
 
-const NOT_BY_ITSELF: &str = "the mock never fails or throttles by itself";
 const OTHER_REFUSAL: &str = "the vendor has several codes for a missing right; the mock sends USER_UNAUTHORIZED";
 
 #[test]

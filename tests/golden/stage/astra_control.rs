@@ -5,7 +5,7 @@
 use serde_json::json;
 use tokenwright_mock::astra_control::{Role, TokenSeed, Uuid};
 
-use super::{Stage, unknown};
+use super::{Stage, add_fault, unknown};
 use crate::astra_control::room::{Room, User, answer};
 
 pub(super) async fn set(given: &[String]) -> Result<Stage, String> {
@@ -54,6 +54,7 @@ pub(super) async fn set(given: &[String]) -> Result<Stage, String> {
             }
             "disabled" => assert!(room.account.disable_user(caller.id)),
             "megabyte" => values.push(("megabyte".to_owned(), "x".repeat(1 << 20))),
+            fault if add_fault(room.server.world(), fault) => {}
             other => return Err(unknown(other)),
         }
     }

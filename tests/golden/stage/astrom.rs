@@ -4,7 +4,7 @@
 
 use tokenwright_mock::astrom::{AddedToken, DateStyle, Kind, PersonalAccessTokens, Scope, Settings, State, TokenSeed};
 
-use super::{Stage, unknown};
+use super::{Stage, add_fault, unknown};
 use crate::astrom::fixture::{ENVIRONMENT, Fixture, at};
 use crate::golden::file::Message;
 use crate::golden::wire;
@@ -31,6 +31,7 @@ pub(super) async fn set(given: &[String]) -> Result<Stage, String> {
             "next_page" => values.push(("next_page".to_owned(), next_page(&fixture).await)),
             // More than a megabyte, which no body may have.
             "megabyte" => values.push(("megabyte".to_owned(), "x".repeat(1 << 20))),
+            fault if add_fault(fixture.server.world(), fault) => {}
             token => {
                 let seed = seed(token).ok_or_else(|| unknown(token))?;
                 values.extend(names(token, &fixture.seed(seed)));

@@ -10,6 +10,8 @@ mod ops_manager;
 use std::any::Any;
 use std::net::SocketAddr;
 
+use tokenwright_mock::{Effect, Fault, RateLimit, World};
+
 use super::template::Values;
 
 /// A running server with all that was asked for.
@@ -42,6 +44,19 @@ pub(crate) async fn set(api: &str, given: &[String]) -> Result<Stage, String> {
         "ops_manager" => ops_manager::set(given).await,
         other => Err(format!("there is no stage for {other}")),
     }
+}
+
+/// Adds the fault that a file can ask for in every API: `fails_with_500` and the like answer every request
+/// with that status, and with `throttled` a window of a minute lets no request through.
+///
+/// Returns whether the name is that of a fault.
+fn add_fault(world: &World, name: &str) -> bool {
+    let effect = match name.strip_prefix("fails_with_").map(str::parse) {
+        Some(Ok(status)) => Effect::status(status),
+        None if name == "throttled" => Effect::RateLimit(RateLimit { n_requests: 0, window_ms: 60_000 }),
+        _ => return false,
+    };
+    world.faults.add(Fault::new(effect)).is_ok()
 }
 
 fn unknown(name: &str) -> String {

@@ -11,7 +11,7 @@ use reqwest::Method;
 use tokenwright_mock::Secret;
 use tokenwright_mock::ops_manager::{AccessListPolicy, NewKey, Role};
 
-use super::{Stage, unknown};
+use super::{Stage, add_fault, unknown};
 use crate::golden::file::Message;
 use crate::golden::wire;
 use crate::ops_manager::client::Credentials;
@@ -51,6 +51,7 @@ pub(super) async fn set(given: &[String]) -> Result<Stage, String> {
                 set.keys.insert(name.clone(), credentials);
                 values.push((format!("{name}.id"), id));
             }
+            fault if add_fault(set.fixture.server.world(), fault) => {}
             key => {
                 let (id, credentials) = set.fixture.add_key(new_key(key).ok_or_else(|| unknown(key))?);
                 set.keys.insert(name.clone(), credentials);
