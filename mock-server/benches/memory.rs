@@ -6,7 +6,6 @@
 
 #![expect(clippy::unwrap_used, reason = "a benchmark that cannot go on has nothing to measure")]
 
-#[expect(dead_code, reason = "the requests are for the benchmark beside this one")]
 mod fixture;
 
 use fixture::{AstraControl, Astrom, OpsManager};

@@ -13,10 +13,10 @@ use std::cell::RefCell;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use fixture::{AstraControl, Astrom, OpsManager, Sent, Shuffled};
+use fixture::{AstraControl, Astrom, Host, OpsManager, Room, Sent, Shuffled};
 use tokenwright_mock::generated::{astra_control, astrom, ops_manager};
 use tokenwright_mock::pipeline::{Handle, Operation};
-use tokenwright_mock::{World, astra_control as control_room, astrom as astrom_room, ops_manager as ops_room};
+use tokenwright_mock::{astra_control as control_room, astrom as astrom_room, ops_manager as ops_room};
 
 const SIZES: [usize; 2] = [1_000, 1_000_000];
 
@@ -28,17 +28,32 @@ const TURN: Duration = Duration::from_millis(20);
 
 const N_TURNS: usize = 60;
 
-fn main() {
-    println!("{:28} {:>12} {:>14}", "", "1,000 tokens", "1,000,000");
-    measure_astrom();
-    measure_astra_control();
-    measure_ops_manager();
+/// How requests are made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    /// From credentials to the rendered response, without a socket.
+    InProcess,
+    /// Over one connection of the loopback interface, which stays open.
+    OverTheWire,
 }
 
-fn measure_astrom() {
+fn main() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let _runtime = runtime.enter();
+    for way in [Way::InProcess, Way::OverTheWire] {
+        println!("{:28} {:>12} {:>14}", format!("{way:?}"), "1,000 tokens", "1,000,000");
+        let hosts =
+            || SIZES.map(|n_tokens| (if way == Way::InProcess { Host::world() } else { Host::server() }, n_tokens));
+        measure_astrom(way, hosts());
+        measure_astra_control(way, hosts());
+        measure_ops_manager(way, hosts());
+    }
+}
+
+fn measure_astrom(way: Way, hosts: [(Host, usize); 2]) {
     use astrom::ops;
     use astrom_room::Service;
-    let rooms = SIZES.map(Astrom::with_tokens);
+    let rooms = hosts.map(|(host, n_tokens)| Astrom::on(host, n_tokens));
     let pages = rooms.each_ref().map(|room| {
         let mut pages = room.pages();
         // The last one is shorter.
@@ -47,71 +62,85 @@ fn measure_astrom() {
     });
     let shuffled = RefCell::new(Shuffled::default());
     let token = |size: usize| shuffled.borrow_mut().next(&rooms[size].tokens);
-    compare::<Service, ops::ApiTokenLookup, _>("astrom lookup", &rooms, |size| rooms[size].lookup(&token(size).1));
+    compare::<Service, ops::ApiTokenLookup, _>(way, "astrom lookup", &rooms, |size| rooms[size].lookup(&token(size).1));
     let mut n_updates = 0;
-    compare::<Service, ops::ApiTokenUpdate, _>("astrom update", &rooms, |size| {
+    compare::<Service, ops::ApiTokenUpdate, _>(way, "astrom update", &rooms, |size| {
         n_updates += 1;
         rooms[size].update(&token(size).0, &format!("pipeline {n_updates}"))
     });
-    compare::<Service, ops::ApiTokenList, _>("astrom first page", &rooms, |size| rooms[size].list(""));
-    compare::<Service, ops::ApiTokenList, _>("astrom any page", &rooms, |size| {
+    compare::<Service, ops::ApiTokenList, _>(way, "astrom first page", &rooms, |size| rooms[size].list(""));
+    compare::<Service, ops::ApiTokenList, _>(way, "astrom any page", &rooms, |size| {
         rooms[size].list(shuffled.borrow_mut().next::<String>(&pages[size]))
     });
 }
 
-fn measure_astra_control() {
+fn measure_astra_control(way: Way, hosts: [(Host, usize); 2]) {
     use astra_control::ops;
     use control_room::Service;
-    let rooms = SIZES.map(AstraControl::with_tokens);
+    let rooms = hosts.map(|(host, n_tokens)| AstraControl::on(host, n_tokens));
     let shuffled = RefCell::new(Shuffled::default());
     let token = |size: usize| shuffled.borrow_mut().next(&rooms[size].tokens);
-    compare::<Service, ops::TokenGet, _>("astra_control get", &rooms, |size| rooms[size].get(token(size)));
+    compare::<Service, ops::TokenGet, _>(way, "astra_control get", &rooms, |size| rooms[size].get(token(size)));
     let mut n_updates = 0;
-    compare::<Service, ops::TokenUpdate, _>("astra_control update", &rooms, |size| {
+    compare::<Service, ops::TokenUpdate, _>(way, "astra_control update", &rooms, |size| {
         n_updates += 1;
         rooms[size].update(token(size), &format!("pipeline-{n_updates}"))
     });
-    compare::<Service, ops::TokenList, _>("astra_control first page", &rooms, |size| rooms[size].list("?limit=100"));
+    compare::<Service, ops::TokenList, _>(way, "astra_control first page", &rooms, |size| {
+        rooms[size].list("?limit=100")
+    });
     let pages = SIZES.map(|n_tokens| (1..n_tokens / 100).collect::<Vec<_>>());
-    compare::<Service, ops::TokenList, _>("astra_control any page", &rooms, |size| {
+    compare::<Service, ops::TokenList, _>(way, "astra_control any page", &rooms, |size| {
         let page = shuffled.borrow_mut().next(&pages[size]) * 100;
         rooms[size].list(&format!("?limit=100&skip={page}"))
     });
 }
 
-fn measure_ops_manager() {
+fn measure_ops_manager(way: Way, hosts: [(Host, usize); 2]) {
     use ops_manager::ops;
     use ops_room::Service;
-    let rooms = SIZES.map(OpsManager::with_keys);
+    let rooms = hosts.map(|(host, n_keys)| OpsManager::on(host, n_keys));
     let shuffled = RefCell::new(Shuffled::default());
     let key = |size: usize| shuffled.borrow_mut().next(&rooms[size].keys);
-    compare::<Service, ops::OrgApiKeyGet, _>("ops_manager get", &rooms, |size| rooms[size].get(key(size)));
+    compare::<Service, ops::OrgApiKeyGet, _>(way, "ops_manager get", &rooms, |size| rooms[size].get(key(size)));
     let mut n_updates = 0;
-    compare::<Service, ops::OrgApiKeyUpdate, _>("ops_manager update", &rooms, |size| {
+    compare::<Service, ops::OrgApiKeyUpdate, _>(way, "ops_manager update", &rooms, |size| {
         n_updates += 1;
         rooms[size].update(key(size), &format!("pipeline {n_updates}"))
     });
-    compare::<Service, ops::OrgApiKeyList, _>("ops_manager first page", &rooms, |size| rooms[size].list(""));
+    compare::<Service, ops::OrgApiKeyList, _>(way, "ops_manager first page", &rooms, |size| rooms[size].list(""));
     let pages = SIZES.map(|n_keys| (1..=n_keys / 100).collect::<Vec<_>>());
-    compare::<Service, ops::OrgApiKeyList, _>("ops_manager any page", &rooms, |size| {
+    compare::<Service, ops::OrgApiKeyList, _>(way, "ops_manager any page", &rooms, |size| {
         rooms[size].list(&format!("?pageNum={}", shuffled.borrow_mut().next(&pages[size])))
     });
 }
 
 /// Prints a row of the table; `make` makes the next request to the room of that number.
-fn compare<V: Handle<O>, O: Operation, R: AsRef<World>>(
+fn compare<V: Handle<O>, O: Operation, R: Room>(
+    way: Way,
     name: &str,
     rooms: &[R; 2],
     mut make: impl FnMut(usize) -> Sent,
 ) {
+    let mut connections = rooms.each_ref().map(|room| (way == Way::OverTheWire).then(|| room.host().connect()));
     let mut turn = |size: usize| {
         let mut batch = || {
             let requests: Vec<Sent> = (0..BATCH).map(|_| make(size)).collect();
-            let started = Instant::now();
-            for request in requests {
-                black_box(request.answer::<V, O>(rooms[size].as_ref()));
+            match &mut connections[size] {
+                Some(connection) => {
+                    let requests: Vec<Vec<u8>> = requests.iter().map(Sent::bytes).collect();
+                    let started = Instant::now();
+                    requests.iter().for_each(|request| connection.exchange(request));
+                    started.elapsed()
+                }
+                None => {
+                    let started = Instant::now();
+                    for request in requests {
+                        black_box(request.answer::<V, O>(rooms[size].host().as_ref()));
+                    }
+                    started.elapsed()
+                }
             }
-            started.elapsed()
         };
         // The first batch finds the caches full of the other size.
         batch();

@@ -15,12 +15,10 @@ use std::time::Duration;
 
 use criterion::measurement::WallTime;
 use criterion::{BatchSize, BenchmarkGroup, BenchmarkId, Criterion, SamplingMode, criterion_group, criterion_main};
-use fixture::{AstraControl, Astrom, OpsManager, Sent, Shuffled};
+use fixture::{AstraControl, Astrom, OpsManager, Room, Sent, Shuffled};
 use tokenwright_mock::generated::{astra_control, astrom, ops_manager};
 use tokenwright_mock::pipeline::{Handle, Operation};
-use tokenwright_mock::{
-    MockServer, World, astra_control as control_room, astrom as astrom_room, ops_manager as ops_room,
-};
+use tokenwright_mock::{MockServer, astra_control as control_room, astrom as astrom_room, ops_manager as ops_room};
 
 const SIZES: [usize; 2] = [1_000, 1_000_000];
 
@@ -35,14 +33,14 @@ fn lazy<'a, T>(make: impl FnOnce() -> T + 'a) -> Lazy<'a, T> {
 }
 
 /// Measures one kind of request; `make` makes the next one outside of the measured time.
-fn measure<V: Handle<O>, O: Operation, R: AsRef<World>>(
+fn measure<V: Handle<O>, O: Operation, R: Room>(
     group: &mut BenchmarkGroup<'_, WallTime>,
     name: &str,
     (n_tokens, room): (usize, &Lazy<'_, R>),
     mut make: impl FnMut(&R) -> Sent,
 ) {
     group.bench_function(BenchmarkId::new(name, n_tokens), |bencher| {
-        bencher.iter_batched(|| make(room), |sent| black_box(sent.answer::<V, O>((**room).as_ref())), BATCH);
+        bencher.iter_batched(|| make(room), |sent| black_box(sent.answer::<V, O>(room.host().as_ref())), BATCH);
     });
 }
 

@@ -120,8 +120,8 @@ impl Listing {
     /// Takes the page from the index: for the default order without a filter.
     fn seek<T>(&self, shelf: &Shelf, view: impl FnMut(&Token) -> T) -> Page<T> {
         let mut tokens = shelf.newest_first(self.after());
-        // All are looked up before the first is shown: the processor then waits for many at a time.
-        let shown: Vec<&Token> = tokens.by_ref().take(self.length()).collect();
+        // All are read before the first is shown, because the processor then waits for many at a time.
+        let shown: Vec<&Token> = tokens.by_ref().take(self.length()).inspect(|token| token.touch()).collect();
         let next = shown.last().filter(|_| tokens.next().is_some()).map(|token| Place::After(Position::of(token)));
         let mut items: Vec<T> = shown.into_iter().rev().map(view).collect();
         items.reverse();

@@ -194,8 +194,9 @@ fn list_keys<O: Operation>(call: &Call<'_, Service>, page: Page, include_count: 
     let admission = admit::<O>(call)?;
     let view = view(call, &admission);
     let (results, total) = admission.read(|state: &State| {
-        // All are looked up before the first is shown: the processor then waits for many at a time.
-        let keys: Vec<&StoredKey> = state.slice(admission.project(), page.positions()).collect();
+        let keys = state.slice(admission.project(), page.positions());
+        // All are read before the first is shown, because the processor then waits for many at a time.
+        let keys: Vec<&StoredKey> = keys.inspect(|key| key.touch()).collect();
         Ok((keys.into_iter().map(|key| view.key(key)).collect(), state.count(admission.project())))
     })?;
     let list = types::ApiKeyList {

@@ -29,8 +29,6 @@ pub enum Problem {
     InvalidKeyId(String),
     /// The id of a key is well-formed and names none; 400 according to the vendor's catalogue.
     ApiKeyNotFound(String),
-    /// The path names nothing.
-    ResourceNotFound(String),
     /// The path has other methods, which are listed for `Allow`.
     MethodNotAllowed(String),
     /// A query parameter has an unusable value.
@@ -163,9 +161,6 @@ impl Problem {
             }
             Self::ApiKeyNotFound(id) => {
                 coded(Status::BAD_REQUEST, "API_KEY_NOT_FOUND", format!("No API Key with ID {id} exists."), &[id])
-            }
-            Self::ResourceNotFound(path) => {
-                coded(Status::NOT_FOUND, "RESOURCE_NOT_FOUND", format!("Cannot find resource {path}."), &[path])
             }
             // The vendor documents the status and no code; this is its code for everything else.
             Self::MethodNotAllowed(_) => coded(
