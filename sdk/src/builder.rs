@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use crate::auth::Authorization;
 use crate::base_url::{self, BaseUrlError};
-use crate::session::{Operation, Session};
+use crate::session::Session;
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(60);
@@ -15,12 +15,6 @@ const USER_AGENT: &str = concat!("tokenwright/", env!("CARGO_PKG_VERSION"));
 pub trait ApiClient: sealed::Sealed + Sized {
     /// What the API wants to see of its callers.
     type Credential: fmt::Debug;
-
-    #[doc(hidden)]
-    const API: &str;
-
-    #[doc(hidden)]
-    const OPERATIONS: &[Operation];
 
     /// Returns nothing if no header can carry the credential.
     #[doc(hidden)]
@@ -132,7 +126,7 @@ impl<C: ApiClient> ClientBuilder<C> {
             Some(client) => client.clone(),
             None => self.default_http_client()?,
         };
-        Ok(C::assemble(&base_url, http_client, Session::new(C::API, C::OPERATIONS, authorization)))
+        Ok(C::assemble(&base_url, http_client, Session::new(authorization)))
     }
 
     fn default_http_client(&self) -> Result<reqwest::Client, BuildError> {

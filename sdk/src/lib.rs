@@ -60,18 +60,20 @@
 //!
 //! # Errors
 //!
-//! Calls fail with an [`Error`] over the error body of the API. Its text is one line;
+//! Every call fails with the same [`Error`]. Its text is one line with operation, status, what the
+//! server says and the id of the request; [`vendor_error`](Error::vendor_error) has the vendor's code and
+//! the refused fields, [`response`](Error::response) the bytes.
 //! [`is_retryable`](Error::is_retryable) says whether to try again, and never does so of a create that
 //! may have happened.
 //!
 //! ```no_run
 //! use tokenwright::{Error, astrom};
 //!
-//! # async fn example(client: astrom::Client, id: astrom::TokenId) -> Result<(), Box<dyn std::error::Error>> {
+//! # async fn example(client: astrom::Client, id: astrom::TokenId) -> Result<(), Error> {
 //! match client.api_token_get().id(id).send().await {
 //!     Ok(token) => println!("{:?}", token.scopes),
-//!     Err(Error::ErrorResponse(answer)) if answer.status() == 404 => println!("gone"),
-//!     Err(error) => return Err(error.into()),
+//!     Err(error) if error.status().is_some_and(|status| status == 404) => println!("gone"),
+//!     Err(error) => return Err(error),
 //! }
 //! # Ok(())
 //! # }
@@ -83,6 +85,7 @@ mod builder;
 mod error;
 mod open_enum;
 mod response;
+mod retry;
 mod runtime;
 mod secret;
 mod session;
@@ -112,7 +115,9 @@ pub mod ops_manager;
 
 pub use base_url::BaseUrlError;
 pub use builder::{ApiClient, BuildError, ClientBuilder};
-pub use error::{Error, ErrorBody, InvalidResponse, TransportError};
+pub use error::{
+    Error, ErrorResponse, InvalidRequest, InvalidResponse, TransportError, VendorError, Violation, ViolationPlace,
+};
 pub use response::{Response, ResponseValue};
 pub use secret::TokenSecret;
 pub use timestamp::{Timestamp, TimestampError};

@@ -39,6 +39,15 @@ struct Head {
     headers: Box<HeaderMap>,
 }
 
+/// Where servers and the proxies before them write the id of a request.
+const REQUEST_ID_HEADERS: [&str; 2] = ["x-request-id", "x-correlation-id"];
+
+impl Head {
+    fn request_id(&self) -> Option<&str> {
+        REQUEST_ID_HEADERS.iter().find_map(|name| self.headers.get(*name)?.to_str().ok())
+    }
+}
+
 impl Response {
     /// Reads `response` to its end.
     pub(crate) async fn read(call: Call, mut response: reqwest::Response) -> reqwest::Result<Self> {
@@ -60,6 +69,11 @@ impl Response {
     /// Returns the headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.head.headers
+    }
+
+    /// Returns the id under which the server knows the request, to be given to those who run it.
+    pub fn request_id(&self) -> Option<&str> {
+        self.head.request_id()
     }
 
     /// Returns the bytes of the body. The answer to a create holds a secret.
@@ -103,17 +117,18 @@ impl<T> ResponseValue<T> {
         &self.head.headers
     }
 
-    pub(crate) fn call(&self) -> Call {
-        self.head.call
+    /// Returns the id under which the server knows the request, to be given to those who run it.
+    pub fn request_id(&self) -> Option<&str> {
+        self.head.request_id()
     }
 }
 
 impl<T: DeserializeOwned> ResponseValue<T> {
     /// Decodes the body. Asynchronous because the generated code awaits it.
-    pub(crate) async fn from_response<E>(response: Response) -> Result<Self, Error<E>> {
+    pub(crate) async fn from_response(response: Response) -> Result<Self, Error> {
         match serde_json::from_slice(&response.body) {
             Ok(value) => Ok(Self { value, head: response.head }),
-            Err(error) => Err(Error::InvalidResponse(InvalidResponse::new(response, &error))),
+            Err(error) => Err(Error::InvalidResponse(InvalidResponse::undecodable(response, &error))),
         }
     }
 }
@@ -148,8 +163,11 @@ impl<T: fmt::Debug> fmt::Debug for ResponseValue<T> {
 #[cfg(test)]
 impl Response {
     /// Makes an answer as if a server had sent it.
-    pub(crate) fn new(call: Call, status: StatusCode, body: &str) -> Self {
-        let headers = Box::default();
-        Self { head: Head { call, status, headers }, body: Bytes::copy_from_slice(body.as_bytes()) }
+    pub(crate) fn new(call: Call, status: u16, headers: &[(&'static str, &str)], body: &str) -> Self {
+        let headers = headers
+            .iter()
+            .map(|(name, value)| (reqwest::header::HeaderName::from_static(name), value.parse().unwrap()));
+        let head = Head { call, status: StatusCode::from_u16(status).unwrap(), headers: Box::new(headers.collect()) };
+        Self { head, body: Bytes::copy_from_slice(body.as_bytes()) }
     }
 }

@@ -2,8 +2,9 @@
 
 #![expect(unreachable_pub, reason = "the generated code re-exports publicly what it takes from here")]
 
-pub use progenitor_client::{ByteStream, ClientInfo, OperationInfo, QueryParam, RequestBuilderExt, encode_path};
+pub use progenitor_client::{ByteStream, ClientInfo, QueryParam, RequestBuilderExt, encode_path};
 
 pub use crate::error::Error;
 pub use crate::response::ResponseValue;
-pub(crate) use crate::session::ClientHooks;
+// `OperationInfo` is what the generated code calls it.
+pub(crate) use crate::session::{Call as OperationInfo, ClientHooks};

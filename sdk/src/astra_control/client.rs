@@ -1,11 +1,11 @@
 use crate::auth::Authorization;
 use crate::builder::sealed::Sealed;
 use crate::builder::{ApiClient, ClientBuilder};
-use crate::error::ErrorBody;
+use crate::error::{ErrorBody, VendorError, Violation, ViolationPlace};
+use crate::generated::astra_control::Client;
 use crate::generated::astra_control::types::{Identifier, Problem};
-use crate::generated::astra_control::{Client, operations};
 use crate::secret::TokenSecret;
-use crate::session::{Operation, Session};
+use crate::session::Session;
 
 impl Client {
     /// Starts a client from the base URL of a server. See [`ClientBuilder::build`] for what may stand
@@ -21,9 +21,6 @@ impl ApiClient for Client {
     /// A token. It is sent as `Authorization: Bearer …`.
     type Credential = TokenSecret;
 
-    const API: &str = operations::API;
-    const OPERATIONS: &[Operation] = operations::OPERATIONS;
-
     fn authorization(credential: &TokenSecret) -> Option<Authorization> {
         Authorization::header("Bearer", credential)
     }
@@ -34,8 +31,23 @@ impl ApiClient for Client {
 }
 
 impl ErrorBody for Problem {
-    fn summary(&self) -> String {
-        format!("{}: {} ({})", self.title, self.detail, self.type_)
+    fn into_vendor_error(self) -> Option<VendorError> {
+        let in_body = self.invalid_fields.into_iter().map(|field| (ViolationPlace::Body, field.name, field.reason));
+        let in_query = self.invalid_params.into_iter().map(|param| (ViolationPlace::Query, param.name, param.reason));
+        let violations = in_body
+            .chain(in_query)
+            .map(|(place, field, message)| Violation { place: Some(place), field: Some(field), message })
+            .chain(self.schema_validation_failure.map(|message| Violation {
+                place: Some(ViolationPlace::Body),
+                field: None,
+                message,
+            }));
+        Some(VendorError {
+            code: Some(self.type_),
+            message: format!("{}: {}", self.title, self.detail),
+            violations: violations.collect(),
+            correlation_id: self.correlation_id.map(String::from),
+        })
     }
 }
 

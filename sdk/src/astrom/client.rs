@@ -1,11 +1,12 @@
 use crate::auth::Authorization;
 use crate::builder::sealed::Sealed;
 use crate::builder::{ApiClient, ClientBuilder};
-use crate::error::ErrorBody;
+use crate::error::{ErrorBody, VendorError, Violation, ViolationPlace};
+use crate::generated::astrom::Client;
 use crate::generated::astrom::types::{ConstraintViolation, ErrorEnvelope, TimestampExpression};
-use crate::generated::astrom::{Client, operations};
+use crate::generated::astrom::values::ParameterLocation;
 use crate::secret::TokenSecret;
-use crate::session::{Operation, Session};
+use crate::session::Session;
 use crate::timestamp::Timestamp;
 
 impl Client {
@@ -22,9 +23,6 @@ impl ApiClient for Client {
     /// A token. It is sent as `Authorization: Api-Token …`.
     type Credential = TokenSecret;
 
-    const API: &str = operations::API;
-    const OPERATIONS: &[Operation] = operations::OPERATIONS;
-
     fn authorization(credential: &TokenSecret) -> Option<Authorization> {
         Authorization::header("Api-Token", credential)
     }
@@ -35,11 +33,24 @@ impl ApiClient for Client {
 }
 
 impl ErrorBody for ErrorEnvelope {
-    fn summary(&self) -> String {
-        let Some(error) = &self.error else { return String::new() };
-        let violations: Vec<String> = error.constraint_violations.iter().map(describe).collect();
-        let message = error.message.as_deref().unwrap_or_default();
-        format!("{message} {}", violations.join("; ")).trim().to_owned()
+    fn into_vendor_error(self) -> Option<VendorError> {
+        let error = self.error?;
+        let violations = error.constraint_violations.into_iter().map(Violation::from).collect();
+        Some(VendorError { message: error.message.unwrap_or_default(), violations, ..VendorError::default() })
+    }
+}
+
+impl From<ConstraintViolation> for Violation {
+    fn from(violation: ConstraintViolation) -> Self {
+        let places = [
+            (ParameterLocation::PATH, ViolationPlace::Path),
+            (ParameterLocation::QUERY, ViolationPlace::Query),
+            (ParameterLocation::HEADER, ViolationPlace::Header),
+            (ParameterLocation::PAYLOAD_BODY, ViolationPlace::Body),
+        ];
+        let location = violation.parameter_location;
+        let place = places.into_iter().find_map(|(known, place)| (Some(&known) == location.as_ref()).then_some(place));
+        Self { place, field: violation.path, message: violation.message.unwrap_or_default() }
     }
 }
 
@@ -52,13 +63,5 @@ impl From<&str> for TimestampExpression {
 impl From<Timestamp> for TimestampExpression {
     fn from(timestamp: Timestamp) -> Self {
         Self(timestamp.to_string())
-    }
-}
-
-fn describe(violation: &ConstraintViolation) -> String {
-    let message = violation.message.as_deref().unwrap_or_default();
-    match &violation.path {
-        Some(path) => format!("{path}: {message}"),
-        None => message.to_owned(),
     }
 }

@@ -2107,120 +2107,102 @@ pub mod builder {
         pub fn account_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::Identifier>,
+            V::Error: std::fmt::Display,
         {
             self.account_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `Identifier` for account_id failed".to_string()
-                });
+                .map_err(|reason| format!("account_id: {reason}"));
             self
         }
         pub fn user_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::Identifier>,
+            V::Error: std::fmt::Display,
         {
             self.user_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `Identifier` for user_id failed".to_string()
-                });
+                .map_err(|reason| format!("user_id: {reason}"));
             self
         }
         pub fn continue_<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            V::Error: std::fmt::Display,
         {
             self.continue_ = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for continue_ failed"
-                        .to_string()
-                });
+                .map_err(|reason| format!("continue_: {reason}"));
             self
         }
         pub fn count<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            V::Error: std::fmt::Display,
         {
             self.count = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for count failed"
-                        .to_string()
-                });
+                .map_err(|reason| format!("count: {reason}"));
             self
         }
         pub fn filter<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            V::Error: std::fmt::Display,
         {
             self.filter = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for filter failed"
-                        .to_string()
-                });
+                .map_err(|reason| format!("filter: {reason}"));
             self
         }
         pub fn include<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            V::Error: std::fmt::Display,
         {
             self.include = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for include failed"
-                        .to_string()
-                });
+                .map_err(|reason| format!("include: {reason}"));
             self
         }
         pub fn limit<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            V::Error: std::fmt::Display,
         {
             self.limit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for limit failed"
-                        .to_string()
-                });
+                .map_err(|reason| format!("limit: {reason}"));
             self
         }
         pub fn order_by<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            V::Error: std::fmt::Display,
         {
             self.order_by = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for order_by failed"
-                        .to_string()
-                });
+                .map_err(|reason| format!("order_by: {reason}"));
             self
         }
         pub fn skip<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            V::Error: std::fmt::Display,
         {
             self.skip = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for skip failed"
-                        .to_string()
-                });
+                .map_err(|reason| format!("skip: {reason}"));
             self
         }
         ///Sends a `GET` request to `/accounts/{account_id}/core/v1/users/{user_id}/tokens`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::TokenList>, Error<types::Problem>> {
+        pub async fn send(self) -> Result<ResponseValue<types::TokenList>, Error> {
             let Self {
                 client,
                 account_id,
@@ -2233,15 +2215,51 @@ pub mod builder {
                 order_by,
                 skip,
             } = self;
-            let account_id = account_id.map_err(Error::InvalidRequest)?;
-            let user_id = user_id.map_err(Error::InvalidRequest)?;
-            let continue_ = continue_.map_err(Error::InvalidRequest)?;
-            let count = count.map_err(Error::InvalidRequest)?;
-            let filter = filter.map_err(Error::InvalidRequest)?;
-            let include = include.map_err(Error::InvalidRequest)?;
-            let limit = limit.map_err(Error::InvalidRequest)?;
-            let order_by = order_by.map_err(Error::InvalidRequest)?;
-            let skip = skip.map_err(Error::InvalidRequest)?;
+            let account_id = account_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::TOKEN_LIST,
+                    reason,
+                ))?;
+            let user_id = user_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::TOKEN_LIST,
+                    reason,
+                ))?;
+            let continue_ = continue_
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::TOKEN_LIST,
+                    reason,
+                ))?;
+            let count = count
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::TOKEN_LIST,
+                    reason,
+                ))?;
+            let filter = filter
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::TOKEN_LIST,
+                    reason,
+                ))?;
+            let include = include
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::TOKEN_LIST,
+                    reason,
+                ))?;
+            let limit = limit
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::TOKEN_LIST,
+                    reason,
+                ))?;
+            let order_by = order_by
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::TOKEN_LIST,
+                    reason,
+                ))?;
+            let skip = skip
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::TOKEN_LIST,
+                    reason,
+                ))?;
             let url = format!(
                 "{}/accounts/{}/core/v1/users/{}/tokens", client.baseurl, encode_path(&
                 account_id.to_string()), encode_path(& user_id.to_string()),
@@ -2270,59 +2288,19 @@ pub mod builder {
                 .query(&crate::runtime::QueryParam::new("orderBy", &order_by))
                 .query(&crate::runtime::QueryParam::new("skip", &skip))
                 .headers(header_map)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "token_list",
-            };
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::TOKEN_LIST,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::TOKEN_LIST);
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                403u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                404u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                503u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
+                _ => Err(Error::from_response::<types::Problem>(response)),
             }
         }
     }
@@ -2348,23 +2326,21 @@ pub mod builder {
         pub fn account_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::Identifier>,
+            V::Error: std::fmt::Display,
         {
             self.account_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `Identifier` for account_id failed".to_string()
-                });
+                .map_err(|reason| format!("account_id: {reason}"));
             self
         }
         pub fn user_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::Identifier>,
+            V::Error: std::fmt::Display,
         {
             self.user_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `Identifier` for user_id failed".to_string()
-                });
+                .map_err(|reason| format!("user_id: {reason}"));
             self
         }
         pub fn body<V>(mut self, value: V) -> Self
@@ -2390,15 +2366,24 @@ pub mod builder {
             self
         }
         ///Sends a `POST` request to `/accounts/{account_id}/core/v1/users/{user_id}/tokens`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::TokenCreated>, Error<types::Problem>> {
+        pub async fn send(self) -> Result<ResponseValue<types::TokenCreated>, Error> {
             let Self { client, account_id, user_id, body } = self;
-            let account_id = account_id.map_err(Error::InvalidRequest)?;
-            let user_id = user_id.map_err(Error::InvalidRequest)?;
+            let account_id = account_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::TOKEN_CREATE,
+                    reason,
+                ))?;
+            let user_id = user_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::TOKEN_CREATE,
+                    reason,
+                ))?;
             let body = body
                 .and_then(|v| types::TokenCreate::try_from(v).map_err(|e| e.to_string()))
-                .map_err(Error::InvalidRequest)?;
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::TOKEN_CREATE,
+                    reason,
+                ))?;
             let url = format!(
                 "{}/accounts/{}/core/v1/users/{}/tokens", client.baseurl, encode_path(&
                 account_id.to_string()), encode_path(& user_id.to_string()),
@@ -2421,73 +2406,19 @@ pub mod builder {
                 )
                 .json(&body)
                 .headers(header_map)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "token_create",
-            };
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::TOKEN_CREATE,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::TOKEN_CREATE);
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 201u16 => ResponseValue::from_response(response).await,
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                403u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                404u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                409u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                413u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                503u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
+                _ => Err(Error::from_response::<types::Problem>(response)),
             }
         }
     }
@@ -2513,44 +2444,51 @@ pub mod builder {
         pub fn account_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::Identifier>,
+            V::Error: std::fmt::Display,
         {
             self.account_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `Identifier` for account_id failed".to_string()
-                });
+                .map_err(|reason| format!("account_id: {reason}"));
             self
         }
         pub fn user_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::Identifier>,
+            V::Error: std::fmt::Display,
         {
             self.user_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `Identifier` for user_id failed".to_string()
-                });
+                .map_err(|reason| format!("user_id: {reason}"));
             self
         }
         pub fn token_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::Identifier>,
+            V::Error: std::fmt::Display,
         {
             self.token_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `Identifier` for token_id failed".to_string()
-                });
+                .map_err(|reason| format!("token_id: {reason}"));
             self
         }
         ///Sends a `GET` request to `/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::Token>, Error<types::Problem>> {
+        pub async fn send(self) -> Result<ResponseValue<types::Token>, Error> {
             let Self { client, account_id, user_id, token_id } = self;
-            let account_id = account_id.map_err(Error::InvalidRequest)?;
-            let user_id = user_id.map_err(Error::InvalidRequest)?;
-            let token_id = token_id.map_err(Error::InvalidRequest)?;
+            let account_id = account_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::TOKEN_GET,
+                    reason,
+                ))?;
+            let user_id = user_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::TOKEN_GET,
+                    reason,
+                ))?;
+            let token_id = token_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::TOKEN_GET,
+                    reason,
+                ))?;
             let url = format!(
                 "{}/accounts/{}/core/v1/users/{}/tokens/{}", client.baseurl,
                 encode_path(& account_id.to_string()), encode_path(& user_id
@@ -2573,59 +2511,19 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .headers(header_map)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "token_get",
-            };
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::TOKEN_GET,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::TOKEN_GET);
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                403u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                404u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                503u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
+                _ => Err(Error::from_response::<types::Problem>(response)),
             }
         }
     }
@@ -2657,60 +2555,53 @@ pub mod builder {
         pub fn account_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::Identifier>,
+            V::Error: std::fmt::Display,
         {
             self.account_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `Identifier` for account_id failed".to_string()
-                });
+                .map_err(|reason| format!("account_id: {reason}"));
             self
         }
         pub fn user_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::Identifier>,
+            V::Error: std::fmt::Display,
         {
             self.user_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `Identifier` for user_id failed".to_string()
-                });
+                .map_err(|reason| format!("user_id: {reason}"));
             self
         }
         pub fn token_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::Identifier>,
+            V::Error: std::fmt::Display,
         {
             self.token_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `Identifier` for token_id failed".to_string()
-                });
+                .map_err(|reason| format!("token_id: {reason}"));
             self
         }
         pub fn if_match<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            V::Error: std::fmt::Display,
         {
             self.if_match = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_match failed"
-                        .to_string()
-                });
+                .map_err(|reason| format!("if_match: {reason}"));
             self
         }
         pub fn if_unmodified_since<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            V::Error: std::fmt::Display,
         {
             self.if_unmodified_since = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_unmodified_since failed"
-                        .to_string()
-                });
+                .map_err(|reason| format!("if_unmodified_since: {reason}"));
             self
         }
         pub fn body<V>(mut self, value: V) -> Self
@@ -2736,7 +2627,7 @@ pub mod builder {
             self
         }
         ///Sends a `PUT` request to `/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}`
-        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
+        pub async fn send(self) -> Result<ResponseValue<()>, Error> {
             let Self {
                 client,
                 account_id,
@@ -2746,15 +2637,37 @@ pub mod builder {
                 if_unmodified_since,
                 body,
             } = self;
-            let account_id = account_id.map_err(Error::InvalidRequest)?;
-            let user_id = user_id.map_err(Error::InvalidRequest)?;
-            let token_id = token_id.map_err(Error::InvalidRequest)?;
-            let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let account_id = account_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::TOKEN_UPDATE,
+                    reason,
+                ))?;
+            let user_id = user_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::TOKEN_UPDATE,
+                    reason,
+                ))?;
+            let token_id = token_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::TOKEN_UPDATE,
+                    reason,
+                ))?;
+            let if_match = if_match
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::TOKEN_UPDATE,
+                    reason,
+                ))?;
             let if_unmodified_since = if_unmodified_since
-                .map_err(Error::InvalidRequest)?;
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::TOKEN_UPDATE,
+                    reason,
+                ))?;
             let body = body
                 .and_then(|v| types::TokenUpdate::try_from(v).map_err(|e| e.to_string()))
-                .map_err(Error::InvalidRequest)?;
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::TOKEN_UPDATE,
+                    reason,
+                ))?;
             let url = format!(
                 "{}/accounts/{}/core/v1/users/{}/tokens/{}", client.baseurl,
                 encode_path(& account_id.to_string()), encode_path(& user_id
@@ -2769,10 +2682,32 @@ pub mod builder {
                     ),
                 );
             if let Some(value) = if_match {
-                header_map.append("If-Match", value.to_string().try_into()?);
+                header_map
+                    .append(
+                        "If-Match",
+                        value
+                            .to_string()
+                            .try_into()
+                            .map_err(|error| Error::unusable_header(
+                                &super::operations::TOKEN_UPDATE,
+                                "If-Match",
+                                &error,
+                            ))?,
+                    );
             }
             if let Some(value) = if_unmodified_since {
-                header_map.append("If-Unmodified-Since", value.to_string().try_into()?);
+                header_map
+                    .append(
+                        "If-Unmodified-Since",
+                        value
+                            .to_string()
+                            .try_into()
+                            .map_err(|error| Error::unusable_header(
+                                &super::operations::TOKEN_UPDATE,
+                                "If-Unmodified-Since",
+                                &error,
+                            ))?,
+                    );
             }
             #[allow(unused_mut)]
             let mut request = client
@@ -2784,80 +2719,19 @@ pub mod builder {
                 )
                 .json(&body)
                 .headers(header_map)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "token_update",
-            };
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::TOKEN_UPDATE,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::TOKEN_UPDATE);
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 204u16 => Ok(ResponseValue::empty(response)),
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                403u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                404u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                409u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                412u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                413u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                503u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
+                _ => Err(Error::from_response::<types::Problem>(response)),
             }
         }
     }
@@ -2883,42 +2757,51 @@ pub mod builder {
         pub fn account_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::Identifier>,
+            V::Error: std::fmt::Display,
         {
             self.account_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `Identifier` for account_id failed".to_string()
-                });
+                .map_err(|reason| format!("account_id: {reason}"));
             self
         }
         pub fn user_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::Identifier>,
+            V::Error: std::fmt::Display,
         {
             self.user_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `Identifier` for user_id failed".to_string()
-                });
+                .map_err(|reason| format!("user_id: {reason}"));
             self
         }
         pub fn token_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::Identifier>,
+            V::Error: std::fmt::Display,
         {
             self.token_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `Identifier` for token_id failed".to_string()
-                });
+                .map_err(|reason| format!("token_id: {reason}"));
             self
         }
         ///Sends a `DELETE` request to `/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}`
-        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
+        pub async fn send(self) -> Result<ResponseValue<()>, Error> {
             let Self { client, account_id, user_id, token_id } = self;
-            let account_id = account_id.map_err(Error::InvalidRequest)?;
-            let user_id = user_id.map_err(Error::InvalidRequest)?;
-            let token_id = token_id.map_err(Error::InvalidRequest)?;
+            let account_id = account_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::TOKEN_DELETE,
+                    reason,
+                ))?;
+            let user_id = user_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::TOKEN_DELETE,
+                    reason,
+                ))?;
+            let token_id = token_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::TOKEN_DELETE,
+                    reason,
+                ))?;
             let url = format!(
                 "{}/accounts/{}/core/v1/users/{}/tokens/{}", client.baseurl,
                 encode_path(& account_id.to_string()), encode_path(& user_id
@@ -2941,59 +2824,19 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .headers(header_map)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "token_delete",
-            };
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::TOKEN_DELETE,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::TOKEN_DELETE);
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 204u16 => Ok(ResponseValue::empty(response)),
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                403u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                404u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                503u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
+                _ => Err(Error::from_response::<types::Problem>(response)),
             }
         }
     }
@@ -3024,34 +2867,39 @@ pub mod values {
 /// What the document says of each operation beyond its types.
 pub mod operations {
     use crate::session::Operation;
-    /// The name of the API in messages.
-    pub const API: &str = "astra_control";
-    /// The operations in the order of the document.
-    pub const OPERATIONS: &[Operation] = &[
-        Operation {
-            id: "token_create",
-            safe_to_repeat: false,
-            media_type: Some("application/astra-token+json"),
-        },
-        Operation {
-            id: "token_list",
-            safe_to_repeat: true,
-            media_type: None,
-        },
-        Operation {
-            id: "token_get",
-            safe_to_repeat: true,
-            media_type: None,
-        },
-        Operation {
-            id: "token_update",
-            safe_to_repeat: true,
-            media_type: Some("application/astra-token+json"),
-        },
-        Operation {
-            id: "token_delete",
-            safe_to_repeat: true,
-            media_type: None,
-        },
-    ];
+    ///Create a token.
+    pub(crate) static TOKEN_CREATE: Operation = Operation {
+        api: "astra_control",
+        id: "token_create",
+        safe_to_repeat: false,
+        media_type: Some("application/astra-token+json"),
+    };
+    ///List the tokens of a user.
+    pub(crate) static TOKEN_LIST: Operation = Operation {
+        api: "astra_control",
+        id: "token_list",
+        safe_to_repeat: true,
+        media_type: None,
+    };
+    ///Retrieve a token.
+    pub(crate) static TOKEN_GET: Operation = Operation {
+        api: "astra_control",
+        id: "token_get",
+        safe_to_repeat: true,
+        media_type: None,
+    };
+    ///Modify a token.
+    pub(crate) static TOKEN_UPDATE: Operation = Operation {
+        api: "astra_control",
+        id: "token_update",
+        safe_to_repeat: true,
+        media_type: Some("application/astra-token+json"),
+    };
+    ///Delete a token.
+    pub(crate) static TOKEN_DELETE: Operation = Operation {
+        api: "astra_control",
+        id: "token_delete",
+        safe_to_repeat: true,
+        media_type: None,
+    };
 }

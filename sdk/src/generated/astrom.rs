@@ -1585,93 +1585,82 @@ pub mod builder {
         pub fn api_token_selector<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            V::Error: std::fmt::Display,
         {
             self.api_token_selector = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for api_token_selector failed"
-                        .to_string()
-                });
+                .map_err(|reason| format!("api_token_selector: {reason}"));
             self
         }
         pub fn fields<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            V::Error: std::fmt::Display,
         {
             self.fields = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for fields failed"
-                        .to_string()
-                });
+                .map_err(|reason| format!("fields: {reason}"));
             self
         }
         pub fn from<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::TimestampExpression>,
+            V::Error: std::fmt::Display,
         {
             self.from = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `TimestampExpression` for from failed".to_string()
-                });
+                .map_err(|reason| format!("from: {reason}"));
             self
         }
         pub fn next_page_key<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            V::Error: std::fmt::Display,
         {
             self.next_page_key = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for next_page_key failed"
-                        .to_string()
-                });
+                .map_err(|reason| format!("next_page_key: {reason}"));
             self
         }
         pub fn page_size<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<i64>,
+            V::Error: std::fmt::Display,
         {
             self.page_size = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for page_size failed".to_string());
+                .map_err(|reason| format!("page_size: {reason}"));
             self
         }
         pub fn sort<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            V::Error: std::fmt::Display,
         {
             self.sort = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for sort failed"
-                        .to_string()
-                });
+                .map_err(|reason| format!("sort: {reason}"));
             self
         }
         pub fn to<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::TimestampExpression>,
+            V::Error: std::fmt::Display,
         {
             self.to = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `TimestampExpression` for to failed".to_string()
-                });
+                .map_err(|reason| format!("to: {reason}"));
             self
         }
         ///Sends a `GET` request to `/apiTokens`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::ApiTokenList>, Error<types::ErrorEnvelope>> {
+        pub async fn send(self) -> Result<ResponseValue<types::ApiTokenList>, Error> {
             let Self {
                 client,
                 api_token_selector,
@@ -1682,13 +1671,41 @@ pub mod builder {
                 sort,
                 to,
             } = self;
-            let api_token_selector = api_token_selector.map_err(Error::InvalidRequest)?;
-            let fields = fields.map_err(Error::InvalidRequest)?;
-            let from = from.map_err(Error::InvalidRequest)?;
-            let next_page_key = next_page_key.map_err(Error::InvalidRequest)?;
-            let page_size = page_size.map_err(Error::InvalidRequest)?;
-            let sort = sort.map_err(Error::InvalidRequest)?;
-            let to = to.map_err(Error::InvalidRequest)?;
+            let api_token_selector = api_token_selector
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::API_TOKEN_LIST,
+                    reason,
+                ))?;
+            let fields = fields
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::API_TOKEN_LIST,
+                    reason,
+                ))?;
+            let from = from
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::API_TOKEN_LIST,
+                    reason,
+                ))?;
+            let next_page_key = next_page_key
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::API_TOKEN_LIST,
+                    reason,
+                ))?;
+            let page_size = page_size
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::API_TOKEN_LIST,
+                    reason,
+                ))?;
+            let sort = sort
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::API_TOKEN_LIST,
+                    reason,
+                ))?;
+            let to = to
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::API_TOKEN_LIST,
+                    reason,
+                ))?;
             let url = format!("{}/apiTokens", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map
@@ -1719,59 +1736,19 @@ pub mod builder {
                 .query(&crate::runtime::QueryParam::new("sort", &sort))
                 .query(&crate::runtime::QueryParam::new("to", &to))
                 .headers(header_map)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "api_token_list",
-            };
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::API_TOKEN_LIST,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::API_TOKEN_LIST);
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                403u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                404u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                429u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
+                _ => Err(Error::from_response::<types::ErrorEnvelope>(response)),
             }
         }
     }
@@ -1815,15 +1792,16 @@ pub mod builder {
             self
         }
         ///Sends a `POST` request to `/apiTokens`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::ApiTokenCreated>, Error<types::ErrorEnvelope>> {
+        pub async fn send(self) -> Result<ResponseValue<types::ApiTokenCreated>, Error> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
                     types::ApiTokenCreate::try_from(v).map_err(|e| e.to_string())
                 })
-                .map_err(Error::InvalidRequest)?;
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::API_TOKEN_CREATE,
+                    reason,
+                ))?;
             let url = format!("{}/apiTokens", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map
@@ -1843,66 +1821,19 @@ pub mod builder {
                 )
                 .json(&body)
                 .headers(header_map)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "api_token_create",
-            };
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::API_TOKEN_CREATE,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::API_TOKEN_CREATE);
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 201u16 => ResponseValue::from_response(response).await,
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                403u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                404u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                413u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                429u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
+                _ => Err(Error::from_response::<types::ErrorEnvelope>(response)),
             }
         }
     }
@@ -1946,15 +1877,16 @@ pub mod builder {
             self
         }
         ///Sends a `POST` request to `/apiTokens/lookup`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::ApiToken>, Error<types::ErrorEnvelope>> {
+        pub async fn send(self) -> Result<ResponseValue<types::ApiToken>, Error> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
                     types::ApiTokenSecret::try_from(v).map_err(|e| e.to_string())
                 })
-                .map_err(Error::InvalidRequest)?;
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::API_TOKEN_LOOKUP,
+                    reason,
+                ))?;
             let url = format!("{}/apiTokens/lookup", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map
@@ -1974,66 +1906,19 @@ pub mod builder {
                 )
                 .json(&body)
                 .headers(header_map)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "api_token_lookup",
-            };
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::API_TOKEN_LOOKUP,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::API_TOKEN_LOOKUP);
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                403u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                404u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                413u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                429u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
+                _ => Err(Error::from_response::<types::ErrorEnvelope>(response)),
             }
         }
     }
@@ -2055,21 +1940,19 @@ pub mod builder {
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<crate::astrom::TokenId>,
+            V::Error: std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `crate :: astrom :: TokenId` for id failed"
-                        .to_string()
-                });
+            self.id = value.try_into().map_err(|reason| format!("id: {reason}"));
             self
         }
         ///Sends a `GET` request to `/apiTokens/{id}`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::ApiToken>, Error<types::ErrorEnvelope>> {
+        pub async fn send(self) -> Result<ResponseValue<types::ApiToken>, Error> {
             let Self { client, id } = self;
-            let id = id.map_err(Error::InvalidRequest)?;
+            let id = id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::API_TOKEN_GET,
+                    reason,
+                ))?;
             let url = format!(
                 "{}/apiTokens/{}", client.baseurl, encode_path(& id.to_string()),
             );
@@ -2090,59 +1973,19 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .headers(header_map)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "api_token_get",
-            };
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::API_TOKEN_GET,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::API_TOKEN_GET);
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                403u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                404u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                429u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
+                _ => Err(Error::from_response::<types::ErrorEnvelope>(response)),
             }
         }
     }
@@ -2166,13 +2009,9 @@ pub mod builder {
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<crate::astrom::TokenId>,
+            V::Error: std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `crate :: astrom :: TokenId` for id failed"
-                        .to_string()
-                });
+            self.id = value.try_into().map_err(|reason| format!("id: {reason}"));
             self
         }
         pub fn body<V>(mut self, value: V) -> Self
@@ -2200,16 +2039,21 @@ pub mod builder {
             self
         }
         ///Sends a `PUT` request to `/apiTokens/{id}`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<()>, Error<types::ErrorEnvelope>> {
+        pub async fn send(self) -> Result<ResponseValue<()>, Error> {
             let Self { client, id, body } = self;
-            let id = id.map_err(Error::InvalidRequest)?;
+            let id = id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::API_TOKEN_UPDATE,
+                    reason,
+                ))?;
             let body = body
                 .and_then(|v| {
                     types::ApiTokenUpdate::try_from(v).map_err(|e| e.to_string())
                 })
-                .map_err(Error::InvalidRequest)?;
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::API_TOKEN_UPDATE,
+                    reason,
+                ))?;
             let url = format!(
                 "{}/apiTokens/{}", client.baseurl, encode_path(& id.to_string()),
             );
@@ -2231,66 +2075,19 @@ pub mod builder {
                 )
                 .json(&body)
                 .headers(header_map)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "api_token_update",
-            };
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::API_TOKEN_UPDATE,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::API_TOKEN_UPDATE);
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 204u16 => Ok(ResponseValue::empty(response)),
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                403u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                404u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                413u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                429u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
+                _ => Err(Error::from_response::<types::ErrorEnvelope>(response)),
             }
         }
     }
@@ -2312,21 +2109,19 @@ pub mod builder {
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<crate::astrom::TokenId>,
+            V::Error: std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `crate :: astrom :: TokenId` for id failed"
-                        .to_string()
-                });
+            self.id = value.try_into().map_err(|reason| format!("id: {reason}"));
             self
         }
         ///Sends a `DELETE` request to `/apiTokens/{id}`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<()>, Error<types::ErrorEnvelope>> {
+        pub async fn send(self) -> Result<ResponseValue<()>, Error> {
             let Self { client, id } = self;
-            let id = id.map_err(Error::InvalidRequest)?;
+            let id = id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::API_TOKEN_DELETE,
+                    reason,
+                ))?;
             let url = format!(
                 "{}/apiTokens/{}", client.baseurl, encode_path(& id.to_string()),
             );
@@ -2347,59 +2142,19 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .headers(header_map)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "api_token_delete",
-            };
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::API_TOKEN_DELETE,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::API_TOKEN_DELETE);
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 204u16 => Ok(ResponseValue::empty(response)),
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                403u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                404u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                429u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
+                _ => Err(Error::from_response::<types::ErrorEnvelope>(response)),
             }
         }
     }
@@ -2583,39 +2338,46 @@ pub mod values {
 /// What the document says of each operation beyond its types.
 pub mod operations {
     use crate::session::Operation;
-    /// The name of the API in messages.
-    pub const API: &str = "astrom";
-    /// The operations in the order of the document.
-    pub const OPERATIONS: &[Operation] = &[
-        Operation {
-            id: "api_token_list",
-            safe_to_repeat: true,
-            media_type: None,
-        },
-        Operation {
-            id: "api_token_create",
-            safe_to_repeat: false,
-            media_type: Some("application/json"),
-        },
-        Operation {
-            id: "api_token_lookup",
-            safe_to_repeat: true,
-            media_type: Some("application/json"),
-        },
-        Operation {
-            id: "api_token_get",
-            safe_to_repeat: true,
-            media_type: None,
-        },
-        Operation {
-            id: "api_token_update",
-            safe_to_repeat: true,
-            media_type: Some("application/json"),
-        },
-        Operation {
-            id: "api_token_delete",
-            safe_to_repeat: true,
-            media_type: None,
-        },
-    ];
+    ///List tokens.
+    pub(crate) static API_TOKEN_LIST: Operation = Operation {
+        api: "astrom",
+        id: "api_token_list",
+        safe_to_repeat: true,
+        media_type: None,
+    };
+    ///Create a token.
+    pub(crate) static API_TOKEN_CREATE: Operation = Operation {
+        api: "astrom",
+        id: "api_token_create",
+        safe_to_repeat: false,
+        media_type: Some("application/json"),
+    };
+    ///Look up a token by its secret.
+    pub(crate) static API_TOKEN_LOOKUP: Operation = Operation {
+        api: "astrom",
+        id: "api_token_lookup",
+        safe_to_repeat: true,
+        media_type: Some("application/json"),
+    };
+    ///Get a token.
+    pub(crate) static API_TOKEN_GET: Operation = Operation {
+        api: "astrom",
+        id: "api_token_get",
+        safe_to_repeat: true,
+        media_type: None,
+    };
+    ///Update a token.
+    pub(crate) static API_TOKEN_UPDATE: Operation = Operation {
+        api: "astrom",
+        id: "api_token_update",
+        safe_to_repeat: true,
+        media_type: Some("application/json"),
+    };
+    ///Delete a token.
+    pub(crate) static API_TOKEN_DELETE: Operation = Operation {
+        api: "astrom",
+        id: "api_token_delete",
+        safe_to_repeat: true,
+        media_type: None,
+    };
 }

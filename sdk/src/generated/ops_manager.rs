@@ -2784,45 +2784,54 @@ pub mod builder {
         pub fn include_count<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<bool>,
+            V::Error: std::fmt::Display,
         {
             self.include_count = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for include_count failed".to_string()
-                });
+                .map_err(|reason| format!("include_count: {reason}"));
             self
         }
         pub fn items_per_page<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<i32>,
+            V::Error: std::fmt::Display,
         {
             self.items_per_page = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `i32` for items_per_page failed".to_string()
-                });
+                .map_err(|reason| format!("items_per_page: {reason}"));
             self
         }
         pub fn page_num<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<i32>,
+            V::Error: std::fmt::Display,
         {
             self.page_num = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i32` for page_num failed".to_string());
+                .map_err(|reason| format!("page_num: {reason}"));
             self
         }
         ///Sends a `GET` request to `/groups`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::ProjectList>, Error<types::ApiError>> {
+        pub async fn send(self) -> Result<ResponseValue<types::ProjectList>, Error> {
             let Self { client, include_count, items_per_page, page_num } = self;
-            let include_count = include_count.map_err(Error::InvalidRequest)?;
-            let items_per_page = items_per_page.map_err(Error::InvalidRequest)?;
-            let page_num = page_num.map_err(Error::InvalidRequest)?;
+            let include_count = include_count
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::PROJECT_LIST,
+                    reason,
+                ))?;
+            let items_per_page = items_per_page
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::PROJECT_LIST,
+                    reason,
+                ))?;
+            let page_num = page_num
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::PROJECT_LIST,
+                    reason,
+                ))?;
             let url = format!("{}/groups", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map
@@ -2844,52 +2853,19 @@ pub mod builder {
                 .query(&crate::runtime::QueryParam::new("itemsPerPage", &items_per_page))
                 .query(&crate::runtime::QueryParam::new("pageNum", &page_num))
                 .headers(header_map)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "project_list",
-            };
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::PROJECT_LIST,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::PROJECT_LIST);
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                403u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                429u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
+                _ => Err(Error::from_response::<types::ApiError>(response)),
             }
         }
     }
@@ -2911,20 +2887,21 @@ pub mod builder {
         pub fn project_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::ObjectId>,
+            V::Error: std::fmt::Display,
         {
             self.project_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `ObjectId` for project_id failed".to_string()
-                });
+                .map_err(|reason| format!("project_id: {reason}"));
             self
         }
         ///Sends a `GET` request to `/groups/{project_id}`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::Project>, Error<types::ApiError>> {
+        pub async fn send(self) -> Result<ResponseValue<types::Project>, Error> {
             let Self { client, project_id } = self;
-            let project_id = project_id.map_err(Error::InvalidRequest)?;
+            let project_id = project_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::PROJECT_GET,
+                    reason,
+                ))?;
             let url = format!(
                 "{}/groups/{}", client.baseurl, encode_path(& project_id.to_string()),
             );
@@ -2945,52 +2922,19 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .headers(header_map)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "project_get",
-            };
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::PROJECT_GET,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::PROJECT_GET);
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                403u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                404u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                429u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
+                _ => Err(Error::from_response::<types::ApiError>(response)),
             }
         }
     }
@@ -3018,57 +2962,69 @@ pub mod builder {
         pub fn project_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::ObjectId>,
+            V::Error: std::fmt::Display,
         {
             self.project_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `ObjectId` for project_id failed".to_string()
-                });
+                .map_err(|reason| format!("project_id: {reason}"));
             self
         }
         pub fn include_count<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<bool>,
+            V::Error: std::fmt::Display,
         {
             self.include_count = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for include_count failed".to_string()
-                });
+                .map_err(|reason| format!("include_count: {reason}"));
             self
         }
         pub fn items_per_page<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<i32>,
+            V::Error: std::fmt::Display,
         {
             self.items_per_page = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `i32` for items_per_page failed".to_string()
-                });
+                .map_err(|reason| format!("items_per_page: {reason}"));
             self
         }
         pub fn page_num<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<i32>,
+            V::Error: std::fmt::Display,
         {
             self.page_num = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i32` for page_num failed".to_string());
+                .map_err(|reason| format!("page_num: {reason}"));
             self
         }
         ///Sends a `GET` request to `/groups/{project_id}/apiKeys`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::ApiKeyList>, Error<types::ApiError>> {
+        pub async fn send(self) -> Result<ResponseValue<types::ApiKeyList>, Error> {
             let Self { client, project_id, include_count, items_per_page, page_num } = self;
-            let project_id = project_id.map_err(Error::InvalidRequest)?;
-            let include_count = include_count.map_err(Error::InvalidRequest)?;
-            let items_per_page = items_per_page.map_err(Error::InvalidRequest)?;
-            let page_num = page_num.map_err(Error::InvalidRequest)?;
+            let project_id = project_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::PROJECT_API_KEY_LIST,
+                    reason,
+                ))?;
+            let include_count = include_count
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::PROJECT_API_KEY_LIST,
+                    reason,
+                ))?;
+            let items_per_page = items_per_page
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::PROJECT_API_KEY_LIST,
+                    reason,
+                ))?;
+            let page_num = page_num
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::PROJECT_API_KEY_LIST,
+                    reason,
+                ))?;
             let url = format!(
                 "{}/groups/{}/apiKeys", client.baseurl, encode_path(& project_id
                 .to_string()),
@@ -3093,59 +3049,19 @@ pub mod builder {
                 .query(&crate::runtime::QueryParam::new("itemsPerPage", &items_per_page))
                 .query(&crate::runtime::QueryParam::new("pageNum", &page_num))
                 .headers(header_map)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "project_api_key_list",
-            };
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::PROJECT_API_KEY_LIST,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::PROJECT_API_KEY_LIST);
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                403u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                404u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                429u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
+                _ => Err(Error::from_response::<types::ApiError>(response)),
             }
         }
     }
@@ -3169,12 +3085,11 @@ pub mod builder {
         pub fn project_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::ObjectId>,
+            V::Error: std::fmt::Display,
         {
             self.project_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `ObjectId` for project_id failed".to_string()
-                });
+                .map_err(|reason| format!("project_id: {reason}"));
             self
         }
         pub fn body<V>(mut self, value: V) -> Self
@@ -3202,16 +3117,21 @@ pub mod builder {
             self
         }
         ///Sends a `POST` request to `/groups/{project_id}/apiKeys`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::ApiKey>, Error<types::ApiError>> {
+        pub async fn send(self) -> Result<ResponseValue<types::ApiKey>, Error> {
             let Self { client, project_id, body } = self;
-            let project_id = project_id.map_err(Error::InvalidRequest)?;
+            let project_id = project_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::PROJECT_API_KEY_CREATE,
+                    reason,
+                ))?;
             let body = body
                 .and_then(|v| {
                     types::ProjectApiKeyCreate::try_from(v).map_err(|e| e.to_string())
                 })
-                .map_err(Error::InvalidRequest)?;
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::PROJECT_API_KEY_CREATE,
+                    reason,
+                ))?;
             let url = format!(
                 "{}/groups/{}/apiKeys", client.baseurl, encode_path(& project_id
                 .to_string()),
@@ -3234,66 +3154,19 @@ pub mod builder {
                 )
                 .json(&body)
                 .headers(header_map)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "project_api_key_create",
-            };
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::PROJECT_API_KEY_CREATE,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::PROJECT_API_KEY_CREATE);
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                403u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                404u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                413u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                429u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
+                _ => Err(Error::from_response::<types::ApiError>(response)),
             }
         }
     }
@@ -3317,30 +3190,36 @@ pub mod builder {
         pub fn project_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::ObjectId>,
+            V::Error: std::fmt::Display,
         {
             self.project_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `ObjectId` for project_id failed".to_string()
-                });
+                .map_err(|reason| format!("project_id: {reason}"));
             self
         }
         pub fn api_key_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::ObjectId>,
+            V::Error: std::fmt::Display,
         {
             self.api_key_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `ObjectId` for api_key_id failed".to_string()
-                });
+                .map_err(|reason| format!("api_key_id: {reason}"));
             self
         }
         ///Sends a `DELETE` request to `/groups/{project_id}/apiKeys/{api_key_id}`
-        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::ApiError>> {
+        pub async fn send(self) -> Result<ResponseValue<()>, Error> {
             let Self { client, project_id, api_key_id } = self;
-            let project_id = project_id.map_err(Error::InvalidRequest)?;
-            let api_key_id = api_key_id.map_err(Error::InvalidRequest)?;
+            let project_id = project_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::PROJECT_API_KEY_DELETE,
+                    reason,
+                ))?;
+            let api_key_id = api_key_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::PROJECT_API_KEY_DELETE,
+                    reason,
+                ))?;
             let url = format!(
                 "{}/groups/{}/apiKeys/{}", client.baseurl, encode_path(& project_id
                 .to_string()), encode_path(& api_key_id.to_string()),
@@ -3362,59 +3241,19 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .headers(header_map)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "project_api_key_delete",
-            };
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::PROJECT_API_KEY_DELETE,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::PROJECT_API_KEY_DELETE);
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 204u16 => Ok(ResponseValue::empty(response)),
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                403u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                404u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                429u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
+                _ => Err(Error::from_response::<types::ApiError>(response)),
             }
         }
     }
@@ -3440,23 +3279,21 @@ pub mod builder {
         pub fn project_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::ObjectId>,
+            V::Error: std::fmt::Display,
         {
             self.project_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `ObjectId` for project_id failed".to_string()
-                });
+                .map_err(|reason| format!("project_id: {reason}"));
             self
         }
         pub fn api_key_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::ObjectId>,
+            V::Error: std::fmt::Display,
         {
             self.api_key_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `ObjectId` for api_key_id failed".to_string()
-                });
+                .map_err(|reason| format!("api_key_id: {reason}"));
             self
         }
         pub fn body<V>(mut self, value: V) -> Self
@@ -3484,17 +3321,26 @@ pub mod builder {
             self
         }
         ///Sends a `PATCH` request to `/groups/{project_id}/apiKeys/{api_key_id}`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::ApiKey>, Error<types::ApiError>> {
+        pub async fn send(self) -> Result<ResponseValue<types::ApiKey>, Error> {
             let Self { client, project_id, api_key_id, body } = self;
-            let project_id = project_id.map_err(Error::InvalidRequest)?;
-            let api_key_id = api_key_id.map_err(Error::InvalidRequest)?;
+            let project_id = project_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::PROJECT_API_KEY_UPDATE,
+                    reason,
+                ))?;
+            let api_key_id = api_key_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::PROJECT_API_KEY_UPDATE,
+                    reason,
+                ))?;
             let body = body
                 .and_then(|v| {
                     types::ProjectApiKeyUpdate::try_from(v).map_err(|e| e.to_string())
                 })
-                .map_err(Error::InvalidRequest)?;
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::PROJECT_API_KEY_UPDATE,
+                    reason,
+                ))?;
             let url = format!(
                 "{}/groups/{}/apiKeys/{}", client.baseurl, encode_path(& project_id
                 .to_string()), encode_path(& api_key_id.to_string()),
@@ -3517,66 +3363,19 @@ pub mod builder {
                 )
                 .json(&body)
                 .headers(header_map)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "project_api_key_update",
-            };
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::PROJECT_API_KEY_UPDATE,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::PROJECT_API_KEY_UPDATE);
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                403u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                404u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                413u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                429u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
+                _ => Err(Error::from_response::<types::ApiError>(response)),
             }
         }
     }
@@ -3604,59 +3403,72 @@ pub mod builder {
         pub fn include_count<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<bool>,
+            V::Error: std::fmt::Display,
         {
             self.include_count = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for include_count failed".to_string()
-                });
+                .map_err(|reason| format!("include_count: {reason}"));
             self
         }
         pub fn items_per_page<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<i32>,
+            V::Error: std::fmt::Display,
         {
             self.items_per_page = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `i32` for items_per_page failed".to_string()
-                });
+                .map_err(|reason| format!("items_per_page: {reason}"));
             self
         }
         pub fn name<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            V::Error: std::fmt::Display,
         {
             self.name = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for name failed"
-                        .to_string()
-                });
+                .map_err(|reason| format!("name: {reason}"));
             self
         }
         pub fn page_num<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<i32>,
+            V::Error: std::fmt::Display,
         {
             self.page_num = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i32` for page_num failed".to_string());
+                .map_err(|reason| format!("page_num: {reason}"));
             self
         }
         ///Sends a `GET` request to `/orgs`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::OrganizationList>, Error<types::ApiError>> {
+        ) -> Result<ResponseValue<types::OrganizationList>, Error> {
             let Self { client, include_count, items_per_page, name, page_num } = self;
-            let include_count = include_count.map_err(Error::InvalidRequest)?;
-            let items_per_page = items_per_page.map_err(Error::InvalidRequest)?;
-            let name = name.map_err(Error::InvalidRequest)?;
-            let page_num = page_num.map_err(Error::InvalidRequest)?;
+            let include_count = include_count
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ORG_LIST,
+                    reason,
+                ))?;
+            let items_per_page = items_per_page
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ORG_LIST,
+                    reason,
+                ))?;
+            let name = name
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ORG_LIST,
+                    reason,
+                ))?;
+            let page_num = page_num
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ORG_LIST,
+                    reason,
+                ))?;
             let url = format!("{}/orgs", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map
@@ -3679,52 +3491,19 @@ pub mod builder {
                 .query(&crate::runtime::QueryParam::new("name", &name))
                 .query(&crate::runtime::QueryParam::new("pageNum", &page_num))
                 .headers(header_map)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "org_list",
-            };
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::ORG_LIST,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::ORG_LIST);
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                403u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                429u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
+                _ => Err(Error::from_response::<types::ApiError>(response)),
             }
         }
     }
@@ -3746,18 +3525,19 @@ pub mod builder {
         pub fn org_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::ObjectId>,
+            V::Error: std::fmt::Display,
         {
-            self.org_id = value
-                .try_into()
-                .map_err(|_| "conversion to `ObjectId` for org_id failed".to_string());
+            self.org_id = value.try_into().map_err(|reason| format!("org_id: {reason}"));
             self
         }
         ///Sends a `GET` request to `/orgs/{org_id}`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::Organization>, Error<types::ApiError>> {
+        pub async fn send(self) -> Result<ResponseValue<types::Organization>, Error> {
             let Self { client, org_id } = self;
-            let org_id = org_id.map_err(Error::InvalidRequest)?;
+            let org_id = org_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ORG_GET,
+                    reason,
+                ))?;
             let url = format!(
                 "{}/orgs/{}", client.baseurl, encode_path(& org_id.to_string()),
             );
@@ -3778,52 +3558,16 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .headers(header_map)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "org_get",
-            };
+                .build()
+                .map_err(|error| Error::unsendable(&super::operations::ORG_GET, error))?;
+            let info = OperationInfo::new(&super::operations::ORG_GET);
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                403u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                404u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                429u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
+                _ => Err(Error::from_response::<types::ApiError>(response)),
             }
         }
     }
@@ -3851,55 +3595,67 @@ pub mod builder {
         pub fn org_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::ObjectId>,
+            V::Error: std::fmt::Display,
         {
-            self.org_id = value
-                .try_into()
-                .map_err(|_| "conversion to `ObjectId` for org_id failed".to_string());
+            self.org_id = value.try_into().map_err(|reason| format!("org_id: {reason}"));
             self
         }
         pub fn include_count<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<bool>,
+            V::Error: std::fmt::Display,
         {
             self.include_count = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for include_count failed".to_string()
-                });
+                .map_err(|reason| format!("include_count: {reason}"));
             self
         }
         pub fn items_per_page<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<i32>,
+            V::Error: std::fmt::Display,
         {
             self.items_per_page = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `i32` for items_per_page failed".to_string()
-                });
+                .map_err(|reason| format!("items_per_page: {reason}"));
             self
         }
         pub fn page_num<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<i32>,
+            V::Error: std::fmt::Display,
         {
             self.page_num = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i32` for page_num failed".to_string());
+                .map_err(|reason| format!("page_num: {reason}"));
             self
         }
         ///Sends a `GET` request to `/orgs/{org_id}/apiKeys`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::ApiKeyList>, Error<types::ApiError>> {
+        pub async fn send(self) -> Result<ResponseValue<types::ApiKeyList>, Error> {
             let Self { client, org_id, include_count, items_per_page, page_num } = self;
-            let org_id = org_id.map_err(Error::InvalidRequest)?;
-            let include_count = include_count.map_err(Error::InvalidRequest)?;
-            let items_per_page = items_per_page.map_err(Error::InvalidRequest)?;
-            let page_num = page_num.map_err(Error::InvalidRequest)?;
+            let org_id = org_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ORG_API_KEY_LIST,
+                    reason,
+                ))?;
+            let include_count = include_count
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ORG_API_KEY_LIST,
+                    reason,
+                ))?;
+            let items_per_page = items_per_page
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ORG_API_KEY_LIST,
+                    reason,
+                ))?;
+            let page_num = page_num
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ORG_API_KEY_LIST,
+                    reason,
+                ))?;
             let url = format!(
                 "{}/orgs/{}/apiKeys", client.baseurl, encode_path(& org_id.to_string()),
             );
@@ -3923,59 +3679,19 @@ pub mod builder {
                 .query(&crate::runtime::QueryParam::new("itemsPerPage", &items_per_page))
                 .query(&crate::runtime::QueryParam::new("pageNum", &page_num))
                 .headers(header_map)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "org_api_key_list",
-            };
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::ORG_API_KEY_LIST,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::ORG_API_KEY_LIST);
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                403u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                404u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                429u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
+                _ => Err(Error::from_response::<types::ApiError>(response)),
             }
         }
     }
@@ -3999,10 +3715,9 @@ pub mod builder {
         pub fn org_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::ObjectId>,
+            V::Error: std::fmt::Display,
         {
-            self.org_id = value
-                .try_into()
-                .map_err(|_| "conversion to `ObjectId` for org_id failed".to_string());
+            self.org_id = value.try_into().map_err(|reason| format!("org_id: {reason}"));
             self
         }
         pub fn body<V>(mut self, value: V) -> Self
@@ -4030,16 +3745,21 @@ pub mod builder {
             self
         }
         ///Sends a `POST` request to `/orgs/{org_id}/apiKeys`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::ApiKey>, Error<types::ApiError>> {
+        pub async fn send(self) -> Result<ResponseValue<types::ApiKey>, Error> {
             let Self { client, org_id, body } = self;
-            let org_id = org_id.map_err(Error::InvalidRequest)?;
+            let org_id = org_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ORG_API_KEY_CREATE,
+                    reason,
+                ))?;
             let body = body
                 .and_then(|v| {
                     types::OrgApiKeyCreate::try_from(v).map_err(|e| e.to_string())
                 })
-                .map_err(Error::InvalidRequest)?;
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ORG_API_KEY_CREATE,
+                    reason,
+                ))?;
             let url = format!(
                 "{}/orgs/{}/apiKeys", client.baseurl, encode_path(& org_id.to_string()),
             );
@@ -4061,66 +3781,19 @@ pub mod builder {
                 )
                 .json(&body)
                 .headers(header_map)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "org_api_key_create",
-            };
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::ORG_API_KEY_CREATE,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::ORG_API_KEY_CREATE);
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                403u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                404u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                413u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                429u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
+                _ => Err(Error::from_response::<types::ApiError>(response)),
             }
         }
     }
@@ -4144,30 +3817,34 @@ pub mod builder {
         pub fn org_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::ObjectId>,
+            V::Error: std::fmt::Display,
         {
-            self.org_id = value
-                .try_into()
-                .map_err(|_| "conversion to `ObjectId` for org_id failed".to_string());
+            self.org_id = value.try_into().map_err(|reason| format!("org_id: {reason}"));
             self
         }
         pub fn api_key_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::ObjectId>,
+            V::Error: std::fmt::Display,
         {
             self.api_key_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `ObjectId` for api_key_id failed".to_string()
-                });
+                .map_err(|reason| format!("api_key_id: {reason}"));
             self
         }
         ///Sends a `GET` request to `/orgs/{org_id}/apiKeys/{api_key_id}`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::ApiKey>, Error<types::ApiError>> {
+        pub async fn send(self) -> Result<ResponseValue<types::ApiKey>, Error> {
             let Self { client, org_id, api_key_id } = self;
-            let org_id = org_id.map_err(Error::InvalidRequest)?;
-            let api_key_id = api_key_id.map_err(Error::InvalidRequest)?;
+            let org_id = org_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ORG_API_KEY_GET,
+                    reason,
+                ))?;
+            let api_key_id = api_key_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ORG_API_KEY_GET,
+                    reason,
+                ))?;
             let url = format!(
                 "{}/orgs/{}/apiKeys/{}", client.baseurl, encode_path(& org_id
                 .to_string()), encode_path(& api_key_id.to_string()),
@@ -4189,59 +3866,19 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .headers(header_map)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "org_api_key_get",
-            };
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::ORG_API_KEY_GET,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::ORG_API_KEY_GET);
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                403u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                404u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                429u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
+                _ => Err(Error::from_response::<types::ApiError>(response)),
             }
         }
     }
@@ -4265,28 +3902,34 @@ pub mod builder {
         pub fn org_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::ObjectId>,
+            V::Error: std::fmt::Display,
         {
-            self.org_id = value
-                .try_into()
-                .map_err(|_| "conversion to `ObjectId` for org_id failed".to_string());
+            self.org_id = value.try_into().map_err(|reason| format!("org_id: {reason}"));
             self
         }
         pub fn api_key_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::ObjectId>,
+            V::Error: std::fmt::Display,
         {
             self.api_key_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `ObjectId` for api_key_id failed".to_string()
-                });
+                .map_err(|reason| format!("api_key_id: {reason}"));
             self
         }
         ///Sends a `DELETE` request to `/orgs/{org_id}/apiKeys/{api_key_id}`
-        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::ApiError>> {
+        pub async fn send(self) -> Result<ResponseValue<()>, Error> {
             let Self { client, org_id, api_key_id } = self;
-            let org_id = org_id.map_err(Error::InvalidRequest)?;
-            let api_key_id = api_key_id.map_err(Error::InvalidRequest)?;
+            let org_id = org_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ORG_API_KEY_DELETE,
+                    reason,
+                ))?;
+            let api_key_id = api_key_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ORG_API_KEY_DELETE,
+                    reason,
+                ))?;
             let url = format!(
                 "{}/orgs/{}/apiKeys/{}", client.baseurl, encode_path(& org_id
                 .to_string()), encode_path(& api_key_id.to_string()),
@@ -4308,59 +3951,19 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .headers(header_map)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "org_api_key_delete",
-            };
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::ORG_API_KEY_DELETE,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::ORG_API_KEY_DELETE);
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 204u16 => Ok(ResponseValue::empty(response)),
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                403u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                404u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                429u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
+                _ => Err(Error::from_response::<types::ApiError>(response)),
             }
         }
     }
@@ -4386,21 +3989,19 @@ pub mod builder {
         pub fn org_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::ObjectId>,
+            V::Error: std::fmt::Display,
         {
-            self.org_id = value
-                .try_into()
-                .map_err(|_| "conversion to `ObjectId` for org_id failed".to_string());
+            self.org_id = value.try_into().map_err(|reason| format!("org_id: {reason}"));
             self
         }
         pub fn api_key_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::ObjectId>,
+            V::Error: std::fmt::Display,
         {
             self.api_key_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `ObjectId` for api_key_id failed".to_string()
-                });
+                .map_err(|reason| format!("api_key_id: {reason}"));
             self
         }
         pub fn body<V>(mut self, value: V) -> Self
@@ -4428,17 +4029,26 @@ pub mod builder {
             self
         }
         ///Sends a `PATCH` request to `/orgs/{org_id}/apiKeys/{api_key_id}`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::ApiKey>, Error<types::ApiError>> {
+        pub async fn send(self) -> Result<ResponseValue<types::ApiKey>, Error> {
             let Self { client, org_id, api_key_id, body } = self;
-            let org_id = org_id.map_err(Error::InvalidRequest)?;
-            let api_key_id = api_key_id.map_err(Error::InvalidRequest)?;
+            let org_id = org_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ORG_API_KEY_UPDATE,
+                    reason,
+                ))?;
+            let api_key_id = api_key_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ORG_API_KEY_UPDATE,
+                    reason,
+                ))?;
             let body = body
                 .and_then(|v| {
                     types::OrgApiKeyUpdate::try_from(v).map_err(|e| e.to_string())
                 })
-                .map_err(Error::InvalidRequest)?;
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ORG_API_KEY_UPDATE,
+                    reason,
+                ))?;
             let url = format!(
                 "{}/orgs/{}/apiKeys/{}", client.baseurl, encode_path(& org_id
                 .to_string()), encode_path(& api_key_id.to_string()),
@@ -4461,66 +4071,19 @@ pub mod builder {
                 )
                 .json(&body)
                 .headers(header_map)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "org_api_key_update",
-            };
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::ORG_API_KEY_UPDATE,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::ORG_API_KEY_UPDATE);
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                403u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                404u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                413u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                429u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
+                _ => Err(Error::from_response::<types::ApiError>(response)),
             }
         }
     }
@@ -4550,61 +4113,58 @@ pub mod builder {
         pub fn org_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::ObjectId>,
+            V::Error: std::fmt::Display,
         {
-            self.org_id = value
-                .try_into()
-                .map_err(|_| "conversion to `ObjectId` for org_id failed".to_string());
+            self.org_id = value.try_into().map_err(|reason| format!("org_id: {reason}"));
             self
         }
         pub fn api_key_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::ObjectId>,
+            V::Error: std::fmt::Display,
         {
             self.api_key_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `ObjectId` for api_key_id failed".to_string()
-                });
+                .map_err(|reason| format!("api_key_id: {reason}"));
             self
         }
         pub fn include_count<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<bool>,
+            V::Error: std::fmt::Display,
         {
             self.include_count = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for include_count failed".to_string()
-                });
+                .map_err(|reason| format!("include_count: {reason}"));
             self
         }
         pub fn items_per_page<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<i32>,
+            V::Error: std::fmt::Display,
         {
             self.items_per_page = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `i32` for items_per_page failed".to_string()
-                });
+                .map_err(|reason| format!("items_per_page: {reason}"));
             self
         }
         pub fn page_num<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<i32>,
+            V::Error: std::fmt::Display,
         {
             self.page_num = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i32` for page_num failed".to_string());
+                .map_err(|reason| format!("page_num: {reason}"));
             self
         }
         ///Sends a `GET` request to `/orgs/{org_id}/apiKeys/{api_key_id}/accessList`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::AccessListEntryList>, Error<types::ApiError>> {
+        ) -> Result<ResponseValue<types::AccessListEntryList>, Error> {
             let Self {
                 client,
                 org_id,
@@ -4613,11 +4173,31 @@ pub mod builder {
                 items_per_page,
                 page_num,
             } = self;
-            let org_id = org_id.map_err(Error::InvalidRequest)?;
-            let api_key_id = api_key_id.map_err(Error::InvalidRequest)?;
-            let include_count = include_count.map_err(Error::InvalidRequest)?;
-            let items_per_page = items_per_page.map_err(Error::InvalidRequest)?;
-            let page_num = page_num.map_err(Error::InvalidRequest)?;
+            let org_id = org_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ACCESS_LIST_ENTRY_LIST,
+                    reason,
+                ))?;
+            let api_key_id = api_key_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ACCESS_LIST_ENTRY_LIST,
+                    reason,
+                ))?;
+            let include_count = include_count
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ACCESS_LIST_ENTRY_LIST,
+                    reason,
+                ))?;
+            let items_per_page = items_per_page
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ACCESS_LIST_ENTRY_LIST,
+                    reason,
+                ))?;
+            let page_num = page_num
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ACCESS_LIST_ENTRY_LIST,
+                    reason,
+                ))?;
             let url = format!(
                 "{}/orgs/{}/apiKeys/{}/accessList", client.baseurl, encode_path(& org_id
                 .to_string()), encode_path(& api_key_id.to_string()),
@@ -4642,59 +4222,19 @@ pub mod builder {
                 .query(&crate::runtime::QueryParam::new("itemsPerPage", &items_per_page))
                 .query(&crate::runtime::QueryParam::new("pageNum", &page_num))
                 .headers(header_map)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "access_list_entry_list",
-            };
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::ACCESS_LIST_ENTRY_LIST,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::ACCESS_LIST_ENTRY_LIST);
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                403u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                404u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                429u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
+                _ => Err(Error::from_response::<types::ApiError>(response)),
             }
         }
     }
@@ -4726,73 +4266,66 @@ pub mod builder {
         pub fn org_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::ObjectId>,
+            V::Error: std::fmt::Display,
         {
-            self.org_id = value
-                .try_into()
-                .map_err(|_| "conversion to `ObjectId` for org_id failed".to_string());
+            self.org_id = value.try_into().map_err(|reason| format!("org_id: {reason}"));
             self
         }
         pub fn api_key_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::ObjectId>,
+            V::Error: std::fmt::Display,
         {
             self.api_key_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `ObjectId` for api_key_id failed".to_string()
-                });
+                .map_err(|reason| format!("api_key_id: {reason}"));
             self
         }
         pub fn include_count<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<bool>,
+            V::Error: std::fmt::Display,
         {
             self.include_count = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for include_count failed".to_string()
-                });
+                .map_err(|reason| format!("include_count: {reason}"));
             self
         }
         pub fn items_per_page<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<i32>,
+            V::Error: std::fmt::Display,
         {
             self.items_per_page = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `i32` for items_per_page failed".to_string()
-                });
+                .map_err(|reason| format!("items_per_page: {reason}"));
             self
         }
         pub fn page_num<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<i32>,
+            V::Error: std::fmt::Display,
         {
             self.page_num = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i32` for page_num failed".to_string());
+                .map_err(|reason| format!("page_num: {reason}"));
             self
         }
         pub fn body<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::AccessListEntryCreateList>,
+            V::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `AccessListEntryCreateList` for body failed"
-                        .to_string()
-                });
+            self.body = value.try_into().map_err(|reason| format!("body: {reason}"));
             self
         }
         ///Sends a `POST` request to `/orgs/{org_id}/apiKeys/{api_key_id}/accessList`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::AccessListEntryList>, Error<types::ApiError>> {
+        ) -> Result<ResponseValue<types::AccessListEntryList>, Error> {
             let Self {
                 client,
                 org_id,
@@ -4802,12 +4335,36 @@ pub mod builder {
                 page_num,
                 body,
             } = self;
-            let org_id = org_id.map_err(Error::InvalidRequest)?;
-            let api_key_id = api_key_id.map_err(Error::InvalidRequest)?;
-            let include_count = include_count.map_err(Error::InvalidRequest)?;
-            let items_per_page = items_per_page.map_err(Error::InvalidRequest)?;
-            let page_num = page_num.map_err(Error::InvalidRequest)?;
-            let body = body.map_err(Error::InvalidRequest)?;
+            let org_id = org_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ACCESS_LIST_ENTRY_CREATE,
+                    reason,
+                ))?;
+            let api_key_id = api_key_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ACCESS_LIST_ENTRY_CREATE,
+                    reason,
+                ))?;
+            let include_count = include_count
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ACCESS_LIST_ENTRY_CREATE,
+                    reason,
+                ))?;
+            let items_per_page = items_per_page
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ACCESS_LIST_ENTRY_CREATE,
+                    reason,
+                ))?;
+            let page_num = page_num
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ACCESS_LIST_ENTRY_CREATE,
+                    reason,
+                ))?;
+            let body = body
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ACCESS_LIST_ENTRY_CREATE,
+                    reason,
+                ))?;
             let url = format!(
                 "{}/orgs/{}/apiKeys/{}/accessList", client.baseurl, encode_path(& org_id
                 .to_string()), encode_path(& api_key_id.to_string()),
@@ -4833,73 +4390,19 @@ pub mod builder {
                 .query(&crate::runtime::QueryParam::new("itemsPerPage", &items_per_page))
                 .query(&crate::runtime::QueryParam::new("pageNum", &page_num))
                 .headers(header_map)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "access_list_entry_create",
-            };
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::ACCESS_LIST_ENTRY_CREATE,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::ACCESS_LIST_ENTRY_CREATE);
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                403u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                404u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                409u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                413u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                429u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
+                _ => Err(Error::from_response::<types::ApiError>(response)),
             }
         }
     }
@@ -4927,43 +4430,49 @@ pub mod builder {
         pub fn org_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::ObjectId>,
+            V::Error: std::fmt::Display,
         {
-            self.org_id = value
-                .try_into()
-                .map_err(|_| "conversion to `ObjectId` for org_id failed".to_string());
+            self.org_id = value.try_into().map_err(|reason| format!("org_id: {reason}"));
             self
         }
         pub fn api_key_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::ObjectId>,
+            V::Error: std::fmt::Display,
         {
             self.api_key_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `ObjectId` for api_key_id failed".to_string()
-                });
+                .map_err(|reason| format!("api_key_id: {reason}"));
             self
         }
         pub fn access_list_entry<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            V::Error: std::fmt::Display,
         {
             self.access_list_entry = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for access_list_entry failed"
-                        .to_string()
-                });
+                .map_err(|reason| format!("access_list_entry: {reason}"));
             self
         }
         ///Sends a `GET` request to `/orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::AccessListEntry>, Error<types::ApiError>> {
+        pub async fn send(self) -> Result<ResponseValue<types::AccessListEntry>, Error> {
             let Self { client, org_id, api_key_id, access_list_entry } = self;
-            let org_id = org_id.map_err(Error::InvalidRequest)?;
-            let api_key_id = api_key_id.map_err(Error::InvalidRequest)?;
-            let access_list_entry = access_list_entry.map_err(Error::InvalidRequest)?;
+            let org_id = org_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ACCESS_LIST_ENTRY_GET,
+                    reason,
+                ))?;
+            let api_key_id = api_key_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ACCESS_LIST_ENTRY_GET,
+                    reason,
+                ))?;
+            let access_list_entry = access_list_entry
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ACCESS_LIST_ENTRY_GET,
+                    reason,
+                ))?;
             let url = format!(
                 "{}/orgs/{}/apiKeys/{}/accessList/{}", client.baseurl, encode_path(&
                 org_id.to_string()), encode_path(& api_key_id.to_string()), encode_path(&
@@ -4986,59 +4495,19 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .headers(header_map)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "access_list_entry_get",
-            };
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::ACCESS_LIST_ENTRY_GET,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::ACCESS_LIST_ENTRY_GET);
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                403u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                404u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                429u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
+                _ => Err(Error::from_response::<types::ApiError>(response)),
             }
         }
     }
@@ -5066,41 +4535,49 @@ pub mod builder {
         pub fn org_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::ObjectId>,
+            V::Error: std::fmt::Display,
         {
-            self.org_id = value
-                .try_into()
-                .map_err(|_| "conversion to `ObjectId` for org_id failed".to_string());
+            self.org_id = value.try_into().map_err(|reason| format!("org_id: {reason}"));
             self
         }
         pub fn api_key_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::ObjectId>,
+            V::Error: std::fmt::Display,
         {
             self.api_key_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `ObjectId` for api_key_id failed".to_string()
-                });
+                .map_err(|reason| format!("api_key_id: {reason}"));
             self
         }
         pub fn access_list_entry<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            V::Error: std::fmt::Display,
         {
             self.access_list_entry = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for access_list_entry failed"
-                        .to_string()
-                });
+                .map_err(|reason| format!("access_list_entry: {reason}"));
             self
         }
         ///Sends a `DELETE` request to `/orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}`
-        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::ApiError>> {
+        pub async fn send(self) -> Result<ResponseValue<()>, Error> {
             let Self { client, org_id, api_key_id, access_list_entry } = self;
-            let org_id = org_id.map_err(Error::InvalidRequest)?;
-            let api_key_id = api_key_id.map_err(Error::InvalidRequest)?;
-            let access_list_entry = access_list_entry.map_err(Error::InvalidRequest)?;
+            let org_id = org_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ACCESS_LIST_ENTRY_DELETE,
+                    reason,
+                ))?;
+            let api_key_id = api_key_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ACCESS_LIST_ENTRY_DELETE,
+                    reason,
+                ))?;
+            let access_list_entry = access_list_entry
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ACCESS_LIST_ENTRY_DELETE,
+                    reason,
+                ))?;
             let url = format!(
                 "{}/orgs/{}/apiKeys/{}/accessList/{}", client.baseurl, encode_path(&
                 org_id.to_string()), encode_path(& api_key_id.to_string()), encode_path(&
@@ -5123,59 +4600,19 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .headers(header_map)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "access_list_entry_delete",
-            };
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::ACCESS_LIST_ENTRY_DELETE,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::ACCESS_LIST_ENTRY_DELETE);
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 204u16 => Ok(ResponseValue::empty(response)),
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                403u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                404u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                429u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
+                _ => Err(Error::from_response::<types::ApiError>(response)),
             }
         }
     }
@@ -5231,94 +4668,123 @@ pub mod values {
 /// What the document says of each operation beyond its types.
 pub mod operations {
     use crate::session::Operation;
-    /// The name of the API in messages.
-    pub const API: &str = "ops_manager";
-    /// The operations in the order of the document.
-    pub const OPERATIONS: &[Operation] = &[
-        Operation {
-            id: "org_list",
-            safe_to_repeat: true,
-            media_type: None,
-        },
-        Operation {
-            id: "org_get",
-            safe_to_repeat: true,
-            media_type: None,
-        },
-        Operation {
-            id: "project_list",
-            safe_to_repeat: true,
-            media_type: None,
-        },
-        Operation {
-            id: "project_get",
-            safe_to_repeat: true,
-            media_type: None,
-        },
-        Operation {
-            id: "project_api_key_list",
-            safe_to_repeat: true,
-            media_type: None,
-        },
-        Operation {
-            id: "project_api_key_create",
-            safe_to_repeat: false,
-            media_type: Some("application/json"),
-        },
-        Operation {
-            id: "project_api_key_update",
-            safe_to_repeat: true,
-            media_type: Some("application/json"),
-        },
-        Operation {
-            id: "project_api_key_delete",
-            safe_to_repeat: true,
-            media_type: None,
-        },
-        Operation {
-            id: "org_api_key_list",
-            safe_to_repeat: true,
-            media_type: None,
-        },
-        Operation {
-            id: "org_api_key_create",
-            safe_to_repeat: false,
-            media_type: Some("application/json"),
-        },
-        Operation {
-            id: "org_api_key_get",
-            safe_to_repeat: true,
-            media_type: None,
-        },
-        Operation {
-            id: "org_api_key_update",
-            safe_to_repeat: true,
-            media_type: Some("application/json"),
-        },
-        Operation {
-            id: "org_api_key_delete",
-            safe_to_repeat: true,
-            media_type: None,
-        },
-        Operation {
-            id: "access_list_entry_list",
-            safe_to_repeat: true,
-            media_type: None,
-        },
-        Operation {
-            id: "access_list_entry_create",
-            safe_to_repeat: false,
-            media_type: Some("application/json"),
-        },
-        Operation {
-            id: "access_list_entry_get",
-            safe_to_repeat: true,
-            media_type: None,
-        },
-        Operation {
-            id: "access_list_entry_delete",
-            safe_to_repeat: true,
-            media_type: None,
-        },
-    ];
+    ///List the organizations of the caller.
+    pub(crate) static ORG_LIST: Operation = Operation {
+        api: "ops_manager",
+        id: "org_list",
+        safe_to_repeat: true,
+        media_type: None,
+    };
+    ///Get an organization.
+    pub(crate) static ORG_GET: Operation = Operation {
+        api: "ops_manager",
+        id: "org_get",
+        safe_to_repeat: true,
+        media_type: None,
+    };
+    ///List the projects of the caller.
+    pub(crate) static PROJECT_LIST: Operation = Operation {
+        api: "ops_manager",
+        id: "project_list",
+        safe_to_repeat: true,
+        media_type: None,
+    };
+    ///Get a project.
+    pub(crate) static PROJECT_GET: Operation = Operation {
+        api: "ops_manager",
+        id: "project_get",
+        safe_to_repeat: true,
+        media_type: None,
+    };
+    ///List the API keys of a project.
+    pub(crate) static PROJECT_API_KEY_LIST: Operation = Operation {
+        api: "ops_manager",
+        id: "project_api_key_list",
+        safe_to_repeat: true,
+        media_type: None,
+    };
+    ///Create an API key and assign it to a project.
+    pub(crate) static PROJECT_API_KEY_CREATE: Operation = Operation {
+        api: "ops_manager",
+        id: "project_api_key_create",
+        safe_to_repeat: false,
+        media_type: Some("application/json"),
+    };
+    ///Assign an API key to a project or replace its roles there.
+    pub(crate) static PROJECT_API_KEY_UPDATE: Operation = Operation {
+        api: "ops_manager",
+        id: "project_api_key_update",
+        safe_to_repeat: true,
+        media_type: Some("application/json"),
+    };
+    ///Unassign an API key from a project.
+    pub(crate) static PROJECT_API_KEY_DELETE: Operation = Operation {
+        api: "ops_manager",
+        id: "project_api_key_delete",
+        safe_to_repeat: true,
+        media_type: None,
+    };
+    ///List the API keys of an organization.
+    pub(crate) static ORG_API_KEY_LIST: Operation = Operation {
+        api: "ops_manager",
+        id: "org_api_key_list",
+        safe_to_repeat: true,
+        media_type: None,
+    };
+    ///Create an API key in an organization.
+    pub(crate) static ORG_API_KEY_CREATE: Operation = Operation {
+        api: "ops_manager",
+        id: "org_api_key_create",
+        safe_to_repeat: false,
+        media_type: Some("application/json"),
+    };
+    ///Get an API key of an organization.
+    pub(crate) static ORG_API_KEY_GET: Operation = Operation {
+        api: "ops_manager",
+        id: "org_api_key_get",
+        safe_to_repeat: true,
+        media_type: None,
+    };
+    ///Update an API key of an organization.
+    pub(crate) static ORG_API_KEY_UPDATE: Operation = Operation {
+        api: "ops_manager",
+        id: "org_api_key_update",
+        safe_to_repeat: true,
+        media_type: Some("application/json"),
+    };
+    ///Delete an API key from an organization.
+    pub(crate) static ORG_API_KEY_DELETE: Operation = Operation {
+        api: "ops_manager",
+        id: "org_api_key_delete",
+        safe_to_repeat: true,
+        media_type: None,
+    };
+    ///List the access list entries of an API key.
+    pub(crate) static ACCESS_LIST_ENTRY_LIST: Operation = Operation {
+        api: "ops_manager",
+        id: "access_list_entry_list",
+        safe_to_repeat: true,
+        media_type: None,
+    };
+    ///Add entries to the access list of an API key.
+    pub(crate) static ACCESS_LIST_ENTRY_CREATE: Operation = Operation {
+        api: "ops_manager",
+        id: "access_list_entry_create",
+        safe_to_repeat: false,
+        media_type: Some("application/json"),
+    };
+    ///Get an access list entry of an API key.
+    pub(crate) static ACCESS_LIST_ENTRY_GET: Operation = Operation {
+        api: "ops_manager",
+        id: "access_list_entry_get",
+        safe_to_repeat: true,
+        media_type: None,
+    };
+    ///Delete an access list entry of an API key.
+    pub(crate) static ACCESS_LIST_ENTRY_DELETE: Operation = Operation {
+        api: "ops_manager",
+        id: "access_list_entry_delete",
+        safe_to_repeat: true,
+        media_type: None,
+    };
 }

@@ -2,10 +2,10 @@ use super::KeyPair;
 use crate::auth::{Authorization, Digest};
 use crate::builder::sealed::Sealed;
 use crate::builder::{ApiClient, ClientBuilder};
-use crate::error::ErrorBody;
+use crate::error::{ErrorBody, VendorError};
+use crate::generated::ops_manager::Client;
 use crate::generated::ops_manager::types::{ApiError, ObjectId};
-use crate::generated::ops_manager::{Client, operations};
-use crate::session::{Operation, Session};
+use crate::session::Session;
 
 impl Client {
     /// Starts a client from the base URL of a server. See [`ClientBuilder::build`] for what may stand
@@ -20,9 +20,6 @@ impl Sealed for Client {}
 impl ApiClient for Client {
     type Credential = KeyPair;
 
-    const API: &str = operations::API;
-    const OPERATIONS: &[Operation] = operations::OPERATIONS;
-
     fn authorization(credential: &KeyPair) -> Option<Authorization> {
         Digest::new(credential.public_key(), credential.private_key()).map(Authorization::Digest)
     }
@@ -33,12 +30,9 @@ impl ApiClient for Client {
 }
 
 impl ErrorBody for ApiError {
-    fn summary(&self) -> String {
-        let detail = self.detail.trim_end_matches('.');
-        match &self.error_code {
-            Some(code) => format!("{detail} ({code})"),
-            None => detail.to_owned(),
-        }
+    fn into_vendor_error(self) -> Option<VendorError> {
+        let code = self.error_code.map(String::from);
+        Some(VendorError { code, message: self.detail, ..VendorError::default() })
     }
 }
 

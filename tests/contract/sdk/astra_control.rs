@@ -1,5 +1,5 @@
 use tokenwright::Error;
-use tokenwright::astra_control::types::{TokenCreate, TokenListItem, TokenUpdate};
+use tokenwright::astra_control::types::{Problem, TokenCreate, TokenListItem, TokenUpdate};
 use tokenwright::astra_control::{Client, TokenType, TokenVersion};
 use tokenwright_mock::MockServer;
 
@@ -40,7 +40,9 @@ async fn token_lives_from_create_to_delete() {
     assert_eq!(deleted.status(), 204);
     let error = client.token_get().account_id(account).user_id(user).token_id(id).send().await.unwrap_err();
     let Error::ErrorResponse(answer) = &error else { panic!("{error}") };
-    assert_eq!((answer.status().as_u16(), answer.status.as_str()), (404, "404"));
+    let problem: Problem = answer.decode().unwrap();
+    assert_eq!((answer.status().as_u16(), problem.status.as_str()), (404, "404"));
+    assert_eq!(error.vendor_error().unwrap().code.as_ref(), Some(&problem.type_));
     assert!(error.to_string().starts_with("astra_control token_get: 404 Not Found: "), "{error}");
 }
 

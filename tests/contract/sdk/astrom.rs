@@ -1,6 +1,6 @@
-use tokenwright::Error;
-use tokenwright::astrom::types::{ApiTokenCreate, ApiTokenSecret, ApiTokenUpdate, TimestampExpression};
+use tokenwright::astrom::types::{ApiTokenCreate, ApiTokenSecret, ApiTokenUpdate, ErrorEnvelope, TimestampExpression};
 use tokenwright::astrom::{Client, Scope};
+use tokenwright::{Error, ViolationPlace};
 use tokenwright_mock::MockServer;
 
 use super::astrom_client;
@@ -67,11 +67,14 @@ async fn refusal_carries_the_vendors_body_and_reads_as_one_line() {
     let body = ApiTokenCreate::builder().name("ci").scopes(vec!["metrics.imagine".into()]);
     let error = astrom_client(&server).api_token_create().body(body).send().await.unwrap_err();
     let text = error.to_string();
-    assert!(text.starts_with("astrom api_token_create: 400 Bad Request: Constraints violated."), "{text}");
+    assert!(text.starts_with("astrom api_token_create: 400 Bad Request: Constraints violated; "), "{text}");
+    let [violation] = &error.vendor_error().unwrap().violations[..] else { panic!("{error:?}") };
+    assert_eq!(violation.place, Some(ViolationPlace::Body));
+    assert!(text.contains(violation.field.as_deref().unwrap()), "{text}");
+    assert!(text.contains(&format!("[request {}]", error.request_id().unwrap())), "{text}");
     let Error::ErrorResponse(answer) = error else { panic!("{text}") };
-    let error = answer.into_inner().error.unwrap();
-    assert_eq!(error.code, Some(400));
-    assert!(!error.constraint_violations.is_empty(), "{error:?}");
+    let envelope: ErrorEnvelope = answer.decode().unwrap();
+    assert_eq!(envelope.error.unwrap().code, Some(400));
 }
 
 /// Goal: no argument can bring a secret into a URL.
@@ -87,6 +90,8 @@ async fn secret_in_place_of_an_id_is_refused_before_anything_is_sent() {
         client.api_token_delete().id(secret.to_owned()).send().await.unwrap_err(),
     ] {
         assert!(matches!(error, Error::InvalidRequest(_)), "{error}");
+        let reason = ": nothing was sent: id: a full secret cannot stand in a URL; take its identifier with `TokenSecret::token_id`";
+        assert!(error.to_string().ends_with(reason), "{error}");
         assert!(!format!("{error} {error:?}").contains(secret), "{error}");
     }
     assert_eq!(relay.n_requests(), 0);

@@ -1,9 +1,9 @@
 use std::collections::BTreeSet;
 
 use chrono::TimeDelta;
+use tokenwright::Error;
 use tokenwright::ops_manager::types::OrgApiKeyCreate;
 use tokenwright::ops_manager::{Client, KeyPair, Role};
-use tokenwright::{Error, ops_manager};
 use tokenwright_mock::MockServer;
 
 use super::canned::{Canned, answer};
@@ -27,7 +27,7 @@ fn canned_client(server: &Canned) -> Client {
     Client::builder(server.url()).credential(KeyPair::new("user", "canary")).build().unwrap()
 }
 
-async fn list(client: &Client, org: &str) -> Result<(), Error<ops_manager::types::ApiError>> {
+async fn list(client: &Client, org: &str) -> Result<(), Error> {
     client.org_api_key_list().org_id(org).send().await.map(|_| ())
 }
 

@@ -121,6 +121,8 @@ async fn access_list_grows_and_shrinks() {
 async fn refusal_names_the_vendors_code() {
     let server = MockServer::start().await;
     let error = ops_client(&server).org_api_key_list().org_id("ffffffffffffffffffffffff").send().await.unwrap_err();
-    let text = error.to_string();
-    assert!(text.starts_with("ops_manager org_api_key_list: 4") && text.ends_with(')'), "{text}");
+    let code = error.vendor_error().unwrap().code.as_deref();
+    assert_eq!(code, Some("ORG_NOT_FOUND"), "{error}");
+    assert!(error.to_string().starts_with("ops_manager org_api_key_list: 404 Not Found: "), "{error}");
+    assert!(error.to_string().contains(" (ORG_NOT_FOUND) [request "), "{error}");
 }

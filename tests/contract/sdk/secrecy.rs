@@ -1,9 +1,7 @@
 //! Secrets do not print.
 
-use std::fmt::Debug;
-
 use tokenwright::astra_control::{TokenType, TokenVersion};
-use tokenwright::{Error, ErrorBody, astra_control, astrom, ops_manager};
+use tokenwright::{Error, astra_control, astrom, ops_manager};
 use tokenwright_mock::MockServer;
 
 use super::canned::{Canned, answer};
@@ -19,7 +17,7 @@ fn assert_hidden(secrets: &[&str], printed: &str) {
 }
 
 /// Prints an error in every way there is, its causes included.
-fn print<E: ErrorBody + Debug + 'static>(error: &Error<E>) -> String {
+fn print(error: &Error) -> String {
     let mut text = format!("{error} {error:?} {error:#} {error:#?}");
     let mut cause = std::error::Error::source(error);
     while let Some(error) = cause {

@@ -3,12 +3,13 @@
 
 pub(crate) mod lower;
 mod progenitor_client;
+mod rewrite;
 mod values;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::model::{Api, Fault};
+use crate::model::{Api, Fault, Operation};
 use crate::output::{self, File};
 use crate::yaml::Place;
 
@@ -40,9 +41,11 @@ pub(crate) fn render_modules(apis: &[Api]) -> File {
 }
 
 fn render_operations(api: &Api) -> TokenStream {
-    let rows = api.operations.iter().map(|operation| {
-        let id = &operation.id;
-        let safe = operation.safe_to_repeat;
+    let name = &api.module;
+    let constants = api.operations.iter().map(|operation| {
+        let constant = rewrite::constant(&operation.id);
+        let Operation { id, safe_to_repeat, .. } = operation;
+        let summary = format!("{}.", operation.summary);
         let media_type = match &operation.body {
             Some(body) => {
                 let media_type = &body.content.media_types[0];
@@ -51,20 +54,21 @@ fn render_operations(api: &Api) -> TokenStream {
             None => quote! { None },
         };
         quote! {
-            Operation { id: #id, safe_to_repeat: #safe, media_type: #media_type }
+            #[doc = #summary]
+            pub(crate) static #constant: Operation = Operation {
+                api: #name,
+                id: #id,
+                safe_to_repeat: #safe_to_repeat,
+                media_type: #media_type,
+            };
         }
     });
-    let name = &api.module;
     quote! {
         /// What the document says of each operation beyond its types.
         pub mod operations {
             use crate::session::Operation;
 
-            /// The name of the API in messages.
-            pub const API: &str = #name;
-
-            /// The operations in the order of the document.
-            pub const OPERATIONS: &[Operation] = &[ #(#rows),* ];
+            #(#constants)*
         }
     }
 }

@@ -2,9 +2,9 @@ use std::panic::{self, AssertUnwindSafe};
 
 use proc_macro2::{Group, TokenStream, TokenTree};
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl};
-use quote::quote;
+use quote::{ToTokens, quote};
 
-use super::{lower, values};
+use super::{lower, rewrite, values};
 use crate::model::{Api, Fault, Kind};
 use crate::yaml::Place;
 
@@ -36,7 +36,8 @@ pub(super) fn render(api: &Api) -> Result<TokenStream, Vec<Fault>> {
     let tokens = panic::catch_unwind(AssertUnwindSafe(|| Generator::new(&settings).generate_tokens(&document)));
     panic::set_hook(silent);
     match tokens {
-        Ok(Ok(tokens)) => Ok(on_own_runtime(tokens)),
+        Ok(Ok(tokens)) => on_own_terms(tokens, api.operations.len())
+            .map_err(|reason| vec![api.fault(start, format!("progenitor's client is not as known: {reason}"))]),
         Ok(Err(error)) => Err(vec![api.fault(start, format!("progenitor cannot express the document: {error}"))]),
         Err(cause) => {
             let cause = cause.downcast_ref::<String>().map(String::as_str).or(cause.downcast_ref::<&str>().copied());
@@ -44,6 +45,12 @@ pub(super) fn render(api: &Api) -> Result<TokenStream, Vec<Fault>> {
             Err(vec![api.fault(start, reason)])
         }
     }
+}
+
+fn on_own_terms(tokens: TokenStream, n_operations: usize) -> Result<TokenStream, String> {
+    let mut file = syn::parse2(on_own_runtime(tokens)).map_err(|error| error.to_string())?;
+    rewrite::operations(&mut file, n_operations)?;
+    Ok(file.into_token_stream())
 }
 
 /// Lets the client stand on the SDK's own runtime.

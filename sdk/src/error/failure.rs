@@ -1,0 +1,221 @@
+use std::fmt;
+use std::time::Duration;
+
+use reqwest::StatusCode;
+
+use super::answer::ErrorResponse;
+use super::invalid::{InvalidRequest, InvalidResponse};
+use super::transport::TransportError;
+use super::vendor::{ErrorBody, VendorError};
+use crate::response::Response;
+use crate::session::{Call, Operation};
+
+/// Why a call failed.
+///
+/// `Display` is one line with operation, status and what the server says, and holds no secret of the
+/// SDK's types; causes are in [`source`](std::error::Error::source).
+///
+/// # Example
+///
+/// ```no_run
+/// use tokenwright::{Error, astrom};
+///
+/// # async fn example(client: astrom::Client, id: astrom::TokenId) -> Result<(), Error> {
+/// match client.api_token_get().id(id).send().await {
+///     Ok(token) => println!("{:?}", token.scopes),
+///     Err(error) if error.status().is_some_and(|status| status == 404) => println!("gone"),
+///     Err(Error::ErrorResponse(answer)) => {
+///         for violation in answer.vendor_error().iter().flat_map(|error| &error.violations) {
+///             eprintln!("{:?}: {}", violation.field, violation.message);
+///         }
+///     }
+///     Err(error) => return Err(error),
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error {
+    /// The arguments do not make a request; nothing was sent. Calling again fails again.
+    InvalidRequest(InvalidRequest),
+    /// No complete answer arrived. The server may have acted all the same.
+    Transport(TransportError),
+    /// The server answered with a status other than success. Redirects, which are not followed, end here.
+    ErrorResponse(ErrorResponse),
+    /// The server answered with success, but not as documented. It has acted.
+    InvalidResponse(InvalidResponse),
+}
+
+impl Error {
+    /// Returns the name of the API's module, such as `astrom`.
+    pub fn api(&self) -> &'static str {
+        self.call().operation.api
+    }
+
+    /// Returns the id of the operation in the API's document, such as `api_token_list`.
+    pub fn operation(&self) -> &'static str {
+        self.call().operation.id
+    }
+
+    /// Returns the HTTP status, if there was an answer.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.response().map(Response::status)
+    }
+
+    /// Returns the answer as it arrived, if there was one, with the bytes of its body.
+    pub fn response(&self) -> Option<&Response> {
+        match self {
+            Self::InvalidRequest(_) | Self::Transport(_) => None,
+            Self::ErrorResponse(answer) => Some(answer.response()),
+            Self::InvalidResponse(invalid) => Some(invalid.response()),
+        }
+    }
+
+    /// Returns what the vendor says of the error, if it says it in its documented form.
+    pub fn vendor_error(&self) -> Option<&VendorError> {
+        match self {
+            Self::ErrorResponse(answer) => answer.vendor_error(),
+            _ => None,
+        }
+    }
+
+    /// Returns the id under which the server knows the request, to be given to those who run it.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::ErrorResponse(answer) => answer.request_id(),
+            _ => self.response().and_then(Response::request_id),
+        }
+    }
+
+    /// Returns whether the same call may succeed later and can be sent again without harm.
+    ///
+    /// True after a connection that was never made and after 429, where nothing was done. After any
+    /// other loss of the answer, 408, 502, 503 and 504, only for operations of which the document says
+    /// that they are safe to repeat, which no create is.
+    pub fn is_retryable(&self) -> bool {
+        let safe = self.call().operation.safe_to_repeat;
+        match self {
+            Self::InvalidRequest(_) | Self::InvalidResponse(_) => false,
+            Self::Transport(error) => error.is_connect() || safe,
+            Self::ErrorResponse(answer) => match answer.status() {
+                StatusCode::TOO_MANY_REQUESTS => true,
+                StatusCode::REQUEST_TIMEOUT
+                | StatusCode::BAD_GATEWAY
+                | StatusCode::SERVICE_UNAVAILABLE
+                | StatusCode::GATEWAY_TIMEOUT => safe,
+                _ => false,
+            },
+        }
+    }
+
+    /// Returns how long the server asked to wait before the next request, counted from the arrival of
+    /// its answer. None if it did not say.
+    pub fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::ErrorResponse(answer) => answer.retry_after(),
+            _ => None,
+        }
+    }
+
+    fn call(&self) -> Call {
+        match self {
+            Self::InvalidRequest(invalid) => invalid.call,
+            Self::Transport(error) => error.call,
+            Self::ErrorResponse(answer) => answer.response().call(),
+            Self::InvalidResponse(invalid) => invalid.response().call(),
+        }
+    }
+}
+
+/// What the generated code calls.
+impl Error {
+    /// An argument was refused or is missing.
+    pub(crate) fn invalid_request(operation: &'static Operation, reason: String) -> Self {
+        Self::InvalidRequest(InvalidRequest { call: Call::new(operation), reason })
+    }
+
+    /// An argument cannot stand in a header.
+    pub(crate) fn unusable_header(operation: &'static Operation, name: &str, cause: &dyn fmt::Display) -> Self {
+        Self::invalid_request(operation, format!("{name}: {cause}"))
+    }
+
+    /// The arguments make no URL or no body.
+    pub(crate) fn unsendable(operation: &'static Operation, cause: reqwest::Error) -> Self {
+        Self::invalid_request(operation, chain(&cause.without_url()))
+    }
+
+    /// The status is not the documented success.
+    pub(crate) fn from_response<E: ErrorBody>(response: Response) -> Self {
+        if response.status().is_success() {
+            return Self::InvalidResponse(InvalidResponse::unexpected(response));
+        }
+        Self::ErrorResponse(ErrorResponse::new::<E>(response))
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::InvalidRequest(invalid) => invalid.fmt(f),
+            Self::Transport(error) => error.fmt(f),
+            Self::ErrorResponse(answer) => answer.fmt(f),
+            Self::InvalidResponse(invalid) => invalid.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Transport(error) => std::error::Error::source(error),
+            _ => None,
+        }
+    }
+}
+
+impl From<TransportError> for Error {
+    fn from(error: TransportError) -> Self {
+        Self::Transport(error)
+    }
+}
+
+/// Joins an error and its causes.
+fn chain(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        text = format!("{text}: {error}");
+        cause = error.source();
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::astrom::types::ErrorEnvelope;
+    use crate::generated::astrom::operations::{API_TOKEN_CREATE as CREATE, API_TOKEN_LIST as LIST};
+
+    #[test]
+    fn only_what_is_safe_to_repeat_is_retryable() {
+        let cases =
+            [(&LIST, 429, true), (&LIST, 503, true), (&CREATE, 429, true), (&CREATE, 503, false), (&LIST, 500, false)];
+        for (operation, status, expected) in cases {
+            let error = Error::from_response::<ErrorEnvelope>(Response::new(Call::new(operation), status, &[], ""));
+            assert_eq!(error.is_retryable(), expected, "{error}");
+        }
+    }
+
+    #[test]
+    fn refused_argument_is_told_with_its_operation() {
+        let error = Error::invalid_request(&LIST, "page_size: out of range".to_owned());
+        assert_eq!(error.to_string(), "astrom api_token_list: nothing was sent: page_size: out of range");
+        assert_eq!((error.api(), error.operation(), error.is_retryable()), ("astrom", "api_token_list", false));
+    }
+
+    #[test]
+    fn error_fits_into_the_result_of_a_call() {
+        assert!(size_of::<Error>() <= 128, "{}", size_of::<Error>());
+    }
+}

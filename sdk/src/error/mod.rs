@@ -1,0 +1,22 @@
+//! Why a call failed.
+//!
+//! progenitor's own error prints the body that it cannot decode, and serde's messages quote the value
+//! they trip over; either may be the secret in the answer to a create. So bodies are kept for those who
+//! ask for them and printed nowhere, and of serde's message remains what it says of our types.
+//!
+//! One error for all operations, not one generic over the vendor's body as progenitor has it: callers
+//! put it into their own error types, and most of them never look into the body.
+
+mod answer;
+mod failure;
+mod invalid;
+mod transport;
+mod vendor;
+
+pub use answer::ErrorResponse;
+pub use failure::Error;
+pub use invalid::{InvalidRequest, InvalidResponse};
+pub use transport::TransportError;
+pub use vendor::{VendorError, Violation, ViolationPlace};
+
+pub(crate) use vendor::ErrorBody;

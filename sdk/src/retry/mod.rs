@@ -1,0 +1,5 @@
+//! When a request is sent again.
+
+mod wait;
+
+pub(crate) use wait::wait_asked_for;

@@ -1,0 +1,261 @@
+//! What becomes of progenitor's operations: one error type, and reasons that reach the caller.
+//!
+//! progenitor gives each operation an error type of its own, decodes it once for each status, drops the
+//! reason why an argument was refused, and fails without the name of the operation. All of that is in
+//! the text of `send` and of the setters, and nowhere in progenitor's settings. A place that is not
+//! found is reported, so that another version of progenitor cannot slip through.
+
+use proc_macro2::Ident;
+use quote::{format_ident, quote};
+use syn::visit_mut::{self, VisitMut};
+use syn::{Arm, Block, Expr, ExprMethodCall, ExprTry, File, ImplItemFn, Pat, ReturnType, Type, parse_quote};
+
+/// Rewrites every operation in progenitor's text; fails with the name of what it could not find.
+pub(super) fn operations(file: &mut File, n_operations: usize) -> Result<(), String> {
+    let mut sends = Sends::default();
+    sends.visit_file_mut(file);
+    if let Some(fault) = sends.faults.into_iter().next() {
+        return Err(fault);
+    }
+    if sends.n_found != n_operations {
+        return Err(format!("found {} functions `send` for {n_operations} operations", sends.n_found));
+    }
+    Setters.visit_file_mut(file);
+    Ok(())
+}
+
+/// Returns the name of the constant that describes an operation.
+pub(super) fn constant(operation_id: &str) -> Ident {
+    format_ident!("{}", operation_id.to_uppercase())
+}
+
+/// Finds the functions that send.
+#[derive(Default)]
+struct Sends {
+    n_found: usize,
+    faults: Vec<String>,
+}
+
+impl VisitMut for Sends {
+    fn visit_impl_item_fn_mut(&mut self, function: &mut ImplItemFn) {
+        if function.sig.ident != "send" || function.sig.asyncness.is_none() {
+            return;
+        }
+        self.n_found += 1;
+        if let Err(fault) = rewrite_send(function) {
+            self.faults.push(fault);
+        }
+    }
+}
+
+fn rewrite_send(function: &mut ImplItemFn) -> Result<(), String> {
+    let operation_id = operation_id(&mut function.block).ok_or("a function `send` without an operation id")?;
+    let missing = |what: &str| format!("{operation_id}: {what}");
+    let error_body = take_error_body(&mut function.sig.output).ok_or_else(|| missing("no error type"))?;
+    let constant = constant(&operation_id);
+    let mut body = SendBody { operation: parse_quote! { &super::operations::#constant }, error_body, n_matches: 0 };
+    body.visit_block_mut(&mut function.block);
+    if body.n_matches == 1 { Ok(()) } else { Err(missing("not one match over the statuses with error arms")) }
+}
+
+/// Returns the operation id in `OperationInfo { operation_id: "…" }`.
+fn operation_id(block: &mut Block) -> Option<String> {
+    struct Find(Option<String>);
+    impl VisitMut for Find {
+        fn visit_expr_struct_mut(&mut self, expression: &mut syn::ExprStruct) {
+            let field = expression.fields.iter().find(|field| quote!(#field).to_string().starts_with("operation_id"));
+            if let Some(Expr::Lit(literal)) = field.map(|field| &field.expr)
+                && let syn::Lit::Str(id) = &literal.lit
+            {
+                self.0 = Some(id.value());
+            }
+        }
+    }
+    let mut find = Find(None);
+    find.visit_block_mut(block);
+    find.0
+}
+
+/// Turns `Result<T, Error<E>>` into `Result<T, Error>` and returns `E`.
+fn take_error_body(output: &mut ReturnType) -> Option<Type> {
+    let ReturnType::Type(_, result) = output else { return None };
+    let error = arguments(result)?.args.last_mut()?;
+    let syn::GenericArgument::Type(error) = error else { return None };
+    let syn::GenericArgument::Type(body) = arguments(error)?.args.first()?.clone() else { return None };
+    *error = parse_quote! { Error };
+    Some(body)
+}
+
+fn arguments(path: &mut Type) -> Option<&mut syn::AngleBracketedGenericArguments> {
+    let Type::Path(path) = path else { return None };
+    match &mut path.path.segments.last_mut()?.arguments {
+        syn::PathArguments::AngleBracketed(arguments) => Some(arguments),
+        _ => None,
+    }
+}
+
+/// Rewrites the text of one `send`.
+struct SendBody {
+    operation: Expr,
+    error_body: Type,
+    n_matches: usize,
+}
+
+impl VisitMut for SendBody {
+    fn visit_expr_mut(&mut self, expression: &mut Expr) {
+        visit_mut::visit_expr_mut(self, expression);
+        let operation = &self.operation;
+        if let Expr::Struct(info) = expression
+            && info.path.is_ident("OperationInfo")
+        {
+            *expression = parse_quote! { OperationInfo::new(#operation) };
+        } else if is_path(expression, "Error :: InvalidRequest") {
+            *expression = parse_quote! { |reason| Error::invalid_request(#operation, reason) };
+        }
+    }
+
+    /// `header_map.append("If-Match", value.to_string().try_into()?)` names the header.
+    fn visit_expr_method_call_mut(&mut self, call: &mut ExprMethodCall) {
+        visit_mut::visit_expr_method_call_mut(self, call);
+        let operation = &self.operation;
+        if call.method == "append" && call.args.len() == 2 {
+            let name = call.args[0].clone();
+            if let Expr::Try(ExprTry { expr, .. }) = &mut call.args[1] {
+                let value = expr.clone();
+                **expr = parse_quote! { #value.map_err(|error| Error::unusable_header(#operation, #name, &error)) };
+            }
+        }
+    }
+
+    fn visit_expr_try_mut(&mut self, question: &mut ExprTry) {
+        visit_mut::visit_expr_try_mut(self, question);
+        let operation = &self.operation;
+        if let Expr::MethodCall(call) = &*question.expr
+            && call.method == "build"
+        {
+            *question.expr = parse_quote! { #call.map_err(|error| Error::unsendable(#operation, error)) };
+        }
+    }
+
+    fn visit_expr_match_mut(&mut self, statuses: &mut syn::ExprMatch) {
+        let n_arms = statuses.arms.len();
+        statuses.arms.retain(|arm| !is_error(arm));
+        if statuses.arms.len() == n_arms {
+            return;
+        }
+        let error_body = &self.error_body;
+        statuses.arms.push(parse_quote! { _ => Err(Error::from_response::<#error_body>(response)), });
+        self.n_matches += 1;
+    }
+}
+
+fn is_path(expression: &Expr, text: &str) -> bool {
+    matches!(expression, Expr::Path(path) if quote!(#path).to_string() == text)
+}
+
+fn is_error(arm: &Arm) -> bool {
+    let body = &arm.body;
+    quote!(#body).to_string().contains("Error ::")
+}
+
+/// Lets a refused argument say why: `.map_err(|_| "conversion to … failed")` becomes `id: <reason>`.
+struct Setters;
+
+impl VisitMut for Setters {
+    fn visit_impl_item_fn_mut(&mut self, function: &mut ImplItemFn) {
+        let argument = function.sig.ident.to_string();
+        let mut reasons = Reasons { argument, n_found: 0 };
+        reasons.visit_block_mut(&mut function.block);
+        if reasons.n_found > 0 {
+            let bounds = function.sig.generics.make_where_clause();
+            bounds.predicates.push(parse_quote! { V::Error: std::fmt::Display });
+        }
+    }
+}
+
+struct Reasons {
+    argument: String,
+    n_found: usize,
+}
+
+impl VisitMut for Reasons {
+    fn visit_expr_closure_mut(&mut self, closure: &mut syn::ExprClosure) {
+        let drops_reason = matches!(closure.inputs.first(), Some(Pat::Wild(_)));
+        if drops_reason && closure.inputs.len() == 1 {
+            let format = format!("{}: {{reason}}", self.argument);
+            *closure = parse_quote! { |reason| format!(#format) };
+            self.n_found += 1;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What progenitor writes, cut down to what is rewritten.
+    fn progenitors() -> File {
+        parse_quote! {
+            impl<'a> ThingGet<'a> {
+                pub fn id<V>(mut self, value: V) -> Self where V: TryInto<Id> {
+                    self.id = value.try_into().map_err(|_| { "conversion to `Id` for id failed".to_string() });
+                    self
+                }
+                pub async fn send(self) -> Result<ResponseValue<types::Thing>, Error<types::Problem>> {
+                    let id = id.map_err(Error::InvalidRequest)?;
+                    header_map.append("If-Match", value.to_string().try_into()?);
+                    let mut request = client.client.get(url).json(&body).build()?;
+                    let info = OperationInfo { operation_id: "thing_get" };
+                    match response.status().as_u16() {
+                        200u16 => ResponseValue::from_response(response).await,
+                        400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                        _ => Err(Error::UnexpectedResponse(response)),
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn operation_fails_with_one_type_and_says_where_and_why() {
+        let mut file = progenitors();
+        operations(&mut file, 1).unwrap();
+        let expected: File = parse_quote! {
+            impl<'a> ThingGet<'a> {
+                pub fn id<V>(mut self, value: V) -> Self where V: TryInto<Id>, V::Error: std::fmt::Display {
+                    self.id = value.try_into().map_err(|reason| format!("id: {reason}"));
+                    self
+                }
+                pub async fn send(self) -> Result<ResponseValue<types::Thing>, Error> {
+                    let id = id.map_err(|reason| Error::invalid_request(&super::operations::THING_GET, reason))?;
+                    header_map.append("If-Match", value.to_string().try_into().map_err(|error|
+                        Error::unusable_header(&super::operations::THING_GET, "If-Match", &error))?);
+                    let mut request = client.client.get(url).json(&body).build()
+                        .map_err(|error| Error::unsendable(&super::operations::THING_GET, error))?;
+                    let info = OperationInfo::new(&super::operations::THING_GET);
+                    match response.status().as_u16() {
+                        200u16 => ResponseValue::from_response(response).await,
+                        _ => Err(Error::from_response::<types::Problem>(response)),
+                    }
+                }
+            }
+        };
+        assert_eq!(prettyplease::unparse(&file), prettyplease::unparse(&expected));
+    }
+
+    #[test]
+    fn text_of_another_shape_is_reported() {
+        assert_eq!(operations(&mut progenitors(), 2), Err("found 1 functions `send` for 2 operations".to_owned()));
+        for (old, new, fault) in [
+            ("Error < types :: Problem >", "Error", "thing_get: no error type"),
+            ("operation_id", "name", "a function `send` without an operation id"),
+            ("Err (Error ::", "Ok (Fine ::", "thing_get: not one match over the statuses with error arms"),
+        ] {
+            let file = progenitors();
+            let text = quote!(#file).to_string();
+            assert!(text.contains(old), "{text}");
+            let mut file = syn::parse_str(&text.replace(old, new)).unwrap();
+            assert_eq!(operations(&mut file, 1), Err(fault.to_owned()), "{old}");
+        }
+    }
+}
