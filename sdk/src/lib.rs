@@ -54,9 +54,9 @@
 //!
 //! # Secrets
 //!
-//! Every secret is a [`TokenSecret`], in credentials, requests and responses. It prints as `[REDACTED]`
-//! and is wiped on drop; [`TokenSecret::expose`] gives the text. No error, `Debug` output or URL of this
-//! crate holds one. Serializing a response writes it out, so that it can be stored.
+//! Every secret is a [`TokenSecret`], in credentials, requests and responses. It prints and serializes as
+//! `[REDACTED]` and is wiped on drop; [`TokenSecret::expose`] gives the text. No error, `Debug` output or
+//! URL of this crate holds one.
 //!
 //! # Errors
 //!

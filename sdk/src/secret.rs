@@ -2,12 +2,19 @@
 //!
 //! It is not `secrecy::SecretString`: secrets also arrive in responses and leave in request bodies, so
 //! the type has to be serializable, and that crate asks each holder to opt in to that.
+//!
+//! The same type stands in requests and in responses, and serde does not say what it serializes for. So
+//! a secret is written out only while the generated code writes the body of a request ([`Exposed`]):
+//! whoever else serializes a body, to log or to keep it, gets the placeholder. An attribute on the fields
+//! of request types was the alternative; it would have to know which types these are, and would still
+//! write the secrets of requests into logs.
 
+use std::cell::Cell;
 use std::convert::Infallible;
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
 
@@ -15,8 +22,8 @@ const REDACTED: &str = "[REDACTED]";
 
 /// A token, private key or other secret.
 ///
-/// `Debug` and `Display` print `[REDACTED]`; the text comes out of [`expose`](Self::expose) and of
-/// serialization only. Two secrets are compared in a time that depends on their lengths, not on what
+/// `Debug`, `Display` and serialization write `[REDACTED]`; the text comes out of
+/// [`expose`](Self::expose), and goes into the bodies of requests that the SDK sends. Two secrets are compared in a time that depends on their lengths, not on what
 /// they have in common. The memory is overwritten on drop; copies that a buffer of the HTTP stack made
 /// are beyond its reach.
 ///
@@ -27,11 +34,20 @@ const REDACTED: &str = "[REDACTED]";
 ///
 /// let secret = TokenSecret::from("dt0c01.PUBLIC.PRIVATE");
 /// assert_eq!(secret.to_string(), "[REDACTED]");
+/// assert_eq!(serde_json::to_string(&secret)?, r#""[REDACTED]""#);
 /// assert_eq!(secret.expose(), "dt0c01.PUBLIC.PRIVATE");
+/// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Deserialize, Serialize)]
-#[serde(transparent)]
-pub struct TokenSecret(#[serde(with = "text")] Zeroizing<String>);
+#[derive(Clone)]
+pub struct TokenSecret(Zeroizing<String>);
+
+/// Serializes what it holds with its secrets: the body of a request, in the moment in which it is written.
+pub(crate) struct Exposed<'a, T>(pub(crate) &'a T);
+
+thread_local! {
+    /// Whether an [`Exposed`] is being serialized on this thread. Serializing never awaits.
+    static EXPOSING: Cell<bool> = const { Cell::new(false) };
+}
 
 impl TokenSecret {
     /// Returns the secret itself. Whoever calls this answers for where it ends up.
@@ -80,17 +96,39 @@ impl FromStr for TokenSecret {
     }
 }
 
-/// The secret as a plain string on the wire.
-mod text {
-    use serde::{Deserialize, Deserializer, Serializer};
-    use zeroize::Zeroizing;
-
-    pub(super) fn serialize<S: Serializer>(secret: &Zeroizing<String>, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(secret)
+impl Serialize for TokenSecret {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(if EXPOSING.get() { &self.0 } else { REDACTED })
     }
+}
 
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Zeroizing<String>, D::Error> {
-        String::deserialize(deserializer).map(Zeroizing::new)
+impl<'de> Deserialize<'de> for TokenSecret {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+impl<T: Serialize> Serialize for Exposed<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let _guard = Exposing::begin();
+        self.0.serialize(serializer)
+    }
+}
+
+/// Ends the exposure, also if serializing panics.
+struct Exposing {
+    before: bool,
+}
+
+impl Exposing {
+    fn begin() -> Self {
+        Self { before: EXPOSING.replace(true) }
+    }
+}
+
+impl Drop for Exposing {
+    fn drop(&mut self) {
+        EXPOSING.set(self.before);
     }
 }
 
@@ -109,10 +147,26 @@ mod tests {
     }
 
     #[test]
-    fn goes_over_the_wire_as_a_string() {
+    fn is_written_out_only_while_a_request_is_written() {
         let secret: TokenSecret = serde_json::from_str(r#""canary-5f2b""#).unwrap();
         assert_eq!(secret.expose(), CANARY);
-        assert_eq!(serde_json::to_string(&secret).unwrap(), r#""canary-5f2b""#);
+        let body = [Some(&secret), None];
+        assert_eq!(serde_json::to_string(&Exposed(&body)).unwrap(), r#"["canary-5f2b",null]"#);
+        assert_eq!(serde_json::to_string(&body).unwrap(), r#"["[REDACTED]",null]"#);
+    }
+
+    #[test]
+    fn exposure_ends_when_serializing_fails() {
+        struct Failing;
+        impl Serialize for Failing {
+            fn serialize<S: Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {
+                panic!("cannot be serialized")
+            }
+        }
+        let panicked = std::panic::catch_unwind(|| serde_json::to_string(&Exposed(&Failing)));
+        assert!(panicked.is_err());
+        let written = serde_json::to_string(&TokenSecret::from(CANARY)).unwrap();
+        assert!(!written.contains(CANARY), "{written}");
     }
 
     #[test]

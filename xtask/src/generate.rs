@@ -191,4 +191,23 @@ mod tests {
         let report = failure(check(folder.path()));
         assert!(report.contains("the secret Password has no type in the SDK"), "{report}");
     }
+
+    #[test]
+    fn secret_without_a_name_is_refused() {
+        for (old, new) in [
+            (
+                "    TokenSecret:\n",
+                "    Holder:\n      type: object\n      description: x\n      properties:\n        secrets:\n          type: array\n          description: x\n          items:\n            type: string\n            format: password\n    TokenSecret:\n",
+            ),
+            (
+                "    TokenSecret:\n",
+                "    Map:\n      type: object\n      description: x\n      additionalProperties:\n        type: string\n        format: password\n    TokenSecret:\n",
+            ),
+        ] {
+            let folder = copied_documents();
+            edit(&folder, "astrom.yaml", old, new);
+            let report = failure(check(folder.path()));
+            assert!(report.contains("a secret inside another schema or a parameter would print"), "{report}");
+        }
+    }
 }

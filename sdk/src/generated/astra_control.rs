@@ -2404,7 +2404,7 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .json(&body)
+                .json(&crate::secret::Exposed(&body))
                 .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
@@ -2717,7 +2717,7 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .json(&body)
+                .json(&crate::secret::Exposed(&body))
                 .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(

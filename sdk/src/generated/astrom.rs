@@ -1819,7 +1819,7 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .json(&body)
+                .json(&crate::secret::Exposed(&body))
                 .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
@@ -1904,7 +1904,7 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .json(&body)
+                .json(&crate::secret::Exposed(&body))
                 .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
@@ -2073,7 +2073,7 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .json(&body)
+                .json(&crate::secret::Exposed(&body))
                 .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(

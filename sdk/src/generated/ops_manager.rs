@@ -3152,7 +3152,7 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .json(&body)
+                .json(&crate::secret::Exposed(&body))
                 .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
@@ -3361,7 +3361,7 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .json(&body)
+                .json(&crate::secret::Exposed(&body))
                 .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
@@ -3779,7 +3779,7 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .json(&body)
+                .json(&crate::secret::Exposed(&body))
                 .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
@@ -4069,7 +4069,7 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .json(&body)
+                .json(&crate::secret::Exposed(&body))
                 .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
@@ -4385,7 +4385,7 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .json(&body)
+                .json(&crate::secret::Exposed(&body))
                 .query(&crate::runtime::QueryParam::new("includeCount", &include_count))
                 .query(&crate::runtime::QueryParam::new("itemsPerPage", &items_per_page))
                 .query(&crate::runtime::QueryParam::new("pageNum", &page_num))

@@ -69,6 +69,22 @@ async fn ops_manager_builders_and_answers_print_redacted() {
     assert_hidden(&secrets, &format!("{client:?} {call:?} {created:#?}"));
 }
 
+/// Goal: whoever serializes what the SDK hands out, to log or to keep it, writes no secret.
+#[tokio::test]
+async fn requests_and_answers_serialize_redacted() {
+    let server = MockServer::start().await;
+    let client = astrom_client(&server);
+    let body = astrom::types::ApiTokenCreate::builder().name("ci").scopes(vec![astrom::Scope::METRICS_READ]);
+    let created = client.api_token_create().body(body).send().await.unwrap();
+    let secret = created.token.clone().unwrap();
+    let lookup = astrom::types::ApiTokenSecret { token: secret.clone() };
+    let json = serde_json::to_value(&*created).unwrap();
+    assert_eq!((&json["id"], &json["token"]), (&created.id.as_ref().unwrap().as_str().into(), &"[REDACTED]".into()));
+    assert_hidden(&[secret.expose()], &format!("{json} {}", serde_json::to_string(&lookup).unwrap()));
+    let found = client.api_token_lookup().body(lookup).send().await.unwrap();
+    assert_eq!(found.id, created.id, "the request carried the secret");
+}
+
 /// Goal: an answer that holds a secret where it cannot be decoded gives an error that does not show it.
 /// Method: every create, with the secret in the place of a member of another type, in broken JSON, in
 /// an undocumented status and in the headers.

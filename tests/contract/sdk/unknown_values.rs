@@ -36,7 +36,7 @@ async fn unknown_member_is_passed_over() {
 
 #[tokio::test]
 async fn unknown_role_decodes_and_goes_back_unchanged() {
-    let key = json!({
+    let mut key = json!({
         "id": "1", "desc": "", "links": [], "publicKey": "p", "privateKey": "********-****-****-0f1e2d3c4b5a",
         "roles": [{ "orgId": "2", "roleName": "ORG_DREAMER" }],
     });
@@ -45,6 +45,7 @@ async fn unknown_role_decodes_and_goes_back_unchanged() {
     let client = ops_manager::Client::builder(server.url()).credential(pair).build().unwrap();
     let read = client.org_api_key_get().org_id("2").api_key_id("1").send().await.unwrap();
     assert!(!read.roles[0].role_name.is_known());
+    key["privateKey"] = "[REDACTED]".into();
     assert_eq!(serde_json::to_value(&*read).unwrap(), key);
 }
 

@@ -5,7 +5,7 @@ use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeI
 use quote::{ToTokens, quote};
 
 use super::{lower, rewrite, values};
-use crate::model::{Api, Fault, Kind};
+use crate::model::{Additional, Api, Fault, Kind, Schema};
 use crate::yaml::Place;
 
 /// Types that the SDK writes by hand, by component schema of a document.
@@ -75,7 +75,7 @@ fn settings(api: &Api) -> Result<GenerationSettings, Vec<Fault>> {
         .with_interface(InterfaceStyle::Builder)
         .with_hooks(HooksMode::Expected)
         .with_inner_type(quote! { crate::session::Session });
-    let mut faults = Vec::new();
+    let mut faults = nameless_secrets(api);
     for (name, schema) in &api.schemas {
         let hand_written = HAND_WRITTEN.iter().find(|(module, schema, _)| *module == api.module && schema == name);
         let traits = [TypeImpl::Display, TypeImpl::FromStr];
@@ -95,6 +95,46 @@ fn settings(api: &Api) -> Result<GenerationSettings, Vec<Fault>> {
         }
     }
     if faults.is_empty() { Ok(settings) } else { Err(faults) }
+}
+
+/// Secrets without a name cannot have a type that hides them.
+fn nameless_secrets(api: &Api) -> Vec<Fault> {
+    let mut places = Vec::new();
+    for (_, component) in &api.schemas {
+        for part in parts(component) {
+            find_secrets(part, &mut places);
+        }
+    }
+    for parameter in api.operations.iter().flat_map(|operation| &operation.parameters) {
+        find_secrets(&parameter.schema, &mut places);
+    }
+    let reason = "a secret inside another schema or a parameter would print; make it a component and refer to it";
+    places.into_iter().map(|place| api.fault(place, reason)).collect()
+}
+
+fn find_secrets(schema: &Schema, places: &mut Vec<Place>) {
+    if let Kind::String { secret: true, .. } = schema.kind {
+        places.push(schema.place);
+    }
+    for part in parts(schema) {
+        find_secrets(part, places);
+    }
+}
+
+/// Returns the schemas inside a schema, those that it refers to left out.
+fn parts(schema: &Schema) -> Vec<&Schema> {
+    match &schema.kind {
+        Kind::Array { items, .. } => vec![items],
+        Kind::OneOf(branches) => branches.iter().map(|branch| &branch.schema).collect(),
+        Kind::Object { properties, additional, .. } => {
+            let mut parts: Vec<&Schema> = properties.iter().map(|property| &property.schema).collect();
+            if let Additional::Schema(values) = additional {
+                parts.push(values);
+            }
+            parts
+        }
+        _ => Vec::new(),
+    }
 }
 
 #[cfg(test)]

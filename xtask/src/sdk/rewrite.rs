@@ -1,4 +1,5 @@
-//! What becomes of progenitor's operations: one error type, and reasons that reach the caller.
+//! What becomes of progenitor's operations: one error type, reasons that reach the caller, and secrets
+//! that are written into requests only.
 //!
 //! progenitor gives each operation an error type of its own, decodes it once for each status, drops the
 //! reason why an argument was refused, and fails without the name of the operation. All of that is in
@@ -114,11 +115,15 @@ impl VisitMut for SendBody {
         }
     }
 
-    /// `header_map.append("If-Match", value.to_string().try_into()?)` names the header.
+    /// `header_map.append("If-Match", value.to_string().try_into()?)` names the header, `.json(&body)`
+    /// writes the secrets of the body.
     fn visit_expr_method_call_mut(&mut self, call: &mut ExprMethodCall) {
         visit_mut::visit_expr_method_call_mut(self, call);
         let operation = &self.operation;
-        if call.method == "append" && call.args.len() == 2 {
+        if call.method == "json" && call.args.len() == 1 {
+            let body = call.args[0].clone();
+            call.args[0] = parse_quote! { &crate::secret::Exposed(#body) };
+        } else if call.method == "append" && call.args.len() == 2 {
             let name = call.args[0].clone();
             if let Expr::Try(ExprTry { expr, .. }) = &mut call.args[1] {
                 let value = expr.clone();
@@ -230,7 +235,7 @@ mod tests {
                     let id = id.map_err(|reason| Error::invalid_request(&super::operations::THING_GET, reason))?;
                     header_map.append("If-Match", value.to_string().try_into().map_err(|error|
                         Error::unusable_header(&super::operations::THING_GET, "If-Match", &error))?);
-                    let mut request = client.client.get(url).json(&body).build()
+                    let mut request = client.client.get(url).json(&crate::secret::Exposed(&body)).build()
                         .map_err(|error| Error::unsendable(&super::operations::THING_GET, error))?;
                     let info = OperationInfo::new(&super::operations::THING_GET);
                     match response.status().as_u16() {
