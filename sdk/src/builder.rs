@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use crate::auth::Authorization;
 use crate::base_url::{self, BaseUrlError};
+use crate::credential::{Credential, CredentialProvider, Credentials};
 use crate::session::Session;
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -14,7 +15,7 @@ const USER_AGENT: &str = concat!("tokenwright/", env!("CARGO_PKG_VERSION"));
 /// A client that [`ClientBuilder`] makes: one of the three `Client`s of this crate, and nothing else.
 pub trait ApiClient: sealed::Sealed + Sized {
     /// What the API wants to see of its callers.
-    type Credential: fmt::Debug;
+    type Credential: Credential;
 
     /// Returns nothing if no header can carry the credential.
     #[doc(hidden)]
@@ -42,10 +43,17 @@ pub trait ApiClient: sealed::Sealed + Sized {
 /// ```
 pub struct ClientBuilder<C: ApiClient> {
     base_url: String,
-    credential: Option<C::Credential>,
+    credential: Source<C::Credential>,
     connect_timeout: Duration,
     request_timeout: Duration,
     http_client: Option<reqwest::Client>,
+}
+
+/// Where the credential comes from.
+enum Source<C> {
+    Nowhere,
+    Fixed(C),
+    Provider(Box<dyn CredentialProvider<C>>),
 }
 
 /// Why a client could not be made. No message holds the credential or the URL.
@@ -55,8 +63,8 @@ pub enum BuildError {
     /// The base URL cannot be used.
     #[error(transparent)]
     BaseUrl(#[from] BaseUrlError),
-    /// [`ClientBuilder::credential`] was not called.
-    #[error("no credential was given; call `credential` before `build`")]
+    /// Neither [`ClientBuilder::credential`] nor [`ClientBuilder::credential_provider`] was called.
+    #[error("no credential was given; call `credential` or `credential_provider` before `build`")]
     NoCredential,
     /// A part of the credential is empty or cannot stand in a header.
     #[error("the credential is empty or has characters that no header carries, such as a line break at its end")]
@@ -70,17 +78,25 @@ impl<C: ApiClient> ClientBuilder<C> {
     pub(crate) fn new(base_url: String) -> Self {
         Self {
             base_url,
-            credential: None,
+            credential: Source::Nowhere,
             connect_timeout: CONNECT_TIMEOUT,
             request_timeout: REQUEST_TIMEOUT,
             http_client: None,
         }
     }
 
-    /// Sets the credential that every request carries. Required.
+    /// Sets the credential that every request carries. This or a provider is required.
     #[must_use]
     pub fn credential(mut self, credential: impl Into<C::Credential>) -> Self {
-        self.credential = Some(credential.into());
+        self.credential = Source::Fixed(credential.into());
+        self
+    }
+
+    /// Sets what gives the credential. It is asked before each request, and once more after a 401; see
+    /// [`credential`](crate::credential) for those that come with the crate.
+    #[must_use]
+    pub fn credential_provider(mut self, provider: impl CredentialProvider<C::Credential>) -> Self {
+        self.credential = Source::Provider(Box::new(provider));
         self
     }
 
@@ -120,13 +136,18 @@ impl<C: ApiClient> ClientBuilder<C> {
     /// [`BuildError::HttpClient`] comes from TLS.
     pub fn build(self) -> Result<C, BuildError> {
         let base_url = base_url::normalize(&self.base_url)?;
-        let credential = self.credential.as_ref().ok_or(BuildError::NoCredential)?;
-        let authorization = C::authorization(credential).ok_or(BuildError::UnusableCredential)?;
         let http_client = match &self.http_client {
             Some(client) => client.clone(),
             None => self.default_http_client()?,
         };
-        Ok(C::assemble(&base_url, http_client, Session::new(authorization)))
+        let credentials = match self.credential {
+            Source::Nowhere => return Err(BuildError::NoCredential),
+            Source::Fixed(credential) => {
+                Credentials::fixed(C::authorization(&credential).ok_or(BuildError::UnusableCredential)?)
+            }
+            Source::Provider(provider) => Credentials::provided(provider, C::authorization),
+        };
+        Ok(C::assemble(&base_url, http_client, Session::new(credentials)))
     }
 
     fn default_http_client(&self) -> Result<reqwest::Client, BuildError> {
@@ -138,6 +159,16 @@ impl<C: ApiClient> ClientBuilder<C> {
             .redirect(reqwest::redirect::Policy::none())
             .build()
             .map_err(BuildError::HttpClient)
+    }
+}
+
+impl<C: fmt::Debug> fmt::Debug for Source<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Nowhere => f.write_str("Nowhere"),
+            Self::Fixed(credential) => credential.fmt(f),
+            Self::Provider(_) => f.write_str("Provider"),
+        }
     }
 }
 

@@ -19,6 +19,9 @@
 //! # Ok::<(), tokenwright::BuildError>(())
 //! ```
 //!
+//! In place of a credential, a client takes a provider of [`credential`]: an environment variable, a file,
+//! a function. It is asked before each request, so a new credential needs no new client.
+//!
 //! # Call
 //!
 //! Each operation of an API is a method that returns a builder: set the arguments, then
@@ -111,12 +114,14 @@ mod generated;
 
 pub mod astra_control;
 pub mod astrom;
+pub mod credential;
 pub mod ops_manager;
 
 pub use base_url::BaseUrlError;
 pub use builder::{ApiClient, BuildError, ClientBuilder};
 pub use error::{
-    Error, ErrorResponse, InvalidRequest, InvalidResponse, TransportError, VendorError, Violation, ViolationPlace,
+    CredentialFailure, Error, ErrorResponse, InvalidRequest, InvalidResponse, TransportError, VendorError, Violation,
+    ViolationPlace,
 };
 pub use response::{Response, ResponseValue};
 pub use secret::TokenSecret;

@@ -4,11 +4,12 @@ use std::fmt;
 use std::sync::Arc;
 
 use progenitor_client::ClientInfo;
-use reqwest::Request;
 use reqwest::header::{CONTENT_TYPE, HeaderValue};
+use reqwest::{Client, Request, StatusCode};
 
 use crate::auth::Authorization;
-use crate::error::{Error, TransportError};
+use crate::credential::Credentials;
+use crate::error::{CredentialFailure, Error, TransportError};
 use crate::response::Response;
 
 /// What a document says of an operation beyond its types.
@@ -51,18 +52,45 @@ impl fmt::Debug for Call {
 /// The state of a client that its clones share: the credential.
 #[derive(Clone)]
 pub struct Session {
-    authorization: Arc<Authorization>,
+    credentials: Arc<Credentials>,
 }
 
 impl Session {
-    pub(crate) fn new(authorization: Authorization) -> Self {
-        Self { authorization: Arc::new(authorization) }
+    pub(crate) fn new(credentials: Credentials) -> Self {
+        Self { credentials: Arc::new(credentials) }
     }
+
+    /// Sends a request and reads the answer to its end. If the credential is refused and there is
+    /// another one by now, the request is sent once more: the server has not acted on the first.
+    async fn exchange(&self, client: &Client, request: Request, call: Call) -> Result<Response, Error> {
+        let failed = |error| CredentialFailure::new(call, error);
+        let authorization = self.credentials.current().await.map_err(failed)?;
+        let repeat = if self.credentials.can_change() { request.try_clone() } else { None };
+        let response = send(&authorization, client, request, call).await?;
+        if response.status() != StatusCode::UNAUTHORIZED {
+            return Ok(response);
+        }
+        let Some(repeat) = repeat else { return Ok(response) };
+        match self.credentials.renewed(&authorization).await.map_err(failed)? {
+            Some(renewed) => Ok(send(&renewed, client, repeat, call).await?),
+            None => Ok(response),
+        }
+    }
+}
+
+async fn send(
+    authorization: &Authorization,
+    client: &Client,
+    request: Request,
+    call: Call,
+) -> Result<Response, TransportError> {
+    let exchange = async { Response::read(call, authorization.send(client, request).await?).await };
+    exchange.await.map_err(|error| TransportError::new(call, error))
 }
 
 impl fmt::Debug for Session {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Session").field("authorization", &self.authorization).finish_non_exhaustive()
+        f.debug_struct("Session").field("credentials", &self.credentials).finish_non_exhaustive()
     }
 }
 
@@ -94,11 +122,7 @@ impl<C: ClientInfo<Session>> ClientHooks<Session> for C {
     }
 
     async fn exec(&self, request: Request, call: &Call) -> Result<Response, Error> {
-        let exchange = async {
-            let response = self.inner().authorization.send(self.client(), request).await?;
-            Response::read(*call, response).await
-        };
-        exchange.await.map_err(|error| TransportError::new(*call, error).into())
+        self.inner().exchange(self.client(), request, *call).await
     }
 
     async fn post(&self, _: &Result<Response, Error>, _: &Call) -> Result<(), Error> {

@@ -4,6 +4,7 @@ use std::time::Duration;
 use reqwest::StatusCode;
 
 use super::answer::ErrorResponse;
+use super::credential::CredentialFailure;
 use super::invalid::{InvalidRequest, InvalidResponse};
 use super::transport::TransportError;
 use super::vendor::{ErrorBody, VendorError};
@@ -39,6 +40,8 @@ use crate::session::{Call, Operation};
 pub enum Error {
     /// The arguments do not make a request; nothing was sent. Calling again fails again.
     InvalidRequest(InvalidRequest),
+    /// The provider gave no credential. Nothing was sent, or what was sent was refused with 401.
+    Credential(CredentialFailure),
     /// No complete answer arrived. The server may have acted all the same.
     Transport(TransportError),
     /// The server answered with a status other than success. Redirects, which are not followed, end here.
@@ -66,7 +69,7 @@ impl Error {
     /// Returns the answer as it arrived, if there was one, with the bytes of its body.
     pub fn response(&self) -> Option<&Response> {
         match self {
-            Self::InvalidRequest(_) | Self::Transport(_) => None,
+            Self::InvalidRequest(_) | Self::Credential(_) | Self::Transport(_) => None,
             Self::ErrorResponse(answer) => Some(answer.response()),
             Self::InvalidResponse(invalid) => Some(invalid.response()),
         }
@@ -96,7 +99,7 @@ impl Error {
     pub fn is_retryable(&self) -> bool {
         let safe = self.call().operation.safe_to_repeat;
         match self {
-            Self::InvalidRequest(_) | Self::InvalidResponse(_) => false,
+            Self::InvalidRequest(_) | Self::Credential(_) | Self::InvalidResponse(_) => false,
             Self::Transport(error) => error.is_connect() || safe,
             Self::ErrorResponse(answer) => match answer.status() {
                 StatusCode::TOO_MANY_REQUESTS => true,
@@ -121,6 +124,7 @@ impl Error {
     fn call(&self) -> Call {
         match self {
             Self::InvalidRequest(invalid) => invalid.call,
+            Self::Credential(failure) => failure.call,
             Self::Transport(error) => error.call,
             Self::ErrorResponse(answer) => answer.response().call(),
             Self::InvalidResponse(invalid) => invalid.response().call(),
@@ -158,6 +162,7 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::InvalidRequest(invalid) => invalid.fmt(f),
+            Self::Credential(failure) => failure.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::ErrorResponse(answer) => answer.fmt(f),
             Self::InvalidResponse(invalid) => invalid.fmt(f),
@@ -168,6 +173,7 @@ impl fmt::Display for Error {
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::Credential(failure) => std::error::Error::source(failure),
             Self::Transport(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -177,6 +183,12 @@ impl std::error::Error for Error {
 impl From<TransportError> for Error {
     fn from(error: TransportError) -> Self {
         Self::Transport(error)
+    }
+}
+
+impl From<CredentialFailure> for Error {
+    fn from(failure: CredentialFailure) -> Self {
+        Self::Credential(failure)
     }
 }
 

@@ -8,12 +8,14 @@
 //! put it into their own error types, and most of them never look into the body.
 
 mod answer;
+mod credential;
 mod failure;
 mod invalid;
 mod transport;
 mod vendor;
 
 pub use answer::ErrorResponse;
+pub use credential::CredentialFailure;
 pub use failure::Error;
 pub use invalid::{InvalidRequest, InvalidResponse};
 pub use transport::TransportError;

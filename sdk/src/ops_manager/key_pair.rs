@@ -1,3 +1,5 @@
+use crate::builder::sealed::Sealed;
+use crate::credential::{Credential, CredentialError};
 use crate::secret::TokenSecret;
 
 /// An API key as a credential: the public key is the user name, the private key the password.
@@ -12,7 +14,7 @@ use crate::secret::TokenSecret;
 /// let pair = KeyPair::new("ptxgyzle", "11111111-2222-4333-8444-555555555555");
 /// assert_eq!(format!("{pair:?}"), r#"KeyPair { public_key: "ptxgyzle", private_key: TokenSecret([REDACTED]) }"#);
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeyPair {
     public_key: String,
     private_key: TokenSecret,
@@ -32,5 +34,18 @@ impl KeyPair {
     /// Returns the private key.
     pub fn private_key(&self) -> &TokenSecret {
         &self.private_key
+    }
+}
+
+impl Sealed for KeyPair {}
+
+impl Credential for KeyPair {
+    fn parse(text: &str) -> Result<Self, CredentialError> {
+        match text.trim().split_once(':') {
+            Some((public_key, private_key)) if !public_key.is_empty() && !private_key.is_empty() => {
+                Ok(Self::new(public_key, private_key))
+            }
+            _ => Err(CredentialError::new("a pair of keys is written as `public:private`")),
+        }
     }
 }

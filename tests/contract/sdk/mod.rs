@@ -6,6 +6,7 @@ mod astra_control;
 mod astrom;
 mod canned;
 mod client;
+mod credentials;
 mod digest;
 mod ops_manager;
 mod relay;

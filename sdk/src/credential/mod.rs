@@ -1,0 +1,22 @@
+//! Where a credential comes from.
+//!
+//! A client asks before each request, so that a credential can be replaced without making the client
+//! anew; what it makes of the answer (a header, the state of Digest) it keeps until the answer changes.
+
+mod callback;
+mod environment;
+mod file;
+mod form;
+mod login;
+mod provider;
+mod shared;
+
+pub use callback::CallbackCredential;
+pub use environment::EnvironmentKeyPair;
+pub use environment::EnvironmentToken;
+pub use file::FileCredential;
+pub use form::Credential;
+pub use provider::{CredentialError, CredentialFuture, CredentialProvider};
+pub use shared::SharedCredential;
+
+pub(crate) use login::Credentials;
