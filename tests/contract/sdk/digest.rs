@@ -124,6 +124,19 @@ async fn refusal_without_a_challenge_is_final() {
 }
 
 #[tokio::test]
+async fn sha_256_is_answered_if_the_server_prefers_it() {
+    let sha_256 = r#"WWW-Authenticate: Digest realm="r", nonce="two", algorithm=SHA-256, qop="auth""#;
+    let server = Canned::start([answer(401, &[sha_256, CHALLENGE], ""), answer(200, &[], EMPTY_LIST)]).await;
+    list(&canned_client(&server), "1").await.unwrap();
+    let requests = server.requests();
+    assert_eq!(
+        (parameter(&requests[1], "algorithm"), parameter(&requests[1], "nonce")),
+        (Some("SHA-256"), Some("two"))
+    );
+    assert_eq!(parameter(&requests[1], "response").map(str::len), Some(64));
+}
+
+#[tokio::test]
 async fn challenge_that_cannot_be_answered_is_final() {
     for challenge in ["Basic realm=x", r#"Digest realm="r", nonce="n", qop="auth", algorithm=SHA-512-256"#] {
         let server = Canned::start([answer(401, &[&format!("WWW-Authenticate: {challenge}")], REFUSAL)]).await;

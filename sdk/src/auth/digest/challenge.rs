@@ -2,9 +2,10 @@
 
 use reqwest::header::{HeaderMap, WWW_AUTHENTICATE};
 
-/// A Digest challenge that can be answered: algorithm MD5, `qop=auth`.
+/// A Digest challenge that can be answered: algorithm MD5 or SHA-256, `qop=auth`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Challenge {
+    pub(super) algorithm: Algorithm,
     pub(super) realm: String,
     pub(super) nonce: String,
     pub(super) opaque: Option<String>,
@@ -12,10 +13,36 @@ pub(super) struct Challenge {
     pub(super) stale: bool,
 }
 
+/// How a server wants to be answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Algorithm {
+    Md5,
+    Sha256,
+}
+
+impl Algorithm {
+    /// Returns the algorithm of that name. A challenge without a name means MD5.
+    fn named(name: Option<String>) -> Option<Self> {
+        match name {
+            None => Some(Self::Md5),
+            Some(name) => [Self::Md5, Self::Sha256].into_iter().find(|known| name.eq_ignore_ascii_case(known.name())),
+        }
+    }
+
+    /// Returns the name as it stands in headers.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Md5 => "MD5",
+            Self::Sha256 => "SHA-256",
+        }
+    }
+}
+
 impl Challenge {
     /// Returns the first challenge among the headers of a response that can be answered.
     ///
-    /// A server may send several, in one header or in more, for other schemes and algorithms.
+    /// A server may send several, in one header or in more, for other schemes and algorithms, and in the
+    /// order in which it prefers them.
     pub(super) fn find(headers: &HeaderMap) -> Option<Self> {
         headers
             .get_all(WWW_AUTHENTICATE)
@@ -28,12 +55,13 @@ impl Challenge {
     fn from_parameters(challenge: &Parameters<'_>) -> Option<Self> {
         let get = |name: &str| challenge.get(name);
         let digest = challenge.scheme.eq_ignore_ascii_case("Digest");
-        let md5 = get("algorithm").is_none_or(|algorithm| algorithm.eq_ignore_ascii_case("MD5"));
+        let algorithm = Algorithm::named(get("algorithm"))?;
         let auth = get("qop")?.split(',').any(|qop| qop.trim().eq_ignore_ascii_case("auth"));
-        if !(digest && md5 && auth) {
+        if !(digest && auth) {
             return None;
         }
         Some(Self {
+            algorithm,
             realm: get("realm")?,
             nonce: get("nonce")?,
             opaque: get("opaque"),
@@ -121,6 +149,7 @@ mod tests {
     fn ops_manager_challenge_is_read() {
         let header = r#"Digest realm="MMS Public API", domain="", nonce="rmDoiCOcIrWvHpKWQEWJJpHHdVCHN4aA", algorithm=MD5, qop="auth", stale=false"#;
         let expected = Challenge {
+            algorithm: Algorithm::Md5,
             realm: "MMS Public API".to_owned(),
             nonce: "rmDoiCOcIrWvHpKWQEWJJpHHdVCHN4aA".to_owned(),
             opaque: None,
@@ -133,6 +162,7 @@ mod tests {
     fn spelling_does_not_matter() {
         let header = r#"DIGEST Nonce=abc,  REALM = "a, \"b\" \\" ,qop="auth-int, AUTH",stale=TRUE , opaque="o=,""#;
         let expected = Challenge {
+            algorithm: Algorithm::Md5,
             realm: r#"a, "b" \"#.to_owned(),
             nonce: "abc".to_owned(),
             opaque: Some("o=,".to_owned()),
@@ -142,13 +172,17 @@ mod tests {
     }
 
     #[test]
-    fn challenge_is_found_among_others() {
-        let sha_256 = r#"Digest realm="r", qop="auth", algorithm=SHA-256, nonce="1""#;
-        let md5 = r#"Digest realm="r", qop="auth", algorithm=MD5, nonce="2""#;
-        for headers in
-            [vec![sha_256, "Negotiate", md5], vec![&format!("Negotiate abc==, {sha_256}, {md5}, Basic realm=x")]]
-        {
-            assert_eq!(find(&headers).map(|challenge| challenge.nonce).as_deref(), Some("2"), "{headers:?}");
+    fn servers_first_choice_is_taken_among_what_can_be_answered() {
+        let sha_512 = r#"Digest realm="r", qop="auth", algorithm=SHA-512-256, nonce="0""#;
+        let sha_256 = r#"Digest realm="r", qop="auth", algorithm=sha-256, nonce="1""#;
+        let md5 = r#"Digest realm="r", qop="auth", nonce="2""#;
+        for (headers, expected) in [
+            (vec![sha_256, "Negotiate", md5], (Algorithm::Sha256, "1")),
+            (vec![sha_512, md5, sha_256], (Algorithm::Md5, "2")),
+            (vec![&format!("Negotiate abc==, {sha_512}, {sha_256}, {md5}, Basic realm=x")], (Algorithm::Sha256, "1")),
+        ] {
+            let found = find(&headers).unwrap();
+            assert_eq!((found.algorithm, found.nonce.as_str()), expected, "{headers:?}");
         }
     }
 

@@ -1,4 +1,4 @@
-//! HTTP Digest (RFC 7616) with MD5 and `qop=auth`.
+//! HTTP Digest (RFC 7616) with MD5 or SHA-256 and `qop=auth`.
 //!
 //! The crate `digest_auth` was weighed and left: it reads one challenge per header only, refuses the
 //! scheme in lower case, prefers `auth-int`, panics on text that is not ASCII, and has not seen
@@ -139,35 +139,45 @@ mod tests {
     use std::collections::BTreeSet;
     use std::thread;
 
+    use super::challenge::Algorithm;
     use super::*;
 
     fn challenge(nonce: &str) -> Challenge {
-        Challenge { realm: "r".to_owned(), nonce: nonce.to_owned(), opaque: None, stale: false }
+        Challenge {
+            algorithm: Algorithm::Md5,
+            realm: "r".to_owned(),
+            nonce: nonce.to_owned(),
+            opaque: None,
+            stale: false,
+        }
     }
 
     fn digest() -> Digest {
         Digest::new("ptxgyzle", &"canary".into()).unwrap()
     }
 
-    /// The example of RFC 7616, section 3.9.1.
+    /// The example of RFC 7616, section 3.9.1, which gives an answer for each algorithm.
     #[test]
-    fn answer_is_that_of_rfc_7616() {
+    fn answers_are_those_of_rfc_7616() {
         let digest = Digest::new("Mufasa", &"Circle of Life".into()).unwrap();
-        let challenge = Challenge {
-            realm: "http-auth@example.org".to_owned(),
-            nonce: "7ypf/xlj9XXwfDPEoM4URrv/xwf94BcCAzFZH4GiTo0v".to_owned(),
-            opaque: Some("FQhe/qaU925kfnzjCev0ciny7QMkPqMAFRtzCUYo5tdS".to_owned()),
-            stale: false,
-        };
         let client_nonce = "f2/wE4q74E6zIJEtWaHKaf5wv/H5QzzpXusqGemxURZJ";
-        let answer = Ticket { challenge, count: 1 }.answer(&digest, &Method::GET, "/dir/index.html", client_nonce);
-        let expected = concat!(
-            r#"Digest username="Mufasa", realm="http-auth@example.org", "#,
-            r#"nonce="7ypf/xlj9XXwfDPEoM4URrv/xwf94BcCAzFZH4GiTo0v", uri="/dir/index.html", algorithm=MD5, "#,
-            r#"qop=auth, nc=00000001, cnonce="f2/wE4q74E6zIJEtWaHKaf5wv/H5QzzpXusqGemxURZJ", "#,
-            r#"response="8ca523f5e9506fed4657c9700eebdbec", opaque="FQhe/qaU925kfnzjCev0ciny7QMkPqMAFRtzCUYo5tdS""#,
-        );
-        assert_eq!(answer, expected);
+        for (algorithm, name, response) in [
+            (Algorithm::Md5, "MD5", "8ca523f5e9506fed4657c9700eebdbec"),
+            (Algorithm::Sha256, "SHA-256", "753927fa0e85d155564e2e272a28d1802ca10daf4496794697cf8db5856cb6c1"),
+        ] {
+            let challenge = Challenge {
+                algorithm,
+                realm: "http-auth@example.org".to_owned(),
+                nonce: "7ypf/xlj9XXwfDPEoM4URrv/xwf94BcCAzFZH4GiTo0v".to_owned(),
+                opaque: Some("FQhe/qaU925kfnzjCev0ciny7QMkPqMAFRtzCUYo5tdS".to_owned()),
+                stale: false,
+            };
+            let answer = Ticket { challenge, count: 1 }.answer(&digest, &Method::GET, "/dir/index.html", client_nonce);
+            let expected = format!(
+                r#"Digest username="Mufasa", realm="http-auth@example.org", nonce="7ypf/xlj9XXwfDPEoM4URrv/xwf94BcCAzFZH4GiTo0v", uri="/dir/index.html", algorithm={name}, qop=auth, nc=00000001, cnonce="{client_nonce}", response="{response}", opaque="FQhe/qaU925kfnzjCev0ciny7QMkPqMAFRtzCUYo5tdS""#
+            );
+            assert_eq!(answer, expected);
+        }
     }
 
     #[test]

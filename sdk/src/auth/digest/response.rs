@@ -5,10 +5,11 @@ use std::fmt::Write as _;
 use md5::{Digest as _, Md5};
 use reqwest::Method;
 use reqwest::header::HeaderValue;
+use sha2::Sha256;
 use zeroize::Zeroizing;
 
 use super::Digest;
-use super::challenge::Challenge;
+use super::challenge::{Algorithm, Challenge};
 
 /// The right to use a nonce once.
 #[derive(Debug)]
@@ -21,14 +22,16 @@ pub(super) struct Ticket {
 impl Ticket {
     /// Makes the value of `Authorization` for a request. `target` is its path and query.
     pub(super) fn answer(&self, credential: &Digest, method: &Method, target: &str, client_nonce: &str) -> HeaderValue {
-        let Challenge { realm, nonce, opaque, .. } = &self.challenge;
+        let Challenge { algorithm, realm, nonce, opaque, .. } = &self.challenge;
+        let hash_of = |text: &str| hash(*algorithm, text);
+        let algorithm = algorithm.name();
         let (user, password) = (&credential.user, credential.password.expose());
         let count = format!("{:08x}", self.count);
-        let credential_hash = md5(&Zeroizing::new(format!("{user}:{realm}:{password}")));
-        let request_hash = md5(&format!("{method}:{target}"));
-        let hash = md5(&format!("{}:{nonce}:{count}:{client_nonce}:auth:{}", *credential_hash, *request_hash));
+        let credential_hash = hash_of(&Zeroizing::new(format!("{user}:{realm}:{password}")));
+        let request_hash = hash_of(&format!("{method}:{target}"));
+        let hash = hash_of(&format!("{}:{nonce}:{count}:{client_nonce}:auth:{}", *credential_hash, *request_hash));
         let mut header = format!(
-            r#"Digest username="{}", realm="{}", nonce="{}", uri="{}", algorithm=MD5, qop=auth, nc={count}, cnonce="{client_nonce}", response="{}""#,
+            r#"Digest username="{}", realm="{}", nonce="{}", uri="{}", algorithm={algorithm}, qop=auth, nc={count}, cnonce="{client_nonce}", response="{}""#,
             escape(user),
             escape(realm),
             escape(nonce),
@@ -51,8 +54,11 @@ pub(super) fn hex(bytes: &[u8]) -> String {
 }
 
 /// Hashes a text. The hash of a password does as much as the password, so it is wiped like one.
-fn md5(text: &str) -> Zeroizing<String> {
-    Zeroizing::new(hex(&Md5::digest(text)))
+fn hash(algorithm: Algorithm, text: &str) -> Zeroizing<String> {
+    Zeroizing::new(match algorithm {
+        Algorithm::Md5 => hex(&Md5::digest(text)),
+        Algorithm::Sha256 => hex(&Sha256::digest(text)),
+    })
 }
 
 fn escape(text: &str) -> String {
