@@ -87,6 +87,7 @@ mod base_url;
 mod builder;
 mod error;
 mod open_enum;
+mod operation;
 mod response;
 mod retry;
 mod runtime;

@@ -9,7 +9,7 @@ use reqwest::header::HeaderMap;
 use serde::de::DeserializeOwned;
 
 use crate::error::{Error, InvalidResponse};
-use crate::session::Call;
+use crate::operation::Call;
 
 /// An answer as it arrived.
 ///

@@ -7,4 +7,5 @@ pub use progenitor_client::{ByteStream, ClientInfo, QueryParam, RequestBuilderEx
 pub use crate::error::Error;
 pub use crate::response::ResponseValue;
 // `OperationInfo` is what the generated code calls it.
-pub(crate) use crate::session::{Call as OperationInfo, ClientHooks};
+pub(crate) use crate::operation::Call as OperationInfo;
+pub(crate) use crate::session::ClientHooks;

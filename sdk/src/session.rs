@@ -2,76 +2,64 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use progenitor_client::ClientInfo;
 use reqwest::header::{CONTENT_TYPE, HeaderValue};
 use reqwest::{Client, Request, StatusCode};
+use tokio::time::{Instant, timeout_at};
 
 use crate::auth::Authorization;
 use crate::credential::Credentials;
-use crate::error::{CredentialFailure, Error, TransportError};
+use crate::error::{CredentialFailure, Error, TransportError, TransportErrorKind};
+use crate::operation::Call;
 use crate::response::Response;
 
-/// What a document says of an operation beyond its types.
-#[derive(Debug)]
-pub(crate) struct Operation {
-    /// The name of the API in messages.
-    pub(crate) api: &'static str,
-    /// Its id in the document.
-    pub(crate) id: &'static str,
-    /// Whether a second request does no harm after the answer to the first was lost.
-    pub(crate) safe_to_repeat: bool,
-    /// The media type of its request body.
-    pub(crate) media_type: Option<&'static str>,
-}
-
-/// The operation that is being called.
-#[derive(Clone, Copy)]
-pub(crate) struct Call {
-    pub(crate) operation: &'static Operation,
-}
-
-impl Call {
-    pub(crate) fn new(operation: &'static Operation) -> Self {
-        Self { operation }
-    }
-}
-
-impl fmt::Display for Call {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.operation.api, self.operation.id)
-    }
-}
-
-impl fmt::Debug for Call {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
-    }
-}
-
-/// The state of a client that its clones share: the credential.
+/// The state of a client that its clones share.
 #[derive(Clone)]
-pub struct Session {
-    credentials: Arc<Credentials>,
+pub struct Session(Arc<Shared>);
+
+struct Shared {
+    credentials: Credentials,
+    timeouts: Timeouts,
+}
+
+/// How long things may take.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Timeouts {
+    /// From the connection to the last byte of one answer.
+    pub(crate) attempt: Duration,
+    /// From the beginning to the end of a call.
+    pub(crate) call: Duration,
 }
 
 impl Session {
-    pub(crate) fn new(credentials: Credentials) -> Self {
-        Self { credentials: Arc::new(credentials) }
+    pub(crate) fn new(credentials: Credentials, timeouts: Timeouts) -> Self {
+        Self(Arc::new(Shared { credentials, timeouts }))
+    }
+
+    /// Sends the request of a call and returns the answer, whatever its status.
+    async fn call(&self, client: &Client, mut request: Request, call: Call) -> Result<Response, Error> {
+        *request.timeout_mut() = Some(self.0.timeouts.attempt);
+        let deadline = Instant::now() + self.0.timeouts.call;
+        let call = call.attempt(1);
+        let attempt = timeout_at(deadline, self.exchange(client, request, call));
+        attempt.await.unwrap_or_else(|_| Err(TransportError::of_kind(call, TransportErrorKind::CallTimeout).into()))
     }
 
     /// Sends a request and reads the answer to its end. If the credential is refused and there is
     /// another one by now, the request is sent once more: the server has not acted on the first.
     async fn exchange(&self, client: &Client, request: Request, call: Call) -> Result<Response, Error> {
+        let credentials = &self.0.credentials;
         let failed = |error| CredentialFailure::new(call, error);
-        let authorization = self.credentials.current().await.map_err(failed)?;
-        let repeat = if self.credentials.can_change() { request.try_clone() } else { None };
+        let authorization = credentials.current().await.map_err(failed)?;
+        let repeat = if credentials.can_change() { request.try_clone() } else { None };
         let response = send(&authorization, client, request, call).await?;
         if response.status() != StatusCode::UNAUTHORIZED {
             return Ok(response);
         }
         let Some(repeat) = repeat else { return Ok(response) };
-        match self.credentials.renewed(&authorization).await.map_err(failed)? {
+        match credentials.renewed(&authorization).await.map_err(failed)? {
             Some(renewed) => Ok(send(&renewed, client, repeat, call).await?),
             None => Ok(response),
         }
@@ -90,7 +78,10 @@ async fn send(
 
 impl fmt::Debug for Session {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Session").field("credentials", &self.credentials).finish_non_exhaustive()
+        f.debug_struct("Session")
+            .field("credentials", &self.0.credentials)
+            .field("timeouts", &self.0.timeouts)
+            .finish_non_exhaustive()
     }
 }
 
@@ -122,7 +113,7 @@ impl<C: ClientInfo<Session>> ClientHooks<Session> for C {
     }
 
     async fn exec(&self, request: Request, call: &Call) -> Result<Response, Error> {
-        self.inner().exchange(self.client(), request, *call).await
+        self.inner().call(self.client(), request, *call).await
     }
 
     async fn post(&self, _: &Result<Response, Error>, _: &Call) -> Result<(), Error> {

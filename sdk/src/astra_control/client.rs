@@ -1,6 +1,7 @@
 use crate::auth::Authorization;
 use crate::builder::sealed::Sealed;
-use crate::builder::{ApiClient, ClientBuilder};
+use crate::builder::{ApiClient, BuildError, ClientBuilder};
+use crate::credential::{CredentialError, CredentialProvider, EnvironmentToken};
 use crate::error::{ErrorBody, VendorError, Violation, ViolationPlace};
 use crate::generated::astra_control::Client;
 use crate::generated::astra_control::types::{Identifier, Problem};
@@ -13,6 +14,16 @@ impl Client {
     pub fn builder(base_url: impl Into<String>) -> ClientBuilder<Self> {
         ClientBuilder::new(base_url.into())
     }
+
+    /// Starts a client from the environment variables `ASTRA_CONTROL_BASE_URL` and `ASTRA_CONTROL_TOKEN`.
+    /// The credential is read again for each request.
+    ///
+    /// # Errors
+    ///
+    /// [`BuildError::Environment`] names the variable that is missing or empty.
+    pub fn builder_from_environment() -> Result<ClientBuilder<Self>, BuildError> {
+        ClientBuilder::from_environment()
+    }
 }
 
 impl Sealed for Client {}
@@ -23,6 +34,14 @@ impl ApiClient for Client {
 
     fn authorization(credential: &TokenSecret) -> Option<Authorization> {
         Authorization::header("Bearer", credential)
+    }
+
+    const ENVIRONMENT_PREFIX: &str = "ASTRA_CONTROL";
+
+    fn environment_credential() -> Result<Box<dyn CredentialProvider<TokenSecret>>, CredentialError> {
+        let provider = EnvironmentToken::new("ASTRA_CONTROL_TOKEN");
+        provider.read()?;
+        Ok(Box::new(provider))
     }
 
     fn assemble(base_url: &str, http_client: reqwest::Client, session: Session) -> Self {

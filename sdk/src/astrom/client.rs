@@ -1,6 +1,7 @@
 use crate::auth::Authorization;
 use crate::builder::sealed::Sealed;
-use crate::builder::{ApiClient, ClientBuilder};
+use crate::builder::{ApiClient, BuildError, ClientBuilder};
+use crate::credential::{CredentialError, CredentialProvider, EnvironmentToken};
 use crate::error::{ErrorBody, VendorError, Violation, ViolationPlace};
 use crate::generated::astrom::Client;
 use crate::generated::astrom::types::{ConstraintViolation, ErrorEnvelope, TimestampExpression};
@@ -15,6 +16,16 @@ impl Client {
     pub fn builder(base_url: impl Into<String>) -> ClientBuilder<Self> {
         ClientBuilder::new(base_url.into())
     }
+
+    /// Starts a client from the environment variables `ASTROM_BASE_URL` and `ASTROM_TOKEN`.
+    /// The credential is read again for each request.
+    ///
+    /// # Errors
+    ///
+    /// [`BuildError::Environment`] names the variable that is missing or empty.
+    pub fn builder_from_environment() -> Result<ClientBuilder<Self>, BuildError> {
+        ClientBuilder::from_environment()
+    }
 }
 
 impl Sealed for Client {}
@@ -25,6 +36,14 @@ impl ApiClient for Client {
 
     fn authorization(credential: &TokenSecret) -> Option<Authorization> {
         Authorization::header("Api-Token", credential)
+    }
+
+    const ENVIRONMENT_PREFIX: &str = "ASTROM";
+
+    fn environment_credential() -> Result<Box<dyn CredentialProvider<TokenSecret>>, CredentialError> {
+        let provider = EnvironmentToken::new("ASTROM_TOKEN");
+        provider.read()?;
+        Ok(Box::new(provider))
     }
 
     fn assemble(base_url: &str, http_client: reqwest::Client, session: Session) -> Self {

@@ -19,4 +19,5 @@ pub use form::Credential;
 pub use provider::{CredentialError, CredentialFuture, CredentialProvider};
 pub use shared::SharedCredential;
 
+pub(crate) use environment::variable;
 pub(crate) use login::Credentials;

@@ -70,10 +70,7 @@ impl fmt::Display for ErrorResponse {
             None if self.response.body().is_empty() => Ok(()),
             None => write!(f, " with a body that is not the API's ({} bytes)", self.response.body().len()),
         }?;
-        match self.request_id() {
-            Some(id) => write!(f, " [request {}]", id.escape_debug()),
-            None => Ok(()),
-        }
+        f.write_str(&self.response.call().notes(self.request_id()))
     }
 }
 
@@ -82,7 +79,7 @@ mod tests {
     use super::*;
     use crate::error::ViolationPlace;
     use crate::generated::{astra_control, astrom, ops_manager};
-    use crate::session::Call;
+    use crate::operation::Call;
 
     #[test]
     fn astrom_error_is_read() {

@@ -1,5 +1,5 @@
 use crate::credential::CredentialError;
-use crate::session::Call;
+use crate::operation::Call;
 
 /// The provider gave no credential.
 #[derive(Debug)]

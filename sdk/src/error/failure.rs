@@ -8,8 +8,8 @@ use super::credential::CredentialFailure;
 use super::invalid::{InvalidRequest, InvalidResponse};
 use super::transport::TransportError;
 use super::vendor::{ErrorBody, VendorError};
+use crate::operation::{Call, Operation};
 use crate::response::Response;
-use crate::session::{Call, Operation};
 
 /// Why a call failed.
 ///
@@ -119,6 +119,12 @@ impl Error {
             Self::ErrorResponse(answer) => answer.retry_after(),
             _ => None,
         }
+    }
+
+    /// Returns how many requests were tried; one that answers a Digest challenge or follows a renewed
+    /// credential does not count. 0 if nothing was sent.
+    pub fn attempts(&self) -> u32 {
+        self.call().n_attempts
     }
 
     fn call(&self) -> Call {

@@ -1,5 +1,5 @@
+use crate::operation::Call;
 use crate::response::Response;
-use crate::session::Call;
 
 /// The arguments do not make a request; nothing was sent.
 #[derive(Debug, thiserror::Error)]

@@ -21,4 +21,5 @@ pub use invalid::{InvalidRequest, InvalidResponse};
 pub use transport::TransportError;
 pub use vendor::{VendorError, Violation, ViolationPlace};
 
+pub(crate) use transport::Kind as TransportErrorKind;
 pub(crate) use vendor::ErrorBody;

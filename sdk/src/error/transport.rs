@@ -1,38 +1,64 @@
-use crate::session::Call;
+use std::fmt;
+
+use crate::operation::Call;
 
 /// No complete answer arrived.
-#[derive(Debug, thiserror::Error)]
-#[error("{call}: {}", self.what())]
+#[derive(Debug)]
 pub struct TransportError {
     pub(super) call: Call,
-    source: reqwest::Error,
+    kind: Kind,
+    /// Without the URL, which names objects of the caller.
+    source: Option<reqwest::Error>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    NoConnection,
+    AttemptTimeout,
+    CallTimeout,
+    Broken,
 }
 
 impl TransportError {
     pub(crate) fn new(call: Call, source: reqwest::Error) -> Self {
-        Self { call, source: source.without_url() }
+        let kind = match (source.is_connect(), source.is_timeout()) {
+            (true, _) => Kind::NoConnection,
+            (false, true) => Kind::AttemptTimeout,
+            (false, false) => Kind::Broken,
+        };
+        Self { call, kind, source: Some(source.without_url()) }
     }
 
-    /// Returns the id of the operation in the API's document, such as `api_token_list`.
-    pub fn operation(&self) -> &'static str {
-        self.call.operation.id
+    /// Makes an error that no HTTP client reported.
+    pub(crate) fn of_kind(call: Call, kind: Kind) -> Self {
+        Self { call, kind, source: None }
     }
 
     /// Returns whether there was no connection, so that the server cannot have acted.
     pub fn is_connect(&self) -> bool {
-        self.source.is_connect()
+        self.kind == Kind::NoConnection
     }
 
-    /// Returns whether a timeout of the client ran out.
+    /// Returns whether a timeout of the client ran out after the connection was made.
     pub fn is_timeout(&self) -> bool {
-        self.source.is_timeout()
+        matches!(self.kind, Kind::AttemptTimeout | Kind::CallTimeout)
     }
+}
 
-    fn what(&self) -> &'static str {
-        match (self.is_connect(), self.is_timeout()) {
-            (true, _) => "no connection to the server",
-            (false, true) => "no complete answer in time",
-            (false, false) => "the exchange with the server broke off",
-        }
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let what = match self.kind {
+            Kind::NoConnection => "no connection to the server",
+            Kind::AttemptTimeout => "no complete answer in time",
+            Kind::CallTimeout => "no complete answer in the time for the whole call",
+            Kind::Broken => "the exchange with the server broke off",
+        };
+        write!(f, "{}: {what}{}", self.call, self.call.notes(None))
+    }
+}
+
+impl std::error::Error for TransportError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.source.as_ref().map(|source| source as _)
     }
 }

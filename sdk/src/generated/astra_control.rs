@@ -2866,7 +2866,7 @@ pub mod values {
 }
 /// What the document says of each operation beyond its types.
 pub mod operations {
-    use crate::session::Operation;
+    use crate::operation::Operation;
     ///Create a token.
     pub(crate) static TOKEN_CREATE: Operation = Operation {
         api: "astra_control",

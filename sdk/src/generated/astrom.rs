@@ -2337,7 +2337,7 @@ pub mod values {
 }
 /// What the document says of each operation beyond its types.
 pub mod operations {
-    use crate::session::Operation;
+    use crate::operation::Operation;
     ///List tokens.
     pub(crate) static API_TOKEN_LIST: Operation = Operation {
         api: "astrom",

@@ -4667,7 +4667,7 @@ pub mod values {
 }
 /// What the document says of each operation beyond its types.
 pub mod operations {
-    use crate::session::Operation;
+    use crate::operation::Operation;
     ///List the organizations of the caller.
     pub(crate) static ORG_LIST: Operation = Operation {
         api: "ops_manager",

@@ -1,7 +1,8 @@
 use super::KeyPair;
 use crate::auth::{Authorization, Digest};
 use crate::builder::sealed::Sealed;
-use crate::builder::{ApiClient, ClientBuilder};
+use crate::builder::{ApiClient, BuildError, ClientBuilder};
+use crate::credential::{CredentialError, CredentialProvider, EnvironmentKeyPair};
 use crate::error::{ErrorBody, VendorError};
 use crate::generated::ops_manager::Client;
 use crate::generated::ops_manager::types::{ApiError, ObjectId};
@@ -13,6 +14,17 @@ impl Client {
     pub fn builder(base_url: impl Into<String>) -> ClientBuilder<Self> {
         ClientBuilder::new(base_url.into())
     }
+
+    /// Starts a client from the environment variables `OPS_MANAGER_BASE_URL`,
+    /// `OPS_MANAGER_PUBLIC_KEY` and `OPS_MANAGER_PRIVATE_KEY`.
+    /// The credential is read again for each request.
+    ///
+    /// # Errors
+    ///
+    /// [`BuildError::Environment`] names the variable that is missing or empty.
+    pub fn builder_from_environment() -> Result<ClientBuilder<Self>, BuildError> {
+        ClientBuilder::from_environment()
+    }
 }
 
 impl Sealed for Client {}
@@ -22,6 +34,14 @@ impl ApiClient for Client {
 
     fn authorization(credential: &KeyPair) -> Option<Authorization> {
         Digest::new(credential.public_key(), credential.private_key()).map(Authorization::Digest)
+    }
+
+    const ENVIRONMENT_PREFIX: &str = "OPS_MANAGER";
+
+    fn environment_credential() -> Result<Box<dyn CredentialProvider<KeyPair>>, CredentialError> {
+        let provider = EnvironmentKeyPair::new("OPS_MANAGER_PUBLIC_KEY", "OPS_MANAGER_PRIVATE_KEY");
+        provider.read()?;
+        Ok(Box::new(provider))
     }
 
     fn assemble(base_url: &str, http_client: reqwest::Client, session: Session) -> Self {

@@ -41,7 +41,7 @@ async fn lost_connection_is_told_without_the_url() {
 #[tokio::test]
 async fn silence_ends_in_a_timeout() {
     let server = Canned::start([]).await;
-    let client = Client::builder(server.url()).credential("canary").request_timeout(Duration::from_millis(50));
+    let client = Client::builder(server.url()).credential("canary").attempt_timeout(Duration::from_millis(50));
     let error = client.build().unwrap().api_token_get().id("dt0c01.A").send().await.unwrap_err();
     assert_eq!(error.to_string(), "astrom api_token_get: no complete answer in time");
     assert!(matches!(&error, Error::Transport(error) if error.is_timeout()), "{error:?}");

@@ -6,6 +6,7 @@ mod astra_control;
 mod astrom;
 mod canned;
 mod client;
+mod construction;
 mod credentials;
 mod digest;
 mod ops_manager;
@@ -40,4 +41,11 @@ fn ops_client(server: &MockServer) -> tokenwright::ops_manager::Client {
         .credential(ops_key(server))
         .build()
         .unwrap()
+}
+
+/// The body of a create that the mock accepts.
+fn token_create(name: &str) -> tokenwright::astrom::types::builder::ApiTokenCreate {
+    tokenwright::astrom::types::ApiTokenCreate::builder()
+        .name(name)
+        .scopes(vec![tokenwright::astrom::Scope::METRICS_READ])
 }

@@ -66,7 +66,7 @@ fn render_operations(api: &Api) -> TokenStream {
     quote! {
         /// What the document says of each operation beyond its types.
         pub mod operations {
-            use crate::session::Operation;
+            use crate::operation::Operation;
 
             #(#constants)*
         }

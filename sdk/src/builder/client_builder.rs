@@ -1,0 +1,299 @@
+use std::fmt;
+use std::time::Duration;
+
+use super::error::BuildError;
+use super::http::{HttpOptions, ProxyOption};
+use super::sealed::Sealed;
+use crate::auth::Authorization;
+use crate::base_url;
+use crate::credential::{self, Credential, CredentialError, CredentialProvider, Credentials};
+use crate::session::{Session, Timeouts};
+
+const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
+const CALL_TIMEOUT: Duration = Duration::from_secs(90);
+
+/// A client that [`ClientBuilder`] makes: one of the three `Client`s of this crate, and nothing else.
+pub trait ApiClient: Sealed + Sized {
+    /// What the API wants to see of its callers.
+    type Credential: Credential;
+
+    /// Returns nothing if no header can carry the credential.
+    #[doc(hidden)]
+    fn authorization(credential: &Self::Credential) -> Option<Authorization>;
+
+    /// How the names of the environment variables begin.
+    #[doc(hidden)]
+    const ENVIRONMENT_PREFIX: &str;
+
+    /// Returns the provider that reads the credential from the environment.
+    #[doc(hidden)]
+    fn environment_credential() -> Result<Box<dyn CredentialProvider<Self::Credential>>, CredentialError>;
+
+    #[doc(hidden)]
+    fn assemble(base_url: &str, http_client: reqwest::Client, session: Session) -> Self;
+}
+
+/// Makes a client from a base URL and a credential.
+///
+/// Start with the `builder` of a client, such as [`astrom::Client::builder`](crate::astrom::Client::builder).
+///
+/// # Example
+///
+/// ```
+/// use std::time::Duration;
+/// use tokenwright::astra_control::Client;
+///
+/// let client = Client::builder("https://astra.example.org/")
+///     .credential("Zm9yIHRlc3RzIG9ubHk=")
+///     .attempt_timeout(Duration::from_secs(10))
+///     .build()?;
+/// # Ok::<(), tokenwright::BuildError>(())
+/// ```
+pub struct ClientBuilder<C: ApiClient> {
+    base_url: String,
+    credential: Source<C::Credential>,
+    http_options: HttpOptions,
+    http_client: Option<reqwest::Client>,
+    timeouts: Timeouts,
+}
+
+/// Where the credential comes from.
+enum Source<C> {
+    Nowhere,
+    Fixed(C),
+    Provider(Box<dyn CredentialProvider<C>>),
+}
+
+impl<C: ApiClient> ClientBuilder<C> {
+    pub(crate) fn new(base_url: String) -> Self {
+        Self {
+            base_url,
+            credential: Source::Nowhere,
+            http_options: HttpOptions::default(),
+            http_client: None,
+            timeouts: Timeouts { attempt: ATTEMPT_TIMEOUT, call: CALL_TIMEOUT },
+        }
+    }
+
+    /// Takes base URL and credential from environment variables; the credential is read again for each
+    /// request.
+    pub(crate) fn from_environment() -> Result<Self, BuildError> {
+        let name = format!("{}_BASE_URL", C::ENVIRONMENT_PREFIX);
+        let base_url = credential::variable(&name).map_err(BuildError::Environment)?;
+        let provider = C::environment_credential().map_err(BuildError::Environment)?;
+        Ok(Self { credential: Source::Provider(provider), ..Self::new(base_url.to_string()) })
+    }
+
+    /// Sets the credential that every request carries. This or a provider is required.
+    #[must_use]
+    pub fn credential(mut self, credential: impl Into<C::Credential>) -> Self {
+        self.credential = Source::Fixed(credential.into());
+        self
+    }
+
+    /// Sets what gives the credential. It is asked before each request, and once more after a 401; see
+    /// [`credential`](crate::credential) for those that come with the crate.
+    #[must_use]
+    pub fn credential_provider(mut self, provider: impl CredentialProvider<C::Credential>) -> Self {
+        self.credential = Source::Provider(Box::new(provider));
+        self
+    }
+
+    /// Sets how long a connection may take to be made, TLS included. 10 seconds unless set.
+    #[must_use]
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.http_options.connect_timeout = Some(timeout);
+        self
+    }
+
+    /// Sets how long one request may take, from the connection to the last byte of the answer.
+    /// 30 seconds unless set. A Digest challenge is answered by a request of its own.
+    #[must_use]
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.timeouts.attempt = timeout;
+        self
+    }
+
+    /// Sets how long a call may take with all its attempts and the waits between them. 90 seconds unless
+    /// set.
+    #[must_use]
+    pub fn call_timeout(mut self, timeout: Duration) -> Self {
+        self.timeouts.call = timeout;
+        self
+    }
+
+    /// Sets a proxy for all requests, such as `http://proxy.example.org:3128`; user name and password may
+    /// stand before the host. Unless set, `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` of the environment
+    /// count.
+    #[must_use]
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.http_options.proxy = Some(ProxyOption::Url(url.into()));
+        self
+    }
+
+    /// Uses no proxy, whatever the environment says.
+    #[must_use]
+    pub fn no_proxy(mut self) -> Self {
+        self.http_options.proxy = Some(ProxyOption::Nowhere);
+        self
+    }
+
+    /// Trusts one or more certificates in PEM beside those of the system, such as that of a private
+    /// authority. Call it again for more.
+    #[cfg(any(feature = "rustls", feature = "native-tls"))]
+    #[must_use]
+    pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.http_options.root_certificates.push(pem.into());
+        self
+    }
+
+    /// Names the program in `User-Agent`, such as `key-rotation/1.4`. The crate's name and version follow
+    /// it, and stand there alone unless set.
+    #[must_use]
+    pub fn user_agent(mut self, product: impl Into<String>) -> Self {
+        self.http_options.user_agent = Some(product.into());
+        self
+    }
+
+    /// Sets the HTTP client, for example one that other parts of the program use.
+    ///
+    /// Connect timeout, proxy, certificates and user agent are then its own, and setting them here is an
+    /// error; the other timeouts of this builder apply. So is its redirect policy: take `Policy::none()`
+    /// unless every host that the server may point to is to be trusted.
+    #[must_use]
+    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+        self.http_client = Some(client);
+        self
+    }
+
+    /// Makes the client. Nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// [`BuildError::BaseUrl`] unless the URL is an absolute `http` or `https` URL without user name,
+    /// password, query, fragment and braces; slashes at its end do not matter.
+    /// The other variants of [`BuildError`] name the setting; [`BuildError::HttpClient`] comes from TLS.
+    pub fn build(self) -> Result<C, BuildError> {
+        let base_url = base_url::normalize(&self.base_url)?;
+        let http_client = match (self.http_client, self.http_options.first_set()) {
+            (Some(_), Some(setting)) => return Err(BuildError::OwnHttpClient { setting }),
+            (Some(client), None) => client,
+            (None, _) => self.http_options.client()?,
+        };
+        let credentials = match self.credential {
+            Source::Nowhere => return Err(BuildError::NoCredential),
+            Source::Fixed(credential) => {
+                Credentials::fixed(C::authorization(&credential).ok_or(BuildError::UnusableCredential)?)
+            }
+            Source::Provider(provider) => Credentials::provided(provider, C::authorization),
+        };
+        Ok(C::assemble(&base_url, http_client, Session::new(credentials, self.timeouts)))
+    }
+}
+
+impl<C: fmt::Debug> fmt::Debug for Source<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Nowhere => f.write_str("Nowhere"),
+            Self::Fixed(credential) => credential.fmt(f),
+            Self::Provider(_) => f.write_str("Provider"),
+        }
+    }
+}
+
+impl<C: ApiClient> fmt::Debug for ClientBuilder<C> {
+    /// Leaves the base URL and the proxy out: they are not checked yet and may hold a password.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("credential", &self.credential)
+            .field("timeouts", &self.timeouts)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base_url::BaseUrlError;
+    use crate::{astrom, ops_manager};
+
+    const BASE_URL: &str = "https://host/e/1/api/v2/";
+
+    #[test]
+    fn client_prints_without_credential() {
+        let astrom = astrom::Client::builder(BASE_URL).credential("canary");
+        let ops_manager =
+            ops_manager::Client::builder(BASE_URL).credential(ops_manager::KeyPair::new("user", "canary"));
+        let printed = [
+            format!("{astrom:?}"),
+            format!("{:?}", astrom.build().unwrap()),
+            format!("{ops_manager:?}"),
+            format!("{:?}", ops_manager.build().unwrap()),
+        ];
+        for printed in printed {
+            assert!(printed.contains("REDACTED") && !printed.contains("canary"), "{printed}");
+        }
+    }
+
+    #[test]
+    fn builder_prints_without_base_url() {
+        let printed = format!("{:?}", astrom::Client::builder("https://user:canary@host"));
+        assert!(!printed.contains("canary"), "{printed}");
+    }
+
+    #[test]
+    fn each_flaw_has_its_error() {
+        let client =
+            |base_url: &str, credential: &str| astrom::Client::builder(base_url).credential(credential).build();
+        let error = |result: Result<_, BuildError>| result.map(|_: astrom::Client| ()).unwrap_err();
+        assert!(matches!(error(client("ftp://host", "t")), BuildError::BaseUrl(BaseUrlError::Scheme)));
+        assert!(matches!(error(client(BASE_URL, "canary\n")), BuildError::UnusableCredential));
+        assert!(matches!(error(astrom::Client::builder(BASE_URL).build()), BuildError::NoCredential));
+    }
+
+    #[test]
+    fn errors_print_neither_url_nor_credential() {
+        for (base_url, credential) in [("https://u:canary@host", "t"), (BASE_URL, "canary\n"), ("canary", "t")] {
+            let error = astrom::Client::builder(base_url).credential(credential).build().unwrap_err();
+            let printed = format!("{error} {error:?}");
+            assert!(!printed.contains("canary"), "{printed}");
+        }
+    }
+
+    #[test]
+    fn flaws_of_the_connection_are_named_without_repeating_them() {
+        let builder = || astrom::Client::builder(BASE_URL).credential("t");
+        for (builder, expected) in [
+            (builder().proxy("http://user:canary@[host"), "the proxy's URL cannot be read"),
+            (builder().root_certificates("canary"), "the root certificates are not certificates in PEM"),
+            (builder().root_certificates(""), "the root certificates are not certificates in PEM"),
+            (builder().user_agent("canary\n"), "the user agent has characters that no header carries"),
+        ] {
+            let error = builder.build().unwrap_err();
+            assert!(error.to_string().starts_with(expected), "{error}");
+            assert!(!format!("{error} {error:?}").contains("canary"), "{error:?}");
+        }
+    }
+
+    #[test]
+    fn setting_that_an_own_http_client_would_not_follow_is_an_error() {
+        let builder = || astrom::Client::builder(BASE_URL).credential("t").http_client(reqwest::Client::new());
+        assert!(builder().attempt_timeout(Duration::ZERO).call_timeout(Duration::ZERO).build().is_ok());
+        for (builder, expected) in [
+            (builder().connect_timeout(Duration::ZERO), "connect_timeout"),
+            (builder().user_agent("a"), "user_agent"),
+            (builder().proxy("http://host"), "proxy"),
+            (builder().no_proxy(), "no_proxy"),
+            (builder().root_certificates(""), "root_certificates"),
+        ] {
+            let error = builder.build().unwrap_err();
+            assert!(matches!(error, BuildError::OwnHttpClient { setting } if setting == expected), "{error}");
+        }
+    }
+
+    #[test]
+    fn missing_variable_of_the_environment_is_named() {
+        let error = astrom::Client::builder_from_environment().unwrap_err();
+        assert_eq!(error.to_string(), "the environment variable ASTROM_BASE_URL is not set");
+    }
+}

@@ -1,0 +1,13 @@
+//! How a client of any of the APIs is made.
+
+mod client_builder;
+mod error;
+mod http;
+
+pub use client_builder::{ApiClient, ClientBuilder};
+pub use error::BuildError;
+
+/// Keeps the traits of this crate to its own types.
+pub(crate) mod sealed {
+    pub trait Sealed {}
+}

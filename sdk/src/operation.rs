@@ -1,0 +1,80 @@
+//! Operations of the documents, and calls of them.
+
+use std::fmt::{self, Write as _};
+
+/// What a document says of an operation beyond its types.
+#[derive(Debug)]
+pub(crate) struct Operation {
+    /// The name of the API in messages.
+    pub(crate) api: &'static str,
+    /// Its id in the document.
+    pub(crate) id: &'static str,
+    /// Whether a second request does no harm after the answer to the first was lost.
+    pub(crate) safe_to_repeat: bool,
+    /// The media type of its request body.
+    pub(crate) media_type: Option<&'static str>,
+}
+
+/// The operation that is being called, and how often it was tried.
+#[derive(Clone, Copy)]
+pub(crate) struct Call {
+    pub(crate) operation: &'static Operation,
+    /// Attempts so far, this one included; 0 before anything is sent.
+    pub(crate) n_attempts: u32,
+}
+
+impl Call {
+    pub(crate) fn new(operation: &'static Operation) -> Self {
+        Self { operation, n_attempts: 0 }
+    }
+
+    /// Returns the same call at its attempt of that number, from 1.
+    pub(crate) fn attempt(self, n_attempts: u32) -> Self {
+        Self { n_attempts, ..self }
+    }
+
+    /// Returns what stands at the end of messages: ` [request 7f3a, 3 attempts]`, or nothing.
+    pub(crate) fn notes(&self, request_id: Option<&str>) -> String {
+        let mut notes = String::new();
+        if let Some(id) = request_id {
+            let _ = write!(notes, "request {}", id.escape_debug());
+        }
+        if self.n_attempts > 1 {
+            let separator = if notes.is_empty() { "" } else { ", " };
+            let _ = write!(notes, "{separator}{} attempts", self.n_attempts);
+        }
+        if notes.is_empty() { notes } else { format!(" [{notes}]") }
+    }
+}
+
+impl fmt::Display for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.operation.api, self.operation.id)
+    }
+}
+
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::generated::astrom::operations::API_TOKEN_GET;
+
+    #[test]
+    fn notes_hold_what_there_is() {
+        let call = Call::new(&API_TOKEN_GET);
+        for (n_attempts, request_id, expected) in [
+            (0, None, ""),
+            (1, None, ""),
+            (1, Some("r\n1"), r" [request r\n1]"),
+            (2, None, " [2 attempts]"),
+            (3, Some("r1"), " [request r1, 3 attempts]"),
+        ] {
+            assert_eq!(call.attempt(n_attempts).notes(request_id), expected);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! What a builder sets is what goes over the wire.
+
+use std::env;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokenwright::astrom::Client;
+use tokenwright::{BuildError, Error, astra_control, ops_manager};
+use tokenwright_mock::MockServer;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::rustls::ServerConfig;
+use tokio_rustls::rustls::pki_types::PrivateKeyDer;
+
+use super::canned::{Canned, answer};
+
+const VERSION: &str = concat!("tokenwright/", env!("CARGO_PKG_VERSION"));
+
+fn ok() -> String {
+    answer(200, &[], r#"{"id":"dt0c01.A"}"#)
+}
+
+async fn call(client: &Client) -> Result<(), Error> {
+    client.api_token_get().id("dt0c01.A").send().await.map(|_| ())
+}
+
+fn header<'a>(request: &'a str, name: &str) -> Option<&'a str> {
+    request.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "))
+}
+
+#[tokio::test]
+async fn user_agent_names_program_and_crate() {
+    let server = Canned::start([ok(), ok()]).await;
+    let builder = || Client::builder(server.url()).credential("t");
+    call(&builder().build().unwrap()).await.unwrap();
+    call(&builder().user_agent("rotation/1.4").build().unwrap()).await.unwrap();
+    let requests = server.requests();
+    assert_eq!(header(&requests[0], "user-agent"), Some(VERSION));
+    assert_eq!(header(&requests[1], "user-agent"), Some(format!("rotation/1.4 {VERSION}").as_str()));
+}
+
+#[tokio::test]
+async fn proxy_gets_the_request_of_another_host() {
+    let proxy = Canned::start([ok()]).await;
+    let url = proxy.url().replace("http://", "http://user:canary@");
+    let client = Client::builder("http://host.invalid/e/1/api/v2").credential("t").proxy(url).build().unwrap();
+    assert!(!format!("{client:?}").contains("canary"), "{client:?}");
+    call(&client).await.unwrap();
+    let request = proxy.requests().remove(0);
+    assert!(request.starts_with("GET http://host.invalid/e/1/api/v2/apiTokens/dt0c01.A HTTP/1.1\r\n"), "{request}");
+    assert!(header(&request, "proxy-authorization").is_some_and(|value| value.starts_with("Basic ")), "{request}");
+}
+
+#[tokio::test]
+async fn own_http_client_is_used_and_still_bounded() {
+    let server = Canned::start([ok()]).await;
+    let http_client = reqwest::Client::builder().user_agent("own").build().unwrap();
+    let builder = Client::builder(server.url()).credential("t").http_client(http_client);
+    let client = builder.attempt_timeout(Duration::from_millis(50)).build().unwrap();
+    call(&client).await.unwrap();
+    assert_eq!(header(&server.requests()[0], "user-agent"), Some("own"));
+    let error = client.api_token_create().body(super::token_create("ci")).send().await.unwrap_err();
+    assert_eq!(error.to_string(), "astrom api_token_create: no complete answer in time");
+}
+
+#[tokio::test]
+async fn whole_call_is_bounded() {
+    let server = Canned::start([]).await;
+    let client = Client::builder(server.url()).credential("t").call_timeout(Duration::from_millis(50)).build().unwrap();
+    let error = call(&client).await.unwrap_err();
+    assert_eq!(error.to_string(), "astrom api_token_get: no complete answer in the time for the whole call");
+    assert!(matches!(&error, Error::Transport(error) if error.is_timeout() && !error.is_connect()));
+}
+
+/// Goal: a certificate of a private authority is refused until it is trusted.
+#[tokio::test]
+async fn further_root_certificates_are_trusted() {
+    let key = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
+    let base_url = serve_tls(&key).await;
+    let builder = || Client::builder(&base_url).credential("t").no_proxy();
+    let error = call(&builder().build().unwrap()).await.unwrap_err();
+    assert_eq!(error.to_string(), "astrom api_token_get: no connection to the server");
+    call(&builder().root_certificates(key.cert.pem()).build().unwrap()).await.unwrap();
+}
+
+/// Answers every request over TLS and returns the base URL.
+async fn serve_tls(key: &rcgen::CertifiedKey<rcgen::KeyPair>) -> String {
+    let private_key = PrivateKeyDer::try_from(key.signing_key.serialize_der()).unwrap();
+    let config = ServerConfig::builder().with_no_client_auth();
+    let config = config.with_single_cert(vec![key.cert.der().clone()], private_key).unwrap();
+    let acceptor = TlsAcceptor::from(Arc::new(config));
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+    let base_url = format!("https://localhost:{}", listener.local_addr().unwrap().port());
+    tokio::spawn(async move {
+        while let Ok((connection, _)) = listener.accept().await {
+            let Ok(mut connection) = acceptor.accept(connection).await else { continue };
+            if connection.read(&mut [0; 4096]).await.is_ok() {
+                connection.write_all(ok().as_bytes()).await.unwrap();
+                connection.shutdown().await.ok();
+            }
+        }
+    });
+    base_url
+}
+
+/// Goal: base URL and credential come from the environment, for each API.
+/// Method: a test cannot set variables of its own process, so it runs the next one in another.
+#[tokio::test]
+async fn environment_makes_a_client() {
+    let server = MockServer::start().await;
+    let info = server.info();
+    let child = |variables: &[(&str, &str)]| {
+        let mut command = tokio::process::Command::new(env::current_exe().unwrap());
+        command.args(["--exact", "sdk::construction::clients_of_the_environment", "--ignored", "--nocapture"]);
+        command.envs(variables.iter().copied()).output()
+    };
+    let variables = [
+        ("ASTROM_BASE_URL", info.astrom.base_url.as_str()),
+        ("ASTROM_TOKEN", info.astrom.token.expose()),
+        ("ASTRA_CONTROL_BASE_URL", info.astra_control.base_url.as_str()),
+        ("ASTRA_CONTROL_TOKEN", info.astra_control.token.expose()),
+        ("OPS_MANAGER_BASE_URL", info.ops_manager.base_url.as_str()),
+        ("OPS_MANAGER_PUBLIC_KEY", info.ops_manager.public_key.as_str()),
+        ("OPS_MANAGER_PRIVATE_KEY", info.ops_manager.private_key.expose()),
+        ("TEST_ACCOUNT", info.astra_control.account_id.as_str()),
+        ("TEST_USER", info.astra_control.user_id.as_str()),
+        ("TEST_ORG", info.ops_manager.org_id.as_str()),
+    ];
+    let output = child(&variables).await.unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(String::from_utf8_lossy(&output.stdout).contains("1 passed"), "{output:?}");
+}
+
+#[tokio::test]
+#[ignore = "needs the variables that `environment_makes_a_client` sets"]
+async fn clients_of_the_environment() {
+    let variable = |name: &str| env::var(name).unwrap();
+    let astrom = Client::builder_from_environment().unwrap().build().unwrap();
+    astrom.api_token_list().send().await.unwrap();
+    let astra = astra_control::Client::builder_from_environment().unwrap().build().unwrap();
+    astra.token_list().account_id(variable("TEST_ACCOUNT")).user_id(variable("TEST_USER")).send().await.unwrap();
+    let ops = ops_manager::Client::builder_from_environment().unwrap().build().unwrap();
+    ops.org_api_key_list().org_id(variable("TEST_ORG")).send().await.unwrap();
+}
+
+#[test]
+fn incomplete_environment_is_told_when_the_client_is_made() {
+    let error = ops_manager::Client::builder_from_environment().unwrap_err();
+    assert!(matches!(error, BuildError::Environment(_)));
+    assert_eq!(error.to_string(), "the environment variable OPS_MANAGER_BASE_URL is not set");
+}
