@@ -43,6 +43,9 @@
 //! # }
 //! ```
 //!
+//! A call that failed for the moment is tried again, by what the API's document says of the operation: a
+//! create is never sent twice unless it certainly did not arrive. See [`RetryPolicy`].
+//!
 //! # Values that a server may extend
 //!
 //! Scopes, roles and other enumerations are open: what this version of the crate knows has a constant,
@@ -125,6 +128,7 @@ pub use error::{
     ViolationPlace,
 };
 pub use response::{Response, ResponseValue};
+pub use retry::RetryPolicy;
 pub use secret::TokenSecret;
 pub use timestamp::{Timestamp, TimestampError};
 

@@ -7,13 +7,13 @@ use std::time::Duration;
 use progenitor_client::ClientInfo;
 use reqwest::header::{CONTENT_TYPE, HeaderValue};
 use reqwest::{Client, Request, StatusCode};
-use tokio::time::{Instant, timeout_at};
 
 use crate::auth::Authorization;
 use crate::credential::Credentials;
-use crate::error::{CredentialFailure, Error, TransportError, TransportErrorKind};
+use crate::error::{CredentialFailure, Error, TransportError};
 use crate::operation::Call;
 use crate::response::Response;
+use crate::retry::Schedule;
 
 /// The state of a client that its clones share.
 #[derive(Clone)]
@@ -21,30 +21,21 @@ pub struct Session(Arc<Shared>);
 
 struct Shared {
     credentials: Credentials,
-    timeouts: Timeouts,
-}
-
-/// How long things may take.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Timeouts {
+    schedule: Schedule,
     /// From the connection to the last byte of one answer.
-    pub(crate) attempt: Duration,
-    /// From the beginning to the end of a call.
-    pub(crate) call: Duration,
+    attempt_timeout: Duration,
 }
 
 impl Session {
-    pub(crate) fn new(credentials: Credentials, timeouts: Timeouts) -> Self {
-        Self(Arc::new(Shared { credentials, timeouts }))
+    pub(crate) fn new(credentials: Credentials, schedule: Schedule, attempt_timeout: Duration) -> Self {
+        Self(Arc::new(Shared { credentials, schedule, attempt_timeout }))
     }
 
     /// Sends the request of a call and returns the answer, whatever its status.
     async fn call(&self, client: &Client, mut request: Request, call: Call) -> Result<Response, Error> {
-        *request.timeout_mut() = Some(self.0.timeouts.attempt);
-        let deadline = Instant::now() + self.0.timeouts.call;
-        let call = call.attempt(1);
-        let attempt = timeout_at(deadline, self.exchange(client, request, call));
-        attempt.await.unwrap_or_else(|_| Err(TransportError::of_kind(call, TransportErrorKind::CallTimeout).into()))
+        *request.timeout_mut() = Some(self.0.attempt_timeout);
+        let copy = || request.try_clone().expect("every body is in memory and can be copied");
+        self.0.schedule.run(call, |call| self.exchange(client, copy(), call)).await
     }
 
     /// Sends a request and reads the answer to its end. If the credential is refused and there is
@@ -80,7 +71,8 @@ impl fmt::Debug for Session {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Session")
             .field("credentials", &self.0.credentials)
-            .field("timeouts", &self.0.timeouts)
+            .field("schedule", &self.0.schedule)
+            .field("attempt_timeout", &self.0.attempt_timeout)
             .finish_non_exhaustive()
     }
 }

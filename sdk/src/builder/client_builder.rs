@@ -7,7 +7,8 @@ use super::sealed::Sealed;
 use crate::auth::Authorization;
 use crate::base_url;
 use crate::credential::{self, Credential, CredentialError, CredentialProvider, Credentials};
-use crate::session::{Session, Timeouts};
+use crate::retry::{RetryPolicy, Schedule};
+use crate::session::Session;
 
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
 const CALL_TIMEOUT: Duration = Duration::from_secs(90);
@@ -54,7 +55,9 @@ pub struct ClientBuilder<C: ApiClient> {
     credential: Source<C::Credential>,
     http_options: HttpOptions,
     http_client: Option<reqwest::Client>,
-    timeouts: Timeouts,
+    attempt_timeout: Duration,
+    call_timeout: Duration,
+    retry_policy: RetryPolicy,
 }
 
 /// Where the credential comes from.
@@ -71,7 +74,9 @@ impl<C: ApiClient> ClientBuilder<C> {
             credential: Source::Nowhere,
             http_options: HttpOptions::default(),
             http_client: None,
-            timeouts: Timeouts { attempt: ATTEMPT_TIMEOUT, call: CALL_TIMEOUT },
+            attempt_timeout: ATTEMPT_TIMEOUT,
+            call_timeout: CALL_TIMEOUT,
+            retry_policy: RetryPolicy::default(),
         }
     }
 
@@ -110,7 +115,7 @@ impl<C: ApiClient> ClientBuilder<C> {
     /// 30 seconds unless set. A Digest challenge is answered by a request of its own.
     #[must_use]
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
-        self.timeouts.attempt = timeout;
+        self.attempt_timeout = timeout;
         self
     }
 
@@ -118,7 +123,14 @@ impl<C: ApiClient> ClientBuilder<C> {
     /// set.
     #[must_use]
     pub fn call_timeout(mut self, timeout: Duration) -> Self {
-        self.timeouts.call = timeout;
+        self.call_timeout = timeout;
+        self
+    }
+
+    /// Sets when and how often a request is sent again.
+    #[must_use]
+    pub fn retry_policy(mut self, policy: RetryPolicy) -> Self {
+        self.retry_policy = policy;
         self
     }
 
@@ -187,7 +199,8 @@ impl<C: ApiClient> ClientBuilder<C> {
             }
             Source::Provider(provider) => Credentials::provided(provider, C::authorization),
         };
-        Ok(C::assemble(&base_url, http_client, Session::new(credentials, self.timeouts)))
+        let schedule = Schedule::new(self.retry_policy, self.call_timeout);
+        Ok(C::assemble(&base_url, http_client, Session::new(credentials, schedule, self.attempt_timeout)))
     }
 }
 
@@ -206,7 +219,9 @@ impl<C: ApiClient> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("credential", &self.credential)
-            .field("timeouts", &self.timeouts)
+            .field("attempt_timeout", &self.attempt_timeout)
+            .field("call_timeout", &self.call_timeout)
+            .field("retry_policy", &self.retry_policy)
             .finish_non_exhaustive()
     }
 }

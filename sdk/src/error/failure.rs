@@ -10,6 +10,7 @@ use super::transport::TransportError;
 use super::vendor::{ErrorBody, VendorError};
 use crate::operation::{Call, Operation};
 use crate::response::Response;
+use crate::retry;
 
 /// Why a call failed.
 ///
@@ -93,7 +94,8 @@ impl Error {
 
     /// Returns whether the same call may succeed later and can be sent again without harm.
     ///
-    /// True after a connection that was never made and after 429, where nothing was done. After any
+    /// The client has tried as often as its [`RetryPolicy`](crate::RetryPolicy) allows by then. True after a
+    /// connection that was never made and after 429, where nothing was done. After any
     /// other loss of the answer, 408, 502, 503 and 504, only for operations of which the document says
     /// that they are safe to repeat, which no create is.
     pub fn is_retryable(&self) -> bool {
@@ -101,14 +103,10 @@ impl Error {
         match self {
             Self::InvalidRequest(_) | Self::Credential(_) | Self::InvalidResponse(_) => false,
             Self::Transport(error) => error.is_connect() || safe,
-            Self::ErrorResponse(answer) => match answer.status() {
-                StatusCode::TOO_MANY_REQUESTS => true,
-                StatusCode::REQUEST_TIMEOUT
-                | StatusCode::BAD_GATEWAY
-                | StatusCode::SERVICE_UNAVAILABLE
-                | StatusCode::GATEWAY_TIMEOUT => safe,
-                _ => false,
-            },
+            Self::ErrorResponse(answer) => {
+                let status = answer.status();
+                status == StatusCode::TOO_MANY_REQUESTS || (safe && retry::is_passing(status))
+            }
         }
     }
 

@@ -15,7 +15,7 @@ pub(super) struct Canned {
 }
 
 impl Canned {
-    pub(super) async fn start<const N: usize>(answers: [String; N]) -> Self {
+    pub(super) async fn start(answers: impl Into<Vec<String>>) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
         let address = listener.local_addr().unwrap();
         let requests = Arc::new(Mutex::new(Vec::new()));
@@ -39,6 +39,12 @@ impl Drop for Canned {
     }
 }
 
+/// In place of an answer: the connection ends without one.
+pub(super) const RESET: &str = "";
+
+/// In place of an answer: the connection stays open and nothing is said.
+pub(super) const HANG: &str = "hang";
+
 /// Writes an answer after which the connection ends. `headers` are whole lines without line breaks.
 pub(super) fn answer(status: u16, headers: &[&str], body: &str) -> String {
     let headers: String = headers.iter().map(|line| format!("{line}\r\n")).collect();
@@ -47,11 +53,16 @@ pub(super) fn answer(status: u16, headers: &[&str], body: &str) -> String {
 }
 
 async fn serve(listener: TcpListener, answers: Vec<String>, requests: Arc<Mutex<Vec<String>>>) {
+    let mut hanging = Vec::new();
     for answer in answers {
         let (mut connection, _) = listener.accept().await.unwrap();
         let request = read_request(&mut connection).await;
         requests.lock().unwrap().push(request);
-        connection.write_all(answer.as_bytes()).await.unwrap();
+        if answer == HANG {
+            hanging.push(connection);
+        } else {
+            connection.write_all(answer.as_bytes()).await.unwrap();
+        }
     }
     std::future::pending().await
 }

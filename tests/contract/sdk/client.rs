@@ -2,14 +2,15 @@
 
 use std::time::Duration;
 
-use tokenwright::Error;
 use tokenwright::astrom::Client;
+use tokenwright::{Error, RetryPolicy};
 use tokenwright_mock::MockServer;
 
 use super::canned::{Canned, answer};
 
+/// A client that sends every request once.
 fn client(base_url: &str) -> Client {
-    Client::builder(base_url).credential("canary").build().unwrap()
+    Client::builder(base_url).credential("canary").retry_policy(RetryPolicy::never()).build().unwrap()
 }
 
 #[tokio::test]
@@ -41,8 +42,16 @@ async fn lost_connection_is_told_without_the_url() {
 #[tokio::test]
 async fn silence_ends_in_a_timeout() {
     let server = Canned::start([]).await;
-    let client = Client::builder(server.url()).credential("canary").attempt_timeout(Duration::from_millis(50));
-    let error = client.build().unwrap().api_token_get().id("dt0c01.A").send().await.unwrap_err();
+    let builder = Client::builder(server.url()).credential("canary").attempt_timeout(Duration::from_millis(50));
+    let error = builder
+        .retry_policy(RetryPolicy::never())
+        .build()
+        .unwrap()
+        .api_token_get()
+        .id("dt0c01.A")
+        .send()
+        .await
+        .unwrap_err();
     assert_eq!(error.to_string(), "astrom api_token_get: no complete answer in time");
     assert!(matches!(&error, Error::Transport(error) if error.is_timeout()), "{error:?}");
 }

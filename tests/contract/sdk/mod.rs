@@ -11,6 +11,7 @@ mod credentials;
 mod digest;
 mod ops_manager;
 mod relay;
+mod retries;
 mod secrecy;
 mod unknown_values;
 
