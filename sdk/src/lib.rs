@@ -84,6 +84,14 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # Traces
+//!
+//! Each attempt is a [`tracing`] span of the target `tokenwright`, at the level INFO, with the names of
+//! OpenTelemetry's conventions for HTTP clients and, beside them, `tokenwright.api`,
+//! `tokenwright.operation`, `tokenwright.attempt` and `tokenwright.request_id`. `url.full` is without the
+//! query. An event says before each further attempt how long it is waited for. Without a subscriber
+//! nothing is computed.
 
 mod auth;
 mod base_url;
@@ -97,6 +105,7 @@ mod runtime;
 mod secret;
 mod session;
 mod timestamp;
+mod trace;
 
 #[rustfmt::skip]
 #[allow(

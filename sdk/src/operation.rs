@@ -9,6 +9,10 @@ pub(crate) struct Operation {
     pub(crate) api: &'static str,
     /// Its id in the document.
     pub(crate) id: &'static str,
+    /// Its HTTP method.
+    pub(crate) method: &'static str,
+    /// Its path below the base URL, with variables in braces.
+    pub(crate) path: &'static str,
     /// Whether a second request does no harm after the answer to the first was lost.
     pub(crate) safe_to_repeat: bool,
     /// The media type of its request body.

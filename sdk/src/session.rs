@@ -7,6 +7,7 @@ use std::time::Duration;
 use progenitor_client::ClientInfo;
 use reqwest::header::{CONTENT_TYPE, HeaderValue};
 use reqwest::{Client, Request, StatusCode};
+use tracing::Instrument as _;
 
 use crate::auth::Authorization;
 use crate::credential::Credentials;
@@ -14,6 +15,7 @@ use crate::error::{CredentialFailure, Error, TransportError};
 use crate::operation::Call;
 use crate::response::Response;
 use crate::retry::Schedule;
+use crate::trace;
 
 /// The state of a client that its clones share.
 #[derive(Clone)]
@@ -35,7 +37,15 @@ impl Session {
     async fn call(&self, client: &Client, mut request: Request, call: Call) -> Result<Response, Error> {
         *request.timeout_mut() = Some(self.0.attempt_timeout);
         let copy = || request.try_clone().expect("every body is in memory and can be copied");
-        self.0.schedule.run(call, |call| self.exchange(client, copy(), call)).await
+        self.0.schedule.run(call, |call| self.attempt(client, copy(), call)).await
+    }
+
+    /// Makes one attempt, in a span of its own.
+    async fn attempt(&self, client: &Client, request: Request, call: Call) -> Result<Response, Error> {
+        let span = trace::attempt(call, request.method(), request.url());
+        let result = self.exchange(client, request, call).instrument(span.clone()).await;
+        trace::outcome(&span, &result);
+        result
     }
 
     /// Sends a request and reads the answer to its end. If the credential is refused and there is

@@ -125,6 +125,17 @@ impl Error {
         self.call().n_attempts
     }
 
+    /// Returns a short name for the kind of error, from a small set: `error.type` of traces.
+    pub(crate) fn kind(&self) -> &'static str {
+        match self {
+            Self::InvalidRequest(_) => "invalid_request",
+            Self::Credential(_) => "credential",
+            Self::Transport(error) => error.kind(),
+            Self::ErrorResponse(_) => "error_response",
+            Self::InvalidResponse(_) => "invalid_response",
+        }
+    }
+
     fn call(&self) -> Call {
         match self {
             Self::InvalidRequest(invalid) => invalid.call,

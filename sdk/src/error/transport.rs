@@ -43,6 +43,14 @@ impl TransportError {
     pub fn is_timeout(&self) -> bool {
         matches!(self.kind, Kind::AttemptTimeout | Kind::CallTimeout)
     }
+
+    pub(super) fn kind(&self) -> &'static str {
+        match self.kind {
+            Kind::NoConnection => "no_connection",
+            Kind::AttemptTimeout | Kind::CallTimeout => "timeout",
+            Kind::Broken => "broken_connection",
+        }
+    }
 }
 
 impl fmt::Display for TransportError {

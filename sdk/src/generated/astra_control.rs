@@ -2871,6 +2871,8 @@ pub mod operations {
     pub(crate) static TOKEN_CREATE: Operation = Operation {
         api: "astra_control",
         id: "token_create",
+        method: "POST",
+        path: "/accounts/{account_id}/core/v1/users/{user_id}/tokens",
         safe_to_repeat: false,
         media_type: Some("application/astra-token+json"),
     };
@@ -2878,6 +2880,8 @@ pub mod operations {
     pub(crate) static TOKEN_LIST: Operation = Operation {
         api: "astra_control",
         id: "token_list",
+        method: "GET",
+        path: "/accounts/{account_id}/core/v1/users/{user_id}/tokens",
         safe_to_repeat: true,
         media_type: None,
     };
@@ -2885,6 +2889,8 @@ pub mod operations {
     pub(crate) static TOKEN_GET: Operation = Operation {
         api: "astra_control",
         id: "token_get",
+        method: "GET",
+        path: "/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}",
         safe_to_repeat: true,
         media_type: None,
     };
@@ -2892,6 +2898,8 @@ pub mod operations {
     pub(crate) static TOKEN_UPDATE: Operation = Operation {
         api: "astra_control",
         id: "token_update",
+        method: "PUT",
+        path: "/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}",
         safe_to_repeat: true,
         media_type: Some("application/astra-token+json"),
     };
@@ -2899,6 +2907,8 @@ pub mod operations {
     pub(crate) static TOKEN_DELETE: Operation = Operation {
         api: "astra_control",
         id: "token_delete",
+        method: "DELETE",
+        path: "/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}",
         safe_to_repeat: true,
         media_type: None,
     };

@@ -2342,6 +2342,8 @@ pub mod operations {
     pub(crate) static API_TOKEN_LIST: Operation = Operation {
         api: "astrom",
         id: "api_token_list",
+        method: "GET",
+        path: "/apiTokens",
         safe_to_repeat: true,
         media_type: None,
     };
@@ -2349,6 +2351,8 @@ pub mod operations {
     pub(crate) static API_TOKEN_CREATE: Operation = Operation {
         api: "astrom",
         id: "api_token_create",
+        method: "POST",
+        path: "/apiTokens",
         safe_to_repeat: false,
         media_type: Some("application/json"),
     };
@@ -2356,6 +2360,8 @@ pub mod operations {
     pub(crate) static API_TOKEN_LOOKUP: Operation = Operation {
         api: "astrom",
         id: "api_token_lookup",
+        method: "POST",
+        path: "/apiTokens/lookup",
         safe_to_repeat: true,
         media_type: Some("application/json"),
     };
@@ -2363,6 +2369,8 @@ pub mod operations {
     pub(crate) static API_TOKEN_GET: Operation = Operation {
         api: "astrom",
         id: "api_token_get",
+        method: "GET",
+        path: "/apiTokens/{id}",
         safe_to_repeat: true,
         media_type: None,
     };
@@ -2370,6 +2378,8 @@ pub mod operations {
     pub(crate) static API_TOKEN_UPDATE: Operation = Operation {
         api: "astrom",
         id: "api_token_update",
+        method: "PUT",
+        path: "/apiTokens/{id}",
         safe_to_repeat: true,
         media_type: Some("application/json"),
     };
@@ -2377,6 +2387,8 @@ pub mod operations {
     pub(crate) static API_TOKEN_DELETE: Operation = Operation {
         api: "astrom",
         id: "api_token_delete",
+        method: "DELETE",
+        path: "/apiTokens/{id}",
         safe_to_repeat: true,
         media_type: None,
     };

@@ -4672,6 +4672,8 @@ pub mod operations {
     pub(crate) static ORG_LIST: Operation = Operation {
         api: "ops_manager",
         id: "org_list",
+        method: "GET",
+        path: "/orgs",
         safe_to_repeat: true,
         media_type: None,
     };
@@ -4679,6 +4681,8 @@ pub mod operations {
     pub(crate) static ORG_GET: Operation = Operation {
         api: "ops_manager",
         id: "org_get",
+        method: "GET",
+        path: "/orgs/{org_id}",
         safe_to_repeat: true,
         media_type: None,
     };
@@ -4686,6 +4690,8 @@ pub mod operations {
     pub(crate) static PROJECT_LIST: Operation = Operation {
         api: "ops_manager",
         id: "project_list",
+        method: "GET",
+        path: "/groups",
         safe_to_repeat: true,
         media_type: None,
     };
@@ -4693,6 +4699,8 @@ pub mod operations {
     pub(crate) static PROJECT_GET: Operation = Operation {
         api: "ops_manager",
         id: "project_get",
+        method: "GET",
+        path: "/groups/{project_id}",
         safe_to_repeat: true,
         media_type: None,
     };
@@ -4700,6 +4708,8 @@ pub mod operations {
     pub(crate) static PROJECT_API_KEY_LIST: Operation = Operation {
         api: "ops_manager",
         id: "project_api_key_list",
+        method: "GET",
+        path: "/groups/{project_id}/apiKeys",
         safe_to_repeat: true,
         media_type: None,
     };
@@ -4707,6 +4717,8 @@ pub mod operations {
     pub(crate) static PROJECT_API_KEY_CREATE: Operation = Operation {
         api: "ops_manager",
         id: "project_api_key_create",
+        method: "POST",
+        path: "/groups/{project_id}/apiKeys",
         safe_to_repeat: false,
         media_type: Some("application/json"),
     };
@@ -4714,6 +4726,8 @@ pub mod operations {
     pub(crate) static PROJECT_API_KEY_UPDATE: Operation = Operation {
         api: "ops_manager",
         id: "project_api_key_update",
+        method: "PATCH",
+        path: "/groups/{project_id}/apiKeys/{api_key_id}",
         safe_to_repeat: true,
         media_type: Some("application/json"),
     };
@@ -4721,6 +4735,8 @@ pub mod operations {
     pub(crate) static PROJECT_API_KEY_DELETE: Operation = Operation {
         api: "ops_manager",
         id: "project_api_key_delete",
+        method: "DELETE",
+        path: "/groups/{project_id}/apiKeys/{api_key_id}",
         safe_to_repeat: true,
         media_type: None,
     };
@@ -4728,6 +4744,8 @@ pub mod operations {
     pub(crate) static ORG_API_KEY_LIST: Operation = Operation {
         api: "ops_manager",
         id: "org_api_key_list",
+        method: "GET",
+        path: "/orgs/{org_id}/apiKeys",
         safe_to_repeat: true,
         media_type: None,
     };
@@ -4735,6 +4753,8 @@ pub mod operations {
     pub(crate) static ORG_API_KEY_CREATE: Operation = Operation {
         api: "ops_manager",
         id: "org_api_key_create",
+        method: "POST",
+        path: "/orgs/{org_id}/apiKeys",
         safe_to_repeat: false,
         media_type: Some("application/json"),
     };
@@ -4742,6 +4762,8 @@ pub mod operations {
     pub(crate) static ORG_API_KEY_GET: Operation = Operation {
         api: "ops_manager",
         id: "org_api_key_get",
+        method: "GET",
+        path: "/orgs/{org_id}/apiKeys/{api_key_id}",
         safe_to_repeat: true,
         media_type: None,
     };
@@ -4749,6 +4771,8 @@ pub mod operations {
     pub(crate) static ORG_API_KEY_UPDATE: Operation = Operation {
         api: "ops_manager",
         id: "org_api_key_update",
+        method: "PATCH",
+        path: "/orgs/{org_id}/apiKeys/{api_key_id}",
         safe_to_repeat: true,
         media_type: Some("application/json"),
     };
@@ -4756,6 +4780,8 @@ pub mod operations {
     pub(crate) static ORG_API_KEY_DELETE: Operation = Operation {
         api: "ops_manager",
         id: "org_api_key_delete",
+        method: "DELETE",
+        path: "/orgs/{org_id}/apiKeys/{api_key_id}",
         safe_to_repeat: true,
         media_type: None,
     };
@@ -4763,6 +4789,8 @@ pub mod operations {
     pub(crate) static ACCESS_LIST_ENTRY_LIST: Operation = Operation {
         api: "ops_manager",
         id: "access_list_entry_list",
+        method: "GET",
+        path: "/orgs/{org_id}/apiKeys/{api_key_id}/accessList",
         safe_to_repeat: true,
         media_type: None,
     };
@@ -4770,6 +4798,8 @@ pub mod operations {
     pub(crate) static ACCESS_LIST_ENTRY_CREATE: Operation = Operation {
         api: "ops_manager",
         id: "access_list_entry_create",
+        method: "POST",
+        path: "/orgs/{org_id}/apiKeys/{api_key_id}/accessList",
         safe_to_repeat: false,
         media_type: Some("application/json"),
     };
@@ -4777,6 +4807,8 @@ pub mod operations {
     pub(crate) static ACCESS_LIST_ENTRY_GET: Operation = Operation {
         api: "ops_manager",
         id: "access_list_entry_get",
+        method: "GET",
+        path: "/orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}",
         safe_to_repeat: true,
         media_type: None,
     };
@@ -4784,6 +4816,8 @@ pub mod operations {
     pub(crate) static ACCESS_LIST_ENTRY_DELETE: Operation = Operation {
         api: "ops_manager",
         id: "access_list_entry_delete",
+        method: "DELETE",
+        path: "/orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}",
         safe_to_repeat: true,
         media_type: None,
     };

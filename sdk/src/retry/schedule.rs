@@ -9,6 +9,7 @@ use super::wait::wait_asked_for;
 use crate::error::{Error, TransportError, TransportErrorKind};
 use crate::operation::Call;
 use crate::response::Response;
+use crate::trace;
 
 /// The attempts of the calls of one client.
 #[derive(Debug)]
@@ -40,6 +41,7 @@ impl Schedule {
             if Instant::now() + delay >= deadline || !self.budget.take() {
                 return result;
             }
+            trace::retry(call, delay);
             sleep(delay).await;
             call = call.attempt(call.n_attempts + 1);
         }

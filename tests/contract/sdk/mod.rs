@@ -13,6 +13,7 @@ mod ops_manager;
 mod relay;
 mod retries;
 mod secrecy;
+mod traces;
 mod unknown_values;
 
 use tokenwright::ops_manager::KeyPair;

@@ -44,7 +44,8 @@ fn render_operations(api: &Api) -> TokenStream {
     let name = &api.module;
     let constants = api.operations.iter().map(|operation| {
         let constant = rewrite::constant(&operation.id);
-        let Operation { id, safe_to_repeat, .. } = operation;
+        let Operation { id, path, safe_to_repeat, .. } = operation;
+        let method = operation.method.to_uppercase();
         let summary = format!("{}.", operation.summary);
         let media_type = match &operation.body {
             Some(body) => {
@@ -58,6 +59,8 @@ fn render_operations(api: &Api) -> TokenStream {
             pub(crate) static #constant: Operation = Operation {
                 api: #name,
                 id: #id,
+                method: #method,
+                path: #path,
                 safe_to_repeat: #safe_to_repeat,
                 media_type: #media_type,
             };
