@@ -17,6 +17,9 @@ pub enum BaseUrlError {
     /// The scheme is neither `http` nor `https`.
     #[error("the base URL begins with neither http:// nor https://")]
     Scheme,
+    /// The scheme is `https`, and the crate was built without TLS.
+    #[error("the base URL begins with https://, and TLS is switched off; enable the feature `rustls` or `native-tls`")]
+    NoTls,
     /// There is a user name or a password before the host.
     #[error("the base URL holds a user name or a password; give them to `credential` instead")]
     Credentials,
@@ -36,6 +39,9 @@ pub(crate) fn normalize(text: &str) -> Result<String, BaseUrlError> {
     let url = Url::parse(text).map_err(BaseUrlError::Syntax)?;
     if !matches!(url.scheme(), "http" | "https") {
         return Err(BaseUrlError::Scheme);
+    }
+    if url.scheme() == "https" && cfg!(not(any(feature = "rustls", feature = "native-tls"))) {
+        return Err(BaseUrlError::NoTls);
     }
     if !url.username().is_empty() || url.password().is_some() {
         return Err(BaseUrlError::Credentials);

@@ -85,6 +85,12 @@
 //! # }
 //! ```
 //!
+//! # Features
+//!
+//! Each API is a feature: `astrom`, `astra-control`, `ops-manager`; all three are on by default, and so is
+//! `rustls`. `native-tls` takes the TLS library of the system instead (switch the default features off),
+//! `httpmock` adds to each API a module with typed wrappers of the crate of that name.
+//!
 //! # Traces
 //!
 //! Each attempt is a [`tracing`] span of the target `tokenwright`, at the level INFO, with the names of
@@ -92,6 +98,9 @@
 //! `tokenwright.operation`, `tokenwright.attempt` and `tokenwright.request_id`. `url.full` is without the
 //! query. An event says before each further attempt how long it is waited for. Without a subscriber
 //! nothing is computed.
+
+#[cfg(not(any(feature = "astrom", feature = "astra-control", feature = "ops-manager")))]
+compile_error!("choose at least one API: the features `astrom`, `astra-control`, `ops-manager`");
 
 mod auth;
 mod base_url;
@@ -125,9 +134,12 @@ mod trace;
 )]
 mod generated;
 
+#[cfg(feature = "astra-control")]
 pub mod astra_control;
+#[cfg(feature = "astrom")]
 pub mod astrom;
 pub mod credential;
+#[cfg(feature = "ops-manager")]
 pub mod ops_manager;
 
 pub use base_url::BaseUrlError;

@@ -28,3 +28,5 @@ mod client;
 
 pub use crate::generated::astra_control::values::{TokenListType, TokenType, TokenVersion};
 pub use crate::generated::astra_control::{Client, builder, types};
+#[cfg(feature = "httpmock")]
+pub use crate::generated::astra_control_httpmock as httpmock;

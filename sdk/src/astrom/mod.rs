@@ -31,4 +31,6 @@ mod token_id;
 
 pub use crate::generated::astrom::values::{ParameterLocation, Scope};
 pub use crate::generated::astrom::{Client, builder, types};
+#[cfg(feature = "httpmock")]
+pub use crate::generated::astrom_httpmock as httpmock;
 pub use token_id::{TokenId, TokenIdError};

@@ -1,5 +1,6 @@
 //! How a credential becomes request headers.
 
+#[cfg(feature = "ops-manager")]
 mod digest;
 
 use std::fmt;
@@ -7,21 +8,22 @@ use std::fmt;
 use reqwest::header::{AUTHORIZATION, HeaderValue};
 use reqwest::{Client, Request, Response};
 
+#[cfg(feature = "ops-manager")]
 pub(crate) use digest::Digest;
-
-use crate::secret::TokenSecret;
 
 /// The credential of a client, ready for use.
 pub enum Authorization {
     /// The same header on each request.
     Header(HeaderValue),
     /// The answer to the server's challenge.
+    #[cfg(feature = "ops-manager")]
     Digest(Digest),
 }
 
 impl Authorization {
     /// Makes the header `Authorization: <scheme> <secret>`; none if no header can carry the secret.
-    pub(crate) fn header(scheme: &str, secret: &TokenSecret) -> Option<Self> {
+    #[cfg(any(feature = "astrom", feature = "astra-control"))]
+    pub(crate) fn header(scheme: &str, secret: &crate::TokenSecret) -> Option<Self> {
         let secret = secret.expose();
         // A header value may hold spaces, but no token does: one at an end comes from careless copying.
         if secret.is_empty() || secret.contains(char::is_whitespace) {
@@ -39,6 +41,7 @@ impl Authorization {
                 request.headers_mut().insert(AUTHORIZATION, value.clone());
                 client.execute(request).await
             }
+            #[cfg(feature = "ops-manager")]
             Self::Digest(digest) => digest.send(client, request).await,
         }
     }
@@ -48,6 +51,7 @@ impl fmt::Debug for Authorization {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Header(_) => f.write_str("Header([REDACTED])"),
+            #[cfg(feature = "ops-manager")]
             Self::Digest(digest) => digest.fmt(f),
         }
     }

@@ -39,6 +39,10 @@ impl HttpOptions {
         };
         #[cfg(any(feature = "rustls", feature = "native-tls"))]
         let builder = builder.tls_certs_merge(self.certificates()?);
+        #[cfg(all(feature = "native-tls", not(feature = "rustls")))]
+        let builder = builder.tls_backend_native();
+        #[cfg(feature = "rustls")]
+        let builder = builder.tls_backend_rustls();
         builder.build().map_err(|error| BuildError::HttpClient(error.without_url()))
     }
 

@@ -3,7 +3,6 @@ use std::future::ready;
 
 use super::form::Credential;
 use super::provider::{CredentialError, CredentialFuture, CredentialProvider};
-use crate::ops_manager::KeyPair;
 use crate::secret::TokenSecret;
 
 /// A token in an environment variable, which is read again for each request.
@@ -40,31 +39,6 @@ impl CredentialProvider<TokenSecret> for EnvironmentToken {
     }
 }
 
-/// A pair of keys in two environment variables, which are read again for each request.
-#[derive(Clone, Debug)]
-pub struct EnvironmentKeyPair {
-    public_key: String,
-    private_key: String,
-}
-
-impl EnvironmentKeyPair {
-    /// Takes the names of the variables that hold the public and the private key.
-    pub fn new(public_key: impl Into<String>, private_key: impl Into<String>) -> Self {
-        Self { public_key: public_key.into(), private_key: private_key.into() }
-    }
-
-    pub(crate) fn read(&self) -> Result<KeyPair, CredentialError> {
-        let private_key = TokenSecret::parse(&variable(&self.private_key)?)?;
-        Ok(KeyPair::new(variable(&self.public_key)?.trim(), private_key))
-    }
-}
-
-impl CredentialProvider<KeyPair> for EnvironmentKeyPair {
-    fn credential<'a>(&'a self, _: Option<&'a KeyPair>) -> CredentialFuture<'a, KeyPair> {
-        Box::pin(ready(self.read()))
-    }
-}
-
 /// Reads a variable. It is wiped like a secret, which it may be.
 pub(crate) fn variable(name: &str) -> Result<zeroize::Zeroizing<String>, CredentialError> {
     match env::var(name) {
@@ -83,19 +57,16 @@ pub(crate) fn variable(name: &str) -> Result<zeroize::Zeroizing<String>, Credent
 mod tests {
     use super::*;
 
-    /// Method: tests may not change the environment; cargo sets these variables for them.
+    /// Method: tests may not change the environment; cargo sets this variable for them.
     #[test]
-    fn variables_are_read() {
+    fn variable_is_read() {
         let token = EnvironmentToken::new("CARGO_PKG_NAME").read().unwrap();
         assert_eq!(token.expose(), "tokenwright");
-        let pair = EnvironmentKeyPair::new("CARGO_PKG_NAME", "CARGO_PKG_VERSION").read().unwrap();
-        assert_eq!((pair.public_key(), pair.private_key().expose()), ("tokenwright", env!("CARGO_PKG_VERSION")));
     }
 
     #[test]
     fn missing_variable_is_named() {
         let error = EnvironmentToken::new("TOKENWRIGHT_NOT_SET").read().unwrap_err();
         assert_eq!(error.to_string(), "the environment variable TOKENWRIGHT_NOT_SET is not set");
-        assert!(EnvironmentKeyPair::new("CARGO_PKG_NAME", "TOKENWRIGHT_NOT_SET").read().is_err());
     }
 }

@@ -12,7 +12,6 @@ mod provider;
 mod shared;
 
 pub use callback::CallbackCredential;
-pub use environment::EnvironmentKeyPair;
 pub use environment::EnvironmentToken;
 pub use file::FileCredential;
 pub use form::Credential;

@@ -154,11 +154,6 @@ impl Error {
         Self::InvalidRequest(InvalidRequest { call: Call::new(operation), reason })
     }
 
-    /// An argument cannot stand in a header.
-    pub(crate) fn unusable_header(operation: &'static Operation, name: &str, cause: &dyn fmt::Display) -> Self {
-        Self::invalid_request(operation, format!("{name}: {cause}"))
-    }
-
     /// The arguments make no URL or no body.
     pub(crate) fn unsendable(operation: &'static Operation, cause: reqwest::Error) -> Self {
         Self::invalid_request(operation, chain(&cause.without_url()))

@@ -2688,11 +2688,12 @@ pub mod builder {
                         value
                             .to_string()
                             .try_into()
-                            .map_err(|error| Error::unusable_header(
-                                &super::operations::TOKEN_UPDATE,
-                                "If-Match",
-                                &error,
-                            ))?,
+                            .map_err(|reason: ::reqwest::header::InvalidHeaderValue| {
+                                Error::invalid_request(
+                                    &super::operations::TOKEN_UPDATE,
+                                    format!("{}: {reason}", "If-Match"),
+                                )
+                            })?,
                     );
             }
             if let Some(value) = if_unmodified_since {
@@ -2702,11 +2703,12 @@ pub mod builder {
                         value
                             .to_string()
                             .try_into()
-                            .map_err(|error| Error::unusable_header(
-                                &super::operations::TOKEN_UPDATE,
-                                "If-Unmodified-Since",
-                                &error,
-                            ))?,
+                            .map_err(|reason: ::reqwest::header::InvalidHeaderValue| {
+                                Error::invalid_request(
+                                    &super::operations::TOKEN_UPDATE,
+                                    format!("{}: {reason}", "If-Unmodified-Since"),
+                                )
+                            })?,
                     );
             }
             #[allow(unused_mut)]

@@ -1,8 +1,8 @@
-use super::KeyPair;
+use super::{EnvironmentKeyPair, KeyPair};
 use crate::auth::{Authorization, Digest};
 use crate::builder::sealed::Sealed;
 use crate::builder::{ApiClient, BuildError, ClientBuilder};
-use crate::credential::{CredentialError, CredentialProvider, EnvironmentKeyPair};
+use crate::credential::{CredentialError, CredentialProvider};
 use crate::error::{ErrorBody, VendorError};
 use crate::generated::ops_manager::Client;
 use crate::generated::ops_manager::types::{ApiError, ObjectId};

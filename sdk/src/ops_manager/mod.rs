@@ -22,8 +22,12 @@
 //! ```
 
 mod client;
+mod environment;
 mod key_pair;
 
 pub use crate::generated::ops_manager::values::Role;
 pub use crate::generated::ops_manager::{Client, builder, types};
+#[cfg(feature = "httpmock")]
+pub use crate::generated::ops_manager_httpmock as httpmock;
+pub use environment::EnvironmentKeyPair;
 pub use key_pair::KeyPair;

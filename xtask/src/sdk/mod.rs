@@ -1,6 +1,7 @@
 //! The SDK: progenitor's client, and beside it the values and the operation table that progenitor
 //! does not make.
 
+mod httpmock;
 pub(crate) mod lower;
 mod progenitor_client;
 mod rewrite;
@@ -23,21 +24,36 @@ pub(crate) fn render(api: &Api) -> Result<Vec<File>, Vec<Fault>> {
         #values
         #operations
     };
-    let path = format!("sdk/src/generated/{}.rs", api.module);
-    let file = output::rust(path, &api.file, tokens).map_err(|error| {
-        vec![api.fault(Place { line: 1, column: 1 }, format!("the client is not valid Rust: {error}"))]
-    })?;
-    Ok(vec![file])
+    Ok(vec![file(api, &api.module, tokens)?, file(api, &mock_module(api), httpmock::render(api)?)?])
 }
 
-/// Renders the module that declares the clients.
+/// Renders the module that declares the clients, each behind the feature of its API.
 pub(crate) fn render_modules(apis: &[Api]) -> File {
-    let modules = apis.iter().map(|api| format_ident!("{}", api.module));
+    let modules = apis.iter().map(|api| {
+        let feature = api.module.replace('_', "-");
+        let (module, mock_module) = (format_ident!("{}", api.module), format_ident!("{}", mock_module(api)));
+        quote! {
+            #[cfg(feature = #feature)]
+            pub mod #module;
+            #[cfg(all(feature = #feature, feature = "httpmock"))]
+            pub mod #mock_module;
+        }
+    });
     let tokens = quote! {
-        #(pub mod #modules;)*
+        #(#modules)*
     };
     let path = "sdk/src/generated/mod.rs".to_owned();
     output::rust(path, "openapi/", tokens).expect("module declarations are valid Rust")
+}
+
+fn file(api: &Api, module: &str, tokens: TokenStream) -> Result<File, Vec<Fault>> {
+    output::rust(format!("sdk/src/generated/{module}.rs"), &api.file, tokens).map_err(|error| {
+        vec![api.fault(Place { line: 1, column: 1 }, format!("the client is not valid Rust: {error}"))]
+    })
+}
+
+fn mock_module(api: &Api) -> String {
+    format!("{}_httpmock", api.module)
 }
 
 fn render_operations(api: &Api) -> TokenStream {

@@ -1,5 +1,6 @@
 use std::panic::{self, AssertUnwindSafe};
 
+use openapiv3::OpenAPI;
 use proc_macro2::{Group, TokenStream, TokenTree};
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl};
 use quote::{ToTokens, quote};
@@ -7,6 +8,8 @@ use quote::{ToTokens, quote};
 use super::{lower, rewrite, values};
 use crate::model::{Additional, Api, Fault, Kind, Schema};
 use crate::yaml::Place;
+
+const START: Place = Place { line: 1, column: 1 };
 
 /// Types that the SDK writes by hand, by component schema of a document.
 ///
@@ -25,24 +28,32 @@ const HAND_WRITTEN: &[(&str, &str, &str)] = &[
 
 /// Renders progenitor's client.
 pub(super) fn render(api: &Api) -> Result<TokenStream, Vec<Fault>> {
-    let start = Place { line: 1, column: 1 };
+    let tokens = generate(api, Generator::generate_tokens)?;
+    on_own_terms(tokens, api.operations.len())
+        .map_err(|reason| vec![api.fault(START, format!("progenitor's client is not as known: {reason}"))])
+}
+
+/// Lets progenitor make something of the document.
+pub(super) fn generate(
+    api: &Api,
+    make: impl FnOnce(&mut Generator, &OpenAPI) -> Result<TokenStream, progenitor::Error>,
+) -> Result<TokenStream, Vec<Fault>> {
     let document = serde_json::from_value(lower::document(api))
-        .map_err(|error| vec![api.fault(start, format!("the document is not OpenAPI 3.0.3: {error}"))])?;
+        .map_err(|error| vec![api.fault(START, format!("the document is not OpenAPI 3.0.3: {error}"))])?;
     let settings = settings(api)?;
+    let inexpressible =
+        |reason: &str| vec![api.fault(START, format!("progenitor cannot express the document: {reason}"))];
     // progenitor asserts what it cannot express. The model has refused all that is known to end there;
     // what it does not know must not end in a backtrace either.
     let silent = panic::take_hook();
     panic::set_hook(Box::new(|_| {}));
-    let tokens = panic::catch_unwind(AssertUnwindSafe(|| Generator::new(&settings).generate_tokens(&document)));
+    let tokens = panic::catch_unwind(AssertUnwindSafe(|| make(&mut Generator::new(&settings), &document)));
     panic::set_hook(silent);
     match tokens {
-        Ok(Ok(tokens)) => on_own_terms(tokens, api.operations.len())
-            .map_err(|reason| vec![api.fault(start, format!("progenitor's client is not as known: {reason}"))]),
-        Ok(Err(error)) => Err(vec![api.fault(start, format!("progenitor cannot express the document: {error}"))]),
+        Ok(tokens) => tokens.map_err(|error| inexpressible(&error.to_string())),
         Err(cause) => {
             let cause = cause.downcast_ref::<String>().map(String::as_str).or(cause.downcast_ref::<&str>().copied());
-            let reason = format!("progenitor cannot express the document: {}", cause.unwrap_or("it gave no reason"));
-            Err(vec![api.fault(start, reason)])
+            Err(inexpressible(cause.unwrap_or("it gave no reason")))
         }
     }
 }

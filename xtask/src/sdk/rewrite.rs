@@ -127,7 +127,11 @@ impl VisitMut for SendBody {
             let name = call.args[0].clone();
             if let Expr::Try(ExprTry { expr, .. }) = &mut call.args[1] {
                 let value = expr.clone();
-                **expr = parse_quote! { #value.map_err(|error| Error::unusable_header(#operation, #name, &error)) };
+                **expr = parse_quote! {
+                    #value.map_err(|reason: ::reqwest::header::InvalidHeaderValue| {
+                        Error::invalid_request(#operation, format!("{}: {reason}", #name))
+                    })
+                };
             }
         }
     }
@@ -233,8 +237,10 @@ mod tests {
                 }
                 pub async fn send(self) -> Result<ResponseValue<types::Thing>, Error> {
                     let id = id.map_err(|reason| Error::invalid_request(&super::operations::THING_GET, reason))?;
-                    header_map.append("If-Match", value.to_string().try_into().map_err(|error|
-                        Error::unusable_header(&super::operations::THING_GET, "If-Match", &error))?);
+                    header_map.append("If-Match", value.to_string().try_into()
+                        .map_err(|reason: ::reqwest::header::InvalidHeaderValue| {
+                            Error::invalid_request(&super::operations::THING_GET, format!("{}: {reason}", "If-Match"))
+                        })?);
                     let mut request = client.client.get(url).json(&crate::secret::Exposed(&body)).build()
                         .map_err(|error| Error::unsendable(&super::operations::THING_GET, error))?;
                     let info = OperationInfo::new(&super::operations::THING_GET);

@@ -1,0 +1,740 @@
+// Generated from `openapi/astrom.yaml` by `cargo xtask generate`; do not edit.
+
+pub mod operations {
+    //! [`When`](::httpmock::When) and [`Then`](::httpmock::Then)
+    //! wrappers for each operation. Each can be converted to
+    //! its inner type with a call to `into_inner()`. This can
+    //! be used to explicitly deviate from permitted values.
+    use crate::astrom::*;
+    pub struct ApiTokenListWhen(::httpmock::When);
+    impl ApiTokenListWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/apiTokens$").unwrap()),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn api_token_selector<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("apiTokenSelector", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("apiTokenSelector"))
+            }
+        }
+        pub fn fields<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("fields", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("fields"))
+            }
+        }
+        pub fn from<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a types::TimestampExpression>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("from", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("from"))
+            }
+        }
+        pub fn next_page_key<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("nextPageKey", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("nextPageKey"))
+            }
+        }
+        pub fn page_size<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("pageSize", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("pageSize"))
+            }
+        }
+        pub fn sort<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("sort", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("sort"))
+            }
+        }
+        pub fn to<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a types::TimestampExpression>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("to", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("to"))
+            }
+        }
+    }
+    pub struct ApiTokenListThen(::httpmock::Then);
+    impl ApiTokenListThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(self, value: &types::ApiTokenList) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn bad_request(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(400u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn unauthorized(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn forbidden(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(403u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn not_found(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn too_many_requests(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(429u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn server_error(self, status: u16, value: &types::ErrorEnvelope) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(
+                self
+                    .0
+                    .status(status)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+    }
+    pub struct ApiTokenCreateWhen(::httpmock::When);
+    impl ApiTokenCreateWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::POST)
+                    .path_matches(regex::Regex::new("^/apiTokens$").unwrap()),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn body(self, value: &types::ApiTokenCreate) -> Self {
+            Self(self.0.json_body_obj(&crate::secret::Exposed(value)))
+        }
+    }
+    pub struct ApiTokenCreateThen(::httpmock::Then);
+    impl ApiTokenCreateThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn created(self, value: &types::ApiTokenCreated) -> Self {
+            Self(
+                self
+                    .0
+                    .status(201u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn bad_request(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(400u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn unauthorized(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn forbidden(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(403u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn not_found(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn payload_too_large(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(413u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn too_many_requests(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(429u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn server_error(self, status: u16, value: &types::ErrorEnvelope) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(
+                self
+                    .0
+                    .status(status)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+    }
+    pub struct ApiTokenLookupWhen(::httpmock::When);
+    impl ApiTokenLookupWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::POST)
+                    .path_matches(regex::Regex::new("^/apiTokens/lookup$").unwrap()),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn body(self, value: &types::ApiTokenSecret) -> Self {
+            Self(self.0.json_body_obj(&crate::secret::Exposed(value)))
+        }
+    }
+    pub struct ApiTokenLookupThen(::httpmock::Then);
+    impl ApiTokenLookupThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(self, value: &types::ApiToken) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn bad_request(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(400u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn unauthorized(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn forbidden(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(403u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn not_found(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn payload_too_large(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(413u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn too_many_requests(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(429u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn server_error(self, status: u16, value: &types::ErrorEnvelope) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(
+                self
+                    .0
+                    .status(status)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+    }
+    pub struct ApiTokenGetWhen(::httpmock::When);
+    impl ApiTokenGetWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/apiTokens/[^/]*$").unwrap()),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn id(self, value: &crate::astrom::TokenId) -> Self {
+            let re = regex::Regex::new(
+                    &format!(
+                        "^/apiTokens/{}$", regex::escape(& crate ::runtime::encode_path(&
+                        value.to_string()))
+                    ),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+    }
+    pub struct ApiTokenGetThen(::httpmock::Then);
+    impl ApiTokenGetThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(self, value: &types::ApiToken) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn bad_request(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(400u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn unauthorized(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn forbidden(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(403u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn not_found(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn too_many_requests(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(429u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn server_error(self, status: u16, value: &types::ErrorEnvelope) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(
+                self
+                    .0
+                    .status(status)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+    }
+    pub struct ApiTokenUpdateWhen(::httpmock::When);
+    impl ApiTokenUpdateWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::PUT)
+                    .path_matches(regex::Regex::new("^/apiTokens/[^/]*$").unwrap()),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn id(self, value: &crate::astrom::TokenId) -> Self {
+            let re = regex::Regex::new(
+                    &format!(
+                        "^/apiTokens/{}$", regex::escape(& crate ::runtime::encode_path(&
+                        value.to_string()))
+                    ),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+        pub fn body(self, value: &types::ApiTokenUpdate) -> Self {
+            Self(self.0.json_body_obj(&crate::secret::Exposed(value)))
+        }
+    }
+    pub struct ApiTokenUpdateThen(::httpmock::Then);
+    impl ApiTokenUpdateThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn no_content(self) -> Self {
+            Self(self.0.status(204u16))
+        }
+        pub fn bad_request(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(400u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn unauthorized(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn forbidden(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(403u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn not_found(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn payload_too_large(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(413u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn too_many_requests(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(429u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn server_error(self, status: u16, value: &types::ErrorEnvelope) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(
+                self
+                    .0
+                    .status(status)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+    }
+    pub struct ApiTokenDeleteWhen(::httpmock::When);
+    impl ApiTokenDeleteWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::DELETE)
+                    .path_matches(regex::Regex::new("^/apiTokens/[^/]*$").unwrap()),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn id(self, value: &crate::astrom::TokenId) -> Self {
+            let re = regex::Regex::new(
+                    &format!(
+                        "^/apiTokens/{}$", regex::escape(& crate ::runtime::encode_path(&
+                        value.to_string()))
+                    ),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+    }
+    pub struct ApiTokenDeleteThen(::httpmock::Then);
+    impl ApiTokenDeleteThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn no_content(self) -> Self {
+            Self(self.0.status(204u16))
+        }
+        pub fn bad_request(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(400u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn unauthorized(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn forbidden(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(403u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn not_found(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn too_many_requests(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(429u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn server_error(self, status: u16, value: &types::ErrorEnvelope) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(
+                self
+                    .0
+                    .status(status)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+    }
+}
+/// An extension trait for [`MockServer`](::httpmock::MockServer) that
+/// adds a method for each operation. These are the equivalent of
+/// type-checked [`mock()`](::httpmock::MockServer::mock) calls.
+pub trait MockServerExt {
+    fn api_token_list<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ApiTokenListWhen, operations::ApiTokenListThen);
+    fn api_token_create<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ApiTokenCreateWhen, operations::ApiTokenCreateThen);
+    fn api_token_lookup<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ApiTokenLookupWhen, operations::ApiTokenLookupThen);
+    fn api_token_get<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ApiTokenGetWhen, operations::ApiTokenGetThen);
+    fn api_token_update<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ApiTokenUpdateWhen, operations::ApiTokenUpdateThen);
+    fn api_token_delete<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ApiTokenDeleteWhen, operations::ApiTokenDeleteThen);
+}
+impl MockServerExt for ::httpmock::MockServer {
+    fn api_token_list<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ApiTokenListWhen, operations::ApiTokenListThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ApiTokenListWhen::new(when),
+                operations::ApiTokenListThen::new(then),
+            )
+        })
+    }
+    fn api_token_create<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ApiTokenCreateWhen, operations::ApiTokenCreateThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ApiTokenCreateWhen::new(when),
+                operations::ApiTokenCreateThen::new(then),
+            )
+        })
+    }
+    fn api_token_lookup<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ApiTokenLookupWhen, operations::ApiTokenLookupThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ApiTokenLookupWhen::new(when),
+                operations::ApiTokenLookupThen::new(then),
+            )
+        })
+    }
+    fn api_token_get<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ApiTokenGetWhen, operations::ApiTokenGetThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ApiTokenGetWhen::new(when),
+                operations::ApiTokenGetThen::new(then),
+            )
+        })
+    }
+    fn api_token_update<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ApiTokenUpdateWhen, operations::ApiTokenUpdateThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ApiTokenUpdateWhen::new(when),
+                operations::ApiTokenUpdateThen::new(then),
+            )
+        })
+    }
+    fn api_token_delete<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ApiTokenDeleteWhen, operations::ApiTokenDeleteThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ApiTokenDeleteWhen::new(when),
+                operations::ApiTokenDeleteThen::new(then),
+            )
+        })
+    }
+}

@@ -1,0 +1,2228 @@
+// Generated from `openapi/ops-manager.yaml` by `cargo xtask generate`; do not edit.
+
+pub mod operations {
+    //! [`When`](::httpmock::When) and [`Then`](::httpmock::Then)
+    //! wrappers for each operation. Each can be converted to
+    //! its inner type with a call to `into_inner()`. This can
+    //! be used to explicitly deviate from permitted values.
+    use crate::ops_manager::*;
+    pub struct ProjectListWhen(::httpmock::When);
+    impl ProjectListWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/groups$").unwrap()),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn include_count<T>(self, value: T) -> Self
+        where
+            T: Into<Option<bool>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("includeCount", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("includeCount"))
+            }
+        }
+        pub fn items_per_page<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i32>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("itemsPerPage", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("itemsPerPage"))
+            }
+        }
+        pub fn page_num<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i32>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("pageNum", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("pageNum"))
+            }
+        }
+    }
+    pub struct ProjectListThen(::httpmock::Then);
+    impl ProjectListThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(self, value: &types::ProjectList) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn bad_request(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(400u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn forbidden(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(403u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(429u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn internal_server_error(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(500u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+    }
+    pub struct ProjectGetWhen(::httpmock::When);
+    impl ProjectGetWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/groups/[^/]*$").unwrap()),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn project_id(self, value: &types::ObjectId) -> Self {
+            let re = regex::Regex::new(
+                    &format!(
+                        "^/groups/{}$", regex::escape(& crate ::runtime::encode_path(&
+                        value.to_string()))
+                    ),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+    }
+    pub struct ProjectGetThen(::httpmock::Then);
+    impl ProjectGetThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(self, value: &types::Project) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn forbidden(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(403u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn not_found(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(429u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn internal_server_error(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(500u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+    }
+    pub struct ProjectApiKeyListWhen(::httpmock::When);
+    impl ProjectApiKeyListWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/groups/[^/]*/apiKeys$").unwrap()),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn project_id(self, value: &types::ObjectId) -> Self {
+            let re = regex::Regex::new(
+                    &format!(
+                        "^/groups/{}/apiKeys$", regex::escape(& crate
+                        ::runtime::encode_path(& value.to_string()))
+                    ),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+        pub fn include_count<T>(self, value: T) -> Self
+        where
+            T: Into<Option<bool>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("includeCount", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("includeCount"))
+            }
+        }
+        pub fn items_per_page<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i32>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("itemsPerPage", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("itemsPerPage"))
+            }
+        }
+        pub fn page_num<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i32>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("pageNum", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("pageNum"))
+            }
+        }
+    }
+    pub struct ProjectApiKeyListThen(::httpmock::Then);
+    impl ProjectApiKeyListThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(self, value: &types::ApiKeyList) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn bad_request(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(400u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn forbidden(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(403u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn not_found(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(429u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn internal_server_error(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(500u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+    }
+    pub struct ProjectApiKeyCreateWhen(::httpmock::When);
+    impl ProjectApiKeyCreateWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::POST)
+                    .path_matches(regex::Regex::new("^/groups/[^/]*/apiKeys$").unwrap()),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn project_id(self, value: &types::ObjectId) -> Self {
+            let re = regex::Regex::new(
+                    &format!(
+                        "^/groups/{}/apiKeys$", regex::escape(& crate
+                        ::runtime::encode_path(& value.to_string()))
+                    ),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+        pub fn body(self, value: &types::ProjectApiKeyCreate) -> Self {
+            Self(self.0.json_body_obj(&crate::secret::Exposed(value)))
+        }
+    }
+    pub struct ProjectApiKeyCreateThen(::httpmock::Then);
+    impl ProjectApiKeyCreateThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(self, value: &types::ApiKey) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn bad_request(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(400u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn forbidden(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(403u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn not_found(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn payload_too_large(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(413u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(429u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn internal_server_error(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(500u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+    }
+    pub struct ProjectApiKeyDeleteWhen(::httpmock::When);
+    impl ProjectApiKeyDeleteWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::DELETE)
+                    .path_matches(
+                        regex::Regex::new("^/groups/[^/]*/apiKeys/[^/]*$").unwrap(),
+                    ),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn project_id(self, value: &types::ObjectId) -> Self {
+            let re = regex::Regex::new(
+                    &format!(
+                        "^/groups/{}/apiKeys/.*$", regex::escape(& crate
+                        ::runtime::encode_path(& value.to_string()))
+                    ),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+        pub fn api_key_id(self, value: &types::ObjectId) -> Self {
+            let re = regex::Regex::new(
+                    &format!(
+                        "^/groups/.*/apiKeys/{}$", regex::escape(& crate
+                        ::runtime::encode_path(& value.to_string()))
+                    ),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+    }
+    pub struct ProjectApiKeyDeleteThen(::httpmock::Then);
+    impl ProjectApiKeyDeleteThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn no_content(self) -> Self {
+            Self(self.0.status(204u16))
+        }
+        pub fn bad_request(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(400u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn forbidden(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(403u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn not_found(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(429u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn internal_server_error(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(500u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+    }
+    pub struct ProjectApiKeyUpdateWhen(::httpmock::When);
+    impl ProjectApiKeyUpdateWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::PATCH)
+                    .path_matches(
+                        regex::Regex::new("^/groups/[^/]*/apiKeys/[^/]*$").unwrap(),
+                    ),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn project_id(self, value: &types::ObjectId) -> Self {
+            let re = regex::Regex::new(
+                    &format!(
+                        "^/groups/{}/apiKeys/.*$", regex::escape(& crate
+                        ::runtime::encode_path(& value.to_string()))
+                    ),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+        pub fn api_key_id(self, value: &types::ObjectId) -> Self {
+            let re = regex::Regex::new(
+                    &format!(
+                        "^/groups/.*/apiKeys/{}$", regex::escape(& crate
+                        ::runtime::encode_path(& value.to_string()))
+                    ),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+        pub fn body(self, value: &types::ProjectApiKeyUpdate) -> Self {
+            Self(self.0.json_body_obj(&crate::secret::Exposed(value)))
+        }
+    }
+    pub struct ProjectApiKeyUpdateThen(::httpmock::Then);
+    impl ProjectApiKeyUpdateThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(self, value: &types::ApiKey) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn bad_request(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(400u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn forbidden(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(403u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn not_found(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn payload_too_large(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(413u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(429u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn internal_server_error(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(500u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+    }
+    pub struct OrgListWhen(::httpmock::When);
+    impl OrgListWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/orgs$").unwrap()),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn include_count<T>(self, value: T) -> Self
+        where
+            T: Into<Option<bool>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("includeCount", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("includeCount"))
+            }
+        }
+        pub fn items_per_page<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i32>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("itemsPerPage", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("itemsPerPage"))
+            }
+        }
+        pub fn name<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("name", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("name"))
+            }
+        }
+        pub fn page_num<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i32>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("pageNum", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("pageNum"))
+            }
+        }
+    }
+    pub struct OrgListThen(::httpmock::Then);
+    impl OrgListThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(self, value: &types::OrganizationList) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn bad_request(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(400u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn forbidden(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(403u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(429u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn internal_server_error(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(500u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+    }
+    pub struct OrgGetWhen(::httpmock::When);
+    impl OrgGetWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/orgs/[^/]*$").unwrap()),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn org_id(self, value: &types::ObjectId) -> Self {
+            let re = regex::Regex::new(
+                    &format!(
+                        "^/orgs/{}$", regex::escape(& crate ::runtime::encode_path(&
+                        value.to_string()))
+                    ),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+    }
+    pub struct OrgGetThen(::httpmock::Then);
+    impl OrgGetThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(self, value: &types::Organization) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn forbidden(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(403u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn not_found(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(429u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn internal_server_error(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(500u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+    }
+    pub struct OrgApiKeyListWhen(::httpmock::When);
+    impl OrgApiKeyListWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/orgs/[^/]*/apiKeys$").unwrap()),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn org_id(self, value: &types::ObjectId) -> Self {
+            let re = regex::Regex::new(
+                    &format!(
+                        "^/orgs/{}/apiKeys$", regex::escape(& crate
+                        ::runtime::encode_path(& value.to_string()))
+                    ),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+        pub fn include_count<T>(self, value: T) -> Self
+        where
+            T: Into<Option<bool>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("includeCount", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("includeCount"))
+            }
+        }
+        pub fn items_per_page<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i32>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("itemsPerPage", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("itemsPerPage"))
+            }
+        }
+        pub fn page_num<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i32>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("pageNum", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("pageNum"))
+            }
+        }
+    }
+    pub struct OrgApiKeyListThen(::httpmock::Then);
+    impl OrgApiKeyListThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(self, value: &types::ApiKeyList) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn bad_request(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(400u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn forbidden(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(403u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn not_found(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(429u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn internal_server_error(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(500u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+    }
+    pub struct OrgApiKeyCreateWhen(::httpmock::When);
+    impl OrgApiKeyCreateWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::POST)
+                    .path_matches(regex::Regex::new("^/orgs/[^/]*/apiKeys$").unwrap()),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn org_id(self, value: &types::ObjectId) -> Self {
+            let re = regex::Regex::new(
+                    &format!(
+                        "^/orgs/{}/apiKeys$", regex::escape(& crate
+                        ::runtime::encode_path(& value.to_string()))
+                    ),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+        pub fn body(self, value: &types::OrgApiKeyCreate) -> Self {
+            Self(self.0.json_body_obj(&crate::secret::Exposed(value)))
+        }
+    }
+    pub struct OrgApiKeyCreateThen(::httpmock::Then);
+    impl OrgApiKeyCreateThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(self, value: &types::ApiKey) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn bad_request(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(400u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn forbidden(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(403u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn not_found(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn payload_too_large(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(413u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(429u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn internal_server_error(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(500u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+    }
+    pub struct OrgApiKeyGetWhen(::httpmock::When);
+    impl OrgApiKeyGetWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(
+                        regex::Regex::new("^/orgs/[^/]*/apiKeys/[^/]*$").unwrap(),
+                    ),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn org_id(self, value: &types::ObjectId) -> Self {
+            let re = regex::Regex::new(
+                    &format!(
+                        "^/orgs/{}/apiKeys/.*$", regex::escape(& crate
+                        ::runtime::encode_path(& value.to_string()))
+                    ),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+        pub fn api_key_id(self, value: &types::ObjectId) -> Self {
+            let re = regex::Regex::new(
+                    &format!(
+                        "^/orgs/.*/apiKeys/{}$", regex::escape(& crate
+                        ::runtime::encode_path(& value.to_string()))
+                    ),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+    }
+    pub struct OrgApiKeyGetThen(::httpmock::Then);
+    impl OrgApiKeyGetThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(self, value: &types::ApiKey) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn bad_request(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(400u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn forbidden(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(403u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn not_found(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(429u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn internal_server_error(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(500u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+    }
+    pub struct OrgApiKeyDeleteWhen(::httpmock::When);
+    impl OrgApiKeyDeleteWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::DELETE)
+                    .path_matches(
+                        regex::Regex::new("^/orgs/[^/]*/apiKeys/[^/]*$").unwrap(),
+                    ),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn org_id(self, value: &types::ObjectId) -> Self {
+            let re = regex::Regex::new(
+                    &format!(
+                        "^/orgs/{}/apiKeys/.*$", regex::escape(& crate
+                        ::runtime::encode_path(& value.to_string()))
+                    ),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+        pub fn api_key_id(self, value: &types::ObjectId) -> Self {
+            let re = regex::Regex::new(
+                    &format!(
+                        "^/orgs/.*/apiKeys/{}$", regex::escape(& crate
+                        ::runtime::encode_path(& value.to_string()))
+                    ),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+    }
+    pub struct OrgApiKeyDeleteThen(::httpmock::Then);
+    impl OrgApiKeyDeleteThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn no_content(self) -> Self {
+            Self(self.0.status(204u16))
+        }
+        pub fn bad_request(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(400u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn forbidden(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(403u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn not_found(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(429u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn internal_server_error(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(500u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+    }
+    pub struct OrgApiKeyUpdateWhen(::httpmock::When);
+    impl OrgApiKeyUpdateWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::PATCH)
+                    .path_matches(
+                        regex::Regex::new("^/orgs/[^/]*/apiKeys/[^/]*$").unwrap(),
+                    ),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn org_id(self, value: &types::ObjectId) -> Self {
+            let re = regex::Regex::new(
+                    &format!(
+                        "^/orgs/{}/apiKeys/.*$", regex::escape(& crate
+                        ::runtime::encode_path(& value.to_string()))
+                    ),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+        pub fn api_key_id(self, value: &types::ObjectId) -> Self {
+            let re = regex::Regex::new(
+                    &format!(
+                        "^/orgs/.*/apiKeys/{}$", regex::escape(& crate
+                        ::runtime::encode_path(& value.to_string()))
+                    ),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+        pub fn body(self, value: &types::OrgApiKeyUpdate) -> Self {
+            Self(self.0.json_body_obj(&crate::secret::Exposed(value)))
+        }
+    }
+    pub struct OrgApiKeyUpdateThen(::httpmock::Then);
+    impl OrgApiKeyUpdateThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(self, value: &types::ApiKey) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn bad_request(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(400u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn forbidden(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(403u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn not_found(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn payload_too_large(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(413u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(429u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn internal_server_error(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(500u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+    }
+    pub struct AccessListEntryListWhen(::httpmock::When);
+    impl AccessListEntryListWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(
+                        regex::Regex::new("^/orgs/[^/]*/apiKeys/[^/]*/accessList$")
+                            .unwrap(),
+                    ),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn org_id(self, value: &types::ObjectId) -> Self {
+            let re = regex::Regex::new(
+                    &format!(
+                        "^/orgs/{}/apiKeys/.*/accessList$", regex::escape(& crate
+                        ::runtime::encode_path(& value.to_string()))
+                    ),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+        pub fn api_key_id(self, value: &types::ObjectId) -> Self {
+            let re = regex::Regex::new(
+                    &format!(
+                        "^/orgs/.*/apiKeys/{}/accessList$", regex::escape(& crate
+                        ::runtime::encode_path(& value.to_string()))
+                    ),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+        pub fn include_count<T>(self, value: T) -> Self
+        where
+            T: Into<Option<bool>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("includeCount", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("includeCount"))
+            }
+        }
+        pub fn items_per_page<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i32>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("itemsPerPage", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("itemsPerPage"))
+            }
+        }
+        pub fn page_num<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i32>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("pageNum", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("pageNum"))
+            }
+        }
+    }
+    pub struct AccessListEntryListThen(::httpmock::Then);
+    impl AccessListEntryListThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(self, value: &types::AccessListEntryList) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn bad_request(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(400u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn forbidden(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(403u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn not_found(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(429u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn internal_server_error(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(500u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+    }
+    pub struct AccessListEntryCreateWhen(::httpmock::When);
+    impl AccessListEntryCreateWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::POST)
+                    .path_matches(
+                        regex::Regex::new("^/orgs/[^/]*/apiKeys/[^/]*/accessList$")
+                            .unwrap(),
+                    ),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn org_id(self, value: &types::ObjectId) -> Self {
+            let re = regex::Regex::new(
+                    &format!(
+                        "^/orgs/{}/apiKeys/.*/accessList$", regex::escape(& crate
+                        ::runtime::encode_path(& value.to_string()))
+                    ),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+        pub fn api_key_id(self, value: &types::ObjectId) -> Self {
+            let re = regex::Regex::new(
+                    &format!(
+                        "^/orgs/.*/apiKeys/{}/accessList$", regex::escape(& crate
+                        ::runtime::encode_path(& value.to_string()))
+                    ),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+        pub fn include_count<T>(self, value: T) -> Self
+        where
+            T: Into<Option<bool>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("includeCount", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("includeCount"))
+            }
+        }
+        pub fn items_per_page<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i32>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("itemsPerPage", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("itemsPerPage"))
+            }
+        }
+        pub fn page_num<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i32>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("pageNum", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("pageNum"))
+            }
+        }
+        pub fn body(self, value: &types::AccessListEntryCreateList) -> Self {
+            Self(self.0.json_body_obj(&crate::secret::Exposed(value)))
+        }
+    }
+    pub struct AccessListEntryCreateThen(::httpmock::Then);
+    impl AccessListEntryCreateThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(self, value: &types::AccessListEntryList) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn bad_request(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(400u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn forbidden(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(403u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn not_found(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn conflict(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(409u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn payload_too_large(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(413u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(429u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn internal_server_error(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(500u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+    }
+    pub struct AccessListEntryGetWhen(::httpmock::When);
+    impl AccessListEntryGetWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(
+                        regex::Regex::new("^/orgs/[^/]*/apiKeys/[^/]*/accessList/[^/]*$")
+                            .unwrap(),
+                    ),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn org_id(self, value: &types::ObjectId) -> Self {
+            let re = regex::Regex::new(
+                    &format!(
+                        "^/orgs/{}/apiKeys/.*/accessList/.*$", regex::escape(& crate
+                        ::runtime::encode_path(& value.to_string()))
+                    ),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+        pub fn api_key_id(self, value: &types::ObjectId) -> Self {
+            let re = regex::Regex::new(
+                    &format!(
+                        "^/orgs/.*/apiKeys/{}/accessList/.*$", regex::escape(& crate
+                        ::runtime::encode_path(& value.to_string()))
+                    ),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+        pub fn access_list_entry(self, value: &str) -> Self {
+            let re = regex::Regex::new(
+                    &format!(
+                        "^/orgs/.*/apiKeys/.*/accessList/{}$", regex::escape(& crate
+                        ::runtime::encode_path(& value.to_string()))
+                    ),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+    }
+    pub struct AccessListEntryGetThen(::httpmock::Then);
+    impl AccessListEntryGetThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(self, value: &types::AccessListEntry) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn bad_request(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(400u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn forbidden(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(403u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn not_found(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(429u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn internal_server_error(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(500u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+    }
+    pub struct AccessListEntryDeleteWhen(::httpmock::When);
+    impl AccessListEntryDeleteWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::DELETE)
+                    .path_matches(
+                        regex::Regex::new("^/orgs/[^/]*/apiKeys/[^/]*/accessList/[^/]*$")
+                            .unwrap(),
+                    ),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn org_id(self, value: &types::ObjectId) -> Self {
+            let re = regex::Regex::new(
+                    &format!(
+                        "^/orgs/{}/apiKeys/.*/accessList/.*$", regex::escape(& crate
+                        ::runtime::encode_path(& value.to_string()))
+                    ),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+        pub fn api_key_id(self, value: &types::ObjectId) -> Self {
+            let re = regex::Regex::new(
+                    &format!(
+                        "^/orgs/.*/apiKeys/{}/accessList/.*$", regex::escape(& crate
+                        ::runtime::encode_path(& value.to_string()))
+                    ),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+        pub fn access_list_entry(self, value: &str) -> Self {
+            let re = regex::Regex::new(
+                    &format!(
+                        "^/orgs/.*/apiKeys/.*/accessList/{}$", regex::escape(& crate
+                        ::runtime::encode_path(& value.to_string()))
+                    ),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+    }
+    pub struct AccessListEntryDeleteThen(::httpmock::Then);
+    impl AccessListEntryDeleteThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn no_content(self) -> Self {
+            Self(self.0.status(204u16))
+        }
+        pub fn bad_request(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(400u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn forbidden(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(403u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn not_found(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(429u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn internal_server_error(self, value: &types::ApiError) -> Self {
+            Self(
+                self
+                    .0
+                    .status(500u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+    }
+}
+/// An extension trait for [`MockServer`](::httpmock::MockServer) that
+/// adds a method for each operation. These are the equivalent of
+/// type-checked [`mock()`](::httpmock::MockServer::mock) calls.
+pub trait MockServerExt {
+    fn project_list<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ProjectListWhen, operations::ProjectListThen);
+    fn project_get<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ProjectGetWhen, operations::ProjectGetThen);
+    fn project_api_key_list<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ProjectApiKeyListWhen, operations::ProjectApiKeyListThen);
+    fn project_api_key_create<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ProjectApiKeyCreateWhen,
+            operations::ProjectApiKeyCreateThen,
+        );
+    fn project_api_key_delete<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ProjectApiKeyDeleteWhen,
+            operations::ProjectApiKeyDeleteThen,
+        );
+    fn project_api_key_update<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ProjectApiKeyUpdateWhen,
+            operations::ProjectApiKeyUpdateThen,
+        );
+    fn org_list<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::OrgListWhen, operations::OrgListThen);
+    fn org_get<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::OrgGetWhen, operations::OrgGetThen);
+    fn org_api_key_list<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::OrgApiKeyListWhen, operations::OrgApiKeyListThen);
+    fn org_api_key_create<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::OrgApiKeyCreateWhen, operations::OrgApiKeyCreateThen);
+    fn org_api_key_get<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::OrgApiKeyGetWhen, operations::OrgApiKeyGetThen);
+    fn org_api_key_delete<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::OrgApiKeyDeleteWhen, operations::OrgApiKeyDeleteThen);
+    fn org_api_key_update<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::OrgApiKeyUpdateWhen, operations::OrgApiKeyUpdateThen);
+    fn access_list_entry_list<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::AccessListEntryListWhen,
+            operations::AccessListEntryListThen,
+        );
+    fn access_list_entry_create<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::AccessListEntryCreateWhen,
+            operations::AccessListEntryCreateThen,
+        );
+    fn access_list_entry_get<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::AccessListEntryGetWhen,
+            operations::AccessListEntryGetThen,
+        );
+    fn access_list_entry_delete<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::AccessListEntryDeleteWhen,
+            operations::AccessListEntryDeleteThen,
+        );
+}
+impl MockServerExt for ::httpmock::MockServer {
+    fn project_list<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ProjectListWhen, operations::ProjectListThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ProjectListWhen::new(when),
+                operations::ProjectListThen::new(then),
+            )
+        })
+    }
+    fn project_get<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ProjectGetWhen, operations::ProjectGetThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ProjectGetWhen::new(when),
+                operations::ProjectGetThen::new(then),
+            )
+        })
+    }
+    fn project_api_key_list<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ProjectApiKeyListWhen, operations::ProjectApiKeyListThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ProjectApiKeyListWhen::new(when),
+                operations::ProjectApiKeyListThen::new(then),
+            )
+        })
+    }
+    fn project_api_key_create<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ProjectApiKeyCreateWhen,
+            operations::ProjectApiKeyCreateThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ProjectApiKeyCreateWhen::new(when),
+                operations::ProjectApiKeyCreateThen::new(then),
+            )
+        })
+    }
+    fn project_api_key_delete<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ProjectApiKeyDeleteWhen,
+            operations::ProjectApiKeyDeleteThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ProjectApiKeyDeleteWhen::new(when),
+                operations::ProjectApiKeyDeleteThen::new(then),
+            )
+        })
+    }
+    fn project_api_key_update<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ProjectApiKeyUpdateWhen,
+            operations::ProjectApiKeyUpdateThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ProjectApiKeyUpdateWhen::new(when),
+                operations::ProjectApiKeyUpdateThen::new(then),
+            )
+        })
+    }
+    fn org_list<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::OrgListWhen, operations::OrgListThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::OrgListWhen::new(when),
+                operations::OrgListThen::new(then),
+            )
+        })
+    }
+    fn org_get<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::OrgGetWhen, operations::OrgGetThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::OrgGetWhen::new(when),
+                operations::OrgGetThen::new(then),
+            )
+        })
+    }
+    fn org_api_key_list<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::OrgApiKeyListWhen, operations::OrgApiKeyListThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::OrgApiKeyListWhen::new(when),
+                operations::OrgApiKeyListThen::new(then),
+            )
+        })
+    }
+    fn org_api_key_create<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::OrgApiKeyCreateWhen, operations::OrgApiKeyCreateThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::OrgApiKeyCreateWhen::new(when),
+                operations::OrgApiKeyCreateThen::new(then),
+            )
+        })
+    }
+    fn org_api_key_get<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::OrgApiKeyGetWhen, operations::OrgApiKeyGetThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::OrgApiKeyGetWhen::new(when),
+                operations::OrgApiKeyGetThen::new(then),
+            )
+        })
+    }
+    fn org_api_key_delete<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::OrgApiKeyDeleteWhen, operations::OrgApiKeyDeleteThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::OrgApiKeyDeleteWhen::new(when),
+                operations::OrgApiKeyDeleteThen::new(then),
+            )
+        })
+    }
+    fn org_api_key_update<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::OrgApiKeyUpdateWhen, operations::OrgApiKeyUpdateThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::OrgApiKeyUpdateWhen::new(when),
+                operations::OrgApiKeyUpdateThen::new(then),
+            )
+        })
+    }
+    fn access_list_entry_list<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::AccessListEntryListWhen,
+            operations::AccessListEntryListThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::AccessListEntryListWhen::new(when),
+                operations::AccessListEntryListThen::new(then),
+            )
+        })
+    }
+    fn access_list_entry_create<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::AccessListEntryCreateWhen,
+            operations::AccessListEntryCreateThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::AccessListEntryCreateWhen::new(when),
+                operations::AccessListEntryCreateThen::new(then),
+            )
+        })
+    }
+    fn access_list_entry_get<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::AccessListEntryGetWhen,
+            operations::AccessListEntryGetThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::AccessListEntryGetWhen::new(when),
+                operations::AccessListEntryGetThen::new(then),
+            )
+        })
+    }
+    fn access_list_entry_delete<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::AccessListEntryDeleteWhen,
+            operations::AccessListEntryDeleteThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::AccessListEntryDeleteWhen::new(when),
+                operations::AccessListEntryDeleteThen::new(then),
+            )
+        })
+    }
+}
