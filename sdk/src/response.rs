@@ -2,14 +2,17 @@
 
 use std::fmt;
 use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
 
 use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde::de::DeserializeOwned;
 
+use crate::auth::Authorization;
 use crate::error::{Error, InvalidResponse};
 use crate::operation::Call;
+use crate::secret::redact;
 
 /// An answer as it arrived.
 ///
@@ -19,6 +22,8 @@ use crate::operation::Call;
 pub struct Response {
     head: Head,
     body: Bytes,
+    /// What the request was sent with, so that messages which quote it can be cleaned.
+    authorization: Option<Arc<Authorization>>,
 }
 
 /// An answer with its body decoded.
@@ -50,10 +55,15 @@ impl Head {
 
 impl Response {
     /// Reads `response` to its end.
-    pub(crate) async fn read(call: Call, mut response: reqwest::Response) -> reqwest::Result<Self> {
+    pub(crate) async fn read(
+        call: Call,
+        mut response: reqwest::Response,
+        authorization: &Arc<Authorization>,
+    ) -> reqwest::Result<Self> {
         let headers = Box::new(std::mem::take(response.headers_mut()));
         let head = Head { call, status: response.status(), headers };
-        Ok(Self { head, body: response.bytes().await? })
+        let authorization = (!head.status.is_success()).then(|| authorization.clone());
+        Ok(Self { head, body: response.bytes().await?, authorization })
     }
 
     /// Returns the id of the operation in the API's document, such as `api_token_list`.
@@ -83,6 +93,11 @@ impl Response {
 
     pub(crate) fn call(&self) -> Call {
         self.head.call
+    }
+
+    /// Cleans a text of the answer for people: see [`redact`].
+    pub(crate) fn redact(&self, text: &str) -> String {
+        redact(text, self.authorization.as_deref().and_then(Authorization::secret))
     }
 }
 
@@ -168,6 +183,6 @@ impl Response {
             .iter()
             .map(|(name, value)| (reqwest::header::HeaderName::from_static(name), value.parse().unwrap()));
         let head = Head { call, status: StatusCode::from_u16(status).unwrap(), headers: Box::new(headers.collect()) };
-        Self { head, body: Bytes::copy_from_slice(body.as_bytes()) }
+        Self { head, body: Bytes::copy_from_slice(body.as_bytes()), authorization: None }
     }
 }

@@ -20,6 +20,9 @@ use zeroize::Zeroizing;
 
 const REDACTED: &str = "[REDACTED]";
 
+/// What is shorter is no secret, and may be a part of any word.
+const SECRET_BYTES_MIN: usize = 8;
+
 /// A token, private key or other secret.
 ///
 /// `Debug`, `Display` and serialization write `[REDACTED]`; the text comes out of
@@ -115,6 +118,29 @@ impl<T: Serialize> Serialize for Exposed<'_, T> {
     }
 }
 
+/// Writes the placeholder over secrets that a server quotes: `known`, and the last part of anything that
+/// looks like a token of astrom, such as the one that a lookup sent.
+pub(crate) fn redact(text: &str, known: Option<&str>) -> String {
+    let text = match known {
+        Some(known) if known.len() >= SECRET_BYTES_MIN => text.replace(known, REDACTED),
+        _ => text.to_owned(),
+    };
+    let is_of_token = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
+    let mut redacted = String::with_capacity(text.len());
+    for word in text.split_inclusive(|c| !is_of_token(c)) {
+        let end = word.trim_end_matches(|c| !is_of_token(c)).len();
+        let (word, separator) = word.split_at(end);
+        let mut parts = word.splitn(3, '.');
+        match (parts.next(), parts.next(), parts.next()) {
+            (Some(prefix), Some(public), Some(secret)) if prefix.starts_with("dt0") && !secret.is_empty() => {
+                redacted.extend([prefix, ".", public, ".", REDACTED, separator]);
+            }
+            _ => redacted.extend([word, separator]),
+        }
+    }
+    redacted
+}
+
 /// Ends the exposure, also if serializing panics.
 struct Exposing {
     before: bool,
@@ -176,5 +202,22 @@ mod tests {
         for other in ["", "canary-5f2c", "canary-5f2", "canary-5f2b "] {
             assert_ne!(secret, TokenSecret::from(other), "{other}");
         }
+    }
+
+    #[test]
+    fn quoted_secrets_are_redacted() {
+        let cases = [
+            ("no token dt0c01.PUBLIC.CANARY.", "no token dt0c01.PUBLIC.[REDACTED]"),
+            ("`dt0c01.A.CANARY`, (dt0s16.B.CANARY)", "`dt0c01.A.[REDACTED]`, (dt0s16.B.[REDACTED])"),
+            ("key 11-CANARY-22 is wrong", "key [REDACTED] is wrong"),
+            ("токен dt0c01.A.CANARY неверен", "токен dt0c01.A.[REDACTED] неверен"),
+            ("dt0c01.PUBLIC is unknown, see a.b.c. v1.2.3", "dt0c01.PUBLIC is unknown, see a.b.c. v1.2.3"),
+            ("", ""),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(redact(text, Some("11-CANARY-22")), expected, "{text}");
+        }
+        assert_eq!(redact("any text", Some("")), "any text");
+        assert_eq!(redact("any text", Some("t")), "any text");
     }
 }

@@ -68,12 +68,12 @@ impl Session {
 }
 
 async fn send(
-    authorization: &Authorization,
+    authorization: &Arc<Authorization>,
     client: &Client,
     request: Request,
     call: Call,
 ) -> Result<Response, TransportError> {
-    let exchange = async { Response::read(call, authorization.send(client, request).await?).await };
+    let exchange = async { Response::read(call, authorization.send(client, request).await?, authorization).await };
     exchange.await.map_err(|error| TransportError::new(call, error))
 }
 

@@ -34,6 +34,15 @@ impl Authorization {
         Some(Self::Header(value))
     }
 
+    /// Returns the secret of the credential.
+    pub(crate) fn secret(&self) -> Option<&str> {
+        match self {
+            Self::Header(value) => value.to_str().ok()?.split_once(' ').map(|(_, secret)| secret),
+            #[cfg(feature = "ops-manager")]
+            Self::Digest(digest) => Some(digest.secret()),
+        }
+    }
+
     /// Sends the request with the credential.
     pub(crate) async fn send(&self, client: &Client, mut request: Request) -> reqwest::Result<Response> {
         match self {

@@ -23,7 +23,7 @@ pub struct ErrorResponse {
 impl ErrorResponse {
     pub(super) fn new<E: ErrorBody>(response: Response) -> Self {
         let body: Option<E> = serde_json::from_slice(response.body()).ok();
-        let vendor_error = body.and_then(E::into_vendor_error).map(Box::new);
+        let vendor_error = body.and_then(E::into_vendor_error).map(|error| Box::new(error.map(|t| response.redact(t))));
         let retry_after = retry::wait_asked_for(response.headers());
         Self { response, vendor_error, retry_after }
     }

@@ -51,6 +51,19 @@ pub(crate) trait ErrorBody: DeserializeOwned {
     fn into_vendor_error(self) -> Option<VendorError>;
 }
 
+impl VendorError {
+    /// Changes every text.
+    pub(super) fn map(mut self, change: impl Fn(&str) -> String) -> Self {
+        let of_violations =
+            self.violations.iter_mut().flat_map(|violation| [violation.field.as_mut(), Some(&mut violation.message)]);
+        let texts = [self.code.as_mut(), Some(&mut self.message), self.correlation_id.as_mut()];
+        for text in texts.into_iter().chain(of_violations).flatten() {
+            *text = change(text);
+        }
+        self
+    }
+}
+
 impl fmt::Display for VendorError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut parts = Vec::from([self.message.trim().trim_end_matches('.').to_owned()]);

@@ -4,6 +4,7 @@
 
 mod astra_control;
 mod astrom;
+mod canary;
 mod canned;
 mod client;
 mod construction;
@@ -16,8 +17,22 @@ mod secrecy;
 mod traces;
 mod unknown_values;
 
+use std::sync::OnceLock;
+
 use tokenwright::ops_manager::KeyPair;
 use tokenwright_mock::MockServer;
+use tracing::Dispatch;
+
+/// Sets a subscriber for this thread.
+///
+/// While there is only one in the process, `tracing` asks the thread that first comes to a span whether
+/// anybody listens, and keeps the answer: a test without a subscriber would switch the span off for all.
+/// So there are always more.
+fn listen(subscriber: impl tracing::Subscriber + Send + Sync) -> tracing::subscriber::DefaultGuard {
+    static OTHERS: OnceLock<[Dispatch; 2]> = OnceLock::new();
+    OTHERS.get_or_init(|| [(); 2].map(|()| Dispatch::new(tracing_subscriber::registry())));
+    tracing::subscriber::set_default(subscriber)
+}
 
 /// A client with the credential of the demo world.
 fn astrom_client(server: &MockServer) -> tokenwright::astrom::Client {

@@ -14,6 +14,7 @@ use tracing_subscriber::layer::{Context, Layer, SubscriberExt};
 use tracing_subscriber::registry::LookupSpan;
 
 use super::canned::{Canned, RESET, answer};
+use super::listen;
 
 type Fields = BTreeMap<String, String>;
 
@@ -64,7 +65,7 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for Recorder {
 #[tokio::test]
 async fn each_attempt_is_a_span_with_opentelemetrys_names() {
     let recorder = Recorder::default();
-    let _guard = tracing::subscriber::set_default(tracing_subscriber::registry().with(recorder.clone()));
+    let _guard = listen(tracing_subscriber::registry().with(recorder.clone()));
     let refusal = answer(503, &["X-Request-Id: r1", "Retry-After: 0"], "");
     let server = Canned::start([refusal, RESET.to_owned(), answer(200, &[], r#"{"id":"dt0c01.A"}"#)]).await;
     let policy = RetryPolicy::default().delay_min(Duration::from_millis(1));

@@ -49,6 +49,11 @@ impl Digest {
         (carried && !password.expose().is_empty()).then(|| Self { user, password, nonce: Mutex::new(None) })
     }
 
+    /// Returns the password.
+    pub(crate) fn secret(&self) -> &str {
+        self.password.expose()
+    }
+
     /// Sends the request, and once more if the server answers with a challenge.
     ///
     /// A refusal without a challenge is returned as it is, and so is one of a fresh nonce: then the
