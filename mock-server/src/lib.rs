@@ -6,6 +6,7 @@ pub mod astrom;
 pub mod fuzz;
 pub mod ops_manager;
 pub mod pipeline;
+pub mod seed;
 
 #[rustfmt::skip]
 #[allow(
@@ -27,10 +28,11 @@ mod world;
 
 pub use info::{AstraControlInfo, AstromInfo, Info, OpsManagerInfo};
 pub use pipeline::Api;
+pub use seed::{Seed, SeedError, SeedFileError};
 pub use served_world::{NewWorld, ServedWorld};
 pub use server::{MockServer, StartError, StopError};
 pub use world::{
-    AstraControlDemo, AstromDemo, Clock, Count, Demo, Effect, Entry, Failure, Fault, FaultError, FaultId, FaultNote,
+    AstraControlDemo, AstromDemo, Clock, Count, Demo, DrawnIds, Effect, Entry, Failure, Fault, FaultError, FaultId, FaultNote,
     FaultReport, Faults, Ids, InvalidWorldId, Journal, JournalLimits, Mismatch, OpsManagerDemo, Query, RateLimit,
-    Secret, SecretHash, World, WorldId, Worlds, WorldsError,
+    Secret, SecretHash, TenantIdTaken, TenantIds, World, WorldId, Worlds, WorldsError,
 };

@@ -20,39 +20,39 @@ use crate::world::{Ids, SecretHash};
 /// token has no effect once its deletion was answered.
 #[derive(Debug)]
 pub struct Account {
-    id: Uuid,
-    number: AccountNumber,
-    cursor_key: CursorKey,
-    secrets: Arc<SecretIndex>,
-    state: RwLock<State>,
+    pub(super) id: Uuid,
+    pub(super) number: AccountNumber,
+    pub(super) cursor_key: CursorKey,
+    pub(super) secrets: Arc<SecretIndex>,
+    pub(super) state: RwLock<State>,
 }
 
-#[derive(Debug, Default)]
-struct State {
-    users: HashMap<Uuid, User>,
+#[derive(Debug, Default, Clone)]
+pub(super) struct State {
+    pub(super) users: HashMap<Uuid, User>,
     /// The user and the number of the token that has a secret.
-    by_secret: HashMap<SecretKey, (Uuid, u64)>,
+    pub(super) by_secret: HashMap<SecretKey, (Uuid, u64)>,
     /// The number of the next token.
-    next_number: u64,
-    oversight: Oversight,
+    pub(super) next_number: u64,
+    pub(super) oversight: Oversight,
 }
 
 /// The part of a secret's hash that serves as a key: enough that two secrets never share it.
-type SecretKey = [u8; 16];
+pub(super) type SecretKey = [u8; 16];
 
-fn key_of(secret: &SecretHash) -> SecretKey {
+pub(super) fn key_of(secret: &SecretHash) -> SecretKey {
     *secret.as_bytes().first_chunk().expect("16 of the 32 bytes of a hash")
 }
 
-#[derive(Debug)]
-struct User {
-    role: Role,
-    status: Status,
-    tokens: Tokens,
+#[derive(Debug, Clone)]
+pub(super) struct User {
+    pub(super) role: Role,
+    pub(super) status: Status,
+    pub(super) tokens: Tokens,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Status {
+pub(super) enum Status {
     Enabled,
     Disabled,
 }
@@ -86,8 +86,8 @@ pub(super) struct Change {
 }
 
 impl Account {
-    pub(super) fn new(id: Uuid, number: AccountNumber, ids: &Ids, secrets: Arc<SecretIndex>) -> Self {
-        Self { id, number, cursor_key: CursorKey::random(ids), secrets, state: RwLock::default() }
+    pub(super) fn new(id: Uuid, number: AccountNumber, cursor_key: CursorKey, secrets: Arc<SecretIndex>) -> Self {
+        Self { id, number, cursor_key, secrets, state: RwLock::default() }
     }
 
     /// Returns the identifier of the account.
@@ -133,8 +133,8 @@ impl Account {
 
     /// Gives a user a new token, past all checks; `None` if there is no such user.
     pub fn add_token(&self, user: Uuid, seed: &TokenSeed, ids: &Ids) -> Option<Issued> {
-        let issued = Issued::random(ids);
-        self.keep(&mut self.write(), user, seed, &issued)?;
+        let mut state = self.write();
+        let (_, issued) = self.keep(&mut state, user, seed, ids)?;
         Some(issued)
     }
 
@@ -166,17 +166,18 @@ impl Account {
         }
     }
 
-    /// Makes a token for the user. `view` gets it as it is kept.
+    /// Makes a token for the user. `view` gets it as it is kept, and what nobody sees again.
     pub(super) fn create<T>(
         &self,
         access: &Access<'_>,
         seed: &TokenSeed,
-        issued: &Issued,
-        view: impl FnOnce(&Token) -> T,
+        ids: &Ids,
+        view: impl FnOnce(&Token, Issued) -> T,
     ) -> Result<T, Refusal> {
         let mut state = self.write();
         state.reach(access)?;
-        self.keep(&mut state, access.user, seed, issued).map(view).ok_or(Refusal::NotFound)
+        let (token, issued) = self.keep(&mut state, access.user, seed, ids).ok_or(Refusal::NotFound)?;
+        Ok(view(token, issued))
     }
 
     /// Picks a part of the user's tokens; `view` makes an item of each.
@@ -235,15 +236,24 @@ impl Account {
         Ok(())
     }
 
-    fn keep<'s>(&self, state: &'s mut State, user: Uuid, seed: &TokenSeed, issued: &Issued) -> Option<&'s Token> {
+    /// Draws a token until it is a new one, and keeps it. A generator that was put back draws again what
+    /// may be there already.
+    fn keep<'s>(&self, state: &'s mut State, user: Uuid, seed: &TokenSeed, ids: &Ids) -> Option<(&'s Token, Issued)> {
         let State { users, by_secret, next_number, .. } = state;
         let tokens = &mut users.get_mut(&user)?.tokens;
+        let issued = loop {
+            let issued = Issued::random(ids);
+            let secret = SecretHash::of(issued.secret.expose());
+            if tokens.get(issued.id).is_none() && !by_secret.contains_key(&key_of(&secret)) {
+                break issued;
+            }
+        };
         let token = issued.token(*next_number, user, seed);
         *next_number += 1;
         by_secret.insert(key_of(&token.secret), (user, token.number));
         self.secrets.add(&token.secret, self.number);
         tokens.add(token);
-        tokens.get(issued.id)
+        tokens.get(issued.id).map(|token| (token, issued))
     }
 
     fn forget_secret(&self, state: &mut State, token: &Token) {
@@ -255,11 +265,11 @@ impl Account {
         self.write().users.get_mut(&user).map(|user| user.status = status).is_some()
     }
 
-    fn read(&self) -> RwLockReadGuard<'_, State> {
+    pub(super) fn read(&self) -> RwLockReadGuard<'_, State> {
         self.state.read().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn write(&self) -> RwLockWriteGuard<'_, State> {
+    pub(super) fn write(&self) -> RwLockWriteGuard<'_, State> {
         self.state.write().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -331,7 +341,7 @@ mod tests {
             };
             [
                 account.admit(&access, Some(id)),
-                account.create(&access, &seed, &Issued::random(&self.ids), |_| ()),
+                account.create(&access, &seed, &self.ids, |_, _| ()),
                 account.list(&access, &listing, |_| ()).map(|_| ()),
                 account.get(&access, id, |_| ()),
                 account.update(&access, id, change, &Precondition::None, |_| String::new()),

@@ -15,6 +15,7 @@ use crate::world::Ids;
 ///
 /// A value says behind which token a listing goes on. Its seal also covers the user, the filter and
 /// the order, so a changed value or one from another listing is noticed.
+#[derive(Clone, PartialEq, Eq)]
 pub(super) struct CursorKey([u8; 32]);
 
 /// The listing that a value of `continue` belongs to.
@@ -37,6 +38,16 @@ impl CursorKey {
     /// Draws a key.
     pub(super) fn random(ids: &Ids) -> Self {
         Self(ids.bytes())
+    }
+
+    /// The key with these bytes.
+    pub(super) fn from_bytes(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
+    /// Returns the bytes of the key.
+    pub(super) fn as_bytes(&self) -> &[u8; 32] {
+        &self.0
     }
 
     /// Writes a place as a value of `continue`: seal, number and sort key in standard base64.

@@ -2,7 +2,6 @@ use http::header;
 
 use super::account::Change;
 use super::cursor::Scope;
-use super::issue::Issued;
 use super::list_query::ListQuery;
 use super::listing::Page;
 use super::precondition::Precondition;
@@ -29,10 +28,9 @@ impl AstraControl for Service {
             created_at: call.now,
             created_by: None,
         };
-        let issued = Issued::random(&call.world.ids);
         let view =
-            |token: &_| (token_view::created(access.user, token, issued.clone()), token_view::tag(access.user, token));
-        let (body, tag) = call.caller.account.create(&access, &seed, &issued, view).map_err(refuse)?;
+            |token: &_, issued| (token_view::created(access.user, token, issued), token_view::tag(access.user, token));
+        let (body, tag) = call.caller.account.create(&access, &seed, &call.world.ids, view).map_err(refuse)?;
         let location = location(call, &request.path, &body.id);
         Ok(Answer::from(body).with_header(header::LOCATION, &location).with_header(header::ETAG, &tag))
     }

@@ -70,7 +70,7 @@ impl Issued {
 ///
 /// The vendor's schema has the standard alphabet, secrets printed in its documentation the URL-safe
 /// one; such a secret is both. One draw in four succeeds.
-fn random_secret(ids: &Ids) -> Secret {
+pub(super) fn random_secret(ids: &Ids) -> Secret {
     loop {
         let text = STANDARD.encode(ids.bytes::<32>());
         if !text.contains(['+', '/']) {

@@ -6,6 +6,7 @@
 
 mod account;
 mod bearer;
+mod copy;
 mod cursor;
 mod demo;
 mod filter;
@@ -21,6 +22,7 @@ mod problem;
 mod refusal;
 mod role;
 mod secret_index;
+mod seeding;
 mod service;
 mod store;
 mod timestamp;
@@ -31,6 +33,7 @@ mod uuid;
 pub use account::Account;
 pub use issue::{Issued, TokenSeed};
 pub use role::{Oversight, Role};
+pub(crate) use seeding::check;
 pub use service::Service;
 pub use store::Store;
 pub use tokens::Label;

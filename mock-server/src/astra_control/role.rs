@@ -1,9 +1,14 @@
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
 use crate::pipeline::{Holders, Rights};
 
 /// The role of a user in an account. A higher role includes the lower ones.
 ///
 /// Source: "RBAC security" of the NetApp Astra Automation documentation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+#[schemars(rename = "UserRole")]
 pub enum Role {
     /// Reads.
     Viewer,
@@ -39,7 +44,8 @@ impl Role {
 ///
 /// The vendor does not say, so an account can be told. Creating tokens is not touched by it:
 /// nobody creates a token for someone else.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 pub enum Oversight {
     /// Nobody: users manage their own tokens only.
     Nobody,

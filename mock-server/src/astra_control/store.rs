@@ -3,8 +3,9 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use super::Uuid;
 use super::account::{Account, Caller};
+use super::cursor::CursorKey;
 use super::secret_index::{AccountNumber, SecretIndex};
-use crate::world::{Ids, SecretHash};
+use crate::world::{Ids, Renaming, SecretHash};
 
 /// All accounts of one world.
 #[derive(Debug, Default)]
@@ -23,7 +24,12 @@ struct Accounts {
 impl Store {
     /// Returns the ids of all accounts.
     pub fn tenant_ids(&self) -> Vec<String> {
-        self.accounts.read().unwrap_or_else(PoisonError::into_inner).numbered.iter().map(Uuid::to_string).collect()
+        self.account_ids().iter().map(Uuid::to_string).collect()
+    }
+
+    /// Returns the identifiers of all accounts, in the order of their addition.
+    pub(crate) fn account_ids(&self) -> Vec<Uuid> {
+        self.accounts.read().unwrap_or_else(PoisonError::into_inner).numbered.clone()
     }
 
     /// Adds an account without users, or returns the one that has this identifier already.
@@ -32,20 +38,63 @@ impl Store {
     ///
     /// If a world gets more than 2^32 accounts.
     pub fn add_account(&self, id: Uuid, ids: &Ids) -> Arc<Account> {
+        self.add_account_with(id, || CursorKey::random(ids))
+    }
+
+    /// Adds an account with a key for its cursors, or returns the one that has this identifier already.
+    pub(super) fn add_account_with(&self, id: Uuid, cursor_key: impl FnOnce() -> CursorKey) -> Arc<Account> {
         let mut accounts = self.accounts.write().unwrap_or_else(PoisonError::into_inner);
         if let Some(account) = accounts.by_id.get(&id) {
             return account.clone();
         }
         let number = AccountNumber::try_from(accounts.numbered.len()).expect("memory ends before the numbers do");
-        let account = Arc::new(Account::new(id, number, ids, self.secrets.clone()));
+        let account = Arc::new(Account::new(id, number, cursor_key(), self.secrets.clone()));
         accounts.numbered.push(id);
         accounts.by_id.insert(id, account.clone());
         account
     }
 
+    /// Returns all accounts in the order of their addition.
+    pub(super) fn accounts(&self) -> Vec<Arc<Account>> {
+        self.accounts.read().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
+    }
+
     /// Returns an account.
     pub fn account(&self, id: Uuid) -> Option<Arc<Account>> {
         self.accounts.read().unwrap_or_else(PoisonError::into_inner).by_id.get(&id).cloned()
+    }
+
+    /// An independent copy, its accounts under other identifiers.
+    pub(crate) fn fork(&self, renaming: &Renaming) -> Self {
+        let accounts = self.accounts.read().unwrap_or_else(PoisonError::into_inner);
+        let fork = Self::default();
+        let copies =
+            accounts.iter().map(|origin| Arc::new(origin.fork(renaming.account(origin.id()), fork.secrets.clone())));
+        let copies = Accounts::new(copies);
+        Self { accounts: RwLock::new(copies), ..fork }
+    }
+
+    /// Takes over the accounts of another store. An account that both have stays the same one for
+    /// whoever holds it; nobody gets on in one that is gone.
+    pub(crate) fn restore(&self, other: &Self) {
+        let other = other.accounts.read().unwrap_or_else(PoisonError::into_inner);
+        let mut accounts = self.accounts.write().unwrap_or_else(PoisonError::into_inner);
+        for account in accounts.iter() {
+            account.withdraw_secrets();
+        }
+        let restored = other.iter().map(|origin| {
+            let present = accounts.by_id.get(&origin.id()).filter(|present| present.is_same_as(origin));
+            let Some(present) = present else { return Arc::new(origin.fork(origin.id(), self.secrets.clone())) };
+            present.restore(origin);
+            present.clone()
+        });
+        let restored = Accounts::new(restored);
+        for account in accounts.iter() {
+            if !restored.by_id.get(&account.id()).is_some_and(|kept| Arc::ptr_eq(kept, account)) {
+                account.clear();
+            }
+        }
+        *accounts = restored;
     }
 
     /// Returns whom a secret stands for. Looks in `account` first, where the request wants to go.
@@ -58,5 +107,22 @@ impl Store {
     fn numbered(&self, number: AccountNumber) -> Option<Uuid> {
         let accounts = self.accounts.read().unwrap_or_else(PoisonError::into_inner);
         accounts.numbered.get(usize::try_from(number).ok()?).copied()
+    }
+}
+
+impl Accounts {
+    /// Collects accounts in the order of their numbers.
+    fn new(accounts: impl Iterator<Item = Arc<Account>>) -> Self {
+        let mut collected = Self::default();
+        for account in accounts {
+            collected.numbered.push(account.id());
+            collected.by_id.insert(account.id(), account);
+        }
+        collected
+    }
+
+    /// Returns the accounts in the order of their numbers.
+    fn iter(&self) -> impl Iterator<Item = &Arc<Account>> {
+        self.numbered.iter().filter_map(|id| self.by_id.get(id))
     }
 }

@@ -29,6 +29,11 @@ impl Timestamp {
         Self(nearest.timestamp_micros())
     }
 
+    /// Returns the instant as the rest of the library has it.
+    pub(super) fn to_utc(self) -> DateTime<Utc> {
+        DateTime::from_timestamp_micros(self.0).expect("made of an instant of the calendar")
+    }
+
     /// Returns the whole seconds since 1970-01-01T00:00:00Z, rounded down.
     pub(super) fn seconds(self) -> i64 {
         self.0.div_euclid(1_000_000)

@@ -17,7 +17,7 @@ pub struct Label {
 }
 
 /// A token as it is kept. Whose it is says the user it is kept with.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Token {
     /// The place in the order of creation within the account.
     pub(super) number: u64,
@@ -36,7 +36,7 @@ pub(super) struct Token {
 ///
 /// A place in a listing is addressed by number (`skip`) as well as by the token before it
 /// (`continue`), hence a map that counts.
-#[derive(Default)]
+#[derive(Default, Clone)]
 pub(super) struct Tokens {
     /// Tokens side by side, so that a scan reads memory in order.
     tokens: Slab<Token>,
@@ -65,7 +65,7 @@ impl Tokens {
         self.tokens.get_mut(self.by_id.get(&id)?.key())
     }
 
-    /// Adds a token whose number is higher than all before.
+    /// Adds a token, whose number and id must be new.
     pub(super) fn add(&mut self, token: Token) {
         let (id, number) = (token.id, token.number);
         let slot = Slot::new(self.tokens.insert(token));

@@ -39,7 +39,7 @@ impl Uuid {
     }
 
     /// Draws the identifier of an account (version 4), which begins with the id of its world.
-    pub(super) fn of_tenant(ids: &Ids) -> Self {
+    pub(crate) fn of_tenant(ids: &Ids) -> Self {
         ids.tenant_uuid_v4().parse().expect("the generator writes lower-case UUIDs")
     }
 

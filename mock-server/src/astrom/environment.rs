@@ -6,10 +6,10 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use super::listing::{Listing, Page};
 use super::page_key::PageKeys;
 use super::scope_set::ScopeSet;
-use super::seed::{AddedToken, SeedError, TokenSeed};
 use super::shelf::Shelf;
 use super::timestamp::{DateStyle, Millis};
 use super::token::{Kind, OwnerId, Scopes, State, Token, TokenView};
+use super::token_seed::{AddedToken, TokenSeed, TokenSeedError};
 use super::{Scope, TokenId};
 use crate::world::{Ids, Secret, SecretHash};
 
@@ -23,7 +23,7 @@ pub struct Environment {
     contents: Mutex<Contents>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 struct Contents {
     shelf: Shelf,
     settings: Settings,
@@ -110,6 +110,34 @@ impl Environment {
         Self { id: id.into(), page_keys: PageKeys::new(ids), contents: Mutex::default() }
     }
 
+    /// An environment with these tokens.
+    pub(super) fn with_tokens(id: impl Into<Box<str>>, page_keys: PageKeys, settings: Settings, shelf: Shelf) -> Self {
+        Self { id: id.into(), page_keys, contents: Mutex::new(Contents { shelf, settings }) }
+    }
+
+    /// Returns what `look` sees of settings and tokens.
+    pub(super) fn read<T>(&self, look: impl FnOnce(Settings, &Shelf) -> T) -> T {
+        let contents = self.lock();
+        look(contents.settings, &contents.shelf)
+    }
+
+    /// An independent copy under another id. Page keys of the original are good for it too.
+    pub(super) fn fork(&self, id: impl Into<Box<str>>) -> Self {
+        let contents = self.lock().clone();
+        Self { id: id.into(), page_keys: self.page_keys.clone(), contents: Mutex::new(contents) }
+    }
+
+    /// Whether this is the environment that `other` is a copy of, or the other way round.
+    pub(super) fn is_same_as(&self, other: &Self) -> bool {
+        self.id == other.id && self.page_keys == other.page_keys
+    }
+
+    /// Takes over the tokens and settings of another environment.
+    pub(super) fn restore(&self, other: &Self) {
+        let contents = other.lock().clone();
+        *self.lock() = contents;
+    }
+
     /// Returns the id of the environment.
     pub fn id(&self) -> &str {
         &self.id
@@ -139,12 +167,12 @@ impl Environment {
     ///
     /// # Errors
     ///
-    /// [`SeedError::MalformedSecret`] and [`SeedError::IdTaken`], both only if the seed brings a secret.
-    pub fn add_token(&self, ids: &Ids, seed: TokenSeed) -> Result<AddedToken, SeedError> {
+    /// [`TokenSeedError::MalformedSecret`] and [`TokenSeedError::IdTaken`], both only if the seed brings a secret.
+    pub fn add_token(&self, ids: &Ids, seed: TokenSeed) -> Result<AddedToken, TokenSeedError> {
         let given = seed.given_secret()?;
         let mut contents = self.lock();
         let (id, secret) = match given {
-            Some((id, _)) if contents.shelf.contains(&id) => return Err(SeedError::IdTaken(id)),
+            Some((id, _)) if contents.shelf.contains(&id) => return Err(TokenSeedError::IdTaken(id)),
             Some(given) => given,
             None => fresh_secret(&contents.shelf, ids),
         };

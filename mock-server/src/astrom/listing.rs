@@ -204,7 +204,7 @@ pub(super) struct Page<T> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::seed::TokenSeed;
+    use super::super::token_seed::TokenSeed;
     use super::super::{Kind, Scope, TokenId};
     use super::*;
     use crate::world::{Ids, SecretHash};

@@ -16,7 +16,7 @@ mod listing;
 mod page_key;
 mod problem;
 mod scope_set;
-mod seed;
+mod seeding;
 mod selector;
 mod service;
 mod shelf;
@@ -25,16 +25,18 @@ mod store;
 mod timestamp;
 mod token;
 mod token_id;
+mod token_seed;
 mod violations;
 mod wire;
 
 pub use environment::{Environment, PersonalAccessTokens, Settings};
 pub use problem::Problem;
-pub use seed::{AddedToken, SeedError, TokenSeed};
+pub(crate) use seeding::check;
 pub use service::Service;
 pub use store::Store;
 pub use timestamp::DateStyle;
 pub use token::{Kind, State};
 pub use token_id::TokenId;
+pub use token_seed::{AddedToken, TokenSeed, TokenSeedError};
 
 pub use crate::generated::astrom::types::Scope;

@@ -25,6 +25,7 @@ use super::timestamp::Millis;
 use crate::world::Ids;
 
 /// Signs and checks the page keys of one environment.
+#[derive(Clone, PartialEq, Eq)]
 pub(super) struct PageKeys {
     secret: [u8; HASH_BLOCK],
 }
@@ -38,6 +39,16 @@ impl PageKeys {
     /// Keys with a secret of their own.
     pub(super) fn new(ids: &Ids) -> Self {
         Self { secret: ids.bytes() }
+    }
+
+    /// Keys with a secret that is known already.
+    pub(super) fn from_secret(secret: [u8; HASH_BLOCK]) -> Self {
+        Self { secret }
+    }
+
+    /// Returns the secret.
+    pub(super) fn secret(&self) -> &[u8; HASH_BLOCK] {
+        &self.secret
     }
 
     /// Writes a listing as a key.

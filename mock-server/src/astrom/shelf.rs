@@ -31,7 +31,7 @@ impl Position {
 /// Tokens, indexed by id and by position.
 ///
 /// A token is found by its secret through the id, which is part of the secret.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(super) struct Shelf {
     /// Tokens side by side, so that a scan reads memory in order.
     tokens: Slab<Token>,

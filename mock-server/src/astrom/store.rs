@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use super::Environment;
-use crate::world::Ids;
+use crate::world::{Ids, Renaming};
 
 /// All environments of one world.
 #[derive(Debug, Default)]
@@ -61,6 +61,62 @@ impl Store {
         environments.by_id.insert(id.to_owned(), environment.clone());
         environments.default.get_or_insert_with(|| environment.clone());
         environment
+    }
+
+    /// A store with these environments; the first one is the default one.
+    pub(super) fn with_environments(environments: impl Iterator<Item = Environment>) -> Self {
+        let mut collected = Environments::default();
+        for environment in environments.map(Arc::new) {
+            collected.default.get_or_insert_with(|| environment.clone());
+            collected.by_id.insert(environment.id().to_owned(), environment);
+        }
+        Self(RwLock::new(collected))
+    }
+
+    /// Returns all environments, the default one first and the others by id.
+    pub(super) fn environments(&self) -> Vec<Arc<Environment>> {
+        let environments = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        let default = environments.default.iter();
+        let others = environments.by_id.values().filter(|one| default.clone().all(|first| !Arc::ptr_eq(one, first)));
+        default.clone().chain(others).cloned().collect()
+    }
+
+    /// An independent copy, its environments under other ids.
+    pub(crate) fn fork(&self, renaming: &Renaming) -> Self {
+        let environments = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        let fork = |origin: &Arc<Environment>| Arc::new(origin.fork(renaming.environment(origin.id())));
+        let by_id = environments.by_id.values().map(|origin| (origin.id(), fork(origin)));
+        Self(RwLock::new(Environments::new(by_id, environments.default.as_ref())))
+    }
+
+    /// Takes over the environments of another store. An environment that both have stays the same
+    /// one for whoever holds it.
+    pub(crate) fn restore(&self, other: &Self) {
+        let other = other.0.read().unwrap_or_else(PoisonError::into_inner);
+        let mut environments = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        let by_id = other.by_id.values().map(|origin| {
+            let present = environments.by_id.get(origin.id()).filter(|present| present.is_same_as(origin));
+            let Some(present) = present else { return (origin.id(), Arc::new(origin.fork(origin.id()))) };
+            present.restore(origin);
+            (origin.id(), present.clone())
+        });
+        let restored = Environments::new(by_id, other.default.as_ref());
+        *environments = restored;
+    }
+}
+
+impl Environments {
+    /// Collects environments, each with the id of its original; `default` is the original of the
+    /// default one.
+    fn new<'a>(copies: impl Iterator<Item = (&'a str, Arc<Environment>)>, default: Option<&Arc<Environment>>) -> Self {
+        let mut environments = Self::default();
+        for (origin, copy) in copies {
+            if default.is_some_and(|default| default.id() == origin) {
+                environments.default = Some(copy.clone());
+            }
+            environments.by_id.insert(copy.id().to_owned(), copy);
+        }
+        environments
     }
 }
 

@@ -10,9 +10,12 @@ use std::num::NonZero;
 use chrono::{
     DateTime, Datelike as _, Months, NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, TimeDelta, Timelike as _, Utc,
 };
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 /// How an environment writes dates whose milliseconds are zero.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 pub enum DateStyle {
     /// Always with three digits of a second, as documented.
     #[default]
@@ -52,14 +55,18 @@ impl Millis {
         self.0.get() - 1 + COUNT_MIN
     }
 
+    /// Returns the instant as the rest of the library has it.
+    pub(super) fn to_utc(self) -> DateTime<Utc> {
+        DateTime::from_timestamp_millis(self.count()).expect("every value within the limits is a date")
+    }
+
     /// Writes the instant as the API shows it: `2026-11-05T08:15:30.144Z`.
     pub(super) fn to_wire(self, style: DateStyle) -> String {
-        let at = DateTime::from_timestamp_millis(self.count()).expect("every value within the limits is a date");
         let seconds = match style {
             DateStyle::ShortWhenWhole if self.count() % 1000 == 0 => SecondsFormat::Secs,
             _ => SecondsFormat::Millis,
         };
-        at.to_rfc3339_opts(seconds, true)
+        self.to_utc().to_rfc3339_opts(seconds, true)
     }
 }
 

@@ -29,7 +29,7 @@ pub enum State {
 pub(super) struct OwnerId(pub(super) u32);
 
 /// A token as an environment keeps it, under 200 bytes besides name and scopes.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Token {
     pub(super) id: TokenId,
     pub(super) secret_hash: SecretHash,

@@ -9,7 +9,7 @@ use super::address::{AddressBlock, networks_around};
 use crate::world::Ranking;
 
 /// The addresses from which one key may be used, in the order in which they were added.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(super) struct AccessList {
     entries: HashMap<IpNet, AccessListEntry>,
     /// The same entries by the number of their addition.
@@ -27,6 +27,14 @@ pub(super) struct AccessListEntry {
     /// When and from which address the latest one came.
     pub(super) last_used: Option<(DateTime<Utc>, IpAddr)>,
     added: u64,
+}
+
+/// The requests that came from one entry's addresses.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Uses {
+    pub(super) count: u64,
+    /// When and from which address the latest one came.
+    pub(super) last_used: Option<(DateTime<Utc>, IpAddr)>,
 }
 
 /// Why nothing was added to an access list.
@@ -50,12 +58,18 @@ impl AccessList {
             return Err(AdditionFault::Listed(text.clone()));
         }
         for (_, block) in blocks {
-            self.added_last += 1;
-            let (network, added) = (block.network(), self.added_last);
-            self.order.insert(added, network);
-            self.entries.insert(network, AccessListEntry { block, created_at: now, count: 0, last_used: None, added });
+            self.put(block, now, Uses::default());
         }
         Ok(())
+    }
+
+    /// Puts an entry at the end as it is. Its addresses must be new to the list.
+    pub(super) fn put(&mut self, block: AddressBlock, created_at: DateTime<Utc>, uses: Uses) {
+        self.added_last += 1;
+        let (network, added) = (block.network(), self.added_last);
+        let Uses { count, last_used } = uses;
+        self.order.insert(added, network);
+        self.entries.insert(network, AccessListEntry { block, created_at, count, last_used, added });
     }
 
     pub(super) fn get(&self, block: &AddressBlock) -> Option<&AccessListEntry> {

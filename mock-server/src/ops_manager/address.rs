@@ -1,3 +1,4 @@
+use std::fmt;
 use std::net::IpAddr;
 
 use ipnet::{IpNet, Ipv4Net};
@@ -28,7 +29,7 @@ impl AddressBlock {
     }
 
     /// Reads either notation, as the last segment of a path may have it.
-    pub(super) fn parse_either(text: &str) -> Option<Self> {
+    pub(crate) fn parse_either(text: &str) -> Option<Self> {
         Self::parse_range(text).or_else(|| Self::parse_address(text))
     }
 
@@ -46,6 +47,12 @@ impl AddressBlock {
     /// Returns the addresses that are meant, host bits cleared.
     pub(super) fn network(&self) -> IpNet {
         self.network
+    }
+}
+
+impl fmt::Display for AddressBlock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
     }
 }
 

@@ -28,6 +28,16 @@ impl PasswordHash {
     pub(super) fn of(user: &str, password: &str) -> Self {
         Self(md5(&[user, REALM, password]))
     }
+
+    /// The hash with these bytes.
+    pub(super) fn from_bytes(bytes: [u8; 16]) -> Self {
+        Self(bytes)
+    }
+
+    /// Returns the bytes of the hash.
+    pub(super) fn as_bytes(&self) -> &[u8; 16] {
+        &self.0
+    }
 }
 
 impl fmt::Debug for PasswordHash {

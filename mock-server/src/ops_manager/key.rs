@@ -77,13 +77,37 @@ impl CreatedKey {
     }
 }
 
+/// Who a key is, as far as an organization keeps it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Identity {
+    pub(super) id: ObjectId,
+    pub(super) public_key: PublicKey,
+    pub(super) password: PasswordHash,
+    /// The last bytes of the private key, which its masked form shows.
+    pub(super) private_key_tail: [u8; 6],
+}
+
+impl Identity {
+    /// What is kept of a key after its creation.
+    pub(super) fn of(created: &CreatedKey) -> Self {
+        let private_key = created.private_key.expose();
+        let tail = private_key.rsplit('-').next().and_then(parse_hex);
+        Self {
+            id: created.id,
+            public_key: created.public_key,
+            password: PasswordHash::of(created.public_key.as_str(), private_key),
+            private_key_tail: tail.unwrap_or_default(),
+        }
+    }
+}
+
 /// A key as an organization keeps it: small, and without its private key.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct StoredKey {
     pub(super) id: ObjectId,
     pub(super) public_key: PublicKey,
     pub(super) password: PasswordHash,
-    private_key_tail: [u8; 6],
+    pub(super) private_key_tail: [u8; 6],
     pub(super) description: Box<str>,
     pub(super) organization_roles: RoleSet,
     /// Sorted by project; none of the sets is empty.
@@ -99,15 +123,17 @@ impl StoredKey {
     }
 
     pub(super) fn new(created: &CreatedKey, key: NewKey) -> Self {
-        let private_key = created.private_key.expose();
-        let tail = private_key.rsplit('-').next().and_then(parse_hex);
+        Self::with_identity(Identity::of(created), key)
+    }
+
+    pub(super) fn with_identity(identity: Identity, key: NewKey) -> Self {
         let mut project_roles = key.project_roles;
         project_roles.sort_unstable_by_key(|(project, _)| *project);
         Self {
-            id: created.id,
-            public_key: created.public_key,
-            password: PasswordHash::of(created.public_key.as_str(), private_key),
-            private_key_tail: tail.unwrap_or_default(),
+            id: identity.id,
+            public_key: identity.public_key,
+            password: identity.password,
+            private_key_tail: identity.private_key_tail,
             description: key.description.into(),
             organization_roles: key.organization_roles,
             project_roles: project_roles.into(),
@@ -118,6 +144,14 @@ impl StoredKey {
     /// Returns the private key as it is shown after its creation.
     pub(super) fn masked_private_key(&self) -> Secret {
         Secret::new(format!("********-****-****-{}", hex(&self.private_key_tail)))
+    }
+
+    /// Gives the projects that the key has roles in other ids.
+    pub(super) fn rename_projects(&mut self, new_id: impl Fn(ObjectId) -> ObjectId) {
+        for (project, _) in &mut self.project_roles {
+            *project = new_id(*project);
+        }
+        self.project_roles.sort_unstable_by_key(|(project, _)| *project);
     }
 
     pub(super) fn project_roles(&self) -> &[(ObjectId, RoleSet)] {

@@ -8,7 +8,7 @@ use super::key::StoredKey;
 use crate::world::{Ranking, Slot};
 
 /// The keys of an organization, found by id and by public key.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(super) struct Keys {
     keys: Slab<StoredKey>,
     by_public_key: HashMap<PublicKey, Slot>,
@@ -16,7 +16,7 @@ pub(super) struct Keys {
 }
 
 /// Keys in the order of their public keys. Whose they are says the [`Keys`] that they are put in.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(super) struct KeyOrder(Ranking<PublicKey, Slot>);
 
 impl Keys {
@@ -54,6 +54,17 @@ impl Keys {
     /// Returns a key by its public key, to change it. Its id and public key must stay as they are.
     pub(super) fn get_public_mut(&mut self, public_key: PublicKey) -> Option<&mut StoredKey> {
         self.keys.get_mut(self.by_public_key.get(&public_key)?.key())
+    }
+
+    /// Returns all keys in the order in which they are stored, to change them. Ids and public keys
+    /// must stay as they are.
+    pub(super) fn scan_mut(&mut self) -> impl Iterator<Item = &mut StoredKey> {
+        self.keys.iter_mut().map(|(_, key)| key)
+    }
+
+    /// Returns all public keys.
+    pub(super) fn public_keys(&self) -> impl Iterator<Item = PublicKey> {
+        self.by_public_key.keys().copied()
     }
 
     /// Returns the keys at these positions of an order; positions past the end are skipped.

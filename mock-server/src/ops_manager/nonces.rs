@@ -28,13 +28,14 @@ type Nonce = [u8; 24];
 #[derive(Default)]
 pub(super) struct Nonces(Mutex<Issued>);
 
-#[derive(Default)]
+#[derive(Default, Clone)]
 struct Issued {
     uses: HashMap<Nonce, Uses>,
     /// The same nonces, in the order of issue.
     order: VecDeque<Nonce>,
 }
 
+#[derive(Clone)]
 struct Uses {
     issued_at: DateTime<Utc>,
     /// One bit for each use count seen, grown as needed: most nonces are used once.
@@ -51,6 +52,17 @@ pub(super) enum NonceFault {
 }
 
 impl Nonces {
+    /// An independent copy: each nonce is as used in it as it is here.
+    pub(super) fn fork(&self) -> Self {
+        Self(Mutex::new(self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()))
+    }
+
+    /// Takes over the nonces of another world.
+    pub(super) fn restore(&self, other: &Self) {
+        let restored = other.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = restored;
+    }
+
     /// Makes a nonce that is good from `now` on.
     pub(super) fn issue(&self, ids: &Ids, now: DateTime<Utc>) -> String {
         let nonce = ids.bytes::<24>();

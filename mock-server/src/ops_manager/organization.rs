@@ -13,6 +13,7 @@ use super::key::StoredKey;
 use super::keys::{KeyOrder, Keys};
 use super::roles::RoleSet;
 use super::store::StoreError;
+use crate::world::Renaming;
 
 /// Whether an organization lets its keys call this API only from listed addresses.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -38,6 +39,24 @@ pub struct Organization {
 impl Organization {
     pub(super) fn new(id: ObjectId, name: &str) -> Self {
         Self { id, name: name.into(), state: RwLock::default() }
+    }
+
+    /// An independent copy under other ids.
+    pub(super) fn fork(&self, renaming: &Renaming) -> Self {
+        let mut state = self.read(State::clone);
+        state.rename_projects(renaming);
+        Self { id: renaming.organization(self.id), name: self.name.clone(), state: RwLock::new(state) }
+    }
+
+    /// Whether this is the organization that `other` is a copy of, or the other way round.
+    pub(super) fn is_same_as(&self, other: &Self) -> bool {
+        self.id == other.id && self.name == other.name
+    }
+
+    /// Takes over the projects and keys of another organization.
+    pub(super) fn restore(&self, other: &Self) {
+        let restored = other.read(State::clone);
+        self.write(|state| *state = restored);
     }
 
     /// Returns the id of the organization.
@@ -127,7 +146,7 @@ impl AccessListPolicy {
 }
 
 /// What the lock of an organization guards.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(super) struct State {
     policy: AccessListPolicy,
     keys: Keys,
@@ -135,7 +154,7 @@ pub(super) struct State {
     projects: HashMap<ObjectId, Project>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Project {
     name: Box<str>,
     /// The keys that have a role in the project.
@@ -145,6 +164,28 @@ struct Project {
 impl State {
     pub(super) fn add_project(&mut self, id: ObjectId, name: &str) {
         self.projects.insert(id, Project { name: name.into(), order: KeyOrder::default() });
+    }
+
+    /// Gives the projects their new ids.
+    fn rename_projects(&mut self, renaming: &Renaming) {
+        if renaming.keeps_ids() {
+            return;
+        }
+        let projects = std::mem::take(&mut self.projects);
+        self.projects = projects.into_iter().map(|(id, project)| (renaming.project(id), project)).collect();
+        for key in self.keys.scan_mut() {
+            key.rename_projects(|project| renaming.project(project));
+        }
+    }
+
+    /// Returns whether keys work only from listed addresses.
+    pub(super) fn policy(&self) -> AccessListPolicy {
+        self.policy
+    }
+
+    /// Returns the public keys, in no order.
+    pub(super) fn public_keys(&self) -> impl Iterator<Item = PublicKey> {
+        self.keys.public_keys()
     }
 
     pub(super) fn has_project(&self, id: ObjectId) -> bool {

@@ -1,12 +1,12 @@
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use super::identifier::{ObjectId, PublicKey};
 use super::key::{CreatedKey, NewKey, StoredKey};
 use super::nonces::Nonces;
 use super::organization::{Organization, State};
-use crate::world::Ids;
+use crate::world::{Ids, Renaming};
 
 /// All organizations of one world, and the nonces that were given out in it.
 #[derive(Debug, Default)]
@@ -52,6 +52,13 @@ impl Store {
         ids.map(ObjectId::to_string).collect()
     }
 
+    /// Returns the ids of all organizations, each with those of its projects, in order.
+    pub(crate) fn places(&self) -> BTreeMap<ObjectId, BTreeSet<ObjectId>> {
+        let directory = self.directory.read().unwrap_or_else(PoisonError::into_inner);
+        let places = directory.organizations.values();
+        places.map(|place| (place.id(), place.read(|state| state.projects().collect()))).collect()
+    }
+
     /// Adds an organization without projects and keys; one with that id is replaced.
     pub fn add_organization(&self, id: ObjectId, name: &str) -> Arc<Organization> {
         let organization = Arc::new(Organization::new(id, name));
@@ -81,13 +88,27 @@ impl Store {
             Some((public_key, _)) => return Err(StoreError::PublicKeyTaken(public_key)),
             None => self.draw(organization, ids),
         };
-        self.insert_reserved(organization, created, |state, created| {
+        self.insert_reserved(organization, created, ids, |state, created| {
             if let Some((foreign, _)) = key.project_roles.iter().find(|(project, _)| !state.has_project(*project)) {
                 return Err(StoreError::PlaceNotFound(*foreign));
             }
             state.insert(StoredKey::new(created, key));
             Ok(())
         })
+    }
+
+    /// Puts a key into an organization as it is. Its id and public key must be new.
+    pub(super) fn put_key(&self, organization: &Arc<Organization>, key: StoredKey) {
+        self.reserve(key.public_key, organization);
+        organization.write(|state| state.insert(key));
+    }
+
+    /// Returns all organizations by id.
+    pub(super) fn organizations(&self) -> Vec<Arc<Organization>> {
+        let directory = self.directory.read().unwrap_or_else(PoisonError::into_inner);
+        let mut organizations: Vec<_> = directory.organizations.values().cloned().collect();
+        organizations.sort_unstable_by_key(|organization| organization.id());
+        organizations
     }
 
     /// Returns an organization.
@@ -116,21 +137,70 @@ impl Store {
         insert: impl FnOnce(&mut State, &CreatedKey) -> Result<(), E>,
     ) -> Result<CreatedKey, E> {
         let created = self.draw(organization, ids);
-        self.insert_reserved(organization, created, insert)
+        self.insert_reserved(organization, created, ids, insert)
     }
 
-    /// Gives a public key free again, after its key is gone.
+    /// Gives a public key free again, after its key is gone. A key that was put back in the meantime
+    /// stays.
     pub(super) fn release(&self, public_key: PublicKey) {
-        self.organizations_by_key.write().unwrap_or_else(PoisonError::into_inner).remove(&public_key);
+        let mut organizations = self.organizations_by_key.write().unwrap_or_else(PoisonError::into_inner);
+        let is_back = |organization: &Arc<Organization>| organization.read(|state| state.key_of(public_key).is_some());
+        if !organizations.get(&public_key).is_some_and(is_back) {
+            organizations.remove(&public_key);
+        }
+    }
+
+    /// An independent copy, its organizations and projects under other ids.
+    pub(crate) fn fork(&self, renaming: &Renaming) -> Self {
+        let directory = self.directory.read().unwrap_or_else(PoisonError::into_inner);
+        let copies = directory.organizations.values().map(|origin| Arc::new(origin.fork(renaming)));
+        let copies = Directory::new(copies);
+        let organizations_by_key = RwLock::new(copies.by_key().collect());
+        Self { directory: RwLock::new(copies), organizations_by_key, nonces: self.nonces.fork() }
+    }
+
+    /// Takes over the organizations and nonces of another store. An organization that both have stays
+    /// the same one for whoever holds it; one that is gone has no keys any more.
+    pub(crate) fn restore(&self, other: &Self) {
+        let other_directory = other.directory.read().unwrap_or_else(PoisonError::into_inner);
+        let mut directory = self.directory.write().unwrap_or_else(PoisonError::into_inner);
+        // Held to the end: a public key that is reserved or released meanwhile waits, and is not lost.
+        let mut organizations_by_key = self.organizations_by_key.write().unwrap_or_else(PoisonError::into_inner);
+        for (public_key, _) in directory.by_key() {
+            organizations_by_key.remove(&public_key);
+        }
+        let restored = other_directory.organizations.values().map(|origin| {
+            let present = directory.organizations.get(&origin.id()).filter(|present| present.is_same_as(origin));
+            let Some(present) = present else { return Arc::new(origin.fork(&Renaming::default())) };
+            present.restore(origin);
+            present.clone()
+        });
+        let restored = Directory::new(restored);
+        for organization in directory.organizations.values() {
+            if !restored.organizations.get(&organization.id()).is_some_and(|kept| Arc::ptr_eq(kept, organization)) {
+                organization.write(|state| *state = State::default());
+            }
+        }
+        organizations_by_key.extend(restored.by_key());
+        *directory = restored;
+        self.nonces.restore(&other.nonces);
     }
 
     fn insert_reserved<E>(
         &self,
         organization: &Arc<Organization>,
-        created: CreatedKey,
+        mut created: CreatedKey,
+        ids: &Ids,
         insert: impl FnOnce(&mut State, &CreatedKey) -> Result<(), E>,
     ) -> Result<CreatedKey, E> {
-        match organization.write(|state| insert(state, &created)) {
+        let inserted = organization.write(|state| {
+            // A generator that was put back draws again what may be there already.
+            while state.key(created.id).is_ok() {
+                created.id = ObjectId::draw(ids);
+            }
+            insert(state, &created)
+        });
+        match inserted {
             Ok(()) => Ok(created),
             Err(refusal) => {
                 self.release(created.public_key);
@@ -160,5 +230,26 @@ impl Store {
             }
             Entry::Occupied(_) => false,
         }
+    }
+}
+
+impl Directory {
+    /// Collects organizations and their projects.
+    fn new(organizations: impl Iterator<Item = Arc<Organization>>) -> Self {
+        let mut directory = Self::default();
+        for organization in organizations {
+            let projects: Vec<ObjectId> = organization.read(|state| state.projects().collect());
+            directory.organizations_by_project.extend(projects.into_iter().map(|id| (id, organization.clone())));
+            directory.organizations.insert(organization.id(), organization);
+        }
+        directory
+    }
+
+    /// Returns every public key with its organization.
+    fn by_key(&self) -> impl Iterator<Item = (PublicKey, Arc<Organization>)> {
+        self.organizations.values().flat_map(|organization| {
+            let public_keys: Vec<PublicKey> = organization.read(|state| state.public_keys().collect());
+            public_keys.into_iter().map(|public_key| (public_key, organization.clone()))
+        })
     }
 }

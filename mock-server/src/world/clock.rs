@@ -2,6 +2,8 @@ use std::sync::{PoisonError, RwLock};
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use crate::seed::{ClockSeed, Instant};
+
 /// The time of one world.
 ///
 /// It starts as the time of the machine and can be stopped, set and moved; whatever depends on time
@@ -75,6 +77,40 @@ impl Clock {
     /// Lets the clock run on from the time it shows.
     pub fn resume(&self) {
         self.change(|mode| Mode::Running { offset: read(mode) - machine_time() });
+    }
+
+    /// A clock that shows the same time and goes on as this one does.
+    pub(crate) fn fork(&self) -> Self {
+        Self(RwLock::new(*self.0.read().unwrap_or_else(PoisonError::into_inner)))
+    }
+
+    /// Takes over how another clock goes.
+    pub(crate) fn restore(&self, other: &Self) {
+        let restored = *other.0.read().unwrap_or_else(PoisonError::into_inner);
+        self.change(|_| restored);
+    }
+
+    /// Returns how a seed says what this clock does; `None` for the time of the machine.
+    pub(crate) fn to_seed(&self) -> Option<ClockSeed> {
+        let mode = *self.0.read().unwrap_or_else(PoisonError::into_inner);
+        match mode {
+            Mode::Running { offset } if offset.is_zero() => None,
+            Mode::Running { .. } => Some(ClockSeed::RunningFrom(Instant::nearest(read(mode)))),
+            Mode::Frozen { at } => Some(ClockSeed::FrozenAt(Instant::nearest(at))),
+        }
+    }
+
+    /// The clock that a seed asks for; the time of the machine without one.
+    pub(crate) fn from_seed(seed: Option<ClockSeed>) -> Self {
+        match seed {
+            None => Self::real(),
+            Some(ClockSeed::FrozenAt(at)) => Self::frozen(at.at()),
+            Some(ClockSeed::RunningFrom(at)) => {
+                let clock = Self::real();
+                clock.set(at.at());
+                clock
+            }
+        }
     }
 
     fn change(&self, next: impl FnOnce(Mode) -> Mode) {

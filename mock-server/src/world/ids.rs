@@ -1,7 +1,8 @@
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rand_chacha::ChaCha20Rng;
 use rand_core::{Rng as _, SeedableRng as _};
+use sha2::{Digest as _, Sha256};
 
 use super::WorldId;
 
@@ -12,10 +13,18 @@ use super::WorldId;
 /// guess one secret from another.
 #[derive(Debug)]
 pub struct Ids {
-    random: Mutex<ChaCha20Rng>,
-    seed: u64,
+    stream: Mutex<Stream>,
     world: Option<WorldId>,
 }
+
+#[derive(Debug, Clone)]
+struct Stream {
+    seed: u64,
+    rng: ChaCha20Rng,
+}
+
+/// The largest seed that an export has: what every reader of JSON keeps to the last digit.
+pub(crate) const SEED_MAX: u64 = (1 << 53) - 1;
 
 const BASE32: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 const LOWER_HEX: &[u8; 16] = b"0123456789abcdef";
@@ -23,7 +32,8 @@ const LOWER_HEX: &[u8; 16] = b"0123456789abcdef";
 impl Ids {
     /// A generator whose whole output follows from `seed`.
     pub fn from_seed(seed: u64) -> Self {
-        Self { random: Mutex::new(ChaCha20Rng::seed_from_u64(seed)), seed, world: None }
+        let stream = Stream { seed, rng: ChaCha20Rng::seed_from_u64(seed) };
+        Self { stream: Mutex::new(stream), world: None }
     }
 
     /// A generator that nobody can foresee.
@@ -41,9 +51,36 @@ impl Ids {
     /// A generator that follows from the same seed and shares nothing with this one: what is drawn from
     /// one does not change what the other gives.
     pub(super) fn stream(&self, number: u64) -> Self {
-        let mut random = ChaCha20Rng::seed_from_u64(self.seed);
-        random.set_stream(number);
-        Self { random: Mutex::new(random), seed: self.seed, world: self.world }
+        let seed = self.lock().seed;
+        let mut rng = ChaCha20Rng::seed_from_u64(seed);
+        rng.set_stream(number);
+        Self { stream: Mutex::new(Stream { seed, rng }), world: self.world }
+    }
+
+    /// A generator that gives what this one gives from here on, for the same world or another one.
+    pub(super) fn fork(&self, world: Option<WorldId>) -> Self {
+        Self { stream: Mutex::new(self.lock().clone()), world: world.or(self.world) }
+    }
+
+    /// Goes on as another generator does; the world stays the same.
+    pub(super) fn restore(&self, other: &Self) {
+        let restored = other.lock().clone();
+        *self.lock() = restored;
+    }
+
+    /// Returns the seed of a generator that goes on in place of this one, up to [`SEED_MAX`].
+    ///
+    /// It is this generator's own as long as nothing was drawn. After that it is a hash of the state:
+    /// what was drawn does not follow from it, nor what will be drawn here, and nothing is drawn twice.
+    pub(super) fn successor_seed(&self) -> u64 {
+        let Stream { seed, rng } = &*self.lock();
+        let position = rng.get_word_pos();
+        if position == 0 && *seed <= SEED_MAX {
+            return *seed;
+        }
+        let state = Sha256::new().chain_update(rng.get_seed()).chain_update(position.to_be_bytes()).finalize();
+        let first = state.first_chunk().map_or(0, |bytes| u64::from_be_bytes(*bytes));
+        first & SEED_MAX
     }
 
     /// Returns `N` random bytes for the id of a tenant: they begin with the id of the world, if it has one, so
@@ -72,7 +109,7 @@ impl Ids {
     /// Returns `N` random bytes.
     pub fn bytes<const N: usize>(&self) -> [u8; N] {
         let mut bytes = [0; N];
-        self.random.lock().unwrap_or_else(PoisonError::into_inner).fill_bytes(&mut bytes);
+        self.lock().rng.fill_bytes(&mut bytes);
         bytes
     }
 
@@ -105,6 +142,10 @@ impl Ids {
     /// Returns a random UUID (version 4) for a tenant, lower case.
     pub(crate) fn tenant_uuid_v4(&self) -> String {
         uuid_v4(self.tenant_bytes())
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Stream> {
+        self.stream.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -160,6 +201,24 @@ mod tests {
         assert_eq!(ids.between(9, 9), 9);
         ids.between(0, u64::MAX);
         assert!((0..200).map(|_| ids.fraction()).all(|fraction| (0.0..1.0).contains(&fraction)));
+    }
+
+    #[test]
+    fn successor_draws_neither_what_was_nor_what_will_be_drawn() {
+        let ids = Ids::from_seed(7);
+        assert_eq!(ids.successor_seed(), 7, "nothing was drawn yet");
+        let before = ids.uuid_v4();
+        let successor = ids.successor_seed();
+        assert_eq!(successor, ids.successor_seed());
+        assert!(successor <= SEED_MAX);
+        let (next, other) = (ids.uuid_v4(), Ids::from_seed(successor).uuid_v4());
+        assert!(other != before && other != next);
+        assert_ne!(successor, ids.successor_seed(), "something was drawn since");
+    }
+
+    #[test]
+    fn a_seed_beyond_the_largest_has_a_successor_within() {
+        assert!(Ids::from_seed(u64::MAX).successor_seed() <= SEED_MAX);
     }
 
     #[test]

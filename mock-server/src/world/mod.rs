@@ -9,12 +9,16 @@ mod clock;
 mod demo;
 mod directory;
 mod faults;
+mod fork;
 mod id;
 mod ids;
 mod journal;
 mod ranking;
 mod secret;
+mod seeding;
 mod slot;
+mod start;
+mod tenant_ids;
 
 use chrono::{DateTime, Utc};
 
@@ -25,11 +29,15 @@ pub(crate) use faults::{Applied, Attempt, Drawn};
 pub use faults::{Effect, Failure, Fault, FaultError, FaultId, FaultReport, Faults, RateLimit};
 pub use id::{InvalidWorldId, WorldId};
 pub use ids::Ids;
+pub(crate) use ids::SEED_MAX;
 pub(crate) use journal::Record;
 pub use journal::{Count, Entry, FaultNote, Journal, Limits as JournalLimits, Mismatch, Query};
 pub(crate) use ranking::Ranking;
 pub use secret::{Secret, SecretHash};
 pub(crate) use slot::Slot;
+use start::Start;
+pub(crate) use tenant_ids::Renaming;
+pub use tenant_ids::{DrawnIds, TenantIdTaken, TenantIds};
 
 use crate::{astra_control, astrom, ops_manager};
 
@@ -50,6 +58,8 @@ pub struct World {
     pub faults: Faults,
     /// What has happened.
     pub journal: Journal,
+    /// What [`reset`](Self::reset) goes back to.
+    start: Start,
 }
 
 /// The seed of the demo world: its ids and credentials are the same wherever and whenever it starts,
@@ -71,6 +81,7 @@ impl World {
             ops_manager: ops_manager::Store::default(),
             faults,
             journal: Journal::new(),
+            start: Start::default(),
         }
     }
 
@@ -91,7 +102,9 @@ impl World {
         let (astra_control, astra_control_demo) = astra_control::Store::demo(&ids, now);
         let (ops_manager, ops_manager_demo) = ops_manager::Store::demo(&ids, now);
         let demo = Demo { astrom: astrom_demo, astra_control: astra_control_demo, ops_manager: ops_manager_demo };
-        (Self { astrom, astra_control, ops_manager, ..Self::empty(clock, ids) }, demo)
+        let world = Self { astrom, astra_control, ops_manager, ..Self::empty(clock, ids) };
+        world.keep_start();
+        (world, demo)
     }
 
     /// Returns the ids of all tenants of this world.

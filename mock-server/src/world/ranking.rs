@@ -9,6 +9,7 @@ const NODE_SIZE: usize = 64;
 /// listing costs the page, wherever it begins.
 ///
 /// `None` until the first entry: a tree takes room for a whole node even when it is empty.
+#[derive(Clone)]
 pub(crate) struct Ranking<K: Ord, V>(Option<BTreeMap<K, V>>);
 
 impl<K: Ord, V> Default for Ranking<K, V> {

@@ -75,6 +75,11 @@ impl SecretHash {
         self.0.ct_eq(&other.0).into()
     }
 
+    /// The hash with these bytes.
+    pub(crate) fn from_bytes(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
     /// Returns the bytes of the hash, for use as a key of an index.
     pub fn as_bytes(&self) -> &[u8; 32] {
         &self.0

@@ -115,6 +115,14 @@ impl Faults {
         self.n_faults.store(0, Ordering::Release);
     }
 
+    /// Removes all faults and begins with `random` again.
+    pub(super) fn restart(&self, random: Ids) {
+        let mut state = self.lock();
+        state.faults.clear();
+        state.random = random;
+        self.n_faults.store(0, Ordering::Release);
+    }
+
     /// Returns a fault and what it has done so far.
     pub fn get(&self, id: FaultId) -> Option<FaultReport> {
         self.lock().faults.iter().find(|armed| armed.id == id).map(Armed::report)

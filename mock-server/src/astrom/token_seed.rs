@@ -61,7 +61,7 @@ pub struct AddedToken {
 /// Why a token cannot be put into an environment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-pub enum SeedError {
+pub enum TokenSeedError {
     /// The secret is not `dt0c01.`, 24 characters, a dot and 64 characters, from A-Z and 0-9.
     #[error("the secret does not have the form of an access token")]
     MalformedSecret,
@@ -91,9 +91,9 @@ impl TokenSeed {
     }
 
     /// Returns the secret that the seed brings, with its id.
-    pub(super) fn given_secret(&self) -> Result<Option<(TokenId, Secret)>, SeedError> {
+    pub(super) fn given_secret(&self) -> Result<Option<(TokenId, Secret)>, TokenSeedError> {
         let Some(secret) = &self.secret else { return Ok(None) };
-        let id = TokenId::of_secret(secret.expose()).ok_or(SeedError::MalformedSecret)?;
+        let id = TokenId::of_secret(secret.expose()).ok_or(TokenSeedError::MalformedSecret)?;
         Ok(Some((id, secret.clone())))
     }
 

@@ -1,0 +1,55 @@
+//! Copies of accounts, and accounts that are put back.
+
+use std::sync::{Arc, RwLock};
+
+use super::Uuid;
+use super::account::{Account, State};
+use super::secret_index::SecretIndex;
+use super::tokens::Token;
+
+impl Account {
+    /// An independent copy under another identifier, for the same place in another store. Cursors of
+    /// the original are good for it too.
+    pub(super) fn fork(&self, id: Uuid, secrets: Arc<SecretIndex>) -> Self {
+        let (number, cursor_key) = (self.number, self.cursor_key.clone());
+        let state = self.read().clone();
+        for token in state.tokens() {
+            secrets.add(&token.secret, number);
+        }
+        Self { id, number, cursor_key, secrets, state: RwLock::new(state) }
+    }
+
+    /// Whether this is the account that `other` is a copy of, or the other way round.
+    pub(super) fn is_same_as(&self, other: &Self) -> bool {
+        (self.id, self.number) == (other.id, other.number) && self.cursor_key == other.cursor_key
+    }
+
+    /// Takes over the users and tokens of another account.
+    pub(super) fn restore(&self, other: &Self) {
+        let restored = other.read().clone();
+        let mut state = self.write();
+        *state = restored;
+        for token in state.tokens() {
+            self.secrets.add(&token.secret, self.number);
+        }
+    }
+
+    /// Takes the account's secrets out of the index of its store.
+    pub(super) fn withdraw_secrets(&self) {
+        for token in self.read().tokens() {
+            self.secrets.remove(&token.secret);
+        }
+    }
+
+    /// Removes all users with their tokens, so that nobody who was authenticated before gets on.
+    pub(super) fn clear(&self) {
+        *self.write() = State::default();
+    }
+}
+
+impl State {
+    /// Returns the tokens of all users.
+    fn tokens(&self) -> impl Iterator<Item = &Token> {
+        self.users.values().flat_map(|user| user.tokens.scan())
+    }
+}

@@ -1,0 +1,150 @@
+//! Environments from seeds, and back.
+
+use chrono::{DateTime, Utc};
+
+use super::environment::{Environment, PersonalAccessTokens, Settings};
+use super::page_key::PageKeys;
+use super::shelf::Shelf;
+use super::timestamp::Millis;
+use super::token::{Kind, Scopes, State, Token};
+use super::{Store, TokenId};
+use crate::seed::{
+    AccessTokenSeed, AstromSeed, At, EnvironmentSeed, EnvironmentSettingsSeed, Faults, Hex, Instant, Once, Taken,
+    Tenants,
+};
+use crate::world::{Ids, SecretHash};
+
+/// Looks for what keeps a seed from becoming environments.
+pub(crate) fn check(seed: &AstromSeed, at: &At<'_>, tenants: &mut Tenants, faults: &mut Faults) {
+    for (at, environment) in at.member("environments").each(&seed.environments) {
+        if let Some(id) = &environment.id {
+            let at = at.member("id");
+            if id.is_empty() {
+                faults.add(&at, "must not be empty; leave it out to have an id drawn");
+            }
+            tenants.see(id.clone(), &at, "the same tenant id", faults);
+        }
+        let mut ids = Once::default();
+        for (at, token) in at.member("tokens").each(&environment.tokens) {
+            check_token(token, &at, &mut ids, faults);
+        }
+    }
+}
+
+fn check_token(token: &AccessTokenSeed, at: &At<'_>, ids: &mut Once<TokenId>, faults: &mut Faults) {
+    let of_secret = token.token.as_ref().map(|secret| TokenId::of_secret(secret.expose()));
+    match (&of_secret, token.id) {
+        (Some(None), _) => faults.add(
+            &at.member("token"),
+            "is no access token: dt0c01., 24 characters, a dot and 64 characters, from A-Z and 0-9",
+        ),
+        (Some(Some(of_secret)), Some(id)) if *of_secret != id => {
+            faults.add(&at.member("token"), format!("does not begin with the id {id}; correct one of them"));
+        }
+        _ => {}
+    }
+    if token.token.is_some() && token.token_sha256.is_some() {
+        faults.add(&at.member("token_sha256"), "stands beside `token`; give the secret or its hash, not both");
+    }
+    if token.token_sha256.is_some() && token.token.is_none() && token.id.is_none() {
+        faults.add(at, "`id` is missing, which cannot be read off a hash; add it");
+    }
+    if let Some(id) = token.id.or(of_secret.flatten()) {
+        let member = if token.id.is_some() { "id" } else { "token" };
+        ids.see(id, &at.member(member), "the same id", faults);
+    }
+}
+
+impl Store {
+    /// Makes the environments of a seed that was [checked](check).
+    pub(crate) fn import(seed: &AstromSeed, ids: &Ids, now: DateTime<Utc>) -> Self {
+        let mut taken = Taken::given(seed.environments.iter().filter_map(|environment| environment.id.clone()));
+        let environments = seed.environments.iter().map(|environment| {
+            let id = taken.or_draw(environment.id.clone(), || ids.tenant_uuid_v4());
+            import_environment(id, environment, ids, now)
+        });
+        Self::with_environments(environments)
+    }
+
+    /// Returns a seed of the environments as they are.
+    pub(crate) fn export(&self) -> AstromSeed {
+        AstromSeed { environments: self.environments().iter().map(|one| export_environment(one)).collect() }
+    }
+}
+
+fn import_environment(id: String, seed: &EnvironmentSeed, ids: &Ids, now: DateTime<Utc>) -> Environment {
+    let page_keys = seed.cursor_key.map_or_else(|| PageKeys::new(ids), |key| PageKeys::from_secret(key.0));
+    let mut taken = Taken::given(seed.tokens.iter().filter_map(given_id));
+    let mut shelf = Shelf::default();
+    for token in &seed.tokens {
+        let id = taken.or_draw(given_id(token), || TokenId::new_secret(ids).0);
+        let token = import_token(id, token, &mut shelf, ids, now);
+        shelf.insert(token);
+    }
+    let personal_access_tokens =
+        if seed.settings.personal_access_tokens { PersonalAccessTokens::On } else { PersonalAccessTokens::Off };
+    let settings = Settings { dates: seed.settings.dates, personal_access_tokens };
+    Environment::with_tokens(id, page_keys, settings, shelf)
+}
+
+fn given_id(token: &AccessTokenSeed) -> Option<TokenId> {
+    token.id.or_else(|| TokenId::of_secret(token.token.as_ref()?.expose()))
+}
+
+fn import_token(id: TokenId, seed: &AccessTokenSeed, shelf: &mut Shelf, ids: &Ids, now: DateTime<Utc>) -> Token {
+    let millis = |at: Instant| Millis::at(at.at());
+    let secret_hash = match (&seed.token, seed.token_sha256) {
+        (Some(secret), _) => SecretHash::of(secret.expose()),
+        (None, Some(hash)) => SecretHash::from_bytes(hash.0),
+        (None, None) => SecretHash::of(&format!("{id}.{}", ids.base32::<64>())),
+    };
+    let metadata = seed.additional_metadata.iter().map(|(name, value)| (name.as_str().into(), value.as_str().into()));
+    Token {
+        id,
+        secret_hash,
+        name: seed.name.as_str().into(),
+        owner: shelf.owner_id(&seed.owner),
+        kind: if seed.personal_access_token { Kind::PersonalAccessToken } else { Kind::ApiToken },
+        state: if seed.enabled { State::Enabled } else { State::Disabled },
+        scopes: Scopes::new(&seed.scopes),
+        created_at: seed.creation_date.map_or_else(|| Millis::at(now), millis),
+        modified_at: seed.modified_date.map(millis),
+        last_used_at: seed.last_used_date.map(millis),
+        last_used_from: seed.last_used_ip_address,
+        expires_at: seed.expiration_date.map(millis),
+        additional_metadata: metadata.collect(),
+    }
+}
+
+fn export_environment(environment: &Environment) -> EnvironmentSeed {
+    environment.read(|settings, shelf| EnvironmentSeed {
+        id: Some(environment.id().to_owned()),
+        settings: EnvironmentSettingsSeed {
+            dates: settings.dates,
+            personal_access_tokens: settings.personal_access_tokens == PersonalAccessTokens::On,
+        },
+        cursor_key: Some(Hex(*environment.page_keys().secret())),
+        tokens: shelf.newest_first(None).map(|token| export_token(token, shelf.owner(token.owner))).collect(),
+    })
+}
+
+fn export_token(token: &Token, owner: &str) -> AccessTokenSeed {
+    let instant = |at: Millis| Instant::nearest(at.to_utc());
+    let metadata = token.additional_metadata.iter().map(|(name, value)| (name.to_string(), value.to_string()));
+    AccessTokenSeed {
+        id: Some(token.id),
+        name: token.name.to_string(),
+        owner: owner.to_owned(),
+        enabled: token.state == State::Enabled,
+        personal_access_token: token.kind == Kind::PersonalAccessToken,
+        scopes: token.scopes.as_slice().to_vec(),
+        creation_date: Some(instant(token.created_at)),
+        modified_date: token.modified_at.map(instant),
+        last_used_date: token.last_used_at.map(instant),
+        last_used_ip_address: token.last_used_from,
+        expiration_date: token.expires_at.map(instant),
+        additional_metadata: metadata.collect(),
+        token: None,
+        token_sha256: Some(Hex(*token.secret_hash.as_bytes())),
+    }
+}

@@ -1,0 +1,105 @@
+//! What a seed says about Ключ-АСТРОМ / АппОптима. Names are the vendor's, in snake case; see
+//! `ApiToken` in `openapi/astrom.yaml`.
+
+use std::collections::BTreeMap;
+use std::net::IpAddr;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::defaults::{is_empty, yes};
+use super::values::{Hex, Instant};
+use crate::astrom::{DateStyle, Scope, TokenId};
+use crate::world::Secret;
+
+/// The environments of Ключ-АСТРОМ / АппОптима.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AstromSeed {
+    /// The first one answers where a URL names none.
+    #[serde(default)]
+    pub environments: Vec<EnvironmentSeed>,
+}
+
+/// A monitoring environment.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct EnvironmentSeed {
+    /// The id, a UUID as a rule; drawn if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// How the environment is set up.
+    #[serde(default)]
+    pub settings: EnvironmentSettingsSeed,
+    /// What page keys are sealed with, so that those handed out before are good; drawn if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cursor_key: Option<Hex<64>>,
+    /// The access tokens, in any order.
+    #[serde(default)]
+    pub tokens: Vec<AccessTokenSeed>,
+}
+
+/// How an environment is set up.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct EnvironmentSettingsSeed {
+    /// How dates are written whose milliseconds are zero.
+    #[serde(default)]
+    pub dates: DateStyle,
+    /// Whether personal access tokens can be created and used.
+    #[serde(default = "yes")]
+    pub personal_access_tokens: bool,
+}
+
+impl Default for EnvironmentSettingsSeed {
+    fn default() -> Self {
+        Self { dates: DateStyle::default(), personal_access_tokens: true }
+    }
+}
+
+/// An access token: an API token or a personal access token.
+///
+/// It has a secret (`token`), or its hash (`token_sha256`), or neither: then nobody knows its secret.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AccessTokenSeed {
+    /// The id; that of the secret, or a drawn one, if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<TokenId>,
+    /// The name.
+    pub name: String,
+    /// The name of the user who owns the token.
+    pub owner: String,
+    /// Whether the token may be used.
+    #[serde(default = "yes")]
+    pub enabled: bool,
+    /// Whether it is a personal access token.
+    #[serde(default)]
+    pub personal_access_token: bool,
+    /// The scopes in order; there may be none.
+    pub scopes: Vec<Scope>,
+    /// When the token was created, in whole milliseconds; when the seed becomes a world if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub creation_date: Option<Instant>,
+    /// When name or scopes last changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub modified_date: Option<Instant>,
+    /// When the token was last used.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_used_date: Option<Instant>,
+    /// From which address the token was last used.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_used_ip_address: Option<IpAddr>,
+    /// The instant from which the token is refused, also in the past; it never expires if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expiration_date: Option<Instant>,
+    /// What the product notes about tokens that it makes itself.
+    #[serde(default, skip_serializing_if = "is_empty")]
+    pub additional_metadata: BTreeMap<String, String>,
+    /// The secret: the id, a dot, and 64 characters from A-Z and 0-9.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token: Option<Secret>,
+    /// The SHA-256 of the secret.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_sha256: Option<Hex<32>>,
+}

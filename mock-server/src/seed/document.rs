@@ -1,0 +1,161 @@
+use std::path::Path;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::astra_control::AstraControlSeed;
+use super::astrom::AstromSeed;
+use super::error::{Faults, SeedError, SeedFault, SeedFileError};
+use super::node::{Node, TextError};
+use super::once::Tenants;
+use super::ops_manager::OpsManagerSeed;
+use super::path::{At, SeedPath};
+use super::place::Place;
+use super::values::Instant;
+use super::{json, yaml};
+use crate::world::SEED_MAX;
+use crate::{astra_control, astrom, ops_manager};
+
+/// A whole world as a file says it: what the three APIs store, the clock, and where ids come from.
+///
+/// Every member may be absent; what an absent one stands for is said at the member.
+///
+/// # Example
+///
+/// ```
+/// use tokenwright_mock::{Seed, World};
+///
+/// let seed = Seed::parse(
+///     r#"
+///     clock: { frozen_at: 2030-01-01T00:00:00Z }
+///     astrom:
+///       environments:
+///         - id: 0c1f2d3e-4a5b-4c6d-8e7f-901234567890
+///           tokens:
+///             - { name: ci, owner: john.smith, scopes: [metrics.read], expiration_date: 2030-01-08T00:00:00Z }
+///     "#,
+/// )?;
+/// let world = World::import(&seed)?;
+/// assert_eq!(world.astrom.default_environment().unwrap().n_tokens(), 1);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Seed {
+    /// What the world takes for the present; the time of the machine if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clock: Option<ClockSeed>,
+    /// What every drawn id and secret follows from; drawn from the operating system if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(range(max = 9_007_199_254_740_991_u64))]
+    pub random_seed: Option<u64>,
+    /// Ключ-АСТРОМ / АппОптима.
+    #[serde(default)]
+    pub astrom: AstromSeed,
+    /// Astra Control.
+    #[serde(default)]
+    pub astra_control: AstraControlSeed,
+    /// Ops Manager.
+    #[serde(default)]
+    pub ops_manager: OpsManagerSeed,
+}
+
+/// What a world takes for the present.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ClockSeed {
+    /// Always this instant, until the clock is moved.
+    FrozenAt(Instant),
+    /// This instant when the seed becomes a world, and on from there.
+    RunningFrom(Instant),
+}
+
+impl Seed {
+    /// Reads a seed from a file: JSON if its name ends in `.json`, YAML if in `.yaml` or `.yml`,
+    /// otherwise whichever it looks like.
+    ///
+    /// # Errors
+    ///
+    /// [`SeedFileError`]: the file cannot be read, is neither, or says something that makes no world.
+    pub fn read(path: &Path) -> Result<Self, SeedFileError> {
+        let unreadable = |reason| SeedFileError::Unreadable { file: path.to_owned(), reason };
+        let text = std::fs::read_to_string(path).map_err(unreadable)?;
+        let format = match path.extension().and_then(|extension| extension.to_str()) {
+            Some("json") => Format::Json,
+            Some("yaml" | "yml") => Format::Yaml,
+            _ => Format::of(&text),
+        };
+        Self::parse_as(&text, format, path)
+    }
+
+    /// Reads a seed from a text: JSON if it begins with `{`, otherwise YAML.
+    ///
+    /// # Errors
+    ///
+    /// [`SeedFileError::Faulty`].
+    pub fn parse(text: &str) -> Result<Self, SeedFileError> {
+        Self::parse_as(text, Format::of(text), Path::new("seed"))
+    }
+
+    /// Looks for everything that keeps the seed from becoming a world.
+    ///
+    /// # Errors
+    ///
+    /// [`SeedError`].
+    pub fn check(&self) -> Result<(), SeedError> {
+        let (at, mut faults, mut tenants) = (At::ROOT, Faults::default(), Tenants::default());
+        if self.random_seed.is_some_and(|seed| seed > SEED_MAX) {
+            faults.add(&at.member("random_seed"), format!("must not be greater than {SEED_MAX}"));
+        }
+        astrom::check(&self.astrom, &at.member("astrom"), &mut tenants, &mut faults);
+        astra_control::check(&self.astra_control, &at.member("astra_control"), &mut tenants, &mut faults);
+        ops_manager::check(&self.ops_manager, &at.member("ops_manager"), &mut tenants, &mut faults);
+        faults.verdict()
+    }
+
+    /// Writes the seed as indented JSON, which is also YAML.
+    ///
+    /// Equal seeds give equal texts. A secret that the seed has is part of the text.
+    #[expect(clippy::missing_panics_doc, reason = "texts, numbers and lists have a JSON form")]
+    pub fn to_json(&self) -> String {
+        let mut text = serde_json::to_string_pretty(self).expect("texts, numbers and lists have a JSON form");
+        text.push('\n');
+        text
+    }
+
+    fn parse_as(text: &str, format: Format, source_name: &Path) -> Result<Self, SeedFileError> {
+        let fault = |place: Place, path, reason: String| {
+            SeedFileError::faulty(source_name, [(place.resolve(text), SeedFault::new(path, reason))])
+        };
+        let node = format.read(text).map_err(|error| fault(error.place, SeedPath::default(), error.reason))?;
+        let seed = Self::deserialize(&node).map_err(|error| {
+            let (place, path, reason) = error.into_parts();
+            fault(place, path, reason)
+        })?;
+        seed.check().map_err(|error| {
+            let located = error.faults().iter().map(|fault| (node.place_of(fault.path()).resolve(text), fault.clone()));
+            SeedFileError::faulty(source_name, located)
+        })?;
+        Ok(seed)
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Format {
+    Json,
+    Yaml,
+}
+
+impl Format {
+    /// Returns the format that a text looks like.
+    fn of(text: &str) -> Self {
+        if text.trim_start().starts_with('{') { Self::Json } else { Self::Yaml }
+    }
+
+    fn read(self, text: &str) -> Result<Node, TextError> {
+        match self {
+            Self::Json => json::parse(text),
+            Self::Yaml => yaml::parse(text),
+        }
+    }
+}

@@ -1,0 +1,220 @@
+//! The single values of a seed: ids, hashes and instants, each as one text.
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{DateTime, Datelike as _, SecondsFormat, Utc};
+use schemars::JsonSchema;
+use schemars::r#gen::SchemaGenerator;
+use schemars::schema::{InstanceType, Schema, SchemaObject, StringValidation};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::astra_control::Uuid;
+use crate::astrom::TokenId;
+use crate::ops_manager::{AddressBlock, ObjectId, PublicKey, hex, parse_hex};
+
+/// An instant of a seed, written as RFC 3339 has it.
+///
+/// Any offset and up to nine digits of a second are read; UTC is written, with as many digits as the
+/// instant needs. The years are 0 to 9999: RFC 3339 has no others.
+///
+/// # Example
+///
+/// ```
+/// use tokenwright_mock::seed::Instant;
+///
+/// let instant: Instant = "2030-01-01T01:00:00.500+01:00".parse().unwrap();
+/// assert_eq!(instant.to_string(), "2030-01-01T00:00:00.500Z");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Instant(DateTime<Utc>);
+
+impl Instant {
+    /// Returns the instant; one that RFC 3339 cannot write becomes the nearest one that it can.
+    pub fn nearest(at: DateTime<Utc>) -> Self {
+        match at.year() {
+            year if year < 0 => Self(edge("0000-01-01T00:00:00Z")),
+            year if year > 9999 => Self(edge("9999-12-31T23:59:59.999999999Z")),
+            _ => Self(at),
+        }
+    }
+
+    /// Returns the instant as the rest of the library has it.
+    pub fn at(self) -> DateTime<Utc> {
+        self.0
+    }
+}
+
+fn edge(text: &str) -> DateTime<Utc> {
+    text.parse().expect("the edges of RFC 3339 are dates")
+}
+
+impl FromStr for Instant {
+    type Err = InvalidValue;
+
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
+        let at = DateTime::parse_from_rfc3339(text).map_err(|_| InvalidValue(INSTANT))?.to_utc();
+        if (0..=9999).contains(&at.year()) { Ok(Self(at)) } else { Err(InvalidValue(INSTANT)) }
+    }
+}
+
+const INSTANT: &str = "an existing instant of the years 0 to 9999, written like 2030-01-01T00:00:00Z";
+
+impl fmt::Display for Instant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.to_rfc3339_opts(SecondsFormat::AutoSi, true))
+    }
+}
+
+/// Bytes as hexadecimal digits, lower case when written: a hash, or the key of cursors.
+///
+/// `Debug` shows nothing of them.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Hex<const N: usize>(pub [u8; N]);
+
+impl<const N: usize> fmt::Debug for Hex<N> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[hex]")
+    }
+}
+
+impl<const N: usize> Serialize for Hex<N> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&hex(&self.0))
+    }
+}
+
+impl<'de, const N: usize> Deserialize<'de> for Hex<N> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let wrong = || D::Error::custom(format_args!("must be {} hexadecimal digits", 2 * N));
+        parse_hex(&text).map(Self).ok_or_else(wrong)
+    }
+}
+
+impl<const N: usize> JsonSchema for Hex<N> {
+    fn is_referenceable() -> bool {
+        false
+    }
+
+    fn schema_name() -> String {
+        format!("Hex{N}")
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        text_schema(Some(&format!("^[0-9a-fA-F]{{{}}}$", 2 * N)), None)
+    }
+}
+
+/// A text is not the value that a seed has there. The text is not part of the message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("must be {0}")]
+pub struct InvalidValue(&'static str);
+
+/// Lets a type that is written as one text be part of a seed.
+macro_rules! text_value {
+    ($type:ty, $read:expr, $expected:expr, pattern: $pattern:expr, format: $format:expr) => {
+        impl Serialize for $type {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $type {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = String::deserialize(deserializer)?;
+                $read(&text).ok_or_else(|| D::Error::custom(InvalidValue($expected)))
+            }
+        }
+
+        impl JsonSchema for $type {
+            fn is_referenceable() -> bool {
+                false
+            }
+
+            fn schema_name() -> String {
+                stringify!($type).to_owned()
+            }
+
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                text_schema($pattern, $format)
+            }
+        }
+    };
+}
+
+text_value!(Instant, |text: &String| text.parse().ok(), INSTANT, pattern: None, format: Some("date-time"));
+text_value!(
+    TokenId,
+    |text: &String| TokenId::parse(text),
+    "the id of a token: dt0c01. and 24 characters from A-Z and 0-9",
+    pattern: Some(r"^dt0c01\.[A-Z0-9]{24}$"),
+    format: None
+);
+text_value!(
+    Uuid,
+    |text: &String| text.parse().ok(),
+    "a UUID in lower case, with hyphens",
+    pattern: Some("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"),
+    format: None
+);
+text_value!(
+    ObjectId,
+    |text: &String| text.parse().ok(),
+    "24 hexadecimal digits in lower case",
+    pattern: Some("^[0-9a-f]{24}$"),
+    format: None
+);
+text_value!(
+    PublicKey,
+    |text: &String| text.parse().ok(),
+    "a public key: eight letters from a to z",
+    pattern: Some("^[a-z]{8}$"),
+    format: None
+);
+text_value!(
+    AddressBlock,
+    |text: &String| AddressBlock::parse_either(text),
+    "an IP address, or a range of them in CIDR notation",
+    pattern: None,
+    format: None
+);
+
+fn text_schema(pattern: Option<&str>, format: Option<&str>) -> Schema {
+    SchemaObject {
+        instance_type: Some(InstanceType::String.into()),
+        format: format.map(str::to_owned),
+        string: pattern
+            .map(|pattern| Box::new(StringValidation { pattern: Some(pattern.to_owned()), ..Default::default() })),
+        ..SchemaObject::default()
+    }
+    .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn instants_survive_to_the_nanosecond() {
+        for text in ["2030-01-01T00:00:00Z", "0000-01-01T00:00:00Z", "9999-12-31T23:59:59.999999999Z"] {
+            assert_eq!(text.parse::<Instant>().unwrap().to_string(), text);
+        }
+    }
+
+    #[test]
+    fn other_texts_are_no_instants() {
+        for text in ["", "2030-01-01", "2030-02-30T00:00:00Z", "2030-01-01T00:00:00", "now", "+10000-01-01T00:00:00Z"] {
+            assert!(text.parse::<Instant>().is_err(), "{text}");
+        }
+        // In UTC this is before the year 0.
+        assert!("0000-01-01T00:00:00+01:00".parse::<Instant>().is_err());
+    }
+
+    #[test]
+    fn instants_without_a_text_become_the_nearest_with_one() {
+        assert_eq!(Instant::nearest(DateTime::<Utc>::MAX_UTC).to_string(), "9999-12-31T23:59:59.999999999Z");
+        assert_eq!(Instant::nearest(DateTime::<Utc>::MIN_UTC).to_string(), "0000-01-01T00:00:00Z");
+    }
+}

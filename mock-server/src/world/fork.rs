@@ -1,0 +1,118 @@
+//! Copies of worlds, and the way back to a state that was kept.
+//!
+//! A copy clones what the stores keep, structure by structure. Going through a [`Seed`](crate::Seed)
+//! would need no code here and costs ten times as much: every index is built anew from text. Sharing
+//! what is equal until someone writes would make a copy nearly free, but puts a check before every
+//! write and a pointer before every read of all worlds, also of those that are never copied.
+//!
+//! Each tenant is copied, or put back, at one instant, under its lock. Requests to other tenants of
+//! the world may be answered in between.
+
+use super::{DrawnIds, FAULT_STREAM, Ids, Renaming, TenantIdTaken, TenantIds, World, WorldId};
+
+impl World {
+    /// Returns an independent copy of this world in its present state, with the same tenants.
+    ///
+    /// The copy's clock goes on as this one does and its generator draws what this one would draw
+    /// next, so the same requests get the same answers from both. Credentials, page keys, cursors and
+    /// Digest nonces of the original are good for the copy; what is done in one does not show in the
+    /// other. The state that the copy [resets](Self::reset) to is the one that it begins with. It has no
+    /// faults, and its journal is empty.
+    ///
+    /// Two worlds with the same tenants cannot be served by one server: see [`fork_as`](Self::fork_as).
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use tokenwright_mock::World;
+    ///
+    /// let (world, demo) = World::demo();
+    /// let copy = world.fork();
+    /// let environment = copy.astrom.environment(&demo.astrom.environment_id).unwrap();
+    /// assert_eq!(environment.n_tokens(), world.astrom.default_environment().unwrap().n_tokens());
+    /// ```
+    #[must_use]
+    pub fn fork(&self) -> Self {
+        let copy = self.copy(&Renaming::default(), None);
+        copy.keep_start();
+        copy
+    }
+
+    /// Returns a copy as [`fork`](Self::fork) does, whose tenants have other ids: it can be served
+    /// beside this world. Everything else has the id that it has here, users and tokens for example.
+    ///
+    /// # Errors
+    ///
+    /// [`TenantIdTaken`] if two tenants of the copy were to have the same id.
+    pub fn fork_as(&self, ids: &mut impl TenantIds) -> Result<Self, TenantIdTaken> {
+        let copy = self.copy(&Renaming::choose(self, ids)?, None);
+        copy.keep_start();
+        Ok(copy)
+    }
+
+    /// Returns a copy as [`fork_as`](Self::fork_as) does, for a world with an id of its own: the ids of its
+    /// tenants begin with it, as those of [`World::new`] do, and are the same for the same state and id.
+    ///
+    /// # Errors
+    ///
+    /// [`TenantIdTaken`] if two tenants were to have the same id, which needs thousands of millions of
+    /// them.
+    pub fn fork_into(&self, id: WorldId) -> Result<Self, TenantIdTaken> {
+        let ids = Ids::of_world(id, self.ids.successor_seed());
+        let copy = self.copy(&Renaming::choose(self, &mut DrawnIds(&ids))?, Some(id));
+        copy.keep_start();
+        Ok(copy)
+    }
+
+    /// Keeps the present state as the one that [`reset`](Self::reset) goes back to.
+    ///
+    /// A world that was imported, copied or made as the demo world has kept the one that it began
+    /// with. Keeping a state takes the memory of a copy.
+    pub fn keep_start(&self) {
+        self.start.keep(self.copy(&Renaming::default(), None));
+    }
+
+    /// Goes back to the state that was [kept](Self::keep_start) last: tenants, credentials, clock,
+    /// generator and nonces. Faults are removed and the journal forgets what it has. Without a state that
+    /// was kept, this does nothing and returns `false`.
+    ///
+    /// Whoever holds an environment, an account or an organization holds the same one afterwards.
+    pub fn reset(&self) -> bool {
+        let start = self.start.kept();
+        if let Some(start) = &start {
+            self.take_over(start);
+            self.faults.restart(self.ids.stream(FAULT_STREAM));
+            self.journal.clear();
+        }
+        start.is_some()
+    }
+
+    /// Takes over the state of another world: its tenants with their ids, clock, generator and nonces.
+    /// The other world stays as it is, and so do faults and journal of this one and the state that it
+    /// [resets](Self::reset) to.
+    ///
+    /// Tenants that this world did not have before are found under their ids only in the default world
+    /// of a server, which answers for all ids that no other world has.
+    pub fn restore(&self, other: &Self) {
+        // Of a copy that nobody else has, so two worlds can restore each other at the same time.
+        self.take_over(&other.copy(&Renaming::default(), None));
+    }
+
+    fn take_over(&self, other: &Self) {
+        self.clock.restore(&other.clock);
+        self.ids.restore(&other.ids);
+        self.astrom.restore(&other.astrom);
+        self.astra_control.restore(&other.astra_control);
+        self.ops_manager.restore(&other.ops_manager);
+    }
+
+    /// A copy without a start; `world` is its id if it is to have one of its own.
+    fn copy(&self, renaming: &Renaming, world: Option<WorldId>) -> Self {
+        Self {
+            astrom: self.astrom.fork(renaming),
+            astra_control: self.astra_control.fork(renaming),
+            ops_manager: self.ops_manager.fork(renaming),
+            ..Self::empty(self.clock.fork(), self.ids.fork(world))
+        }
+    }
+}
