@@ -32,7 +32,7 @@ pub use seed::{Seed, SeedError, SeedFileError};
 pub use served_world::{NewWorld, ServedWorld};
 pub use server::{MockServer, StartError, StopError};
 pub use world::{
-    AstraControlDemo, AstromDemo, Clock, Count, Demo, DrawnIds, Effect, Entry, Failure, Fault, FaultError, FaultId, FaultNote,
-    FaultReport, Faults, Ids, InvalidWorldId, Journal, JournalLimits, Mismatch, OpsManagerDemo, Query, RateLimit,
-    Secret, SecretHash, TenantIdTaken, TenantIds, World, WorldId, Worlds, WorldsError,
+    AstraControlDemo, AstromDemo, Clock, Count, Demo, DrawnIds, Effect, Entry, Failure, Fault, FaultError, FaultId,
+    FaultNote, FaultReport, Faults, Ids, InvalidWorldId, Journal, JournalLimits, Mismatch, OpsManagerDemo, Query,
+    RateLimit, Secret, SecretHash, TenantIdTaken, TenantIds, World, WorldId, Worlds, WorldsError,
 };

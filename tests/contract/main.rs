@@ -9,4 +9,5 @@ mod matrix;
 mod mock;
 mod ops_manager;
 mod sdk;
+mod seed;
 mod vendor_pages;
