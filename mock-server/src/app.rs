@@ -2,17 +2,19 @@ use std::sync::{Mutex, PoisonError};
 
 use tokio::sync::watch;
 
-use crate::world::Worlds;
+use crate::world::{SecretHash, Worlds};
 
 /// What all requests to one server share.
 #[derive(Debug)]
-pub(crate) struct App {
+pub struct App {
     /// The worlds that this server serves.
     pub(crate) worlds: Worlds,
     /// How the server's own answers deviate from the documents.
     pub(crate) self_check: SelfCheck,
     /// Whether the server is about to stop: then nothing may wait any longer.
     pub(crate) stopping: Stopping,
+    /// The hash of the token that the control API requires, if it requires one.
+    pub(crate) control_token: Option<SecretHash>,
 }
 
 /// Tells those who wait without end that the server stops.
@@ -22,6 +24,10 @@ pub(crate) struct Stopping(watch::Sender<bool>);
 impl Stopping {
     pub(crate) fn cancel(&self) {
         self.0.send_replace(true);
+    }
+
+    pub(crate) fn is_cancelled(&self) -> bool {
+        *self.0.borrow()
     }
 
     pub(crate) async fn cancelled(&self) {

@@ -64,9 +64,9 @@ pub struct OpsManagerInfo {
 }
 
 impl Info {
-    /// Says where the tenants of a world are served.
-    pub(crate) fn new(address: SocketAddr, demo: Demo) -> Self {
-        let origin = format!("http://{}", reachable(address));
+    /// Says where the tenants of a world are served, at an origin such as `http://127.0.0.1:8080`.
+    pub(crate) fn new(origin: String, demo: Demo) -> Self {
+        let ops_manager_url = format!("{origin}/api/public/v1.0");
         Self {
             astrom: AstromInfo {
                 base_url: format!("{origin}/e/{}/api/v2", demo.astrom.environment_id),
@@ -74,13 +74,13 @@ impl Info {
                 token: demo.astrom.token,
             },
             astra_control: AstraControlInfo {
-                base_url: origin.clone(),
+                base_url: origin,
                 account_id: demo.astra_control.account_id,
                 user_id: demo.astra_control.user_id,
                 token: demo.astra_control.token,
             },
             ops_manager: OpsManagerInfo {
-                base_url: format!("{origin}/api/public/v1.0"),
+                base_url: ops_manager_url,
                 org_id: demo.ops_manager.org_id,
                 project_id: demo.ops_manager.project_id,
                 second_project_id: demo.ops_manager.second_project_id,
@@ -89,6 +89,11 @@ impl Info {
             },
         }
     }
+}
+
+/// Returns the origin of a server that listens on `address`.
+pub(crate) fn origin(address: SocketAddr) -> String {
+    format!("http://{}", reachable(address))
 }
 
 /// Returns an address that a client on this machine can connect to: an unspecified one (`0.0.0.0`)

@@ -2,6 +2,7 @@
 
 pub mod astra_control;
 pub mod astrom;
+pub mod control;
 #[doc(hidden)]
 pub mod fuzz;
 pub mod ops_manager;
@@ -20,12 +21,15 @@ pub mod seed;
 pub mod generated;
 
 mod app;
+mod builder;
+
 mod dropshot_log;
 mod info;
 mod served_world;
 mod server;
 mod world;
 
+pub use builder::{Builder, Control};
 pub use info::{AstraControlInfo, AstromInfo, Info, OpsManagerInfo};
 pub use pipeline::Api;
 pub use seed::{Seed, SeedError, SeedFileError};

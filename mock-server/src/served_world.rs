@@ -1,4 +1,3 @@
-use std::net::SocketAddr;
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -34,8 +33,8 @@ impl NewWorld {
         Self { clock: Some(clock), ..self }
     }
 
-    /// Makes the world and adds it to `worlds`, which are served at `address`.
-    pub(crate) fn create(self, worlds: &Worlds, address: SocketAddr) -> Result<ServedWorld, WorldsError> {
+    /// Makes the world and adds it to `worlds`, which are served at `origin`.
+    pub(crate) fn create(self, worlds: &Worlds, origin: String) -> Result<ServedWorld, WorldsError> {
         let random = Ids::from_operating_system();
         let is_chosen = self.id.is_some();
         let mut id = self.id.unwrap_or_else(|| WorldId::from_bytes(random.bytes()));
@@ -46,7 +45,7 @@ impl NewWorld {
         let (world, demo) = World::new(id, seed, self.clock.unwrap_or_else(Clock::real));
         let world = Arc::new(world);
         worlds.add(id, world.clone())?;
-        Ok(ServedWorld { id, world, info: Info::new(address, demo) })
+        Ok(ServedWorld { id, world, info: Info::new(origin, demo) })
     }
 }
 

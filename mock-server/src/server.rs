@@ -6,17 +6,18 @@ use std::sync::Arc;
 use dropshot::{ApiDescription, BuildError, ConfigDropshot, HandlerTaskMode, HttpServer, ServerBuilder};
 
 use crate::app::{App, SelfCheck, Stopping};
-use crate::info::Info;
+use crate::builder::{Builder, Control};
+use crate::info::{self, Info};
 use crate::served_world::{NewWorld, ServedWorld};
-use crate::world::{World, WorldId, Worlds, WorldsError};
-use crate::{astra_control, astrom, dropshot_log, generated, ops_manager};
+use crate::world::{SecretHash, World, WorldId, Worlds, WorldsError};
+use crate::{astra_control, astrom, control, dropshot_log, generated, ops_manager};
 
 /// More than any vendor takes, so that each can refuse in its own words.
 const BODY_BYTES_MAX: usize = 16 * 1024 * 1024;
 
 /// A running mock server.
 ///
-/// It serves all three APIs on one port and stops when it is dropped. In a test, one server a test
+/// It serves all three APIs and the control API on one port and stops when it is dropped. In a test, one server a test
 /// costs about a millisecond and keeps the tests independent.
 ///
 /// # Example
@@ -55,7 +56,13 @@ impl MockServer {
     /// stopping the server panics with what deviated: a test that passed against it proves nothing.
     pub async fn start() -> Self {
         let any_port = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0);
-        Self::launch(any_port, SelfCheck::new(true)).expect("a free port on the loopback interface")
+        let started = Self::builder().bind(any_port).self_check(true).start().await;
+        started.expect("a free port on the loopback interface")
+    }
+
+    /// Returns what a server is started with if it is to be other than [`start`](Self::start) has it.
+    pub fn builder() -> Builder {
+        Builder::default()
     }
 
     /// Starts a server with a demo world on `address`; port 0 picks a free one.
@@ -63,15 +70,21 @@ impl MockServer {
     /// # Errors
     ///
     /// If the address cannot be bound, for example because the port is in use.
-    #[expect(clippy::unused_async, reason = "a runtime must be there, and starting may come to wait")]
     pub async fn bind(address: SocketAddr) -> Result<Self, StartError> {
-        Self::launch(address, SelfCheck::new(false))
+        Self::builder().bind(address).start().await
     }
 
-    fn launch(address: SocketAddr, self_check: SelfCheck) -> Result<Self, StartError> {
+    pub(crate) fn launch(builder: Builder) -> Result<Self, StartError> {
+        let Builder { address, self_check, control, n_worlds_max } = builder;
         let (world, demo) = World::demo();
         let world = Arc::new(world);
-        let app = Arc::new(App { worlds: Worlds::new(world.clone()), self_check, stopping: Stopping::default() });
+        let description = description(&control);
+        let app = Arc::new(App {
+            worlds: Worlds::new(world.clone()).with_limit(n_worlds_max),
+            self_check: SelfCheck::new(self_check),
+            stopping: Stopping::default(),
+            control_token: control.token().map(|token| SecretHash::of(token.expose())),
+        });
         let config = ConfigDropshot {
             bind_address: address,
             default_request_body_max_bytes: BODY_BYTES_MAX,
@@ -79,12 +92,12 @@ impl MockServer {
             default_handler_task_mode: HandlerTaskMode::CancelOnDisconnect,
             ..ConfigDropshot::default()
         };
-        let server = ServerBuilder::new(description(), app.clone(), dropshot_log::logger())
+        let server = ServerBuilder::new(description, app.clone(), dropshot_log::logger())
             .config(config)
             .start()
             .map_err(|error| StartError::new(address, error))?;
         let address = server.local_addr();
-        let info = Info::new(address, demo);
+        let info = Info::new(info::origin(address), demo);
         Ok(Self { server: Some(server), address, app, world, info })
     }
 
@@ -127,7 +140,7 @@ impl MockServer {
     /// # }
     /// ```
     pub fn create_world(&self, new: NewWorld) -> Result<ServedWorld, WorldsError> {
-        new.create(&self.app.worlds, self.address)
+        new.create(&self.app.worlds, info::origin(self.address))
     }
 
     /// Removes a world from the server; returns whether it was there. The default world stays.
@@ -168,11 +181,15 @@ impl fmt::Debug for MockServer {
     }
 }
 
-/// Describes the operations of all three APIs.
-fn description() -> ApiDescription<Arc<App>> {
+/// Describes the operations of all APIs that are served.
+fn description(control: &Control) -> ApiDescription<Arc<App>> {
+    const NO_CLASH: &str = "the generated routes do not clash; every test starts a server";
     let mut description = ApiDescription::new();
     generated::register::<astrom::Service, astra_control::Service, ops_manager::Service>(&mut description)
-        .expect("the generated routes do not clash; every test starts a server");
+        .expect(NO_CLASH);
+    if let Control::On { .. } = control {
+        generated::control::register::<control::Service>(&mut description).expect(NO_CLASH);
+    }
     description
 }
 

@@ -16,6 +16,7 @@ pub(crate) fn all() -> BTreeSet<Item> {
             generated::astra_control::OPERATIONS,
             include_str!("../../mock-server/src/generated/astra_control.schemas.json"),
         ),
+        (generated::control::OPERATIONS, include_str!("../../mock-server/src/generated/control.schemas.json")),
         (generated::ops_manager::OPERATIONS, include_str!("../../mock-server/src/generated/ops_manager.schemas.json")),
     ];
     let mut items = BTreeSet::new();

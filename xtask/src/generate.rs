@@ -7,9 +7,22 @@ use crate::model::{self, Api, Fault, Faults};
 use crate::output::{self, File, Outcome};
 use crate::{sdk, server};
 
-/// The documents: the file in `openapi/` and the name of the module made from it.
-const DOCUMENTS: &[(&str, &str)] =
-    &[("astrom.yaml", "astrom"), ("astra-control.yaml", "astra_control"), ("ops-manager.yaml", "ops_manager")];
+/// The documents: the file in `openapi/`, the name of the module made from it, and whose API it is.
+const DOCUMENTS: &[(&str, &str, Owner)] = &[
+    ("astrom.yaml", "astrom", Owner::Vendor),
+    ("astra-control.yaml", "astra_control", Owner::Vendor),
+    ("ops-manager.yaml", "ops_manager", Owner::Vendor),
+    ("control.yaml", "control", Owner::Project),
+];
+
+/// Whose API a document describes, which decides what is made of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Owner {
+    /// The SDK calls it and the mock serves it.
+    Vendor,
+    /// The mock serves it, unless it is switched off; the SDK has no module for it.
+    Project,
+}
 
 /// Why nothing was generated, or why a comparison failed.
 pub(crate) type Failure = Box<dyn std::fmt::Display>;
@@ -36,15 +49,15 @@ fn render(root: &Path) -> Result<Vec<File>, Failure> {
     Ok(files)
 }
 
-fn read_documents(root: &Path) -> Result<Vec<Api>, Failure> {
+fn read_documents(root: &Path) -> Result<Vec<(Api, Owner)>, Failure> {
     let mut apis = Vec::new();
     let mut faults = Vec::new();
-    for (name, module) in DOCUMENTS {
+    for (name, module, owner) in DOCUMENTS {
         let file = format!("openapi/{name}");
         let path = root.join(&file);
         let text = fs::read_to_string(&path).map_err(|error| Box::new(format!("error: {file}: {error}")) as Failure)?;
         match model::read(&file, module, &text) {
-            Ok(api) => apis.push(api),
+            Ok(api) => apis.push((api, *owner)),
             Err(more) => faults.extend(more),
         }
     }
@@ -53,10 +66,10 @@ fn read_documents(root: &Path) -> Result<Vec<Api>, Failure> {
 }
 
 /// All operations share one API description in the mock, so their ids differ across documents, too.
-fn repeated_operation_ids(apis: &[Api]) -> Vec<Fault> {
+fn repeated_operation_ids(apis: &[(Api, Owner)]) -> Vec<Fault> {
     let mut seen = std::collections::BTreeMap::new();
     let mut faults = Vec::new();
-    for api in apis {
+    for (api, _) in apis {
         for operation in &api.operations {
             if let Some(first) = seen.insert(operation.id.as_str(), api.file.as_str()) {
                 let reason = format!("the operation id {} is also in {first}", operation.id);
@@ -67,19 +80,21 @@ fn repeated_operation_ids(apis: &[Api]) -> Vec<Fault> {
     faults
 }
 
-fn render_all(apis: &[Api]) -> Result<Vec<File>, Vec<Fault>> {
+fn render_all(apis: &[(Api, Owner)]) -> Result<Vec<File>, Vec<Fault>> {
     let mut files = Vec::new();
     let mut faults = Vec::new();
-    for api in apis {
-        for rendered in [sdk::render(api), server::render(api)] {
-            match rendered {
-                Ok(more) => files.extend(more),
-                Err(more) => faults.extend(more),
-            }
+    let owned_by = |owner| apis.iter().filter(move |(_, of)| *of == owner).map(|(api, _)| api);
+    let vendors: Vec<&Api> = owned_by(Owner::Vendor).collect();
+    let own: Vec<&Api> = owned_by(Owner::Project).collect();
+    let sdk = vendors.iter().map(|api| sdk::render(api));
+    for rendered in sdk.chain(apis.iter().map(|(api, _)| server::render(api))) {
+        match rendered {
+            Ok(more) => files.extend(more),
+            Err(more) => faults.extend(more),
         }
     }
-    files.extend(server::render_modules(apis));
-    files.push(sdk::render_modules(apis));
+    files.extend(server::render_modules(&vendors, &own));
+    files.push(sdk::render_modules(&vendors));
     if faults.is_empty() { Ok(files) } else { Err(faults) }
 }
 
@@ -95,7 +110,7 @@ mod tests {
     fn copied_documents() -> TempDir {
         let folder = tempfile::tempdir().unwrap();
         fs::create_dir(folder.path().join("openapi")).unwrap();
-        for (name, _) in DOCUMENTS {
+        for (name, ..) in DOCUMENTS {
             fs::copy(workspace().join("openapi").join(name), folder.path().join("openapi").join(name)).unwrap();
         }
         folder
@@ -177,6 +192,21 @@ mod tests {
         edit(&folder, "astra-control.yaml", "operationId: token_get", "operationId: api_token_get");
         let report = failure(check(folder.path()));
         assert!(report.contains("the operation id api_token_get is also in openapi/astrom.yaml"), "{report}");
+    }
+
+    #[test]
+    fn api_of_the_project_is_served_and_has_no_sdk() {
+        let folder = copied_documents();
+        assert!(write(folder.path()).is_ok());
+        let read = |path: &str| fs::read_to_string(folder.path().join(path)).unwrap();
+        assert!(read("mock-server/src/generated/control.rs").contains("fn world_create("));
+        assert!(!folder.path().join("sdk/src/generated/control.rs").exists());
+        assert!(!read("sdk/src/generated/mod.rs").lines().any(|line| line == "pub mod control;"));
+        let modules = read("mock-server/src/generated/mod.rs");
+        assert!(modules.contains("pub mod control;") && !modules.contains("control::register::<Control"), "{modules}");
+        edit(&folder, "control.yaml", "operationId: world_list", "operationId: world_index");
+        let report = failure(check(folder.path()));
+        assert!(report.contains("mock-server/src/generated/control.rs:"), "{report}");
     }
 
     #[test]

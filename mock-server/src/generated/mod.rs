@@ -3,10 +3,11 @@
 pub mod astrom;
 pub mod astra_control;
 pub mod ops_manager;
+pub mod control;
 use std::sync::Arc;
 use dropshot::{ApiDescription, ApiDescriptionRegisterError};
 use crate::app::App;
-/// Registers the operations of all APIs in one description, to be served on one port.
+/// Registers the operations of the vendors' APIs in one description, to be served on one port.
 pub(crate) fn register<
     AstromService: astrom::Astrom,
     AstraControlService: astra_control::AstraControl,

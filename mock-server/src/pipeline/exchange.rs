@@ -1,11 +1,14 @@
 use std::collections::BTreeMap;
 use std::net::IpAddr;
 use std::ops::Deref;
+use std::sync::Arc;
+use std::time::Instant;
 
 use chrono::{DateTime, Utc};
 use http::{HeaderMap, Method, Uri, header};
 
 use super::{Finding, OperationInfo, Vendor};
+use crate::app::App;
 use crate::world::World;
 
 /// One request as the vendors' code sees it, before it is typed.
@@ -18,6 +21,10 @@ pub struct Exchange<'a> {
     pub challenger: &'a World,
     /// The world's time when the request arrived; read once, so that one answer has one present.
     pub now: DateTime<Utc>,
+    /// When the request arrived, by the clock of the machine.
+    pub received_at: Instant,
+    /// The server that it came to, for operations on all of it; `None` where there is none, as in a benchmark.
+    pub app: Option<&'a Arc<App>>,
     /// The address of the client.
     pub peer: IpAddr,
     /// The method.

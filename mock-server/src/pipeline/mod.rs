@@ -20,6 +20,7 @@ mod reply;
 mod schemas;
 mod self_check;
 mod serve;
+mod stage;
 mod vendor;
 
 pub use coverage::COVERAGE_FOLDER;
@@ -31,4 +32,4 @@ pub use reply::Answer;
 pub use schemas::{Finding, Rule, Schemas, Segment};
 pub use serve::answer;
 pub(crate) use serve::{Allowed, endpoint_with_body, endpoint_without_body, refusal};
-pub use vendor::{BodyFault, Explanation, Handle, RateWindow, Vendor};
+pub use vendor::{BodyFault, Explanation, Handle, Postponement, RateWindow, Vendor};

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Schemas;
 
-/// One of the three APIs.
+/// An API that the mock serves: those of the three vendors, and its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Api {
@@ -15,6 +15,9 @@ pub enum Api {
     AstraControl,
     /// API keys of MongoDB Ops Manager.
     OpsManager,
+    /// The mock's own, by which worlds are set up, observed and broken. No fault applies to it and no journal
+    /// lists it.
+    Control,
 }
 
 impl Api {
@@ -24,6 +27,7 @@ impl Api {
             Self::Astrom => "astrom",
             Self::AstraControl => "astra_control",
             Self::OpsManager => "ops_manager",
+            Self::Control => "control",
         }
     }
 }

@@ -1,9 +1,8 @@
-use std::borrow::Cow;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use bytes::Bytes;
-use dropshot::{ApiEndpoint, ApiEndpointVersions, Body, CONTENT_TYPE_JSON, HttpError, RequestContext, RequestInfo};
+use dropshot::{ApiEndpoint, ApiEndpointVersions, Body, CONTENT_TYPE_JSON, HttpError, RequestContext};
 use http::{HeaderValue, Method, Response, StatusCode, header};
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
@@ -12,12 +11,13 @@ use serde_json::{Map, Value};
 use super::extract::{Content, RawBody, RawHeaders, RawPath, RawQuery};
 use super::reply::{Documented, Refusal, Reply};
 use super::self_check::DocumentedPath;
+use super::stage::Stage;
 use super::{
-    BodyFault, Call, Exchange, Explanation, Finding, Handle, Operation, OperationInfo, PathValues, Request, ValueKind,
-    Vendor, coverage, delivery, self_check,
+    BodyFault, Call, Exchange, Explanation, Finding, Handle, Operation, OperationInfo, PathValues, Postponement,
+    Request, ValueKind, Vendor, coverage, delivery, self_check,
 };
 use crate::app::App;
-use crate::world::{Applied, Attempt, Drawn, Effect, FaultNote, Record, World};
+use crate::world::{Applied, Attempt, Drawn, Effect, FaultNote, Record};
 
 /// The endpoint of an operation with a request body. `P` describes the variables of the path where it is
 /// registered, which may be an alias that leaves the tenant out.
@@ -193,95 +193,71 @@ async fn run<V: Vendor>(
     route: Route<'_>,
     steps: impl Fn(&Exchange<'_>) -> Result<Response<Bytes>, V::Problem>,
 ) -> Outcome {
-    let started = Instant::now();
     let stage = Stage::of::<V>(rqctx, route.path);
     let applied = decide::<V>(&stage, route.operation);
     if let Some(Applied { drawn: Drawn::DelayMs(delay_ms), .. }) = applied {
         tokio::time::sleep(Duration::from_millis(delay_ms)).await;
     }
     let exchange = stage.exchange();
-    let (response, explanation) = perform::<V>(&exchange, applied.as_ref(), steps);
-    let status = response.as_ref().map(|response| response.status().as_u16());
+    let (response, explanation) = loop {
+        match perform::<V>(&exchange, applied.as_ref(), &steps) {
+            Performed::Settled(response, explanation) => break (response, explanation),
+            Performed::Postponed(postponement) => postponement.await,
+        }
+    };
     // Neither path nor query: both may carry a secret.
     tracing::info!(
         api = V::API.name(),
         operation = route.operation,
         method = %exchange.method,
-        status,
+        status = response.as_ref().map(|response| response.status().as_u16()),
         peer = %exchange.peer,
         fault = applied.as_ref().map(|applied| applied.effect.kind()),
-        elapsed_us = started.elapsed().as_micros(),
+        elapsed_us = exchange.received_at.elapsed().as_micros(),
         "request"
     );
-    stage.world.journal.add(Record {
+    if V::IS_OF_A_WORLD {
+        stage.world.journal.add(record::<V>(&exchange, route, applied.as_ref(), response.as_ref(), explanation));
+    }
+    Outcome { response, effect: applied.map(|applied| applied.effect) }
+}
+
+fn record<V: Vendor>(
+    exchange: &Exchange<'_>,
+    route: Route<'_>,
+    applied: Option<&Applied>,
+    response: Option<&Response<Bytes>>,
+    explanation: Option<Explanation>,
+) -> Record {
+    Record {
         number: 0,
         at: exchange.now,
-        elapsed: started.elapsed(),
+        elapsed: exchange.received_at.elapsed(),
         api: V::API,
         operation: route.operation,
         method: exchange.method.clone(),
         target: exchange.uri.path_and_query().map_or_else(String::new, ToString::to_string),
         tenant: V::tenant(exchange.path).map(str::to_owned),
-        caller: V::shown_credential(&exchange),
+        caller: V::shown_credential(exchange),
         peer: exchange.peer,
-        status,
+        status: response.map(|response| response.status().as_u16()),
         reason: explanation.as_ref().map(|explanation| explanation.reason.clone()),
         findings: explanation.map_or_else(Vec::new, |explanation| explanation.findings),
-        fault: applied.as_ref().map(|applied| FaultNote { id: applied.id, kind: applied.effect.kind() }),
+        fault: applied.map(|applied| FaultNote { id: applied.id, kind: applied.effect.kind() }),
         request_type: exchange.header(header::CONTENT_TYPE.as_str()).map(str::to_owned),
         request_body: route.body.cloned().unwrap_or_default(),
-        response_type: response.as_ref().and_then(content_type),
-        response_body: response.as_ref().map(|response| response.body().clone()).unwrap_or_default(),
+        response_type: response.and_then(content_type),
+        response_body: response.map(|response| response.body().clone()).unwrap_or_default(),
         secret_members: V::secret_members(),
-    });
-    Outcome { response, effect: applied.map(|applied| applied.effect) }
+    }
 }
 
 fn content_type(response: &Response<Bytes>) -> Option<String> {
     Some(response.headers().get(header::CONTENT_TYPE)?.to_str().ok()?.to_owned())
 }
 
-/// Whose request it is: the world that it belongs to, and the one that asks for credentials.
-struct Stage<'a> {
-    request: &'a RequestInfo,
-    world: Arc<World>,
-    challenger: Arc<World>,
-    path: Cow<'a, PathValues>,
-}
-
-impl<'a> Stage<'a> {
-    fn of<V: Vendor>(rqctx: &'a RequestContext<Arc<App>>, path: &'a PathValues) -> Self {
-        let (worlds, request) = (&rqctx.context().worlds, &rqctx.request);
-        if let Some(tenant) = V::tenant(path) {
-            let world = worlds.of(tenant);
-            return Self { request, challenger: world.clone(), world, path: Cow::Borrowed(path) };
-        }
-        let challenger = worlds.default_world().clone();
-        let world = worlds.find(|world| V::is_known(world, request.headers())).unwrap_or_else(|| challenger.clone());
-        let path = path.with(V::default_path(&world));
-        Self { request, world, challenger, path: Cow::Owned(path) }
-    }
-
-    /// Opens an exchange now.
-    fn exchange(&self) -> Exchange<'_> {
-        let query = self.request.uri().query().unwrap_or_default();
-        Exchange {
-            world: &self.world,
-            challenger: &self.challenger,
-            now: self.world.clock.now(),
-            peer: self.request.remote_addr().ip().to_canonical(),
-            method: self.request.method(),
-            uri: self.request.uri(),
-            headers: self.request.headers(),
-            path: &self.path,
-            query: form_urlencoded::parse(query.as_bytes()).into_owned().collect(),
-            scheme: "http",
-        }
-    }
-}
-
 fn decide<V: Vendor>(stage: &Stage<'_>, operation: &'static str) -> Option<Applied> {
-    if stage.world.faults.is_empty() {
+    if !V::IS_OF_A_WORLD || stage.world.faults.is_empty() {
         return None;
     }
     let exchange = stage.exchange();
@@ -295,41 +271,58 @@ fn decide<V: Vendor>(stage: &Stage<'_>, operation: &'static str) -> Option<Appli
     })
 }
 
+/// What came of the steps of a request.
+enum Performed {
+    /// The answer, if there is to be one, and why it is a refusal.
+    Settled(Option<Response<Bytes>>, Option<Explanation>),
+    /// What has to happen before the steps are taken once more.
+    Postponed(Postponement),
+}
+
 /// Carries a request out, or does what a fault does instead; says why it was refused.
 fn perform<V: Vendor>(
     exchange: &Exchange<'_>,
     applied: Option<&Applied>,
     steps: impl Fn(&Exchange<'_>) -> Result<Response<Bytes>, V::Problem>,
-) -> (Option<Response<Bytes>>, Option<Explanation>) {
-    let carry_out = || match steps(exchange) {
-        Ok(response) => (Some(response), None),
-        Err(problem) => {
-            let explanation = V::explain(&problem);
-            (Some(V::render_problem(exchange, problem)), Some(explanation))
-        }
+) -> Performed {
+    let because = |response, reason: &str| {
+        Performed::Settled(response, Some(Explanation { reason: reason.to_owned(), ..Explanation::default() }))
     };
-    let because = |reason: &str| Some(Explanation { reason: reason.to_owned(), ..Explanation::default() });
     match applied.map(|applied| (&applied.effect, applied.drawn)) {
         Some((Effect::Status(failure), _)) => {
             let status = StatusCode::from_u16(failure.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
             let mut response = V::render_failure(exchange, status, None);
             let retry_after = failure.retry_after.as_deref().and_then(|value| HeaderValue::from_str(value).ok());
             response.headers_mut().extend(retry_after.map(|value| (header::RETRY_AFTER, value)));
-            (Some(response), because("a fault answers"))
+            because(Some(response), "a fault answers")
         }
         Some((Effect::RateLimit(_), Drawn::Window(window))) => {
             let window = window.as_rate_window(exchange.now);
             let response = V::render_failure(exchange, StatusCode::TOO_MANY_REQUESTS, Some(&window));
-            (Some(response), because("a fault limits the rate"))
+            because(Some(response), "a fault limits the rate")
         }
-        Some((Effect::Hang, _)) => (None, because("a fault lets the request hang")),
+        Some((Effect::Hang, _)) => because(None, "a fault lets the request hang"),
         Some((Effect::LostAnswer { n_times }, _)) => {
             for _ in 0..*n_times {
                 let _ = steps(exchange);
             }
-            (None, because("a fault loses the answer"))
+            because(None, "a fault loses the answer")
         }
-        _ => carry_out(),
+        _ => settle::<V>(exchange, steps(exchange)),
+    }
+}
+
+fn settle<V: Vendor>(exchange: &Exchange<'_>, result: Result<Response<Bytes>, V::Problem>) -> Performed {
+    let problem = match result {
+        Ok(response) => return Performed::Settled(Some(response), None),
+        Err(problem) => problem,
+    };
+    match V::postpone(problem) {
+        Ok(postponement) => Performed::Postponed(postponement),
+        Err(problem) => {
+            let explanation = V::explain(&problem);
+            Performed::Settled(Some(V::render_problem(exchange, problem)), Some(explanation))
+        }
     }
 }
 

@@ -1,3 +1,5 @@
+use std::pin::Pin;
+
 use bytes::Bytes;
 use chrono::{DateTime, Utc};
 use http::{HeaderMap, Response, StatusCode};
@@ -21,6 +23,9 @@ pub trait Vendor: Send + Sync + 'static {
     type Caller: Send;
     /// A refusal, before it is rendered.
     type Problem: Send;
+
+    /// Whether its requests belong to a world: then the world's faults apply to them, and its journal lists them.
+    const IS_OF_A_WORLD: bool = true;
 
     /// Returns the id of the tenant that a path addresses.
     fn tenant(path: &PathValues) -> Option<&str>;
@@ -103,6 +108,16 @@ pub trait Vendor: Send + Sync + 'static {
     /// Says why a request is refused, for people who look into the journal.
     fn explain(problem: &Self::Problem) -> Explanation;
 
+    /// Returns what has to happen before a request is carried out once more, from its beginning: handlers cannot
+    /// wait, so one that would have to refuses with a problem that says for what.
+    ///
+    /// # Errors
+    ///
+    /// The problem itself, if it is the answer.
+    fn postpone(problem: Self::Problem) -> Result<Postponement, Self::Problem> {
+        Err(problem)
+    }
+
     /// Renders a refusal with the vendor's headers.
     fn render_problem(exchange: &Exchange<'_>, problem: Self::Problem) -> Response<Bytes>;
 
@@ -110,6 +125,9 @@ pub trait Vendor: Send + Sync + 'static {
     /// is there if too many requests came.
     fn render_failure(exchange: &Exchange<'_>, status: StatusCode, window: Option<&RateWindow>) -> Response<Bytes>;
 }
+
+/// Completes when a request is to be carried out once more.
+pub type Postponement = Pin<Box<dyn Future<Output = ()> + Send>>;
 
 /// Why a request was refused. It quotes no secret.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

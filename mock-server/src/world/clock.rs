@@ -33,6 +33,15 @@ enum Mode {
     },
 }
 
+/// Changes that are made to a clock at once: it is frozen, set, advanced and resumed, in this order.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct ClockChange {
+    pub(crate) set: Option<DateTime<Utc>>,
+    pub(crate) advance: TimeDelta,
+    /// Whether it stands still from now on; `None` if that stays as it is.
+    pub(crate) is_frozen: Option<bool>,
+}
+
 impl Clock {
     /// A clock that shows the time of the machine.
     pub fn real() -> Self {
@@ -49,34 +58,39 @@ impl Clock {
         read(*self.0.read().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// Returns whether the clock stands still.
+    pub fn is_frozen(&self) -> bool {
+        matches!(*self.0.read().unwrap_or_else(PoisonError::into_inner), Mode::Frozen { .. })
+    }
+
     /// Moves the clock forward by `delta`, or back if it is negative. A time that `chrono` cannot
     /// express is cut off at the earliest or latest one.
     pub fn advance(&self, delta: TimeDelta) {
-        self.change(|mode| match mode {
-            Mode::Running { offset } => {
-                let limit = if delta < TimeDelta::zero() { TimeDelta::MIN } else { TimeDelta::MAX };
-                Mode::Running { offset: offset.checked_add(&delta).unwrap_or(limit) }
-            }
-            Mode::Frozen { at } => Mode::Frozen { at: saturating_add(at, delta) },
-        });
+        self.change(|mode| mode.advanced(delta));
     }
 
     /// Sets the clock to `at`. A running clock runs on from there, a frozen one stays there.
     pub fn set(&self, at: DateTime<Utc>) {
-        self.change(|mode| match mode {
-            Mode::Running { .. } => Mode::Running { offset: at - machine_time() },
-            Mode::Frozen { .. } => Mode::Frozen { at },
-        });
+        self.change(|mode| mode.set(at));
     }
 
     /// Stops the clock at the time it shows.
     pub fn freeze(&self) {
-        self.change(|mode| Mode::Frozen { at: read(mode) });
+        self.change(Mode::frozen);
     }
 
     /// Lets the clock run on from the time it shows.
     pub fn resume(&self) {
-        self.change(|mode| Mode::Running { offset: read(mode) - machine_time() });
+        self.change(Mode::running);
+    }
+
+    /// Makes several changes at once: nobody sees the clock between them.
+    pub(crate) fn apply(&self, change: ClockChange) {
+        self.change(|mode| {
+            let mode = if change.is_frozen == Some(true) { mode.frozen() } else { mode };
+            let mode = change.set.map_or(mode, |at| mode.set(at)).advanced(change.advance);
+            if change.is_frozen == Some(false) { mode.running() } else { mode }
+        });
     }
 
     /// A clock that shows the same time and goes on as this one does.
@@ -116,6 +130,33 @@ impl Clock {
     fn change(&self, next: impl FnOnce(Mode) -> Mode) {
         let mut mode = self.0.write().unwrap_or_else(PoisonError::into_inner);
         *mode = next(*mode);
+    }
+}
+
+impl Mode {
+    fn frozen(self) -> Self {
+        Self::Frozen { at: read(self) }
+    }
+
+    fn running(self) -> Self {
+        Self::Running { offset: read(self) - machine_time() }
+    }
+
+    fn set(self, at: DateTime<Utc>) -> Self {
+        match self {
+            Self::Running { .. } => Self::Running { offset: at - machine_time() },
+            Self::Frozen { .. } => Self::Frozen { at },
+        }
+    }
+
+    fn advanced(self, delta: TimeDelta) -> Self {
+        match self {
+            Self::Running { offset } => {
+                let limit = if delta < TimeDelta::zero() { TimeDelta::MIN } else { TimeDelta::MAX };
+                Self::Running { offset: offset.checked_add(&delta).unwrap_or(limit) }
+            }
+            Self::Frozen { at } => Self::Frozen { at: saturating_add(at, delta) },
+        }
     }
 }
 
@@ -163,6 +204,17 @@ mod tests {
         clock.resume();
         let gap = clock.now() - frozen;
         assert!(gap >= TimeDelta::zero() && gap < TimeDelta::minutes(1), "{gap}");
+    }
+
+    #[test]
+    fn changes_are_made_in_order_and_at_once() {
+        let clock = Clock::real();
+        let at = instant("2030-01-01T00:00:00Z");
+        clock.apply(ClockChange { set: Some(at), advance: TimeDelta::days(1), is_frozen: Some(true) });
+        assert_eq!((clock.now(), clock.is_frozen()), (instant("2030-01-02T00:00:00Z"), true));
+        clock.apply(ClockChange { is_frozen: Some(false), ..ClockChange::default() });
+        let gap = clock.now() - instant("2030-01-02T00:00:00Z");
+        assert!(!clock.is_frozen() && gap < TimeDelta::minutes(1), "{gap}");
     }
 
     #[test]

@@ -100,6 +100,11 @@ impl Worlds {
         self.read().by_id.len()
     }
 
+    /// Returns how many worlds there may be beside the default one.
+    pub fn limit(&self) -> usize {
+        self.n_max
+    }
+
     /// Returns whether the default world is the only one.
     pub fn is_empty(&self) -> bool {
         self.len() == 0

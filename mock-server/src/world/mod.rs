@@ -23,7 +23,9 @@ mod tenant_ids;
 use chrono::{DateTime, Utc};
 
 pub use clock::Clock;
+pub(crate) use clock::ClockChange;
 pub use demo::{AstraControlDemo, AstromDemo, Demo, OpsManagerDemo};
+pub(crate) use directory::WORLDS_MAX_DEFAULT;
 pub use directory::{Worlds, WorldsError};
 pub(crate) use faults::{Applied, Attempt, Drawn};
 pub use faults::{Effect, Failure, Fault, FaultError, FaultId, FaultReport, Faults, RateLimit};

@@ -54,6 +54,7 @@ impl Fixture {
             Api::OpsManager => {
                 self.http.get(format!("{}/orgs/{}/apiKeys", info.ops_manager.base_url, info.ops_manager.org_id))
             }
+            Api::Control => self.http.get(format!("http://{}/_mock/worlds", self.server.address())),
         }
     }
 }

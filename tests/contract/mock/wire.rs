@@ -38,7 +38,17 @@ pub(crate) fn listing(info: &Info) -> String {
 
 /// Sends a request and reads until the server closes the connection.
 pub(crate) async fn exchange(address: SocketAddr, head: &str) -> io::Result<Received> {
-    let mut stream = open(address, head).await?;
+    receive(open(address, head).await?).await
+}
+
+/// Sends bytes that ask for the connection to be closed after the answer, and reads the answer.
+pub(crate) async fn send(address: SocketAddr, request: &str) -> io::Result<Received> {
+    let mut stream = TcpStream::connect(address).await?;
+    stream.write_all(request.as_bytes()).await?;
+    receive(stream).await
+}
+
+async fn receive(mut stream: TcpStream) -> io::Result<Received> {
     let mut bytes = Vec::new();
     tokio::time::timeout(PATIENCE, stream.read_to_end(&mut bytes)).await.map_err(io::Error::other)??;
     Ok(parse(&String::from_utf8(bytes).expect("a text")))

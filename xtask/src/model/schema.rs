@@ -22,7 +22,10 @@ pub(crate) enum Kind {
         minimum: Option<i64>,
         maximum: Option<i64>,
     },
-    Number,
+    Number {
+        minimum: Option<i64>,
+        maximum: Option<i64>,
+    },
     String {
         secret: bool,
         length_min: Option<u64>,
@@ -130,7 +133,10 @@ fn read_kind(at: &Cursor<'_>, named: bool) -> Option<Schema> {
         }
         Some("boolean") => at.only_of(COMMON, &[], Kind::Boolean),
         Some("integer") => read_integer(at),
-        Some("number") => at.only_of(COMMON, &["minimum", "maximum"], Kind::Number),
+        Some("number") => {
+            let kind = Kind::Number { minimum: at.integer("minimum"), maximum: at.integer("maximum") };
+            at.only_of(COMMON, &["minimum", "maximum"], kind)
+        }
         Some("string") if at.has("enum") => read_enum(at, named)?,
         Some("string") => read_string(at),
         Some("array") => read_array(at)?,

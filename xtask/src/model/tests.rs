@@ -88,6 +88,7 @@ fn construct_that_cannot_be_generated_is_named_with_its_place() {
         ("{ type: string, description: A sentence. }", "{ type: object, description: x }", 54, "make it a component"),
         ("{ type: string, description: A sentence. }", "{ type: string, enum: [a] }", 54, "make it a component"),
         ("{ type: string, description: A sentence. }", "{ type: integer, format: uint8 }", 54, "use int32 or int64"),
+        ("{ type: string, description: A sentence. }", "{ type: number, minimum: low }", 54, "must be an integer"),
         ("{ type: string, description: A sentence. }", "{ type: string, format: email }", 54, "format \"email\""),
         ("{ type: string, description: A sentence. }", "{ type: [string] }", 54, "must be a string"),
         ("{ type: string, description: A sentence. }", "{ $ref: \"#/components/schemas/No\" }", 54, "does not exist"),

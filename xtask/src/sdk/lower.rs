@@ -89,7 +89,7 @@ fn schema(schema: &Schema, api: &Api) -> Value {
         Kind::Any => json!({}),
         Kind::Boolean => json!({ "type": "boolean" }),
         Kind::Integer { bits, .. } => json!({ "type": "integer", "format": format!("int{bits}") }),
-        Kind::Number => json!({ "type": "number", "format": "double" }),
+        Kind::Number { .. } => json!({ "type": "number", "format": "double" }),
         Kind::String { .. } | Kind::Enum { .. } => json!({ "type": "string" }),
         Kind::Array { items, .. } => json!({ "type": "array", "items": self::schema(items, api) }),
         Kind::Object { properties, additional, .. } => {

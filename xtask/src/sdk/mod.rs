@@ -28,7 +28,7 @@ pub(crate) fn render(api: &Api) -> Result<Vec<File>, Vec<Fault>> {
 }
 
 /// Renders the module that declares the clients, each behind the feature of its API.
-pub(crate) fn render_modules(apis: &[Api]) -> File {
+pub(crate) fn render_modules(apis: &[&Api]) -> File {
     let modules = apis.iter().map(|api| {
         let feature = api.module.replace('_', "-");
         let (module, mock_module) = (format_ident!("{}", api.module), format_ident!("{}", mock_module(api)));

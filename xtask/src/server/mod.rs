@@ -59,13 +59,17 @@ fn secret_members(api: &Api) -> BTreeSet<&str> {
     objects.flatten().filter(|property| is_secret(&property.schema)).map(|property| &*property.name).collect()
 }
 
-/// Renders the module that declares the APIs and registers all of them in one description.
-pub(crate) fn render_modules(apis: &[Api]) -> Vec<File> {
-    let modules: Vec<_> = apis.iter().map(|api| format_ident!("{}", api.module)).collect();
-    let traits = apis.iter().map(|api| format_ident!("{}", names::camel(&api.module)));
-    let services: Vec<_> = apis.iter().map(|api| format_ident!("{}Service", names::camel(&api.module))).collect();
+/// Renders the module that declares the APIs and registers those of the vendors in one description. One of the
+/// project's `own` registers by itself, because it can be switched off.
+pub(crate) fn render_modules(vendors: &[&Api], own: &[&Api]) -> Vec<File> {
+    let name = |api: &&Api| format_ident!("{}", api.module);
+    let modules: Vec<_> = vendors.iter().map(name).collect();
+    let own = own.iter().map(name);
+    let traits = vendors.iter().map(|api| format_ident!("{}", names::camel(&api.module)));
+    let services: Vec<_> = vendors.iter().map(|api| format_ident!("{}Service", names::camel(&api.module))).collect();
     let tokens = quote! {
         #(pub mod #modules;)*
+        #(pub mod #own;)*
 
         use std::sync::Arc;
 
@@ -73,7 +77,7 @@ pub(crate) fn render_modules(apis: &[Api]) -> Vec<File> {
 
         use crate::app::App;
 
-        /// Registers the operations of all APIs in one description, to be served on one port.
+        /// Registers the operations of the vendors' APIs in one description, to be served on one port.
         pub(crate) fn register<#(#services: #modules::#traits),*>(
             description: &mut ApiDescription<Arc<App>>,
         ) -> Result<(), ApiDescriptionRegisterError> {

@@ -83,7 +83,11 @@ fn schema(schema_: &Schema) -> Value {
             put(&mut out, "maximum", maximum.map(Value::from));
             "integer"
         }
-        Kind::Number => "number",
+        Kind::Number { minimum, maximum } => {
+            put(&mut out, "minimum", minimum.map(Value::from));
+            put(&mut out, "maximum", maximum.map(Value::from));
+            "number"
+        }
         Kind::String { length_min, length_max, pattern, .. } => {
             put(&mut out, "minLength", length_min.map(Value::from));
             put(&mut out, "maxLength", length_max.map(Value::from));

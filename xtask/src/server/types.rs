@@ -125,7 +125,9 @@ fn limits(schema: &Schema) -> TokenStream {
             let pattern = pattern.as_ref().map(|pattern| quote! { #[schemars(regex(pattern = #pattern))] });
             quote! { #length #pattern }
         }
-        Kind::Integer { minimum, maximum, .. } => bounds("range", minimum.map(signed), maximum.map(signed)),
+        Kind::Integer { minimum, maximum, .. } | Kind::Number { minimum, maximum } => {
+            bounds("range", minimum.map(signed), maximum.map(signed))
+        }
         Kind::Array { items_min, items_max, .. } => bounds("length", items_min.map(unsigned), items_max.map(unsigned)),
         _ => quote! {},
     }
@@ -158,7 +160,7 @@ pub(super) fn rust_type(schema: &Schema, api: &Api) -> TokenStream {
         Kind::Boolean => quote! { bool },
         Kind::Integer { bits: 32, .. } => quote! { i32 },
         Kind::Integer { .. } => quote! { i64 },
-        Kind::Number => quote! { f64 },
+        Kind::Number { .. } => quote! { f64 },
         Kind::String { secret: true, .. } => quote! { crate::world::Secret },
         Kind::String { .. } | Kind::Enum { .. } => quote! { String },
         Kind::Array { items, .. } => {

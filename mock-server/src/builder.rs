@@ -1,0 +1,95 @@
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+
+use crate::server::{MockServer, StartError};
+use crate::world::{Secret, WORLDS_MAX_DEFAULT};
+
+/// What a server is started with.
+///
+/// # Example
+///
+/// ```
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use tokenwright_mock::{Control, MockServer, Secret};
+///
+/// let control = Control::On { bearer: Some(Secret::new("correct horse")) };
+/// let server = MockServer::builder().control(control).worlds_max(64).start().await?;
+/// assert!(server.address().ip().is_loopback());
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct Builder {
+    pub(crate) address: SocketAddr,
+    pub(crate) self_check: bool,
+    pub(crate) control: Control,
+    pub(crate) n_worlds_max: usize,
+}
+
+/// Whether the control API is served, and to whom.
+#[derive(Debug, Clone)]
+pub enum Control {
+    /// It is served.
+    On {
+        /// The token that every request to it must show, as a bearer. Without one, whoever reaches the port may
+        /// use it.
+        bearer: Option<Secret>,
+    },
+    /// Its paths are unknown.
+    Off,
+}
+
+impl Control {
+    /// Returns the token that requests must show, if there is one.
+    pub(crate) fn token(&self) -> Option<&Secret> {
+        match self {
+            Self::On { bearer } => bearer.as_ref(),
+            Self::Off => None,
+        }
+    }
+}
+
+impl Default for Builder {
+    /// A free port of the loopback interface, answers that are not checked, the control API without a token.
+    fn default() -> Self {
+        Self {
+            address: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0),
+            self_check: false,
+            control: Control::On { bearer: None },
+            n_worlds_max: WORLDS_MAX_DEFAULT,
+        }
+    }
+}
+
+impl Builder {
+    /// Listens on this address; port 0 picks a free one.
+    pub fn bind(self, address: SocketAddr) -> Self {
+        Self { address, ..self }
+    }
+
+    /// Whether every answer is compared with its document before it leaves; see [`MockServer::start`].
+    pub fn self_check(self, is_on: bool) -> Self {
+        Self { self_check: is_on, ..self }
+    }
+
+    /// Whether the control API is served, and to whom.
+    pub fn control(self, control: Control) -> Self {
+        Self { control, ..self }
+    }
+
+    /// How many worlds there may be beside the default one.
+    pub fn worlds_max(self, n: usize) -> Self {
+        Self { n_worlds_max: n, ..self }
+    }
+
+    /// Starts the server with a demo world.
+    ///
+    /// # Errors
+    ///
+    /// If the address cannot be bound, for example because the port is in use.
+    #[expect(clippy::unused_async, reason = "a runtime must be there, and starting may come to wait")]
+    pub async fn start(self) -> Result<MockServer, StartError> {
+        MockServer::launch(self)
+    }
+}

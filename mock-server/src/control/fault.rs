@@ -1,0 +1,46 @@
+use serde_json::Value;
+
+use super::{Problem, instant};
+use crate::generated::control::types;
+use crate::world::{Fault, FaultId, FaultReport};
+
+/// Reads the number of a fault in a path.
+pub(super) fn id(text: &str) -> Result<FaultId, Problem> {
+    text.parse().map_err(|_| Problem::InvalidPath(format!("{text:?} is no number of a fault")))
+}
+
+pub(super) fn unknown(id: FaultId, world: &str) -> Problem {
+    Problem::NotFound(format!("there is no fault {id}; GET /_mock/worlds/{world}/faults lists them"))
+}
+
+/// Reads the fault that a body describes.
+///
+/// The document leaves to this which members a kind of effect has: the form in which [`Fault`] is written decides.
+pub(super) fn read(body: &types::Fault) -> Result<Fault, Problem> {
+    for (member, text) in [("from", &body.from), ("until", &body.until)] {
+        text.as_deref().map(|text| instant::read(member, text)).transpose()?;
+    }
+    let kind = body.effect.kind.as_str();
+    let wrong = |reason: String| Problem::InvalidBody(format!("the effect {kind} cannot be meant so: {reason}"));
+    let fault: Fault = serde_json::from_value(json(body)).map_err(|error| wrong(error.to_string()))?;
+    // A kind without members of its own takes no notice of others.
+    let (given, read) = (json(&body.effect), json(&fault.effect));
+    match given.as_object().into_iter().flat_map(|given| given.keys()).find(|name| read.get(name).is_none()) {
+        Some(name) => Err(wrong(format!("unknown field `{name}`"))),
+        None => Ok(fault),
+    }
+}
+
+/// Tells what a fault has done so far.
+pub(super) fn view(report: &FaultReport) -> types::FaultReport {
+    types::FaultReport {
+        id: i64::try_from(report.id).unwrap_or(i64::MAX),
+        fault: serde_json::from_value(json(&report.fault)).expect("the document has all members of a fault"),
+        n_matched: i64::try_from(report.n_matched).unwrap_or(i64::MAX),
+        n_applied: i64::try_from(report.n_applied).unwrap_or(i64::MAX),
+    }
+}
+
+fn json(value: &impl serde::Serialize) -> Value {
+    serde_json::to_value(value).expect("faults have a JSON form")
+}

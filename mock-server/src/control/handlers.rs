@@ -1,0 +1,157 @@
+use http::header;
+
+use super::problem::Problem;
+use super::world::{self, count};
+use super::{Service, clock, fault, journal};
+use crate::generated::control::{Control, ops, types};
+use crate::pipeline::{Answer, Call, Request};
+use crate::served_world::NewWorld;
+use crate::world::FaultReport;
+
+impl Control for Service {
+    fn world_list(call: &Call<'_, Self>, _: Request<ops::WorldList>) -> Result<Answer<types::WorldList>, Problem> {
+        let worlds = &call.caller.app.worlds;
+        let ids = worlds.ids().into_iter().map(|id| id.to_string());
+        let ids = std::iter::once(world::DEFAULT.to_owned()).chain(ids).collect();
+        Ok(types::WorldList { ids, n_worlds_max: count(worlds.limit()) }.into())
+    }
+
+    fn world_create(
+        call: &Call<'_, Self>,
+        request: Request<ops::WorldCreate>,
+    ) -> Result<Answer<types::World>, Problem> {
+        create(call, world::read_new(&request.body)?)
+    }
+
+    fn world_create_with_id(
+        call: &Call<'_, Self>,
+        request: Request<ops::WorldCreateWithId>,
+    ) -> Result<Answer<types::World>, Problem> {
+        let new = world::read_new(&request.body)?;
+        if request.path.world_id == world::DEFAULT {
+            return Err(Problem::Conflict("there is always a default world; choose another id".to_owned()));
+        }
+        create(call, new.with_id(world::read_id(&request.path.world_id)?))
+    }
+
+    fn world_get(
+        call: &Call<'_, Self>,
+        request: Request<ops::WorldGet>,
+    ) -> Result<Answer<types::WorldDescription>, Problem> {
+        let id = &request.path.world_id;
+        let world = world::find(&call.caller.app.worlds, id)?;
+        Ok(world::describe(id, &world).into())
+    }
+
+    fn world_delete(call: &Call<'_, Self>, request: Request<ops::WorldDelete>) -> Result<Answer<()>, Problem> {
+        let id = &request.path.world_id;
+        if id == world::DEFAULT {
+            return Err(Problem::Conflict("the default world cannot be deleted".to_owned()));
+        }
+        let removed = call.caller.app.worlds.remove(world::read_id(id)?);
+        removed.map(|_| ().into()).ok_or_else(|| world::unknown(id))
+    }
+
+    fn clock_get(call: &Call<'_, Self>, request: Request<ops::ClockGet>) -> Result<Answer<types::Clock>, Problem> {
+        let world = world::find(&call.caller.app.worlds, &request.path.world_id)?;
+        Ok(clock::view(&world.clock).into())
+    }
+
+    fn clock_update(
+        call: &Call<'_, Self>,
+        request: Request<ops::ClockUpdate>,
+    ) -> Result<Answer<types::Clock>, Problem> {
+        let world = world::find(&call.caller.app.worlds, &request.path.world_id)?;
+        clock::update(&world.clock, &request.body)?;
+        Ok(clock::view(&world.clock).into())
+    }
+
+    fn fault_list(
+        call: &Call<'_, Self>,
+        request: Request<ops::FaultList>,
+    ) -> Result<Answer<types::FaultList>, Problem> {
+        let world = world::find(&call.caller.app.worlds, &request.path.world_id)?;
+        Ok(types::FaultList { faults: world.faults.list().iter().map(fault::view).collect() }.into())
+    }
+
+    fn fault_create(
+        call: &Call<'_, Self>,
+        request: Request<ops::FaultCreate>,
+    ) -> Result<Answer<types::FaultReport>, Problem> {
+        let world_id = &request.path.world_id;
+        let world = world::find(&call.caller.app.worlds, world_id)?;
+        let fault = fault::read(&request.body)?;
+        let id = world.faults.add(fault.clone()).map_err(|error| Problem::InvalidBody(error.to_string()))?;
+        let report = fault::view(&FaultReport { id, fault, n_matched: 0, n_applied: 0 });
+        Ok(Answer::from(report).with_header(header::LOCATION, &format!("/_mock/worlds/{world_id}/faults/{id}")))
+    }
+
+    fn fault_clear(call: &Call<'_, Self>, request: Request<ops::FaultClear>) -> Result<Answer<()>, Problem> {
+        world::find(&call.caller.app.worlds, &request.path.world_id)?.faults.clear();
+        Ok(().into())
+    }
+
+    fn fault_get(
+        call: &Call<'_, Self>,
+        request: Request<ops::FaultGet>,
+    ) -> Result<Answer<types::FaultReport>, Problem> {
+        let ops::FaultGetPath { world_id, fault_id } = &request.path;
+        let (world, id) = (world::find(&call.caller.app.worlds, world_id)?, fault::id(fault_id)?);
+        let report = world.faults.get(id).ok_or_else(|| fault::unknown(id, world_id))?;
+        Ok(fault::view(&report).into())
+    }
+
+    fn fault_delete(call: &Call<'_, Self>, request: Request<ops::FaultDelete>) -> Result<Answer<()>, Problem> {
+        let ops::FaultDeletePath { world_id, fault_id } = &request.path;
+        let (world, id) = (world::find(&call.caller.app.worlds, world_id)?, fault::id(fault_id)?);
+        if world.faults.remove(id) { Ok(().into()) } else { Err(fault::unknown(id, world_id)) }
+    }
+
+    fn journal_get(
+        call: &Call<'_, Self>,
+        request: Request<ops::JournalGet>,
+    ) -> Result<Answer<types::Journal>, Problem> {
+        let world = world::find(&call.caller.app.worlds, &request.path.world_id)?;
+        let entries = journal::entries(&world.journal.find(&journal::conditions(&request.query)?));
+        let n_recorded = i64::try_from(world.journal.n_recorded()).unwrap_or(i64::MAX);
+        Ok(types::Journal { entries, n_recorded }.into())
+    }
+
+    fn journal_delete(call: &Call<'_, Self>, request: Request<ops::JournalDelete>) -> Result<Answer<()>, Problem> {
+        world::find(&call.caller.app.worlds, &request.path.world_id)?.journal.clear();
+        Ok(().into())
+    }
+
+    fn journal_verify(
+        call: &Call<'_, Self>,
+        request: Request<ops::JournalVerify>,
+    ) -> Result<Answer<types::Verdict>, Problem> {
+        let world = world::find(&call.caller.app.worlds, &request.path.world_id)?;
+        Ok(journal::verify(&world.journal, &request.body)?.into())
+    }
+
+    fn journal_wait(
+        call: &Call<'_, Self>,
+        request: Request<ops::JournalWait>,
+    ) -> Result<Answer<types::WaitResult>, Problem> {
+        let app = &call.caller.app;
+        let world = world::find(&app.worlds, &request.path.world_id)?;
+        Ok(journal::wait(app, &world.journal, &request.body, call.received_at.elapsed())?.into())
+    }
+
+    fn journal_har(
+        call: &Call<'_, Self>,
+        request: Request<ops::JournalHar>,
+    ) -> Result<Answer<types::Archive>, Problem> {
+        let world = world::find(&call.caller.app.worlds, &request.path.world_id)?;
+        Ok(journal::archive(&world.journal, &journal::conditions(&request.query)?).into())
+    }
+}
+
+fn create(call: &Call<'_, Service>, new: NewWorld) -> Result<Answer<types::World>, Problem> {
+    // Where the client has reached the server, which may be behind a proxy, it reaches the world, too.
+    let served = new.create(&call.caller.app.worlds, call.origin());
+    let served = served.map_err(|error| Problem::Conflict(error.to_string()))?;
+    let location = format!("/_mock/worlds/{}", served.id());
+    Ok(Answer::from(world::created(&served)).with_header(header::LOCATION, &location))
+}

@@ -1,0 +1,145 @@
+use std::fmt;
+
+use bytes::Bytes;
+use http::header::{self, HeaderValue};
+use http::{Response, StatusCode};
+
+use crate::generated::control::types;
+use crate::pipeline::{Explanation, Finding, Postponement};
+
+/// Why a request to the control API is refused, or has to wait.
+pub enum Problem {
+    /// The server requires its token, and the request shows none or another one.
+    Unauthorized,
+    /// An id in the path is malformed.
+    InvalidPath(String),
+    /// The path names something that is not there.
+    NotFound(String),
+    /// The query is not as documented.
+    InvalidQuery(Vec<String>),
+    /// The body is not as documented.
+    AgainstSchema(Vec<String>),
+    /// The body is as documented and cannot be meant so, or it is no JSON.
+    InvalidBody(String),
+    /// The body is longer than this many bytes.
+    BodyTooLarge(usize),
+    /// The state of the server is against it.
+    Conflict(String),
+    /// The path has other methods only.
+    MethodNotAllowed {
+        /// Those methods.
+        allow: String,
+    },
+    /// The server cannot answer now.
+    Failure(StatusCode),
+    /// It is too early to answer.
+    TooEarly(Postponement),
+}
+
+impl Problem {
+    /// The problem of a query that the document does not allow.
+    pub(super) fn from_query(findings: &[Finding]) -> Self {
+        Self::InvalidQuery(findings.iter().map(sentence).collect())
+    }
+
+    /// The problem of a body that the document does not allow.
+    pub(super) fn from_body(findings: &[Finding]) -> Self {
+        Self::AgainstSchema(findings.iter().map(sentence).collect())
+    }
+
+    pub(super) fn status(&self) -> StatusCode {
+        match self {
+            Self::Unauthorized => StatusCode::UNAUTHORIZED,
+            Self::InvalidPath(_) | Self::InvalidQuery(_) | Self::AgainstSchema(_) | Self::InvalidBody(_) => {
+                StatusCode::BAD_REQUEST
+            }
+            Self::NotFound(_) => StatusCode::NOT_FOUND,
+            Self::BodyTooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Conflict(_) => StatusCode::CONFLICT,
+            Self::MethodNotAllowed { .. } => StatusCode::METHOD_NOT_ALLOWED,
+            Self::Failure(status) => *status,
+            Self::TooEarly(_) => StatusCode::SERVICE_UNAVAILABLE,
+        }
+    }
+
+    fn title(&self) -> &'static str {
+        match self {
+            Self::InvalidPath(_) => "Invalid path",
+            Self::InvalidQuery(_) => "Invalid query",
+            Self::AgainstSchema(_) | Self::InvalidBody(_) => "Invalid body",
+            other => other.status().canonical_reason().unwrap_or("Failure"),
+        }
+    }
+
+    /// Returns what is wrong, where, and what to do about it.
+    pub(super) fn detail(&self) -> String {
+        match self {
+            Self::Unauthorized => {
+                "this server requires its control token; send it as Authorization: Bearer …".to_owned()
+            }
+            Self::InvalidQuery(_) => {
+                "the query is not as the document of this API has it; findings tell in what".to_owned()
+            }
+            Self::AgainstSchema(_) => {
+                "the body is not as the document of this API has it; findings tell in what".to_owned()
+            }
+            Self::InvalidPath(detail) | Self::NotFound(detail) | Self::InvalidBody(detail) | Self::Conflict(detail) => {
+                detail.clone()
+            }
+            Self::BodyTooLarge(n_bytes_max) => format!("the body is longer than {n_bytes_max} bytes"),
+            Self::MethodNotAllowed { allow } => format!("this path has the methods {allow} only"),
+            Self::Failure(_) | Self::TooEarly(_) => "the server cannot answer now; try again".to_owned(),
+        }
+    }
+
+    fn findings(&self) -> &[String] {
+        match self {
+            Self::InvalidQuery(findings) | Self::AgainstSchema(findings) => findings,
+            _ => &[],
+        }
+    }
+
+    pub(super) fn explain(&self) -> Explanation {
+        Explanation { reason: self.detail(), findings: self.findings().to_vec() }
+    }
+
+    pub(super) fn render(&self) -> Response<Bytes> {
+        let findings = self.findings();
+        let body = types::Problem {
+            type_: "about:blank".to_owned(),
+            title: self.title().to_owned(),
+            status: self.status().as_u16().into(),
+            detail: self.detail(),
+            findings: (!findings.is_empty()).then(|| findings.to_vec()),
+        };
+        let body = serde_json::to_vec(&body).expect("generated types have a JSON form");
+        let mut response = Response::new(body.into());
+        *response.status_mut() = self.status();
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+        match self {
+            Self::Unauthorized => {
+                headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+            }
+            Self::MethodNotAllowed { allow } => {
+                headers.extend(HeaderValue::from_str(allow).map(|allow| (header::ALLOW, allow)));
+            }
+            _ => {}
+        }
+        response
+    }
+}
+
+/// Says where a value breaks which rule.
+fn sentence(finding: &Finding) -> String {
+    match finding.path().as_str() {
+        "" => finding.message.clone(),
+        path => format!("{path}: {}", finding.message),
+    }
+}
+
+impl fmt::Debug for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.title(), self.detail())
+    }
+}

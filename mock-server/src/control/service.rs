@@ -1,0 +1,146 @@
+use std::collections::BTreeSet;
+use std::fmt;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::header::{self, HeaderValue};
+use http::{HeaderMap, Response, StatusCode};
+use serde::Serialize;
+
+use super::problem::Problem;
+use super::world;
+use crate::app::App;
+use crate::generated::control::{SECRET_MEMBERS, ops};
+use crate::pipeline::{
+    Api, BodyFault, Exchange, Explanation, Finding, Operation as _, OperationInfo, PathValues, Postponement,
+    RateWindow, Vendor,
+};
+
+/// The control API.
+#[derive(Debug)]
+pub struct Service;
+
+/// Who may work on all of a server.
+pub struct Operator {
+    pub(super) app: Arc<App>,
+}
+
+impl fmt::Debug for Operator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Operator")
+    }
+}
+
+impl Vendor for Service {
+    const API: Api = Api::Control;
+    type Caller = Operator;
+    type Problem = Problem;
+    const IS_OF_A_WORLD: bool = false;
+
+    /// The tenants of worlds are the vendors'; here the path names the world itself.
+    fn tenant(_: &PathValues) -> Option<&str> {
+        None
+    }
+
+    fn shown_credential(_: &Exchange<'_>) -> Option<String> {
+        None
+    }
+
+    fn authenticate(exchange: &Exchange<'_>) -> Result<Operator, Problem> {
+        let app = exchange.app.ok_or(Problem::Failure(StatusCode::SERVICE_UNAVAILABLE))?;
+        let is_admitted = match &app.control_token {
+            Some(token) => bearer(exchange.headers).is_some_and(|shown| token.matches(shown)),
+            None => true,
+        };
+        if is_admitted { Ok(Operator { app: app.clone() }) } else { Err(Problem::Unauthorized) }
+    }
+
+    fn admit(exchange: &Exchange<'_>, caller: &Operator, operation: &OperationInfo) -> Result<(), Problem> {
+        if let Some(finding) = exchange.path_findings(operation).first() {
+            let name = finding.member().unwrap_or("an id");
+            return Err(Problem::InvalidPath(format!("{name} in the path is malformed: {}", finding.message)));
+        }
+        if operation.id == ops::WorldCreateWithId::INFO.id {
+            return Ok(());
+        }
+        let Some(id) = exchange.path.get("world_id") else { return Ok(()) };
+        let world = world::find(&caller.app.worlds, id)?;
+        let fault = exchange.path.get("fault_id").map(super::fault::id).transpose()?;
+        match fault {
+            Some(fault) if world.faults.get(fault).is_none() => Err(super::fault::unknown(fault, id)),
+            _ => Ok(()),
+        }
+    }
+
+    fn check_query(exchange: &Exchange<'_>, _: &OperationInfo) -> Result<(), Problem> {
+        let mut seen = BTreeSet::new();
+        let repeated = exchange.query.iter().find(|(name, _)| !seen.insert(name.as_str()));
+        repeated.map_or(Ok(()), |(name, _)| Err(Problem::InvalidQuery(vec![format!("{name}: given more than once")])))
+    }
+
+    const IGNORES_UNKNOWN_QUERY: bool = false;
+
+    fn refuse_query(_: &Exchange<'_>, _: &OperationInfo, findings: &[Finding]) -> Problem {
+        Problem::from_query(findings)
+    }
+
+    fn refuse_body(_: &Exchange<'_>, _: &OperationInfo, fault: BodyFault<'_>) -> Problem {
+        match fault {
+            BodyFault::TooLarge => Problem::BodyTooLarge(Self::BODY_BYTES_MAX),
+            BodyFault::NotJson(error) => Problem::InvalidBody(format!("the body is no JSON of this kind: {error}")),
+            BodyFault::Invalid { findings, .. } => Problem::from_body(findings),
+        }
+    }
+
+    fn refuse_method(_: &Exchange<'_>, allow: &str) -> Problem {
+        Problem::MethodNotAllowed { allow: allow.to_owned() }
+    }
+
+    const BODY_BYTES_MAX: usize = 1024 * 1024;
+
+    fn render<T: Serialize>(
+        _: &Exchange<'_>,
+        operation: &OperationInfo,
+        headers: HeaderMap,
+        body: Option<&T>,
+    ) -> Response<Bytes> {
+        let mut response = Response::new(Bytes::new());
+        *response.status_mut() =
+            StatusCode::from_u16(operation.success).expect("the document has valid statuses; a test calls each");
+        *response.headers_mut() = headers;
+        if let Some(body) = body {
+            response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+            *response.body_mut() = serde_json::to_vec(body).expect("generated types have a JSON form").into();
+        }
+        response
+    }
+
+    fn secret_members() -> &'static [&'static str] {
+        SECRET_MEMBERS
+    }
+
+    fn explain(problem: &Problem) -> Explanation {
+        problem.explain()
+    }
+
+    fn postpone(problem: Problem) -> Result<Postponement, Problem> {
+        match problem {
+            Problem::TooEarly(postponement) => Ok(postponement),
+            answer => Err(answer),
+        }
+    }
+
+    fn render_problem(_: &Exchange<'_>, problem: Problem) -> Response<Bytes> {
+        problem.render()
+    }
+
+    fn render_failure(_: &Exchange<'_>, status: StatusCode, _: Option<&RateWindow>) -> Response<Bytes> {
+        Problem::Failure(status).render()
+    }
+}
+
+/// Returns the token that a request shows.
+fn bearer(headers: &HeaderMap) -> Option<&str> {
+    let (scheme, token) = headers.get(header::AUTHORIZATION)?.to_str().ok()?.trim().split_once(' ')?;
+    scheme.eq_ignore_ascii_case("Bearer").then(|| token.trim_start())
+}

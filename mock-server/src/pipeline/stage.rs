@@ -1,0 +1,63 @@
+use std::borrow::Cow;
+use std::sync::Arc;
+use std::time::Instant;
+
+use dropshot::{RequestContext, RequestInfo};
+
+use super::{Exchange, PathValues, Vendor};
+use crate::app::App;
+use crate::world::World;
+
+/// Whose request it is: the world that it belongs to, and the one that asks for credentials.
+pub(super) struct Stage<'a> {
+    app: &'a Arc<App>,
+    request: &'a RequestInfo,
+    received_at: Instant,
+    pub(super) world: Arc<World>,
+    challenger: Arc<World>,
+    path: Cow<'a, PathValues>,
+}
+
+impl<'a> Stage<'a> {
+    pub(super) fn of<V: Vendor>(rqctx: &'a RequestContext<Arc<App>>, path: &'a PathValues) -> Self {
+        let (app, request, received_at) = (rqctx.context(), &rqctx.request, Instant::now());
+        let worlds = &app.worlds;
+        let in_world = |world: Arc<World>| Self {
+            app,
+            request,
+            received_at,
+            challenger: world.clone(),
+            world,
+            path: Cow::Borrowed(path),
+        };
+        if let Some(tenant) = V::tenant(path) {
+            return in_world(worlds.of(tenant));
+        }
+        let challenger = worlds.default_world().clone();
+        if !V::IS_OF_A_WORLD {
+            return in_world(challenger);
+        }
+        let world = worlds.find(|world| V::is_known(world, request.headers())).unwrap_or_else(|| challenger.clone());
+        let path = path.with(V::default_path(&world));
+        Self { app, request, received_at, world, challenger, path: Cow::Owned(path) }
+    }
+
+    /// Opens an exchange now.
+    pub(super) fn exchange(&self) -> Exchange<'_> {
+        let query = self.request.uri().query().unwrap_or_default();
+        Exchange {
+            world: &self.world,
+            challenger: &self.challenger,
+            now: self.world.clock.now(),
+            received_at: self.received_at,
+            app: Some(self.app),
+            peer: self.request.remote_addr().ip().to_canonical(),
+            method: self.request.method(),
+            uri: self.request.uri(),
+            headers: self.request.headers(),
+            path: &self.path,
+            query: form_urlencoded::parse(query.as_bytes()).into_owned().collect(),
+            scheme: "http",
+        }
+    }
+}

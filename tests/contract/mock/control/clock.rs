@@ -1,0 +1,67 @@
+//! The time of a world, moved over the wire.
+
+use serde_json::{Value, json};
+
+use super::fixture::{Fixture, text};
+
+#[tokio::test]
+async fn clock_is_frozen_set_and_advanced_in_one_change() {
+    let fixture = Fixture::start().await;
+    let world = fixture.world(json!({})).await;
+    let path = format!("/worlds/{}/clock", text(&world["id"]));
+    for (change, now) in [
+        (json!({"is_frozen": true, "set": "2030-01-01T00:00:00Z", "advance": "P14D"}), "2030-01-15T00:00:00Z"),
+        (json!({"advance_ms": 1500}), "2030-01-15T00:00:01.500Z"),
+        (json!({"advance": "-PT1.5S"}), "2030-01-15T00:00:00Z"),
+        (json!({"set": "2031-06-01T02:00:00+02:00"}), "2031-06-01T00:00:00Z"),
+    ] {
+        let answer = fixture.call("PATCH", &path, change).await;
+        assert_eq!((answer.status, &answer.body), (200, &json!({"now": now, "is_frozen": true})));
+    }
+    let resumed = fixture.call("PATCH", &path, json!({"is_frozen": false})).await.body;
+    assert_eq!(resumed["is_frozen"], false);
+    assert!(text(&resumed["now"]).starts_with("2031-06-01T00:0"), "{resumed}");
+}
+
+#[tokio::test]
+async fn time_of_one_world_expires_its_tokens_only() {
+    let fixture = Fixture::start().await;
+    let worlds = [fixture.world(json!({})).await, fixture.world(json!({})).await];
+    let http = super::fixture::client();
+    let mut expiring = Vec::new();
+    for world in &worlds {
+        let url = format!("{}/apiTokens", text(&world["astrom"]["base_url"]));
+        let body = json!({"name": "ci", "scopes": ["apiTokens.read"], "expirationDate": "now+14d"});
+        let request = http.post(url).header("authorization", format!("Api-Token {}", text(&world["astrom"]["token"])));
+        let created: Value = request.json(&body).send().await.unwrap().json().await.unwrap();
+        let mut own = world.clone();
+        own["astrom"]["token"] = created["token"].clone();
+        expiring.push(own);
+    }
+    let path = format!("/worlds/{}/clock", text(&worlds[0]["id"]));
+    assert_eq!(fixture.call("PATCH", &path, json!({"advance": "P15D"})).await.status, 200);
+    assert_eq!(fixture.listing_status(&expiring[0]).await, 401);
+    assert_eq!(fixture.listing_status(&expiring[1]).await, 200);
+}
+
+#[tokio::test]
+async fn changes_that_cannot_be_meant_so_are_refused_and_change_nothing() {
+    let fixture = Fixture::start().await;
+    let path = "/worlds/default/clock";
+    fixture.call("PATCH", path, json!({"is_frozen": true, "set": "2030-01-01T00:00:00Z"})).await;
+    for (change, detail) in [
+        (json!({"advance": "P1D", "advance_ms": 1}), "exclude each other"),
+        (json!({"advance": "P1M"}), "advance is no duration"),
+        (json!({"set": "tomorrow"}), "set is no instant"),
+        (json!({"set": "2031-01-01T00:00:00Z", "advance": "P9000000D"}), "years 1 to 9999"),
+        (json!({"advance_ms": i64::MAX}), "years 1 to 9999"),
+    ] {
+        let refused = fixture.call("PATCH", path, change).await;
+        assert_eq!(refused.status, 400);
+        assert!(text(&refused.body["detail"]).contains(detail), "{refused:?}");
+    }
+    let refused = fixture.call("PATCH", path, json!({})).await;
+    assert_eq!((refused.status, refused.body["findings"].as_array().map(Vec::len)), (400, Some(1)), "{refused:?}");
+    let clock = fixture.call("GET", path, Value::Null).await.body;
+    assert_eq!(clock["now"], "2030-01-01T00:00:00Z");
+}

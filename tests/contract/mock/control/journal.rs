@@ -1,0 +1,161 @@
+//! The journal of a world, asked over the wire.
+
+use serde_json::{Value, json};
+
+use super::fixture::{Fixture, text};
+
+async fn get(fixture: &Fixture, query: &str) -> Vec<Value> {
+    let answer = fixture.call("GET", &format!("/worlds/default/journal?{query}"), Value::Null).await;
+    assert_eq!(answer.status, 200, "{answer:?}");
+    answer.body["entries"].as_array().unwrap().clone()
+}
+
+/// A server whose default world has seen two listings, the second one changed by a fault.
+async fn with_two_listings() -> Fixture {
+    let fixture = Fixture::start().await;
+    let info = serde_json::to_value(fixture.server.info()).unwrap();
+    fixture.listing(&info).await;
+    let fault = json!({"effect": {"kind": "status", "status": 503}});
+    fixture.call("POST", "/worlds/default/faults", fault).await;
+    fixture.listing(&info).await;
+    fixture.call("DELETE", "/worlds/default/faults", Value::Null).await;
+    fixture
+}
+
+#[tokio::test]
+async fn entries_tell_what_happened_and_no_secret() {
+    let fixture = with_two_listings().await;
+    let entries = get(&fixture, "").await;
+    assert_eq!(entries.len(), 2, "requests to the control API are in no journal");
+    let info = fixture.server.info();
+    assert_eq!(entries[0]["tenant"], info.astrom.environment_id.as_str());
+    assert_eq!(entries[0]["fault"], Value::Null);
+    assert_eq!(entries[1]["fault"], json!({"id": 1, "kind": "status"}));
+    assert_eq!((&entries[1]["status"], &entries[1]["reason"]), (&json!(503), &json!("a fault answers")));
+    let secret = info.astrom.token.expose().rsplit('.').next().unwrap();
+    let archive = fixture.call("GET", "/worlds/default/journal/har", Value::Null).await.body;
+    assert_eq!(archive["log"]["entries"].as_array().map(Vec::len), Some(2));
+    assert!(!format!("{entries:?}{archive}").contains(secret));
+}
+
+#[tokio::test]
+async fn conditions_of_a_query_must_all_hold() {
+    let fixture = with_two_listings().await;
+    let info = fixture.server.info();
+    let caller = info.astrom.token.expose().rsplit_once('.').unwrap().0;
+    let all = format!(
+        "api=astrom&operation=api_token_list&method=GET&tenant={}&caller={caller}&status=503&fault=status&target=apiTokens&since=1",
+        info.astrom.environment_id
+    );
+    assert_eq!(get(&fixture, &all).await.len(), 1);
+    let archive = fixture.call("GET", &format!("/worlds/default/journal/har?{all}"), Value::Null).await.body;
+    assert_eq!(archive["log"]["entries"].as_array().map(Vec::len), Some(1));
+    for query in [
+        "api=ops_manager",
+        "operation=api_token_get",
+        "method=POST",
+        "tenant=t",
+        "caller=c",
+        "status=404",
+        "fault=hang",
+        "target=nothing",
+        "since=2",
+    ] {
+        assert_eq!(get(&fixture, query).await, [Value::Null; 0], "{query}");
+        let archive = fixture.call("GET", &format!("/worlds/default/journal/har?{query}"), Value::Null).await.body;
+        assert_eq!(archive["log"]["entries"], json!([]), "{query}");
+    }
+}
+
+#[tokio::test]
+async fn forgotten_exchanges_still_count() {
+    let fixture = with_two_listings().await;
+    assert_eq!(fixture.call("DELETE", "/worlds/default/journal", Value::Null).await.status, 204);
+    let journal = fixture.call("GET", "/worlds/default/journal", Value::Null).await.body;
+    assert_eq!(journal, json!({"entries": [], "n_recorded": 2}));
+}
+
+#[tokio::test]
+async fn verdict_says_whether_it_holds_and_what_came_closest() {
+    let fixture = with_two_listings().await;
+    let path = "/worlds/default/journal/verify";
+    let caller = fixture.server.info().astrom.token.expose().rsplit_once('.').unwrap().0;
+    let all = json!({"api": "astrom", "operation": "api_token_list", "method": "GET", "status": 503, "fault": "status",
+        "tenant": fixture.server.info().astrom.environment_id, "caller": caller, "target": "apiTokens", "since": 1});
+    for (requirement, is_met) in [
+        (json!({"query": all, "exactly": 1}), true),
+        (json!({"query": all, "exactly": 2}), false),
+        (json!({"query": {}, "at_least": 2}), true),
+        (json!({"query": {}, "at_least": 3}), false),
+        (json!({"query": {}, "at_most": 2}), true),
+        (json!({"query": {}, "at_most": 1}), false),
+        (json!({"in_order": [{"status": 200}, all]}), true),
+        (json!({"in_order": [{"status": 503}, {"status": 200}]}), false),
+    ] {
+        let verdict = fixture.call("POST", path, requirement.clone()).await;
+        assert_eq!((verdict.status, &verdict.body["met"]), (200, &json!(is_met)), "{requirement}");
+        assert_eq!(verdict.body.get("report").is_none(), is_met, "{verdict:?}");
+    }
+    let verdict = fixture.call("POST", path, json!({"query": {"operation": "api_token_get"}, "exactly": 1})).await;
+    let report = text(&verdict.body["report"]).to_owned();
+    assert!(report.starts_with("expected exactly 1 exchange with operation api_token_get; found 0 of 2"), "{report}");
+}
+
+#[tokio::test]
+async fn requirement_that_says_nothing_or_two_things_is_refused() {
+    let fixture = Fixture::start().await;
+    for body in [
+        json!({"query": {}}),
+        json!({"query": {}, "exactly": 1, "at_most": 1}),
+        json!({"query": {}, "in_order": [{}]}),
+        json!({"in_order": [{}], "exactly": 1}),
+        json!({"exactly": 1}),
+    ] {
+        let refused = fixture.call("POST", "/worlds/default/journal/verify", body.clone()).await;
+        assert_eq!(refused.status, 400, "{body}");
+        assert!(text(&refused.body["detail"]).starts_with("give "), "{refused:?}");
+    }
+}
+
+/// Goal: a wait ends with the exchange, not with its patience.
+#[tokio::test]
+async fn wait_ends_with_the_exchange() {
+    let fixture = Fixture::start().await;
+    let world = fixture.world(json!({})).await;
+    let path = format!("/worlds/{}/journal/wait", text(&world["id"]));
+    let body = json!({"query": {"operation": "api_token_list", "since": 1}, "at_least": 2, "patience_ms": 60_000});
+    let request = async {
+        for _ in 0..3 {
+            fixture.listing(&world).await;
+        }
+    };
+    let (answer, ()) = tokio::join!(fixture.call("POST", &path, body), request);
+    let numbers: Vec<&Value> =
+        answer.body["entries"].as_array().unwrap().iter().map(|entry| &entry["number"]).collect();
+    assert_eq!((answer.status, &answer.body["met"]), (200, &json!(true)), "{answer:?}");
+    assert_eq!(numbers[..2], [2, 3]);
+    assert_eq!(answer.body.get("report"), None);
+}
+
+#[tokio::test]
+async fn wait_ends_with_patience_and_says_what_is_missing() {
+    let fixture = Fixture::start().await;
+    let body = json!({"query": {"status": 404}, "patience_ms": 20});
+    let answer = fixture.call("POST", "/worlds/default/journal/wait", body).await;
+    let report = "expected at least 1 exchange with status 404; found 0 of 0";
+    assert_eq!(answer.body, json!({"met": false, "entries": [], "report": report}));
+}
+
+/// Goal: a server that stops keeps nobody waiting.
+/// Method: the wait is known to have begun once a second request on the same runtime was answered; were it to begin
+/// later, the server would refuse it, and the test would end as well.
+#[tokio::test]
+async fn stop_ends_a_wait() {
+    let Fixture { server, .. } = Fixture::start().await;
+    let url = format!("http://{}/_mock/worlds/default/journal/wait", server.address());
+    let http = super::fixture::client();
+    let waiting = tokio::spawn(http.post(url).body(r#"{"patience_ms": 60000}"#).send());
+    http.get(format!("http://{}/_mock/worlds", server.address())).send().await.unwrap();
+    tokio::time::timeout(std::time::Duration::from_secs(20), server.stop()).await.expect("a prompt stop").unwrap();
+    waiting.abort();
+}

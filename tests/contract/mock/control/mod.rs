@@ -1,0 +1,8 @@
+//! The control API, as a client in any language uses it: hand-written bodies over HTTP.
+
+mod clock;
+mod faults;
+mod fixture;
+mod journal;
+mod refusals;
+mod worlds;

@@ -1,0 +1,140 @@
+//! What every operation of the control API refuses alike.
+
+use reqwest::Method;
+use serde_json::{Value, json};
+use tokenwright_mock::generated::control::OPERATIONS;
+
+use super::fixture::{Fixture, text};
+
+/// A valid request for each operation, in an order in which all succeed: id, method, path, body.
+fn requests() -> Vec<(&'static str, &'static str, &'static str, Value)> {
+    let fault = json!({"effect": {"kind": "hang"}});
+    vec![
+        ("world_list", "GET", "/worlds", Value::Null),
+        ("world_create", "POST", "/worlds", json!({})),
+        ("world_create_with_id", "PUT", "/worlds/0badcafe", json!({})),
+        ("world_get", "GET", "/worlds/0badcafe", Value::Null),
+        ("clock_get", "GET", "/worlds/0badcafe/clock", Value::Null),
+        ("clock_update", "PATCH", "/worlds/0badcafe/clock", json!({"is_frozen": true})),
+        ("fault_create", "POST", "/worlds/0badcafe/faults", fault),
+        ("fault_list", "GET", "/worlds/0badcafe/faults", Value::Null),
+        ("fault_get", "GET", "/worlds/0badcafe/faults/1", Value::Null),
+        ("fault_delete", "DELETE", "/worlds/0badcafe/faults/1", Value::Null),
+        ("fault_clear", "DELETE", "/worlds/0badcafe/faults", Value::Null),
+        ("journal_get", "GET", "/worlds/0badcafe/journal", Value::Null),
+        ("journal_har", "GET", "/worlds/0badcafe/journal/har", Value::Null),
+        ("journal_verify", "POST", "/worlds/0badcafe/journal/verify", json!({"query": {}, "at_least": 0})),
+        ("journal_wait", "POST", "/worlds/0badcafe/journal/wait", json!({"patience_ms": 0})),
+        ("journal_delete", "DELETE", "/worlds/0badcafe/journal", Value::Null),
+        ("world_delete", "DELETE", "/worlds/0badcafe", Value::Null),
+    ]
+}
+
+#[test]
+fn every_operation_has_a_request() {
+    let mut expected: Vec<&str> = OPERATIONS.iter().map(|operation| operation.id).collect();
+    let mut ids: Vec<&str> = requests().into_iter().map(|(id, ..)| id).collect();
+    expected.sort_unstable();
+    ids.sort_unstable();
+    assert_eq!(ids, expected);
+}
+
+#[tokio::test]
+async fn token_is_required_by_every_operation_of_a_guarded_server() {
+    let mut fixture = Fixture::guarded("correct horse").await;
+    for bearer in [None, Some(""), Some("correct"), Some("correct horse battery"), Some("CORRECT HORSE")] {
+        fixture.show(bearer);
+        for (id, method, path, body) in requests() {
+            let response = fixture.send(method.parse().unwrap(), path, Some(body.to_string())).await;
+            assert_eq!(response.headers()["www-authenticate"], "Bearer", "{id} with {bearer:?}");
+            assert_eq!(response.status(), 401, "{id} with {bearer:?}");
+            let body = response.text().await.unwrap();
+            assert!(!body.contains("horse"), "{body}");
+        }
+    }
+    fixture.show(Some("correct horse"));
+    for (id, method, path, body) in requests() {
+        let answer = fixture.call(method, path, body).await;
+        assert!(answer.status < 300, "{id}: {answer:?}");
+    }
+    let info = serde_json::to_value(fixture.server.info()).unwrap();
+    assert_eq!(fixture.listing_status(&info).await, 200, "the vendors' APIs do not ask for it");
+}
+
+#[tokio::test]
+async fn query_that_is_unknown_or_repeated_is_refused_by_every_operation() {
+    let fixture = Fixture::start().await;
+    let targets = requests().into_iter().filter(|(id, ..)| *id != "fault_get" && *id != "fault_delete");
+    for (id, method, path, body) in targets {
+        let path = path.replace("0badcafe", if id == "world_create_with_id" { "0badcafe" } else { "default" });
+        let refused = fixture.call(method, &format!("{path}?colour=red"), body.clone()).await;
+        assert_eq!((refused.status, &refused.body["title"]), (400, &json!("Invalid query")), "{id}");
+        assert!(text(&refused.body["findings"][0]).contains("colour"), "{refused:?}");
+        let refused = fixture.call(method, &format!("{path}?since=1&since=2"), body).await;
+        assert_eq!(refused.status, 400, "{id}");
+    }
+    let created = fixture.call("POST", "/worlds/default/faults", json!({"effect": {"kind": "hang"}})).await;
+    for method in ["GET", "DELETE"] {
+        let path = format!("/worlds/default/faults/{}?colour=red", created.body["id"]);
+        assert_eq!(fixture.call(method, &path, Value::Null).await.status, 400);
+    }
+    assert_eq!(fixture.call("GET", "/worlds/default/journal?status=99", Value::Null).await.status, 400);
+}
+
+#[tokio::test]
+async fn world_that_is_not_there_is_not_found_and_a_malformed_id_refused() {
+    let fixture = Fixture::start().await;
+    for (id, method, path, body) in requests() {
+        if !path.contains("0badcafe") || id == "world_create_with_id" {
+            continue;
+        }
+        let missing = fixture.call(method, path, body.clone()).await;
+        assert_eq!(missing.status, 404, "{id}");
+        assert!(text(&missing.body["detail"]).contains("there is no world 0badcafe"), "{missing:?}");
+        let malformed = fixture.call(method, &path.replace("0badcafe", "0BADCAFE"), body).await;
+        assert_eq!((malformed.status, &malformed.body["title"]), (400, &json!("Invalid path")), "{id}");
+    }
+    let malformed = fixture.call("PUT", "/worlds/cafe", json!({})).await;
+    assert!(malformed.status == 400 && text(&malformed.body["detail"]).contains("world_id"), "{malformed:?}");
+    for (path, status) in [("/worlds/default/faults/1", 404), ("/worlds/default/faults/one", 400)] {
+        for method in ["GET", "DELETE"] {
+            assert_eq!(fixture.call(method, path, Value::Null).await.status, status, "{method} {path}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn body_that_is_too_large_no_json_or_of_another_kind_is_refused() {
+    let fixture = Fixture::start().await;
+    for (id, method, path, body) in requests() {
+        if body.is_null() {
+            continue;
+        }
+        let path = path.replace("0badcafe", if id == "world_create_with_id" { "0badcafe" } else { "default" });
+        let send = |body: String| fixture.send(method.parse::<Method>().unwrap(), &path, Some(body));
+        assert_eq!(send(" ".repeat(1024 * 1024 + 1)).await.status(), 413, "{id}");
+        for body in ["", "{", "[]", r#"{"colour": "red"}"#] {
+            assert_eq!(send(body.to_owned()).await.status(), 400, "{id}: {body}");
+        }
+    }
+    for body in [json!({"seed": -1}), json!({"clock": {"now": "soon"}}), json!({"clock": {}})] {
+        assert_eq!(fixture.call("POST", "/worlds", body).await.status, 400);
+    }
+}
+
+#[tokio::test]
+async fn method_that_a_path_does_not_have_is_refused_with_those_that_it_has() {
+    let fixture = Fixture::start().await;
+    for (path, allow) in [
+        ("/worlds", "GET, POST"),
+        ("/worlds/default", "DELETE, GET, PUT"),
+        ("/worlds/default/clock", "GET, PATCH"),
+        ("/worlds/default/faults", "DELETE, GET, POST"),
+        ("/worlds/default/faults/1", "DELETE, GET"),
+        ("/worlds/default/journal", "DELETE, GET"),
+        ("/worlds/default/journal/verify", "POST"),
+    ] {
+        let response = fixture.send(Method::OPTIONS, path, None).await;
+        assert_eq!((response.status().as_u16(), response.headers()["allow"].to_str().unwrap()), (405, allow), "{path}");
+    }
+}

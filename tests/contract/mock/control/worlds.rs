@@ -1,0 +1,109 @@
+//! Worlds that are made, described and deleted over the wire.
+
+use serde_json::{Value, json};
+use tokenwright_mock::Control;
+
+use super::fixture::{Fixture, text};
+
+#[tokio::test]
+async fn created_world_is_isolated_and_ready_to_be_used() {
+    let fixture = Fixture::start().await;
+    let [a, mut b] = [fixture.world(json!({})).await, fixture.world(json!({})).await];
+    assert_eq!(fixture.listing_status(&a).await, 200);
+    assert_eq!(fixture.listing_status(&b).await, 200);
+    for place in ["/astrom/environment_id", "/astra_control/account_id", "/ops_manager/org_id"] {
+        assert!(text(a.pointer(place).unwrap()).starts_with(text(&a["id"])), "{place} of {a:#}");
+    }
+    b["astrom"]["token"] = a["astrom"]["token"].clone();
+    assert_eq!(fixture.listing_status(&b).await, 401);
+}
+
+/// Goal: base URLs lead to where the client has reached the server, be it a proxy.
+#[tokio::test]
+async fn base_urls_have_the_origin_that_the_client_used() {
+    let fixture = Fixture::start().await;
+    let address = fixture.server.address();
+    let head = "POST /_mock/worlds HTTP/1.1\r\nHost: mock.test:81\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}";
+    let answer = super::super::wire::send(address, head).await.unwrap();
+    let world: Value = serde_json::from_str(&answer.body).unwrap();
+    assert_eq!(world["astra_control"]["base_url"], "http://mock.test:81");
+}
+
+#[tokio::test]
+async fn chosen_id_and_seed_give_the_same_world_again() {
+    let fixture = Fixture::start().await;
+    let body = json!({"seed": 7, "clock": {"now": "2030-01-01T00:00:00Z", "is_frozen": true}});
+    let first = fixture.call("PUT", "/worlds/0badcafe", body.clone()).await;
+    assert_eq!((first.status, first.location.as_deref()), (201, Some("/_mock/worlds/0badcafe")));
+    assert_eq!(first.body["id"], "0badcafe");
+    let listed = fixture.listing(&first.body).await.text().await.unwrap();
+    let described = fixture.call("GET", "/worlds/0badcafe", Value::Null).await.body;
+    assert_eq!(described["clock"], json!({"now": "2030-01-01T00:00:00Z", "is_frozen": true}));
+    assert_eq!((&described["n_faults"], &described["n_recorded"]), (&json!(0), &json!(1)));
+    assert!(described["tenants"].as_array().unwrap().contains(&first.body["ops_manager"]["org_id"]), "{described}");
+    assert_eq!(fixture.call("DELETE", "/worlds/0badcafe", Value::Null).await.status, 204);
+    assert_eq!(fixture.listing_status(&first.body).await, 404);
+    let second = fixture.call("PUT", "/worlds/0badcafe", body).await;
+    assert_eq!(second.body, first.body);
+    assert_eq!(fixture.listing(&second.body).await.text().await.unwrap(), listed);
+}
+
+#[tokio::test]
+async fn drawn_world_runs_on_from_the_clock_that_was_asked_for() {
+    let fixture = Fixture::start().await;
+    let answer = fixture.call("POST", "/worlds", json!({"clock": {"now": "2040-01-01T00:00:00Z"}})).await;
+    let id = text(&answer.body["id"]).to_owned();
+    assert_eq!(answer.location, Some(format!("/_mock/worlds/{id}")));
+    let clock = fixture.call("GET", &format!("/worlds/{id}/clock"), Value::Null).await.body;
+    assert_eq!(clock["is_frozen"], false);
+    assert!(text(&clock["now"]).starts_with("2040-01-01T00:0"), "{clock}");
+}
+
+#[tokio::test]
+async fn worlds_are_listed_up_to_their_limit() {
+    let fixture = Fixture::with(|builder| builder.worlds_max(2)).await;
+    for id in ["0000000b", "0000000a"] {
+        assert_eq!(fixture.call("PUT", &format!("/worlds/{id}"), json!({})).await.status, 201);
+    }
+    let list = fixture.call("GET", "/worlds", Value::Null).await.body;
+    assert_eq!(list, json!({"ids": ["default", "0000000a", "0000000b"], "n_worlds_max": 2}));
+    for (method, path) in [("POST", "/worlds"), ("PUT", "/worlds/0000000c")] {
+        let refused = fixture.call(method, path, json!({})).await;
+        assert_eq!(refused.status, 409);
+        assert!(text(&refused.body["detail"]).contains("2 worlds, which is its limit"), "{refused:?}");
+    }
+}
+
+#[tokio::test]
+async fn taken_ids_and_the_default_world_are_conflicts() {
+    let fixture = Fixture::start().await;
+    fixture.call("PUT", "/worlds/0000000a", json!({})).await;
+    for (method, path, body, detail) in [
+        ("PUT", "/worlds/0000000a", json!({}), "there is a world 0000000a already"),
+        ("PUT", "/worlds/default", json!({}), "there is always a default world"),
+        ("DELETE", "/worlds/default", Value::Null, "the default world cannot be deleted"),
+    ] {
+        let refused = fixture.call(method, path, body).await;
+        assert_eq!((refused.status, &refused.body["status"]), (409, &json!(409)));
+        assert!(text(&refused.body["detail"]).contains(detail), "{refused:?}");
+    }
+}
+
+#[tokio::test]
+async fn default_world_is_the_one_of_the_server() {
+    let fixture = Fixture::start().await;
+    let described = fixture.call("GET", "/worlds/default", Value::Null).await.body;
+    assert_eq!(described["id"], "default");
+    let tenant = json!(fixture.server.info().astrom.environment_id);
+    assert!(described["tenants"].as_array().unwrap().contains(&tenant), "{described}");
+}
+
+#[tokio::test]
+async fn switched_off_its_paths_are_unknown() {
+    let fixture = Fixture::with(|builder| builder.control(Control::Off)).await;
+    for path in ["/worlds", "/worlds/default", "/worlds/default/journal"] {
+        assert_eq!(fixture.send("GET".parse().unwrap(), path, None).await.status(), 404, "{path}");
+    }
+    let info = serde_json::to_value(fixture.server.info()).unwrap();
+    assert_eq!(fixture.listing_status(&info).await, 200);
+}
