@@ -2,6 +2,7 @@ use std::sync::{Mutex, PoisonError};
 
 use tokio::sync::watch;
 
+use crate::metrics::Metrics;
 use crate::world::{SecretHash, Worlds};
 
 /// What all requests to one server share.
@@ -15,6 +16,8 @@ pub struct App {
     pub(crate) stopping: Stopping,
     /// The hash of the token that the control API requires, if it requires one.
     pub(crate) control_token: Option<SecretHash>,
+    /// What has been counted.
+    pub(crate) metrics: Metrics,
 }
 
 /// Tells those who wait without end that the server stops.

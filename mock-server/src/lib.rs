@@ -25,6 +25,8 @@ mod builder;
 
 mod dropshot_log;
 mod info;
+mod metrics;
+mod probes;
 mod served_world;
 mod server;
 mod world;

@@ -8,9 +8,10 @@ use dropshot::{ApiDescription, BuildError, ConfigDropshot, HandlerTaskMode, Http
 use crate::app::{App, SelfCheck, Stopping};
 use crate::builder::{Builder, Control};
 use crate::info::{self, Info};
+use crate::metrics::Metrics;
 use crate::served_world::{NewWorld, ServedWorld};
 use crate::world::{SecretHash, World, WorldId, Worlds, WorldsError};
-use crate::{astra_control, astrom, control, dropshot_log, generated, ops_manager};
+use crate::{astra_control, astrom, control, dropshot_log, generated, ops_manager, probes};
 
 /// More than any vendor takes, so that each can refuse in its own words.
 const BODY_BYTES_MAX: usize = 16 * 1024 * 1024;
@@ -83,6 +84,7 @@ impl MockServer {
             worlds: Worlds::new(world.clone()).with_limit(n_worlds_max),
             self_check: SelfCheck::new(self_check),
             stopping: Stopping::default(),
+            metrics: Metrics::new(),
             control_token: control.token().map(|token| SecretHash::of(token.expose())),
         });
         let config = ConfigDropshot {
@@ -181,14 +183,16 @@ impl fmt::Debug for MockServer {
     }
 }
 
-/// Describes the operations of all APIs that are served.
+/// Describes the operations of all APIs that are served, and what else answers.
 fn description(control: &Control) -> ApiDescription<Arc<App>> {
     const NO_CLASH: &str = "the generated routes do not clash; every test starts a server";
     let mut description = ApiDescription::new();
     generated::register::<astrom::Service, astra_control::Service, ops_manager::Service>(&mut description)
         .expect(NO_CLASH);
+    probes::register(&mut description).expect(NO_CLASH);
     if let Control::On { .. } = control {
         generated::control::register::<control::Service>(&mut description).expect(NO_CLASH);
+        control::register_stream(&mut description).expect(NO_CLASH);
     }
     description
 }

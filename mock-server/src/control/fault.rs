@@ -44,3 +44,28 @@ pub(super) fn view(report: &FaultReport) -> types::FaultReport {
 fn json(value: &impl serde::Serialize) -> Value {
     serde_json::to_value(value).expect("faults have a JSON form")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::world::Effect;
+
+    #[test]
+    fn kinds_of_the_document_are_those_of_effects() {
+        let documented: Vec<&str> = types::EffectKind::ALL.iter().map(|kind| kind.as_str()).collect();
+        assert_eq!(documented, Effect::KINDS);
+        let effects = [
+            Effect::Delay { min_ms: 0, max_ms: 0 },
+            Effect::status(500),
+            Effect::RateLimit(crate::RateLimit { n_requests: 1, window_ms: 1 }),
+            Effect::Truncate { body_bytes: 0 },
+            Effect::MalformedJson,
+            Effect::ContentType { value: String::new() },
+            Effect::ContentLength { excess_bytes: 1 },
+            Effect::SlowBody { chunk_bytes: 1, delay_ms: 0 },
+            Effect::Hang,
+            Effect::LostAnswer { n_times: 1 },
+        ];
+        assert_eq!(effects.map(|effect| effect.kind()), Effect::KINDS);
+    }
+}

@@ -11,7 +11,9 @@ mod instant;
 mod journal;
 mod problem;
 mod service;
+mod stream;
 mod world;
 
 pub use problem::Problem;
 pub use service::{Operator, Service};
+pub(crate) use stream::register as register_stream;

@@ -25,6 +25,17 @@ pub struct Operator {
     pub(super) app: Arc<App>,
 }
 
+impl Operator {
+    /// Requires that a request shows the token of the server, if it has one. The comparison takes constant time.
+    pub(super) fn recognize(app: &Arc<App>, headers: &HeaderMap) -> Result<Self, Problem> {
+        let is_admitted = match &app.control_token {
+            Some(token) => bearer(headers).is_some_and(|shown| token.matches(shown)),
+            None => true,
+        };
+        if is_admitted { Ok(Self { app: app.clone() }) } else { Err(Problem::Unauthorized) }
+    }
+}
+
 impl fmt::Debug for Operator {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Operator")
@@ -48,11 +59,7 @@ impl Vendor for Service {
 
     fn authenticate(exchange: &Exchange<'_>) -> Result<Operator, Problem> {
         let app = exchange.app.ok_or(Problem::Failure(StatusCode::SERVICE_UNAVAILABLE))?;
-        let is_admitted = match &app.control_token {
-            Some(token) => bearer(exchange.headers).is_some_and(|shown| token.matches(shown)),
-            None => true,
-        };
-        if is_admitted { Ok(Operator { app: app.clone() }) } else { Err(Problem::Unauthorized) }
+        Operator::recognize(app, exchange.headers)
     }
 
     fn admit(exchange: &Exchange<'_>, caller: &Operator, operation: &OperationInfo) -> Result<(), Problem> {

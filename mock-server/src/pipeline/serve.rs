@@ -41,6 +41,9 @@ pub(crate) async fn endpoint_without_body<V: Handle<O>, O: Operation, P>(
     Ok(Reply::new(serve::<V, O>(&rqctx, &path.values, None).await))
 }
 
+/// Stands for the id of an operation where a path has none for the method.
+pub(crate) const METHOD_NOT_ALLOWED: &str = "method_not_allowed";
+
 /// What `Allow` says at a path.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Allowed {
@@ -71,7 +74,7 @@ pub(crate) fn refusal<V: Vendor, P: DeserializeOwned + JsonSchema + Send + Sync 
     allowed: Allowed,
 ) -> ApiEndpoint<Arc<App>> {
     let handler = move |rqctx: RequestContext<Arc<App>>, path: RawPath<P>| async move {
-        let route = Route { operation: "method_not_allowed", path: &path.values, body: None };
+        let route = Route { operation: METHOD_NOT_ALLOWED, path: &path.values, body: None };
         let outcome = run::<V>(&rqctx, route, |exchange| {
             V::authenticate(exchange)?;
             Err(V::refuse_method(exchange, allowed.at(&path.values)))
@@ -205,14 +208,17 @@ async fn run<V: Vendor>(
             Performed::Postponed(postponement) => postponement.await,
         }
     };
+    let status = response.as_ref().map(|response| response.status().as_u16());
+    let effect = applied.as_ref().map(|applied| &applied.effect);
+    rqctx.context().metrics.count(V::API, route.operation, status, effect);
     // Neither path nor query: both may carry a secret.
     tracing::info!(
         api = V::API.name(),
         operation = route.operation,
         method = %exchange.method,
-        status = response.as_ref().map(|response| response.status().as_u16()),
+        status,
         peer = %exchange.peer,
-        fault = applied.as_ref().map(|applied| applied.effect.kind()),
+        fault = effect.map(Effect::kind),
         elapsed_us = exchange.received_at.elapsed().as_micros(),
         "request"
     );

@@ -95,6 +95,12 @@ impl Worlds {
         self.read().by_id.keys().copied().collect()
     }
 
+    /// Returns all worlds, the default one first.
+    pub(crate) fn all(&self) -> Vec<Arc<World>> {
+        let directory = self.read();
+        std::iter::once(&self.default).chain(directory.by_id.values()).cloned().collect()
+    }
+
     /// Returns the number of worlds beside the default one.
     pub fn len(&self) -> usize {
         self.read().by_id.len()

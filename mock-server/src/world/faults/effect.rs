@@ -97,6 +97,20 @@ impl Effect {
         Self::Status(Failure { status, retry_after: None })
     }
 
+    /// The names of all effects in JSON.
+    pub const KINDS: [&str; 10] = [
+        "delay",
+        "status",
+        "rate_limit",
+        "truncate",
+        "malformed_json",
+        "content_type",
+        "content_length",
+        "slow_body",
+        "hang",
+        "lost_answer",
+    ];
+
     /// Returns the name of the effect in JSON.
     pub fn kind(&self) -> &'static str {
         match self {

@@ -69,6 +69,11 @@ impl Journal {
         self.lock().number_last
     }
 
+    /// Returns the number of exchanges that are kept.
+    pub(crate) fn len(&self) -> usize {
+        self.lock().records.len()
+    }
+
     /// Returns what is kept, oldest first.
     pub fn entries(&self) -> Vec<Entry> {
         self.find(&Query::default())

@@ -4,5 +4,7 @@ mod clock;
 mod faults;
 mod fixture;
 mod journal;
+mod probes;
 mod refusals;
+mod stream;
 mod worlds;
