@@ -2,6 +2,7 @@
 
 #![expect(clippy::print_stderr, reason = "a command-line program speaks to its user")]
 
+use std::convert::Infallible;
 use std::fmt::Write as _;
 use std::io::{self, IsTerminal as _, Write as _};
 use std::net::SocketAddr;
@@ -10,7 +11,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::Parser;
-use tokenwright_mock::{Info, MockServer};
+use tokenwright_mock::{Control, Info, MockServer, Secret};
 use tracing_subscriber::EnvFilter;
 
 /// A stateful in-memory mock server for the token APIs of Ключ-АСТРОМ / АппОптима, NetApp Astra Control
@@ -25,6 +26,43 @@ struct Arguments {
     /// Write URLs, ids and credentials as JSON to this file once the port accepts connections.
     #[arg(long, value_name = "PATH")]
     info_file: Option<PathBuf>,
+
+    /// Do not serve the control API (`/_mock`).
+    #[arg(long)]
+    no_control: bool,
+
+    /// Require this token, as a bearer, from every request to the control API. Other users of the machine may see
+    /// the flags of a program; they do not see its environment.
+    #[arg(long, value_name = "TOKEN", env = "TOKENWRIGHT_CONTROL_TOKEN", hide_env_values = true, value_parser = unchecked)]
+    control_token: Option<Secret>,
+
+    /// How many worlds there may be beside the default one.
+    #[arg(long, value_name = "N", default_value_t = 10_000)]
+    worlds_max: usize,
+}
+
+/// Takes a token as it is: what clap says about a value that it refuses quotes the value.
+#[expect(clippy::unnecessary_wraps, reason = "clap takes it so")]
+fn unchecked(text: &str) -> Result<Secret, Infallible> {
+    Ok(Secret::new(text))
+}
+
+impl Arguments {
+    /// Says what is wrong with the flags together, without quoting a secret.
+    fn fault(&self) -> Option<&'static str> {
+        let can_be_sent = |token: &Secret| {
+            let text = token.expose();
+            !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic())
+        };
+        let is_usable = self.no_control || self.control_token.as_ref().is_none_or(can_be_sent);
+        (!is_usable).then_some(
+            "error: --control-token (or TOKENWRIGHT_CONTROL_TOKEN) has to be of visible ASCII characters without              spaces, one at least; see --help",
+        )
+    }
+
+    fn control(&self) -> Control {
+        if self.no_control { Control::Off } else { Control::On { bearer: self.control_token.clone() } }
+    }
 }
 
 /// How long running requests may take to finish after a signal to stop.
@@ -36,6 +74,9 @@ fn main() -> ExitCode {
         Err(error) if error.use_stderr() => return fail(2, &one_line(&error)),
         Err(help) => help.exit(),
     };
+    if let Some(fault) = arguments.fault() {
+        return fail(2, fault);
+    }
     tracing_subscriber::fmt()
         .with_env_filter(EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn")))
         .with_ansi(io::stderr().is_terminal())
@@ -68,13 +109,17 @@ fn one_line(error: &clap::Error) -> String {
 async fn run(arguments: &Arguments) -> Result<(), String> {
     // Before the port opens, so that a signal that comes at once is not lost.
     let stopping = stop_signal().map_err(|error| format!("cannot listen for signals: {error}"))?;
-    let server = MockServer::bind(arguments.bind).await.map_err(|error| error.to_string())?;
+    let builder = MockServer::builder().bind(arguments.bind).control(arguments.control());
+    let server = builder.worlds_max(arguments.worlds_max).start().await.map_err(|error| error.to_string())?;
+    if let Some(warning) = warning(arguments, server.address()) {
+        eprintln!("{warning}");
+    }
     if let Some(path) = &arguments.info_file {
         write_info(path, server.info())
             .map_err(|error| format!("cannot write the info file {}: {error}", path.display()))?;
     }
     // A reader that has gone (`| head`) is no reason to stop serving.
-    let _ = io::stdout().write_all(greeting(&server).as_bytes()).and_then(|()| io::stdout().flush());
+    let _ = io::stdout().write_all(greeting(&server, arguments).as_bytes()).and_then(|()| io::stdout().flush());
     stopping.await;
     match tokio::time::timeout(Duration::from_secs(STOP_SECONDS_MAX), server.stop()).await {
         Ok(stopped) => stopped.map_err(|error| error.to_string()),
@@ -132,8 +177,29 @@ fn create_private(path: &Path) -> io::Result<std::fs::File> {
     options.open(path)
 }
 
+/// Returns what a user is to know who lets strangers in.
+fn warning(arguments: &Arguments, address: SocketAddr) -> Option<String> {
+    let is_open = !arguments.no_control && arguments.control_token.is_none() && !address.ip().is_loopback();
+    is_open.then(|| {
+        format!(
+            "warning: whoever reaches {address} can use the control API; \
+             give --control-token or --no-control, or bind to 127.0.0.1"
+        )
+    })
+}
+
+/// Says whether the control API is served.
+fn control_line(arguments: &Arguments, server: &MockServer) -> String {
+    let state = match (arguments.no_control, &arguments.control_token) {
+        (true, _) => "is off".to_owned(),
+        (false, None) => format!("http://{}/_mock/worlds", server.address()),
+        (false, Some(_)) => format!("http://{}/_mock/worlds, with its token as a bearer", server.address()),
+    };
+    format!("\nControl API (worlds, clocks, faults, journals): {state}\n")
+}
+
 /// What a user sees first: for each API the base URL, a credential and a line to paste.
-fn greeting(server: &MockServer) -> String {
+fn greeting(server: &MockServer, arguments: &Arguments) -> String {
     let info = server.info();
     let (astrom, astra, ops) = (&info.astrom, &info.astra_control, &info.ops_manager);
     let mut text = format!("tokenwright-mock {} listens on http://{}\n", env!("CARGO_PKG_VERSION"), server.address());
@@ -164,6 +230,7 @@ fn greeting(server: &MockServer) -> String {
         &format!("public key {}, private key {}", ops.public_key, ops.private_key.expose()),
         &format!("curl -w '\\n' --digest --user '{user}' '{}/orgs/{}/apiKeys?pretty=true'", ops.base_url, ops.org_id),
     );
+    text.push_str(&control_line(arguments, server));
     text.push_str("\nThese credentials are the same at every start. Stop with Ctrl-C.\n");
     text
 }
