@@ -1,6 +1,6 @@
 //! What the mock offers beyond the vendors' APIs: worlds, faults and the journal.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![expect(clippy::panic, clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod control;
 mod faults;
