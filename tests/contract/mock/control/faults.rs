@@ -56,7 +56,7 @@ async fn every_effect_and_condition_is_taken_and_told_as_given() {
     let fixture = Fixture::start().await;
     for effect in [
         json!({"kind": "delay", "min_ms": 1, "max_ms": 2}),
-        json!({"kind": "status", "status": 500}),
+        json!({"kind": "status", "status": 500, "retry_after": "1"}),
         json!({"kind": "rate_limit", "n_requests": 1, "window_ms": 1000}),
         json!({"kind": "truncate", "body_bytes": 3}),
         json!({"kind": "malformed_json"}),

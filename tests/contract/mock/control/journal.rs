@@ -140,9 +140,11 @@ async fn wait_ends_with_the_exchange() {
 #[tokio::test]
 async fn wait_ends_with_patience_and_says_what_is_missing() {
     let fixture = Fixture::start().await;
-    let body = json!({"query": {"status": 404}, "patience_ms": 20});
+    let query = json!({"api": "astrom", "method": "GET", "tenant": "t", "caller": "c", "status": 404, "target": "x"});
+    let body = json!({"query": query, "patience_ms": 20});
     let answer = fixture.call("POST", "/worlds/default/journal/wait", body).await;
-    let report = "expected at least 1 exchange with status 404; found 0 of 0";
+    let conditions = "api astrom, method GET, tenant t, caller c, status 404, target with x";
+    let report = format!("expected at least 1 exchange with {conditions}; found 0 of 0");
     assert_eq!(answer.body, json!({"met": false, "entries": [], "report": report}));
 }
 

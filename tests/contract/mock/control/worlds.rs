@@ -51,7 +51,9 @@ async fn chosen_id_and_seed_give_the_same_world_again() {
 #[tokio::test]
 async fn drawn_world_runs_on_from_the_clock_that_was_asked_for() {
     let fixture = Fixture::start().await;
-    let answer = fixture.call("POST", "/worlds", json!({"clock": {"now": "2040-01-01T00:00:00Z"}})).await;
+    let answer = fixture
+        .call("POST", "/worlds", json!({"seed": 7, "clock": {"now": "2040-01-01T00:00:00Z", "is_frozen": false}}))
+        .await;
     let id = text(&answer.body["id"]).to_owned();
     assert_eq!(answer.location, Some(format!("/_mock/worlds/{id}")));
     let clock = fixture.call("GET", &format!("/worlds/{id}/clock"), Value::Null).await.body;
