@@ -1,8 +1,8 @@
 //! Copies of worlds, and the way back to a state that was kept.
 //!
 //! A copy clones what the stores keep, structure by structure. Going through a [`Seed`](crate::Seed)
-//! would need no code here and costs ten times as much: every index is built anew from text. Sharing
-//! what is equal until someone writes would make a copy nearly free, but puts a check before every
+//! would need no code here, but turns every id, date and hash into another form and back. Sharing what
+//! is equal until someone writes would make a copy nearly free, but puts a check before every
 //! write and a pointer before every read of all worlds, also of those that are never copied.
 //!
 //! Each tenant is copied, or put back, at one instant, under its lock. Requests to other tenants of

@@ -38,7 +38,7 @@ fn with_keys(lines: &[&str]) -> String {
 }
 
 #[test]
-fn text_that_is_neither_yaml_nor_json_is_refused_where_it_ends_to_be() {
+fn text_that_is_neither_yaml_nor_json_is_refused_at_its_place() {
     assert_refused(
         "a: [",
         &["seed:2:1: the seed: this is not YAML: while parsing a node, did not find expected node content"],
