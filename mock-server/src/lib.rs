@@ -2,6 +2,7 @@
 
 pub mod astra_control;
 pub mod astrom;
+pub mod configuration;
 pub mod control;
 #[doc(hidden)]
 pub mod fuzz;

@@ -219,7 +219,7 @@ async fn run<V: Vendor>(
         status,
         peer = %exchange.peer,
         fault = effect.map(Effect::kind),
-        elapsed_us = exchange.received_at.elapsed().as_micros(),
+        elapsed_us = u64::try_from(exchange.received_at.elapsed().as_micros()).unwrap_or(u64::MAX),
         "request"
     );
     if V::IS_OF_A_WORLD {

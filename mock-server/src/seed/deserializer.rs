@@ -274,10 +274,10 @@ impl<'de> VariantAccess<'de> for Variant<'de> {
     }
 
     fn tuple_variant<V: Visitor<'de>>(self, _: usize, _: V) -> Result<V::Value, ReadError> {
-        Err(de::Error::custom("a seed has no such choice"))
+        Err(de::Error::custom("there is no such choice"))
     }
 
     fn struct_variant<V: Visitor<'de>>(self, _: &'static [&'static str], _: V) -> Result<V::Value, ReadError> {
-        Err(de::Error::custom("a seed has no such choice"))
+        Err(de::Error::custom("there is no such choice"))
     }
 }

@@ -6,13 +6,11 @@ use serde::{Deserialize, Serialize};
 use super::astra_control::AstraControlSeed;
 use super::astrom::AstromSeed;
 use super::error::{Faults, SeedError, SeedFault, SeedFileError};
-use super::node::{Node, TextError};
 use super::once::Tenants;
 use super::ops_manager::OpsManagerSeed;
-use super::path::{At, SeedPath};
-use super::place::Place;
+use super::path::At;
+use super::text::{Format, Misread, Text};
 use super::values::Instant;
-use super::{json, yaml};
 use crate::world::SEED_MAX;
 use crate::{astra_control, astrom, ops_manager};
 
@@ -80,12 +78,7 @@ impl Seed {
     pub fn read(path: &Path) -> Result<Self, SeedFileError> {
         let unreadable = |reason| SeedFileError::Unreadable { file: path.to_owned(), reason };
         let text = std::fs::read_to_string(path).map_err(unreadable)?;
-        let format = match path.extension().and_then(|extension| extension.to_str()) {
-            Some("json") => Format::Json,
-            Some("yaml" | "yml") => Format::Yaml,
-            _ => Format::of(&text),
-        };
-        Self::parse_as(&text, format, path)
+        Self::parse_as(&text, Format::of_file(path, &text), path)
     }
 
     /// Reads a seed from a text: JSON if it begins with `{`, otherwise YAML.
@@ -124,38 +117,15 @@ impl Seed {
     }
 
     fn parse_as(text: &str, format: Format, source_name: &Path) -> Result<Self, SeedFileError> {
-        let fault = |place: Place, path, reason: String| {
-            SeedFileError::faulty(source_name, [(place.resolve(text), SeedFault::new(path, reason))])
+        let misread = |misread: Misread| {
+            SeedFileError::faulty(source_name, [(misread.place, SeedFault::new(misread.path, misread.reason))])
         };
-        let node = format.read(text).map_err(|error| fault(error.place, SeedPath::default(), error.reason))?;
-        let seed = Self::deserialize(&node).map_err(|error| {
-            let (place, path, reason) = error.into_parts();
-            fault(place, path, reason)
-        })?;
+        let text = Text::read(text, format).map_err(misread)?;
+        let seed: Self = text.value().map_err(misread)?;
         seed.check().map_err(|error| {
-            let located = error.faults().iter().map(|fault| (node.place_of(fault.path()).resolve(text), fault.clone()));
+            let located = error.faults().iter().map(|fault| (text.place_of(fault.path()), fault.clone()));
             SeedFileError::faulty(source_name, located)
         })?;
         Ok(seed)
-    }
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Format {
-    Json,
-    Yaml,
-}
-
-impl Format {
-    /// Returns the format that a text looks like.
-    fn of(text: &str) -> Self {
-        if text.trim_start().starts_with('{') { Self::Json } else { Self::Yaml }
-    }
-
-    fn read(self, text: &str) -> Result<Node, TextError> {
-        match self {
-            Self::Json => json::parse(text),
-            Self::Yaml => yaml::parse(text),
-        }
     }
 }

@@ -27,7 +27,7 @@ impl<'t> Source<'t> {
     fn node(&self, raw: &'t RawValue, depth: usize) -> Result<Node, TextError> {
         let place = self.place(raw);
         if depth > DEPTH_MAX {
-            return Err(TextError::new(place, "nested too deep for a seed"));
+            return Err(TextError::new(place, "nested too deep"));
         }
         let text = raw.get();
         let again = |error: serde_json::Error| TextError::new(place, format!("this is not JSON: {}", reason(&error)));

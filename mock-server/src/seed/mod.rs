@@ -50,7 +50,7 @@ mod ops_manager;
 mod path;
 mod place;
 mod schema;
-
+mod text;
 mod values;
 mod yaml;
 
@@ -64,4 +64,5 @@ pub use ops_manager::{AccessListEntrySeed, ApiKeySeed, OpsManagerSeed, Organizat
 pub(crate) use path::At;
 pub use path::SeedPath;
 pub use schema::schema;
+pub(crate) use text::{Format, Misread, Text};
 pub use values::{Hex, Instant, InvalidValue};

@@ -17,17 +17,17 @@ pub(super) fn parse(text: &str) -> Result<Node, TextError> {
         match events.next()? {
             (Event::StreamStart | Event::DocumentStart(_) | Event::DocumentEnd | Event::Nothing, _) => {}
             (Event::StreamEnd, place) => {
-                return document.ok_or_else(|| TextError::new(place, "the file is empty; an empty world is {}"));
+                return document.ok_or_else(|| TextError::new(place, "the file is empty; {} stands for nothing"));
             }
             (_, place) if document.is_some() => {
-                return Err(TextError::new(place, "there is a second YAML document; a seed is one document"));
+                return Err(TextError::new(place, "there is a second YAML document; only one is read"));
             }
             (event, place) => document = Some(events.value(event, place, 0)?),
         }
     }
 }
 
-const TAGGED: &str = "tags are not read in a seed; leave the tag out, and put a text in quotes";
+const TAGGED: &str = "tags are not read; leave the tag out, and put a text in quotes";
 
 /// What a document is made of, in the order of the text.
 struct Events<'t>(Parser<'t, StrInput<'t>>);
@@ -44,7 +44,7 @@ impl<'t> Events<'t> {
     /// Reads the value that begins with an event.
     fn value(&mut self, event: Event<'t>, place: Place, depth: usize) -> Result<Node, TextError> {
         if depth > DEPTH_MAX {
-            return Err(TextError::new(place, "nested too deep for a seed"));
+            return Err(TextError::new(place, "nested too deep"));
         }
         match event {
             Event::Scalar(_, _, _, Some(_)) | Event::SequenceStart(_, Some(_)) | Event::MappingStart(_, Some(_)) => {
@@ -57,9 +57,7 @@ impl<'t> Events<'t> {
             }
             Event::SequenceStart(_, None) => self.sequence(place, depth),
             Event::MappingStart(_, None) => self.mapping(place, depth),
-            Event::Alias(_) => {
-                Err(TextError::new(place, "aliases are not read in a seed; write the value here once more"))
-            }
+            Event::Alias(_) => Err(TextError::new(place, "aliases are not read; write the value here once more")),
             _ => Err(TextError::new(place, "a value is missing here")),
         }
     }

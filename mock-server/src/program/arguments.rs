@@ -1,0 +1,94 @@
+use std::path::PathBuf;
+
+use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
+use clap_complete::Shell;
+use tokenwright_mock::configuration::{Configuration, Settings};
+
+use super::exit::{Failure, USAGE};
+
+const EXIT_STATUS: &str = "\
+Every flag can also be set by the environment variable beside it or by the member of the same name, with underscores, of
+the file that --config names: flag over variable over file over default.
+
+Exit status:
+  0  stopped by a signal, all running requests answered
+  1  could not start, or failed
+  2  flags, environment or configuration file are wrong
+  3  requests were still running --stop-seconds after the signal";
+
+/// A stateful in-memory mock server for the token APIs of Ключ-АСТРОМ / АппОптима, NetApp Astra Control
+/// and MongoDB Ops Manager.
+#[derive(Debug, Parser)]
+#[command(name = "tokenwright-mock", version, after_help = EXIT_STATUS, args_conflicts_with_subcommands = true)]
+pub(super) struct Arguments {
+    /// Read settings from this file, YAML or JSON.
+    #[arg(long, value_name = "FILE", env = "TOKENWRIGHT_CONFIG")]
+    config: Option<PathBuf>,
+
+    /// Print the settings that count and where each comes from, as a configuration file, and exit.
+    #[arg(long)]
+    pub(super) print_config: bool,
+
+    #[command(flatten)]
+    settings: Settings,
+
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+}
+
+/// What the program does instead of serving.
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Print what makes a shell complete the flags of this program.
+    Completions {
+        /// The shell.
+        shell: Shell,
+    },
+}
+
+impl Arguments {
+    /// Reads the command line and the environment; `--help` and `--version` end here.
+    pub(super) fn read() -> Result<(Self, ArgMatches), Failure> {
+        let mut command = Self::command();
+        let matches = match command.try_get_matches_from_mut(std::env::args_os()) {
+            Ok(matches) => matches,
+            Err(error) if error.use_stderr() => return Err(Failure::new(USAGE, one_line(&command, &error))),
+            Err(help) => help.exit(),
+        };
+        let arguments =
+            Self::from_arg_matches(&matches).map_err(|error| Failure::new(USAGE, one_line(&command, &error)))?;
+        Ok((arguments, matches))
+    }
+
+    /// Returns the settings that count.
+    pub(super) fn configuration(&self, matches: &ArgMatches) -> Result<Configuration, Failure> {
+        Configuration::of(matches, self.config.as_deref()).map_err(|error| Failure::new(USAGE, error.to_string()))
+    }
+}
+
+/// Puts clap's explanation into one line, and names the environment variable that it does not tell of.
+fn one_line(command: &clap::Command, error: &clap::Error) -> String {
+    let text = error.render().to_string();
+    let parts = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let parts: Vec<&str> =
+        parts.take_while(|line| !line.starts_with("Usage:") && !line.starts_with("For more")).collect();
+    let text = parts.join("; ");
+    let text = text.strip_prefix("error: ").unwrap_or(&text);
+    match variable(command, text) {
+        Some(variable) => format!("{text} (from the environment variable {variable}); see --help"),
+        None => format!("{text}; see --help"),
+    }
+}
+
+/// Returns the environment variable whose value the text is about, if the flag was not given.
+fn variable(command: &clap::Command, text: &str) -> Option<String> {
+    let argument = command.get_arguments().find(|argument| {
+        argument
+            .get_long()
+            .is_some_and(|long| text.contains(&format!("'--{long} ")) || text.contains(&format!("'--{long}[")))
+    })?;
+    let flag = format!("--{}", argument.get_long()?);
+    let is_given = std::env::args().any(|given| given == flag || given.starts_with(&format!("{flag}=")));
+    let name = argument.get_env()?;
+    (!is_given && std::env::var_os(name).is_some()).then(|| name.to_string_lossy().into_owned())
+}

@@ -1,0 +1,28 @@
+use std::process::ExitCode;
+
+/// The program could not start, or failed.
+pub(super) const FAILED: u8 = 1;
+/// Flags, environment or configuration file are wrong.
+pub(super) const USAGE: u8 = 2;
+/// Requests were still running when the patience was over.
+pub(super) const UNFINISHED: u8 = 3;
+
+/// Why the program ends otherwise than asked to.
+#[derive(Debug)]
+pub(super) struct Failure {
+    status: u8,
+    message: String,
+}
+
+impl Failure {
+    pub(super) fn new(status: u8, message: impl Into<String>) -> Self {
+        Self { status, message: message.into() }
+    }
+
+    /// Tells the user and returns the exit status.
+    #[expect(clippy::print_stderr, reason = "a command-line program speaks to its user")]
+    pub(super) fn report(&self) -> ExitCode {
+        eprintln!("error: {}", self.message);
+        ExitCode::from(self.status)
+    }
+}

@@ -1,0 +1,12 @@
+//! What a user of the program meets: flags, first lines, info file, log, signals, exit status.
+
+mod arguments;
+mod completions;
+mod exit;
+mod greeting;
+mod info_file;
+mod logging;
+mod run;
+mod signals;
+
+pub(crate) use run::main;

@@ -1,0 +1,85 @@
+//! Files that people write: YAML or JSON with a place for everything that is wrong.
+
+use std::path::Path;
+
+use serde::de::DeserializeOwned;
+
+use super::node::{Data, Node, TextError};
+use super::path::SeedPath;
+use super::place::{LineColumn, Place};
+use super::{json, yaml};
+
+/// Which notation a text is in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Format {
+    Json,
+    Yaml,
+}
+
+impl Format {
+    /// Returns the format that the name of a file tells, or else the one that the text looks like.
+    pub(crate) fn of_file(path: &Path, text: &str) -> Self {
+        match path.extension().and_then(|extension| extension.to_str()) {
+            Some("json") => Self::Json,
+            Some("yaml" | "yml") => Self::Yaml,
+            _ => Self::of(text),
+        }
+    }
+
+    /// Returns the format that a text looks like.
+    pub(crate) fn of(text: &str) -> Self {
+        if text.trim_start().starts_with('{') { Self::Json } else { Self::Yaml }
+    }
+}
+
+/// A text that was read, before it is known what it says.
+#[derive(Debug)]
+pub(crate) struct Text<'t> {
+    text: &'t str,
+    node: Node,
+}
+
+/// Why a text does not say what it should. Never quotes a value: it may be a secret in the wrong line.
+#[derive(Debug)]
+pub(crate) struct Misread {
+    pub(crate) place: LineColumn,
+    pub(crate) path: SeedPath,
+    pub(crate) reason: String,
+}
+
+impl<'t> Text<'t> {
+    /// Reads the notation.
+    pub(crate) fn read(text: &'t str, format: Format) -> Result<Self, Misread> {
+        let read = match format {
+            Format::Json => json::parse(text),
+            Format::Yaml => yaml::parse(text),
+        };
+        let misread = |TextError { place, reason }| Misread::new(text, place, SeedPath::default(), reason);
+        Ok(Self { text, node: read.map_err(misread)? })
+    }
+
+    /// Reads what the text says.
+    pub(crate) fn value<T: DeserializeOwned>(&self) -> Result<T, Misread> {
+        T::deserialize(&self.node).map_err(|error| {
+            let (place, path, reason) = error.into_parts();
+            Misread::new(self.text, place, path, reason)
+        })
+    }
+
+    /// Returns the names of the outermost members, in their order.
+    pub(crate) fn members(&self) -> impl Iterator<Item = &str> {
+        let members = if let Data::Mapping(members) = &self.node.data { members.as_slice() } else { &[] };
+        members.iter().map(|member| member.name.as_str())
+    }
+
+    /// Returns the place of what a path leads to, or as far as the text follows it.
+    pub(crate) fn place_of(&self, path: &SeedPath) -> LineColumn {
+        self.node.place_of(path).resolve(self.text)
+    }
+}
+
+impl Misread {
+    fn new(text: &str, place: Place, path: SeedPath, reason: String) -> Self {
+        Self { place: place.resolve(text), path, reason }
+    }
+}

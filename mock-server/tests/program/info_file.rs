@@ -1,0 +1,46 @@
+use crate::fixture::{Program, assert_refuses, program, read_json, text};
+
+#[test]
+fn info_file_is_there_when_the_program_says_that_it_listens() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("info.json");
+    let program = Program::start(|command| {
+        command.arg("--info-file").arg(&path);
+    });
+    let info = read_json(&path);
+    let origin = format!("http://{}", program.authority);
+    let environment = text(&info, "/astrom/environment_id");
+    assert_eq!(text(&info, "/astrom/base_url"), format!("{origin}/e/{environment}/api/v2"));
+    assert!(text(&info, "/astrom/token").starts_with("dt0c01."));
+    assert_eq!(text(&info, "/astra_control/base_url"), origin);
+    for member in ["account_id", "user_id", "token"] {
+        assert!(!text(&info, &format!("/astra_control/{member}")).is_empty());
+    }
+    assert_eq!(text(&info, "/ops_manager/base_url"), format!("{origin}/api/public/v1.0"));
+    for member in ["org_id", "project_id", "second_project_id", "public_key", "private_key"] {
+        assert!(!text(&info, &format!("/ops_manager/{member}")).is_empty());
+    }
+    let leftovers: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(leftovers, ["info.json"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn info_file_is_readable_by_its_owner_only() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("info.json");
+    let _program = Program::start(|command| {
+        command.arg("--info-file").arg(&path);
+    });
+    assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+}
+
+#[test]
+fn unwritable_info_file_is_one_line_and_a_failure() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("no/such/folder/info.json");
+    let mut command = program();
+    command.args(["--bind", "127.0.0.1:0", "--info-file"]).arg(&path);
+    assert_refuses(&mut command, &["cannot write the info file", path.to_str().unwrap()]);
+}

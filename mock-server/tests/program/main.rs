@@ -1,0 +1,12 @@
+//! The program as a user runs it: flags, files, signals, output.
+
+#![expect(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking, its fixtures included")]
+
+mod configuration;
+mod control;
+mod fixture;
+mod greeting;
+mod info_file;
+mod log;
+mod signals;
+mod start;
