@@ -1,3 +1,4 @@
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
@@ -19,7 +20,7 @@ Exit status:
 /// A stateful in-memory mock server for the token APIs of Ключ-АСТРОМ / АппОптима, NetApp Astra Control
 /// and MongoDB Ops Manager.
 #[derive(Debug, Parser)]
-#[command(name = "tokenwright-mock", version, after_help = EXIT_STATUS, args_conflicts_with_subcommands = true)]
+#[command(name = "tokenwright-mock", version, after_help = EXIT_STATUS)]
 pub(super) struct Arguments {
     /// Read settings from this file, YAML or JSON.
     #[arg(long, value_name = "FILE", env = "TOKENWRIGHT_CONFIG")]
@@ -39,6 +40,16 @@ pub(super) struct Arguments {
 /// What the program does instead of serving.
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
+    /// Run a command with a mock for as long as it runs, on a free port unless --bind is given.
+    ///
+    /// The command finds the members of the info file in its environment: ASTROM_BASE_URL, ASTROM_TOKEN,
+    /// ASTRA_CONTROL_TOKEN, OPS_MANAGER_PUBLIC_KEY and so on, and the control API in TOKENWRIGHT_CONTROL_URL.
+    /// Its exit status is that of the program.
+    Exec {
+        /// The command and its arguments, after `--`.
+        #[arg(required = true, last = true, value_name = "COMMAND")]
+        command: Vec<OsString>,
+    },
     /// Print what makes a shell complete the flags of this program.
     Completions {
         /// The shell.

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod completions;
+mod exec;
 mod exit;
 mod greeting;
 mod info_file;

@@ -6,38 +6,39 @@ use tokenwright_mock::configuration::Settings;
 
 use super::arguments::{Arguments, Command};
 use super::exit::{FAILED, Failure, UNFINISHED};
-use super::{completions, greeting, info_file, logging, signals};
+use super::signals::Signals;
+use super::{completions, exec, greeting, info_file, logging};
 
 /// Does what the command line asks for.
 pub(crate) fn main() -> ExitCode {
-    match carry_out() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => failure.report(),
-    }
+    carry_out().unwrap_or_else(|failure| failure.report())
 }
 
-fn carry_out() -> Result<(), Failure> {
+fn carry_out() -> Result<ExitCode, Failure> {
     let (arguments, matches) = Arguments::read()?;
     if let Some(Command::Completions { shell }) = arguments.command {
-        return completions::print(shell);
+        return completions::print(shell).map(|()| ExitCode::SUCCESS);
     }
     let configuration = arguments.configuration(&matches)?;
     if arguments.print_config {
         let printed = io::stdout().write_all(configuration.to_string().as_bytes());
-        return printed.map_err(|error| Failure::new(FAILED, format!("cannot print: {error}")));
+        printed.map_err(|error| Failure::new(FAILED, format!("cannot print: {error}")))?;
+        return Ok(ExitCode::SUCCESS);
     }
-    let settings = configuration.settings();
-    logging::start(settings)?;
+    logging::start(configuration.settings())?;
     let runtime = tokio::runtime::Runtime::new();
     let runtime = runtime.map_err(|error| Failure::new(FAILED, format!("cannot start: {error}")))?;
-    runtime.block_on(serve(settings))
+    match &arguments.command {
+        Some(Command::Exec { command }) => runtime.block_on(exec::run(&configuration, command)),
+        _ => runtime.block_on(serve(configuration.settings())).map(|()| ExitCode::SUCCESS),
+    }
 }
 
 #[expect(clippy::print_stderr, reason = "a command-line program speaks to its user")]
 async fn serve(settings: &Settings) -> Result<(), Failure> {
     let failed = |message: String| Failure::new(FAILED, message);
     // Before the port opens, so that a signal that comes at once is not lost.
-    let stopping = signals::stop().map_err(|error| failed(format!("cannot listen for signals: {error}")))?;
+    let mut signals = Signals::listen().map_err(|error| failed(format!("cannot listen for signals: {error}")))?;
     let server = settings.builder().start().await.map_err(|error| failed(error.to_string()))?;
     if let Some(warning) = greeting::warning(settings, server.address()) {
         eprintln!("{warning}");
@@ -49,7 +50,7 @@ async fn serve(settings: &Settings) -> Result<(), Failure> {
     // A reader that has gone (`| head`) is no reason to stop serving.
     let greeting = greeting::text(settings, &server);
     let _ = io::stdout().write_all(greeting.as_bytes()).and_then(|()| io::stdout().flush());
-    stopping.await;
+    signals.next().await;
     match tokio::time::timeout(Duration::from_secs(settings.stop_seconds), server.stop()).await {
         Ok(stopped) => stopped.map_err(|error| failed(error.to_string())),
         Err(_) => Err(Failure::new(

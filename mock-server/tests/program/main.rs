@@ -4,6 +4,7 @@
 
 mod configuration;
 mod control;
+mod exec;
 mod fixture;
 mod greeting;
 mod info_file;
