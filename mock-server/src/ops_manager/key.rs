@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use super::access_list::AccessList;
 use super::digest::PasswordHash;
 use super::identifier::{ObjectId, PublicKey, hex, parse_hex};
-use super::roles::RoleSet;
+use super::roles::{RoleScope, RoleSet};
 use crate::generated::ops_manager::types::Role;
 use crate::world::{Ids, Secret};
 
@@ -56,6 +56,15 @@ impl NewKey {
     pub fn with_credentials(mut self, public_key: PublicKey, private_key: Secret) -> Self {
         self.credentials = Some((public_key, private_key));
         self
+    }
+
+    /// Returns a role that cannot be held where the key is to hold it.
+    pub(super) fn misplaced_role(&self) -> Option<Role> {
+        let is_of_projects = |role: &Role| RoleScope::of(*role) == RoleScope::Project;
+        let in_organization = self.organization_roles.iter().find(is_of_projects);
+        let in_projects =
+            || self.project_roles.iter().flat_map(|(_, roles)| roles.iter()).find(|role| !is_of_projects(role));
+        in_organization.or_else(in_projects)
     }
 }
 

@@ -92,6 +92,8 @@ impl From<StoreError> for Problem {
             StoreError::PlaceNotFound(id) => Self::GroupNotFound(id.to_string()),
             StoreError::AddressTwice(address) => Self::DuplicateAddressesInInput(address),
             StoreError::AddressListed(address) => Self::AddressAlreadyInAccessList(address),
+            // The document has no such role for the operation, so no request comes this far with one.
+            StoreError::RoleMisplaced(role) => Self::InvalidEnumValue(role.as_str().to_owned()),
             // Requests cannot bring a public key, and drawn ones are drawn until they are free.
             StoreError::PublicKeyTaken(public_key) => Self::InvalidAttribute(public_key.to_string()),
         }

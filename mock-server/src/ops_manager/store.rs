@@ -6,6 +6,7 @@ use super::identifier::{ObjectId, PublicKey};
 use super::key::{CreatedKey, NewKey, StoredKey};
 use super::nonces::Nonces;
 use super::organization::{Organization, State};
+use crate::generated::ops_manager::types::Role;
 use crate::world::{Ids, Renaming};
 
 /// All organizations of one world, and the nonces that were given out in it.
@@ -36,6 +37,9 @@ pub enum StoreError {
     /// The organization is unknown, or one of the projects is not its own.
     #[error("no organization or project with id {0}")]
     PlaceNotFound(ObjectId),
+    /// A role of projects was to be held in the organization, or another one in a project.
+    #[error("{} cannot be held there: GROUP_ roles are held in projects, others in the organization", .0.as_str())]
+    RoleMisplaced(Role),
     /// The same addresses are to be added twice.
     #[error("address {0} given twice")]
     AddressTwice(String),
@@ -79,8 +83,13 @@ impl Store {
     /// # Errors
     ///
     /// [`StoreError::PublicKeyTaken`] if the key brings a public key that another one has;
-    /// [`StoreError::PlaceNotFound`] if it has roles in a project of another organization.
+    /// [`StoreError::PlaceNotFound`] if it has roles in a project of another organization;
+    /// [`StoreError::RoleMisplaced`] if it has a role where no request could give it: such a key would be one that
+    /// a seed cannot tell of.
     pub fn add_key(&self, organization: &Arc<Organization>, key: NewKey, ids: &Ids) -> Result<CreatedKey, StoreError> {
+        if let Some(role) = key.misplaced_role() {
+            return Err(StoreError::RoleMisplaced(role));
+        }
         let created = match key.credentials.clone() {
             Some((public_key, private_key)) if self.reserve(public_key, organization) => {
                 CreatedKey { id: ObjectId::draw(ids), public_key, private_key }

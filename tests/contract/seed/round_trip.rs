@@ -230,6 +230,28 @@ fn recipe() -> impl Strategy<Value = Recipe> {
         })
 }
 
+/// Goal: no world has a key whose export no world could begin with.
+/// Method: each role in each place; what the store takes, an import has to take.
+#[test]
+fn role_that_a_key_can_have_survives() {
+    for role in Role::ALL {
+        for in_project in [false, true] {
+            let world = World::empty(Clock::real(), Ids::from_seed(1));
+            let (store, ids) = (&world.ops_manager, &world.ids);
+            let (organization, project) = (store.add_organization(ObjectId::draw(ids), "o"), ObjectId::draw(ids));
+            store.add_project(&organization, project, "p");
+            let key = NewKey::new("k");
+            let key =
+                if in_project { key.with_project_role(project, *role) } else { key.with_organization_role(*role) };
+            let is_taken = store.add_key(&organization, key, ids).is_ok();
+            assert_eq!(is_taken, role.as_str().starts_with("GROUP_") == in_project, "{role:?} {in_project}");
+            let exported = world.export();
+            let imported = World::import(&exported).unwrap_or_else(|error| panic!("{role:?} {in_project}: {error}"));
+            assert_eq!(imported.export().to_json(), exported.to_json());
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 
