@@ -22,7 +22,7 @@ pub mod types {
     pub struct WorldCreate {
         ///Decides the ids and secrets of the world. With the same id, seed and clock a world gives the same answers to the same requests. Left out, it is drawn by chance.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[schemars(range(min = 0))]
+        #[schemars(range(min = 0, max = 9007199254740991i64))]
         pub seed: Option<i64>,
         ///The time at which a world starts. Left out, it is the machine's, and runs.
         #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -138,7 +138,12 @@ fn unsigned(value: u64) -> proc_macro2::Literal {
 }
 
 fn signed(value: i64) -> proc_macro2::Literal {
-    proc_macro2::Literal::i64_unsuffixed(value)
+    // A literal without a suffix is an `i32` where schemars reads it, and many are longer.
+    if i32::try_from(value).is_ok() {
+        proc_macro2::Literal::i64_unsuffixed(value)
+    } else {
+        proc_macro2::Literal::i64_suffixed(value)
+    }
 }
 
 fn bounds(rule: &str, min: Option<proc_macro2::Literal>, max: Option<proc_macro2::Literal>) -> TokenStream {
