@@ -53,6 +53,7 @@ impl Session {
     async fn exchange(&self, client: &Client, request: Request, call: Call) -> Result<Response, Error> {
         let credentials = &self.0.credentials;
         let failed = |error| CredentialFailure::new(call, error);
+        let _under_way = credentials.begin();
         let authorization = credentials.current().await.map_err(failed)?;
         let repeat = if credentials.can_change() { request.try_clone() } else { None };
         let response = send(&authorization, client, request, call).await?;

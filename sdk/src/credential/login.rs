@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::form::Credential;
 use super::provider::{CredentialError, CredentialProvider};
+use super::usage::{UnderWay, Usage};
 use crate::auth::Authorization;
 
 type AuthorizationFuture<'a> = Pin<Box<dyn Future<Output = Result<Arc<Authorization>, CredentialError>> + Send + 'a>>;
@@ -32,6 +33,15 @@ impl Credentials {
     /// Returns whether a refusal may be answered with another credential.
     pub(crate) fn can_change(&self) -> bool {
         matches!(self, Self::Provided(_))
+    }
+
+    /// Counts a request until what is returned is dropped, if the provider counts. To be called before
+    /// [`current`](Self::current).
+    pub(crate) fn begin(&self) -> Option<UnderWay> {
+        match self {
+            Self::Fixed(_) => None,
+            Self::Provided(provided) => provided.begin(),
+        }
     }
 
     /// Returns what the next request needs.
@@ -64,6 +74,7 @@ impl fmt::Debug for Credentials {
 
 /// A provider of any kind of credential.
 pub(crate) trait Provided: Send + Sync {
+    fn begin(&self) -> Option<UnderWay>;
     fn current(&self) -> AuthorizationFuture<'_>;
     fn renewed<'a>(&'a self, refused: &'a Arc<Authorization>) -> AuthorizationFuture<'a>;
 }
@@ -104,6 +115,10 @@ impl<C: Credential> Provider<C> {
 }
 
 impl<C: Credential> Provided for Provider<C> {
+    fn begin(&self) -> Option<UnderWay> {
+        self.provider.usage().map(Usage::begin)
+    }
+
     fn current(&self) -> AuthorizationFuture<'_> {
         Box::pin(async { self.adopt(self.provider.credential(None).await?) })
     }

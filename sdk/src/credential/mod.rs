@@ -10,6 +10,7 @@ mod form;
 mod login;
 mod provider;
 mod shared;
+mod usage;
 
 pub use callback::CallbackCredential;
 pub use environment::EnvironmentToken;

@@ -1,7 +1,9 @@
 use std::error::Error;
 use std::pin::Pin;
+use std::sync::Arc;
 
 use super::form::Credential;
+use super::usage::Usage;
 
 /// What [`CredentialProvider::credential`] returns.
 pub type CredentialFuture<'a, C> = Pin<Box<dyn Future<Output = Result<C, CredentialError>> + Send + 'a>>;
@@ -48,6 +50,12 @@ pub trait CredentialProvider<C: Credential>: Send + Sync + 'static {
     ///
     /// [`CredentialError`] ends the call; its message is shown to operators.
     fn credential<'a>(&'a self, refused: Option<&'a C>) -> CredentialFuture<'a, C>;
+
+    /// Where requests are counted, if they are.
+    #[doc(hidden)]
+    fn usage(&self) -> Option<&Arc<Usage>> {
+        None
+    }
 }
 
 /// There is no credential.

@@ -3,6 +3,7 @@
 use std::fs;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use tokenwright::astrom::Client;
 use tokenwright::credential::{
@@ -10,10 +11,11 @@ use tokenwright::credential::{
     SharedCredential,
 };
 use tokenwright::ops_manager::KeyPair;
-use tokenwright::{Error, TokenSecret, astra_control, ops_manager};
+use tokenwright::{Error, RetryPolicy, TokenSecret, astra_control, ops_manager};
 use tokenwright_mock::MockServer;
+use tokio::time::timeout;
 
-use super::canned::{Canned, answer};
+use super::canned::{Canned, HANG, answer};
 use super::ops_key;
 use super::relay::Relay;
 
@@ -218,4 +220,29 @@ async fn body_is_sent_again_with_the_new_credential() {
         .name("ci");
     let create = client.token_create().account_id(info.account_id.as_str()).user_id(info.user_id.as_str()).body(body);
     assert_eq!(create.send().await.unwrap().name, "ci");
+}
+
+/// Goal: the wait for what is under way sees a request from the moment in which it takes its credential.
+/// Method: a server that never answers, and a call that is given up in the end.
+#[tokio::test]
+async fn former_credential_is_drained_when_the_last_request_with_it_has_ended() {
+    let server = Canned::start([HANG.to_owned(), ok()]).await;
+    let credential = SharedCredential::new(TokenSecret::from("one"));
+    let builder = Client::builder(server.url()).credential_provider(credential.clone());
+    let client = builder.retry_policy(RetryPolicy::never()).build().unwrap();
+    let slow = tokio::spawn({
+        let client = client.clone();
+        async move { call(&client).await }
+    });
+    while server.requests().is_empty() {
+        tokio::task::yield_now().await;
+    }
+    credential.replace("two".into());
+    let mut drained = Box::pin(credential.drained());
+    assert!(timeout(Duration::ZERO, &mut drained).await.is_err(), "a request with the former one is under way");
+    call(&client).await.unwrap();
+    assert!(timeout(Duration::ZERO, &mut drained).await.is_err(), "a later request does not end it");
+    slow.abort();
+    drained.await;
+    assert_eq!(tokens(&server), ["one", "two"]);
 }
