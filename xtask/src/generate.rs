@@ -1,14 +1,16 @@
 //! From documents to files.
 
-use std::fs;
 use std::path::Path;
 
+use crate::finding::{Finding, START};
 use crate::model::{self, Api, Fault, Faults};
 use crate::output::{self, File, Outcome};
-use crate::{sdk, server};
+use crate::stamp::Stamp;
+use crate::tree::Tree;
+use crate::{check, sdk, server};
 
 /// The documents: the file in `openapi/`, the name of the module made from it, and whose API it is.
-const DOCUMENTS: &[(&str, &str, Owner)] = &[
+pub(crate) const DOCUMENTS: &[(&str, &str, Owner)] = &[
     ("astrom.yaml", "astrom", Owner::Vendor),
     ("astra-control.yaml", "astra_control", Owner::Vendor),
     ("ops-manager.yaml", "ops_manager", Owner::Vendor),
@@ -17,7 +19,7 @@ const DOCUMENTS: &[(&str, &str, Owner)] = &[
 
 /// Whose API a document describes, which decides what is made of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Owner {
+pub(crate) enum Owner {
     /// The SDK calls it and the mock serves it.
     Vendor,
     /// The mock serves it, unless it is switched off; the SDK has no module for it.
@@ -29,7 +31,8 @@ pub(crate) type Failure = Box<dyn std::fmt::Display>;
 
 /// Writes what the documents give and says what changed.
 pub(crate) fn write(root: &Path) -> Result<String, Failure> {
-    let outcome = output::write(root, &render(root)?)?;
+    let files = render(&Tree::new(root)).map_err(|faults| Box::new(Faults(faults)) as Failure)?;
+    let outcome = output::write(root, &files)?;
     Ok(match outcome {
         Outcome { changed, .. } if changed.is_empty() => "generated code is up to date".to_owned(),
         Outcome { changed, .. } => format!("written:\n  {}", changed.join("\n  ")),
@@ -37,32 +40,39 @@ pub(crate) fn write(root: &Path) -> Result<String, Failure> {
 }
 
 /// Compares what the documents give with the files that are there.
-pub(crate) fn check(root: &Path) -> Result<String, Failure> {
-    let files = render(root)?;
-    output::compare(root, &files)?;
-    Ok(format!("generated code agrees with the documents ({} files)", files.len()))
+pub(crate) fn check(tree: &Tree) -> check::Outcome {
+    let findings = match render(tree) {
+        Ok(files) => {
+            let summary = format!("{} generated files", files.len());
+            return check::Outcome { findings: output::compare(tree, &files), summary, ..check::Outcome::default() };
+        }
+        Err(faults) => faults.iter().map(|fault| Finding::of_fault("generate/document", fault)).collect(),
+    };
+    check::Outcome { findings, summary: "nothing was generated".to_owned(), ..check::Outcome::default() }
 }
 
-fn render(root: &Path) -> Result<Vec<File>, Failure> {
-    let apis = read_documents(root)?;
-    let files = render_all(&apis).map_err(|faults| Box::new(Faults(faults)) as Failure)?;
-    Ok(files)
+/// Renders all generated files without writing any.
+pub(crate) fn render(tree: &Tree) -> Result<Vec<File>, Vec<Fault>> {
+    render_all(&read_documents(tree)?)
 }
 
-fn read_documents(root: &Path) -> Result<Vec<(Api, Owner)>, Failure> {
+/// Reads all documents strictly.
+pub(crate) fn read_documents(tree: &Tree) -> Result<Vec<(Api, Owner)>, Vec<Fault>> {
     let mut apis = Vec::new();
     let mut faults = Vec::new();
     for (name, module, owner) in DOCUMENTS {
         let file = format!("openapi/{name}");
-        let path = root.join(&file);
-        let text = fs::read_to_string(&path).map_err(|error| Box::new(format!("error: {file}: {error}")) as Failure)?;
-        match model::read(&file, module, &text) {
+        let read = match tree.read(&file) {
+            Ok(text) => model::read(&file, module, &text),
+            Err(error) => Err(vec![Fault { file, place: START, at: String::new(), reason: error.to_string() }]),
+        };
+        match read {
             Ok(api) => apis.push((api, *owner)),
             Err(more) => faults.extend(more),
         }
     }
     faults.extend(repeated_operation_ids(&apis));
-    if faults.is_empty() { Ok(apis) } else { Err(Box::new(Faults(faults))) }
+    if faults.is_empty() { Ok(apis) } else { Err(faults) }
 }
 
 /// All operations share one API description in the mock, so their ids differ across documents, too.
@@ -86,20 +96,26 @@ fn render_all(apis: &[(Api, Owner)]) -> Result<Vec<File>, Vec<Fault>> {
     let owned_by = |owner| apis.iter().filter(move |(_, of)| *of == owner).map(|(api, _)| api);
     let vendors: Vec<&Api> = owned_by(Owner::Vendor).collect();
     let own: Vec<&Api> = owned_by(Owner::Project).collect();
-    let sdk = vendors.iter().map(|api| sdk::render(api));
-    for rendered in sdk.chain(apis.iter().map(|(api, _)| server::render(api))) {
-        match rendered {
-            Ok(more) => files.extend(more),
-            Err(more) => faults.extend(more),
+    for (api, owner) in apis {
+        let sdk = (*owner == Owner::Vendor).then(|| sdk::render(api));
+        let stamp = Stamp::of(api);
+        for rendered in sdk.into_iter().chain([server::render(api)]) {
+            match rendered {
+                Ok(drafts) => files.extend(drafts.into_iter().map(|draft| draft.stamped(&api.file, &stamp))),
+                Err(more) => faults.extend(more),
+            }
         }
     }
-    files.extend(server::render_modules(&vendors, &own));
-    files.push(sdk::render_modules(&vendors));
+    let all: Vec<&Api> = apis.iter().map(|(api, _)| api).collect();
+    let stamp = Stamp::of_names(&all);
+    let modules = server::render_modules(&vendors, &own).into_iter().chain([sdk::render_modules(&vendors)]);
+    files.extend(modules.map(|draft| draft.stamped("openapi/", &stamp)));
     if faults.is_empty() { Ok(files) } else { Err(faults) }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
     use std::path::PathBuf;
 
     use tempfile::TempDir;
@@ -127,12 +143,17 @@ mod tests {
         fs::write(path, text.replacen(old, new, 1)).unwrap();
     }
 
+    /// Returns the findings of the comparison, one a line.
+    fn findings(folder: &Path) -> Vec<String> {
+        let line = |f: &Finding| format!("{}: {}:{} {} ({})", f.rule, f.file, f.place, f.message, f.repair);
+        super::check(&Tree::new(folder)).findings.iter().map(line).collect()
+    }
+
     #[track_caller]
-    fn failure(result: Result<String, Failure>) -> String {
-        match result {
-            Ok(report) => panic!("should have failed, said: {report}"),
-            Err(failure) => failure.to_string(),
-        }
+    fn failure(folder: &Path) -> String {
+        let findings = findings(folder);
+        assert!(!findings.is_empty(), "should have failed");
+        findings.join("\n")
     }
 
     #[test]
@@ -140,14 +161,12 @@ mod tests {
         let folder = copied_documents();
         assert!(write(folder.path()).is_ok_and(|report| report.starts_with("written:")));
         assert!(write(folder.path()).is_ok_and(|report| report == "generated code is up to date"));
-        assert!(check(folder.path()).is_ok());
+        assert_eq!(findings(folder.path()), Vec::<String>::new());
     }
 
     #[test]
     fn generated_code_of_this_workspace_is_up_to_date() {
-        if let Err(failure) = check(&workspace()) {
-            panic!("{failure}");
-        }
+        assert_eq!(findings(&workspace()), Vec::<String>::new());
     }
 
     #[test]
@@ -155,7 +174,7 @@ mod tests {
         let folder = copied_documents();
         assert!(write(folder.path()).is_ok());
         edit(&folder, "astrom.yaml", "operationId: api_token_get", "operationId: api_token_show");
-        let report = failure(check(folder.path()));
+        let report = failure(folder.path());
         for part in [
             "sdk/src/generated/astrom.rs:",
             "mock-server/src/generated/astrom.rs:",
@@ -168,11 +187,48 @@ mod tests {
     }
 
     #[test]
+    fn finding_tells_an_edited_document_from_edited_code_and_other_versions() {
+        let folder = copied_documents();
+        assert!(write(folder.path()).is_ok());
+        let path = "sdk/src/generated/astrom.rs";
+        let generated = fs::read_to_string(folder.path().join(path)).unwrap();
+        let (rest, stamp) = (&generated, generated.lines().nth(1).unwrap());
+        let cases = [
+            ("generate/code-edited", rest.replacen("pub enabled", "pub is_enabled", 1)),
+            ("generate/generator-changed", rest.replacen("progenitor 0.", "progenitor 1.", 1)),
+            ("generate/document-edited", rest.replacen(stamp, "// Inputs: 0123; by progenitor 1.0.0.", 1)),
+            ("generate/code-edited", rest.replacen(stamp, "//", 1)),
+        ];
+        for (rule, text) in cases {
+            let mut tree = Tree::new(folder.path());
+            tree.replace(path, text);
+            let findings = super::check(&tree).findings;
+            let found: Vec<_> = findings.iter().map(|finding| (finding.rule.as_str(), finding.file.as_str())).collect();
+            assert_eq!(found, [(rule, path)]);
+        }
+    }
+
+    #[test]
+    fn comments_quotes_and_order_of_members_leave_the_code_as_it_is() {
+        let folder = copied_documents();
+        assert!(write(folder.path()).is_ok());
+        edit(&folder, "astrom.yaml", "paths:\n", "# A remark.\npaths:\n");
+        edit(&folder, "astrom.yaml", "summary: Get a token\n", "summary: \"Get a token\"\n");
+        edit(
+            &folder,
+            "astrom.yaml",
+            "      operationId: api_token_list\n      summary: List tokens\n",
+            "      summary: List tokens\n      operationId: api_token_list\n",
+        );
+        assert_eq!(findings(folder.path()), Vec::<String>::new());
+    }
+
+    #[test]
     fn stray_file_fails_the_comparison() {
         let folder = copied_documents();
         assert!(write(folder.path()).is_ok());
         fs::write(folder.path().join("sdk/src/generated/old.rs"), "").unwrap();
-        let report = failure(check(folder.path()));
+        let report = failure(folder.path());
         assert!(report.contains("sdk/src/generated/old.rs"), "{report}");
     }
 
@@ -180,7 +236,7 @@ mod tests {
     fn unsupported_construct_writes_nothing() {
         let folder = copied_documents();
         edit(&folder, "ops-manager.yaml", "x-safe-to-repeat: true", "x-safe-to-repeat: true\n      callbacks: {}");
-        let report = failure(write(folder.path()));
+        let report = write(folder.path()).expect_err("should have failed").to_string();
         assert!(report.starts_with("error: openapi/ops-manager.yaml:"), "{report}");
         assert!(report.contains("`callbacks`"), "{report}");
         assert!(!folder.path().join("sdk").exists(), "something was written");
@@ -190,7 +246,7 @@ mod tests {
     fn operation_id_of_another_document_is_refused() {
         let folder = copied_documents();
         edit(&folder, "astra-control.yaml", "operationId: token_get", "operationId: api_token_get");
-        let report = failure(check(folder.path()));
+        let report = failure(folder.path());
         assert!(report.contains("the operation id api_token_get is also in openapi/astrom.yaml"), "{report}");
     }
 
@@ -205,7 +261,7 @@ mod tests {
         let modules = read("mock-server/src/generated/mod.rs");
         assert!(modules.contains("pub mod control;") && !modules.contains("control::register::<Control"), "{modules}");
         edit(&folder, "control.yaml", "operationId: world_list", "operationId: world_index");
-        let report = failure(check(folder.path()));
+        let report = failure(folder.path());
         assert!(report.contains("mock-server/src/generated/control.rs:"), "{report}");
     }
 
@@ -218,7 +274,7 @@ mod tests {
             "    TokenSecret:\n",
             "    Password:\n      type: string\n      description: x\n      format: password\n    TokenSecret:\n",
         );
-        let report = failure(check(folder.path()));
+        let report = failure(folder.path());
         assert!(report.contains("the secret Password has no type in the SDK"), "{report}");
     }
 
@@ -236,7 +292,7 @@ mod tests {
         ] {
             let folder = copied_documents();
             edit(&folder, "astrom.yaml", old, new);
-            let report = failure(check(folder.path()));
+            let report = failure(folder.path());
             assert!(report.contains("a secret inside another schema or a parameter would print"), "{report}");
         }
     }

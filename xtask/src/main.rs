@@ -1,28 +1,41 @@
 //! Keeps documents, SDK and mock server together.
 //!
-//! `cargo xtask generate` writes the generated code from the OpenAPI documents, `cargo xtask generate --check`
-//! compares it instead, and `cargo xtask check` is the verdict that CI asks for. `cargo xtask coverage` shows what the
-//! contract tests cover of the documents.
+//! `cargo xtask generate` writes the generated code from the OpenAPI documents, and `cargo xtask check` is the verdict
+//! that CI asks for: it runs every part, each of which is also a command of its own. `cargo xtask coverage` shows what
+//! the contract tests cover of the documents.
 
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command-line program speaks to its user")]
 
+mod check;
 mod coverage;
+mod finding;
 mod generate;
+mod lint;
 mod model;
 mod output;
+mod report;
 mod sdk;
 mod server;
+mod stamp;
+mod tree;
 mod yaml;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{Args, Parser, Subcommand};
+
+use crate::check::{Part, Settings};
+use crate::report::Format;
+use crate::tree::Tree;
 
 /// Generates the SDK and the mock server from the OpenAPI documents and checks that they agree.
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
 struct Arguments {
+    /// The folder of the workspace; that of this program's own sources if left out.
+    #[arg(long, global = true, value_name = "FOLDER")]
+    root: Option<PathBuf>,
     #[command(subcommand)]
     command: Command,
 }
@@ -34,20 +47,50 @@ enum Command {
         /// Compare with what is there instead of writing; fail at a difference.
         #[arg(long)]
         check: bool,
+        #[command(flatten)]
+        output: Output,
     },
-    /// Run every check: at present `generate --check`, which also reads the documents strictly.
-    Check,
+    /// Run every check, print one table, fail if one fails.
+    Check {
+        #[command(flatten)]
+        output: Output,
+    },
+    /// Check the documents against the rules of this project, which openapi/README.md lists.
+    Lint {
+        #[command(flatten)]
+        output: Output,
+    },
     /// Run the contract tests and print what of the documents went over the wire.
     Coverage,
 }
 
+#[derive(Debug, Args)]
+struct Output {
+    /// How to write the report.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
 fn main() -> ExitCode {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask is a folder of the workspace");
-    let result = match Arguments::parse().command {
-        Command::Generate { check: false } => generate::write(root),
-        Command::Generate { check: true } | Command::Check => generate::check(root),
-        Command::Coverage => coverage::run(root),
-    };
+    let Arguments { root, command } = Arguments::parse();
+    let own = || Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_owned);
+    let root = &root.or_else(own).expect("xtask is a folder of the workspace");
+    match command {
+        Command::Generate { check: false, .. } => said(generate::write(root)),
+        Command::Generate { check: true, output } => judged(root, &[Part::Generate], output.format),
+        Command::Check { output } => judged(root, Part::ALL, output.format),
+        Command::Lint { output } => judged(root, &[Part::Lint], output.format),
+        Command::Coverage => said(coverage::run(root)),
+    }
+}
+
+fn judged(root: &Path, parts: &[Part], format: Format) -> ExitCode {
+    let report = check::run(&Tree::new(root), parts, &Settings::default());
+    println!("{}", report::render(&report, format));
+    if report.passed() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn said(result: Result<String, generate::Failure>) -> ExitCode {
     match result {
         Ok(report) => {
             println!("{report}");

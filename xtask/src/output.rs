@@ -6,7 +6,11 @@ use std::path::Path;
 
 use proc_macro2::TokenStream;
 
+use crate::finding::{Finding, START};
 use crate::generate::Failure;
+use crate::stamp::{Cause, Stamp};
+use crate::tree::Tree;
+use crate::yaml::Place;
 
 /// A generated file.
 #[derive(Debug)]
@@ -14,6 +18,23 @@ pub(crate) struct File {
     /// Its path below the workspace.
     pub(crate) path: String,
     pub(crate) text: String,
+    /// What it was made from, for messages.
+    pub(crate) source: String,
+    pub(crate) stamp: Stamp,
+}
+
+/// A file before it is known what it was made from.
+#[derive(Debug)]
+pub(crate) struct Draft {
+    pub(crate) path: String,
+    pub(crate) text: String,
+}
+
+impl Draft {
+    /// Makes the file, stamped with what it was made from.
+    pub(crate) fn stamped(self, source: &str, stamp: &Stamp) -> File {
+        File { text: stamp.apply(&self.text), path: self.path, source: source.to_owned(), stamp: stamp.clone() }
+    }
 }
 
 /// What writing did.
@@ -27,10 +48,10 @@ pub(crate) struct Outcome {
 const LINES_SHOWN_MAX: usize = 6;
 
 /// Makes a Rust file of `tokens`, formatted and marked in its first line.
-pub(crate) fn rust(path: String, source: &str, tokens: TokenStream) -> Result<File, syn::Error> {
+pub(crate) fn rust(path: String, source: &str, tokens: TokenStream) -> Result<Draft, syn::Error> {
     let body = prettyplease::unparse(&syn::parse2(tokens)?);
     let text = format!("// Generated from `{source}` by `cargo xtask generate`; do not edit.\n\n{body}");
-    Ok(File { path, text })
+    Ok(Draft { path, text })
 }
 
 /// Writes the files whose text differs.
@@ -49,29 +70,49 @@ pub(crate) fn write(root: &Path, files: &[File]) -> Result<Outcome, Failure> {
     Ok(Outcome { changed })
 }
 
-/// Fails with the files that differ, their first differing lines and the command that repairs them.
-pub(crate) fn compare(root: &Path, files: &[File]) -> Result<(), Failure> {
-    let mut report = String::new();
-    for file in files {
-        let difference = match fs::read_to_string(root.join(&file.path)) {
-            Ok(present) => difference(&file.path, &present, &file.text),
-            Err(error) => Some(format!("{}: {error}\n", file.path)),
-        };
-        report.extend(difference);
-    }
-    for stray in strays(root, files) {
-        let _ = writeln!(report, "{stray}: is not generated from any document; remove it");
-    }
-    if report.is_empty() {
-        return Ok(());
-    }
-    report
-        .push_str("error: generated code differs from the documents; run `cargo xtask generate` and commit the result");
-    Err(Box::new(report))
+/// Returns the files that differ from what is there, with the first differing line and the cause.
+pub(crate) fn compare(tree: &Tree, files: &[File]) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = files.iter().filter_map(|file| compare_file(tree, file)).collect();
+    findings.extend(
+        strays(tree, files).iter().map(|stray| {
+            Finding::error("generate/stray", stray, START, "no document gives this file", "remove the file")
+        }),
+    );
+    findings
 }
 
-/// Returns the first differing lines of two texts, or nothing if they are equal.
-fn difference(path: &str, present: &str, expected: &str) -> Option<String> {
+fn compare_file(tree: &Tree, file: &File) -> Option<Finding> {
+    let present = match tree.read(&file.path) {
+        Ok(present) => present,
+        Err(error) => {
+            let message = format!("cannot be read: {error}");
+            return Some(Finding::error("generate/missing", &file.path, START, message, REPAIR));
+        }
+    };
+    let whole = difference(&present, &file.text)?;
+    // What an edit changes in the code says more than that the stamp is another one.
+    let (line, lines) = difference(&without_stamp(&present), &without_stamp(&file.text)).unwrap_or(whole);
+    let source = &file.source;
+    let (rule, why) = match file.stamp.cause(Stamp::read(&present).as_ref()) {
+        Cause::Document => ("generate/document-edited", format!("`{source}` was edited after this was generated")),
+        Cause::Generator => ("generate/generator-changed", "a generator has another version by now".to_owned()),
+        Cause::File => ("generate/code-edited", format!("this is not what `{source}` gives")),
+        Cause::Missing => ("generate/code-edited", "the stamp in the second line is gone".to_owned()),
+    };
+    let message = format!("{why}; the first difference:\n{}", lines.trim_end());
+    Some(Finding::error(rule, &file.path, Place { line, column: 1 }, message, REPAIR))
+}
+
+/// Returns a text with an empty line in place of the stamp.
+fn without_stamp(text: &str) -> String {
+    let lines = text.split('\n').enumerate();
+    lines.map(|(i, line)| if i < 3 && line.contains("Inputs: ") { "" } else { line }).collect::<Vec<_>>().join("\n")
+}
+
+const REPAIR: &str = "run `cargo xtask generate` and commit the result";
+
+/// Returns the number of the first differing line of two texts and these lines, or nothing if they are equal.
+fn difference(present: &str, expected: &str) -> Option<(usize, String)> {
     if present == expected {
         return None;
     }
@@ -80,10 +121,10 @@ fn difference(path: &str, present: &str, expected: &str) -> Option<String> {
     let first = present.iter().zip(&expected).take_while(|(a, b)| a == b).count();
     let rest = present[first..].iter().rev().zip(expected[first..].iter().rev());
     let tail = rest.take_while(|(a, b)| a == b).count();
-    let mut report = format!("{path}:{}: differs from what the documents give\n", first + 1);
+    let mut report = String::new();
     show(&mut report, '-', &present[first..present.len() - tail]);
     show(&mut report, '+', &expected[first..expected.len() - tail]);
-    Some(report)
+    Some((first + 1, report))
 }
 
 fn show(report: &mut String, sign: char, lines: &[&str]) {
@@ -96,18 +137,9 @@ fn show(report: &mut String, sign: char, lines: &[&str]) {
 }
 
 /// Returns the files in the folders of generated code that no document gives.
-fn strays(root: &Path, files: &[File]) -> Vec<String> {
-    let mut strays = Vec::new();
-    for folder in ["sdk/src/generated", "mock-server/src/generated"] {
-        for entry in fs::read_dir(root.join(folder)).into_iter().flatten().flatten() {
-            let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
-            if !files.iter().any(|file| file.path == path) {
-                strays.push(path);
-            }
-        }
-    }
-    strays.sort();
-    strays
+fn strays(tree: &Tree, files: &[File]) -> Vec<String> {
+    let present = ["sdk/src/generated", "mock-server/src/generated"].iter().flat_map(|folder| tree.files_in(folder));
+    present.filter(|path| !files.iter().any(|file| file.path == *path)).collect()
 }
 
 #[cfg(test)]
@@ -116,21 +148,21 @@ mod tests {
 
     #[test]
     fn difference_names_the_first_line_and_both_texts() {
-        let report = difference("a.rs", "one\ntwo\nthree\n", "one\n2\nthree\n").unwrap();
-        assert_eq!(report, "a.rs:2: differs from what the documents give\n  -two\n  +2\n");
-        assert_eq!(difference("a.rs", "one\n", "one\n"), None);
+        let (line, lines) = difference("one\ntwo\nthree\n", "one\n2\nthree\n").unwrap();
+        assert_eq!((line, lines.as_str()), (2, "  -two\n  +2\n"));
+        assert_eq!(difference("one\n", "one\n"), None);
     }
 
     #[test]
     fn difference_shows_added_and_removed_lines_only() {
-        let report = difference("a.rs", "one\nthree\n", "one\ntwo\nthree\n").unwrap();
-        assert_eq!(report, "a.rs:2: differs from what the documents give\n  +two\n");
+        let (line, lines) = difference("one\nthree\n", "one\ntwo\nthree\n").unwrap();
+        assert_eq!((line, lines.as_str()), (2, "  +two\n"));
     }
 
     #[test]
     fn long_difference_is_cut() {
         let many = "x\n".repeat(10);
-        let report = difference("a.rs", &many, "").unwrap();
+        let (_, report) = difference(&many, "").unwrap();
         assert_eq!(report.lines().filter(|line| line.starts_with("  -x")).count(), LINES_SHOWN_MAX);
         assert!(report.contains("4 more lines"), "{report}");
     }

@@ -1,4 +1,5 @@
 // Generated from `openapi/` by `cargo xtask generate`; do not edit.
+// Inputs: e873a43d209060cc; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 pub mod astrom;
 pub mod astra_control;

@@ -11,11 +11,11 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::model::{Api, Fault, Operation};
-use crate::output::{self, File};
+use crate::output::{self, Draft};
 use crate::yaml::Place;
 
 /// Renders the client of one document.
-pub(crate) fn render(api: &Api) -> Result<Vec<File>, Vec<Fault>> {
+pub(crate) fn render(api: &Api) -> Result<Vec<Draft>, Vec<Fault>> {
     let client = progenitor_client::render(api)?;
     let values = values::render(api);
     let operations = render_operations(api);
@@ -28,7 +28,7 @@ pub(crate) fn render(api: &Api) -> Result<Vec<File>, Vec<Fault>> {
 }
 
 /// Renders the module that declares the clients, each behind the feature of its API.
-pub(crate) fn render_modules(apis: &[&Api]) -> File {
+pub(crate) fn render_modules(apis: &[&Api]) -> Draft {
     let modules = apis.iter().map(|api| {
         let feature = api.module.replace('_', "-");
         let (module, mock_module) = (format_ident!("{}", api.module), format_ident!("{}", mock_module(api)));
@@ -46,7 +46,7 @@ pub(crate) fn render_modules(apis: &[&Api]) -> File {
     output::rust(path, "openapi/", tokens).expect("module declarations are valid Rust")
 }
 
-fn file(api: &Api, module: &str, tokens: TokenStream) -> Result<File, Vec<Fault>> {
+fn file(api: &Api, module: &str, tokens: TokenStream) -> Result<Draft, Vec<Fault>> {
     output::rust(format!("sdk/src/generated/{module}.rs"), &api.file, tokens).map_err(|error| {
         vec![api.fault(Place { line: 1, column: 1 }, format!("the client is not valid Rust: {error}"))]
     })

@@ -14,11 +14,11 @@ use std::collections::BTreeSet;
 use quote::{format_ident, quote};
 
 use crate::model::{Api, Fault, Kind, Schema};
-use crate::output::{self, File};
+use crate::output::{self, Draft};
 use crate::yaml::Place;
 
 /// Renders the server side of one document.
-pub(crate) fn render(api: &Api) -> Result<Vec<File>, Vec<Fault>> {
+pub(crate) fn render(api: &Api) -> Result<Vec<Draft>, Vec<Fault>> {
     let routes = routes::plan(api)?;
     let types = types::render(api)?;
     let operations = operations::render(api, &routes);
@@ -61,7 +61,7 @@ fn secret_members(api: &Api) -> BTreeSet<&str> {
 
 /// Renders the module that declares the APIs and registers those of the vendors in one description. One of the
 /// project's `own` registers by itself, because it can be switched off.
-pub(crate) fn render_modules(vendors: &[&Api], own: &[&Api]) -> Vec<File> {
+pub(crate) fn render_modules(vendors: &[&Api], own: &[&Api]) -> Vec<Draft> {
     let name = |api: &&Api| format_ident!("{}", api.module);
     let modules: Vec<_> = vendors.iter().map(name).collect();
     let own = own.iter().map(name);

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::model::{Additional, Api, Kind, Location, Operation, Response, Schema};
-use crate::output::File;
+use crate::output::Draft;
 
 /// Returns the name of the file of schemas beside the generated code.
 pub(super) fn file_name(api: &Api) -> String {
@@ -11,7 +11,7 @@ pub(super) fn file_name(api: &Api) -> String {
 }
 
 /// Renders the schemas of each operation's path, query, body and responses, and the components that they refer to.
-pub(super) fn render(api: &Api) -> File {
+pub(super) fn render(api: &Api) -> Draft {
     let mut operations = Map::new();
     for operation in &api.operations {
         let mut parts = json!({
@@ -34,7 +34,7 @@ pub(super) fn render(api: &Api) -> File {
         "operations": operations,
     });
     let text = serde_json::to_string_pretty(&document).expect("a JSON value has a text");
-    File { path: format!("mock-server/src/generated/{}", file_name(api)), text: text + "\n" }
+    Draft { path: format!("mock-server/src/generated/{}", file_name(api)), text: text + "\n" }
 }
 
 fn parameters(operation: &Operation, location: Location, api: &Api) -> Value {

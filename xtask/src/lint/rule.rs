@@ -1,0 +1,207 @@
+use super::document::Document;
+use super::{components, descriptions, examples, names, operations, schemas, statuses};
+use crate::finding::Finding;
+use crate::yaml::{Node, Place};
+
+/// Something that every document has to keep.
+pub(crate) struct Rule {
+    /// The name behind `lint/`.
+    pub(crate) name: &'static str,
+    /// What the rule demands, as openapi/README.md has it.
+    #[cfg_attr(not(test), expect(dead_code, reason = "a test holds openapi/README.md to it"))]
+    pub(crate) demand: &'static str,
+    /// The edit that repairs an offence.
+    repair: &'static str,
+    pub(super) check: fn(&Document<'_>, &mut Sink),
+}
+
+/// Takes what one rule finds in one document.
+pub(crate) struct Sink {
+    rule: String,
+    repair: &'static str,
+    file: String,
+    findings: Vec<Finding>,
+}
+
+impl Sink {
+    pub(super) fn new(rule: &Rule, file: &str) -> Self {
+        Self { rule: format!("lint/{}", rule.name), repair: rule.repair, file: file.to_owned(), findings: Vec::new() }
+    }
+
+    /// Reports an offence at a node.
+    pub(super) fn report(&mut self, at: &Node, message: impl Into<String>) {
+        self.report_at(at.place, message);
+    }
+
+    /// Reports an offence at a place.
+    pub(super) fn report_at(&mut self, place: Place, message: impl Into<String>) {
+        self.findings.push(Finding::error(&self.rule, &self.file, place, message, self.repair));
+    }
+
+    pub(super) fn into_findings(self) -> Vec<Finding> {
+        self.findings
+    }
+}
+
+/// All rules, in the order of openapi/README.md.
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "operation-source",
+        demand: "an operation names at least one page in `x-source`, with the day on which it was read",
+        repair: "name the vendor's page: `page`, `publisher`, `read: \"YYYY-MM-DD\"`",
+        check: operations::source,
+    },
+    Rule {
+        name: "operation-rights",
+        demand: "`x-rights` names scopes or roles that the document knows, within a tenant that the path names",
+        repair: "correct `x-rights`: `within` a tenant of the path, `any_of` values of an enumeration of the document",
+        check: operations::rights,
+    },
+    Rule {
+        name: "operation-safety",
+        demand: "`x-safe-to-repeat` is true for GET and DELETE and false for what creates",
+        repair: "correct `x-safe-to-repeat`: the SDK repeats a request for which it is true",
+        check: operations::safety,
+    },
+    Rule {
+        name: "operation-tag",
+        demand: "an operation has exactly one tag, and the document describes it",
+        repair: "give the operation one of the tags in `tags`, or describe the new one there",
+        check: operations::tag,
+    },
+    Rule {
+        name: "operation-summary",
+        demand: "a summary is a title: at most 60 characters, without a full stop",
+        repair: "shorten the summary; details belong in `description`",
+        check: operations::summary,
+    },
+    Rule {
+        name: "statuses",
+        demand: "an operation has 401; 403 unless everyone may call it; 404 if its path has a variable and it does \
+                 not create what the variable names; 400 and 413 with a body; 400 with a query parameter; 412 with \
+                 `If-Match`",
+        repair: "add the response; most statuses have a shared one in `components/responses`",
+        check: statuses::demanded,
+    },
+    Rule {
+        name: "statuses-alike",
+        demand: "429 and the statuses from 500 on are the same for all operations of a document",
+        repair: "add the response to this operation, or remove it from the others",
+        check: statuses::alike,
+    },
+    Rule {
+        name: "retry-after",
+        demand: "429 and 503 tell in `Retry-After` when to come back, where one of the document does",
+        repair: "add the header `Retry-After` to the response",
+        check: statuses::retry_after,
+    },
+    Rule {
+        name: "described",
+        demand: "the API, servers and their variables, tags, security schemes, operations, parameters, bodies, \
+                 responses, headers, components and properties have a description",
+        repair: "add a `description`: meaning, unit, limits, what is assumed",
+        check: descriptions::described,
+    },
+    Rule {
+        name: "enum-descriptions",
+        demand: "a value has one description, also where several enumerations have it",
+        repair: "let the enumerations say the same about the value",
+        check: descriptions::enum_descriptions,
+    },
+    Rule {
+        name: "operation-id",
+        demand: "an operation id is a noun and then a verb that suits the method",
+        repair: "rename the operation: get `list`, `get`; post `create`; put and patch `update`; delete `delete`",
+        check: names::operation_ids,
+    },
+    Rule {
+        name: "component-name",
+        demand: "schemas, parameters, headers and responses are named in PascalCase",
+        repair: "rename the component in PascalCase",
+        check: names::components,
+    },
+    Rule {
+        name: "property-name",
+        demand: "the properties of a document are all in camelCase or all in snake_case",
+        repair: "name the property like the others of the document",
+        check: names::properties,
+    },
+    Rule {
+        name: "unused-component",
+        demand: "every component is referred to",
+        repair: "remove the component, or refer to it",
+        check: components::unused,
+    },
+    Rule {
+        name: "reference",
+        demand: "every `$ref` leads to something in the same document",
+        repair: "correct the `$ref`, or add the component",
+        check: components::references,
+    },
+    Rule {
+        name: "security",
+        demand: "the document requires a security scheme, and every scheme is declared and required",
+        repair: "bring `security` and `components/securitySchemes` in line",
+        check: components::security,
+    },
+    Rule {
+        name: "server-variable",
+        demand: "the variables of a server are those of its URL, each with a default",
+        repair: "bring `variables` and `url` in line, and give each variable a default",
+        check: components::server_variables,
+    },
+    Rule {
+        name: "unique-parameter",
+        demand: "an operation has no two parameters of one name and place",
+        repair: "remove one of the two",
+        check: operations::unique_parameters,
+    },
+    Rule {
+        name: "example-present",
+        demand: "every body, parameter and header has an example",
+        repair: "add an `example`, or `examples` with a name for each",
+        check: examples::present,
+    },
+    Rule {
+        name: "example-valid",
+        demand: "every example agrees with its schema",
+        repair: "correct the example or the schema",
+        check: examples::valid,
+    },
+    Rule {
+        name: "example-status",
+        demand: "the status in the body of an error's example is that of the response",
+        repair: "correct the status in the example, or move the example to the response that it belongs to",
+        check: examples::status,
+    },
+    Rule {
+        name: "default-valid",
+        demand: "every default agrees with its schema",
+        repair: "correct the default or the schema",
+        check: examples::defaults,
+    },
+    Rule {
+        name: "limits",
+        demand: "no lower limit is above its upper one, and every pattern is a regular expression",
+        repair: "correct the limit or the pattern",
+        check: schemas::limits,
+    },
+    Rule {
+        name: "integer-format",
+        demand: "an integer is `int32` or `int64`",
+        repair: "add `format: int64`, or `int32` where the vendor says so",
+        check: schemas::integer_format,
+    },
+    Rule {
+        name: "secret",
+        demand: "a property that is named like a secret has `format: password`, so that no type prints it",
+        repair: "refer to the schema of the secret, or add `format: password`",
+        check: schemas::secrets,
+    },
+    Rule {
+        name: "repeated-value",
+        demand: "`enum` and `required` name each value once",
+        repair: "remove the repetition",
+        check: schemas::repeated,
+    },
+];
