@@ -1,7 +1,8 @@
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::sync::watch;
 
+use crate::front::Lines;
 use crate::metrics::Metrics;
 use crate::world::{SecretHash, Worlds};
 
@@ -14,6 +15,8 @@ pub struct App {
     pub(crate) self_check: SelfCheck,
     /// Whether the server is about to stop: then nothing may wait any longer.
     pub(crate) stopping: Stopping,
+    /// The connections of the layer in front; `None` without one.
+    pub(crate) lines: Option<Arc<Lines>>,
     /// The hash of the token that the control API requires, if it requires one.
     pub(crate) control_token: Option<SecretHash>,
     /// What has been counted.
@@ -21,7 +24,7 @@ pub struct App {
 }
 
 /// Tells those who wait without end that the server stops.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Stopping(watch::Sender<bool>);
 
 impl Stopping {
@@ -34,7 +37,7 @@ impl Stopping {
     }
 
     pub(crate) async fn cancelled(&self) {
-        // The sender is `self`, so it is still there.
+        // The sender is (a clone of) `self`, so it is still there.
         let _ = self.0.subscribe().wait_for(|is_stopping| *is_stopping).await;
     }
 }

@@ -1,7 +1,7 @@
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
 use crate::server::{MockServer, StartError};
-use crate::world::{Secret, WORLDS_MAX_DEFAULT};
+use crate::world::{JournalLimits, Rules, Secret, WORLDS_MAX_DEFAULT};
 
 /// What a server is started with.
 ///
@@ -25,6 +25,7 @@ pub struct Builder {
     pub(crate) self_check: bool,
     pub(crate) control: Control,
     pub(crate) n_worlds_max: usize,
+    pub(crate) rules: Rules,
 }
 
 /// Whether the control API is served, and to whom.
@@ -58,6 +59,7 @@ impl Default for Builder {
             self_check: false,
             control: Control::On { bearer: None },
             n_worlds_max: WORLDS_MAX_DEFAULT,
+            rules: Rules::default(),
         }
     }
 }
@@ -81,6 +83,27 @@ impl Builder {
     /// How many worlds there may be beside the default one.
     pub fn worlds_max(self, n: usize) -> Self {
         Self { n_worlds_max: n, ..self }
+    }
+
+    /// How many faults each world may have.
+    pub fn faults_max(self, n: usize) -> Self {
+        Self { rules: Rules { n_faults_max: n, ..self.rules }, ..self }
+    }
+
+    /// How much the journal of each world keeps.
+    pub fn journal_limits(self, limits: JournalLimits) -> Self {
+        Self { rules: Rules { journal: limits, ..self.rules }, ..self }
+    }
+
+    /// Whether faults may break connections ([`Effect::Reset`](crate::Effect::Reset)). It takes a layer that passes on
+    /// every byte between the port and the server; while it is off, nothing of it is there.
+    pub fn connection_faults(self, is_on: bool) -> Self {
+        Self { rules: Rules { breaks_connections: is_on, ..self.rules }, ..self }
+    }
+
+    /// Whether anything needs the layer in front of the server.
+    pub(crate) fn needs_gate(&self) -> bool {
+        self.rules.breaks_connections
     }
 
     /// Starts the server with a demo world.

@@ -25,6 +25,7 @@ mod app;
 mod builder;
 
 mod dropshot_log;
+mod front;
 mod info;
 mod metrics;
 mod probes;
@@ -41,5 +42,5 @@ pub use server::{MockServer, StartError, StopError};
 pub use world::{
     AstraControlDemo, AstromDemo, Clock, Count, Demo, DrawnIds, Effect, Entry, Failure, Fault, FaultError, FaultId,
     FaultNote, FaultReport, Faults, Ids, InvalidWorldId, Journal, JournalLimits, Mismatch, OpsManagerDemo, Query,
-    RateLimit, Secret, SecretHash, TenantIdTaken, TenantIds, World, WorldId, Worlds, WorldsError,
+    RateLimit, ResetAfter, Secret, SecretHash, TenantIdTaken, TenantIds, World, WorldId, Worlds, WorldsError,
 };

@@ -4,9 +4,11 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 
 use dropshot::{ApiDescription, BuildError, ConfigDropshot, HandlerTaskMode, HttpServer, ServerBuilder};
+use tokio::task::JoinHandle;
 
 use crate::app::{App, SelfCheck, Stopping};
 use crate::builder::{Builder, Control};
+use crate::front::Gate;
 use crate::info::{self, Info};
 use crate::metrics::Metrics;
 use crate::served_world::{NewWorld, ServedWorld};
@@ -39,6 +41,8 @@ const BODY_BYTES_MAX: usize = 16 * 1024 * 1024;
 pub struct MockServer {
     /// `None` once it has been stopped.
     server: Option<HttpServer<Arc<App>>>,
+    /// What passes connections on, if there is a layer in front.
+    gate: Option<JoinHandle<()>>,
     address: SocketAddr,
     app: Arc<App>,
     world: Arc<World>,
@@ -76,19 +80,22 @@ impl MockServer {
     }
 
     pub(crate) fn launch(builder: Builder) -> Result<Self, StartError> {
-        let Builder { address, self_check, control, n_worlds_max } = builder;
+        let gate = builder.needs_gate().then(|| Gate::bind(builder.address)).transpose();
+        let gate = gate.map_err(|reason| StartError { address: builder.address, reason })?;
+        let Builder { address, self_check, control, n_worlds_max, rules } = builder;
         let (world, demo) = World::demo();
         let world = Arc::new(world);
         let description = description(&control);
         let app = Arc::new(App {
-            worlds: Worlds::new(world.clone()).with_limit(n_worlds_max),
+            worlds: Worlds::new(world.clone()).with_limit(n_worlds_max).with_rules(rules),
             self_check: SelfCheck::new(self_check),
             stopping: Stopping::default(),
             metrics: Metrics::new(),
+            lines: gate.as_ref().map(Gate::lines),
             control_token: control.token().map(|token| SecretHash::of(token.expose())),
         });
         let config = ConfigDropshot {
-            bind_address: address,
+            bind_address: gate.as_ref().map_or(address, Gate::inner_address),
             default_request_body_max_bytes: BODY_BYTES_MAX,
             // Handlers do not wait for anything, so none can be cut off half-way.
             default_handler_task_mode: HandlerTaskMode::CancelOnDisconnect,
@@ -98,9 +105,10 @@ impl MockServer {
             .config(config)
             .start()
             .map_err(|error| StartError::new(address, error))?;
-        let address = server.local_addr();
+        let address = gate.as_ref().map_or(server.local_addr(), Gate::address);
+        let gate = gate.map(|gate| gate.open(server.local_addr(), app.stopping.clone()));
         let info = Info::new(info::origin(address), demo);
-        Ok(Self { server: Some(server), address, app, world, info })
+        Ok(Self { server: Some(server), gate, address, app, world, info })
     }
 
     /// Returns the address that the server listens on.
@@ -157,8 +165,12 @@ impl MockServer {
     /// If the server had failed before.
     pub async fn stop(mut self) -> Result<(), StopError> {
         self.app.stopping.cancel();
-        match self.server.take() {
-            Some(server) => server.close().await.map_err(StopError),
+        if let Some(server) = self.server.take() {
+            server.close().await.map_err(StopError)?;
+        }
+        match self.gate.take() {
+            // What the server said last is still on its way to the clients.
+            Some(gate) => gate.await.map_err(|error| StopError(error.to_string())),
             None => Ok(()),
         }
     }

@@ -2,7 +2,7 @@ use serde_json::Value;
 
 use super::{Problem, instant};
 use crate::generated::control::types;
-use crate::world::{Fault, FaultId, FaultReport};
+use crate::world::{Fault, FaultError, FaultId, FaultReport};
 
 /// Reads the number of a fault in a path.
 pub(super) fn id(text: &str) -> Result<FaultId, Problem> {
@@ -28,6 +28,14 @@ pub(super) fn read(body: &types::Fault) -> Result<Fault, Problem> {
     match given.as_object().into_iter().flat_map(|given| given.keys()).find(|name| read.get(name).is_none()) {
         Some(name) => Err(wrong(format!("unknown field `{name}`"))),
         None => Ok(fault),
+    }
+}
+
+/// Says why a fault is not added: what it is like, or what the server is like.
+pub(super) fn refusal(error: FaultError) -> Problem {
+    match error {
+        FaultError::Invalid(reason) => Problem::InvalidBody(reason),
+        state => Problem::Conflict(state.to_string()),
     }
 }
 
@@ -65,6 +73,7 @@ mod tests {
             Effect::SlowBody { chunk_bytes: 1, delay_ms: 0 },
             Effect::Hang,
             Effect::LostAnswer { n_times: 1 },
+            Effect::Reset { after: crate::ResetAfter::Head, body_bytes: None },
         ];
         assert_eq!(effects.map(|effect| effect.kind()), Effect::KINDS);
     }

@@ -81,7 +81,7 @@ impl Control for Service {
         let world_id = &request.path.world_id;
         let world = world::find(&call.caller.app.worlds, world_id)?;
         let fault = fault::read(&request.body)?;
-        let id = world.faults.add(fault.clone()).map_err(|error| Problem::InvalidBody(error.to_string()))?;
+        let id = world.faults.add(fault.clone()).map_err(fault::refusal)?;
         let report = fault::view(&FaultReport { id, fault, n_matched: 0, n_applied: 0 });
         Ok(Answer::from(report).with_header(header::LOCATION, &format!("/_mock/worlds/{world_id}/faults/{id}")))
     }

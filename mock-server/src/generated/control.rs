@@ -1,5 +1,5 @@
 // Generated from `openapi/control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: cadbc77ebf039997; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 7670fdcc1e24a733; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 /// The schemas of the document as types.
 pub mod types {
@@ -189,6 +189,9 @@ pub mod types {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[schemars(range(min = 1, max = 100))]
         pub n_times: Option<i32>,
+        ///How far a request comes before its connection is reset.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub after: Option<types::ResetAfter>,
     }
     ///Which requests something happens to, and what. All conditions must hold; one that is left out always does.
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -544,6 +547,9 @@ pub mod types {
         ///carried out `n_times` (once, if left out); the answer never comes
         #[serde(rename = "lost_answer")]
         LostAnswer,
+        ///the connection is reset `after` a part of the exchange, and `body_bytes` if that is the head
+        #[serde(rename = "reset")]
+        Reset,
     }
     impl EffectKind {
         /// All values in the order of the document.
@@ -558,6 +564,7 @@ pub mod types {
             Self::SlowBody,
             Self::Hang,
             Self::LostAnswer,
+            Self::Reset,
         ];
         /// Returns the value as the vendor writes it.
         pub fn as_str(self) -> &'static str {
@@ -572,6 +579,7 @@ pub mod types {
                 Self::SlowBody => "slow_body",
                 Self::Hang => "hang",
                 Self::LostAnswer => "lost_answer",
+                Self::Reset => "reset",
             }
         }
         /// Returns the value that the vendor writes so.
@@ -587,6 +595,7 @@ pub mod types {
                 "slow_body" => Some(Self::SlowBody),
                 "hang" => Some(Self::Hang),
                 "lost_answer" => Some(Self::LostAnswer),
+                "reset" => Some(Self::Reset),
                 _ => None,
             }
         }
@@ -618,6 +627,66 @@ pub mod types {
                 Self::Hang => "not carried out; the answer never comes",
                 Self::LostAnswer => {
                     "carried out `n_times` (once, if left out); the answer never comes"
+                }
+                Self::Reset => {
+                    "the connection is reset `after` a part of the exchange, and `body_bytes` if that is the head"
+                }
+            }
+        }
+    }
+    ///How far a request comes before its connection is reset.
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        PartialOrd,
+        Ord,
+        Hash,
+        Serialize,
+        Deserialize,
+        JsonSchema
+    )]
+    #[repr(u8)]
+    pub enum ResetAfter {
+        ///read and not carried out; nothing of an answer is sent
+        #[serde(rename = "request")]
+        Request,
+        ///carried out; nothing of an answer is sent
+        #[serde(rename = "handling")]
+        Handling,
+        ///carried out; the head of the answer is sent, and `body_bytes` of its body (none, if left out)
+        #[serde(rename = "head")]
+        Head,
+    }
+    impl ResetAfter {
+        /// All values in the order of the document.
+        pub const ALL: &'static [Self] = &[Self::Request, Self::Handling, Self::Head];
+        /// Returns the value as the vendor writes it.
+        pub fn as_str(self) -> &'static str {
+            match self {
+                Self::Request => "request",
+                Self::Handling => "handling",
+                Self::Head => "head",
+            }
+        }
+        /// Returns the value that the vendor writes so.
+        pub fn from_wire(text: &str) -> Option<Self> {
+            match text {
+                "request" => Some(Self::Request),
+                "handling" => Some(Self::Handling),
+                "head" => Some(Self::Head),
+                _ => None,
+            }
+        }
+        /// Returns the human-readable name; empty if the document has none.
+        pub fn description(self) -> &'static str {
+            match self {
+                Self::Request => "read and not carried out; nothing of an answer is sent",
+                Self::Handling => "carried out; nothing of an answer is sent",
+                Self::Head => {
+                    "carried out; the head of the answer is sent, and `body_bytes` of its body (none, if left out)"
                 }
             }
         }
@@ -1933,7 +2002,7 @@ pub(crate) fn register<S: Control>(
                 .tag("Control")
                 .summary("Add a fault to a world")
                 .description(
-                    "Adds a fault behind all others. The first fault that applies to a request is the only one that\ndoes something to it.",
+                    "Adds a fault behind all others. The first fault that applies to a request is the only one that\ndoes something to it. A world that has as many faults as it may is a 409, and so is a `reset` on a\nserver that was started without `--connection-faults`.",
                 ),
         )?;
     description

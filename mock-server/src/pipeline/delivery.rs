@@ -23,6 +23,16 @@ pub(super) fn deliver(mut response: Response<Bytes>, effect: Option<&Effect>) ->
             announce(&mut response, announced);
             broken_off(response, body.slice(..body.len().min(*body_bytes)))
         }
+        Some(Effect::Reset { body_bytes, .. }) => {
+            let n_sent = body.len().min(body_bytes.unwrap_or_default());
+            if n_sent < body.len() {
+                announce(&mut response, announced);
+                return broken_off(response, body.slice(..n_sent));
+            }
+            // Nothing is left that could break off; the connection has to end all the same.
+            response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+            response.map(|_| Body::with_content(body))
+        }
         Some(Effect::ContentLength { excess_bytes }) => {
             announce(&mut response, announced.saturating_add(*excess_bytes));
             broken_off(response, body)

@@ -17,7 +17,8 @@ use super::{
     Request, ValueKind, Vendor, coverage, delivery, self_check,
 };
 use crate::app::App;
-use crate::world::{Applied, Attempt, Drawn, Effect, FaultNote, Record};
+use crate::front::Line;
+use crate::world::{Applied, Attempt, Drawn, Effect, FaultNote, Record, ResetAfter};
 
 /// The endpoint of an operation with a request body. `P` describes the variables of the path where it is
 /// registered, which may be an alias that leaves the tenant out.
@@ -81,7 +82,7 @@ pub(crate) fn refusal<V: Vendor, P: DeserializeOwned + JsonSchema + Send + Sync 
         });
         let outcome = outcome.await;
         let self_check = &rqctx.context().self_check;
-        if let Outcome { response: Some(response), effect: None } = &outcome
+        if let Outcome { response: Some(response), effect: None, .. } = &outcome
             && self_check.is_on()
         {
             let place = DocumentedPath { operations: allowed.operations, path: allowed.path, values: &path.values };
@@ -167,6 +168,8 @@ struct Outcome {
     response: Option<Response<Bytes>>,
     /// What a fault does to it.
     effect: Option<Effect>,
+    /// The connection, where it can be reached.
+    line: Option<Arc<Line>>,
 }
 
 impl Outcome {
@@ -178,6 +181,12 @@ impl Outcome {
     }
 
     async fn deliver(self, rqctx: &RequestContext<Arc<App>>) -> Response<Body> {
+        if let (Some(Effect::Reset { after, .. }), Some(line)) = (&self.effect, &self.line) {
+            match after {
+                ResetAfter::Head => line.end_in_reset(),
+                ResetAfter::Request | ResetAfter::Handling => line.reset(),
+            }
+        }
         if let Some(response) = self.response {
             return delivery::deliver(response, self.effect.as_ref());
         }
@@ -225,7 +234,7 @@ async fn run<V: Vendor>(
     if V::IS_OF_A_WORLD {
         stage.world.journal.add(record::<V>(&exchange, route, applied.as_ref(), response.as_ref(), explanation));
     }
-    Outcome { response, effect: applied.map(|applied| applied.effect) }
+    Outcome { response, effect: applied.map(|applied| applied.effect), line: stage.line.clone() }
 }
 
 fn record<V: Vendor>(
@@ -313,6 +322,13 @@ fn perform<V: Vendor>(
                 let _ = steps(exchange);
             }
             because(None, "a fault loses the answer")
+        }
+        Some((Effect::Reset { after: ResetAfter::Request, .. }, _)) => {
+            because(None, "a fault resets the connection before the request is carried out")
+        }
+        Some((Effect::Reset { after: ResetAfter::Handling, .. }, _)) => {
+            let _ = steps(exchange);
+            because(None, "a fault resets the connection in place of the answer")
         }
         _ => settle::<V>(exchange, steps(exchange)),
     }

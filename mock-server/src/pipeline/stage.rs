@@ -1,4 +1,5 @@
 use std::borrow::Cow;
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -6,6 +7,7 @@ use dropshot::{RequestContext, RequestInfo};
 
 use super::{Exchange, PathValues, Vendor};
 use crate::app::App;
+use crate::front::Line;
 use crate::world::World;
 
 /// Whose request it is: the world that it belongs to, and the one that asks for credentials.
@@ -15,6 +17,8 @@ pub(super) struct Stage<'a> {
     received_at: Instant,
     pub(super) world: Arc<World>,
     challenger: Arc<World>,
+    /// The connection, where there is a layer that has one in hand.
+    pub(super) line: Option<Arc<Line>>,
     path: Cow<'a, PathValues>,
 }
 
@@ -22,12 +26,14 @@ impl<'a> Stage<'a> {
     pub(super) fn of<V: Vendor>(rqctx: &'a RequestContext<Arc<App>>, path: &'a PathValues) -> Self {
         let (app, request, received_at) = (rqctx.context(), &rqctx.request, Instant::now());
         let worlds = &app.worlds;
+        let line = app.lines.as_ref().and_then(|lines| lines.at(request.remote_addr()));
         let in_world = |world: Arc<World>| Self {
             app,
             request,
             received_at,
             challenger: world.clone(),
             world,
+            line: line.clone(),
             path: Cow::Borrowed(path),
         };
         if let Some(tenant) = V::tenant(path) {
@@ -39,7 +45,7 @@ impl<'a> Stage<'a> {
         }
         let world = worlds.find(|world| V::is_known(world, request.headers())).unwrap_or_else(|| challenger.clone());
         let path = path.with(V::default_path(&world));
-        Self { app, request, received_at, world, challenger, path: Cow::Owned(path) }
+        Self { app, request, received_at, world, challenger, line, path: Cow::Owned(path) }
     }
 
     /// Opens an exchange now.
@@ -51,7 +57,7 @@ impl<'a> Stage<'a> {
             now: self.world.clock.now(),
             received_at: self.received_at,
             app: Some(self.app),
-            peer: self.request.remote_addr().ip().to_canonical(),
+            peer: self.peer().ip().to_canonical(),
             method: self.request.method(),
             uri: self.request.uri(),
             headers: self.request.headers(),
@@ -59,5 +65,9 @@ impl<'a> Stage<'a> {
             query: form_urlencoded::parse(query.as_bytes()).into_owned().collect(),
             scheme: "http",
         }
+    }
+
+    fn peer(&self) -> SocketAddr {
+        self.line.as_ref().map_or_else(|| self.request.remote_addr(), |line| line.peer())
     }
 }

@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
-use super::{World, WorldId};
+use super::{Rules, World, WorldId};
 
 /// The worlds of a server, and the directory from the ids of tenants to them.
 ///
@@ -12,6 +12,7 @@ use super::{World, WorldId};
 pub struct Worlds {
     default: Arc<World>,
     n_max: usize,
+    rules: Rules,
     directory: RwLock<Directory>,
 }
 
@@ -44,13 +45,20 @@ impl Worlds {
     pub fn new(default: Arc<World>) -> Self {
         let tenants = default.tenant_ids().into_iter().map(|id| (id, default.clone())).collect();
         let directory = Directory { by_id: BTreeMap::new(), by_tenant: tenants };
-        Self { default, n_max: WORLDS_MAX_DEFAULT, directory: RwLock::new(directory) }
+        Self { default, n_max: WORLDS_MAX_DEFAULT, rules: Rules::default(), directory: RwLock::new(directory) }
     }
 
     /// Sets how many worlds there may be beside the default one.
     #[must_use]
     pub fn with_limit(self, n_max: usize) -> Self {
         Self { n_max, ..self }
+    }
+
+    /// Sets what holds for every world, the default one and those to come.
+    #[must_use]
+    pub(crate) fn with_rules(self, rules: Rules) -> Self {
+        rules.apply(&self.default);
+        Self { rules, ..self }
     }
 
     /// Adds a world under its id and the ids of its tenants.
@@ -70,6 +78,7 @@ impl Worlds {
         if let Some(taken) = tenants.iter().find(|tenant| directory.by_tenant.contains_key(*tenant)) {
             return Err(WorldsError::TenantTaken(taken.clone()));
         }
+        self.rules.apply(&world);
         directory.by_tenant.extend(tenants.into_iter().map(|tenant| (tenant, world.clone())));
         directory.by_id.insert(id, world);
         Ok(())

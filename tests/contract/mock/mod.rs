@@ -5,5 +5,8 @@
 mod control;
 mod faults;
 mod journal;
+mod layer;
+mod limits;
+mod resets;
 mod wire;
 mod worlds;

@@ -5,11 +5,11 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use tokenwright_mock::Info;
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
 /// Longer than any answer takes, so that only a server that never answers exceeds it.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 
 /// What came back until the server closed the connection.
 pub(crate) struct Received {
@@ -43,9 +43,7 @@ pub(crate) async fn exchange(address: SocketAddr, head: &str) -> io::Result<Rece
 
 /// Sends bytes that ask for the connection to be closed after the answer, and reads the answer.
 pub(crate) async fn send(address: SocketAddr, request: &str) -> io::Result<Received> {
-    let mut stream = TcpStream::connect(address).await?;
-    stream.write_all(request.as_bytes()).await?;
-    receive(stream).await
+    receive(connect(address, request).await?).await
 }
 
 async fn receive(mut stream: TcpStream) -> io::Result<Received> {
@@ -54,14 +52,35 @@ async fn receive(mut stream: TcpStream) -> io::Result<Received> {
     Ok(parse(&String::from_utf8(bytes).expect("a text")))
 }
 
+/// Reads one answer, behind which the connection stays open.
+pub(crate) async fn next(stream: &mut (impl AsyncRead + Unpin)) -> io::Result<Received> {
+    let mut bytes = Vec::new();
+    loop {
+        let n_bytes = tokio::time::timeout(PATIENCE, stream.read_buf(&mut bytes)).await.map_err(io::Error::other)??;
+        assert_ne!(n_bytes, 0, "the connection ended within an answer");
+        let text = std::str::from_utf8(&bytes).unwrap_or_default();
+        if text.contains("\r\n\r\n") {
+            let received = parse(text);
+            if received.body.len() == received.announced() {
+                return Ok(received);
+            }
+        }
+    }
+}
+
 /// Connects and sends a request that asks for the connection to be closed after it.
 pub(crate) async fn open(address: SocketAddr, head: &str) -> io::Result<TcpStream> {
+    connect(address, &format!("{head}Connection: close\r\n\r\n")).await
+}
+
+/// Connects and sends bytes as they are.
+pub(crate) async fn connect(address: SocketAddr, bytes: &str) -> io::Result<TcpStream> {
     let mut stream = TcpStream::connect(address).await?;
-    stream.write_all(format!("{head}Connection: close\r\n\r\n").as_bytes()).await?;
+    stream.write_all(bytes.as_bytes()).await?;
     Ok(stream)
 }
 
-fn parse(text: &str) -> Received {
+pub(crate) fn parse(text: &str) -> Received {
     let (head, body) = text.split_once("\r\n\r\n").expect("a whole head");
     let mut lines = head.lines();
     let status = lines.next().and_then(|line| line.split(' ').nth(1)).expect("a status line");

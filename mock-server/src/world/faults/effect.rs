@@ -61,6 +61,28 @@ pub enum Effect {
         #[serde(default = "once")]
         n_times: u32,
     },
+    /// The connection is reset (RST): the client reads an error where it expects an answer, or the rest of one. Only
+    /// a server that was started with [`connection_faults`](crate::Builder::connection_faults) can do it.
+    Reset {
+        /// How far the request comes before.
+        after: ResetAfter,
+        /// The bytes of the body that are sent behind the head; without it, none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        body_bytes: Option<usize>,
+    },
+}
+
+/// How far a request comes before its connection is reset.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ResetAfter {
+    /// It was read, and is not carried out. Nothing of an answer is sent.
+    Request,
+    /// It was carried out. Nothing of an answer is sent, so that the client cannot tell it from the former.
+    Handling,
+    /// It was carried out, and the head of the answer was sent. It is the vendor's, but for `Connection: close` where
+    /// nothing of the body is missing.
+    Head,
 }
 
 fn once() -> u32 {
@@ -98,7 +120,7 @@ impl Effect {
     }
 
     /// The names of all effects in JSON.
-    pub const KINDS: [&str; 10] = [
+    pub const KINDS: [&str; 11] = [
         "delay",
         "status",
         "rate_limit",
@@ -109,6 +131,7 @@ impl Effect {
         "slow_body",
         "hang",
         "lost_answer",
+        "reset",
     ];
 
     /// Returns the name of the effect in JSON.
@@ -124,7 +147,13 @@ impl Effect {
             Self::SlowBody { .. } => "slow_body",
             Self::Hang => "hang",
             Self::LostAnswer { .. } => "lost_answer",
+            Self::Reset { .. } => "reset",
         }
+    }
+
+    /// Whether it is done to the connection, which only a layer in front of the server can.
+    pub(super) fn breaks_connection(&self) -> bool {
+        matches!(self, Self::Reset { .. })
     }
 
     pub(super) fn check(&self) -> Result<(), FaultError> {
@@ -146,6 +175,9 @@ impl Effect {
             Self::ContentLength { excess_bytes: 0 } => wrong("excess_bytes must be at least 1".to_owned()),
             Self::LostAnswer { n_times } if !(1..=TIMES_MAX).contains(n_times) => {
                 wrong(format!("n_times {n_times} is not between 1 and {TIMES_MAX}"))
+            }
+            Self::Reset { after: ResetAfter::Request | ResetAfter::Handling, body_bytes: Some(_) } => {
+                wrong("body_bytes can be given only with after: head".to_owned())
             }
             _ => Ok(()),
         }

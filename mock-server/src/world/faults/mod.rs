@@ -12,7 +12,7 @@ mod rate;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-pub use effect::{Effect, Failure, RateLimit};
+pub use effect::{Effect, Failure, RateLimit, ResetAfter};
 pub use fault::{Fault, FaultError};
 use rate::Window;
 use rate::Windows;
@@ -36,7 +36,12 @@ struct State {
     faults: Vec<Armed>,
     added_last: FaultId,
     random: Ids,
+    n_max: usize,
+    breaks_connections: bool,
 }
+
+/// The faults that a world may have, unless its server says otherwise.
+pub(super) const FAULTS_MAX_DEFAULT: usize = 1_000;
 
 #[derive(Debug)]
 struct Armed {
@@ -80,18 +85,32 @@ pub(crate) enum Drawn {
 impl Faults {
     /// No faults yet; `random` decides what is left to chance.
     pub(super) fn new(random: Ids) -> Self {
-        let state = State { faults: Vec::new(), added_last: 0, random };
+        let state =
+            State { faults: Vec::new(), added_last: 0, random, n_max: FAULTS_MAX_DEFAULT, breaks_connections: false };
         Self { n_faults: AtomicUsize::new(0), state: Mutex::new(state) }
+    }
+
+    /// Sets how many there may be, and whether something can be done to connections.
+    pub(super) fn keep_to(&self, n_max: usize, breaks_connections: bool) {
+        let mut state = self.lock();
+        (state.n_max, state.breaks_connections) = (n_max, breaks_connections);
     }
 
     /// Adds a fault behind all others.
     ///
     /// # Errors
     ///
-    /// [`FaultError`] if its conditions or its effect cannot be meant so.
+    /// [`FaultError`] if its conditions or its effect cannot be meant so, the world has as many faults as it may, or
+    /// the server cannot do to a connection what the effect wants.
     pub fn add(&self, fault: Fault) -> Result<FaultId, FaultError> {
         fault.check()?;
         let mut state = self.lock();
+        if fault.effect.breaks_connection() && !state.breaks_connections {
+            return Err(FaultError::ConnectionsOutOfReach);
+        }
+        if state.faults.len() >= state.n_max {
+            return Err(FaultError::TooMany(state.n_max));
+        }
         state.added_last += 1;
         let id = state.added_last;
         state.faults.push(Armed { id, fault, n_matched: 0, n_applied: 0, windows: Windows::default() });

@@ -53,7 +53,7 @@ async fn faults_are_listed_in_order_and_removed() {
 /// Goal: every kind of effect and every condition is told as it was given.
 #[tokio::test]
 async fn every_effect_and_condition_is_taken_and_told_as_given() {
-    let fixture = Fixture::start().await;
+    let fixture = Fixture::with(|builder| builder.connection_faults(true)).await;
     for effect in [
         json!({"kind": "delay", "min_ms": 1, "max_ms": 2}),
         json!({"kind": "status", "status": 500, "retry_after": "1"}),
@@ -65,6 +65,8 @@ async fn every_effect_and_condition_is_taken_and_told_as_given() {
         json!({"kind": "slow_body", "chunk_bytes": 4, "delay_ms": 1}),
         json!({"kind": "hang"}),
         json!({"kind": "lost_answer", "n_times": 2}),
+        json!({"kind": "reset", "after": "handling"}),
+        json!({"kind": "reset", "after": "head", "body_bytes": 5}),
     ] {
         let given = json!({"api": "astrom", "operation": "api_token_list", "tenant": "t", "credential": "c",
             "after": 1, "every": 2, "times": 3, "probability": 0.5,
@@ -76,7 +78,7 @@ async fn every_effect_and_condition_is_taken_and_told_as_given() {
         assert_eq!(read.body, created.body);
     }
     let list = fixture.call("GET", "/worlds/default/faults", Value::Null).await.body;
-    assert_eq!(list["faults"].as_array().map(Vec::len), Some(10));
+    assert_eq!(list["faults"].as_array().map(Vec::len), Some(12));
 }
 
 #[tokio::test]
@@ -88,6 +90,8 @@ async fn faults_that_cannot_be_meant_so_are_refused_with_the_reason() {
         (json!({"effect": {"kind": "delay", "min_ms": 2}}), "missing field `max_ms`"),
         (json!({"effect": {"kind": "delay", "min_ms": 1, "max_ms": 2, "status": 500}}), "unknown field `status`"),
         (json!({"effect": {"kind": "hang", "delay_ms": 1}}), "unknown field `delay_ms`"),
+        (json!({"effect": {"kind": "reset"}}), "missing field `after`"),
+        (json!({"effect": {"kind": "reset", "after": "request", "body_bytes": 1}}), "body_bytes can be given only"),
         (json!({"effect": {"kind": "content_type", "value": "a\nb"}}), "cannot stand in a header"),
         (json!({"from": "soon", "effect": status}), "from is no instant"),
         (

@@ -1,0 +1,26 @@
+use super::faults::FAULTS_MAX_DEFAULT;
+use super::{JournalLimits, World};
+
+/// What holds for every world of a server.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Rules {
+    /// How many faults a world may have.
+    pub(crate) n_faults_max: usize,
+    /// Whether there is a layer that can do to connections what a fault wants.
+    pub(crate) breaks_connections: bool,
+    /// How much a journal keeps.
+    pub(crate) journal: JournalLimits,
+}
+
+impl Default for Rules {
+    fn default() -> Self {
+        Self { n_faults_max: FAULTS_MAX_DEFAULT, breaks_connections: false, journal: JournalLimits::default() }
+    }
+}
+
+impl Rules {
+    pub(super) fn apply(&self, world: &World) {
+        world.faults.keep_to(self.n_faults_max, self.breaks_connections);
+        world.journal.set_limits(self.journal);
+    }
+}
