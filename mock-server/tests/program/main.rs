@@ -9,5 +9,6 @@ mod fixture;
 mod greeting;
 mod info_file;
 mod log;
+mod scale_out;
 mod signals;
 mod start;
