@@ -8,6 +8,7 @@ pub mod control;
 pub mod fuzz;
 pub mod ops_manager;
 pub mod pipeline;
+pub mod proxy;
 pub mod seed;
 
 #[rustfmt::skip]

@@ -24,6 +24,7 @@ use serde_json::{Map, Value};
 
 use super::OperationInfo;
 use super::self_check::header_values;
+use super::walk::documented_places;
 
 /// The environment variable that names the folder for what went over the wire. Each process writes
 /// one file there, `<program>.<process id>.seen`.
@@ -69,9 +70,9 @@ impl Record {
         let document = (operation.schemas)().document();
         let root = format!("/operations/{}", operation.id);
         let mut places: Vec<String> = headers.keys().map(|name| format!("{root}/headers/{name}")).collect();
-        walk(document, &format!("{root}/query"), query, &mut places);
+        places.extend(documented_places(document, &format!("{root}/query"), query));
         if let Some(body) = body.and_then(|bytes| serde_json::from_slice(bytes).ok()) {
-            walk(document, &format!("{root}/body"), &body, &mut places);
+            places.extend(documented_places(document, &format!("{root}/body"), &body));
         }
         for place in places {
             self.note(operation, "request", &place);
@@ -86,11 +87,10 @@ impl Record {
         let Some(documented) = schemas.response(operation.id, status.as_u16()) else {
             return;
         };
-        let mut places = Vec::new();
         let headers = header_values(response.headers(), |name| documented.is_integer(name));
-        walk(schemas.document(), &format!("{}/headers", documented.place()), &headers, &mut places);
+        let mut places = documented_places(schemas.document(), &format!("{}/headers", documented.place()), &headers);
         if let Ok(body) = serde_json::from_slice(response.body()) {
-            walk(schemas.document(), &format!("{}/body", documented.place()), &body, &mut places);
+            places.extend(documented_places(schemas.document(), &format!("{}/body", documented.place()), &body));
         }
         for place in places {
             self.note(operation, status.as_str(), &place);
@@ -106,62 +106,6 @@ impl Record {
             seen.lines.insert(line);
         }
     }
-}
-
-/// Collects the places of the properties that a value has, going through schema and value together. A
-/// branch of `oneOf` that is written in place counts as one.
-///
-/// The value is known to be valid, or will be reported. The validator itself cannot tell: it annotates
-/// no properties where `additionalProperties` is false.
-fn walk(document: &Value, place: &str, value: &Value, places: &mut Vec<String>) {
-    let Some(schema) = document.pointer(place) else {
-        return;
-    };
-    if let Some(target) = target(schema) {
-        return walk(document, target, value, places);
-    }
-    for (number, branch) in schema.get("oneOf").and_then(Value::as_array).into_iter().flatten().enumerate() {
-        if fits(document, branch, value) {
-            let place = format!("{place}/oneOf/{number}");
-            walk(document, &place, value, places);
-            places.extend(target(branch).is_none().then_some(place));
-        }
-    }
-    match value {
-        Value::Array(items) => items.iter().for_each(|item| walk(document, &format!("{place}/items"), item, places)),
-        Value::Object(members) => {
-            for (name, member) in members {
-                let is_declared = schema.get("properties").is_some_and(|properties| properties.get(name).is_some());
-                let has_others = schema.get("additionalProperties").is_some_and(Value::is_object);
-                let place = match (is_declared, has_others) {
-                    (true, _) => format!("{place}/properties/{name}"),
-                    (false, true) => format!("{place}/additionalProperties"),
-                    (false, false) => continue,
-                };
-                walk(document, &place, member, places);
-                places.push(place);
-            }
-        }
-        _ => {}
-    }
-}
-
-/// Returns what a schema refers to, as a JSON Pointer.
-fn target(schema: &Value) -> Option<&str> {
-    schema.get("$ref")?.as_str()?.strip_prefix('#')
-}
-
-/// Whether a valid value is of this branch of `oneOf`. The branches in the documents differ in the type or in the
-/// members that are required.
-fn fits(document: &Value, branch: &Value, value: &Value) -> bool {
-    let branch = target(branch).and_then(|place| document.pointer(place)).unwrap_or(branch);
-    let is_type = match branch.get("type").and_then(Value::as_str) {
-        Some("object") => value.is_object(),
-        Some("array") => value.is_array(),
-        _ => true,
-    };
-    let required = branch.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
-    is_type && required.into_iter().all(|name| value.get(name).is_some())
 }
 
 #[cfg(test)]
@@ -206,28 +150,5 @@ mod tests {
         );
         expected.sort_unstable();
         assert_eq!(lines, expected);
-    }
-
-    #[test]
-    fn walk_goes_through_references_lists_and_branches() {
-        let document = serde_json::json!({
-            "root": {"type": "array", "items": {"oneOf": [
-                {"$ref": "#/a"}, {"$ref": "#/b"}, {"type": "array", "items": {}},
-            ]}},
-            "a": {"type": "object", "properties": {"x": {}, "y": {}}, "required": ["x"], "additionalProperties": false},
-            "b": {"type": "object", "properties": {"z": {"$ref": "#/c"}}, "required": ["z"]},
-            "c": {"type": "object", "additionalProperties": {"type": "string"}},
-        });
-        for (value, expected) in [
-            (serde_json::json!([]), &[][..]),
-            (serde_json::json!([{"x": 1}]), &["/a/properties/x"]),
-            (serde_json::json!([{"z": {}, "more": 1}]), &["/b/properties/z"]),
-            (serde_json::json!([{"z": {"n": "1"}}]), &["/c/additionalProperties", "/b/properties/z"]),
-            (serde_json::json!([[1]]), &["/root/items/oneOf/2"]),
-        ] {
-            let mut places = Vec::new();
-            walk(&document, "/root", &value, &mut places);
-            assert_eq!(places, expected, "{value}");
-        }
     }
 }

@@ -11,6 +11,7 @@
 //! [`Vendor`] trait; what a document declares is the generated [`OperationInfo`]; handlers get
 //! [`Request`]s that are already valid and typed.
 
+mod conformance;
 mod coverage;
 mod delivery;
 mod exchange;
@@ -22,7 +23,9 @@ mod self_check;
 mod serve;
 mod stage;
 mod vendor;
+mod walk;
 
+pub use conformance::{Traffic, Verdict, judge, operations};
 pub use coverage::COVERAGE_FOLDER;
 pub use exchange::{Call, Exchange, PathValues};
 pub use operation::{

@@ -271,23 +271,55 @@ impl Finding {
 
     /// Returns the place in the notation `scopes[0].name`; the empty string for the value itself.
     pub fn path(&self) -> String {
-        let mut path = String::new();
-        for segment in &self.place {
-            match segment {
-                Segment::Member(name) => {
-                    if !path.is_empty() {
-                        path.push('.');
-                    }
-                    path.push_str(name);
-                }
-                Segment::Index(index) => path.push_str(&format!("[{index}]")),
-            }
-        }
-        path
+        notation(&self.place)
     }
 }
 
+/// Writes a place as `scopes[0].name`.
+fn notation(place: &[Segment]) -> String {
+    let mut path = String::new();
+    for segment in place {
+        match segment {
+            Segment::Member(name) => {
+                if !path.is_empty() {
+                    path.push('.');
+                }
+                path.push_str(name);
+            }
+            Segment::Index(index) => path.push_str(&format!("[{index}]")),
+        }
+    }
+    path
+}
+
+/// Writes a place for a log: a name that is too long to be one may be a secret.
+pub(super) fn shown(place: &[Segment]) -> String {
+    let short = |segment: &Segment| match segment {
+        Segment::Member(name) => Segment::Member(shown_name(name).to_owned()),
+        Segment::Index(index) => Segment::Index(*index),
+    };
+    notation(&place.iter().map(short).collect::<Vec<_>>())
+}
+
+/// Returns a name for a log.
+pub(super) fn shown_name(name: &str) -> &str {
+    /// The longest name of the documents has 24 bytes, the shortest secret 36.
+    const NAME_BYTES_MAX: usize = 35;
+    if name.len() <= NAME_BYTES_MAX { name } else { "(a long name)" }
+}
+
 impl Rule {
+    /// Writes the rule for a log.
+    pub(super) fn shown(&self) -> String {
+        match self {
+            Self::Unknown(names) => {
+                let names = names.iter().map(|name| shown_name(name).to_owned());
+                format!("{:?}", Self::Unknown(names.collect()))
+            }
+            rule => format!("{rule:?}"),
+        }
+    }
+
     fn new(kind: &ValidationErrorKind) -> Self {
         use ValidationErrorKind as Kind;
         match kind {

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode, header};
 use serde_json::{Map, Value};
 
-use super::schemas::DocumentedResponse;
+use super::schemas::{DocumentedResponse, shown};
 use super::{Finding, OperationInfo, PathValues};
 
 /// Returns how a response deviates from the document: its status, headers, media type and body.
@@ -116,9 +116,9 @@ pub(super) fn header_values(headers: &HeaderMap, is_integer: impl Fn(&str) -> bo
     Value::Object(values)
 }
 
-fn describe(part: &str, finding: &Finding) -> String {
-    let place = finding.path();
-    format!("{part}{}{place} breaks {:?}", if place.is_empty() { "" } else { " at " }, finding.rule)
+pub(super) fn describe(part: &str, finding: &Finding) -> String {
+    let place = shown(&finding.place);
+    format!("{part}{}{place} breaks {}", if place.is_empty() { "" } else { " at " }, finding.rule.shown())
 }
 
 #[cfg(test)]

@@ -1,9 +1,10 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
+use clap::{ArgMatches, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
-use tokenwright_mock::configuration::{Configuration, Settings};
+use tokenwright_mock::Api;
+use tokenwright_mock::configuration::{Configuration, LogFormat, Settings};
 
 use super::exit::{Failure, USAGE};
 
@@ -15,7 +16,8 @@ Exit status:
   0  stopped by a signal, all running requests answered
   1  could not start, or failed
   2  flags, environment or configuration file are wrong
-  3  requests were still running --stop-seconds after the signal";
+  3  requests were still running --stop-seconds after the signal
+  4  something deviated from the document (proxy)";
 
 /// A stateful in-memory mock server for the token APIs of Ключ-АСТРОМ / АппОптима, NetApp Astra Control
 /// and MongoDB Ops Manager.
@@ -50,11 +52,51 @@ pub(super) enum Command {
         #[arg(required = true, last = true, value_name = "COMMAND")]
         command: Vec<OsString>,
     },
+    /// Pass requests on to a real server and tell where it, or its clients, deviate from the document.
+    ///
+    /// Nothing is changed on the way and no secret is printed. Ends with Ctrl-C and a summary; the exit status is 4
+    /// if anything deviated.
+    Proxy(ProxyArguments),
     /// Print what makes a shell complete the flags of this program.
     Completions {
         /// The shell.
         shell: Shell,
     },
+}
+
+/// What the proxy is told.
+#[derive(Debug, Args)]
+pub(super) struct ProxyArguments {
+    /// The API of the server.
+    #[arg(long)]
+    pub(super) api: ProxyApi,
+    /// The URL of the server, such as https://managed.example.org; the path of a request is put behind it.
+    #[arg(long, value_name = "URL")]
+    pub(super) upstream: String,
+    /// Trust this certificate authority beside those of the machine (PEM).
+    #[arg(long, value_name = "FILE")]
+    pub(super) upstream_ca: Option<PathBuf>,
+    /// How an observation is printed: a line for each deviation, or a JSON object for each exchange.
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
+    pub(super) format: LogFormat,
+}
+
+/// The APIs that a server can have.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum ProxyApi {
+    Astrom,
+    AstraControl,
+    OpsManager,
+}
+
+impl From<ProxyApi> for Api {
+    fn from(api: ProxyApi) -> Self {
+        match api {
+            ProxyApi::Astrom => Self::Astrom,
+            ProxyApi::AstraControl => Self::AstraControl,
+            ProxyApi::OpsManager => Self::OpsManager,
+        }
+    }
 }
 
 impl Arguments {

@@ -6,6 +6,8 @@ pub(super) const FAILED: u8 = 1;
 pub(super) const USAGE: u8 = 2;
 /// Requests were still running when the patience was over.
 pub(super) const UNFINISHED: u8 = 3;
+/// Traffic deviated from the document.
+pub(super) const DEVIATED: u8 = 4;
 
 /// Why the program ends otherwise than asked to.
 #[derive(Debug)]

@@ -7,6 +7,7 @@ mod exit;
 mod greeting;
 mod info_file;
 mod logging;
+mod proxy;
 mod run;
 mod signals;
 

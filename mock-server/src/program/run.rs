@@ -7,7 +7,7 @@ use tokenwright_mock::configuration::Settings;
 use super::arguments::{Arguments, Command};
 use super::exit::{FAILED, Failure, UNFINISHED};
 use super::signals::Signals;
-use super::{completions, exec, greeting, info_file, logging};
+use super::{completions, exec, greeting, info_file, logging, proxy};
 
 /// Does what the command line asks for.
 pub(crate) fn main() -> ExitCode {
@@ -30,6 +30,7 @@ fn carry_out() -> Result<ExitCode, Failure> {
     let runtime = runtime.map_err(|error| Failure::new(FAILED, format!("cannot start: {error}")))?;
     match &arguments.command {
         Some(Command::Exec { command }) => runtime.block_on(exec::run(&configuration, command)),
+        Some(Command::Proxy(arguments)) => runtime.block_on(proxy::run(configuration.settings(), arguments)),
         _ => runtime.block_on(serve(configuration.settings())).map(|()| ExitCode::SUCCESS),
     }
 }

@@ -9,6 +9,7 @@ mod fixture;
 mod greeting;
 mod info_file;
 mod log;
+mod proxy;
 mod scale_out;
 mod signals;
 mod start;

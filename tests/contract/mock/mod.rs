@@ -7,6 +7,7 @@ mod faults;
 mod journal;
 mod layer;
 mod limits;
+mod proxy;
 mod resets;
 mod wire;
 mod worlds;

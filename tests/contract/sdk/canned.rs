@@ -8,14 +8,14 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 
 /// Answers until it is dropped; when the answers are used up, it listens and says nothing.
-pub(super) struct Canned {
+pub(crate) struct Canned {
     address: SocketAddr,
     requests: Arc<Mutex<Vec<String>>>,
     task: JoinHandle<()>,
 }
 
 impl Canned {
-    pub(super) async fn start(answers: impl Into<Vec<String>>) -> Self {
+    pub(crate) async fn start(answers: impl Into<Vec<String>>) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
         let address = listener.local_addr().unwrap();
         let requests = Arc::new(Mutex::new(Vec::new()));
@@ -23,12 +23,12 @@ impl Canned {
         Self { address, requests, task }
     }
 
-    pub(super) fn url(&self) -> String {
+    pub(crate) fn url(&self) -> String {
         format!("http://{}", self.address)
     }
 
     /// Returns the requests so far, bodies included.
-    pub(super) fn requests(&self) -> Vec<String> {
+    pub(crate) fn requests(&self) -> Vec<String> {
         self.requests.lock().unwrap().clone()
     }
 }
@@ -40,13 +40,13 @@ impl Drop for Canned {
 }
 
 /// In place of an answer: the connection ends without one.
-pub(super) const RESET: &str = "";
+pub(crate) const RESET: &str = "";
 
 /// In place of an answer: the connection stays open and nothing is said.
-pub(super) const HANG: &str = "hang";
+pub(crate) const HANG: &str = "hang";
 
 /// Writes an answer after which the connection ends. `headers` are whole lines without line breaks.
-pub(super) fn answer(status: u16, headers: &[&str], body: &str) -> String {
+pub(crate) fn answer(status: u16, headers: &[&str], body: &str) -> String {
     let headers: String = headers.iter().map(|line| format!("{line}\r\n")).collect();
     let length = body.len();
     format!("HTTP/1.1 {status} X\r\n{headers}content-length: {length}\r\nconnection: close\r\n\r\n{body}")

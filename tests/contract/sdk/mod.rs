@@ -5,7 +5,7 @@
 mod astra_control;
 mod astrom;
 mod canary;
-mod canned;
+pub(crate) mod canned;
 mod client;
 mod construction;
 mod credentials;

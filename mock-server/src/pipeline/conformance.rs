@@ -1,0 +1,257 @@
+//! The traffic of others against a document: what a real server and its clients do that the document does not have.
+//!
+//! The mock holds its own answers against the documents ([`self_check`]); here both sides
+//! are strangers. A member that the document does not have is a deviation, too, because whoever reads it is on no
+//! ground; requests are judged as far as the server took them: one that it refused was perhaps meant to be wrong.
+
+use bytes::Bytes;
+use http::{Method, Response, StatusCode, Uri};
+use percent_encoding::percent_decode_str;
+use serde_json::{Map, Value};
+
+use super::schemas::{shown, shown_name};
+use super::self_check::{self, describe};
+use super::walk::undocumented_members;
+use super::{Api, OperationInfo, PathValues, ValueKind};
+use crate::generated;
+
+/// An exchange as it went over the wire.
+#[derive(Debug, Clone, Copy)]
+pub struct Traffic<'a> {
+    /// The method.
+    pub method: &'a Method,
+    /// The request target: path and query.
+    pub target: &'a Uri,
+    /// The body of the request, decoded if it was compressed; empty if there was none.
+    pub request_body: &'a [u8],
+    /// The answer, its body likewise.
+    pub response: &'a Response<Bytes>,
+}
+
+/// What the document says of an exchange.
+#[derive(Debug)]
+pub struct Verdict {
+    /// The operation; `None` if the document has none with this method at this path.
+    pub operation: Option<&'static OperationInfo>,
+    /// What the document does not have, a sentence each. Values are never quoted: they may be secrets.
+    pub deviations: Vec<String>,
+}
+
+/// Holds an exchange against the document of an API.
+pub fn judge(api: Api, traffic: &Traffic<'_>) -> Verdict {
+    match find(operations(api), traffic.method, traffic.target.path()) {
+        Place::Operation(operation, path) => {
+            let mut deviations = Vec::new();
+            let status = traffic.response.status();
+            if status.is_success() {
+                deviations.extend(path_deviations(operation, &path));
+                deviations.extend(query_deviations(operation, traffic.target));
+                deviations.extend(body_deviations(operation, traffic.request_body));
+            }
+            // Without an answer of the server's own there is nothing to judge it by.
+            deviations.extend(self_check::deviations(operation, traffic.response));
+            deviations.extend(answer_deviations(operation, traffic.response));
+            Verdict { operation: Some(operation), deviations }
+        }
+        Place::OtherMethod(path) => Verdict { operation: None, deviations: refused(traffic, &format!("at {path}")) },
+        Place::Unknown => Verdict { operation: None, deviations: refused(traffic, "with this path") },
+    }
+}
+
+/// What the document has no operation for is a deviation unless the server refuses it, too.
+fn refused(traffic: &Traffic<'_>, place: &str) -> Vec<String> {
+    let is_refused = matches!(traffic.response.status(), StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED);
+    let sentence = || format!("the document has no {} {place}", traffic.method);
+    if is_refused { Vec::new() } else { vec![sentence()] }
+}
+
+/// Returns the operations of the document of an API.
+pub fn operations(api: Api) -> &'static [OperationInfo] {
+    match api {
+        Api::Astrom => generated::astrom::OPERATIONS,
+        Api::AstraControl => generated::astra_control::OPERATIONS,
+        Api::OpsManager => generated::ops_manager::OPERATIONS,
+        Api::Control => generated::control::OPERATIONS,
+    }
+}
+
+/// What a document has for a method and a path.
+enum Place {
+    Operation(&'static OperationInfo, PathValues),
+    /// The path, with other methods.
+    OtherMethod(&'static str),
+    Unknown,
+}
+
+fn find(operations: &'static [OperationInfo], method: &Method, path: &str) -> Place {
+    let mut here: Vec<(&'static OperationInfo, PathValues)> =
+        operations.iter().filter_map(|operation| Some((operation, values(operation.path, path)?))).collect();
+    // A path with a literal goes before one with a variable there.
+    here.sort_by_key(|(operation, _)| operation.path.matches('{').count());
+    let Some(first) = here.first().map(|(operation, _)| operation.path) else { return Place::Unknown };
+    here.retain(|(operation, _)| operation.path == first);
+    match here.into_iter().find(|(operation, _)| operation.method == *method) {
+        Some((operation, path)) => Place::Operation(operation, path),
+        None => Place::OtherMethod(first),
+    }
+}
+
+/// Returns the values of a template's variables if the path is of its form.
+fn values(template: &str, path: &str) -> Option<PathValues> {
+    // Where a product has one environment only, its paths begin behind it.
+    let without_tenant = template.strip_prefix("/e/{environment_id}");
+    [Some(template), without_tenant].into_iter().flatten().find_map(|template| read(template, path))
+}
+
+fn read(template: &str, path: &str) -> Option<PathValues> {
+    if template.split('/').count() != path.split('/').count() {
+        return None;
+    }
+    let mut values = Vec::new();
+    for (segment, given) in template.split('/').zip(path.split('/')) {
+        match segment.strip_prefix('{').and_then(|segment| segment.strip_suffix('}')) {
+            Some(name) if !given.is_empty() => {
+                values.push((name.to_owned(), percent_decode_str(given).decode_utf8_lossy().into_owned()));
+            }
+            None if segment == given => {}
+            _ => return None,
+        }
+    }
+    Some(values.into_iter().collect())
+}
+
+fn path_deviations(operation: &OperationInfo, path: &PathValues) -> Vec<String> {
+    let values = path.0.iter().map(|(name, value)| (name.clone(), value.clone().into())).collect();
+    let found = (operation.schemas)().path(operation.id, &Value::Object(values));
+    found.iter().map(|finding| describe("path", finding)).collect()
+}
+
+fn query_deviations(operation: &OperationInfo, target: &Uri) -> Vec<String> {
+    let (mut values, mut deviations) = (Map::new(), Vec::new());
+    for (name, text) in form_urlencoded::parse(target.query().unwrap_or_default().as_bytes()) {
+        let Some(parameter) = operation.query.iter().find(|parameter| parameter.name == name) else {
+            deviations.push(format!("the query parameter {} is not in the document", shown_name(&name)));
+            continue;
+        };
+        let value = match parameter.kind {
+            ValueKind::Integer => text.parse::<i64>().map_or_else(|_| text.as_ref().into(), Value::from),
+            ValueKind::Boolean => text.parse::<bool>().map_or_else(|_| text.as_ref().into(), Value::from),
+            ValueKind::String => text.as_ref().into(),
+            ValueKind::Strings => {
+                let list = values.entry(parameter.name).or_insert_with(|| Value::Array(Vec::new()));
+                list.as_array_mut().into_iter().for_each(|list| list.push(text.as_ref().into()));
+                continue;
+            }
+        };
+        values.insert(parameter.name.to_owned(), value);
+    }
+    let found = (operation.schemas)().query(operation.id, &Value::Object(values));
+    deviations.extend(found.iter().map(|finding| describe("query", finding)));
+    deviations
+}
+
+fn body_deviations(operation: &OperationInfo, body: &[u8]) -> Vec<String> {
+    let schemas = (operation.schemas)();
+    let place = format!("/operations/{}/body", operation.id);
+    match (schemas.document().pointer(&place), body) {
+        (None, []) => Vec::new(),
+        (None, _) => vec!["the request has a body where the document has none".to_owned()],
+        (Some(_), body) => match serde_json::from_slice(body) {
+            Ok(body) => {
+                let found = schemas.body(operation.id, &body);
+                let broken = found.iter().map(|finding| describe("request body", finding));
+                broken.chain(undocumented("request body", schemas.document(), &place, &body)).collect()
+            }
+            Err(_) => vec!["the request body is not JSON".to_owned()],
+        },
+    }
+}
+
+/// Returns the members of an answer that the document does not have; all else is the self-check's.
+fn answer_deviations(operation: &OperationInfo, response: &Response<Bytes>) -> Vec<String> {
+    let schemas = (operation.schemas)();
+    let documented = schemas.response(operation.id, response.status().as_u16());
+    let (Some(documented), Ok(body)) = (documented, serde_json::from_slice(response.body())) else { return Vec::new() };
+    let part = format!("{} {}: body", operation.id, response.status().as_u16());
+    undocumented(&part, schemas.document(), &format!("{}/body", documented.place()), &body).collect()
+}
+
+fn undocumented(part: &str, document: &Value, place: &str, body: &Value) -> impl Iterator<Item = String> {
+    let members = undocumented_members(document, place, body);
+    members.into_iter().map(move |member| format!("{part} at {} is not in the document", shown(&member)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TOKENS: &str = "/e/0c1f2d3e-4a5b-4c6d-8e7f-901234567890/api/v2/apiTokens";
+    const LIST: &str = r#"{"totalCount": 0, "pageSize": 200, "apiTokens": []}"#;
+
+    fn deviations(method: Method, target: &str, request: &str, status: u16, answer: &str) -> Vec<String> {
+        let response = Response::builder().status(status).header("content-type", "application/json; charset=utf-8");
+        let response = response.body(Bytes::from(answer.to_owned())).unwrap();
+        let target = target.parse().unwrap();
+        let traffic =
+            Traffic { method: &method, target: &target, request_body: request.as_bytes(), response: &response };
+        judge(Api::Astrom, &traffic).deviations
+    }
+
+    fn list(query: &str, answer: &str) -> Vec<String> {
+        deviations(Method::GET, &format!("{TOKENS}{query}"), "", 200, answer)
+    }
+
+    #[test]
+    fn documented_exchange_has_no_deviation() {
+        assert_eq!(list("?pageSize=200&sort=-name", LIST), [""; 0]);
+        assert_eq!(deviations(Method::GET, "/api/v2/apiTokens", "", 200, LIST), [""; 0]);
+        let lookup = format!("{TOKENS}/lookup");
+        let answer = r#"{"id": "dt0c01.EXAMPLEPUBLICPORTION2345", "name": "n"}"#;
+        assert_eq!(deviations(Method::POST, &lookup, r#"{"token": "t"}"#, 200, answer), [""; 0]);
+    }
+
+    #[test]
+    fn what_the_document_does_not_have_is_told_with_its_place() {
+        for (found, expected) in [
+            (list("?page=1", LIST), "the query parameter page is not in the document"),
+            (list("?pageSize=many", LIST), "query at pageSize breaks Type([\"integer\"])"),
+            (list("?pageSize=1", LIST), "query at pageSize breaks Minimum"),
+            (
+                list("", r#"{"totalCount": 1, "apiTokens": [{"name": "n", "colour": 1}]}"#),
+                "api_token_list 200: body at apiTokens[0].colour is not in the document",
+            ),
+            (list("", r#"{"totalCount": "1"}"#), "api_token_list 200: body at totalCount breaks Type"),
+            (deviations(Method::GET, TOKENS, "", 302, ""), "api_token_list: the status 302 is not documented"),
+            (deviations(Method::PATCH, TOKENS, "", 200, "{}"), "the document has no PATCH at /e/{environment_id}"),
+            (deviations(Method::GET, "/e/x/api/v2/settings", "", 200, ""), "the document has no GET with this path"),
+            (
+                deviations(Method::POST, &format!("{TOKENS}/lookup"), r#"{"token": "t", "more": 1}"#, 200, "{}"),
+                "request body at more is not in the document",
+            ),
+        ] {
+            assert!(found.iter().any(|found| found.starts_with(expected)), "{expected}: {found:?}");
+        }
+    }
+
+    /// Goal: what a server refuses was perhaps meant to be wrong.
+    #[test]
+    fn refused_request_is_not_judged() {
+        let refusal = r#"{"error": {"code": 400, "message": "m"}}"#;
+        assert_eq!(deviations(Method::GET, &format!("{TOKENS}?page=1"), "", 400, refusal), [""; 0]);
+        assert_eq!(deviations(Method::GET, "/e/x/api/v2/settings", "", 404, ""), [""; 0]);
+        assert_eq!(deviations(Method::PATCH, TOKENS, "", 405, ""), [""; 0]);
+    }
+
+    #[test]
+    fn deviation_quotes_no_value() {
+        let secret = "CANARY".repeat(10);
+        for found in [
+            list(&format!("?pageSize={secret}&{secret}=1&x={secret}"), LIST),
+            list("", &format!(r#"{{"totalCount": "{secret}", "apiTokens": "{secret}"}}"#)),
+            deviations(Method::GET, &format!("/e/x/{secret}"), "", 200, ""),
+            deviations(Method::PUT, &format!("{TOKENS}/{secret}"), &format!(r#"{{"name": ["{secret}"]}}"#), 204, ""),
+        ] {
+            assert!(!found.is_empty() && !found.concat().contains("CANARY"), "{found:?}");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+use std::io::{BufRead as _, BufReader, Read as _};
+use std::process::{Child, Command, Stdio};
+
+use serde_json::Value;
+
+use crate::fixture::{Program, assert_refuses, program};
+
+/// A proxy before a mock that has no token of the caller: every answer is a documented refusal.
+fn proxy(mock: &Program, more: &[&str]) -> Child {
+    let mut command = program();
+    command.args(["--bind", "127.0.0.1:0", "proxy", "--api", "astrom", "--upstream"]);
+    command.arg(format!("http://{}", mock.authority)).args(more).stdout(Stdio::piped());
+    command.spawn().unwrap()
+}
+
+fn curl(arguments: &[&str]) {
+    let mut command = Command::new("curl");
+    let output = command.args(["--noproxy", "*", "-sS", "-o", "/dev/null"]).args(arguments).output().unwrap();
+    assert!(output.status.success(), "{output:?}");
+}
+
+/// Goal: deviations are told as they occur, a summary at the end, and the exit status says whether there were any.
+#[cfg(unix)]
+#[test]
+fn proxy_tells_deviations_at_once_and_in_its_exit_status() {
+    let mock = Program::start(|_| {});
+    for (fault, code) in [(None, 0), (Some("text/html"), 4)] {
+        if let Some(value) = fault {
+            let fault = format!(r#"{{"effect": {{"kind": "content_type", "value": "{value}"}}}}"#);
+            curl(&["--fail", "-d", &fault, &format!("http://{}/_mock/worlds/default/faults", mock.authority)]);
+        }
+        let mut child = proxy(&mock, &[]);
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        let first = lines.next().unwrap().unwrap();
+        assert!(first.starts_with(&format!("proxy for http://{} listens on ", mock.authority)), "{first}");
+        let url = first.rsplit(' ').next().unwrap();
+        lines.next();
+        curl(&[&format!("{url}/e/9a374450-4560-439e-8670-b7a17d492b27/api/v2/apiTokens")]);
+        if fault.is_some() {
+            let told = lines.next().unwrap().unwrap();
+            assert!(
+                told.contains(r#"api_token_list (GET 401): api_token_list 401: the media type Some("text/html")"#),
+                "{told}"
+            );
+        }
+        let sent = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+        assert!(sent.success());
+        let rest: Vec<String> = lines.map(Result::unwrap).collect();
+        let n_deviating = usize::from(fault.is_some());
+        assert_eq!(rest[1], format!("1 exchanges, {n_deviating} of them deviate from the document"));
+        assert_eq!(child.wait().unwrap().code(), Some(code));
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn proxy_writes_an_object_an_exchange_for_programs() {
+    let mock = Program::start(|_| {});
+    let mut child = proxy(&mock, &["--format", "json"]);
+    let mut stdout = BufReader::new(child.stdout.take().unwrap());
+    let mut line = String::new();
+    stdout.read_line(&mut line).unwrap();
+    let started: Value = serde_json::from_str(&line).unwrap();
+    curl(&[&format!("{}/api/v2/apiTokens", started["proxy"].as_str().unwrap())]);
+    let mut line = String::new();
+    stdout.read_line(&mut line).unwrap();
+    let told: Value = serde_json::from_str(&line).unwrap();
+    assert_eq!((&told["operation"], &told["status"]), (&"api_token_list".into(), &401.into()), "{told}");
+    assert_eq!(told["deviations"], Value::Array(Vec::new()));
+    Command::new("kill").args(["-TERM", &child.id().to_string()]).status().unwrap();
+    let mut rest = String::new();
+    stdout.read_to_string(&mut rest).unwrap();
+    assert_eq!((rest.as_str(), child.wait().unwrap().code()), ("", Some(0)));
+}
+
+#[test]
+fn proxy_refuses_what_is_no_server() {
+    let refuses = |url: &str, parts: &[&str]| {
+        assert_refuses(program().args(["proxy", "--api", "astrom", "--upstream", url]), parts);
+    };
+    refuses("managed.example.org", &["the URL of the server must be http:// or https://"]);
+    refuses("https://user:canary@managed.example.org", &["it has credentials"]);
+    let mut command = program();
+    command.args(["proxy", "--api", "astrom", "--upstream", "https://x.example.org", "--upstream-ca", "/no/such/file"]);
+    assert_refuses(&mut command, &["cannot read /no/such/file"]);
+}
