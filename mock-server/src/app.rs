@@ -10,7 +10,7 @@ use crate::world::{SecretHash, Worlds};
 #[derive(Debug)]
 pub struct App {
     /// The worlds that this server serves.
-    pub(crate) worlds: Worlds,
+    pub(crate) worlds: Arc<Worlds>,
     /// How the server's own answers deviate from the documents.
     pub(crate) self_check: SelfCheck,
     /// Whether the server is about to stop: then nothing may wait any longer.

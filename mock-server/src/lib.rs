@@ -22,6 +22,7 @@ pub mod seed;
 )]
 pub mod generated;
 
+mod access;
 mod app;
 mod builder;
 
@@ -34,6 +35,7 @@ mod served_world;
 mod server;
 mod world;
 
+pub use access::{Access, AstraControlAccess, AstromAccess, OpsManagerAccess};
 pub use builder::{Builder, Control};
 pub use info::{AstraControlInfo, AstromInfo, Info, OpsManagerInfo};
 pub use pipeline::Api;
@@ -43,5 +45,6 @@ pub use server::{MockServer, StartError, StopError};
 pub use world::{
     AstraControlDemo, AstromDemo, Clock, Count, Demo, DrawnIds, Effect, Entry, Failure, Fault, FaultError, FaultId,
     FaultNote, FaultReport, Faults, Ids, InvalidWorldId, Journal, JournalLimits, Mismatch, OpsManagerDemo, Query,
-    RateLimit, ResetAfter, Secret, SecretHash, TenantIdTaken, TenantIds, World, WorldId, Worlds, WorldsError,
+    RateLimit, ResetAfter, SNAPSHOTS_MAX, Secret, SecretHash, Snapshot, TenantIdTaken, TenantIds, TooManySnapshots,
+    World, WorldId, Worlds, WorldsError,
 };

@@ -1,7 +1,9 @@
 use std::ops::Deref;
 use std::sync::Arc;
 
+use crate::access::Access;
 use crate::info::Info;
+use crate::seed::Seed;
 use crate::world::{Clock, Ids, World, WorldId, Worlds, WorldsError};
 
 /// What a world is to be made of; the default is drawn by chance, on the machine's time.
@@ -11,6 +13,7 @@ pub struct NewWorld {
     id: Option<WorldId>,
     seed: Option<u64>,
     clock: Option<Clock>,
+    state: Option<Seed>,
 }
 
 impl NewWorld {
@@ -33,20 +36,52 @@ impl NewWorld {
         Self { clock: Some(clock), ..self }
     }
 
-    /// Makes the world and adds it to `worlds`, which are served at `origin`.
-    pub(crate) fn create(self, worlds: &Worlds, origin: String) -> Result<ServedWorld, WorldsError> {
-        let random = Ids::from_operating_system();
-        let is_chosen = self.id.is_some();
-        let mut id = self.id.unwrap_or_else(|| WorldId::from_bytes(random.bytes()));
-        while !is_chosen && worlds.get(id).is_some() {
-            id = WorldId::from_bytes(random.bytes());
-        }
-        let seed = self.seed.unwrap_or_else(|| u64::from_le_bytes(random.bytes()));
-        let (world, demo) = World::new(id, seed, self.clock.unwrap_or_else(Clock::real));
-        let world = Arc::new(world);
-        worlds.add(id, world.clone())?;
-        Ok(ServedWorld { id, world, info: Info::new(origin, demo) })
+    /// Lets the world begin with this state instead of demo tenants. A clock or a seed that is given beside it
+    /// stands before that of the state.
+    #[must_use]
+    pub fn with_state(self, state: Seed) -> Self {
+        Self { state: Some(state), ..self }
     }
+
+    pub(crate) fn with(self, id: Option<WorldId>, state: Option<Seed>) -> Self {
+        Self { id, state, ..self }
+    }
+
+    /// Makes the world and adds it to `worlds`, which are served at `origin`.
+    pub(crate) fn create(self, worlds: &Arc<Worlds>, origin: String) -> Result<ServedWorld, WorldsError> {
+        let Self { id, seed, clock, state } = self;
+        let (id, random) = choose(worlds, id)?;
+        let (world, known) = match state {
+            Some(mut state) => {
+                state.random_seed = seed.or(state.random_seed);
+                let world = World::import_into(id, &state)?;
+                if let Some(clock) = clock {
+                    world.clock.restore(&clock);
+                    world.keep_start();
+                }
+                let access = Access::of_seed(&origin, &world, &state);
+                (world, Known::tenants(access))
+            }
+            None => {
+                let seed = seed.unwrap_or_else(|| u64::from_le_bytes(random.bytes()));
+                let (world, demo) = World::new(id, seed, clock.unwrap_or_else(Clock::real));
+                (world, Known::demo(Info::new(origin, demo)))
+            }
+        };
+        ServedWorld::add(worlds, id, world, known)
+    }
+}
+
+/// Returns the id of a new world, for which there is room, and what else is to be drawn for it.
+fn choose(worlds: &Worlds, id: Option<WorldId>) -> Result<(WorldId, Ids), WorldsError> {
+    let random = Ids::from_operating_system();
+    let mut chosen = id.unwrap_or_else(|| WorldId::from_bytes(random.bytes()));
+    while id.is_none() && worlds.get(chosen).is_some() {
+        chosen = WorldId::from_bytes(random.bytes());
+    }
+    // Before the world is made: that takes a while if much is in it.
+    worlds.check_room(chosen)?;
+    Ok((chosen, random))
 }
 
 /// A world of a running server.
@@ -56,19 +91,106 @@ impl NewWorld {
 #[derive(Debug)]
 pub struct ServedWorld {
     id: WorldId,
+    worlds: Arc<Worlds>,
     world: Arc<World>,
-    info: Info,
+    known: Known,
+}
+
+/// What is known of a world from the outside.
+#[derive(Debug, Clone)]
+pub(crate) struct Known {
+    access: Access,
+    /// The credentials that every world with demo tenants has.
+    info: Option<Info>,
+}
+
+impl Known {
+    pub(crate) fn demo(info: Info) -> Self {
+        Self { access: info.clone().into(), info: Some(info) }
+    }
+
+    pub(crate) fn tenants(access: Access) -> Self {
+        Self { access, info: None }
+    }
+
+    pub(crate) fn info(&self) -> Option<&Info> {
+        self.info.as_ref()
+    }
+
+    pub(crate) fn access(&self) -> &Access {
+        &self.access
+    }
 }
 
 impl ServedWorld {
+    /// Adds a copy of a world as it is now.
+    pub(crate) fn fork_of(
+        original: &World,
+        id: Option<WorldId>,
+        worlds: &Arc<Worlds>,
+        origin: &str,
+    ) -> Result<Self, WorldsError> {
+        let (id, _) = choose(worlds, id)?;
+        let world = original.fork_into(id).map_err(|error| WorldsError::TenantTaken(error.0))?;
+        let access = Access::of_world(origin, &world);
+        Self::add(worlds, id, world, Known::tenants(access))
+    }
+
+    fn add(worlds: &Arc<Worlds>, id: WorldId, world: World, known: Known) -> Result<Self, WorldsError> {
+        let world = Arc::new(world);
+        worlds.add(id, world.clone())?;
+        Ok(Self { id, worlds: worlds.clone(), world, known })
+    }
+
     /// Returns the id of the world.
     pub fn id(&self) -> WorldId {
         self.id
     }
 
     /// Returns the URLs, ids and credentials that the world started with.
+    ///
+    /// # Panics
+    ///
+    /// If it is none with demo tenants: one with a [state](NewWorld::with_state) of its own, or a
+    /// [copy](crate::MockServer::fork_world). [`access`](Self::access) has what is known of any world.
     pub fn info(&self) -> &Info {
-        &self.info
+        self.known.info().expect("a world with demo tenants; of others `access` tells what is known")
+    }
+
+    /// Returns the URLs and ids that the world started with, and the credentials that are known.
+    pub fn access(&self) -> &Access {
+        self.known.access()
+    }
+
+    /// Takes over the state of another world, as [`World::restore`] does, and is found under the tenants that it
+    /// has then.
+    ///
+    /// # Errors
+    ///
+    /// [`WorldsError`] if another world of the server has one of the tenants, or this one was deleted; nothing
+    /// was changed then.
+    pub fn restore(&self, other: &World) -> Result<(), WorldsError> {
+        self.worlds.restore(Some(self.id), other).map(|_| ())
+    }
+
+    /// Goes back to its start, as [`World::reset`] does, and is found under the tenants that it has then.
+    ///
+    /// # Errors
+    ///
+    /// As for [`restore`](Self::restore).
+    pub fn reset(&self) -> Result<bool, WorldsError> {
+        self.worlds.reset(Some(self.id))
+    }
+
+    /// Goes back to a snapshot, as [`World::restore_snapshot`] does, and is found under the tenants that it has
+    /// then.
+    ///
+    /// # Errors
+    ///
+    /// As for [`restore`](Self::restore).
+    pub fn restore_snapshot(&self, name: &str) -> Result<bool, WorldsError> {
+        let state = self.world.snapshot(name);
+        state.map_or(Ok(false), |state| self.restore(&state).map(|()| true))
     }
 }
 

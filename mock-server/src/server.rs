@@ -87,7 +87,7 @@ impl MockServer {
         let world = Arc::new(world);
         let description = description(&control);
         let app = Arc::new(App {
-            worlds: Worlds::new(world.clone()).with_limit(n_worlds_max).with_rules(rules),
+            worlds: Arc::new(Worlds::new(world.clone()).with_limit(n_worlds_max).with_rules(rules)),
             self_check: SelfCheck::new(self_check),
             stopping: Stopping::default(),
             metrics: Metrics::new(),
@@ -151,6 +151,31 @@ impl MockServer {
     /// ```
     pub fn create_world(&self, new: NewWorld) -> Result<ServedWorld, WorldsError> {
         new.create(&self.app.worlds, info::origin(self.address))
+    }
+
+    /// Adds an independent copy of a world as it is now, under an id that is given or drawn: the same users,
+    /// tokens and keys with the same credentials, in tenants with other ids, which begin with that of the copy.
+    /// See [`World::fork_into`].
+    ///
+    /// # Errors
+    ///
+    /// [`WorldsError`] if the server has as many as it may, or the id is taken.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use tokenwright_mock::MockServer;
+    ///
+    /// let server = MockServer::start().await;
+    /// let copy = server.fork_world(server.world(), None)?;
+    /// assert!(copy.access().astrom.environment_id.as_ref().unwrap().starts_with(&copy.id().to_string()));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn fork_world(&self, original: &World, id: Option<WorldId>) -> Result<ServedWorld, WorldsError> {
+        ServedWorld::fork_of(original, id, &self.app.worlds, &info::origin(self.address))
     }
 
     /// Removes a world from the server; returns whether it was there. The default world stays.

@@ -2,11 +2,10 @@ use http::header;
 
 use super::problem::Problem;
 use super::world::{self, count};
-use super::{Service, clock, fault, journal};
+use super::{Service, clock, fault, journal, state};
 use crate::generated::control::{Control, ops, types};
 use crate::pipeline::{Answer, Call, Request};
-use crate::served_world::NewWorld;
-use crate::world::FaultReport;
+use crate::world::{FaultReport, WorldId};
 
 impl Control for Service {
     fn world_list(call: &Call<'_, Self>, _: Request<ops::WorldList>) -> Result<Answer<types::WorldList>, Problem> {
@@ -20,18 +19,17 @@ impl Control for Service {
         call: &Call<'_, Self>,
         request: Request<ops::WorldCreate>,
     ) -> Result<Answer<types::World>, Problem> {
-        create(call, world::read_new(&request.body)?)
+        create(call, None, &request.body)
     }
 
     fn world_create_with_id(
         call: &Call<'_, Self>,
         request: Request<ops::WorldCreateWithId>,
     ) -> Result<Answer<types::World>, Problem> {
-        let new = world::read_new(&request.body)?;
         if request.path.world_id == world::DEFAULT {
             return Err(Problem::Conflict("there is always a default world; choose another id".to_owned()));
         }
-        create(call, new.with_id(world::read_id(&request.path.world_id)?))
+        create(call, Some(world::read_id(&request.path.world_id)?), &request.body)
     }
 
     fn world_get(
@@ -50,6 +48,56 @@ impl Control for Service {
         }
         let removed = call.caller.app.worlds.remove(world::read_id(id)?);
         removed.map(|_| ().into()).ok_or_else(|| world::unknown(id))
+    }
+
+    fn state_get(call: &Call<'_, Self>, request: Request<ops::StateGet>) -> Result<Answer<types::State>, Problem> {
+        let world = world::find(&call.caller.app.worlds, &request.path.world_id)?;
+        Ok(state::view(&world).into())
+    }
+
+    fn state_update(
+        call: &Call<'_, Self>,
+        request: Request<ops::StateUpdate>,
+    ) -> Result<Answer<types::World>, Problem> {
+        let worlds = &call.caller.app.worlds;
+        Ok(world::replace(worlds, &request.path.world_id, &request.body, call.origin())?.into())
+    }
+
+    fn world_reset(call: &Call<'_, Self>, request: Request<ops::WorldReset>) -> Result<Answer<()>, Problem> {
+        let place = world::read_place(&request.path.world_id)?;
+        call.caller.app.worlds.reset(place).map_err(world::refuse)?;
+        Ok(().into())
+    }
+
+    fn snapshot_list(
+        call: &Call<'_, Self>,
+        request: Request<ops::SnapshotList>,
+    ) -> Result<Answer<types::SnapshotList>, Problem> {
+        let world = world::find(&call.caller.app.worlds, &request.path.world_id)?;
+        Ok(state::snapshots(&world).into())
+    }
+
+    fn snapshot_keep(
+        call: &Call<'_, Self>,
+        request: Request<ops::SnapshotKeep>,
+    ) -> Result<Answer<types::Snapshot>, Problem> {
+        let world = world::find(&call.caller.app.worlds, &request.path.world_id)?;
+        let kept = world.keep_snapshot(&request.path.snapshot);
+        Ok(state::snapshot(&kept.map_err(|error| Problem::Conflict(error.to_string()))?).into())
+    }
+
+    fn snapshot_delete(call: &Call<'_, Self>, request: Request<ops::SnapshotDelete>) -> Result<Answer<()>, Problem> {
+        let ops::SnapshotDeletePath { world_id, snapshot } = &request.path;
+        let world = world::find(&call.caller.app.worlds, world_id)?;
+        if world.delete_snapshot(snapshot) { Ok(().into()) } else { Err(state::unknown_snapshot(snapshot, world_id)) }
+    }
+
+    fn snapshot_restore(call: &Call<'_, Self>, request: Request<ops::SnapshotRestore>) -> Result<Answer<()>, Problem> {
+        let (worlds, ops::SnapshotRestorePath { world_id, snapshot }) = (&call.caller.app.worlds, &request.path);
+        let state = world::find(worlds, world_id)?.snapshot(snapshot);
+        let state = state.ok_or_else(|| state::unknown_snapshot(snapshot, world_id))?;
+        worlds.restore(world::read_place(world_id)?, &state).map_err(world::refuse)?;
+        Ok(().into())
     }
 
     fn clock_get(call: &Call<'_, Self>, request: Request<ops::ClockGet>) -> Result<Answer<types::Clock>, Problem> {
@@ -148,10 +196,14 @@ impl Control for Service {
     }
 }
 
-fn create(call: &Call<'_, Service>, new: NewWorld) -> Result<Answer<types::World>, Problem> {
+fn create(
+    call: &Call<'_, Service>,
+    id: Option<WorldId>,
+    body: &types::WorldCreate,
+) -> Result<Answer<types::World>, Problem> {
     // Where the client has reached the server, which may be behind a proxy, it reaches the world, too.
-    let served = new.create(&call.caller.app.worlds, call.origin());
-    let served = served.map_err(|error| Problem::Conflict(error.to_string()))?;
+    let served = world::create(&call.caller.app.worlds, id, body, call.origin())?;
     let location = format!("/_mock/worlds/{}", served.id());
-    Ok(Answer::from(world::created(&served)).with_header(header::LOCATION, &location))
+    let view = world::view(served.id().to_string(), served.access());
+    Ok(Answer::from(view).with_header(header::LOCATION, &location))
 }

@@ -11,6 +11,7 @@ mod instant;
 mod journal;
 mod problem;
 mod service;
+mod state;
 mod stream;
 mod world;
 

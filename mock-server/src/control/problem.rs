@@ -21,6 +21,8 @@ pub enum Problem {
     AgainstSchema(Vec<String>),
     /// The body is as documented and cannot be meant so, or it is no JSON.
     InvalidBody(String),
+    /// The body holds a state that makes no world: what is wrong, each with its place.
+    InvalidState(Vec<String>),
     /// The body is longer than this many bytes.
     BodyTooLarge(usize),
     /// The state of the server is against it.
@@ -50,9 +52,11 @@ impl Problem {
     pub(super) fn status(&self) -> StatusCode {
         match self {
             Self::Unauthorized => StatusCode::UNAUTHORIZED,
-            Self::InvalidPath(_) | Self::InvalidQuery(_) | Self::AgainstSchema(_) | Self::InvalidBody(_) => {
-                StatusCode::BAD_REQUEST
-            }
+            Self::InvalidPath(_)
+            | Self::InvalidQuery(_)
+            | Self::AgainstSchema(_)
+            | Self::InvalidBody(_)
+            | Self::InvalidState(_) => StatusCode::BAD_REQUEST,
             Self::NotFound(_) => StatusCode::NOT_FOUND,
             Self::BodyTooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Conflict(_) => StatusCode::CONFLICT,
@@ -67,6 +71,7 @@ impl Problem {
             Self::InvalidPath(_) => "Invalid path",
             Self::InvalidQuery(_) => "Invalid query",
             Self::AgainstSchema(_) | Self::InvalidBody(_) => "Invalid body",
+            Self::InvalidState(_) => "Invalid state",
             other => other.status().canonical_reason().unwrap_or("Failure"),
         }
     }
@@ -83,6 +88,7 @@ impl Problem {
             Self::AgainstSchema(_) => {
                 "the body is not as the document of this API has it; findings tell in what".to_owned()
             }
+            Self::InvalidState(_) => "no world can begin with this state; findings tell why, and where".to_owned(),
             Self::InvalidPath(detail) | Self::NotFound(detail) | Self::InvalidBody(detail) | Self::Conflict(detail) => {
                 detail.clone()
             }
@@ -94,7 +100,7 @@ impl Problem {
 
     fn findings(&self) -> &[String] {
         match self {
-            Self::InvalidQuery(findings) | Self::AgainstSchema(findings) => findings,
+            Self::InvalidQuery(findings) | Self::AgainstSchema(findings) | Self::InvalidState(findings) => findings,
             _ => &[],
         }
     }

@@ -6,9 +6,10 @@ use bytes::Bytes;
 use http::header::{self, HeaderValue};
 use http::{HeaderMap, Response, StatusCode};
 use serde::Serialize;
+use serde_json::Value;
 
 use super::problem::Problem;
-use super::world;
+use super::{state, world};
 use crate::app::App;
 use crate::generated::control::{SECRET_MEMBERS, ops};
 use crate::pipeline::{
@@ -67,14 +68,16 @@ impl Vendor for Service {
             let name = finding.member().unwrap_or("an id");
             return Err(Problem::InvalidPath(format!("{name} in the path is malformed: {}", finding.message)));
         }
-        if operation.id == ops::WorldCreateWithId::INFO.id {
+        if [ops::WorldCreateWithId::INFO.id, ops::StateUpdate::INFO.id].contains(&operation.id) {
             return Ok(());
         }
         let Some(id) = exchange.path.get("world_id") else { return Ok(()) };
         let world = world::find(&caller.app.worlds, id)?;
         let fault = exchange.path.get("fault_id").map(super::fault::id).transpose()?;
-        match fault {
-            Some(fault) if world.faults.get(fault).is_none() => Err(super::fault::unknown(fault, id)),
+        let snapshot = exchange.path.get("snapshot").filter(|_| operation.id != ops::SnapshotKeep::INFO.id);
+        match (fault, snapshot) {
+            (Some(fault), _) if world.faults.get(fault).is_none() => Err(super::fault::unknown(fault, id)),
+            (_, Some(name)) if world.snapshot(name).is_none() => Err(state::unknown_snapshot(name, id)),
             _ => Ok(()),
         }
     }
@@ -91,6 +94,20 @@ impl Vendor for Service {
         Problem::from_query(findings)
     }
 
+    /// A state is a seed file, which may be YAML, and whose faults have places.
+    fn read_body(exchange: &Exchange<'_>, operation: &OperationInfo, bytes: &[u8]) -> Result<Value, Problem> {
+        if operation.id == ops::StateUpdate::INFO.id {
+            return state::read_file(bytes);
+        }
+        let mut body: Value = serde_json::from_slice(bytes)
+            .map_err(|error| Self::refuse_body(exchange, operation, BodyFault::NotJson(&error)))?;
+        let makes_a_world = [ops::WorldCreate::INFO.id, ops::WorldCreateWithId::INFO.id].contains(&operation.id);
+        if makes_a_world && let Some(state) = body.get_mut("state") {
+            *state = state::read_member(bytes)?;
+        }
+        Ok(body)
+    }
+
     fn refuse_body(_: &Exchange<'_>, _: &OperationInfo, fault: BodyFault<'_>) -> Problem {
         match fault {
             BodyFault::TooLarge => Problem::BodyTooLarge(Self::BODY_BYTES_MAX),
@@ -103,7 +120,7 @@ impl Vendor for Service {
         Problem::MethodNotAllowed { allow: allow.to_owned() }
     }
 
-    const BODY_BYTES_MAX: usize = 1024 * 1024;
+    const BODY_BYTES_MAX: usize = 16 * 1024 * 1024;
 
     fn render<T: Serialize>(
         _: &Exchange<'_>,

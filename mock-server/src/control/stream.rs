@@ -1,6 +1,8 @@
 //! The live journal: exchanges as they happen, as server-sent events.
 //!
 //! It is no operation of the document, because a stream is no JSON body: OpenAPI 3.0 has no words for its events.
+//! Its query has the parameters of the journal's, with the same meaning. The last event is `end`, with the reason:
+//! a client that misses it has lost the connection.
 
 use std::io;
 use std::sync::Arc;
@@ -12,16 +14,18 @@ use dropshot::{
     Path, RequestContext,
 };
 use futures_util::stream::{self, Stream};
-use http::{HeaderMap, Method, Response, header};
+use http::{Method, Response, header};
 use http_body::Frame;
 use http_body_util::StreamBody;
 use schemars::JsonSchema;
 use serde::Deserialize;
 use tokio::sync::watch;
 
-use super::service::Operator;
-use super::{Problem, world};
+use super::service::{Operator, Service};
+use super::{Problem, journal, world};
 use crate::app::App;
+use crate::generated::control::ops;
+use crate::pipeline::{PathValues, query_of};
 use crate::world::{Entry, Query, World};
 
 const PATH: &str = "/_mock/worlds/{world_id}/journal/stream";
@@ -43,7 +47,7 @@ struct Variables {
 
 async fn journal_stream(rqctx: RequestContext<Arc<App>>, path: Path<Variables>) -> Result<Response<Body>, HttpError> {
     let Variables { world_id } = path.into_inner();
-    let opened = Live::open(rqctx.context(), world_id, rqctx.request.headers());
+    let opened = Live::open(&rqctx, world_id);
     let live = match opened {
         Ok(live) => live,
         Err(problem) => return Ok(problem.render().map(Body::with_content)),
@@ -61,39 +65,59 @@ struct Live {
     world_id: String,
     world: Arc<World>,
     newest: watch::Receiver<u64>,
-    /// The number of the last exchange that was sent.
-    sent: u64,
+    conditions: Query,
+    /// The number of the last exchange that was sent, or passed over.
+    seen: u64,
+    has_ended: bool,
 }
 
 impl Live {
-    /// Begins behind the exchange that the client has seen last, according to `Last-Event-ID`, or with the next one.
-    fn open(app: &Arc<App>, world_id: String, headers: &HeaderMap) -> Result<Self, Problem> {
+    /// Begins behind the exchange that the client has seen last, according to `Last-Event-ID` or `since`, or with
+    /// the next one.
+    fn open(rqctx: &RequestContext<Arc<App>>, world_id: String) -> Result<Self, Problem> {
+        let (app, headers) = (rqctx.context(), rqctx.request.headers());
         Operator::recognize(app, headers)?;
         let world = world::find(&app.worlds, &world_id)?;
+        let query = query_of::<Service, ops::JournalGet>(rqctx, &PathValues::default())?;
         let newest = world.journal.subscribe();
-        let seen = headers.get("last-event-id").and_then(|id| id.to_str().ok()).and_then(|id| id.trim().parse().ok());
-        let sent = seen.unwrap_or_else(|| world.journal.n_recorded());
-        Ok(Self { app: app.clone(), world_id, world, newest, sent })
+        let last = headers.get("last-event-id").and_then(|id| id.to_str().ok()).and_then(|id| id.trim().parse().ok());
+        // The document has no negative numbers.
+        let seen = last.or(query.since.map(i64::unsigned_abs)).unwrap_or_else(|| world.journal.n_recorded());
+        let conditions = journal::conditions(&query)?;
+        Ok(Self { app: app.clone(), world_id, world, newest, conditions, seen, has_ended: false })
     }
 
-    /// Waits for the next exchanges; `None` if there will be none.
+    /// Waits for the next exchanges; `None` behind the end.
     async fn next(&mut self) -> Option<String> {
-        // A world that was deleted, or has made room for another of its id, has no more to tell.
-        let is_here = world::find(&self.app.worlds, &self.world_id).is_ok_and(|now| Arc::ptr_eq(&now, &self.world));
-        if !is_here || self.app.stopping.is_cancelled() {
+        if self.has_ended {
             return None;
         }
+        if let Some(reason) = self.end() {
+            self.has_ended = true;
+            return Some(format!("event: end\ndata: {}\n\n", serde_json::json!({ "reason": reason })));
+        }
         self.newest.mark_unchanged();
-        let entries = self.world.journal.find(&Query::default().since(self.sent));
-        if let Some(last) = entries.last() {
-            self.sent = last.number;
+        let n_recorded = self.world.journal.n_recorded();
+        let entries = self.world.journal.find(&self.conditions.clone().since(self.seen));
+        self.seen = entries.last().map_or(n_recorded, |last| last.number.max(n_recorded)).max(self.seen);
+        if !entries.is_empty() {
             return Some(entries.iter().map(event).collect());
         }
         tokio::select! {
             _ = self.newest.changed() => Some(String::new()),
-            () = self.app.stopping.cancelled() => None,
+            () = self.app.stopping.cancelled() => Some(String::new()),
             () = tokio::time::sleep(SILENCE_MAX) => Some(": still here\n\n".to_owned()),
         }
+    }
+
+    /// Says why there is no more to tell, if there is not.
+    fn end(&self) -> Option<String> {
+        if self.app.stopping.is_cancelled() {
+            return Some("the server stops".to_owned());
+        }
+        // A world that has made room for another of its id has no more to tell either.
+        let is_here = world::find(&self.app.worlds, &self.world_id).is_ok_and(|now| Arc::ptr_eq(&now, &self.world));
+        (!is_here).then(|| format!("the world {} was deleted", self.world_id))
     }
 }
 

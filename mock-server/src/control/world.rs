@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
+use super::state;
 use super::{Problem, clock, instant};
-use crate::Info;
+use crate::access::Access;
 use crate::generated::control::types;
 use crate::served_world::{NewWorld, ServedWorld};
-use crate::world::{Clock, World, WorldId, Worlds};
+use crate::world::{Clock, World, WorldId, Worlds, WorldsError};
 
 /// What stands for the default world in a path.
 pub(super) const DEFAULT: &str = "default";
@@ -28,8 +29,46 @@ pub(super) fn unknown(id: &str) -> Problem {
     Problem::NotFound(format!("there is no world {id}; GET /_mock/worlds lists them"))
 }
 
-/// Makes what a body asks for.
-pub(super) fn read_new(body: &types::WorldCreate) -> Result<NewWorld, Problem> {
+/// Returns the id that a path names; `None` for the default world.
+pub(super) fn read_place(id: &str) -> Result<Option<WorldId>, Problem> {
+    if id == DEFAULT { Ok(None) } else { read_id(id).map(Some) }
+}
+
+/// Makes the world that a body asks for.
+pub(super) fn create(
+    worlds: &Arc<Worlds>,
+    id: Option<WorldId>,
+    body: &types::WorldCreate,
+    origin: String,
+) -> Result<ServedWorld, Problem> {
+    let types::WorldCreate { seed, clock, state, fork_of } = body;
+    let wrong = |reason: &str| Err(Problem::InvalidBody(reason.to_owned()));
+    let served = match (fork_of, state) {
+        (Some(_), _) if seed.is_some() || clock.is_some() || state.is_some() => {
+            return wrong("fork_of excludes everything else; change the clock of the copy once it is there");
+        }
+        (_, Some(_)) if seed.is_some() || clock.is_some() => {
+            return wrong("state excludes seed and clock; it has its own: random_seed and clock");
+        }
+        (Some(original), None) => ServedWorld::fork_of(&*find(worlds, original)?, id, worlds, &origin),
+        (_, state) => {
+            let new = read_new(body)?.with(id, state.as_ref().map(state::seed).transpose()?);
+            new.create(worlds, origin)
+        }
+    };
+    served.map_err(refuse)
+}
+
+/// Says why a world is not made, or does not change.
+pub(super) fn refuse(error: WorldsError) -> Problem {
+    match error {
+        WorldsError::Seed(error) => Problem::InvalidState(error.faults().iter().map(ToString::to_string).collect()),
+        WorldsError::Gone(id) => unknown(&id.to_string()),
+        other => Problem::Conflict(other.to_string()),
+    }
+}
+
+fn read_new(body: &types::WorldCreate) -> Result<NewWorld, Problem> {
     let mut new = NewWorld::default();
     if let Some(seed) = body.seed {
         // The document has no negative seeds.
@@ -46,11 +85,11 @@ pub(super) fn read_new(body: &types::WorldCreate) -> Result<NewWorld, Problem> {
     Ok(new)
 }
 
-/// Tells what a client needs to use a new world.
-pub(super) fn created(served: &ServedWorld) -> types::World {
-    let Info { astrom, astra_control, ops_manager } = served.info().clone();
+/// Tells what a client needs to use a world.
+pub(super) fn view(id: String, access: &Access) -> types::World {
+    let Access { astrom, astra_control, ops_manager } = access.clone();
     types::World {
-        id: served.id().to_string(),
+        id,
         astrom: types::AstromInfo {
             base_url: astrom.base_url,
             environment_id: astrom.environment_id,
@@ -71,6 +110,28 @@ pub(super) fn created(served: &ServedWorld) -> types::World {
             private_key: ops_manager.private_key,
         },
     }
+}
+
+/// Lets a world take over a state, or makes it with it.
+pub(super) fn replace(
+    worlds: &Arc<Worlds>,
+    id: &str,
+    body: &types::State,
+    origin: String,
+) -> Result<types::World, Problem> {
+    let (place, seed) = (read_place(id)?, state::seed(body)?);
+    if let Some(new) = place.filter(|place| worlds.get(*place).is_none()) {
+        let served = NewWorld::default().with_id(new).with_state(seed).create(worlds, origin).map_err(refuse)?;
+        return Ok(view(id.to_owned(), served.access()));
+    }
+    let state = match place {
+        Some(id) => World::import_into(id, &seed),
+        None => World::import(&seed),
+    };
+    let state = state.map_err(|error| refuse(error.into()))?;
+    let world = worlds.restore(place, &state).map_err(refuse)?;
+    world.keep_start();
+    Ok(view(id.to_owned(), &Access::of_seed(&origin, &world, &seed)))
 }
 
 /// Describes a world as it is now.

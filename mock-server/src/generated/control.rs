@@ -1,5 +1,5 @@
 // Generated from `openapi/control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 7670fdcc1e24a733; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 41d8951d9a17b043; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 /// The schemas of the document as types.
 pub mod types {
@@ -28,6 +28,52 @@ pub mod types {
         ///The time at which a world starts. Left out, it is the machine's, and runs.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub clock: Option<types::ClockStart>,
+        ///A world in the format of seed files, which `seed.schema.json` describes: what is stored, the time, and where ids come from. It has clock and seed of its own, so it excludes those beside it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub state: Option<types::State>,
+        ///Id of the world that this one is a copy of, as it is now: with the same credentials, in tenants with other ids. Excludes everything else.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[schemars(regex(pattern = "^([0-9a-f]{8}|default)$"))]
+        pub fork_of: Option<String>,
+    }
+    ///A world in the format of seed files, which `seed.schema.json` describes: what is stored, the time, and where ids come from. It has clock and seed of its own, so it excludes those beside it.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    #[serde(deny_unknown_fields)]
+    pub struct State {
+        ///What the world takes for the present; the time of the machine, if left out.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub clock: Option<serde_json::Value>,
+        ///What every drawn id and secret follows from; drawn by chance, if left out.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub random_seed: Option<serde_json::Value>,
+        ///The environments of Ключ-АСТРОМ / АппОптима.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub astrom: Option<serde_json::Value>,
+        ///The accounts of Astra Control.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub astra_control: Option<serde_json::Value>,
+        ///The organizations of Ops Manager.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub ops_manager: Option<serde_json::Value>,
+    }
+    ///A state of a world that was kept.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    #[serde(deny_unknown_fields)]
+    pub struct Snapshot {
+        ///Its name.
+        pub name: String,
+        ///When it was kept, in the world's time.
+        pub kept_at: String,
+    }
+    ///The snapshots of a world.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    #[serde(deny_unknown_fields)]
+    pub struct SnapshotList {
+        ///The snapshots by name.
+        pub snapshots: Vec<types::Snapshot>,
+        ///How many there may be.
+        #[schemars(range(min = 0))]
+        pub n_snapshots_max: i32,
     }
     ///The time at which a world starts. Left out, it is the machine's, and runs.
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -39,7 +85,7 @@ pub mod types {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub is_frozen: Option<bool>,
     }
-    ///What a client needs to use a world: its id and, as in the info file of the program, base URLs, tenants and credentials of the three APIs.
+    ///What a client needs to use a world: its id and, as in the info file of the program, base URLs, tenants and credentials of the three APIs. A world with demo tenants has all members. Of another one those are left out that nothing is known of: tenants that it does not have, and credentials of which no secret was given in plain.
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     #[serde(deny_unknown_fields)]
     pub struct World {
@@ -57,11 +103,14 @@ pub mod types {
     #[serde(deny_unknown_fields)]
     pub struct AstromInfo {
         ///The server URL, environment included.
-        pub base_url: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub base_url: Option<String>,
         ///Id of the environment.
-        pub environment_id: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub environment_id: Option<String>,
         ///A secret, which is shown once. Not to be logged.
-        pub token: crate::world::Secret,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub token: Option<crate::world::Secret>,
     }
     ///What a client of `astra_control` needs.
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -70,11 +119,14 @@ pub mod types {
         ///The server URL.
         pub base_url: String,
         ///Id of the account.
-        pub account_id: String,
-        ///Id of a user who is an owner of the account.
-        pub user_id: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub account_id: Option<String>,
+        ///Id of the user whose token it is, an owner of the account in a world with demo tenants.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub user_id: Option<String>,
         ///A secret, which is shown once. Not to be logged.
-        pub token: crate::world::Secret,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub token: Option<crate::world::Secret>,
     }
     ///What a client of `ops_manager` needs.
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -83,15 +135,20 @@ pub mod types {
         ///The server URL.
         pub base_url: String,
         ///Id of the organization.
-        pub org_id: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub org_id: Option<String>,
         ///Id of a project of the organization.
-        pub project_id: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub project_id: Option<String>,
         ///Id of another project of the organization.
-        pub second_project_id: String,
-        ///Public key of an organization owner.
-        pub public_key: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub second_project_id: Option<String>,
+        ///Public key of an API key, of an organization owner in a world with demo tenants.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub public_key: Option<String>,
         ///A secret, which is shown once. Not to be logged.
-        pub private_key: crate::world::Secret,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub private_key: Option<crate::world::Secret>,
     }
     ///A world as it is now.
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -752,6 +809,69 @@ pub trait Control: Vendor {
         call: &Call<'_, Self>,
         request: Request<ops::WorldDelete>,
     ) -> Result<Answer<<ops::WorldDelete as Operation>::Output>, Self::Problem>;
+    ///`GET /_mock/worlds/{world_id}/state`: Export a world.
+    ///
+    ///# Errors
+    ///
+    ///The vendor's refusal.
+    fn state_get(
+        call: &Call<'_, Self>,
+        request: Request<ops::StateGet>,
+    ) -> Result<Answer<<ops::StateGet as Operation>::Output>, Self::Problem>;
+    ///`PUT /_mock/worlds/{world_id}/state`: Give a world a state.
+    ///
+    ///# Errors
+    ///
+    ///The vendor's refusal.
+    fn state_update(
+        call: &Call<'_, Self>,
+        request: Request<ops::StateUpdate>,
+    ) -> Result<Answer<<ops::StateUpdate as Operation>::Output>, Self::Problem>;
+    ///`POST /_mock/worlds/{world_id}/reset`: Reset a world.
+    ///
+    ///# Errors
+    ///
+    ///The vendor's refusal.
+    fn world_reset(
+        call: &Call<'_, Self>,
+        request: Request<ops::WorldReset>,
+    ) -> Result<Answer<<ops::WorldReset as Operation>::Output>, Self::Problem>;
+    ///`GET /_mock/worlds/{world_id}/snapshots`: List the snapshots of a world.
+    ///
+    ///# Errors
+    ///
+    ///The vendor's refusal.
+    fn snapshot_list(
+        call: &Call<'_, Self>,
+        request: Request<ops::SnapshotList>,
+    ) -> Result<Answer<<ops::SnapshotList as Operation>::Output>, Self::Problem>;
+    ///`PUT /_mock/worlds/{world_id}/snapshots/{snapshot}`: Keep the state of a world.
+    ///
+    ///# Errors
+    ///
+    ///The vendor's refusal.
+    fn snapshot_keep(
+        call: &Call<'_, Self>,
+        request: Request<ops::SnapshotKeep>,
+    ) -> Result<Answer<<ops::SnapshotKeep as Operation>::Output>, Self::Problem>;
+    ///`DELETE /_mock/worlds/{world_id}/snapshots/{snapshot}`: Forget a snapshot.
+    ///
+    ///# Errors
+    ///
+    ///The vendor's refusal.
+    fn snapshot_delete(
+        call: &Call<'_, Self>,
+        request: Request<ops::SnapshotDelete>,
+    ) -> Result<Answer<<ops::SnapshotDelete as Operation>::Output>, Self::Problem>;
+    ///`POST /_mock/worlds/{world_id}/snapshots/{snapshot}/restore`: Go back to a snapshot.
+    ///
+    ///# Errors
+    ///
+    ///The vendor's refusal.
+    fn snapshot_restore(
+        call: &Call<'_, Self>,
+        request: Request<ops::SnapshotRestore>,
+    ) -> Result<Answer<<ops::SnapshotRestore as Operation>::Output>, Self::Problem>;
     ///`GET /_mock/worlds/{world_id}/clock`: Read the clock of a world.
     ///
     ///# Errors
@@ -936,6 +1056,125 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "world_delete",
         method: Method::DELETE,
         path: "/_mock/worlds/{world_id}",
+        rights: Rights {
+            within: Within::Installation,
+            any_of: Holders::Everyone,
+            own: None,
+        },
+        safe_to_repeat: true,
+        success: 204,
+        query: &[],
+        headers: &[],
+        media_types: &[],
+        schemas,
+    },
+    OperationInfo {
+        api: Api::Control,
+        id: "state_get",
+        method: Method::GET,
+        path: "/_mock/worlds/{world_id}/state",
+        rights: Rights {
+            within: Within::Installation,
+            any_of: Holders::Everyone,
+            own: None,
+        },
+        safe_to_repeat: true,
+        success: 200,
+        query: &[],
+        headers: &[],
+        media_types: &["application/json"],
+        schemas,
+    },
+    OperationInfo {
+        api: Api::Control,
+        id: "state_update",
+        method: Method::PUT,
+        path: "/_mock/worlds/{world_id}/state",
+        rights: Rights {
+            within: Within::Installation,
+            any_of: Holders::Everyone,
+            own: None,
+        },
+        safe_to_repeat: false,
+        success: 201,
+        query: &[],
+        headers: &[],
+        media_types: &["application/json"],
+        schemas,
+    },
+    OperationInfo {
+        api: Api::Control,
+        id: "world_reset",
+        method: Method::POST,
+        path: "/_mock/worlds/{world_id}/reset",
+        rights: Rights {
+            within: Within::Installation,
+            any_of: Holders::Everyone,
+            own: None,
+        },
+        safe_to_repeat: true,
+        success: 204,
+        query: &[],
+        headers: &[],
+        media_types: &[],
+        schemas,
+    },
+    OperationInfo {
+        api: Api::Control,
+        id: "snapshot_list",
+        method: Method::GET,
+        path: "/_mock/worlds/{world_id}/snapshots",
+        rights: Rights {
+            within: Within::Installation,
+            any_of: Holders::Everyone,
+            own: None,
+        },
+        safe_to_repeat: true,
+        success: 200,
+        query: &[],
+        headers: &[],
+        media_types: &["application/json"],
+        schemas,
+    },
+    OperationInfo {
+        api: Api::Control,
+        id: "snapshot_keep",
+        method: Method::PUT,
+        path: "/_mock/worlds/{world_id}/snapshots/{snapshot}",
+        rights: Rights {
+            within: Within::Installation,
+            any_of: Holders::Everyone,
+            own: None,
+        },
+        safe_to_repeat: true,
+        success: 200,
+        query: &[],
+        headers: &[],
+        media_types: &["application/json"],
+        schemas,
+    },
+    OperationInfo {
+        api: Api::Control,
+        id: "snapshot_delete",
+        method: Method::DELETE,
+        path: "/_mock/worlds/{world_id}/snapshots/{snapshot}",
+        rights: Rights {
+            within: Within::Installation,
+            any_of: Holders::Everyone,
+            own: None,
+        },
+        safe_to_repeat: true,
+        success: 204,
+        query: &[],
+        headers: &[],
+        media_types: &[],
+        schemas,
+    },
+    OperationInfo {
+        api: Api::Control,
+        id: "snapshot_restore",
+        method: Method::POST,
+        path: "/_mock/worlds/{world_id}/snapshots/{snapshot}/restore",
         rights: Rights {
             within: Within::Installation,
             any_of: Holders::Everyone,
@@ -1287,6 +1526,96 @@ pub mod ops {
     ///The header parameters of `world_delete`.
     #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
     pub struct WorldDeleteHeaders {}
+    ///The path parameters of `state_get`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct StateGetPath {
+        ///Id of a world, eight lower-case hexadecimal digits, or `default` for the default world.
+        pub world_id: String,
+    }
+    ///The query parameters of `state_get`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct StateGetQuery {}
+    ///The header parameters of `state_get`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct StateGetHeaders {}
+    ///The path parameters of `state_update`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct StateUpdatePath {
+        ///Id of a world, eight lower-case hexadecimal digits, or `default` for the default world.
+        pub world_id: String,
+    }
+    ///The query parameters of `state_update`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct StateUpdateQuery {}
+    ///The header parameters of `state_update`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct StateUpdateHeaders {}
+    ///The path parameters of `world_reset`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct WorldResetPath {
+        ///Id of a world, eight lower-case hexadecimal digits, or `default` for the default world.
+        pub world_id: String,
+    }
+    ///The query parameters of `world_reset`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct WorldResetQuery {}
+    ///The header parameters of `world_reset`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct WorldResetHeaders {}
+    ///The path parameters of `snapshot_list`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct SnapshotListPath {
+        ///Id of a world, eight lower-case hexadecimal digits, or `default` for the default world.
+        pub world_id: String,
+    }
+    ///The query parameters of `snapshot_list`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct SnapshotListQuery {}
+    ///The header parameters of `snapshot_list`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct SnapshotListHeaders {}
+    ///The path parameters of `snapshot_keep`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct SnapshotKeepPath {
+        ///Id of a world, eight lower-case hexadecimal digits, or `default` for the default world.
+        pub world_id: String,
+        ///Name of a snapshot; letters, digits, dots, hyphens and underscores, a letter or digit first.
+        pub snapshot: String,
+    }
+    ///The query parameters of `snapshot_keep`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct SnapshotKeepQuery {}
+    ///The header parameters of `snapshot_keep`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct SnapshotKeepHeaders {}
+    ///The path parameters of `snapshot_delete`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct SnapshotDeletePath {
+        ///Id of a world, eight lower-case hexadecimal digits, or `default` for the default world.
+        pub world_id: String,
+        ///Name of a snapshot; letters, digits, dots, hyphens and underscores, a letter or digit first.
+        pub snapshot: String,
+    }
+    ///The query parameters of `snapshot_delete`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct SnapshotDeleteQuery {}
+    ///The header parameters of `snapshot_delete`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct SnapshotDeleteHeaders {}
+    ///The path parameters of `snapshot_restore`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct SnapshotRestorePath {
+        ///Id of a world, eight lower-case hexadecimal digits, or `default` for the default world.
+        pub world_id: String,
+        ///Name of a snapshot; letters, digits, dots, hyphens and underscores, a letter or digit first.
+        pub snapshot: String,
+    }
+    ///The query parameters of `snapshot_restore`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct SnapshotRestoreQuery {}
+    ///The header parameters of `snapshot_restore`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct SnapshotRestoreHeaders {}
     ///The path parameters of `clock_get`.
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     pub struct ClockGetPath {
@@ -1562,12 +1891,103 @@ pub mod ops {
         type Output = ();
         type Error = types::Problem;
     }
+    ///`GET /_mock/worlds/{world_id}/state`: Export a world.
+    #[derive(Debug, Clone, Copy)]
+    pub struct StateGet;
+    impl Operation for StateGet {
+        const TABLE: &'static [OperationInfo] = OPERATIONS;
+        const INFO: &'static OperationInfo = &OPERATIONS[5usize];
+        type Path = StateGetPath;
+        type Query = StateGetQuery;
+        type Headers = StateGetHeaders;
+        type Body = NoBody;
+        type Output = types::State;
+        type Error = types::Problem;
+    }
+    ///`PUT /_mock/worlds/{world_id}/state`: Give a world a state.
+    #[derive(Debug, Clone, Copy)]
+    pub struct StateUpdate;
+    impl Operation for StateUpdate {
+        const TABLE: &'static [OperationInfo] = OPERATIONS;
+        const INFO: &'static OperationInfo = &OPERATIONS[6usize];
+        type Path = StateUpdatePath;
+        type Query = StateUpdateQuery;
+        type Headers = StateUpdateHeaders;
+        type Body = types::State;
+        type Output = types::World;
+        type Error = types::Problem;
+    }
+    ///`POST /_mock/worlds/{world_id}/reset`: Reset a world.
+    #[derive(Debug, Clone, Copy)]
+    pub struct WorldReset;
+    impl Operation for WorldReset {
+        const TABLE: &'static [OperationInfo] = OPERATIONS;
+        const INFO: &'static OperationInfo = &OPERATIONS[7usize];
+        type Path = WorldResetPath;
+        type Query = WorldResetQuery;
+        type Headers = WorldResetHeaders;
+        type Body = NoBody;
+        type Output = ();
+        type Error = types::Problem;
+    }
+    ///`GET /_mock/worlds/{world_id}/snapshots`: List the snapshots of a world.
+    #[derive(Debug, Clone, Copy)]
+    pub struct SnapshotList;
+    impl Operation for SnapshotList {
+        const TABLE: &'static [OperationInfo] = OPERATIONS;
+        const INFO: &'static OperationInfo = &OPERATIONS[8usize];
+        type Path = SnapshotListPath;
+        type Query = SnapshotListQuery;
+        type Headers = SnapshotListHeaders;
+        type Body = NoBody;
+        type Output = types::SnapshotList;
+        type Error = types::Problem;
+    }
+    ///`PUT /_mock/worlds/{world_id}/snapshots/{snapshot}`: Keep the state of a world.
+    #[derive(Debug, Clone, Copy)]
+    pub struct SnapshotKeep;
+    impl Operation for SnapshotKeep {
+        const TABLE: &'static [OperationInfo] = OPERATIONS;
+        const INFO: &'static OperationInfo = &OPERATIONS[9usize];
+        type Path = SnapshotKeepPath;
+        type Query = SnapshotKeepQuery;
+        type Headers = SnapshotKeepHeaders;
+        type Body = NoBody;
+        type Output = types::Snapshot;
+        type Error = types::Problem;
+    }
+    ///`DELETE /_mock/worlds/{world_id}/snapshots/{snapshot}`: Forget a snapshot.
+    #[derive(Debug, Clone, Copy)]
+    pub struct SnapshotDelete;
+    impl Operation for SnapshotDelete {
+        const TABLE: &'static [OperationInfo] = OPERATIONS;
+        const INFO: &'static OperationInfo = &OPERATIONS[10usize];
+        type Path = SnapshotDeletePath;
+        type Query = SnapshotDeleteQuery;
+        type Headers = SnapshotDeleteHeaders;
+        type Body = NoBody;
+        type Output = ();
+        type Error = types::Problem;
+    }
+    ///`POST /_mock/worlds/{world_id}/snapshots/{snapshot}/restore`: Go back to a snapshot.
+    #[derive(Debug, Clone, Copy)]
+    pub struct SnapshotRestore;
+    impl Operation for SnapshotRestore {
+        const TABLE: &'static [OperationInfo] = OPERATIONS;
+        const INFO: &'static OperationInfo = &OPERATIONS[11usize];
+        type Path = SnapshotRestorePath;
+        type Query = SnapshotRestoreQuery;
+        type Headers = SnapshotRestoreHeaders;
+        type Body = NoBody;
+        type Output = ();
+        type Error = types::Problem;
+    }
     ///`GET /_mock/worlds/{world_id}/clock`: Read the clock of a world.
     #[derive(Debug, Clone, Copy)]
     pub struct ClockGet;
     impl Operation for ClockGet {
         const TABLE: &'static [OperationInfo] = OPERATIONS;
-        const INFO: &'static OperationInfo = &OPERATIONS[5usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[12usize];
         type Path = ClockGetPath;
         type Query = ClockGetQuery;
         type Headers = ClockGetHeaders;
@@ -1580,7 +2000,7 @@ pub mod ops {
     pub struct ClockUpdate;
     impl Operation for ClockUpdate {
         const TABLE: &'static [OperationInfo] = OPERATIONS;
-        const INFO: &'static OperationInfo = &OPERATIONS[6usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[13usize];
         type Path = ClockUpdatePath;
         type Query = ClockUpdateQuery;
         type Headers = ClockUpdateHeaders;
@@ -1593,7 +2013,7 @@ pub mod ops {
     pub struct FaultList;
     impl Operation for FaultList {
         const TABLE: &'static [OperationInfo] = OPERATIONS;
-        const INFO: &'static OperationInfo = &OPERATIONS[7usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[14usize];
         type Path = FaultListPath;
         type Query = FaultListQuery;
         type Headers = FaultListHeaders;
@@ -1606,7 +2026,7 @@ pub mod ops {
     pub struct FaultCreate;
     impl Operation for FaultCreate {
         const TABLE: &'static [OperationInfo] = OPERATIONS;
-        const INFO: &'static OperationInfo = &OPERATIONS[8usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[15usize];
         type Path = FaultCreatePath;
         type Query = FaultCreateQuery;
         type Headers = FaultCreateHeaders;
@@ -1619,7 +2039,7 @@ pub mod ops {
     pub struct FaultClear;
     impl Operation for FaultClear {
         const TABLE: &'static [OperationInfo] = OPERATIONS;
-        const INFO: &'static OperationInfo = &OPERATIONS[9usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[16usize];
         type Path = FaultClearPath;
         type Query = FaultClearQuery;
         type Headers = FaultClearHeaders;
@@ -1632,7 +2052,7 @@ pub mod ops {
     pub struct FaultGet;
     impl Operation for FaultGet {
         const TABLE: &'static [OperationInfo] = OPERATIONS;
-        const INFO: &'static OperationInfo = &OPERATIONS[10usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[17usize];
         type Path = FaultGetPath;
         type Query = FaultGetQuery;
         type Headers = FaultGetHeaders;
@@ -1645,7 +2065,7 @@ pub mod ops {
     pub struct FaultDelete;
     impl Operation for FaultDelete {
         const TABLE: &'static [OperationInfo] = OPERATIONS;
-        const INFO: &'static OperationInfo = &OPERATIONS[11usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[18usize];
         type Path = FaultDeletePath;
         type Query = FaultDeleteQuery;
         type Headers = FaultDeleteHeaders;
@@ -1658,7 +2078,7 @@ pub mod ops {
     pub struct JournalGet;
     impl Operation for JournalGet {
         const TABLE: &'static [OperationInfo] = OPERATIONS;
-        const INFO: &'static OperationInfo = &OPERATIONS[12usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[19usize];
         type Path = JournalGetPath;
         type Query = JournalGetQuery;
         type Headers = JournalGetHeaders;
@@ -1671,7 +2091,7 @@ pub mod ops {
     pub struct JournalDelete;
     impl Operation for JournalDelete {
         const TABLE: &'static [OperationInfo] = OPERATIONS;
-        const INFO: &'static OperationInfo = &OPERATIONS[13usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[20usize];
         type Path = JournalDeletePath;
         type Query = JournalDeleteQuery;
         type Headers = JournalDeleteHeaders;
@@ -1684,7 +2104,7 @@ pub mod ops {
     pub struct JournalVerify;
     impl Operation for JournalVerify {
         const TABLE: &'static [OperationInfo] = OPERATIONS;
-        const INFO: &'static OperationInfo = &OPERATIONS[14usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[21usize];
         type Path = JournalVerifyPath;
         type Query = JournalVerifyQuery;
         type Headers = JournalVerifyHeaders;
@@ -1697,7 +2117,7 @@ pub mod ops {
     pub struct JournalWait;
     impl Operation for JournalWait {
         const TABLE: &'static [OperationInfo] = OPERATIONS;
-        const INFO: &'static OperationInfo = &OPERATIONS[15usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[22usize];
         type Path = JournalWaitPath;
         type Query = JournalWaitQuery;
         type Headers = JournalWaitHeaders;
@@ -1710,7 +2130,7 @@ pub mod ops {
     pub struct JournalHar;
     impl Operation for JournalHar {
         const TABLE: &'static [OperationInfo] = OPERATIONS;
-        const INFO: &'static OperationInfo = &OPERATIONS[16usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[23usize];
         type Path = JournalHarPath;
         type Query = JournalHarQuery;
         type Headers = JournalHarHeaders;
@@ -1757,6 +2177,62 @@ impl<S: Control> Handle<ops::WorldDelete> for S {
         request: Request<ops::WorldDelete>,
     ) -> Result<Answer<<ops::WorldDelete as Operation>::Output>, S::Problem> {
         S::world_delete(call, request)
+    }
+}
+impl<S: Control> Handle<ops::StateGet> for S {
+    fn handle(
+        call: &Call<'_, S>,
+        request: Request<ops::StateGet>,
+    ) -> Result<Answer<<ops::StateGet as Operation>::Output>, S::Problem> {
+        S::state_get(call, request)
+    }
+}
+impl<S: Control> Handle<ops::StateUpdate> for S {
+    fn handle(
+        call: &Call<'_, S>,
+        request: Request<ops::StateUpdate>,
+    ) -> Result<Answer<<ops::StateUpdate as Operation>::Output>, S::Problem> {
+        S::state_update(call, request)
+    }
+}
+impl<S: Control> Handle<ops::WorldReset> for S {
+    fn handle(
+        call: &Call<'_, S>,
+        request: Request<ops::WorldReset>,
+    ) -> Result<Answer<<ops::WorldReset as Operation>::Output>, S::Problem> {
+        S::world_reset(call, request)
+    }
+}
+impl<S: Control> Handle<ops::SnapshotList> for S {
+    fn handle(
+        call: &Call<'_, S>,
+        request: Request<ops::SnapshotList>,
+    ) -> Result<Answer<<ops::SnapshotList as Operation>::Output>, S::Problem> {
+        S::snapshot_list(call, request)
+    }
+}
+impl<S: Control> Handle<ops::SnapshotKeep> for S {
+    fn handle(
+        call: &Call<'_, S>,
+        request: Request<ops::SnapshotKeep>,
+    ) -> Result<Answer<<ops::SnapshotKeep as Operation>::Output>, S::Problem> {
+        S::snapshot_keep(call, request)
+    }
+}
+impl<S: Control> Handle<ops::SnapshotDelete> for S {
+    fn handle(
+        call: &Call<'_, S>,
+        request: Request<ops::SnapshotDelete>,
+    ) -> Result<Answer<<ops::SnapshotDelete as Operation>::Output>, S::Problem> {
+        S::snapshot_delete(call, request)
+    }
+}
+impl<S: Control> Handle<ops::SnapshotRestore> for S {
+    fn handle(
+        call: &Call<'_, S>,
+        request: Request<ops::SnapshotRestore>,
+    ) -> Result<Answer<<ops::SnapshotRestore as Operation>::Output>, S::Problem> {
+        S::snapshot_restore(call, request)
     }
 }
 impl<S: Control> Handle<ops::ClockGet> for S {
@@ -1888,7 +2364,7 @@ pub(crate) fn register<S: Control>(
                 .tag("Control")
                 .summary("Create a world")
                 .description(
-                    "Makes a world with the same kinds of tenants as the default one and returns what a client needs to\nuse it. Its id is drawn by chance. No other answer holds the secrets of its first credentials.",
+                    "Makes a world with the same kinds of tenants as the demo world, with a state, or as a copy of another\nworld, and returns what a client needs to use it. Its id is drawn by chance. No other answer holds the\nsecrets of its first credentials. What is wrong with a state is told with line, column and path.",
                 ),
         )?;
     description
@@ -1941,6 +2417,124 @@ pub(crate) fn register<S: Control>(
                 .summary("Delete a world")
                 .description(
                     "Removes a world with all that is in it. Requests that are running end in it; later ones find none\nof its tenants. The default world stays: asking for it is a 409. The repeat of a request that\nsucceeded is a 404.",
+                ),
+        )?;
+    description
+        .register(
+            ApiEndpoint::new(
+                    "state_get".to_owned(),
+                    endpoint_without_body::<S, ops::StateGet, ops::StateGetPath>,
+                    Method::GET,
+                    CONTENT_TYPE_JSON,
+                    "/_mock/worlds/{world_id}/state",
+                    ApiEndpointVersions::All,
+                )
+                .tag("Control")
+                .summary("Export a world")
+                .description(
+                    "Returns everything that the world stores, in the format of seed files: tenants, users, tokens and keys,\nclock, and where ids come from. Secrets are in it as hashes only. Importing it gives a world that answers\nas this one does; see `seed.schema.json` for the format. Faults, journal and snapshots are no part of it.",
+                ),
+        )?;
+    description
+        .register(
+            ApiEndpoint::new(
+                    "state_update".to_owned(),
+                    endpoint_with_body::<S, ops::StateUpdate, ops::StateUpdatePath>,
+                    Method::PUT,
+                    CONTENT_TYPE_JSON,
+                    "/_mock/worlds/{world_id}/state",
+                    ApiEndpointVersions::All,
+                )
+                .tag("Control")
+                .summary("Give a world a state")
+                .description(
+                    "Lets a world take over a state, whole or not at all, and makes it if there is none of that id. The body\nis a seed file as it stands, in JSON or in YAML, whatever its `Content-Type` says; what is wrong with it\nis told with line, column and path. It is also the state that the world is reset to from now on; faults,\njournal and snapshots stay. The answer is the same whether the world was there or not. A tenant that\nanother world has is a 409.",
+                ),
+        )?;
+    description
+        .register(
+            ApiEndpoint::new(
+                    "world_reset".to_owned(),
+                    endpoint_without_body::<S, ops::WorldReset, ops::WorldResetPath>,
+                    Method::POST,
+                    CONTENT_TYPE_JSON,
+                    "/_mock/worlds/{world_id}/reset",
+                    ApiEndpointVersions::All,
+                )
+                .tag("Control")
+                .summary("Reset a world")
+                .description(
+                    "Goes back to the state that the world began with: tenants, credentials, clock and generator, so that it\nanswers the same requests in the same way once more. Faults are removed, and the journal forgets what it\nhas; the numbers of later exchanges go on. Snapshots stay. A tenant that another world has got in the\nmeantime is a 409.",
+                ),
+        )?;
+    description
+        .register(
+            ApiEndpoint::new(
+                    "snapshot_list".to_owned(),
+                    endpoint_without_body::<S, ops::SnapshotList, ops::SnapshotListPath>,
+                    Method::GET,
+                    CONTENT_TYPE_JSON,
+                    "/_mock/worlds/{world_id}/snapshots",
+                    ApiEndpointVersions::All,
+                )
+                .tag("Control")
+                .summary("List the snapshots of a world")
+                .description("Returns the states of the world that were kept, by name."),
+        )?;
+    description
+        .register(
+            ApiEndpoint::new(
+                    "snapshot_keep".to_owned(),
+                    endpoint_without_body::<S, ops::SnapshotKeep, ops::SnapshotKeepPath>,
+                    Method::PUT,
+                    CONTENT_TYPE_JSON,
+                    "/_mock/worlds/{world_id}/snapshots/{snapshot}",
+                    ApiEndpointVersions::All,
+                )
+                .tag("Control")
+                .summary("Keep the state of a world")
+                .description(
+                    "Keeps the present state under a name, in place of the one that has the name. It costs what a copy of the\nworld does, and goes with the world. There are 16 snapshots at most; one more is a 409.",
+                ),
+        )?;
+    description
+        .register(
+            ApiEndpoint::new(
+                    "snapshot_delete".to_owned(),
+                    endpoint_without_body::<
+                        S,
+                        ops::SnapshotDelete,
+                        ops::SnapshotDeletePath,
+                    >,
+                    Method::DELETE,
+                    CONTENT_TYPE_JSON,
+                    "/_mock/worlds/{world_id}/snapshots/{snapshot}",
+                    ApiEndpointVersions::All,
+                )
+                .tag("Control")
+                .summary("Forget a snapshot")
+                .description(
+                    "Forgets a state that was kept. The repeat of a request that succeeded is a 404.",
+                ),
+        )?;
+    description
+        .register(
+            ApiEndpoint::new(
+                    "snapshot_restore".to_owned(),
+                    endpoint_without_body::<
+                        S,
+                        ops::SnapshotRestore,
+                        ops::SnapshotRestorePath,
+                    >,
+                    Method::POST,
+                    CONTENT_TYPE_JSON,
+                    "/_mock/worlds/{world_id}/snapshots/{snapshot}/restore",
+                    ApiEndpointVersions::All,
+                )
+                .tag("Control")
+                .summary("Go back to a snapshot")
+                .description(
+                    "Lets the world take over a state that was kept: tenants, credentials, clock and generator. The snapshot\nstays, and so do faults and journal. A tenant that another world has got in the meantime is a 409.",
                 ),
         )?;
     description
@@ -2308,6 +2902,118 @@ pub(crate) fn register<S: Control>(
                     S,
                     ops::JournalWaitPath,
                 >(method, "/_mock/worlds/{world_id}/journal/wait", allowed),
+            )?;
+    }
+    for method in [
+        Method::DELETE,
+        Method::GET,
+        Method::HEAD,
+        Method::OPTIONS,
+        Method::PATCH,
+        Method::PUT,
+    ] {
+        let allowed = Allowed {
+            operations: OPERATIONS,
+            path: "/_mock/worlds/{world_id}/reset",
+            methods: "POST",
+            folded: None,
+        };
+        description
+            .register(
+                refusal::<
+                    S,
+                    ops::WorldResetPath,
+                >(method, "/_mock/worlds/{world_id}/reset", allowed),
+            )?;
+    }
+    for method in [
+        Method::DELETE,
+        Method::HEAD,
+        Method::OPTIONS,
+        Method::PATCH,
+        Method::POST,
+        Method::PUT,
+    ] {
+        let allowed = Allowed {
+            operations: OPERATIONS,
+            path: "/_mock/worlds/{world_id}/snapshots",
+            methods: "GET",
+            folded: None,
+        };
+        description
+            .register(
+                refusal::<
+                    S,
+                    ops::SnapshotListPath,
+                >(method, "/_mock/worlds/{world_id}/snapshots", allowed),
+            )?;
+    }
+    for method in [
+        Method::GET,
+        Method::HEAD,
+        Method::OPTIONS,
+        Method::PATCH,
+        Method::POST,
+    ] {
+        let allowed = Allowed {
+            operations: OPERATIONS,
+            path: "/_mock/worlds/{world_id}/snapshots/{snapshot}",
+            methods: "DELETE, PUT",
+            folded: None,
+        };
+        description
+            .register(
+                refusal::<
+                    S,
+                    ops::SnapshotKeepPath,
+                >(method, "/_mock/worlds/{world_id}/snapshots/{snapshot}", allowed),
+            )?;
+    }
+    for method in [
+        Method::DELETE,
+        Method::GET,
+        Method::HEAD,
+        Method::OPTIONS,
+        Method::PATCH,
+        Method::PUT,
+    ] {
+        let allowed = Allowed {
+            operations: OPERATIONS,
+            path: "/_mock/worlds/{world_id}/snapshots/{snapshot}/restore",
+            methods: "POST",
+            folded: None,
+        };
+        description
+            .register(
+                refusal::<
+                    S,
+                    ops::SnapshotRestorePath,
+                >(
+                    method,
+                    "/_mock/worlds/{world_id}/snapshots/{snapshot}/restore",
+                    allowed,
+                ),
+            )?;
+    }
+    for method in [
+        Method::DELETE,
+        Method::HEAD,
+        Method::OPTIONS,
+        Method::PATCH,
+        Method::POST,
+    ] {
+        let allowed = Allowed {
+            operations: OPERATIONS,
+            path: "/_mock/worlds/{world_id}/state",
+            methods: "GET, PUT",
+            folded: None,
+        };
+        description
+            .register(
+                refusal::<
+                    S,
+                    ops::StateGetPath,
+                >(method, "/_mock/worlds/{world_id}/state", allowed),
             )?;
     }
     Ok(())

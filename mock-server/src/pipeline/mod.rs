@@ -34,5 +34,5 @@ pub use operation::{
 pub use reply::Answer;
 pub use schemas::{Finding, Rule, Schemas, Segment};
 pub use serve::answer;
-pub(crate) use serve::{Allowed, METHOD_NOT_ALLOWED, endpoint_with_body, endpoint_without_body, refusal};
+pub(crate) use serve::{Allowed, METHOD_NOT_ALLOWED, endpoint_with_body, endpoint_without_body, query_of, refusal};
 pub use vendor::{BodyFault, Explanation, Handle, Postponement, RateWindow, Vendor};

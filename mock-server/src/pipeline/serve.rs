@@ -361,6 +361,14 @@ fn read_request<V: Handle<O>, O: Operation>(
     Ok(Request { path, query, headers, body })
 }
 
+/// Reads the query of a request to what is no operation, and takes the parameters of one.
+pub(crate) fn query_of<V: Vendor, O: Operation>(
+    rqctx: &RequestContext<Arc<App>>,
+    path: &PathValues,
+) -> Result<O::Query, V::Problem> {
+    read_query::<V, O>(&Stage::of::<V>(rqctx, path).exchange())
+}
+
 /// Reads the query parameters of an operation.
 fn read_query<V: Vendor, O: Operation>(exchange: &Exchange<'_>) -> Result<O::Query, V::Problem> {
     let operation = O::INFO;
@@ -382,8 +390,7 @@ fn read_body<V: Handle<O>, O: Operation>(exchange: &Exchange<'_>, content: &Cont
         Content::Whole(bytes) if bytes.len() <= V::BODY_BYTES_MAX => bytes,
         _ => return Err(V::refuse_body(exchange, operation, BodyFault::TooLarge)),
     };
-    let body: Value = serde_json::from_slice(bytes)
-        .map_err(|error| V::refuse_body(exchange, operation, BodyFault::NotJson(&error)))?;
+    let body = V::read_body(exchange, operation, bytes)?;
     let findings = (operation.schemas)().body(operation.id, &body);
     if !findings.is_empty() {
         return Err(V::refuse_body(

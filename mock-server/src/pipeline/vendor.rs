@@ -85,6 +85,16 @@ pub trait Vendor: Send + Sync + 'static {
     /// Makes the refusal of a query that the document does not allow. `findings` has at least one.
     fn refuse_query(exchange: &Exchange<'_>, operation: &OperationInfo, findings: &[Finding]) -> Self::Problem;
 
+    /// Reads the body of a request, before the document is held against it.
+    ///
+    /// # Errors
+    ///
+    /// The vendor's refusal.
+    fn read_body(exchange: &Exchange<'_>, operation: &OperationInfo, bytes: &[u8]) -> Result<Value, Self::Problem> {
+        serde_json::from_slice(bytes)
+            .map_err(|error| Self::refuse_body(exchange, operation, BodyFault::NotJson(&error)))
+    }
+
     /// Makes the refusal of a body.
     fn refuse_body(exchange: &Exchange<'_>, operation: &OperationInfo, fault: BodyFault<'_>) -> Self::Problem;
 

@@ -90,6 +90,15 @@ impl Seed {
         Self::parse_as(text, Format::of(text), Path::new("seed"))
     }
 
+    /// Reads a seed that is a member of a JSON object. Places in messages are those of the text as a whole.
+    ///
+    /// # Errors
+    ///
+    /// [`SeedFileError::Faulty`].
+    pub(crate) fn parse_member(text: &str, member: &str) -> Result<Self, SeedFileError> {
+        Self::read_text(text, Format::Json, Path::new("body"), |text| text.into_member(member))
+    }
+
     /// Looks for everything that keeps the seed from becoming a world.
     ///
     /// # Errors
@@ -117,10 +126,19 @@ impl Seed {
     }
 
     fn parse_as(text: &str, format: Format, source_name: &Path) -> Result<Self, SeedFileError> {
+        Self::read_text(text, format, source_name, |text| Ok(text))
+    }
+
+    fn read_text(
+        text: &str,
+        format: Format,
+        source_name: &Path,
+        part: impl for<'t> FnOnce(Text<'t>) -> Result<Text<'t>, Misread>,
+    ) -> Result<Self, SeedFileError> {
         let misread = |misread: Misread| {
             SeedFileError::faulty(source_name, [(misread.place, SeedFault::new(misread.path, misread.reason))])
         };
-        let text = Text::read(text, format).map_err(misread)?;
+        let text = Text::read(text, format).and_then(part).map_err(misread)?;
         let seed: Self = text.value().map_err(misread)?;
         seed.check().map_err(|error| {
             let located = error.faults().iter().map(|fault| (text.place_of(fault.path()), fault.clone()));

@@ -62,6 +62,12 @@ impl Node {
         Ok(Self { place, data: Data::Mapping(members) })
     }
 
+    /// Returns the value of a member of a mapping.
+    pub(super) fn into_member(self, name: &str) -> Option<Self> {
+        let Data::Mapping(members) = self.data else { return None };
+        members.into_iter().find(|member| member.name == name).map(|member| member.value)
+    }
+
     /// Returns the place of what a path leads to, or as far as the text follows it.
     pub(super) fn place_of(&self, path: &SeedPath) -> Place {
         let (mut node, mut place) = (self, self.place);

@@ -66,6 +66,14 @@ impl<'t> Text<'t> {
         })
     }
 
+    /// Goes on with the value of an outermost member.
+    pub(crate) fn into_member(self, name: &str) -> Result<Self, Misread> {
+        let Self { text, node } = self;
+        let place = node.place;
+        let member = node.into_member(name).map(|node| Self { text, node });
+        member.ok_or_else(|| Misread::new(text, place, SeedPath::default(), format!("`{name}` is missing; add it")))
+    }
+
     /// Returns the names of the outermost members, in their order.
     pub(crate) fn members(&self) -> impl Iterator<Item = &str> {
         let members = if let Data::Mapping(members) = &self.node.data { members.as_slice() } else { &[] };

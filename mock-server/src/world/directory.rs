@@ -1,7 +1,8 @@
 use std::collections::{BTreeMap, HashMap};
-use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use super::{Rules, World, WorldId};
+use crate::seed::SeedError;
 
 /// The worlds of a server, and the directory from the ids of tenants to them.
 ///
@@ -14,15 +15,26 @@ pub struct Worlds {
     n_max: usize,
     rules: Rules,
     directory: RwLock<Directory>,
+    /// Held while a world gets another state: its tenants are entered first, and two states of one world must
+    /// not be mixed.
+    restoring: Mutex<()>,
 }
 
 #[derive(Debug, Default)]
 struct Directory {
-    by_id: BTreeMap<WorldId, Arc<World>>,
-    by_tenant: HashMap<String, Arc<World>>,
+    by_id: BTreeMap<WorldId, Member>,
+    by_tenant: HashMap<Arc<str>, Arc<World>>,
+    tenants_of_default: Vec<Arc<str>>,
 }
 
-/// Why a world is not added.
+/// A world that has an id, with the tenants under which it was entered.
+#[derive(Debug)]
+struct Member {
+    world: Arc<World>,
+    tenants: Vec<Arc<str>>,
+}
+
+/// Why a world is not added, or does not get another state.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum WorldsError {
@@ -35,6 +47,12 @@ pub enum WorldsError {
     /// The server has as many worlds as it may.
     #[error("the server has {0} worlds, which is its limit; delete some, or raise the limit")]
     TooMany(usize),
+    /// The world was deleted.
+    #[error("the world {0} was deleted")]
+    Gone(WorldId),
+    /// What the world is to be made of is wrong.
+    #[error(transparent)]
+    Seed(#[from] SeedError),
 }
 
 /// The worlds that a server may have beside the default one, unless it is told otherwise.
@@ -43,9 +61,15 @@ pub(crate) const WORLDS_MAX_DEFAULT: usize = 10_000;
 impl Worlds {
     /// A directory with one world, which is also the default one.
     pub fn new(default: Arc<World>) -> Self {
-        let tenants = default.tenant_ids().into_iter().map(|id| (id, default.clone())).collect();
-        let directory = Directory { by_id: BTreeMap::new(), by_tenant: tenants };
-        Self { default, n_max: WORLDS_MAX_DEFAULT, rules: Rules::default(), directory: RwLock::new(directory) }
+        let mut directory = Directory::default();
+        directory.tenants_of_default = directory.enter(&default, default.tenant_ids());
+        Self {
+            default,
+            n_max: WORLDS_MAX_DEFAULT,
+            rules: Rules::default(),
+            directory: RwLock::new(directory),
+            restoring: Mutex::default(),
+        }
     }
 
     /// Sets how many worlds there may be beside the default one.
@@ -69,34 +93,95 @@ impl Worlds {
     pub fn add(&self, id: WorldId, world: Arc<World>) -> Result<(), WorldsError> {
         let tenants = world.tenant_ids();
         let mut directory = self.write();
-        if directory.by_id.contains_key(&id) {
-            return Err(WorldsError::IdTaken(id));
-        }
-        if directory.by_id.len() >= self.n_max {
-            return Err(WorldsError::TooMany(self.n_max));
-        }
-        if let Some(taken) = tenants.iter().find(|tenant| directory.by_tenant.contains_key(*tenant)) {
-            return Err(WorldsError::TenantTaken(taken.clone()));
-        }
+        self.admit(&directory, id)?;
+        directory.check_free(&tenants, None)?;
         self.rules.apply(&world);
-        directory.by_tenant.extend(tenants.into_iter().map(|tenant| (tenant, world.clone())));
-        directory.by_id.insert(id, world);
+        let tenants = directory.enter(&world, tenants);
+        directory.by_id.insert(id, Member { world, tenants });
         Ok(())
     }
 
-    /// Removes a world. Requests that are running end in it; returns it if it was there.
+    /// Requires that a world with this id could be added.
+    ///
+    /// # Errors
+    ///
+    /// [`WorldsError::IdTaken`], [`WorldsError::TooMany`].
+    pub(crate) fn check_room(&self, id: WorldId) -> Result<(), WorldsError> {
+        self.admit(&self.read(), id)
+    }
+
+    fn admit(&self, directory: &Directory, id: WorldId) -> Result<(), WorldsError> {
+        if directory.by_id.contains_key(&id) {
+            return Err(WorldsError::IdTaken(id));
+        }
+        if directory.by_id.len() >= self.n_max { Err(WorldsError::TooMany(self.n_max)) } else { Ok(()) }
+    }
+
+    /// Removes a world. Requests that are running end in it, and whoever waits for its journal is woken;
+    /// returns it if it was there.
     pub fn remove(&self, id: WorldId) -> Option<Arc<World>> {
         let mut directory = self.write();
-        let removed = directory.by_id.remove(&id)?;
-        for tenant in removed.tenant_ids() {
-            directory.by_tenant.remove(&tenant);
+        let Member { world, tenants } = directory.by_id.remove(&id)?;
+        directory.leave(&tenants);
+        drop(directory);
+        world.journal.wake();
+        Some(world)
+    }
+
+    /// Lets a world take over the state of another one, as [`World::restore`] does, and enters the tenants
+    /// that it has then. `id` is `None` for the default world. Returns the world.
+    ///
+    /// # Errors
+    ///
+    /// [`WorldsError::TenantTaken`] if a third world has one of the tenants, [`WorldsError::Gone`]; nothing
+    /// was changed then.
+    pub fn restore(&self, id: Option<WorldId>, other: &World) -> Result<Arc<World>, WorldsError> {
+        let _turn = self.restoring.lock().unwrap_or_else(PoisonError::into_inner);
+        let world = self.reenter(id, other.tenant_ids())?;
+        world.restore(other);
+        Ok(world)
+    }
+
+    /// Resets a world, as [`World::reset`] does, and enters the tenants that it has then; returns whether it
+    /// had a state to go back to. `id` is `None` for the default world.
+    ///
+    /// # Errors
+    ///
+    /// As for [`restore`](Self::restore).
+    pub fn reset(&self, id: Option<WorldId>) -> Result<bool, WorldsError> {
+        let _turn = self.restoring.lock().unwrap_or_else(PoisonError::into_inner);
+        let world = match id {
+            Some(id) => self.get(id).ok_or(WorldsError::Gone(id))?,
+            None => self.default.clone(),
+        };
+        let Some(start) = world.start() else { return Ok(false) };
+        Ok(self.reenter(id, start.tenant_ids())?.reset())
+    }
+
+    /// Enters a world under other tenants, or changes nothing.
+    fn reenter(&self, id: Option<WorldId>, tenants: Vec<String>) -> Result<Arc<World>, WorldsError> {
+        let mut directory = self.write();
+        let world = match id {
+            Some(id) => directory.by_id.get(&id).ok_or(WorldsError::Gone(id))?.world.clone(),
+            None => self.default.clone(),
+        };
+        directory.check_free(&tenants, Some(&world))?;
+        let before = match id.and_then(|id| directory.by_id.get_mut(&id)) {
+            Some(member) => std::mem::take(&mut member.tenants),
+            None => std::mem::take(&mut directory.tenants_of_default),
+        };
+        directory.leave(&before);
+        let entered = directory.enter(&world, tenants);
+        match id.and_then(|id| directory.by_id.get_mut(&id)) {
+            Some(member) => member.tenants = entered,
+            None => directory.tenants_of_default = entered,
         }
-        Some(removed)
+        Ok(world)
     }
 
     /// Returns the world of an id.
     pub fn get(&self, id: WorldId) -> Option<Arc<World>> {
-        self.read().by_id.get(&id).cloned()
+        self.read().by_id.get(&id).map(|member| member.world.clone())
     }
 
     /// Returns the ids of all worlds but the default one, in order.
@@ -107,7 +192,8 @@ impl Worlds {
     /// Returns all worlds, the default one first.
     pub(crate) fn all(&self) -> Vec<Arc<World>> {
         let directory = self.read();
-        std::iter::once(&self.default).chain(directory.by_id.values()).cloned().collect()
+        let members = directory.by_id.values().map(|member| &member.world);
+        std::iter::once(&self.default).chain(members).cloned().collect()
     }
 
     /// Returns the number of worlds beside the default one.
@@ -136,8 +222,10 @@ impl Worlds {
     /// those of the world.
     pub fn of(&self, tenant: &str) -> Arc<World> {
         let directory = self.read();
-        let by_prefix =
-            || tenant.get(..2 * WorldId::LEN)?.parse().ok().and_then(|id: WorldId| directory.by_id.get(&id));
+        let by_prefix = || {
+            let id: WorldId = tenant.get(..2 * WorldId::LEN)?.parse().ok()?;
+            directory.by_id.get(&id).map(|member| &member.world)
+        };
         directory.by_tenant.get(tenant).or_else(by_prefix).unwrap_or(&self.default).clone()
     }
 
@@ -146,7 +234,8 @@ impl Worlds {
         if is_it(&self.default) {
             return Some(self.default.clone());
         }
-        self.read().by_id.values().find(|world| is_it(world)).cloned()
+        let directory = self.read();
+        directory.by_id.values().map(|member| &member.world).find(|world| is_it(world)).cloned()
     }
 
     fn read(&self) -> RwLockReadGuard<'_, Directory> {
@@ -158,9 +247,31 @@ impl Worlds {
     }
 }
 
+impl Directory {
+    /// Requires that no world, `own` left out, has one of the tenants.
+    fn check_free(&self, tenants: &[String], own: Option<&Arc<World>>) -> Result<(), WorldsError> {
+        let is_own = |world: &Arc<World>| own.is_some_and(|own| Arc::ptr_eq(own, world));
+        let is_taken = |tenant: &&String| self.by_tenant.get(tenant.as_str()).is_some_and(|of| !is_own(of));
+        tenants.iter().find(is_taken).map_or(Ok(()), |taken| Err(WorldsError::TenantTaken(taken.clone())))
+    }
+
+    fn enter(&mut self, world: &Arc<World>, tenants: Vec<String>) -> Vec<Arc<str>> {
+        let tenants: Vec<Arc<str>> = tenants.into_iter().map(Arc::from).collect();
+        self.by_tenant.extend(tenants.iter().map(|tenant| (tenant.clone(), world.clone())));
+        tenants
+    }
+
+    fn leave(&mut self, tenants: &[Arc<str>]) {
+        for tenant in tenants {
+            self.by_tenant.remove(tenant);
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Seed;
     use crate::world::{Clock, Ids};
 
     fn worlds(n_max: usize) -> Worlds {
@@ -203,5 +314,30 @@ mod tests {
         worlds.add(b, world_b).unwrap();
         assert_eq!(worlds.add(c, world_c), Err(WorldsError::TooMany(2)));
         assert_eq!(worlds.ids(), [a, b]);
+    }
+
+    #[test]
+    fn state_of_another_world_brings_its_tenants_and_takes_the_old_ones() {
+        let worlds = worlds(2);
+        let (a, world_a, tenant_a) = world("0000000a");
+        let (b, world_b, tenant_b) = world("0000000b");
+        worlds.add(a, world_a.clone()).unwrap();
+        let state = World::import(&Seed::parse("astrom: {environments: [{id: mine}]}").unwrap()).unwrap();
+        worlds.restore(Some(a), &state).unwrap();
+        assert!(Arc::ptr_eq(&worlds.of("mine"), &world_a));
+        worlds.add(b, world_b.clone()).unwrap();
+        // Whole or not at all: `mine` is the first world's, so the second stays as it is.
+        let before = world_b.export().to_json();
+        assert_eq!(worlds.restore(Some(b), &state).unwrap_err(), WorldsError::TenantTaken("mine".to_owned()));
+        assert_eq!(world_b.export().to_json(), before);
+        assert!(Arc::ptr_eq(&worlds.of(&tenant_b), &world_b));
+        assert_eq!(worlds.reset(Some(a)), Ok(true));
+        assert!(Arc::ptr_eq(&worlds.of(&tenant_a), &world_a));
+        assert!(Arc::ptr_eq(&worlds.of("mine"), worlds.default_world()));
+        worlds.restore(None, &state).unwrap();
+        assert_eq!(worlds.default_world().tenant_ids(), ["mine"]);
+        worlds.remove(b);
+        assert_eq!(worlds.restore(Some(b), &state).unwrap_err(), WorldsError::Gone(b));
+        assert_eq!(worlds.reset(None), Ok(false), "it has kept no start");
     }
 }

@@ -8,6 +8,8 @@
 //! Each tenant is copied, or put back, at one instant, under its lock. Requests to other tenants of
 //! the world may be answered in between.
 
+use std::sync::Arc;
+
 use super::{DrawnIds, FAULT_STREAM, Ids, Renaming, TenantIdTaken, TenantIds, World, WorldId};
 
 impl World {
@@ -69,7 +71,17 @@ impl World {
     /// A world that was imported, copied or made as the demo world has kept the one that it began
     /// with. Keeping a state takes the memory of a copy.
     pub fn keep_start(&self) {
-        self.start.keep(self.copy(&Renaming::default(), None));
+        self.start.keep(self.fork_state());
+    }
+
+    /// Returns a copy that has no state to reset to.
+    pub(super) fn fork_state(&self) -> Self {
+        self.copy(&Renaming::default(), None)
+    }
+
+    /// Returns the state that [`reset`](Self::reset) goes back to.
+    pub(super) fn start(&self) -> Option<Arc<Self>> {
+        self.start.kept()
     }
 
     /// Goes back to the state that was [kept](Self::keep_start) last: tenants, credentials, clock,
@@ -95,7 +107,7 @@ impl World {
     /// of a server, which answers for all ids that no other world has.
     pub fn restore(&self, other: &Self) {
         // Of a copy that nobody else has, so two worlds can restore each other at the same time.
-        self.take_over(&other.copy(&Renaming::default(), None));
+        self.take_over(&other.fork_state());
     }
 
     fn take_over(&self, other: &Self) {

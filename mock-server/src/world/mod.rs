@@ -18,6 +18,7 @@ mod rules;
 mod secret;
 mod seeding;
 mod slot;
+mod snapshots;
 mod start;
 mod tenant_ids;
 
@@ -39,6 +40,8 @@ pub(crate) use ranking::Ranking;
 pub(crate) use rules::Rules;
 pub use secret::{Secret, SecretHash};
 pub(crate) use slot::Slot;
+use snapshots::Snapshots;
+pub use snapshots::{SNAPSHOTS_MAX, Snapshot, TooManySnapshots};
 use start::Start;
 pub(crate) use tenant_ids::Renaming;
 pub use tenant_ids::{DrawnIds, TenantIdTaken, TenantIds};
@@ -64,6 +67,8 @@ pub struct World {
     pub journal: Journal,
     /// What [`reset`](Self::reset) goes back to.
     start: Start,
+    /// What [`restore_snapshot`](Self::restore_snapshot) goes back to.
+    snapshots: Snapshots,
 }
 
 /// The seed of the demo world: its ids and credentials are the same wherever and whenever it starts,
@@ -86,6 +91,7 @@ impl World {
             faults,
             journal: Journal::new(),
             start: Start::default(),
+            snapshots: Snapshots::default(),
         }
     }
 

@@ -5,8 +5,8 @@ use crate::yaml::Node;
 /// The verbs that end an operation id, by method.
 const VERBS: &[(&str, &[&str])] = &[
     ("get", &["list", "get", "har"]),
-    ("post", &["create", "lookup", "verify", "wait"]),
-    ("put", &["update", "create_with_id"]),
+    ("post", &["create", "lookup", "verify", "wait", "reset", "restore"]),
+    ("put", &["update", "create_with_id", "keep"]),
     ("patch", &["update"]),
     ("delete", &["delete", "clear"]),
 ];

@@ -138,6 +138,11 @@ impl Journal {
         har::log(&self.find(query))
     }
 
+    /// Wakes those who wait, though nothing has happened: they look again whether there is anything to wait for.
+    pub(crate) fn wake(&self) {
+        self.newest.send_modify(|_| {});
+    }
+
     pub(crate) fn add(&self, mut record: Record) {
         let mut state = self.lock();
         state.number_last += 1;

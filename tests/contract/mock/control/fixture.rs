@@ -77,6 +77,17 @@ impl Fixture {
         request.header("authorization", format!("Api-Token {}", text(&astrom["token"]))).send().await.unwrap()
     }
 
+    /// Creates an access token in a world with its own token.
+    pub(super) async fn create_token(&self, world: &Value, name: &str) -> Value {
+        let astrom = &world["astrom"];
+        let request = self.http.post(format!("{}/apiTokens", text(&astrom["base_url"])));
+        let request = request.header("authorization", format!("Api-Token {}", text(&astrom["token"])));
+        let body = serde_json::json!({"name": name, "scopes": ["apiTokens.read"]});
+        let response = request.json(&body).send().await.unwrap();
+        assert_eq!(response.status(), 201);
+        response.json().await.unwrap()
+    }
+
     pub(super) async fn listing_status(&self, world: &Value) -> StatusCode {
         self.listing(world).await.status()
     }

@@ -161,3 +161,23 @@ async fn stop_ends_a_wait() {
     tokio::time::timeout(std::time::Duration::from_secs(20), server.stop()).await.expect("a prompt stop").unwrap();
     waiting.abort();
 }
+
+/// Goal: nobody waits for a world that is gone.
+/// Method: both are sent at once; whichever arrives first, the answer has to come long before patience ends.
+#[tokio::test]
+async fn wait_for_a_world_that_is_deleted_ends_at_once() {
+    let fixture = Fixture::start().await;
+    for _ in 0..10 {
+        fixture.call("PUT", "/worlds/0badcafe", json!({})).await;
+        let wait = fixture.call("POST", "/worlds/0badcafe/journal/wait", json!({"patience_ms": 60_000}));
+        let delete = async {
+            tokio::task::yield_now().await;
+            fixture.call("DELETE", "/worlds/0badcafe", Value::Null).await
+        };
+        let both = async { tokio::join!(wait, delete) };
+        let (waited, deleted) =
+            tokio::time::timeout(std::time::Duration::from_secs(20), both).await.expect("an answer");
+        assert_eq!((waited.status, deleted.status), (404, 204));
+        assert!(text(&waited.body["detail"]).contains("there is no world 0badcafe"), "{waited:?}");
+    }
+}

@@ -6,5 +6,7 @@ mod fixture;
 mod journal;
 mod probes;
 mod refusals;
+mod snapshots;
+mod states;
 mod stream;
 mod worlds;

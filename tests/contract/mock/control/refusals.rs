@@ -14,6 +14,13 @@ fn requests() -> Vec<(&'static str, &'static str, &'static str, Value)> {
         ("world_create", "POST", "/worlds", json!({})),
         ("world_create_with_id", "PUT", "/worlds/0badcafe", json!({})),
         ("world_get", "GET", "/worlds/0badcafe", Value::Null),
+        ("state_get", "GET", "/worlds/0badcafe/state", Value::Null),
+        ("state_update", "PUT", "/worlds/0badcafe/state", json!({})),
+        ("world_reset", "POST", "/worlds/0badcafe/reset", Value::Null),
+        ("snapshot_keep", "PUT", "/worlds/0badcafe/snapshots/a", Value::Null),
+        ("snapshot_list", "GET", "/worlds/0badcafe/snapshots", Value::Null),
+        ("snapshot_restore", "POST", "/worlds/0badcafe/snapshots/a/restore", Value::Null),
+        ("snapshot_delete", "DELETE", "/worlds/0badcafe/snapshots/a", Value::Null),
         ("clock_get", "GET", "/worlds/0badcafe/clock", Value::Null),
         ("clock_update", "PATCH", "/worlds/0badcafe/clock", json!({"is_frozen": true})),
         ("fault_create", "POST", "/worlds/0badcafe/faults", fault),
@@ -29,6 +36,9 @@ fn requests() -> Vec<(&'static str, &'static str, &'static str, Value)> {
         ("world_delete", "DELETE", "/worlds/0badcafe", Value::Null),
     ]
 }
+
+/// The operations that make a world of an id that there is none of.
+const CREATES: [&str; 2] = ["world_create_with_id", "state_update"];
 
 #[test]
 fn every_operation_has_a_request() {
@@ -64,9 +74,10 @@ async fn token_is_required_by_every_operation_of_a_guarded_server() {
 #[tokio::test]
 async fn query_that_is_unknown_or_repeated_is_refused_by_every_operation() {
     let fixture = Fixture::start().await;
+    fixture.call("PUT", "/worlds/default/snapshots/a", Value::Null).await;
     let targets = requests().into_iter().filter(|(id, ..)| *id != "fault_get" && *id != "fault_delete");
     for (id, method, path, body) in targets {
-        let path = path.replace("0badcafe", if id == "world_create_with_id" { "0badcafe" } else { "default" });
+        let path = path.replace("0badcafe", if CREATES.contains(&id) { "0badcafe" } else { "default" });
         let refused = fixture.call(method, &format!("{path}?colour=red"), body.clone()).await;
         assert_eq!((refused.status, &refused.body["title"]), (400, &json!("Invalid query")), "{id}");
         assert!(text(&refused.body["findings"][0]).contains("colour"), "{refused:?}");
@@ -85,7 +96,7 @@ async fn query_that_is_unknown_or_repeated_is_refused_by_every_operation() {
 async fn world_that_is_not_there_is_not_found_and_a_malformed_id_refused() {
     let fixture = Fixture::start().await;
     for (id, method, path, body) in requests() {
-        if !path.contains("0badcafe") || id == "world_create_with_id" {
+        if !path.contains("0badcafe") || CREATES.contains(&id) {
             continue;
         }
         let missing = fixture.call(method, path, body.clone()).await;
@@ -93,6 +104,9 @@ async fn world_that_is_not_there_is_not_found_and_a_malformed_id_refused() {
         assert!(text(&missing.body["detail"]).contains("there is no world 0badcafe"), "{missing:?}");
         let malformed = fixture.call(method, &path.replace("0badcafe", "0BADCAFE"), body).await;
         assert_eq!((malformed.status, &malformed.body["title"]), (400, &json!("Invalid path")), "{id}");
+    }
+    for path in ["/worlds/cafe/state", "/worlds/default/snapshots/-a"] {
+        assert_eq!(fixture.call("PUT", path, json!({})).await.status, 400, "{path}");
     }
     let malformed = fixture.call("PUT", "/worlds/cafe", json!({})).await;
     assert!(malformed.status == 400 && text(&malformed.body["detail"]).contains("world_id"), "{malformed:?}");
@@ -110,9 +124,9 @@ async fn body_that_is_too_large_no_json_or_of_another_kind_is_refused() {
         if body.is_null() {
             continue;
         }
-        let path = path.replace("0badcafe", if id == "world_create_with_id" { "0badcafe" } else { "default" });
+        let path = path.replace("0badcafe", if CREATES.contains(&id) { "0badcafe" } else { "default" });
         let send = |body: String| fixture.send(method.parse::<Method>().unwrap(), &path, Some(body));
-        assert_eq!(send(" ".repeat(1024 * 1024 + 1)).await.status(), 413, "{id}");
+        assert_eq!(send(" ".repeat(16 * 1024 * 1024 + 1)).await.status(), 413, "{id}");
         for body in ["", "{", "[]", r#"{"colour": "red"}"#] {
             assert_eq!(send(body.to_owned()).await.status(), 400, "{id}: {body}");
         }
@@ -129,6 +143,11 @@ async fn method_that_a_path_does_not_have_is_refused_with_those_that_it_has() {
         ("/worlds", "GET, POST"),
         ("/worlds/default", "DELETE, GET, PUT"),
         ("/worlds/default/clock", "GET, PATCH"),
+        ("/worlds/default/state", "GET, PUT"),
+        ("/worlds/default/reset", "POST"),
+        ("/worlds/default/snapshots", "GET"),
+        ("/worlds/default/snapshots/a", "DELETE, PUT"),
+        ("/worlds/default/snapshots/a/restore", "POST"),
         ("/worlds/default/faults", "DELETE, GET, POST"),
         ("/worlds/default/faults/1", "DELETE, GET"),
         ("/worlds/default/journal", "DELETE, GET"),

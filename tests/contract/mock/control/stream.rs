@@ -9,8 +9,10 @@ use super::fixture::{Fixture, client, text};
 
 const PATIENCE: Duration = Duration::from_secs(20);
 
-async fn listen(fixture: &Fixture, id: &str, last_event_id: Option<&str>) -> Response {
-    let url = format!("http://{}/_mock/worlds/{id}/journal/stream", fixture.server.address());
+/// Opens the stream of a world, given as its id or with path and query.
+async fn listen(fixture: &Fixture, world: &str, last_event_id: Option<&str>) -> Response {
+    let path = if world.contains('/') { world.to_owned() } else { format!("{world}/journal/stream") };
+    let url = format!("http://{}/_mock/worlds/{path}", fixture.server.address());
     let request = client().get(url);
     let request = last_event_id.into_iter().fold(request, |request, id| request.header("last-event-id", id));
     request.send().await.unwrap()
@@ -56,7 +58,50 @@ async fn stream_ends_with_the_server_and_keeps_it_from_nothing() {
     let fixture = Fixture::start().await;
     let mut stream = listen(&fixture, "default", None).await;
     tokio::time::timeout(PATIENCE, fixture.server.stop()).await.expect("a prompt stop").unwrap();
-    assert_eq!(tokio::time::timeout(PATIENCE, stream.chunk()).await.expect("an end").unwrap(), None);
+    assert_eq!(rest(&mut stream).await, "event: end\ndata: {\"reason\":\"the server stops\"}\n\n");
+}
+
+/// Reads to the end, which must come.
+async fn rest(stream: &mut Response) -> String {
+    let mut received = String::new();
+    while let Some(chunk) = tokio::time::timeout(PATIENCE, stream.chunk()).await.expect("an end").unwrap() {
+        received.push_str(std::str::from_utf8(&chunk).unwrap());
+    }
+    received
+}
+
+#[tokio::test]
+async fn stream_of_a_world_that_is_deleted_says_so_and_ends() {
+    let fixture = Fixture::start().await;
+    fixture.call("PUT", "/worlds/0badcafe", json!({})).await;
+    let mut stream = listen(&fixture, "0badcafe", None).await;
+    assert_eq!(fixture.call("DELETE", "/worlds/0badcafe", Value::Null).await.status, 204);
+    assert_eq!(rest(&mut stream).await, "event: end\ndata: {\"reason\":\"the world 0badcafe was deleted\"}\n\n");
+}
+
+/// Goal: a stream shows what a query of the journal with the same parameters finds.
+#[tokio::test]
+async fn stream_takes_the_conditions_of_the_journal() {
+    let fixture = Fixture::start().await;
+    let world = fixture.world(json!({})).await;
+    let mut stranger = world.clone();
+    stranger["astrom"]["token"] = json!("dt0c01.STRANGER");
+    for caller in [&world, &stranger, &world, &stranger] {
+        fixture.listing(caller).await;
+    }
+    let id = text(&world["id"]);
+    for (query, expected) in
+        [("?since=0&status=401", vec!["2", "4"]), ("?since=2", vec!["3", "4"]), ("?since=0&status=200", vec!["1", "3"])]
+    {
+        let told =
+            events(&mut listen(&fixture, &format!("{id}/journal/stream{query}"), None).await, expected.len()).await;
+        assert_eq!(told.iter().map(|(id, _)| id.as_str()).collect::<Vec<_>>(), expected, "{query}");
+    }
+    let path = |query: &str| format!("/worlds/{id}/journal/stream{query}");
+    for query in ["?colour=red", "?status=99", "?since=1&since=2", "?api=nobody"] {
+        let refused = fixture.call("GET", &path(query), Value::Null).await;
+        assert_eq!((refused.status, &refused.body["title"]), (400, &json!("Invalid query")), "{query}");
+    }
 }
 
 #[tokio::test]

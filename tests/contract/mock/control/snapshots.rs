@@ -1,0 +1,72 @@
+//! States that are kept on the server, over the wire.
+
+use serde_json::{Value, json};
+
+use super::fixture::{Fixture, text};
+
+#[tokio::test]
+async fn world_goes_back_to_what_was_kept_as_often_as_asked() {
+    let fixture = Fixture::start().await;
+    let clock = json!({"now": "2030-01-01T00:00:00Z", "is_frozen": true});
+    let world = fixture.world(json!({"seed": 7, "clock": clock})).await;
+    let path = |rest: &str| format!("/worlds/{}{rest}", text(&world["id"]));
+    fixture.call("PATCH", &path("/clock"), json!({"advance": "P1D"})).await;
+    let kept = fixture.call("PUT", &path("/snapshots/a.day-later"), Value::Null).await;
+    assert_eq!((kept.status, &kept.body), (200, &json!({"name": "a.day-later", "kept_at": "2030-01-02T00:00:00Z"})));
+    let state = fixture.call("GET", &path("/state"), Value::Null).await.body;
+    for _ in 0..2 {
+        fixture.create_token(&world, "more").await;
+        fixture.call("PATCH", &path("/clock"), json!({"advance": "P1D"})).await;
+        assert_ne!(fixture.call("GET", &path("/state"), Value::Null).await.body, state);
+        let restored = fixture.call("POST", &path("/snapshots/a.day-later/restore"), Value::Null).await;
+        assert_eq!((restored.status, restored.body), (204, Value::Null));
+        assert_eq!(fixture.call("GET", &path("/state"), Value::Null).await.body, state);
+    }
+    let described = fixture.call("GET", &path(""), Value::Null).await.body;
+    assert_eq!(described["n_recorded"], 2, "the journal stays");
+    // A reset goes back further, and leaves the snapshots.
+    assert_eq!(fixture.call("POST", &path("/reset"), Value::Null).await.status, 204);
+    assert_eq!(fixture.call("GET", &path("/clock"), Value::Null).await.body["now"], "2030-01-01T00:00:00Z");
+    assert_eq!(fixture.call("POST", &path("/snapshots/a.day-later/restore"), Value::Null).await.status, 204);
+    assert_eq!(fixture.call("GET", &path("/state"), Value::Null).await.body, state);
+}
+
+#[tokio::test]
+async fn snapshots_are_listed_replaced_and_forgotten() {
+    let fixture = Fixture::start().await;
+    let path = "/worlds/default/snapshots";
+    assert_eq!(fixture.call("GET", path, Value::Null).await.body, json!({"snapshots": [], "n_snapshots_max": 16}));
+    for n in 0..16 {
+        assert_eq!(fixture.call("PUT", &format!("{path}/s{n:02}"), Value::Null).await.status, 200);
+    }
+    let refused = fixture.call("PUT", &format!("{path}/s16"), Value::Null).await;
+    assert_eq!(refused.status, 409);
+    assert!(text(&refused.body["detail"]).contains("16 snapshots, which is the limit"), "{refused:?}");
+    assert_eq!(fixture.call("PUT", &format!("{path}/s00"), Value::Null).await.status, 200, "in place of the old one");
+    for status in [204, 404] {
+        assert_eq!(fixture.call("DELETE", &format!("{path}/s03"), Value::Null).await.status, status);
+    }
+    let missing = fixture.call("POST", &format!("{path}/s03/restore"), Value::Null).await;
+    assert!(text(&missing.body["detail"]).contains("there is no snapshot s03"), "{missing:?}");
+    let listed = fixture.call("GET", path, Value::Null).await.body;
+    let names: Vec<&str> = listed["snapshots"].as_array().unwrap().iter().map(|one| text(&one["name"])).collect();
+    assert_eq!((names.len(), names[2], names[3]), (15, "s02", "s04"));
+}
+
+/// Goal: what another world has got in the meantime is not taken away from it.
+#[tokio::test]
+async fn tenant_that_another_world_has_by_now_is_a_conflict() {
+    let fixture = Fixture::start().await;
+    let of = |id: &str| json!({"astrom": {"environments": [{"id": id}]}});
+    for (world, environment) in [("0000000a", "first"), ("0000000b", "other")] {
+        assert_eq!(fixture.call("PUT", &format!("/worlds/{world}/state"), of(environment)).await.status, 201);
+    }
+    fixture.call("PUT", "/worlds/0000000a/snapshots/s", Value::Null).await;
+    fixture.call("PUT", "/worlds/0000000a/state", of("second")).await;
+    fixture.call("PUT", "/worlds/0000000b/state", of("first")).await;
+    let refused = fixture.call("POST", "/worlds/0000000a/snapshots/s/restore", Value::Null).await;
+    assert_eq!(refused.status, 409);
+    assert!(text(&refused.body["detail"]).contains("another world has the tenant first"), "{refused:?}");
+    let described = fixture.call("GET", "/worlds/0000000a", Value::Null).await.body;
+    assert_eq!(described["tenants"], json!(["second"]));
+}
