@@ -44,7 +44,7 @@ pub use served_world::{NewWorld, ServedWorld};
 pub use server::{MockServer, StartError, StopError};
 pub use world::{
     AstraControlDemo, AstromDemo, Clock, Count, Demo, DrawnIds, Effect, Entry, Failure, Fault, FaultError, FaultId,
-    FaultNote, FaultReport, Faults, Ids, InvalidWorldId, Journal, JournalLimits, Mismatch, OpsManagerDemo, Query,
-    RateLimit, ResetAfter, SNAPSHOTS_MAX, Secret, SecretHash, Snapshot, TenantIdTaken, TenantIds, TooManySnapshots,
-    World, WorldId, Worlds, WorldsError,
+    FaultNote, FaultReport, Faults, Ids, InvalidRate, InvalidWorldId, Journal, JournalLimits, Mismatch, OpsManagerDemo,
+    Query, Rate, RateLimit, ResetAfter, SNAPSHOTS_MAX, Secret, SecretHash, Snapshot, TenantIdTaken, TenantIds,
+    TooManySnapshots, World, WorldId, Worlds, WorldsError,
 };

@@ -77,6 +77,8 @@ fn schema_refuses_what_is_no_seed() {
         json!({"random_seed": -1}),
         json!({"random_seed": 9_007_199_254_740_992_u64}),
         json!({"clock": {"frozen_at": 1}}),
+        json!({"clock": {"scaled": {"from": "2030-01-01T00:00:00Z", "rate": 0}}}),
+        json!({"clock": {"scaled": {"from": "2030-01-01T00:00:00Z"}}}),
         json!({"clock": {"frozen_at": "2030-01-01T00:00:00Z", "running_from": "2030-01-01T00:00:00Z"}}),
         json!({"ops_manager": {"organizations": [{}]}}),
         json!({"ops_manager": {"organizations": [{"name": "n", "id": "64A1F00000000000000000E1"}]}}),

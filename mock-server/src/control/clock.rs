@@ -2,11 +2,15 @@ use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 
 use super::{Problem, duration, instant};
 use crate::generated::control::types;
-use crate::world::{Clock, ClockChange};
+use crate::world::{Clock, ClockChange, Rate};
 
 /// Tells what a clock shows.
 pub(super) fn view(clock: &Clock) -> types::Clock {
-    types::Clock { now: clock.now().to_rfc3339_opts(SecondsFormat::AutoSi, true), is_frozen: clock.is_frozen() }
+    types::Clock {
+        now: clock.now().to_rfc3339_opts(SecondsFormat::AutoSi, true),
+        is_frozen: clock.is_frozen(),
+        rate: clock.rate().get(),
+    }
 }
 
 /// Changes a clock as a body asks for it.
@@ -14,11 +18,26 @@ pub(super) fn update(clock: &Clock, update: &types::ClockUpdate) -> Result<(), P
     let change = ClockChange {
         set: update.set.as_deref().map(|text| instant::read("set", text)).transpose()?,
         advance: read_advance(update)?,
+        rate: update.rate.map(|rate| read_rate("rate", rate)).transpose()?,
         is_frozen: update.is_frozen,
     };
     check_target(change.set.unwrap_or_else(|| clock.now()), change.advance)?;
     clock.apply(change);
     Ok(())
+}
+
+/// Makes the clock that a new world starts with.
+pub(super) fn start(start: &types::ClockStart) -> Result<Clock, Problem> {
+    let now = instant::read("clock.now", &start.now)?;
+    let rate = start.rate.map(|rate| read_rate("clock.rate", rate)).transpose()?;
+    let clock = Clock::scaled(now, rate.unwrap_or(Rate::REAL));
+    let is_frozen = start.is_frozen.unwrap_or_default();
+    clock.apply(ClockChange { is_frozen: Some(is_frozen), set: is_frozen.then_some(now), ..ClockChange::default() });
+    Ok(clock)
+}
+
+fn read_rate(member: &str, rate: f64) -> Result<Rate, Problem> {
+    Rate::new(rate).map_err(|error| Problem::InvalidBody(format!("{member}: {error}")))
 }
 
 fn read_advance(update: &types::ClockUpdate) -> Result<TimeDelta, Problem> {

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use super::state;
-use super::{Problem, clock, instant};
+use super::{Problem, clock};
 use crate::access::Access;
 use crate::generated::control::types;
 use crate::served_world::{NewWorld, ServedWorld};
-use crate::world::{Clock, World, WorldId, Worlds, WorldsError};
+use crate::world::{World, WorldId, Worlds, WorldsError};
 
 /// What stands for the default world in a path.
 pub(super) const DEFAULT: &str = "default";
@@ -75,12 +75,7 @@ fn read_new(body: &types::WorldCreate) -> Result<NewWorld, Problem> {
         new = new.with_seed(seed.unsigned_abs());
     }
     if let Some(start) = &body.clock {
-        let now = instant::read("clock.now", &start.now)?;
-        let clock = Clock::frozen(now);
-        if !start.is_frozen.unwrap_or_default() {
-            clock.resume();
-        }
-        new = new.with_clock(clock);
+        new = new.with_clock(clock::start(start)?);
     }
     Ok(new)
 }

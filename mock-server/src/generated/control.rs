@@ -1,5 +1,5 @@
 // Generated from `openapi/control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 41d8951d9a17b043; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 3c0961439eb7ddfb; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 /// The schemas of the document as types.
 pub mod types {
@@ -84,6 +84,10 @@ pub mod types {
         ///Whether the clock stands still there; left out, it runs on.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub is_frozen: Option<bool>,
+        ///How many seconds of the world pass in one of the machine, from a millionth to a million; 1, if left out.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[schemars(range(min = 0, max = 1000000))]
+        pub rate: Option<f64>,
     }
     ///What a client needs to use a world: its id and, as in the info file of the program, base URLs, tenants and credentials of the three APIs. A world with demo tenants has all members. Of another one those are left out that nothing is known of: tenants that it does not have, and credentials of which no secret was given in plain.
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -175,8 +179,11 @@ pub mod types {
         pub now: String,
         ///Whether it stands still.
         pub is_frozen: bool,
+        ///How many seconds of the world pass in one of the machine; of a clock that stands still, once it is resumed.
+        #[schemars(range(min = 0, max = 1000000))]
+        pub rate: f64,
     }
-    ///Changes to a clock, at least one. They are made in the order freeze, set, advance, resume; of `advance` and `advance_ms` only one can be given.
+    ///Changes to a clock, at least one. They are made in the order freeze, set, advance, rate, resume; of `advance` and `advance_ms` only one can be given.
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     #[serde(deny_unknown_fields)]
     pub struct ClockUpdate {
@@ -193,6 +200,10 @@ pub mod types {
         ///`true` stops the clock before it is set and moved, `false` lets it run on afterwards.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub is_frozen: Option<bool>,
+        ///How many seconds of the world are to pass in one of the machine, from a millionth to a million: 60 lets a day pass in 24 minutes. What waits, a client or a fault that delays, waits in the machine's.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[schemars(range(min = 0, max = 1000000))]
+        pub rate: Option<f64>,
     }
     ///What becomes of a request. The members beside `kind` are those that the kind names; one that it does not name is refused. Times are milliseconds of the machine.
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -2564,7 +2575,7 @@ pub(crate) fn register<S: Control>(
                 .tag("Control")
                 .summary("Change the clock of a world")
                 .description(
-                    "Freezes, sets, advances and resumes a clock, in this order, as far as the body asks for it, and\nreturns what it shows then. Everything that depends on time in the world follows at once: expiry,\ndates of use, nonces, rate windows. Several changes in one request are one change: nobody sees the\nclock between them. One that would leave the years 1 to 9999 is refused.",
+                    "Freezes, sets, advances, scales and resumes a clock, in this order, as far as the body asks for it, and\nreturns what it shows then. Everything that depends on time in the world follows at once: expiry,\ndates of use, nonces, rate windows. Several changes in one request are one change: nobody sees the\nclock between them. One that would leave the years 1 to 9999 is refused.",
                 ),
         )?;
     description

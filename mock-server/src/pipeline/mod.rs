@@ -13,6 +13,7 @@
 
 mod conformance;
 mod coverage;
+mod date;
 mod delivery;
 mod exchange;
 mod extract;

@@ -14,7 +14,7 @@ use super::self_check::DocumentedPath;
 use super::stage::Stage;
 use super::{
     BodyFault, Call, Exchange, Explanation, Finding, Handle, Operation, OperationInfo, PathValues, Postponement,
-    Request, ValueKind, Vendor, coverage, delivery, self_check,
+    Request, ValueKind, Vendor, coverage, date, delivery, self_check,
 };
 use crate::app::App;
 use crate::front::Line;
@@ -217,6 +217,7 @@ async fn run<V: Vendor>(
             Performed::Postponed(postponement) => postponement.await,
         }
     };
+    let response = response.map(|response| dated(response, &exchange));
     let status = response.as_ref().map(|response| response.status().as_u16());
     let effect = applied.as_ref().map(|applied| &applied.effect);
     rqctx.context().metrics.count(V::API, route.operation, status, effect);
@@ -235,6 +236,15 @@ async fn run<V: Vendor>(
         stage.world.journal.add(record::<V>(&exchange, route, applied.as_ref(), response.as_ref(), explanation));
     }
     Outcome { response, effect: applied.map(|applied| applied.effect), line: stage.line.clone() }
+}
+
+/// Gives an answer the time of its world. Without it hyper would give it that of the machine, and a client that
+/// reckons with `Date`, for an expiry or a `Retry-After`, would take one for the other.
+fn dated(mut response: Response<Bytes>, exchange: &Exchange<'_>) -> Response<Bytes> {
+    // Not when the request came: it may have waited.
+    let date = date::imf_fixdate(exchange.world.clock.now());
+    response.headers_mut().extend(date.map(|date| (header::DATE, date)));
+    response
 }
 
 fn record<V: Vendor>(

@@ -143,6 +143,17 @@ impl<'de> Deserializer<'de> for &'de Node {
         }
     }
 
+    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
+        let number = match &self.data {
+            Data::Plain(text) | Data::Literal(text) => text.parse().ok().filter(|number: &f64| number.is_finite()),
+            _ => None,
+        };
+        match number {
+            Some(number) => visitor.visit_f64(number).map_err(|error: ReadError| error.or_at(self.place)),
+            None => Err(ReadError::at(self.place, "must be a number, without quotes")),
+        }
+    }
+
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
         if self.is_null() { visitor.visit_none() } else { visitor.visit_some(self) }
     }
@@ -192,7 +203,7 @@ impl<'de> Deserializer<'de> for &'de Node {
     }
 
     forward_to_deserialize_any! {
-        i8 i16 i32 i64 i128 u8 u16 u32 u128 f32 f64 char bytes byte_buf unit unit_struct tuple tuple_struct
+        i8 i16 i32 i64 i128 u8 u16 u32 u128 f32 char bytes byte_buf unit unit_struct tuple tuple_struct
         identifier ignored_any
     }
 }

@@ -11,7 +11,7 @@ use super::ops_manager::OpsManagerSeed;
 use super::path::At;
 use super::text::{Format, Misread, Text};
 use super::values::Instant;
-use crate::world::SEED_MAX;
+use crate::world::{Rate, SEED_MAX};
 use crate::{astra_control, astrom, ops_manager};
 
 /// A whole world as a file says it: what the three APIs store, the clock, and where ids come from.
@@ -66,6 +66,21 @@ pub enum ClockSeed {
     FrozenAt(Instant),
     /// This instant when the seed becomes a world, and on from there.
     RunningFrom(Instant),
+    /// An instant when the seed becomes a world, and on from there at another rate than that of the machine.
+    Scaled(ScaledClockSeed),
+}
+
+/// A clock that goes faster or slower than the machine's time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ScaledClockSeed {
+    /// What the world takes for the present when the seed becomes a world.
+    pub from: Instant,
+    /// How many seconds of the world pass in one of the machine.
+    pub rate: Rate,
+    /// Whether the clock stands still until it is resumed.
+    #[serde(default)]
+    pub frozen: bool,
 }
 
 impl Seed {

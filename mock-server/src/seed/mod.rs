@@ -21,8 +21,8 @@
 //! - **Randomness** goes on but does not repeat. With the generator's own state in an export, everyone
 //!   who reads it could compute the secrets that were drawn before. So `random_seed` of an export is a
 //!   one-way hash of the state, and the same export gives the same ids and secrets at each import.
-//! - **A clock** that runs with an offset is exported at the instant that it shows, so a world that is
-//!   imported later goes on at that instant; one that shows the machine's time goes on showing it.
+//! - **A clock** that runs with an offset, or at a rate of its own, is exported at the instant that it shows, so a
+//!   world that is imported later goes on at that instant; one that shows the machine's time goes on showing it.
 //! - **Numbers** of Astra Control's tokens are in the format, because they are the order of a listing and
 //!   what values of `continue` point at.
 //! - **Unknown members** are refused, in whatever language a seed was written: a misspelt one would be
@@ -56,7 +56,7 @@ mod yaml;
 
 pub use astra_control::{AccountSeed, AstraControlSeed, LabelSeed, UserSeed, UserTokenSeed};
 pub use astrom::{AccessTokenSeed, AstromSeed, EnvironmentSeed, EnvironmentSettingsSeed};
-pub use document::{ClockSeed, Seed};
+pub use document::{ClockSeed, ScaledClockSeed, Seed};
 pub(crate) use error::Faults;
 pub use error::{LocatedFault, LocatedFaults, SeedError, SeedFault, SeedFileError};
 pub(crate) use once::{Once, Taken, Tenants};

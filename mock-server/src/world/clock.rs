@@ -2,7 +2,8 @@ use std::sync::{PoisonError, RwLock};
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::seed::{ClockSeed, Instant};
+use super::Rate;
+use crate::seed::{ClockSeed, Instant, ScaledClockSeed};
 
 /// The time of one world.
 ///
@@ -23,21 +24,30 @@ use crate::seed::{ClockSeed, Instant};
 pub struct Clock(RwLock<Mode>);
 
 #[derive(Debug, Clone, Copy)]
-enum Mode {
-    /// The machine's time plus an offset.
+struct Mode {
+    rate: Rate,
+    motion: Motion,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Motion {
+    /// It showed `from` when the machine's time was `since`.
     Running {
-        offset: TimeDelta,
+        from: DateTime<Utc>,
+        since: DateTime<Utc>,
     },
     Frozen {
         at: DateTime<Utc>,
     },
 }
 
-/// Changes that are made to a clock at once: it is frozen, set, advanced and resumed, in this order.
+/// Changes that are made to a clock at once: it is frozen, set, advanced, given a rate and resumed, in this order.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct ClockChange {
     pub(crate) set: Option<DateTime<Utc>>,
     pub(crate) advance: TimeDelta,
+    /// How fast it goes from now on; `None` if that stays as it is.
+    pub(crate) rate: Option<Rate>,
     /// Whether it stands still from now on; `None` if that stays as it is.
     pub(crate) is_frozen: Option<bool>,
 }
@@ -45,22 +55,51 @@ pub(crate) struct ClockChange {
 impl Clock {
     /// A clock that shows the time of the machine.
     pub fn real() -> Self {
-        Self(RwLock::new(Mode::Running { offset: TimeDelta::zero() }))
+        let now = machine_time();
+        Self(RwLock::new(Mode { rate: Rate::REAL, motion: Motion::Running { from: now, since: now } }))
     }
 
     /// A clock that stands still at `at`.
     pub fn frozen(at: DateTime<Utc>) -> Self {
-        Self(RwLock::new(Mode::Frozen { at }))
+        Self(RwLock::new(Mode { rate: Rate::REAL, motion: Motion::Frozen { at } }))
+    }
+
+    /// A clock that shows `from` now and goes faster or slower than the machine's time.
+    ///
+    /// Only the world's time is scaled: what waits, a client or a fault that delays, waits in the machine's.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use tokenwright_mock::{Clock, Rate};
+    ///
+    /// // A minute of the world passes in a second: a token of a day expires in 24 minutes.
+    /// let clock = Clock::scaled("2030-01-01T00:00:00Z".parse()?, Rate::new(60.0)?);
+    /// assert_eq!(clock.rate().get(), 60.0);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn scaled(from: DateTime<Utc>, rate: Rate) -> Self {
+        Self(RwLock::new(Mode { rate, motion: Motion::Running { from, since: machine_time() } }))
     }
 
     /// Returns the present of this world.
     pub fn now(&self) -> DateTime<Utc> {
-        read(*self.0.read().unwrap_or_else(PoisonError::into_inner))
+        self.mode().now()
     }
 
     /// Returns whether the clock stands still.
     pub fn is_frozen(&self) -> bool {
-        matches!(*self.0.read().unwrap_or_else(PoisonError::into_inner), Mode::Frozen { .. })
+        matches!(self.mode().motion, Motion::Frozen { .. })
+    }
+
+    /// Returns how fast the clock goes, or will once it is resumed.
+    pub fn rate(&self) -> Rate {
+        self.mode().rate
+    }
+
+    /// Lets the clock go at another rate from the time it shows. One that stands still does so until it is resumed.
+    pub fn set_rate(&self, rate: Rate) {
+        self.change(|mode| mode.at_rate(rate));
     }
 
     /// Moves the clock forward by `delta`, or back if it is negative. A time that `chrono` cannot
@@ -89,28 +128,31 @@ impl Clock {
         self.change(|mode| {
             let mode = if change.is_frozen == Some(true) { mode.frozen() } else { mode };
             let mode = change.set.map_or(mode, |at| mode.set(at)).advanced(change.advance);
+            let mode = change.rate.map_or(mode, |rate| mode.at_rate(rate));
             if change.is_frozen == Some(false) { mode.running() } else { mode }
         });
     }
 
     /// A clock that shows the same time and goes on as this one does.
     pub(crate) fn fork(&self) -> Self {
-        Self(RwLock::new(*self.0.read().unwrap_or_else(PoisonError::into_inner)))
+        Self(RwLock::new(self.mode()))
     }
 
     /// Takes over how another clock goes.
     pub(crate) fn restore(&self, other: &Self) {
-        let restored = *other.0.read().unwrap_or_else(PoisonError::into_inner);
+        let restored = other.mode();
         self.change(|_| restored);
     }
 
     /// Returns how a seed says what this clock does; `None` for the time of the machine.
     pub(crate) fn to_seed(&self) -> Option<ClockSeed> {
-        let mode = *self.0.read().unwrap_or_else(PoisonError::into_inner);
-        match mode {
-            Mode::Running { offset } if offset.is_zero() => None,
-            Mode::Running { .. } => Some(ClockSeed::RunningFrom(Instant::nearest(read(mode)))),
-            Mode::Frozen { at } => Some(ClockSeed::FrozenAt(Instant::nearest(at))),
+        let mode = self.mode();
+        let shown = Instant::nearest(mode.now());
+        match mode.motion {
+            Motion::Running { from, since } if from == since && mode.rate == Rate::REAL => None,
+            Motion::Running { .. } if mode.rate == Rate::REAL => Some(ClockSeed::RunningFrom(shown)),
+            Motion::Frozen { .. } if mode.rate == Rate::REAL => Some(ClockSeed::FrozenAt(shown)),
+            _ => Some(ClockSeed::Scaled(ScaledClockSeed { from: shown, rate: mode.rate, frozen: self.is_frozen() })),
         }
     }
 
@@ -119,12 +161,21 @@ impl Clock {
         match seed {
             None => Self::real(),
             Some(ClockSeed::FrozenAt(at)) => Self::frozen(at.at()),
-            Some(ClockSeed::RunningFrom(at)) => {
-                let clock = Self::real();
-                clock.set(at.at());
+            Some(ClockSeed::RunningFrom(at)) => Self::scaled(at.at(), Rate::REAL),
+            Some(ClockSeed::Scaled(ScaledClockSeed { from, rate, frozen })) => {
+                let clock = Self::scaled(from.at(), rate);
+                clock.apply(ClockChange {
+                    is_frozen: Some(frozen),
+                    set: frozen.then(|| from.at()),
+                    ..ClockChange::default()
+                });
                 clock
             }
         }
+    }
+
+    fn mode(&self) -> Mode {
+        *self.0.read().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn change(&self, next: impl FnOnce(Mode) -> Mode) {
@@ -134,36 +185,46 @@ impl Clock {
 }
 
 impl Mode {
+    fn now(self) -> DateTime<Utc> {
+        match self.motion {
+            Motion::Running { from, since } => saturating_add(from, self.rate.scale(machine_time() - since)),
+            Motion::Frozen { at } => at,
+        }
+    }
+
     fn frozen(self) -> Self {
-        Self::Frozen { at: read(self) }
+        Self { motion: Motion::Frozen { at: self.now() }, ..self }
     }
 
     fn running(self) -> Self {
-        Self::Running { offset: read(self) - machine_time() }
+        match self.motion {
+            Motion::Running { .. } => self,
+            Motion::Frozen { at } => Self { motion: Motion::Running { from: at, since: machine_time() }, ..self },
+        }
     }
 
     fn set(self, at: DateTime<Utc>) -> Self {
-        match self {
-            Self::Running { .. } => Self::Running { offset: at - machine_time() },
-            Self::Frozen { .. } => Self::Frozen { at },
-        }
+        let motion = match self.motion {
+            Motion::Running { .. } => Motion::Running { from: at, since: machine_time() },
+            Motion::Frozen { .. } => Motion::Frozen { at },
+        };
+        Self { motion, ..self }
     }
 
     fn advanced(self, delta: TimeDelta) -> Self {
-        match self {
-            Self::Running { offset } => {
-                let limit = if delta < TimeDelta::zero() { TimeDelta::MIN } else { TimeDelta::MAX };
-                Self::Running { offset: offset.checked_add(&delta).unwrap_or(limit) }
-            }
-            Self::Frozen { at } => Self::Frozen { at: saturating_add(at, delta) },
-        }
+        let motion = match self.motion {
+            Motion::Running { from, since } => Motion::Running { from: saturating_add(from, delta), since },
+            Motion::Frozen { at } => Motion::Frozen { at: saturating_add(at, delta) },
+        };
+        Self { motion, ..self }
     }
-}
 
-fn read(mode: Mode) -> DateTime<Utc> {
-    match mode {
-        Mode::Running { offset } => saturating_add(machine_time(), offset),
-        Mode::Frozen { at } => at,
+    fn at_rate(self, rate: Rate) -> Self {
+        let motion = match self.motion {
+            Motion::Running { .. } if rate != self.rate => Motion::Running { from: self.now(), since: machine_time() },
+            same => same,
+        };
+        Self { rate, motion }
     }
 }
 
@@ -210,7 +271,8 @@ mod tests {
     fn changes_are_made_in_order_and_at_once() {
         let clock = Clock::real();
         let at = instant("2030-01-01T00:00:00Z");
-        clock.apply(ClockChange { set: Some(at), advance: TimeDelta::days(1), is_frozen: Some(true) });
+        let change = ClockChange { set: Some(at), advance: TimeDelta::days(1), is_frozen: Some(true), rate: None };
+        clock.apply(change);
         assert_eq!((clock.now(), clock.is_frozen()), (instant("2030-01-02T00:00:00Z"), true));
         clock.apply(ClockChange { is_frozen: Some(false), ..ClockChange::default() });
         let gap = clock.now() - instant("2030-01-02T00:00:00Z");
@@ -222,5 +284,37 @@ mod tests {
         let clock = Clock::frozen(instant("2030-01-01T00:00:00Z"));
         clock.advance(TimeDelta::MAX);
         assert_eq!(clock.now(), DateTime::<Utc>::MAX_UTC);
+    }
+
+    #[test]
+    fn scaled_clock_goes_at_its_rate_from_where_it_is() {
+        let (at, rate) = (instant("2030-01-01T00:00:00Z"), Rate::new(1e6).unwrap());
+        let clock = Clock::scaled(at, rate);
+        // A microsecond of the machine is a second here, so it moves while the test looks.
+        while clock.now() == at {}
+        clock.freeze();
+        let frozen = clock.now();
+        assert!(frozen > at && clock.now() == frozen, "{frozen}");
+        assert_eq!(clock.rate(), rate, "it is kept for later");
+        clock.set_rate(Rate::REAL);
+        assert_eq!(clock.now(), frozen);
+        clock.resume();
+        let gap = clock.now() - frozen;
+        assert!(gap >= TimeDelta::zero() && gap < TimeDelta::minutes(1), "{gap}");
+    }
+
+    /// Goal: the export of a clock makes the same clock. One that runs goes on in between, so it is only read.
+    #[test]
+    fn seed_of_a_clock_makes_the_same_clock() {
+        let (at, rate) = (instant("2030-01-01T00:00:00.123456789Z"), Rate::new(0.1 + 0.2).unwrap());
+        let frozen = Clock::scaled(at, rate);
+        frozen.apply(ClockChange { set: Some(at), is_frozen: Some(true), ..ClockChange::default() });
+        for clock in [Clock::real(), Clock::frozen(at), frozen] {
+            let seed = clock.to_seed();
+            assert_eq!(Clock::from_seed(seed).to_seed(), seed);
+            assert_eq!(Clock::from_seed(seed).rate(), clock.rate());
+        }
+        let Some(ClockSeed::Scaled(seed)) = Clock::scaled(at, rate).to_seed() else { panic!("a scaled clock") };
+        assert!((seed.rate, seed.frozen) == (rate, false) && seed.from.at() >= at, "{seed:?}");
     }
 }

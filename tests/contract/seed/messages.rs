@@ -132,7 +132,7 @@ fn dates_out_of_range_are_refused() {
         &["seed:1:20: clock.frozen_at: must be an existing instant of the years \
         0 to 9999, written like 2030-01-01T00:00:00Z"],
     );
-    assert_refused("clock: {}", &["seed:1:8: clock: must have one of frozen_at, running_from"]);
+    assert_refused("clock: {}", &["seed:1:8: clock: must have one of frozen_at, running_from, scaled"]);
     assert_refused(
         "random_seed: 9007199254740992",
         &["seed:1:1: random_seed: must not be greater than 9007199254740991"],

@@ -8,13 +8,14 @@ use proptest::prelude::*;
 use tokenwright_mock::astra_control::{Oversight, Role as UserRole, TokenSeed as UserToken, Uuid};
 use tokenwright_mock::astrom::{DateStyle, Kind, PersonalAccessTokens, Scope, Settings, State, TokenSeed};
 use tokenwright_mock::ops_manager::{AccessListPolicy, AddressBlock, NewKey, ObjectId, Role};
-use tokenwright_mock::{Clock, DrawnIds, Ids, Seed, World};
+use tokenwright_mock::{Clock, DrawnIds, Ids, Rate, Seed, World};
 
 /// A world as a random recipe.
 #[derive(Debug, Clone)]
 struct Recipe {
     seed: u64,
     now: Option<DateTime<Utc>>,
+    rate: f64,
     environments: Vec<(bool, bool, Vec<TokenSeed>)>,
     accounts: Vec<(u8, Vec<UserRecipe>)>,
     organizations: Vec<OrganizationRecipe>,
@@ -50,6 +51,9 @@ struct KeyRecipe {
 impl Recipe {
     fn cook(&self) -> World {
         let world = World::empty(self.now.map_or_else(Clock::real, Clock::frozen), Ids::from_seed(self.seed));
+        if self.now.is_some() {
+            world.clock.set_rate(Rate::new(self.rate).unwrap());
+        }
         let ids = &world.ids;
         for (short, personal, tokens) in &self.environments {
             let environment = world.astrom.add_environment(&ids.uuid_v4(), ids);
@@ -216,14 +220,15 @@ fn organization() -> impl Strategy<Value = OrganizationRecipe> {
 fn recipe() -> impl Strategy<Value = Recipe> {
     (
         any::<u64>(),
-        prop::option::of(instant()),
+        (prop::option::of(instant()), prop_oneof![Just(1.0), 1e-6..=1e6]),
         vec((any::<bool>(), any::<bool>(), vec(token(), 0..6)), 0..3),
         vec((0..3_u8, vec(user(), 0..4)), 0..3),
         vec(organization(), 0..3),
     )
-        .prop_map(|(seed, now, environments, accounts, organizations)| Recipe {
+        .prop_map(|(seed, (now, rate), environments, accounts, organizations)| Recipe {
             seed,
             now,
+            rate,
             environments,
             accounts,
             organizations,

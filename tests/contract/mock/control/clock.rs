@@ -16,7 +16,7 @@ async fn clock_is_frozen_set_and_advanced_in_one_change() {
         (json!({"set": "2031-06-01T02:00:00+02:00"}), "2031-06-01T00:00:00Z"),
     ] {
         let answer = fixture.call("PATCH", &path, change).await;
-        assert_eq!((answer.status, &answer.body), (200, &json!({"now": now, "is_frozen": true})));
+        assert_eq!((answer.status, &answer.body), (200, &json!({"now": now, "is_frozen": true, "rate": 1.0})));
     }
     let resumed = fixture.call("PATCH", &path, json!({"is_frozen": false})).await.body;
     assert_eq!(resumed["is_frozen"], false);
@@ -51,6 +51,7 @@ async fn changes_that_cannot_be_meant_so_are_refused_and_change_nothing() {
     fixture.call("PATCH", path, json!({"is_frozen": true, "set": "2030-01-01T00:00:00Z"})).await;
     for (change, detail) in [
         (json!({"advance": "P1D", "advance_ms": 1}), "exclude each other"),
+        (json!({"rate": 0}), "rate: a rate must be a number from"),
         (json!({"advance": "P1M"}), "advance is no duration"),
         (json!({"set": "tomorrow"}), "set is no instant"),
         (json!({"set": "2031-01-01T00:00:00Z", "advance": "P9000000D"}), "years 1 to 9999"),
@@ -64,4 +65,37 @@ async fn changes_that_cannot_be_meant_so_are_refused_and_change_nothing() {
     assert_eq!((refused.status, refused.body["findings"].as_array().map(Vec::len)), (400, Some(1)), "{refused:?}");
     let clock = fixture.call("GET", path, Value::Null).await.body;
     assert_eq!(clock["now"], "2030-01-01T00:00:00Z");
+}
+
+/// Goal: a world's time goes as fast as asked, and is told in `Date`.
+/// Method: at a million a day passes in less than a tenth of a second, so the token expires while the test asks.
+#[tokio::test]
+async fn scaled_clock_expires_tokens_and_dates_answers() {
+    let fixture = Fixture::start().await;
+    let clock = json!({"now": "2030-01-01T00:00:00Z", "is_frozen": true, "rate": 1_000_000});
+    let mut world = fixture.world(json!({"clock": clock})).await;
+    let path = format!("/worlds/{}", text(&world["id"]));
+    let told = fixture.call("GET", &format!("{path}/clock"), Value::Null).await.body;
+    assert_eq!(told, json!({"now": "2030-01-01T00:00:00Z", "is_frozen": true, "rate": 1_000_000.0}));
+    let exported = fixture.call("GET", &format!("{path}/state"), Value::Null).await.body;
+    let scaled = json!({"scaled": {"from": "2030-01-01T00:00:00Z", "rate": 1_000_000.0, "frozen": true}});
+    assert_eq!(exported["clock"], scaled);
+    let frozen = fixture.listing(&world).await;
+    assert_eq!(frozen.headers()["date"], "Tue, 01 Jan 2030 00:00:00 GMT");
+    world["astrom"]["token"] = fixture.create_token_until(&world, "now+1d").await["token"].clone();
+    assert_eq!(fixture.listing_status(&world).await, 200);
+    let resumed = fixture.call("PATCH", &format!("{path}/clock"), json!({"is_frozen": false})).await.body;
+    assert_eq!(resumed["rate"], 1_000_000.0);
+    loop {
+        let answer = fixture.listing(&world).await;
+        let date = chrono::DateTime::parse_from_rfc2822(answer.headers()["date"].to_str().unwrap()).unwrap();
+        // The answer was made before it was dated, and the clock went on in between.
+        if answer.status() == 401 {
+            assert!(date.timestamp() >= 1_893_456_000 + 86_400, "{date}");
+            break;
+        }
+        assert_eq!(answer.status(), 200);
+    }
+    let slow = fixture.call("PATCH", &format!("{path}/clock"), json!({"rate": 1})).await.body;
+    assert_eq!((&slow["rate"], &slow["is_frozen"]), (&json!(1.0), &json!(false)));
 }

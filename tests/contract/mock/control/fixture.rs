@@ -79,10 +79,19 @@ impl Fixture {
 
     /// Creates an access token in a world with its own token.
     pub(super) async fn create_token(&self, world: &Value, name: &str) -> Value {
+        self.post_token(world, serde_json::json!({"name": name, "scopes": ["apiTokens.read"]})).await
+    }
+
+    /// Creates one that expires.
+    pub(super) async fn create_token_until(&self, world: &Value, expiration: &str) -> Value {
+        let body = serde_json::json!({"name": "n", "scopes": ["apiTokens.read"], "expirationDate": expiration});
+        self.post_token(world, body).await
+    }
+
+    async fn post_token(&self, world: &Value, body: Value) -> Value {
         let astrom = &world["astrom"];
         let request = self.http.post(format!("{}/apiTokens", text(&astrom["base_url"])));
         let request = request.header("authorization", format!("Api-Token {}", text(&astrom["token"])));
-        let body = serde_json::json!({"name": name, "scopes": ["apiTokens.read"]});
         let response = request.json(&body).send().await.unwrap();
         assert_eq!(response.status(), 201);
         response.json().await.unwrap()

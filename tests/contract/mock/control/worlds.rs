@@ -38,7 +38,7 @@ async fn chosen_id_and_seed_give_the_same_world_again() {
     assert_eq!(first.body["id"], "0badcafe");
     let listed = fixture.listing(&first.body).await.text().await.unwrap();
     let described = fixture.call("GET", "/worlds/0badcafe", Value::Null).await.body;
-    assert_eq!(described["clock"], json!({"now": "2030-01-01T00:00:00Z", "is_frozen": true}));
+    assert_eq!(described["clock"], json!({"now": "2030-01-01T00:00:00Z", "is_frozen": true, "rate": 1.0}));
     assert_eq!((&described["n_faults"], &described["n_recorded"]), (&json!(0), &json!(1)));
     assert!(described["tenants"].as_array().unwrap().contains(&first.body["ops_manager"]["org_id"]), "{described}");
     assert_eq!(fixture.call("DELETE", "/worlds/0badcafe", Value::Null).await.status, 204);
