@@ -139,14 +139,15 @@ pub mod astra_control;
 #[cfg(feature = "astrom")]
 pub mod astrom;
 pub mod credential;
+pub mod listing;
 #[cfg(feature = "ops-manager")]
 pub mod ops_manager;
 
 pub use base_url::BaseUrlError;
 pub use builder::{ApiClient, BuildError, ClientBuilder};
 pub use error::{
-    CredentialFailure, Error, ErrorResponse, InvalidRequest, InvalidResponse, TransportError, VendorError, Violation,
-    ViolationPlace,
+    CredentialFailure, EndlessListing, Error, ErrorResponse, InvalidRequest, InvalidResponse, TransportError,
+    VendorError, Violation, ViolationPlace,
 };
 pub use response::{Response, ResponseValue};
 pub use retry::RetryPolicy;

@@ -266,6 +266,25 @@ mod tests {
     }
 
     #[test]
+    fn paging_that_names_what_is_not_there_is_refused_with_its_line() {
+        for (file, old, new, message) in [
+            ("astrom.yaml", "page: nextPageKey", "page: pageKey", "the query parameter \"pageKey\""),
+            ("astrom.yaml", "excludes: [pageSize,", "excludes: [pages,", "the query parameter \"pages\""),
+            ("astra-control.yaml", "next: metadata.continue", "next: continue", "the member \"continue\""),
+            ("astra-control.yaml", "items: items\n", "items: metadata\n", "\"metadata\" is no array"),
+            ("ops-manager.yaml", "by: number,", "by: offset,", "\"offset\" is neither `key` nor `number`"),
+            ("ops-manager.yaml", "by: number,", "by: number, excludes: [name],", "`excludes` cannot be expressed"),
+            ("ops-manager.yaml", "      x-paging: { by: number,", "      # {", "org_list has no `x-paging`"),
+        ] {
+            let folder = copied_documents();
+            edit(&folder, file, old, new);
+            let report = failure(check(folder.path()));
+            assert!(report.starts_with(&format!("error: openapi/{file}:")), "{report}");
+            assert!(report.contains(message), "{message}: {report}");
+        }
+    }
+
+    #[test]
     fn secret_without_a_type_that_hides_it_is_refused() {
         let folder = copied_documents();
         edit(

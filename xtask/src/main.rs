@@ -12,6 +12,7 @@ mod finding;
 mod generate;
 mod lint;
 mod model;
+mod names;
 mod output;
 mod report;
 mod sdk;

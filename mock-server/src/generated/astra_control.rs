@@ -1,5 +1,5 @@
 // Generated from `openapi/astra-control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 2b443d22c2b75b1c; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: a1a17576910d5cba; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 /// The schemas of the document as types.
 pub mod types {

@@ -1,5 +1,5 @@
 // Generated from `openapi/ops-manager.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 808220e90c04d915; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: baa5bc95979d62b3; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 /// The schemas of the document as types.
 pub mod types {

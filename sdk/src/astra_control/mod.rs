@@ -25,6 +25,7 @@
 //! ```
 
 mod client;
+mod listing;
 
 pub use crate::generated::astra_control::values::{TokenListType, TokenType, TokenVersion};
 pub use crate::generated::astra_control::{Client, builder, types};

@@ -27,6 +27,7 @@
 //! ```
 
 mod client;
+mod listing;
 mod token_id;
 
 pub use crate::generated::astrom::values::{ParameterLocation, Scope};

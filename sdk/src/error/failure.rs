@@ -6,8 +6,10 @@ use reqwest::StatusCode;
 use super::answer::ErrorResponse;
 use super::credential::CredentialFailure;
 use super::invalid::{InvalidRequest, InvalidResponse};
+use super::listing::EndlessListing;
 use super::transport::TransportError;
 use super::vendor::{ErrorBody, VendorError};
+use crate::listing::Endless;
 use crate::operation::{Call, Operation};
 use crate::response::Response;
 use crate::retry;
@@ -49,6 +51,8 @@ pub enum Error {
     ErrorResponse(ErrorResponse),
     /// The server answered with success, but not as documented. It has acted.
     InvalidResponse(InvalidResponse),
+    /// The pages of a listing repeat themselves, so that following them would not come to an end.
+    EndlessListing(EndlessListing),
 }
 
 impl Error {
@@ -70,7 +74,7 @@ impl Error {
     /// Returns the answer as it arrived, if there was one, with the bytes of its body.
     pub fn response(&self) -> Option<&Response> {
         match self {
-            Self::InvalidRequest(_) | Self::Credential(_) | Self::Transport(_) => None,
+            Self::InvalidRequest(_) | Self::Credential(_) | Self::Transport(_) | Self::EndlessListing(_) => None,
             Self::ErrorResponse(answer) => Some(answer.response()),
             Self::InvalidResponse(invalid) => Some(invalid.response()),
         }
@@ -101,7 +105,7 @@ impl Error {
     pub fn is_retryable(&self) -> bool {
         let safe = self.call().operation.safe_to_repeat;
         match self {
-            Self::InvalidRequest(_) | Self::Credential(_) | Self::InvalidResponse(_) => false,
+            Self::InvalidRequest(_) | Self::Credential(_) | Self::InvalidResponse(_) | Self::EndlessListing(_) => false,
             Self::Transport(error) => error.is_connect() || safe,
             Self::ErrorResponse(answer) => {
                 let status = answer.status();
@@ -133,6 +137,7 @@ impl Error {
             Self::Transport(error) => error.kind(),
             Self::ErrorResponse(_) => "error_response",
             Self::InvalidResponse(_) => "invalid_response",
+            Self::EndlessListing(_) => "endless_listing",
         }
     }
 
@@ -143,6 +148,7 @@ impl Error {
             Self::Transport(error) => error.call,
             Self::ErrorResponse(answer) => answer.response().call(),
             Self::InvalidResponse(invalid) => invalid.response().call(),
+            Self::EndlessListing(listing) => listing.call,
         }
     }
 }
@@ -152,6 +158,11 @@ impl Error {
     /// An argument was refused or is missing.
     pub(crate) fn invalid_request(operation: &'static Operation, reason: String) -> Self {
         Self::InvalidRequest(InvalidRequest { call: Call::new(operation), reason })
+    }
+
+    /// The pages of a listing repeat themselves.
+    pub(crate) fn endless_listing(operation: &'static Operation, reason: Endless) -> Self {
+        Self::EndlessListing(EndlessListing { call: Call::new(operation), reason })
     }
 
     /// The arguments make no URL or no body.
@@ -176,6 +187,7 @@ impl fmt::Display for Error {
             Self::Transport(error) => error.fmt(f),
             Self::ErrorResponse(answer) => answer.fmt(f),
             Self::InvalidResponse(invalid) => invalid.fmt(f),
+            Self::EndlessListing(listing) => listing.fmt(f),
         }
     }
 }

@@ -11,6 +11,7 @@ mod answer;
 mod credential;
 mod failure;
 mod invalid;
+mod listing;
 mod transport;
 mod vendor;
 
@@ -18,6 +19,7 @@ pub use answer::ErrorResponse;
 pub use credential::CredentialFailure;
 pub use failure::Error;
 pub use invalid::{InvalidRequest, InvalidResponse};
+pub use listing::EndlessListing;
 pub use transport::TransportError;
 pub use vendor::{VendorError, Violation, ViolationPlace};
 

@@ -1,5 +1,5 @@
 // Generated from `openapi/astra-control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 2b443d22c2b75b1c; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: a1a17576910d5cba; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 #[allow(unused_imports)]
 pub use crate::runtime::{ByteStream, ClientInfo, Error, ResponseValue};
@@ -2841,6 +2841,86 @@ pub mod builder {
                 204u16 => Ok(ResponseValue::empty(response)),
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
+        }
+    }
+    impl<'a> TokenList<'a> {
+        ///The items of all pages, fetched as they are asked for. See [`listing`](crate::listing).
+        pub fn stream(self) -> crate::listing::Items<types::TokenListItem> {
+            crate::listing::Items::new(self.listing())
+        }
+        ///The items from a cursor on, which has to come of the same call.
+        pub fn stream_from(
+            self,
+            cursor: crate::listing::Cursor,
+        ) -> crate::listing::Items<types::TokenListItem> {
+            crate::listing::Items::new(self.listing().resumed(cursor))
+        }
+        ///The pages, fetched as they are asked for. See [`listing`](crate::listing).
+        pub fn pages(self) -> crate::listing::Pages<types::TokenListItem> {
+            crate::listing::Pages::new(self.listing())
+        }
+        ///The pages from a cursor on, which has to come of the same call.
+        pub fn pages_from(
+            self,
+            cursor: crate::listing::Cursor,
+        ) -> crate::listing::Pages<types::TokenListItem> {
+            crate::listing::Pages::new(self.listing().resumed(cursor))
+        }
+        fn listing(self) -> crate::listing::Listing<types::TokenListItem> {
+            let Self {
+                client,
+                account_id,
+                user_id,
+                continue_,
+                count,
+                filter,
+                include,
+                limit,
+                order_by,
+                skip,
+            } = self;
+            let client = client.clone();
+            let arguments = format!(
+                "{:?}", (& account_id, & user_id, & count, & filter, & include, &
+                order_by, & skip,)
+            );
+            let limit = limit.map(|size| size.or_else(|| Some("1000".to_owned())));
+            crate::listing::Listing::by_key(
+                &super::operations::TOKEN_LIST,
+                &arguments,
+                continue_,
+                move |request| {
+                    let client = client.clone();
+                    let account_id = account_id.clone();
+                    let user_id = user_id.clone();
+                    let count = count.clone();
+                    let filter = filter.clone();
+                    let include = include.clone();
+                    let limit = limit.clone();
+                    let order_by = order_by.clone();
+                    let skip = skip.clone();
+                    Box::pin(async move {
+                        let call = TokenList {
+                            client: &client,
+                            account_id,
+                            user_id,
+                            count,
+                            filter,
+                            include,
+                            limit,
+                            order_by,
+                            skip: if request.key.is_some() { Ok(None) } else { skip },
+                            continue_: Ok(request.key),
+                        };
+                        let page = call.send().await?.into_inner();
+                        Ok(crate::listing::Fetched {
+                            total_count: page.metadata.count.into(),
+                            next: page.metadata.continue_,
+                            items: page.items,
+                        })
+                    })
+                },
+            )
         }
     }
 }

@@ -1,5 +1,5 @@
 // Generated from `openapi/astrom.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: c7c4c670dea1d70b; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 8a9ac1983e7d5eca; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 #[allow(unused_imports)]
 pub use crate::runtime::{ByteStream, ClientInfo, Error, ResponseValue};
@@ -2157,6 +2157,90 @@ pub mod builder {
                 204u16 => Ok(ResponseValue::empty(response)),
                 _ => Err(Error::from_response::<types::ErrorEnvelope>(response)),
             }
+        }
+    }
+    impl<'a> ApiTokenList<'a> {
+        ///The items of all pages, fetched as they are asked for. See [`listing`](crate::listing).
+        pub fn stream(self) -> crate::listing::Items<types::ApiToken> {
+            crate::listing::Items::new(self.listing())
+        }
+        ///The items from a cursor on, which has to come of the same call.
+        pub fn stream_from(
+            self,
+            cursor: crate::listing::Cursor,
+        ) -> crate::listing::Items<types::ApiToken> {
+            crate::listing::Items::new(self.listing().resumed(cursor))
+        }
+        ///The pages, fetched as they are asked for. See [`listing`](crate::listing).
+        pub fn pages(self) -> crate::listing::Pages<types::ApiToken> {
+            crate::listing::Pages::new(self.listing())
+        }
+        ///The pages from a cursor on, which has to come of the same call.
+        pub fn pages_from(
+            self,
+            cursor: crate::listing::Cursor,
+        ) -> crate::listing::Pages<types::ApiToken> {
+            crate::listing::Pages::new(self.listing().resumed(cursor))
+        }
+        fn listing(self) -> crate::listing::Listing<types::ApiToken> {
+            let Self {
+                client,
+                api_token_selector,
+                fields,
+                from,
+                next_page_key,
+                page_size,
+                sort,
+                to,
+            } = self;
+            let client = client.clone();
+            let arguments = format!(
+                "{:?}", (& api_token_selector, & fields, & from, & sort, & to,)
+            );
+            crate::listing::Listing::by_key(
+                &super::operations::API_TOKEN_LIST,
+                &arguments,
+                next_page_key,
+                move |request| {
+                    let client = client.clone();
+                    let api_token_selector = api_token_selector.clone();
+                    let fields = fields.clone();
+                    let from = from.clone();
+                    let page_size = page_size.clone();
+                    let sort = sort.clone();
+                    let to = to.clone();
+                    Box::pin(async move {
+                        let call = ApiTokenList {
+                            client: &client,
+                            api_token_selector: if request.key.is_some() {
+                                Ok(None)
+                            } else {
+                                api_token_selector
+                            },
+                            fields: if request.key.is_some() {
+                                Ok(None)
+                            } else {
+                                fields
+                            },
+                            from: if request.key.is_some() { Ok(None) } else { from },
+                            page_size: if request.key.is_some() {
+                                Ok(None)
+                            } else {
+                                page_size
+                            },
+                            sort: if request.key.is_some() { Ok(None) } else { sort },
+                            to: if request.key.is_some() { Ok(None) } else { to },
+                            next_page_key: Ok(request.key),
+                        };
+                        let page = call.send().await?.into_inner();
+                        Ok(crate::listing::Fetched {
+                            total_count: page.total_count.into(),
+                            next: page.next_page_key,
+                            items: page.api_tokens,
+                        })
+                    })
+                },
+            )
         }
     }
 }

@@ -1,5 +1,5 @@
 // Generated from `openapi/ops-manager.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 808220e90c04d915; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: baa5bc95979d62b3; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 #[allow(unused_imports)]
 pub use crate::runtime::{ByteStream, ClientInfo, Error, ResponseValue};
@@ -4615,6 +4615,308 @@ pub mod builder {
                 204u16 => Ok(ResponseValue::empty(response)),
                 _ => Err(Error::from_response::<types::ApiError>(response)),
             }
+        }
+    }
+    impl<'a> OrgList<'a> {
+        ///The items of all pages, fetched as they are asked for. See [`listing`](crate::listing).
+        pub fn stream(self) -> crate::listing::Items<types::Organization> {
+            crate::listing::Items::new(self.listing())
+        }
+        ///The items from a cursor on, which has to come of the same call.
+        pub fn stream_from(
+            self,
+            cursor: crate::listing::Cursor,
+        ) -> crate::listing::Items<types::Organization> {
+            crate::listing::Items::new(self.listing().resumed(cursor))
+        }
+        ///The pages, fetched as they are asked for. See [`listing`](crate::listing).
+        pub fn pages(self) -> crate::listing::Pages<types::Organization> {
+            crate::listing::Pages::new(self.listing())
+        }
+        ///The pages from a cursor on, which has to come of the same call.
+        pub fn pages_from(
+            self,
+            cursor: crate::listing::Cursor,
+        ) -> crate::listing::Pages<types::Organization> {
+            crate::listing::Pages::new(self.listing().resumed(cursor))
+        }
+        fn listing(self) -> crate::listing::Listing<types::Organization> {
+            let Self { client, include_count, items_per_page, name, page_num } = self;
+            let client = client.clone();
+            let arguments = format!("{:?}", (& include_count, & name,));
+            crate::listing::Listing::by_number(
+                &super::operations::ORG_LIST,
+                &arguments,
+                page_num.map(|number| number.map_or(1, i64::from)),
+                items_per_page.map(|size| size.map_or(100i64, i64::from).min(500i64)),
+                move |request| {
+                    let client = client.clone();
+                    let include_count = include_count.clone();
+                    let name = name.clone();
+                    Box::pin(async move {
+                        let call = OrgList {
+                            client: &client,
+                            include_count,
+                            items_per_page: Ok(Some(request.size.into())),
+                            name,
+                            page_num: Ok(Some(request.number.into())),
+                        };
+                        let page = call.send().await?.into_inner();
+                        Ok(crate::listing::Fetched {
+                            total_count: page.total_count.into(),
+                            next: page
+                                .links
+                                .iter()
+                                .any(|link| link.rel == "next")
+                                .then(String::new),
+                            items: page.results,
+                        })
+                    })
+                },
+            )
+        }
+    }
+    impl<'a> ProjectList<'a> {
+        ///The items of all pages, fetched as they are asked for. See [`listing`](crate::listing).
+        pub fn stream(self) -> crate::listing::Items<types::Project> {
+            crate::listing::Items::new(self.listing())
+        }
+        ///The items from a cursor on, which has to come of the same call.
+        pub fn stream_from(
+            self,
+            cursor: crate::listing::Cursor,
+        ) -> crate::listing::Items<types::Project> {
+            crate::listing::Items::new(self.listing().resumed(cursor))
+        }
+        ///The pages, fetched as they are asked for. See [`listing`](crate::listing).
+        pub fn pages(self) -> crate::listing::Pages<types::Project> {
+            crate::listing::Pages::new(self.listing())
+        }
+        ///The pages from a cursor on, which has to come of the same call.
+        pub fn pages_from(
+            self,
+            cursor: crate::listing::Cursor,
+        ) -> crate::listing::Pages<types::Project> {
+            crate::listing::Pages::new(self.listing().resumed(cursor))
+        }
+        fn listing(self) -> crate::listing::Listing<types::Project> {
+            let Self { client, include_count, items_per_page, page_num } = self;
+            let client = client.clone();
+            let arguments = format!("{:?}", (& include_count,));
+            crate::listing::Listing::by_number(
+                &super::operations::PROJECT_LIST,
+                &arguments,
+                page_num.map(|number| number.map_or(1, i64::from)),
+                items_per_page.map(|size| size.map_or(100i64, i64::from).min(500i64)),
+                move |request| {
+                    let client = client.clone();
+                    let include_count = include_count.clone();
+                    Box::pin(async move {
+                        let call = ProjectList {
+                            client: &client,
+                            include_count,
+                            items_per_page: Ok(Some(request.size.into())),
+                            page_num: Ok(Some(request.number.into())),
+                        };
+                        let page = call.send().await?.into_inner();
+                        Ok(crate::listing::Fetched {
+                            total_count: page.total_count.into(),
+                            next: page
+                                .links
+                                .iter()
+                                .any(|link| link.rel == "next")
+                                .then(String::new),
+                            items: page.results,
+                        })
+                    })
+                },
+            )
+        }
+    }
+    impl<'a> ProjectApiKeyList<'a> {
+        ///The items of all pages, fetched as they are asked for. See [`listing`](crate::listing).
+        pub fn stream(self) -> crate::listing::Items<types::ApiKey> {
+            crate::listing::Items::new(self.listing())
+        }
+        ///The items from a cursor on, which has to come of the same call.
+        pub fn stream_from(
+            self,
+            cursor: crate::listing::Cursor,
+        ) -> crate::listing::Items<types::ApiKey> {
+            crate::listing::Items::new(self.listing().resumed(cursor))
+        }
+        ///The pages, fetched as they are asked for. See [`listing`](crate::listing).
+        pub fn pages(self) -> crate::listing::Pages<types::ApiKey> {
+            crate::listing::Pages::new(self.listing())
+        }
+        ///The pages from a cursor on, which has to come of the same call.
+        pub fn pages_from(
+            self,
+            cursor: crate::listing::Cursor,
+        ) -> crate::listing::Pages<types::ApiKey> {
+            crate::listing::Pages::new(self.listing().resumed(cursor))
+        }
+        fn listing(self) -> crate::listing::Listing<types::ApiKey> {
+            let Self { client, project_id, include_count, items_per_page, page_num } = self;
+            let client = client.clone();
+            let arguments = format!("{:?}", (& project_id, & include_count,));
+            crate::listing::Listing::by_number(
+                &super::operations::PROJECT_API_KEY_LIST,
+                &arguments,
+                page_num.map(|number| number.map_or(1, i64::from)),
+                items_per_page.map(|size| size.map_or(100i64, i64::from).min(500i64)),
+                move |request| {
+                    let client = client.clone();
+                    let project_id = project_id.clone();
+                    let include_count = include_count.clone();
+                    Box::pin(async move {
+                        let call = ProjectApiKeyList {
+                            client: &client,
+                            project_id,
+                            include_count,
+                            items_per_page: Ok(Some(request.size.into())),
+                            page_num: Ok(Some(request.number.into())),
+                        };
+                        let page = call.send().await?.into_inner();
+                        Ok(crate::listing::Fetched {
+                            total_count: page.total_count.into(),
+                            next: page
+                                .links
+                                .iter()
+                                .any(|link| link.rel == "next")
+                                .then(String::new),
+                            items: page.results,
+                        })
+                    })
+                },
+            )
+        }
+    }
+    impl<'a> OrgApiKeyList<'a> {
+        ///The items of all pages, fetched as they are asked for. See [`listing`](crate::listing).
+        pub fn stream(self) -> crate::listing::Items<types::ApiKey> {
+            crate::listing::Items::new(self.listing())
+        }
+        ///The items from a cursor on, which has to come of the same call.
+        pub fn stream_from(
+            self,
+            cursor: crate::listing::Cursor,
+        ) -> crate::listing::Items<types::ApiKey> {
+            crate::listing::Items::new(self.listing().resumed(cursor))
+        }
+        ///The pages, fetched as they are asked for. See [`listing`](crate::listing).
+        pub fn pages(self) -> crate::listing::Pages<types::ApiKey> {
+            crate::listing::Pages::new(self.listing())
+        }
+        ///The pages from a cursor on, which has to come of the same call.
+        pub fn pages_from(
+            self,
+            cursor: crate::listing::Cursor,
+        ) -> crate::listing::Pages<types::ApiKey> {
+            crate::listing::Pages::new(self.listing().resumed(cursor))
+        }
+        fn listing(self) -> crate::listing::Listing<types::ApiKey> {
+            let Self { client, org_id, include_count, items_per_page, page_num } = self;
+            let client = client.clone();
+            let arguments = format!("{:?}", (& org_id, & include_count,));
+            crate::listing::Listing::by_number(
+                &super::operations::ORG_API_KEY_LIST,
+                &arguments,
+                page_num.map(|number| number.map_or(1, i64::from)),
+                items_per_page.map(|size| size.map_or(100i64, i64::from).min(500i64)),
+                move |request| {
+                    let client = client.clone();
+                    let org_id = org_id.clone();
+                    let include_count = include_count.clone();
+                    Box::pin(async move {
+                        let call = OrgApiKeyList {
+                            client: &client,
+                            org_id,
+                            include_count,
+                            items_per_page: Ok(Some(request.size.into())),
+                            page_num: Ok(Some(request.number.into())),
+                        };
+                        let page = call.send().await?.into_inner();
+                        Ok(crate::listing::Fetched {
+                            total_count: page.total_count.into(),
+                            next: page
+                                .links
+                                .iter()
+                                .any(|link| link.rel == "next")
+                                .then(String::new),
+                            items: page.results,
+                        })
+                    })
+                },
+            )
+        }
+    }
+    impl<'a> AccessListEntryList<'a> {
+        ///The items of all pages, fetched as they are asked for. See [`listing`](crate::listing).
+        pub fn stream(self) -> crate::listing::Items<types::AccessListEntry> {
+            crate::listing::Items::new(self.listing())
+        }
+        ///The items from a cursor on, which has to come of the same call.
+        pub fn stream_from(
+            self,
+            cursor: crate::listing::Cursor,
+        ) -> crate::listing::Items<types::AccessListEntry> {
+            crate::listing::Items::new(self.listing().resumed(cursor))
+        }
+        ///The pages, fetched as they are asked for. See [`listing`](crate::listing).
+        pub fn pages(self) -> crate::listing::Pages<types::AccessListEntry> {
+            crate::listing::Pages::new(self.listing())
+        }
+        ///The pages from a cursor on, which has to come of the same call.
+        pub fn pages_from(
+            self,
+            cursor: crate::listing::Cursor,
+        ) -> crate::listing::Pages<types::AccessListEntry> {
+            crate::listing::Pages::new(self.listing().resumed(cursor))
+        }
+        fn listing(self) -> crate::listing::Listing<types::AccessListEntry> {
+            let Self {
+                client,
+                org_id,
+                api_key_id,
+                include_count,
+                items_per_page,
+                page_num,
+            } = self;
+            let client = client.clone();
+            let arguments = format!("{:?}", (& org_id, & api_key_id, & include_count,));
+            crate::listing::Listing::by_number(
+                &super::operations::ACCESS_LIST_ENTRY_LIST,
+                &arguments,
+                page_num.map(|number| number.map_or(1, i64::from)),
+                items_per_page.map(|size| size.map_or(100i64, i64::from).min(500i64)),
+                move |request| {
+                    let client = client.clone();
+                    let org_id = org_id.clone();
+                    let api_key_id = api_key_id.clone();
+                    let include_count = include_count.clone();
+                    Box::pin(async move {
+                        let call = AccessListEntryList {
+                            client: &client,
+                            org_id,
+                            api_key_id,
+                            include_count,
+                            items_per_page: Ok(Some(request.size.into())),
+                            page_num: Ok(Some(request.number.into())),
+                        };
+                        let page = call.send().await?.into_inner();
+                        Ok(crate::listing::Fetched {
+                            total_count: page.total_count.into(),
+                            next: page
+                                .links
+                                .iter()
+                                .any(|link| link.rel == "next")
+                                .then(String::new),
+                            items: page.results,
+                        })
+                    })
+                },
+            )
         }
     }
 }

@@ -24,6 +24,7 @@
 mod client;
 mod environment;
 mod key_pair;
+mod listing;
 
 pub use crate::generated::ops_manager::values::Role;
 pub use crate::generated::ops_manager::{Client, builder, types};

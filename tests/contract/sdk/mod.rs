@@ -10,6 +10,7 @@ mod client;
 mod construction;
 mod credentials;
 mod digest;
+mod listing;
 mod ops_manager;
 mod relay;
 mod retries;

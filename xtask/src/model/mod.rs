@@ -6,6 +6,7 @@
 mod cursor;
 mod enums;
 mod operation;
+mod paging;
 mod read;
 mod schema;
 #[cfg(test)]
@@ -15,6 +16,7 @@ use std::fmt;
 
 pub(crate) use enums::Enumeration;
 pub(crate) use operation::{Content, Holders, Location, Operation, Parameter, Response, Rights};
+pub(crate) use paging::{Paging, PagingStyle};
 pub(crate) use read::read;
 pub(crate) use schema::{Additional, Branch, DefaultValue, Kind, Property, Schema};
 

@@ -1,5 +1,6 @@
 use super::Schema;
 use super::cursor::Cursor;
+use super::paging::{self, Paging};
 use super::schema;
 use super::schema::DefaultValue;
 use crate::yaml::Place;
@@ -20,6 +21,7 @@ pub(crate) struct Operation {
     pub(crate) description: String,
     pub(crate) rights: Rights,
     pub(crate) safe_to_repeat: bool,
+    pub(crate) paging: Option<Paging>,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
     pub(crate) responses: Vec<Response>,
@@ -140,6 +142,7 @@ fn read(at: &Cursor<'_>, path: &str, shared: &[Cursor<'_>]) -> Option<Operation>
         "x-source",
         "x-rights",
         "x-safe-to-repeat",
+        "x-paging",
         "parameters",
         "requestBody",
         "responses",
@@ -157,6 +160,10 @@ fn read(at: &Cursor<'_>, path: &str, shared: &[Cursor<'_>]) -> Option<Operation>
         Some(body) => Some(read_body(&body)?),
         None => None,
     };
+    let paging = match at.child("x-paging") {
+        Some(paging) => Some(paging::read(&paging)?),
+        None => None,
+    };
     let safe_to_repeat = at.required("x-safe-to-repeat").is_some() && at.flag("x-safe-to-repeat");
     Some(Operation {
         place: at.node.place,
@@ -169,6 +176,7 @@ fn read(at: &Cursor<'_>, path: &str, shared: &[Cursor<'_>]) -> Option<Operation>
         description: at.required_text("description")?.trim_end().to_owned(),
         rights: read_rights(&at.required("x-rights")?)?,
         safe_to_repeat,
+        paging,
         parameters,
         body,
         responses: read_responses(&at.required("responses")?)?,

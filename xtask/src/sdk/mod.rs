@@ -2,6 +2,7 @@
 //! does not make.
 
 mod httpmock;
+mod listings;
 pub(crate) mod lower;
 mod progenitor_client;
 mod rewrite;

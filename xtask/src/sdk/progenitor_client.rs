@@ -4,8 +4,9 @@ use openapiv3::OpenAPI;
 use proc_macro2::{Group, TokenStream, TokenTree};
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl};
 use quote::{ToTokens, quote};
+use syn::File;
 
-use super::{lower, rewrite, values};
+use super::{listings, lower, rewrite, values};
 use crate::model::{Additional, Api, Fault, Kind, Schema};
 use crate::yaml::Place;
 
@@ -29,8 +30,10 @@ const HAND_WRITTEN: &[(&str, &str, &str)] = &[
 /// Renders progenitor's client.
 pub(super) fn render(api: &Api) -> Result<TokenStream, Vec<Fault>> {
     let tokens = generate(api, Generator::generate_tokens)?;
-    on_own_terms(tokens, api.operations.len())
-        .map_err(|reason| vec![api.fault(START, format!("progenitor's client is not as known: {reason}"))])
+    let mut file = on_own_terms(tokens, api.operations.len())
+        .map_err(|reason| vec![api.fault(START, format!("progenitor's client is not as known: {reason}"))])?;
+    listings::add(&mut file, api)?;
+    Ok(file.into_token_stream())
 }
 
 /// Lets progenitor make something of the document.
@@ -58,10 +61,10 @@ pub(super) fn generate(
     }
 }
 
-fn on_own_terms(tokens: TokenStream, n_operations: usize) -> Result<TokenStream, String> {
+fn on_own_terms(tokens: TokenStream, n_operations: usize) -> Result<File, String> {
     let mut file = syn::parse2(on_own_runtime(tokens)).map_err(|error| error.to_string())?;
     rewrite::operations(&mut file, n_operations)?;
-    Ok(file.into_token_stream())
+    Ok(file)
 }
 
 /// Lets the client stand on the SDK's own runtime.

@@ -3,7 +3,6 @@
 //! Made for this project because no generator goes from a document to Dropshot. What a handler gets and
 //! returns are plain types; how a request is checked on its way is the mock's pipeline, written by hand.
 
-mod names;
 mod operations;
 mod routes;
 mod schemas;
@@ -14,6 +13,7 @@ use std::collections::BTreeSet;
 use quote::{format_ident, quote};
 
 use crate::model::{Api, Fault, Kind, Schema};
+use crate::names;
 use crate::output::{self, Draft};
 use crate::yaml::Place;
 

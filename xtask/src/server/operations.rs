@@ -3,10 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::names;
 use super::routes::{Route, Routes};
 use super::types;
 use crate::model::{Api, Holders, Kind, Location, Operation, Rights, Schema};
+use crate::names;
 
 /// Renders the trait, the module `ops` and the table.
 pub(super) fn render(api: &Api, routes: &Routes) -> TokenStream {

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::names;
 use crate::model::{Api, Fault, Location, Operation};
+use crate::names;
 
 /// Where the operations of a document are registered.
 #[derive(Debug)]

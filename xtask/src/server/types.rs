@@ -3,11 +3,11 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::names;
 use super::routes::Route;
 use crate::model::{
     Additional, Api, Branch, DefaultValue, Enumeration, Fault, Kind, Location, Operation, Parameter, Property, Schema,
 };
+use crate::names;
 use crate::sdk::lower::remaining;
 
 /// Renders the module `types`.

@@ -1,7 +1,7 @@
 //! Names of the wire as names of Rust.
 
 /// `api_token_create`, `metrics.read`, `GROUP_OWNER` and `application/json` in camel case.
-pub(super) fn camel(name: &str) -> String {
+pub(crate) fn camel(name: &str) -> String {
     let mut camel = String::new();
     for word in name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
         let shouted = word.len() > 1 && name.contains('_') && word.chars().all(|c| !c.is_ascii_lowercase());
@@ -13,7 +13,7 @@ pub(super) fn camel(name: &str) -> String {
 }
 
 /// `expirationDate`, `userID` and `If-Match` in snake case; a keyword of Rust gets an underscore.
-pub(super) fn snake(name: &str) -> String {
+pub(crate) fn snake(name: &str) -> String {
     let mut snake = String::new();
     let mut before = '_';
     for c in name.chars() {

@@ -1,0 +1,8 @@
+use crate::generated::astrom::types::ApiToken;
+use crate::listing::Identified;
+
+impl Identified for ApiToken {
+    fn identity(&self) -> Option<&str> {
+        self.id.as_ref().map(super::TokenId::as_str)
+    }
+}

@@ -1,0 +1,26 @@
+use crate::generated::ops_manager::types::{AccessListEntry, ApiKey, Organization, Project};
+use crate::listing::Identified;
+
+impl Identified for Organization {
+    fn identity(&self) -> Option<&str> {
+        Some(&self.id)
+    }
+}
+
+impl Identified for Project {
+    fn identity(&self) -> Option<&str> {
+        Some(&self.id)
+    }
+}
+
+impl Identified for ApiKey {
+    fn identity(&self) -> Option<&str> {
+        Some(&self.id)
+    }
+}
+
+impl Identified for AccessListEntry {
+    fn identity(&self) -> Option<&str> {
+        Some(&self.cidr_block)
+    }
+}
