@@ -85,6 +85,11 @@
 //! # }
 //! ```
 //!
+//! # Rotate
+//!
+//! [`rotation`] replaces a credential by a successor with the same rights, so that at every moment one works,
+//! even if the program ends in the middle; that of the client itself, too, while other calls are under way.
+//!
 //! # Features
 //!
 //! Each API is a feature: `astrom`, `astra-control`, `ops-manager`; all three are on by default, and so is
@@ -142,6 +147,7 @@ pub mod credential;
 pub mod listing;
 #[cfg(feature = "ops-manager")]
 pub mod ops_manager;
+pub mod rotation;
 
 pub use base_url::BaseUrlError;
 pub use builder::{ApiClient, BuildError, ClientBuilder};

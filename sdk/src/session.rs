@@ -10,7 +10,7 @@ use reqwest::{Client, Request, StatusCode};
 use tracing::Instrument as _;
 
 use crate::auth::Authorization;
-use crate::credential::Credentials;
+use crate::credential::{Credential, CredentialProvider, Credentials};
 use crate::error::{CredentialFailure, Error, TransportError};
 use crate::operation::Call;
 use crate::response::Response;
@@ -23,14 +23,35 @@ pub struct Session(Arc<Shared>);
 
 struct Shared {
     credentials: Credentials,
-    schedule: Schedule,
+    /// Shared with the sessions of the same server that have other credentials.
+    schedule: Arc<Schedule>,
     /// From the connection to the last byte of one answer.
     attempt_timeout: Duration,
 }
 
 impl Session {
     pub(crate) fn new(credentials: Credentials, schedule: Schedule, attempt_timeout: Duration) -> Self {
+        Self(Arc::new(Shared { credentials, schedule: Arc::new(schedule), attempt_timeout }))
+    }
+
+    /// Makes a session with other credentials.
+    pub(crate) fn with_credentials(&self, credentials: Credentials) -> Self {
+        let (schedule, attempt_timeout) = (self.0.schedule.clone(), self.0.attempt_timeout);
         Self(Arc::new(Shared { credentials, schedule, attempt_timeout }))
+    }
+
+    /// Returns what the next request would be sent with.
+    #[cfg(any(feature = "astrom", feature = "ops-manager"))]
+    pub(crate) async fn authorization(&self) -> Result<Arc<Authorization>, crate::credential::CredentialError> {
+        self.0.credentials.current().await
+    }
+
+    /// Returns whether `provider` counts the requests of this session.
+    pub(crate) fn is_counted_by<C: Credential>(&self, provider: &impl CredentialProvider<C>) -> bool {
+        match (self.0.credentials.usage(), provider.usage()) {
+            (Some(own), Some(others)) => Arc::ptr_eq(own, others),
+            _ => false,
+        }
     }
 
     /// Sends the request of a call and returns the answer, whatever its status.

@@ -26,8 +26,11 @@
 
 mod client;
 mod listing;
+mod rotation;
+mod token_path;
 
 pub use crate::generated::astra_control::values::{TokenListType, TokenType, TokenVersion};
 pub use crate::generated::astra_control::{Client, builder, types};
 #[cfg(feature = "httpmock")]
 pub use crate::generated::astra_control_httpmock as httpmock;
+pub use token_path::TokenPath;

@@ -28,6 +28,7 @@
 
 mod client;
 mod listing;
+mod rotation;
 mod token_id;
 
 pub use crate::generated::astrom::values::{ParameterLocation, Scope};

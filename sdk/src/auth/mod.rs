@@ -43,6 +43,15 @@ impl Authorization {
         }
     }
 
+    /// Returns the user name of the credential, if it has one.
+    #[cfg(feature = "ops-manager")]
+    pub(crate) fn user(&self) -> Option<&str> {
+        match self {
+            Self::Header(_) => None,
+            Self::Digest(digest) => Some(digest.user()),
+        }
+    }
+
     /// Sends the request with the credential.
     pub(crate) async fn send(&self, client: &Client, mut request: Request) -> reqwest::Result<Response> {
         match self {

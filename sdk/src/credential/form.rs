@@ -1,5 +1,7 @@
 use std::fmt;
 
+use zeroize::Zeroizing;
+
 use super::provider::CredentialError;
 use crate::builder::sealed::Sealed;
 use crate::secret::TokenSecret;
@@ -16,6 +18,10 @@ pub trait Credential: Sealed + Clone + PartialEq + fmt::Debug + Send + Sync + Si
     /// [`CredentialError`] if there is nothing, or the colon between the keys is missing. The message does
     /// not repeat the text.
     fn parse(text: &str) -> Result<Self, CredentialError>;
+
+    /// Returns the text that [`parse`](Self::parse) reads.
+    #[doc(hidden)]
+    fn text(&self) -> Zeroizing<String>;
 }
 
 impl Sealed for TokenSecret {}
@@ -26,5 +32,9 @@ impl Credential for TokenSecret {
             "" => Err(CredentialError::new("the credential is empty")),
             token => Ok(token.into()),
         }
+    }
+
+    fn text(&self) -> Zeroizing<String> {
+        self.expose().to_owned().into()
     }
 }

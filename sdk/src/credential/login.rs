@@ -38,9 +38,14 @@ impl Credentials {
     /// Counts a request until what is returned is dropped, if the provider counts. To be called before
     /// [`current`](Self::current).
     pub(crate) fn begin(&self) -> Option<UnderWay> {
+        self.usage().map(Usage::begin)
+    }
+
+    /// Returns where requests are counted, if the provider counts them.
+    pub(crate) fn usage(&self) -> Option<&Arc<Usage>> {
         match self {
             Self::Fixed(_) => None,
-            Self::Provided(provided) => provided.begin(),
+            Self::Provided(provided) => provided.usage(),
         }
     }
 
@@ -74,7 +79,7 @@ impl fmt::Debug for Credentials {
 
 /// A provider of any kind of credential.
 pub(crate) trait Provided: Send + Sync {
-    fn begin(&self) -> Option<UnderWay>;
+    fn usage(&self) -> Option<&Arc<Usage>>;
     fn current(&self) -> AuthorizationFuture<'_>;
     fn renewed<'a>(&'a self, refused: &'a Arc<Authorization>) -> AuthorizationFuture<'a>;
 }
@@ -115,8 +120,8 @@ impl<C: Credential> Provider<C> {
 }
 
 impl<C: Credential> Provided for Provider<C> {
-    fn begin(&self) -> Option<UnderWay> {
-        self.provider.usage().map(Usage::begin)
+    fn usage(&self) -> Option<&Arc<Usage>> {
+        self.provider.usage()
     }
 
     fn current(&self) -> AuthorizationFuture<'_> {

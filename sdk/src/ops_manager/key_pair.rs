@@ -1,3 +1,5 @@
+use zeroize::Zeroizing;
+
 use crate::builder::sealed::Sealed;
 use crate::credential::{Credential, CredentialError};
 use crate::secret::TokenSecret;
@@ -47,5 +49,9 @@ impl Credential for KeyPair {
             }
             _ => Err(CredentialError::new("a pair of keys is written as `public:private`")),
         }
+    }
+
+    fn text(&self) -> Zeroizing<String> {
+        format!("{}:{}", self.public_key, self.private_key.expose()).into()
     }
 }

@@ -14,6 +14,7 @@ mod listing;
 mod ops_manager;
 mod relay;
 mod retries;
+mod rotation;
 mod secrecy;
 mod traces;
 mod unknown_values;

@@ -49,6 +49,11 @@ impl Digest {
         (carried && !password.expose().is_empty()).then(|| Self { user, password, nonce: Mutex::new(None) })
     }
 
+    /// Returns the user name.
+    pub(crate) fn user(&self) -> &str {
+        &self.user
+    }
+
     /// Returns the password.
     pub(crate) fn secret(&self) -> &str {
         self.password.expose()

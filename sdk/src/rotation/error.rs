@@ -1,0 +1,103 @@
+use super::journal::JournalError;
+use super::record::{RotationRecord, RotationStep};
+use super::sink::SinkError;
+use crate::error::Error;
+
+/// Why a rotation did not come to its end, and what is left of it. In every case a credential works.
+///
+/// No message holds a secret; the cause is in [`source`](std::error::Error::source).
+///
+/// # Example
+///
+/// ```
+/// use tokenwright::rotation::RotationError;
+///
+/// fn report(error: &RotationError) -> String {
+///     match error {
+///         RotationError::Interrupted { .. } => format!("{error}; will resume in an hour"),
+///         _ => format!("{error}; nothing has changed"),
+///     }
+/// }
+/// ```
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum RotationError {
+    /// The vendor does not allow it. Nothing was created.
+    #[error("the credential cannot be rotated: {reason}")]
+    Impossible {
+        /// What is not allowed.
+        reason: String,
+    },
+    /// The journal holds the record of an earlier rotation. Nothing was done; resume it first.
+    #[error("an earlier rotation is not finished ({record}); resume it first")]
+    Unfinished {
+        /// How far the earlier one has come.
+        record: Box<RotationRecord>,
+    },
+    /// The record in the journal is of another API or version, or was changed. Nothing was done.
+    #[error("the record of the rotation cannot be used: {reason}")]
+    UnusableRecord {
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// A step failed. The predecessor works on; no successor and no record are left.
+    #[error("the rotation failed while {step}, and nothing is left of it")]
+    RolledBack {
+        /// The step that failed.
+        step: RotationStep,
+        /// Why it failed.
+        source: RotationCause,
+    },
+    /// A step failed, and more than the predecessor may be left. The record says what;
+    /// [`Rotation::resume`](super::Rotation::resume) finishes the rotation.
+    #[error("the rotation stopped while {step}; resume it")]
+    Interrupted {
+        /// The step that failed.
+        step: RotationStep,
+        /// Why it failed.
+        source: RotationCause,
+    },
+}
+
+/// Why a step of a rotation failed.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum RotationCause {
+    /// A call failed.
+    #[error(transparent)]
+    Call(#[from] Error),
+    /// The sink did not store the successor.
+    #[error("the sink did not store the successor")]
+    Sink(#[source] SinkError),
+    /// The journal did not keep the record.
+    #[error(transparent)]
+    Journal(#[from] JournalError),
+    /// The answer to the create had no secret.
+    #[error("the answer to the create has no secret")]
+    NoSecret,
+    /// The successor works, but the server says that it has other rights than its predecessor.
+    #[error("the successor has other rights than its predecessor")]
+    DifferentRights,
+    /// Requests with the predecessor were still under way when the patience ran out.
+    #[error("requests with the predecessor are still under way")]
+    InUse,
+    /// The rotation cannot go on from its record.
+    #[error("{0}")]
+    Impossible(String),
+}
+
+impl RotationError {
+    /// Returns the call that failed, if one did.
+    pub fn call(&self) -> Option<&Error> {
+        match self {
+            Self::RolledBack { source: RotationCause::Call(error), .. }
+            | Self::Interrupted { source: RotationCause::Call(error), .. } => Some(error),
+            _ => None,
+        }
+    }
+
+    /// Returns whether a record is left that [`Rotation::resume`](super::Rotation::resume) can finish.
+    pub fn is_resumable(&self) -> bool {
+        matches!(self, Self::Unfinished { .. } | Self::Interrupted { .. })
+    }
+}

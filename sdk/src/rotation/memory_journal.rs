@@ -1,0 +1,42 @@
+use std::future::ready;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use super::journal::{JournalFuture, RotationJournal};
+use super::record::RotationRecord;
+
+/// A journal in memory, for tests and for programs that need not survive their own end. Clones share it.
+///
+/// # Example
+///
+/// ```
+/// use tokenwright::rotation::{MemoryJournal, RotationJournal as _};
+///
+/// # tokio_test(async {
+/// assert!(MemoryJournal::default().load().await?.is_none());
+/// # Ok::<(), tokenwright::rotation::JournalError>(()) });
+/// # fn tokio_test<F: Future>(future: F) { tokio::runtime::Runtime::new().unwrap().block_on(future); }
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct MemoryJournal(Arc<Mutex<Option<RotationRecord>>>);
+
+impl MemoryJournal {
+    fn record(&self) -> MutexGuard<'_, Option<RotationRecord>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl RotationJournal for MemoryJournal {
+    fn load(&self) -> JournalFuture<'_, Option<RotationRecord>> {
+        Box::pin(ready(Ok(self.record().clone())))
+    }
+
+    fn save<'a>(&'a self, record: &'a RotationRecord) -> JournalFuture<'a, ()> {
+        *self.record() = Some(record.clone());
+        Box::pin(ready(Ok(())))
+    }
+
+    fn clear(&self) -> JournalFuture<'_, ()> {
+        *self.record() = None;
+        Box::pin(ready(Ok(())))
+    }
+}

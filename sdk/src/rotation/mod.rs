@@ -1,0 +1,92 @@
+//! Replaces a credential by a successor, without a moment in which none works.
+//!
+//! A [`Rotation`] creates a successor with the same rights, proves that it works, hands it to the
+//! caller's [`CredentialSink`], and only then retires the predecessor, at once or after a grace period.
+//! Before each step it writes down in a [`RotationJournal`] what it is about to do, without secrets:
+//! whenever the program ends, at least one credential works, and [`Rotation::resume`] finishes the rest.
+//!
+//! | API | What the successor gets | What the vendor does not allow |
+//! |---|---|---|
+//! | [`astrom`](crate::astrom) | name, scopes, kind, and as long a life as the predecessor was given | a personal access token of another owner; the owner of the calling token becomes the owner |
+//! | [`astra_control`](crate::astra_control) | name and labels; a token acts as its user and never expires | a token of another user |
+//! | [`ops_manager`](crate::ops_manager) | description, roles in the organization and in projects, access list | a caller without `ORG_OWNER`, a key with global roles |
+//!
+//! What is not allowed is told before anything is created.
+//!
+//! # Steps
+//!
+//! 1. *Inspecting*: the rights of the predecessor are read, and those of the caller.
+//! 2. *Creating*: the successor is created under the predecessor's name and a random mark. A create is never
+//!    sent again while its fate is unknown: if its answer is lost, whatever bears the mark is deleted first.
+//! 3. *Proving*: the successor gets the rest of its rights and its name, and makes a call of its own.
+//! 4. *Handing over*: the sink stores it.
+//! 5. *Retiring*: the predecessor is deleted.
+//!
+//! A failure before the end of the fourth step deletes the successor, and the predecessor works on:
+//! [`RotationError::RolledBack`]. If that fails, too, or a later step does, the record stays:
+//! [`RotationError::Interrupted`]. A successor that was being handed over when the program ended may be in
+//! use, and nobody knows its secret for sure: then another one is handed over, and both are retired.
+//!
+//! # Example
+//!
+//! ```
+//! use tokenwright::astrom::{Client, Scope, types};
+//! use tokenwright::rotation::{FileJournal, FileSink, Rotation};
+//! use tokenwright_mock::MockServer;
+//!
+//! # #[tokio::main]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let server = MockServer::start().await;
+//! let info = &server.info().astrom;
+//! let client = Client::builder(&info.base_url).credential(info.token.expose()).build()?;
+//! # let pipeline = types::ApiTokenCreate::builder().name("pipeline").scopes(vec![Scope::METRICS_READ]);
+//! # let predecessor = client.api_token_create().body(pipeline).send().await?.into_inner().id.expect("sent");
+//! # let folder = tempfile::tempdir()?;
+//! let sink = FileSink::new(folder.path().join("pipeline-token"));
+//! let journal = FileJournal::new(folder.path().join("pipeline-rotation.json"));
+//! let rotation = Rotation::new(&client);
+//!
+//! // What an earlier run of the program did not finish comes first.
+//! if rotation.resume(&sink, &journal).await?.is_none() {
+//!     let rotated = rotation.rotate(predecessor, &sink, &journal).await?;
+//!     println!("{} has taken over", rotated.successor);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # The credential of the client itself
+//!
+//! Give the client a [`SharedCredential`](crate::credential::SharedCredential), and the same to
+//! [`Rotation::own`]. It is replaced after the sink has stored the successor, and the predecessor is retired
+//! once no request is under way that began before: no call of any client with that credential fails.
+
+mod client;
+mod delays;
+mod error;
+mod fate;
+mod file;
+mod file_journal;
+mod file_sink;
+mod journal;
+mod machine;
+mod marker;
+mod memory_journal;
+mod record;
+mod request;
+mod sink;
+mod state;
+
+pub use client::RotatingClient;
+pub use error::{RotationCause, RotationError};
+pub use file_journal::FileJournal;
+pub use file_sink::FileSink;
+pub use journal::{JournalError, JournalFuture, RotationJournal};
+pub use memory_journal::MemoryJournal;
+pub use record::{RotationRecord, RotationStep};
+pub use request::{Retirement, Rotated, Rotation};
+pub use sink::{CredentialSink, SinkError, SinkFuture, Successor};
+
+#[cfg(any(feature = "astrom", feature = "astra-control", feature = "ops-manager"))]
+pub(crate) use client::{Created, Inspection, Proof};
+pub(crate) use marker::Marker;

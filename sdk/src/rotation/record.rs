@@ -1,0 +1,67 @@
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// How far a rotation has come, for a [`RotationJournal`](super::RotationJournal) to keep.
+///
+/// Holds identifiers and random marks, never a secret. Serialize it as it is; its members are no part of
+/// this crate's interface, and a later version reads what an earlier one wrote or says that it cannot.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RotationRecord {
+    pub(super) format: u32,
+    pub(super) api: String,
+    pub(super) step: RotationStep,
+    pub(super) state: Value,
+}
+
+/// What a rotation is about to do or is doing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum RotationStep {
+    /// Reading what the successor is to get. Nothing is recorded yet.
+    Inspecting,
+    /// Creating the successor. Whether there is one is not known.
+    Creating,
+    /// Giving the successor the rest of its rights and calling with it. Nobody else knows it.
+    Proving,
+    /// Handing the successor to the sink. It may be in use.
+    HandingOver,
+    /// Waiting for the end of the grace period, and deleting the predecessor.
+    Retiring,
+}
+
+/// The format of the record, counted up when an older version of this crate cannot read it.
+pub(super) const FORMAT: u32 = 1;
+
+impl RotationRecord {
+    /// Returns the name of the API's module, such as `astrom`.
+    pub fn api(&self) -> &str {
+        &self.api
+    }
+
+    /// Returns the step that was about to begin when the record was written.
+    pub fn step(&self) -> RotationStep {
+        self.step
+    }
+}
+
+impl fmt::Display for RotationRecord {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.api, self.step)
+    }
+}
+
+impl fmt::Display for RotationStep {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Inspecting => "inspecting the predecessor",
+            Self::Creating => "creating the successor",
+            Self::Proving => "proving the successor",
+            Self::HandingOver => "handing the successor over",
+            Self::Retiring => "retiring the predecessor",
+        })
+    }
+}

@@ -1,0 +1,190 @@
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::client::RotatingClient;
+use super::error::RotationError;
+use super::journal::RotationJournal;
+use super::machine::Machine;
+use super::record::RotationStep;
+use super::sink::CredentialSink;
+use super::state::State;
+use crate::credential::SharedCredential;
+use crate::timestamp::Timestamp;
+
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// The last second that a record can name, in seconds since 1970: the end of the year 9999.
+const SECONDS_LAST: i64 = 253_402_300_799;
+
+/// How credentials are rotated: by which client, and with which delays.
+///
+/// See [the module](super) for the steps and an example.
+pub struct Rotation<C: RotatingClient> {
+    pub(super) client: C,
+    /// The credential of the client, if it is the one to be rotated.
+    pub(super) own: Option<SharedCredential<C::Credential>>,
+    pub(super) patience: Duration,
+    grace_period: Duration,
+    clock: Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>,
+}
+
+/// A rotation whose successor has taken over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rotated<I> {
+    /// What names the new credential: the predecessor of the next rotation.
+    pub successor: I,
+    /// What became of the old one.
+    pub retirement: Retirement,
+}
+
+/// What became of a predecessor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Retirement {
+    /// It is deleted, and the journal is empty.
+    Done,
+    /// Its grace period ends at this instant; [`Rotation::resume`] deletes it from then on.
+    DueAt(Timestamp),
+}
+
+impl<C: RotatingClient> Rotation<C> {
+    /// Rotates credentials of others with `client`, which needs the rights that [the module](super) names.
+    pub fn new(client: &C) -> Self {
+        Self {
+            client: client.clone(),
+            own: None,
+            patience: PATIENCE,
+            grace_period: Duration::ZERO,
+            clock: Arc::new(system_time),
+        }
+    }
+
+    /// Rotates the credential that `client` uses itself: `credential` must be its provider.
+    ///
+    /// It is replaced once the sink has stored the successor, and the predecessor is retired after the last
+    /// request that began before has ended, so that no call of any client with `credential` fails.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use tokenwright::astrom::Client;
+    /// use tokenwright::credential::SharedCredential;
+    /// use tokenwright::rotation::{MemoryJournal, Rotation, SinkError, Successor};
+    /// use tokenwright_mock::MockServer;
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let server = MockServer::start().await;
+    /// let info = &server.info().astrom;
+    /// let credential = SharedCredential::new(info.token.expose().into());
+    /// let client = Client::builder(&info.base_url).credential_provider(credential.clone()).build()?;
+    ///
+    /// let predecessor = credential.get().token_id().expect("is a token");
+    /// let sink = |_: Successor<Client>| async { Ok::<(), SinkError>(()) }; // a real one stores it
+    /// Rotation::own(&client, &credential).rotate(predecessor, &sink, &MemoryJournal::default()).await?;
+    ///
+    /// client.api_token_list().send().await?; // with the successor
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn own(client: &C, credential: &SharedCredential<C::Credential>) -> Self {
+        Self { own: Some(credential.clone()), ..Self::new(client) }
+    }
+
+    /// Sets for how long the predecessor works on after the successor was handed over; not at all unless
+    /// set. With one, [`rotate`](Self::rotate) does not wait for its end, and [`resume`](Self::resume) is
+    /// to be called after it.
+    #[must_use]
+    pub fn grace_period(self, grace_period: Duration) -> Self {
+        Self { grace_period, ..self }
+    }
+
+    /// Sets how long to try the successor until it works, and how long to wait for requests with the
+    /// predecessor to end. 10 seconds each unless set.
+    #[must_use]
+    pub fn patience(self, patience: Duration) -> Self {
+        Self { patience, ..self }
+    }
+
+    /// Sets the clock that grace periods are measured with. That of the system unless set.
+    #[must_use]
+    pub fn clock(self, clock: impl Fn() -> DateTime<Utc> + Send + Sync + 'static) -> Self {
+        Self { clock: Arc::new(clock), ..self }
+    }
+
+    /// Replaces a credential by a successor with the same rights.
+    ///
+    /// If the future is dropped, it is as if the program had ended: the journal knows what is left.
+    ///
+    /// # Errors
+    ///
+    /// [`RotationError`] says what is left: nothing but the predecessor, or a record to
+    /// [`resume`](Self::resume). In every case a credential works.
+    pub async fn rotate(
+        &self,
+        predecessor: C::Id,
+        sink: &impl CredentialSink<C>,
+        journal: &impl RotationJournal,
+    ) -> Result<Rotated<C::Id>, RotationError> {
+        let failed = |error| RotationError::RolledBack { step: RotationStep::Inspecting, source: error };
+        if let Some(record) = journal.load().await.map_err(|error| failed(error.into()))? {
+            return Err(RotationError::Unfinished { record: Box::new(record) });
+        }
+        Machine::new(self, sink, journal, State::new(predecessor)).run().await
+    }
+
+    /// Finishes the rotation that the journal knows of; does nothing and returns nothing if it knows of none.
+    ///
+    /// What was created and cannot be in use is deleted, and the rotation is begun anew or goes on. A
+    /// predecessor whose grace period is not over is left alone. For a credential of the client itself, the
+    /// [`SharedCredential`] must hold what the sink has stored last.
+    ///
+    /// # Errors
+    ///
+    /// [`RotationError`] as for [`rotate`](Self::rotate).
+    pub async fn resume(
+        &self,
+        sink: &impl CredentialSink<C>,
+        journal: &impl RotationJournal,
+    ) -> Result<Option<Rotated<C::Id>>, RotationError> {
+        let unreadable = |reason: String| RotationError::UnusableRecord { reason };
+        let Some(record) = journal.load().await.map_err(|error| unreadable(error.to_string()))? else {
+            return Ok(None);
+        };
+        let state = State::from_record(record, C::NAME)?;
+        Machine::new(self, sink, journal, state).resume().await.map(Some)
+    }
+
+    pub(super) fn now(&self) -> DateTime<Utc> {
+        (self.clock)()
+    }
+
+    /// Returns the end of a grace period that begins now; none if there is no such period.
+    pub(super) fn retire_at(&self) -> Option<Timestamp> {
+        if self.grace_period.is_zero() {
+            return None;
+        }
+        let grace_period = TimeDelta::from_std(self.grace_period).ok();
+        let end = grace_period.and_then(|grace_period| self.now().checked_add_signed(grace_period));
+        let last = DateTime::from_timestamp_secs(SECONDS_LAST).unwrap_or(DateTime::<Utc>::MAX_UTC);
+        Some(end.unwrap_or(last).min(last).into())
+    }
+}
+
+impl<C: RotatingClient + fmt::Debug> fmt::Debug for Rotation<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Rotation")
+            .field("client", &self.client)
+            .field("own", &self.own)
+            .field("patience", &self.patience)
+            .field("grace_period", &self.grace_period)
+            .finish_non_exhaustive()
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "the default; `Rotation::clock` takes another")]
+fn system_time() -> DateTime<Utc> {
+    std::time::SystemTime::now().into()
+}

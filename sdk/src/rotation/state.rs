@@ -1,0 +1,70 @@
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::error::RotationError;
+use super::marker::Marker;
+use super::record::{FORMAT, RotationRecord, RotationStep};
+use crate::timestamp::Timestamp;
+
+/// What a record holds, with the types of one API.
+pub(super) struct State<I> {
+    pub(super) step: RotationStep,
+    pub(super) members: Members<I>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Members<I> {
+    /// The credential that is to be replaced.
+    pub(super) predecessor: I,
+    /// The credential that replaces it, once it exists.
+    pub(super) successor: Option<I>,
+    /// Earlier successors that may have been handed over; retired with the predecessor.
+    pub(super) superseded: Vec<I>,
+    /// The markers of creates that may have made something, or may yet.
+    pub(super) markers: Vec<Marker>,
+    /// From when on the predecessor may be retired.
+    pub(super) retire_at: Option<Timestamp>,
+}
+
+impl<I: Clone + Serialize + serde::de::DeserializeOwned> State<I> {
+    pub(super) fn new(predecessor: I) -> Self {
+        let members =
+            Members { predecessor, successor: None, superseded: Vec::new(), markers: Vec::new(), retire_at: None };
+        Self { step: RotationStep::Inspecting, members }
+    }
+
+    pub(super) fn to_record(&self, api: &str) -> Result<RotationRecord, serde_json::Error> {
+        let state = serde_json::to_value(&self.members)?;
+        Ok(RotationRecord { format: FORMAT, api: api.to_owned(), step: self.step, state })
+    }
+
+    /// Reads the record of a rotation at the API `api`.
+    pub(super) fn from_record(record: RotationRecord, api: &str) -> Result<Self, RotationError> {
+        let unusable = |reason: String| RotationError::UnusableRecord { reason };
+        if record.api != api {
+            return Err(unusable(format!("it is of {}, and the client of {api}", record.api.escape_debug())));
+        }
+        if record.format != FORMAT {
+            return Err(unusable(format!("it has format {}; this version knows {FORMAT}", record.format)));
+        }
+        let members: Members<I> = serde_json::from_value(record.state)
+            .map_err(|error| unusable(format!("its members cannot be read: {error}")))?;
+        let needs_successor =
+            matches!(record.step, RotationStep::Proving | RotationStep::HandingOver | RotationStep::Retiring);
+        if needs_successor != members.successor.is_some() || record.step == RotationStep::Inspecting {
+            return Err(unusable(format!("its members do not fit the step {}", record.step)));
+        }
+        Ok(Self { step: record.step, members })
+    }
+
+    /// Returns all credentials that the successor takes the place of.
+    pub(super) fn retirees(&self) -> impl Iterator<Item = &I> {
+        std::iter::once(&self.members.predecessor).chain(&self.members.superseded)
+    }
+
+    /// Returns the end of the grace period if it is not over.
+    pub(super) fn due_after(&self, now: DateTime<Utc>) -> Option<Timestamp> {
+        self.members.retire_at.filter(|at| now < **at)
+    }
+}
