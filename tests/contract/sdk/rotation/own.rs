@@ -3,7 +3,6 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokenwright::astrom;
 use tokenwright::credential::SharedCredential;
 use tokenwright::rotation::{Retirement, Rotation, RotationCause, RotationError, RotationJournal as _};
 use tokenwright_mock::{Effect, Fault, Query};
@@ -47,13 +46,13 @@ async fn request_under_way_is_waited_for<C: Vendor>() {
 for_each_api!(request_under_way_is_waited_for);
 
 /// Goal: a request that does not end keeps its credential, and the rotation is finished later.
-#[tokio::test]
-async fn request_that_does_not_end_keeps_its_credential() {
-    let stage = Stage::<astrom::Client>::set().await;
+async fn request_that_does_not_end_keeps_its_credential<C: Vendor>() {
+    let stage = Stage::<C>::set().await;
     let own = SharedCredential::new(stage.first.clone());
     let client = stage.builder().credential_provider(own.clone());
     let client = client.build().unwrap();
-    stage.server.world().faults.add(Fault::new(Effect::Hang).times(1)).unwrap();
+    client.call(&stage.server).await.unwrap();
+    stage.server.world().faults.add(Fault::new(Effect::Hang).on_api(C::API).times(1)).unwrap();
     let mut endless = Box::pin(client.call(&stage.server));
     while stage.server.world().faults.list()[0].n_applied == 0 {
         tokio::time::timeout(Duration::from_millis(1), &mut endless).await.unwrap_err();
@@ -68,6 +67,8 @@ async fn request_that_does_not_end_keeps_its_credential() {
     rotation.resume(&stage.vault, &stage.ledger).await.unwrap().unwrap();
     stage.assert_over("later").await;
 }
+
+for_each_api!(request_that_does_not_end_keeps_its_credential);
 
 /// Goal: a program that resumes with the credential that is to be retired does not lose it.
 #[tokio::test]
