@@ -111,6 +111,8 @@ mod auth;
 mod base_url;
 mod builder;
 mod error;
+#[cfg(test)]
+mod fuzz;
 mod open_enum;
 mod operation;
 mod response;
@@ -120,6 +122,7 @@ mod secret;
 mod session;
 mod timestamp;
 mod trace;
+mod wire;
 
 #[rustfmt::skip]
 #[allow(

@@ -57,7 +57,7 @@ impl Authorization {
         match self {
             Self::Header(value) => {
                 request.headers_mut().insert(AUTHORIZATION, value.clone());
-                client.execute(request).await
+                crate::wire::exchange(client, request).await
             }
             #[cfg(feature = "ops-manager")]
             Self::Digest(digest) => digest.send(client, request).await,

@@ -72,7 +72,7 @@ impl Digest {
                 let header = self.authorize(ticket, request.method(), request.url());
                 request.headers_mut().insert(AUTHORIZATION, header);
             }
-            let response = client.execute(request).await?;
+            let response = crate::wire::exchange(client, request).await?;
             n_requests += 1;
             if response.status() != StatusCode::UNAUTHORIZED || n_requests == REQUESTS_MAX {
                 return Ok(response);
