@@ -25,7 +25,7 @@ pub mod generated;
 mod access;
 mod app;
 mod builder;
-
+mod describe;
 mod dropshot_log;
 mod front;
 mod info;
@@ -37,6 +37,7 @@ mod world;
 
 pub use access::{Access, AstraControlAccess, AstromAccess, OpsManagerAccess};
 pub use builder::{Builder, Control};
+pub use describe::describe;
 pub use info::{AstraControlInfo, AstromInfo, Info, OpsManagerInfo};
 pub use pipeline::Api;
 pub use seed::{Seed, SeedError, SeedFileError};

@@ -8,6 +8,7 @@
 
 mod check;
 mod coverage;
+mod drift;
 mod finding;
 mod generate;
 mod lint;
@@ -17,6 +18,7 @@ mod output;
 mod report;
 mod sdk;
 mod server;
+mod shape;
 mod stamp;
 mod tree;
 mod yaml;
@@ -61,6 +63,11 @@ enum Command {
         #[command(flatten)]
         output: Output,
     },
+    /// Build the mock and compare what it says of itself with the documents.
+    Drift {
+        #[command(flatten)]
+        output: Output,
+    },
     /// Run the contract tests and print what of the documents went over the wire.
     Coverage,
 }
@@ -81,6 +88,7 @@ fn main() -> ExitCode {
         Command::Generate { check: true, output } => judged(root, &[Part::Generate], output.format),
         Command::Check { output } => judged(root, Part::ALL, output.format),
         Command::Lint { output } => judged(root, &[Part::Lint], output.format),
+        Command::Drift { output } => judged(root, &[Part::Drift], output.format),
         Command::Coverage => said(coverage::run(root)),
     }
 }

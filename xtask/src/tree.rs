@@ -20,6 +20,11 @@ impl Tree {
         Self { root: root.to_owned(), replaced: BTreeMap::new() }
     }
 
+    /// Returns the folder of the workspace.
+    pub(crate) fn root(&self) -> &Path {
+        &self.root
+    }
+
     /// Lets a file have another text.
     #[cfg(test)]
     pub(crate) fn replace(&mut self, path: &str, text: String) {

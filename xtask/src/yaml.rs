@@ -87,6 +87,11 @@ fn convert(yaml: &MarkedYaml<'_>) -> Result<Node, YamlError> {
     Ok(Node { place, data })
 }
 
+/// Returns a float as an integer if it is one.
+fn whole(value: f64) -> Data {
+    format!("{value:.0}").parse().ok().filter(|_| value.fract() == 0.0).map_or(Data::Float(value), Data::Integer)
+}
+
 impl Node {
     /// Returns a member of a mapping.
     pub(crate) fn get(&self, name: &str) -> Option<&Node> {
@@ -107,6 +112,25 @@ impl Node {
             Data::String(text) => Some(text),
             _ => None,
         }
+    }
+
+    /// Makes a node of a JSON value, which has no places of its own.
+    pub(crate) fn from_json(value: &Value) -> Self {
+        let data = match value {
+            Value::Null => Data::Null,
+            Value::Bool(value) => Data::Boolean(*value),
+            Value::Number(number) => match number.as_i64() {
+                Some(integer) => Data::Integer(integer),
+                // schemars writes limits as floats; a whole one is an integer in a document.
+                None => number.as_f64().map_or(Data::Null, whole),
+            },
+            Value::String(text) => Data::String(text.clone()),
+            Value::Array(items) => Data::Sequence(items.iter().map(Self::from_json).collect()),
+            Value::Object(members) => {
+                Data::Mapping(members.iter().map(|(name, value)| (name.clone(), Self::from_json(value))).collect())
+            }
+        };
+        Self { place: Place { line: 1, column: 1 }, data }
     }
 
     /// Returns the value as JSON; the order of members is lost.

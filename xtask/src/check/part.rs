@@ -9,17 +9,20 @@ pub(crate) enum Part {
     Lint,
     /// The generated code is what the documents give.
     Generate,
+    /// The mock serves what the documents say.
+    Drift,
 }
 
 impl Part {
     /// All parts in the order of the table.
-    pub(crate) const ALL: &'static [Self] = &[Self::Lint, Self::Generate];
+    pub(crate) const ALL: &'static [Self] = &[Self::Lint, Self::Generate, Self::Drift];
 
     /// Returns the name, which is that of its command and begins the names of its rules.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Lint => "lint",
             Self::Generate => "generate",
+            Self::Drift => "drift",
         }
     }
 }

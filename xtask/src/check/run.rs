@@ -3,7 +3,7 @@ use std::time::Instant;
 
 use super::part::{Finished, Outcome, Part, Verdict};
 use crate::tree::Tree;
-use crate::{generate, lint};
+use crate::{drift, generate, lint};
 
 /// What the parts need to know beyond the workspace.
 #[derive(Debug, Clone, Default)]
@@ -41,5 +41,6 @@ fn run_part(part: Part, tree: &Tree, _settings: &Settings) -> Outcome {
     match part {
         Part::Lint => lint::run(tree),
         Part::Generate => generate::check(tree),
+        Part::Drift => drift::run(tree),
     }
 }

@@ -46,6 +46,34 @@ pub(crate) fn render(api: &Api) -> Result<Vec<Draft>, Vec<Fault>> {
     Ok(vec![rust, schemas::render(api)])
 }
 
+/// An operation that is served by the route of another one.
+#[derive(Debug)]
+pub(crate) struct FoldedRoute {
+    pub(crate) operation: String,
+    /// The path of the route, with the path of the server.
+    pub(crate) registered: String,
+    /// The variable of the route that stands for the literal.
+    pub(crate) variable: String,
+    pub(crate) literal: String,
+}
+
+/// Returns the operations that are folded into the routes of others.
+pub(crate) fn folds(api: &Api) -> Vec<FoldedRoute> {
+    let routes = routes::plan(api).map(|routes| routes.of_operations).unwrap_or_default();
+    let pairs = api.operations.iter().zip(routes);
+    let folded = pairs.filter_map(|(operation, route)| {
+        let (variable, literal, _) = route.fold?;
+        Some(FoldedRoute { operation: operation.id.clone(), registered: route.registered, variable, literal })
+    });
+    folded.collect()
+}
+
+/// Returns the JSON Schemas that the mock embeds.
+#[cfg(test)]
+pub(crate) fn schemas_json(api: &Api) -> serde_json::Value {
+    serde_json::from_str(&schemas::render(api).text).expect("generated schemas are JSON")
+}
+
 /// Returns the names of the properties that hold secrets, each once, in alphabetical order.
 fn secret_members(api: &Api) -> BTreeSet<&str> {
     let is_secret = |schema: &Schema| match &schema.kind {

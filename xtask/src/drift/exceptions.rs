@@ -1,0 +1,187 @@
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use crate::finding::Finding;
+use crate::shape::{Difference, Sides};
+use crate::yaml::{self, Data, Node, Place};
+
+/// The file that lists what cannot agree.
+pub(super) const FILE: &str = "xtask/drift-exceptions.yaml";
+
+const REPAIR: &str = "correct the entry; CONTRIBUTING.md says what one has";
+
+/// The listed differences, with whether each has occurred.
+#[derive(Debug)]
+pub(super) struct Exceptions(Vec<Exception>);
+
+/// A difference that cannot be avoided.
+#[derive(Debug)]
+struct Exception {
+    place: Place,
+    /// `emitted` or `embedded`: which of the mock's descriptions differs.
+    of: String,
+    /// The documents in which it occurs; all, if empty.
+    documents: Vec<String>,
+    /// The steps to the fact: `*` stands for one step or a part of one, `**` for any number of them.
+    at: Vec<String>,
+    /// Who has the fact: `document`, `mock`, or `both` with different values.
+    only: String,
+    /// The documents in which it has occurred.
+    occurred: RefCell<BTreeSet<String>>,
+}
+
+impl Exceptions {
+    /// Reads the list.
+    pub(super) fn read(text: &str) -> Result<Self, Vec<Finding>> {
+        let root = yaml::parse(text).map_err(|error| {
+            vec![Finding::error("drift/exceptions", FILE, error.place, error.reason, "correct the YAML")]
+        })?;
+        let Data::Sequence(entries) = &root.data else {
+            return Err(vec![offence(&root, "the file is a list of exceptions")]);
+        };
+        let read: Vec<Result<Exception, Finding>> = entries.iter().map(read_entry).collect();
+        let (good, bad): (Vec<_>, Vec<_>) = read.into_iter().partition(Result::is_ok);
+        match bad.into_iter().filter_map(Result::err).collect::<Vec<_>>() {
+            offences if offences.is_empty() => Ok(Self(good.into_iter().filter_map(Result::ok).collect())),
+            offences => Err(offences),
+        }
+    }
+
+    /// Whether a difference is listed; notes that it occurs.
+    pub(super) fn cover(&self, document: &str, of: &str, difference: &Difference<'_>) -> bool {
+        let only = who(difference);
+        let fits = |exception: &&Exception| {
+            exception.of == of
+                && exception.only == only
+                && (exception.documents.is_empty() || exception.documents.iter().any(|name| name == document))
+                && leads_to(&exception.at, &difference.path)
+        };
+        // All that fit have occurred: one more general than another does not make it superfluous.
+        let fitting: Vec<&Exception> = self.0.iter().filter(fits).collect();
+        for exception in &fitting {
+            exception.occurred.borrow_mut().insert(document.to_owned());
+        }
+        !fitting.is_empty()
+    }
+
+    /// Returns a finding for each exception that no longer occurs.
+    pub(super) fn superfluous(&self) -> Vec<Finding> {
+        let superfluous = self.0.iter().filter(|exception| {
+            let occurred = exception.occurred.borrow();
+            occurred.is_empty() || exception.documents.iter().any(|document| !occurred.contains(document))
+        });
+        let finding = |exception: &Exception| {
+            let Exception { of, only, place, at, .. } = exception;
+            let message = format!("document and mock do not differ here any more ({of}, {only}): {}", at.join("/"));
+            Finding::error(
+                "drift/superfluous-exception",
+                FILE,
+                *place,
+                message,
+                "remove the entry, or the document from its list",
+            )
+        };
+        superfluous.map(finding).collect()
+    }
+
+    /// Returns how many are listed.
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+}
+
+/// Returns which side has the fact.
+pub(super) fn who(difference: &Difference<'_>) -> &'static str {
+    match difference.sides {
+        Sides::Left(_) => "document",
+        Sides::Right(_) => "mock",
+        Sides::Both(..) => "both",
+    }
+}
+
+fn read_entry(entry: &Node) -> Result<Exception, Finding> {
+    let known = ["of", "documents", "at", "only", "reason"];
+    if let Some((name, node)) = entry.members().iter().find(|(name, _)| !known.contains(&name.as_str())) {
+        return Err(offence(node, &format!("`{name}` is no member of an exception")));
+    }
+    let text = |member: &str| {
+        let text = entry.get(member).and_then(Node::as_str).filter(|text| !text.trim().is_empty());
+        text.map(str::to_owned).ok_or_else(|| offence(entry, &format!("the exception has no `{member}`")))
+    };
+    let one_of = |member: &str, choice: &[&str]| {
+        let text = text(member)?;
+        let listed = choice.contains(&text.as_str());
+        if listed { Ok(text) } else { Err(offence(entry, &format!("`{member}` is one of {}", choice.join(", ")))) }
+    };
+    text("reason")?;
+    let documents = match entry.get("documents").map(|node| &node.data) {
+        Some(Data::Sequence(names)) => names.iter().filter_map(Node::as_str).map(str::to_owned).collect(),
+        _ => Vec::new(),
+    };
+    Ok(Exception {
+        place: entry.place,
+        of: one_of("of", &["emitted", "embedded"])?,
+        documents,
+        at: text("at")?.split('/').map(str::to_owned).collect(),
+        only: one_of("only", &["document", "mock", "both"])?,
+        occurred: RefCell::default(),
+    })
+}
+
+fn offence(node: &Node, message: &str) -> Finding {
+    Finding::error("drift/exceptions", FILE, node.place, message, REPAIR)
+}
+
+/// Whether a pattern leads to a path. The slashes in the name of an operation are part of one step.
+fn leads_to(pattern: &[String], path: &[&str]) -> bool {
+    match (pattern.first().map(String::as_str), path.split_first()) {
+        (None, None) => true,
+        (Some("**"), None) => leads_to(&pattern[1..], path),
+        (Some("**"), Some((_, rest))) => leads_to(&pattern[1..], path) || leads_to(pattern, rest),
+        (Some(step), Some((name, rest))) => fits(step, name) && leads_to(&pattern[1..], rest),
+        (None, Some(_)) | (Some(_), None) => false,
+    }
+}
+
+/// Whether a step fits a name; a `*` stands for any text.
+fn fits(step: &str, name: &str) -> bool {
+    match step.split_once('*') {
+        None => step == name,
+        Some((before, after)) => {
+            name.strip_prefix(before).is_some_and(|rest| rest.len() >= after.len() && rest.ends_with(after))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pattern_leads_to_the_paths_that_it_stands_for() {
+        let cases = [
+            ("a/*/c", vec!["a", "x", "c"], true),
+            ("a/*/c", vec!["a", "c"], false),
+            ("**/c", vec!["a", "b", "c"], true),
+            ("**/c", vec!["c"], true),
+            ("a/**", vec!["a", "b", "c"], true),
+            ("a/4*", vec!["a", "404"], true),
+            ("a/4*", vec!["a", "500"], false),
+            ("a", vec!["a", "b"], false),
+        ];
+        for (pattern, path, expected) in cases {
+            let pattern: Vec<String> = pattern.split('/').map(str::to_owned).collect();
+            assert_eq!(leads_to(&pattern, &path), expected, "{pattern:?} {path:?}");
+        }
+    }
+
+    #[test]
+    fn entry_without_a_reason_or_with_another_word_is_refused() {
+        let good = "- { of: emitted, at: a/b, only: mock, reason: Because. }\n";
+        assert_eq!(Exceptions::read(good).unwrap().len(), 1);
+        for (old, new) in [("reason: Because.", "reason: \"\""), ("only: mock", "only: me"), ("at:", "where:")] {
+            let findings = Exceptions::read(&good.replace(old, new)).unwrap_err();
+            assert_eq!((findings.len(), findings[0].file.as_str()), (1, FILE), "{findings:#?}");
+        }
+    }
+}

@@ -1,0 +1,100 @@
+use super::{Shape, operation};
+use crate::yaml::{Data, Node};
+
+/// What of a document is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum View {
+    /// Everything that goes over the wire, the branches of a `oneOf` by name.
+    Wire,
+    /// The same, the branches by number: JSON Schema has no names for them.
+    Schemas,
+    /// What the types of the mock keep: without the branches that are marked `x-sdk-omit`.
+    Types,
+}
+
+/// Reads the shape of an OpenAPI document, strictly checked or not: what is not understood is not in it.
+pub(crate) fn read(root: &Node, view: View) -> Shape {
+    let reader = Reader { root, view };
+    let mut shape = Shape::at(root);
+    reader.server(&mut shape);
+    reader.security(&mut shape);
+    if let Some(paths) = root.get("paths") {
+        operation::read_all(&reader, paths, shape.group("operations"));
+    }
+    for (name, schema) in reader.components("schemas") {
+        shape.group("components").children.insert(name.to_owned(), Shape::at(schema));
+    }
+    shape
+}
+
+/// A document while its shape is read.
+pub(super) struct Reader<'a> {
+    root: &'a Node,
+    pub(super) view: View,
+}
+
+impl<'a> Reader<'a> {
+    fn server(&self, shape: &mut Shape) {
+        let Some(server) = elements(self.root, "servers").first() else { return };
+        let url = text(server, "url").unwrap_or_default();
+        let path = url.split_once("://").map_or(url, |(_, rest)| rest);
+        let path = path.find('/').map_or("", |slash| path[slash..].trim_end_matches('/'));
+        shape.put("server", server.get("url").unwrap_or(server).place, path);
+        for other in elements(server, "x-also-at") {
+            shape.group("server").group("also_at").put(other.as_str().unwrap_or_default(), other.place, "");
+        }
+    }
+
+    fn security(&self, shape: &mut Shape) {
+        for requirement in elements(self.root, "security") {
+            let names: Vec<&str> = requirement.members().iter().map(|(name, _)| name.as_str()).collect();
+            let name = if names.is_empty() { "none".to_owned() } else { names.join(" and ") };
+            shape.group("security").put(&name, requirement.place, "");
+        }
+        for (name, scheme) in self.components("securitySchemes") {
+            let mut of_scheme = Shape::at(scheme);
+            for member in ["type", "scheme", "in", "name", "bearerFormat"] {
+                if let Some(value) = scheme.get(member) {
+                    of_scheme.put(member, value.place, value.as_str().unwrap_or_default());
+                }
+            }
+            shape.group("schemes").children.insert(name.to_owned(), of_scheme);
+        }
+    }
+
+    fn components(&self, kind: &str) -> impl Iterator<Item = (&'a str, &'a Node)> + use<'a> {
+        let components = self.root.get("components").and_then(|components| components.get(kind));
+        components.map(Node::members).unwrap_or_default().iter().map(|(name, node)| (name.as_str(), node))
+    }
+
+    /// Follows a reference; returns the name of its target and the target.
+    pub(super) fn resolve(&self, node: &'a Node) -> Option<(Option<&'a str>, &'a Node)> {
+        let Some(reference) = text(node, "$ref") else { return Some((None, node)) };
+        let pointer = reference.strip_prefix("#/")?;
+        let target = pointer.split('/').try_fold(self.root, |node, step| node.get(step))?;
+        Some((pointer.rsplit('/').next(), target))
+    }
+}
+
+/// Returns the text of a member.
+pub(super) fn text<'a>(node: &'a Node, member: &str) -> Option<&'a str> {
+    node.get(member).and_then(Node::as_str)
+}
+
+/// Returns the elements of a member that is a sequence.
+pub(super) fn elements<'a>(node: &'a Node, member: &str) -> &'a [Node] {
+    match node.get(member).map(|node| &node.data) {
+        Some(Data::Sequence(items)) => items,
+        _ => &[],
+    }
+}
+
+/// Returns the members of a member that is a mapping.
+pub(super) fn members<'a>(node: &'a Node, member: &str) -> &'a [(String, Node)] {
+    node.get(member).map(Node::members).unwrap_or_default()
+}
+
+/// Whether a member is `true`.
+pub(super) fn is_true(node: &Node, member: &str) -> bool {
+    node.get(member).is_some_and(|node| matches!(node.data, Data::Boolean(true)))
+}
