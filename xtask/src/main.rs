@@ -7,6 +7,7 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command-line program speaks to its user")]
 
 mod check;
+mod compat;
 mod coverage;
 mod drift;
 mod finding;
@@ -56,6 +57,8 @@ enum Command {
     /// Run every check, print one table, fail if one fails.
     Check {
         #[command(flatten)]
+        base: Against,
+        #[command(flatten)]
         output: Output,
     },
     /// Check the documents against the rules of this project, which openapi/README.md lists.
@@ -65,6 +68,13 @@ enum Command {
     },
     /// Build the mock and compare what it says of itself with the documents.
     Drift {
+        #[command(flatten)]
+        output: Output,
+    },
+    /// Classify what has changed in the documents, and demand the version and the changelog that follow from it.
+    Compat {
+        #[command(flatten)]
+        base: Against,
         #[command(flatten)]
         output: Output,
     },
@@ -79,6 +89,13 @@ struct Output {
     format: Format,
 }
 
+#[derive(Debug, Args)]
+struct Against {
+    /// The revision to compare with; the last release tag if left out, or where the branch left `main` without one.
+    #[arg(long, value_name = "REVISION")]
+    against: Option<String>,
+}
+
 fn main() -> ExitCode {
     let Arguments { root, command } = Arguments::parse();
     let own = || Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_owned);
@@ -86,7 +103,8 @@ fn main() -> ExitCode {
     match command {
         Command::Generate { check: false, .. } => said(generate::write(root)),
         Command::Generate { check: true, output } => judged(root, &[Part::Generate], output.format),
-        Command::Check { output } => judged(root, Part::ALL, output.format),
+        Command::Check { base, output } => compared(root, Part::ALL, base, output.format),
+        Command::Compat { base, output } => compared(root, &[Part::Compat], base, output.format),
         Command::Lint { output } => judged(root, &[Part::Lint], output.format),
         Command::Drift { output } => judged(root, &[Part::Drift], output.format),
         Command::Coverage => said(coverage::run(root)),
@@ -94,7 +112,11 @@ fn main() -> ExitCode {
 }
 
 fn judged(root: &Path, parts: &[Part], format: Format) -> ExitCode {
-    let report = check::run(&Tree::new(root), parts, &Settings::default());
+    compared(root, parts, Against { against: None }, format)
+}
+
+fn compared(root: &Path, parts: &[Part], base: Against, format: Format) -> ExitCode {
+    let report = check::run(&Tree::new(root), parts, &Settings { against: base.against });
     println!("{}", report::render(&report, format));
     if report.passed() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

@@ -11,11 +11,13 @@ pub(crate) enum Part {
     Generate,
     /// The mock serves what the documents say.
     Drift,
+    /// Version and changelog tell what has changed.
+    Compat,
 }
 
 impl Part {
     /// All parts in the order of the table.
-    pub(crate) const ALL: &'static [Self] = &[Self::Lint, Self::Generate, Self::Drift];
+    pub(crate) const ALL: &'static [Self] = &[Self::Lint, Self::Generate, Self::Drift, Self::Compat];
 
     /// Returns the name, which is that of its command and begins the names of its rules.
     pub(crate) fn name(self) -> &'static str {
@@ -23,6 +25,7 @@ impl Part {
             Self::Lint => "lint",
             Self::Generate => "generate",
             Self::Drift => "drift",
+            Self::Compat => "compat",
         }
     }
 }

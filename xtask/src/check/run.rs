@@ -3,11 +3,14 @@ use std::time::Instant;
 
 use super::part::{Finished, Outcome, Part, Verdict};
 use crate::tree::Tree;
-use crate::{drift, generate, lint};
+use crate::{compat, drift, generate, lint};
 
 /// What the parts need to know beyond the workspace.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Settings {}
+pub(crate) struct Settings {
+    /// The revision that `compat` compares with, if not the usual one.
+    pub(crate) against: Option<String>,
+}
 
 /// What all parts found, in the order of the table.
 #[derive(Debug)]
@@ -37,10 +40,11 @@ fn timed(part: Part, tree: &Tree, settings: &Settings) -> Finished {
     Finished { part, outcome, took: start.elapsed() }
 }
 
-fn run_part(part: Part, tree: &Tree, _settings: &Settings) -> Outcome {
+fn run_part(part: Part, tree: &Tree, settings: &Settings) -> Outcome {
     match part {
         Part::Lint => lint::run(tree),
         Part::Generate => generate::check(tree),
         Part::Drift => drift::run(tree),
+        Part::Compat => compat::run(tree, settings.against.as_deref()),
     }
 }

@@ -60,8 +60,14 @@ fn read_node<'a>(reader: &Reader<'a>, node: &'a Node, above: &mut Vec<&'a str>) 
     if is_true(node, "uniqueItems") {
         shape.put("uniqueItems", node.place, "true");
     }
+    if node.get("enum").is_some() {
+        shape.put("enum", node.get("enum").unwrap_or(node).place, "");
+    }
+    // Whoever reads an open enumeration is ready for values of tomorrow.
+    let is_open = reader.view == View::Wire && node.get("x-open-enum").is_some();
     for value in elements(node, "enum").iter().filter(|value| !matches!(value.data, Data::Null)) {
-        shape.group("enum").put(value.as_str().unwrap_or_default(), value.place, "");
+        let name = value.as_str().unwrap_or_default();
+        shape.group("enum").put(name, value.place, if is_open { "open" } else { "" });
     }
     read_parts(reader, node, above, &mut shape);
     if is_true(node, "x-sdk-omit") {

@@ -1,0 +1,161 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::classify::{Class, classify};
+use super::effect::{Effect, Effects};
+use crate::shape::{Difference, Shape, Sides, differences};
+use crate::yaml::Place;
+
+/// A change of a document, wherever in its operations it shows.
+#[derive(Debug, Clone)]
+pub(super) struct Change {
+    pub(super) file: String,
+    /// Where it stands in the new version; where it would stand, if something was removed.
+    pub(super) place: Place,
+    /// The kinds of change that it is: a schema that requests and responses share gives two.
+    pub(super) kinds: BTreeSet<String>,
+    pub(super) effects: Effects,
+    /// What has changed, as the last steps to it, and from what to what.
+    pub(super) what: String,
+    /// The ids of the operations in which it shows.
+    pub(super) operations: BTreeSet<String>,
+    /// The names by which a changelog would speak of it.
+    pub(super) names: BTreeSet<String>,
+}
+
+impl Change {
+    /// Returns the change as the beginning of a message.
+    pub(super) fn title(&self) -> String {
+        let kinds: Vec<&str> = self.kinds.iter().map(String::as_str).collect();
+        let operations = match self.operations.len() {
+            0 => String::new(),
+            1..=3 => format!(" in {}", self.operations.iter().cloned().collect::<Vec<_>>().join(", ")),
+            n => format!(" in {n} operations"),
+        };
+        format!("{}: {}{operations}", kinds.join(", "), self.what)
+    }
+
+    /// Returns the verdicts as the end of a message.
+    pub(super) fn verdicts(&self) -> String {
+        let Effects { clients, servers, sdk, mock } = self.effects;
+        format!("clients: {clients}; servers: {servers}; tokenwright: {sdk}; tokenwright-mock: {mock}")
+    }
+}
+
+/// Returns the changes between two shapes of one document, each once.
+pub(super) fn changes(file: &str, old: &Shape, new: &Shape) -> Vec<Change> {
+    let mut grouped: BTreeMap<(usize, usize, String), Change> = BTreeMap::new();
+    for difference in differences(old, new) {
+        let class = classify(&difference);
+        if class.effects.worst() == Effect::None {
+            continue;
+        }
+        let change = change(file, &difference, class, old, new);
+        // One edit of a shared schema is one change, however many operations use it.
+        let key = (change.place.line, change.place.column, change.what.clone());
+        match grouped.get_mut(&key) {
+            Some(known) => {
+                known.effects = known.effects.max(change.effects);
+                known.kinds.extend(change.kinds);
+                known.operations.extend(change.operations);
+                known.names.extend(change.names);
+            }
+            None => _ = grouped.insert(key, change),
+        }
+    }
+    grouped.into_values().collect()
+}
+
+fn change(file: &str, difference: &Difference<'_>, class: Class, old: &Shape, new: &Shape) -> Change {
+    let mut names: BTreeSet<String> = difference.path.iter().map(|step| (*step).to_owned()).collect();
+    let mut operations = BTreeSet::new();
+    if let ["operations", name, ..] = difference.path.as_slice() {
+        for shape in [old, new] {
+            let id = shape.get("operations").and_then(|all| all.get(name)).and_then(|operation| operation.get("id"));
+            operations.extend(id.map(|id| id.value.clone()));
+        }
+        names.extend(operations.iter().cloned());
+    }
+    for generic in GENERIC_STEPS {
+        names.remove(*generic);
+    }
+    let says = |shape: &Shape| format!("`{}`", shape.value);
+    let what = match difference.sides {
+        Sides::Both(old, new) => format!("{} from {} to {}", tail(&difference.path), says(old), says(new)),
+        Sides::Left(_) => format!("{} is gone", tail(&difference.path)),
+        Sides::Right(new) if new.value.is_empty() => format!("{} is new", tail(&difference.path)),
+        Sides::Right(new) => format!("{} is {} now", tail(&difference.path), says(new)),
+    };
+    if let Sides::Both(old, new) = difference.sides {
+        names.extend([old.value.clone(), new.value.clone()].into_iter().filter(|value| value.len() > 3));
+    }
+    Change {
+        file: file.to_owned(),
+        place: difference.right,
+        kinds: BTreeSet::from([class.kind]),
+        effects: class.effects,
+        what,
+        operations,
+        names,
+    }
+}
+
+/// Steps that name nothing of the document's own.
+const GENERIC_STEPS: &[&str] = &[
+    "operations",
+    "responses",
+    "request",
+    "body",
+    "properties",
+    "items",
+    "query",
+    "header",
+    "path",
+    "headers",
+    "media",
+    "enum",
+    "oneOf",
+    "values",
+    "required",
+    "nullable",
+    "type",
+    "format",
+    "pattern",
+    "minimum",
+    "maximum",
+    "minLength",
+    "maxLength",
+    "minItems",
+    "maxItems",
+    "minProperties",
+    "maxProperties",
+    "uniqueItems",
+    "default",
+    "closed",
+    "rights",
+    "any_of",
+    "own",
+    "within",
+    "safe",
+    "id",
+    "components",
+    "server",
+    "also_at",
+    "security",
+    "schemes",
+    "omitted",
+    "x-open-enum",
+];
+
+/// Returns the steps that a reader needs beside the line: the last names and what follows them.
+fn tail(path: &[&str]) -> String {
+    let path = match path {
+        ["operations", _, rest @ ..] if !rest.is_empty() => rest,
+        path => path,
+    };
+    let kept: Vec<&str> =
+        path.iter().copied().filter(|step| !matches!(*step, "properties" | "body" | "request" | "responses")).collect();
+    let start = kept.len().saturating_sub(3);
+    // What comes before the last steps differs between the operations that share a schema.
+    let start = kept[start..].iter().position(|step| step.len() != 3).map_or(start, |skip| start + skip);
+    kept[start.min(kept.len() - 1)..].join(".")
+}
