@@ -278,7 +278,7 @@ mod tests {
         ] {
             let folder = copied_documents();
             edit(&folder, file, old, new);
-            let report = failure(check(folder.path()));
+            let report = failure(folder.path());
             assert!(report.starts_with(&format!("error: openapi/{file}:")), "{report}");
             assert!(report.contains(message), "{message}: {report}");
         }

@@ -17,7 +17,8 @@ pub(super) enum Fate {
 impl Fate {
     pub(super) fn after(error: &Error) -> Self {
         match error {
-            Error::InvalidRequest(_) | Error::Credential(_) => Self::NotCreated,
+            // A listing creates nothing, endless or not.
+            Error::InvalidRequest(_) | Error::Credential(_) | Error::EndlessListing(_) => Self::NotCreated,
             Error::Transport(error) if error.is_connect() => Self::NotCreated,
             Error::Transport(_) => Self::Unanswered,
             Error::InvalidResponse(_) => Self::Answered,
