@@ -9,6 +9,7 @@
 
 mod completeness;
 mod documents;
+mod elsewhere;
 mod file;
 mod folder;
 mod replay;

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::file::{Comparison, Golden, Message};
 use super::folder::{self, Case};
-use super::stage::{self, Stage};
+use super::stage;
 use super::template::{Values, fill, matches, matches_json};
 use super::wire::{self, Answer};
 
@@ -40,25 +40,38 @@ async fn replay_all(api: &str) {
 /// Replays one exchange against a server of its own.
 async fn replay(api: &str, golden: &Golden) -> Result<(), String> {
     let mut stage = stage::set(api, &golden.given).await?;
-    let request = filled(&stage, &golden.request).await?;
-    let answer = wire::exchange(stage.address, &request).await;
-    let values = &mut stage.values;
-    let agrees = matches(&golden.answer.start, &answer.status_line, values)?
-        && compare_headers(golden, &answer, values)?
-        && compare_body(golden, &answer.body, values)?;
-    if agrees { Ok(()) } else { Err(difference(&golden.answer, &answer)) }
+    let start = fill(&golden.request.start, &stage.values)?;
+    let mut values = stage.values.clone();
+    if let Some(who) = digest_of(&golden.request)? {
+        let nonce = stage::nonce(&stage.server, &start).await?;
+        stage.world().clock.advance(stage.nonce_age());
+        values.insert(format!("digest:{who}"), stage.authorization(who, &start, &nonce)?);
+    }
+    let answer = wire::exchange(&stage.server, &filled(&golden.request, &values)?).await;
+    compare(golden, &answer, &mut stage.values)
 }
 
-async fn filled(stage: &Stage, request: &Message) -> Result<Message, String> {
-    let start = fill(&request.start, &stage.values)?;
-    let mut values = stage.values.clone();
-    if let Some(who) = request.headers.iter().find_map(|(_, value)| value.strip_prefix("{{digest:")) {
-        let who = who.strip_suffix("}}").ok_or("{{digest:…}} is the whole value of a header")?;
-        values.insert(format!("digest:{who}"), stage.digest(who, &start).await?);
-    }
-    let fill_header = |(name, value): &(String, String)| Ok((name.clone(), fill(value, &values)?));
+/// Returns whose answer to a challenge a request has to show.
+pub(super) fn digest_of(request: &Message) -> Result<Option<&str>, String> {
+    let marked = request.headers.iter().find_map(|(_, value)| value.strip_prefix("{{digest:"));
+    marked
+        .map(|marked| marked.strip_suffix("}}").ok_or("{{digest:…}} is the whole value of a header".into()))
+        .transpose()
+}
+
+/// Puts values into a request.
+pub(super) fn filled(request: &Message, values: &Values) -> Result<Message, String> {
+    let fill_header = |(name, value): &(String, String)| Ok((name.clone(), fill(value, values)?));
     let headers = request.headers.iter().map(fill_header).collect::<Result<_, String>>()?;
-    Ok(Message { start, headers, body: fill(&request.body, &values)? })
+    Ok(Message { start: fill(&request.start, values)?, headers, body: fill(&request.body, values)? })
+}
+
+/// Compares what came back with what is written.
+pub(super) fn compare(golden: &Golden, answer: &Answer, values: &mut Values) -> Result<(), String> {
+    let agrees = matches(&golden.answer.start, &answer.status_line, values)?
+        && compare_headers(golden, answer, values)?
+        && compare_body(golden, &answer.body, values)?;
+    if agrees { Ok(()) } else { Err(difference(&golden.answer, answer)) }
 }
 
 /// Compares all headers: one that is not expected fails as one that is missing does.

@@ -1,9 +1,14 @@
 //! HTTP/1.1 over a socket, with no client in between that could tidy anything up.
 
 use std::net::SocketAddr;
+use std::sync::Arc;
 
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::TcpStream;
+use tokio_rustls::TlsConnector;
+use tokio_rustls::rustls::pki_types::pem::PemObject as _;
+use tokio_rustls::rustls::pki_types::{CertificateDer, ServerName};
+use tokio_rustls::rustls::{ClientConfig, RootCertStore};
 
 use super::file::Message;
 
@@ -23,9 +28,44 @@ impl Answer {
     }
 }
 
+/// Where requests are sent.
+#[derive(Clone)]
+pub(crate) struct Server {
+    /// Host and port.
+    authority: String,
+    tls: Option<TlsConnector>,
+}
+
+impl Server {
+    /// A server without TLS.
+    pub(crate) fn plain(address: SocketAddr) -> Self {
+        Self { authority: address.to_string(), tls: None }
+    }
+
+    /// The server of a URL, with `https` if its certificate comes from this authority.
+    pub(crate) fn at(url: &str, authority_pem: Option<&str>) -> Self {
+        let (scheme, rest) = url.split_once("://").expect("a URL");
+        let authority = rest.split('/').next().unwrap().to_owned();
+        Self { authority, tls: (scheme == "https").then(|| connector(authority_pem.expect("an authority"))) }
+    }
+
+    pub(crate) fn is_encrypted(&self) -> bool {
+        self.tls.is_some()
+    }
+}
+
+fn connector(authority_pem: &str) -> TlsConnector {
+    let mut roots = RootCertStore::empty();
+    for certificate in CertificateDer::pem_slice_iter(authority_pem.as_bytes()) {
+        roots.add(certificate.unwrap()).unwrap();
+    }
+    let config = ClientConfig::builder().with_root_certificates(roots).with_no_client_auth();
+    TlsConnector::from(Arc::new(config))
+}
+
 /// Sends a request on a connection of its own and reads the answer to its end. Length and end of
 /// connection are added, everything else is the request's.
-pub(crate) async fn exchange(address: SocketAddr, request: &Message) -> Answer {
+pub(crate) async fn exchange(server: &Server, request: &Message) -> Answer {
     let mut text = format!("{}\r\n", request.start);
     for (name, value) in &request.headers {
         text += &format!("{name}: {value}\r\n");
@@ -34,7 +74,17 @@ pub(crate) async fn exchange(address: SocketAddr, request: &Message) -> Answer {
         text += &format!("Content-Length: {}\r\n", request.body.len());
     }
     text += &format!("Connection: close\r\n\r\n{}", request.body);
-    let mut stream = TcpStream::connect(address).await.unwrap();
+    let stream = TcpStream::connect(&server.authority).await.unwrap();
+    match &server.tls {
+        None => converse(stream, &text).await,
+        Some(tls) => {
+            let host = server.authority.rsplit_once(':').unwrap().0.trim_matches(['[', ']']).to_owned();
+            converse(tls.connect(ServerName::try_from(host).unwrap(), stream).await.unwrap(), &text).await
+        }
+    }
+}
+
+async fn converse(mut stream: impl AsyncRead + AsyncWrite + Unpin, text: &str) -> Answer {
     stream.write_all(text.as_bytes()).await.unwrap();
     let mut bytes = Vec::new();
     stream.read_to_end(&mut bytes).await.unwrap();

@@ -3,9 +3,10 @@
 //! the name of a role has the same.
 
 use serde_json::json;
+use tokenwright_mock::MockServer;
 use tokenwright_mock::astra_control::{Role, TokenSeed, Uuid};
 
-use super::{Stage, add_fault, unknown};
+use super::{Set, Stage, add_fault, unknown};
 use crate::astra_control::room::{Room, User, answer};
 
 pub(super) async fn set(given: &[String]) -> Result<Stage, String> {
@@ -58,7 +59,13 @@ pub(super) async fn set(given: &[String]) -> Result<Stage, String> {
             other => return Err(unknown(other)),
         }
     }
-    Ok(Stage::new(room.server.address(), values, room))
+    Ok(Stage::new(values, room))
+}
+
+impl Set for Room {
+    fn server(&self) -> &MockServer {
+        &self.server
+    }
 }
 
 fn nightly_url(room: &Room, caller: &User, token: Option<Uuid>) -> Result<String, String> {

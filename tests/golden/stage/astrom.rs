@@ -2,9 +2,10 @@
 //! `admin`, with both scopes, created on 2026-01-01T00:00:00.000Z. Its secret is `{{caller}}`, its id
 //! `{{caller.id}}`, and so for each token that a file asks for by name.
 
+use tokenwright_mock::MockServer;
 use tokenwright_mock::astrom::{AddedToken, DateStyle, Kind, PersonalAccessTokens, Scope, Settings, State, TokenSeed};
 
-use super::{Stage, add_fault, unknown};
+use super::{Set, Stage, add_fault, unknown};
 use crate::astrom::fixture::{ENVIRONMENT, Fixture, at};
 use crate::golden::file::Message;
 use crate::golden::wire;
@@ -38,7 +39,13 @@ pub(super) async fn set(given: &[String]) -> Result<Stage, String> {
             }
         }
     }
-    Ok(Stage::new(fixture.server.address(), values, fixture))
+    Ok(Stage::new(values, fixture))
+}
+
+impl Set for Fixture {
+    fn server(&self) -> &MockServer {
+        &self.server
+    }
 }
 
 /// The tokens that a file can ask for.
@@ -105,7 +112,7 @@ async fn next_page(fixture: &Fixture) -> String {
         ],
         body: String::new(),
     };
-    let answer = wire::exchange(fixture.server.address(), &request).await;
+    let answer = wire::exchange(&wire::Server::plain(fixture.server.address()), &request).await;
     let list: serde_json::Value = serde_json::from_str(&answer.body).unwrap();
     let key = list["nextPageKey"].as_str().unwrap_or_else(|| panic!("no second page: {answer:?}"));
     key.replace('+', "%2B").replace('/', "%2F").replace('=', "%3D")

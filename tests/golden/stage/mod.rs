@@ -7,33 +7,65 @@ mod astra_control;
 mod astrom;
 mod ops_manager;
 
-use std::any::Any;
-use std::net::SocketAddr;
+use chrono::TimeDelta;
+use reqwest::Method;
+use tokenwright_mock::{Effect, Fault, MockServer, RateLimit, World};
 
-use tokenwright_mock::{Effect, Fault, RateLimit, World};
-
+use super::file::Message;
 use super::template::Values;
+use super::wire::{Server, exchange};
 
 /// A running server with all that was asked for.
 pub(crate) struct Stage {
-    pub(crate) address: SocketAddr,
+    pub(crate) server: Server,
     pub(crate) values: Values,
-    /// Keeps the server running.
-    server: Box<dyn Any>,
+    set: Box<dyn Set + Send>,
+}
+
+/// What stands on a stage.
+trait Set {
+    fn server(&self) -> &MockServer;
+
+    /// Answers a challenge of HTTP Digest.
+    fn authorization(&self, _who: &str, _method: &Method, _target: &str, _nonce: &str) -> Result<String, String> {
+        Err("only Ops Manager has HTTP Digest".to_owned())
+    }
+
+    /// How old a nonce is when it is used.
+    fn nonce_age(&self) -> TimeDelta {
+        TimeDelta::zero()
+    }
 }
 
 impl Stage {
-    fn new(address: SocketAddr, values: Vec<(String, String)>, server: impl Any) -> Self {
-        Self { address, values: values.into_iter().collect(), server: Box::new(server) }
+    fn new(values: Vec<(String, String)>, set: impl Set + Send + 'static) -> Self {
+        let server = Server::plain(set.server().address());
+        Self { server, values: values.into_iter().collect(), set: Box::new(set) }
     }
 
-    /// Answers the challenge of HTTP Digest for a request with this request line.
-    pub(crate) async fn digest(&self, who: &str, request_line: &str) -> Result<String, String> {
-        match self.server.downcast_ref::<ops_manager::Set>() {
-            Some(set) => set.digest(self.address, who, request_line).await,
-            None => Err("only Ops Manager has HTTP Digest".to_owned()),
-        }
+    pub(crate) fn world(&self) -> &World {
+        self.set.server().world()
     }
+
+    pub(crate) fn nonce_age(&self) -> TimeDelta {
+        self.set.nonce_age()
+    }
+
+    /// Answers a challenge of HTTP Digest for a request with this request line.
+    pub(crate) fn authorization(&self, who: &str, request_line: &str, nonce: &str) -> Result<String, String> {
+        let message = Message { start: request_line.to_owned(), headers: Vec::new(), body: String::new() };
+        let (method, target) = message.target().ok_or("no request line")?;
+        let method = Method::from_bytes(method.as_bytes()).map_err(|error| error.to_string())?;
+        self.set.authorization(who, &method, target, nonce)
+    }
+}
+
+/// Sends a request without credentials and returns the nonce that a server challenges it with.
+pub(crate) async fn nonce(server: &Server, request_line: &str) -> Result<String, String> {
+    let headers = vec![("Host".to_owned(), "mock".to_owned())];
+    let challenge = exchange(server, &Message { start: request_line.to_owned(), headers, body: String::new() }).await;
+    let nonce = challenge.header("www-authenticate").and_then(|text| text.split("nonce=\"").nth(1)?.split('"').next());
+    nonce.map(str::to_owned).ok_or_else(|| format!("no challenge: {challenge:?}"))
 }
 
 /// Sets the stage of an API.

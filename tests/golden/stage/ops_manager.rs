@@ -4,21 +4,18 @@
 //! that a file asks for by name has the same.
 
 use std::collections::BTreeMap;
-use std::net::SocketAddr;
 
 use chrono::TimeDelta;
 use reqwest::Method;
-use tokenwright_mock::Secret;
 use tokenwright_mock::ops_manager::{AccessListPolicy, NewKey, Role};
+use tokenwright_mock::{MockServer, Secret};
 
-use super::{Stage, add_fault, unknown};
-use crate::golden::file::Message;
-use crate::golden::wire;
+use super::{Set, Stage, add_fault, unknown};
 use crate::ops_manager::client::Credentials;
 use crate::ops_manager::fixture::{Fixture, PROJECT, SECOND_PROJECT};
 
 /// A server and those who can call it.
-pub(super) struct Set {
+struct OpsManager {
     fixture: Fixture,
     keys: BTreeMap<String, Credentials>,
     /// How old a nonce is when it is used.
@@ -28,7 +25,7 @@ pub(super) struct Set {
 pub(super) async fn set(given: &[String]) -> Result<Stage, String> {
     let fixture = Fixture::start().await;
     let keys = BTreeMap::from([("owner".to_owned(), fixture.owner.clone())]);
-    let mut set = Set { fixture, keys, nonce_age: TimeDelta::zero() };
+    let mut set = OpsManager { fixture, keys, nonce_age: TimeDelta::zero() };
     let mut values = vec![("owner.id".to_owned(), set.fixture.owner_id.clone())];
     for name in given {
         match name.as_str() {
@@ -59,7 +56,7 @@ pub(super) async fn set(given: &[String]) -> Result<Stage, String> {
             }
         }
     }
-    Ok(Stage::new(set.fixture.server.address(), values, set))
+    Ok(Stage::new(values, set))
 }
 
 /// The keys that a file can ask for.
@@ -87,19 +84,17 @@ fn id(values: &[(String, String)], key: &str) -> Result<String, String> {
     found.ok_or_else(|| format!("`{key}` has to be given first"))
 }
 
-impl Set {
-    /// Takes a challenge and answers it.
-    pub(super) async fn digest(&self, address: SocketAddr, who: &str, request_line: &str) -> Result<String, String> {
+impl Set for OpsManager {
+    fn server(&self) -> &MockServer {
+        &self.fixture.server
+    }
+
+    fn authorization(&self, who: &str, method: &Method, target: &str, nonce: &str) -> Result<String, String> {
         let credentials = self.keys.get(who).ok_or_else(|| unknown(who))?;
-        let headers = vec![("Host".to_owned(), address.to_string())];
-        let request = Message { start: request_line.to_owned(), headers, body: String::new() };
-        let challenge = wire::exchange(address, &request).await;
-        let nonce =
-            challenge.header("www-authenticate").and_then(|text| text.split("nonce=\"").nth(1)?.split('"').next());
-        let nonce = nonce.ok_or_else(|| format!("no challenge: {challenge:?}"))?;
-        self.fixture.server.world().clock.advance(self.nonce_age);
-        let (method, target) = request.target().ok_or("no request line")?;
-        let method = Method::from_bytes(method.as_bytes()).map_err(|error| error.to_string())?;
-        Ok(credentials.authorization(&method, target, nonce, "00000001"))
+        Ok(credentials.authorization(method, target, nonce, "00000001"))
+    }
+
+    fn nonce_age(&self) -> TimeDelta {
+        self.nonce_age
     }
 }
