@@ -1,5 +1,7 @@
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
+use crate::beginning::Beginning;
+use crate::seed::Seed;
 use crate::server::{MockServer, StartError};
 use crate::world::{JournalLimits, Rules, Secret, WORLDS_MAX_DEFAULT};
 
@@ -26,6 +28,8 @@ pub struct Builder {
     pub(crate) control: Control,
     pub(crate) n_worlds_max: usize,
     pub(crate) rules: Rules,
+    pub(crate) beginning: Beginning,
+    pub(crate) deterministic: bool,
 }
 
 /// Whether the control API is served, and to whom.
@@ -60,6 +64,8 @@ impl Default for Builder {
             control: Control::On { bearer: None },
             n_worlds_max: WORLDS_MAX_DEFAULT,
             rules: Rules::default(),
+            beginning: Beginning::default(),
+            deterministic: false,
         }
     }
 }
@@ -106,11 +112,53 @@ impl Builder {
         self.rules.breaks_connections
     }
 
-    /// Starts the server with a demo world.
+    /// Lets the default world begin with this state instead of demo tenants.
+    ///
+    /// [`MockServer::access`] tells what is known of it then: credentials if the seed gives their secrets in plain.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use tokenwright_mock::{MockServer, Seed};
+    ///
+    /// let seed = Seed::parse("astrom: { environments: [{ id: mine }] }")?;
+    /// let server = MockServer::builder().seed(seed).start().await?;
+    /// assert_eq!(server.access().astrom.environment_id.as_deref(), Some("mine"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn seed(self, seed: Seed) -> Self {
+        Self { beginning: Beginning::State(Box::new(seed)), ..self }
+    }
+
+    /// Lets the default world begin empty, without demo tenants. A [seed](Self::seed) that was given counts.
+    pub fn without_demo(self) -> Self {
+        match self.beginning {
+            Beginning::Demo => self.seed(Seed::default()),
+            Beginning::State(_) => self,
+        }
+    }
+
+    /// Whether nothing is left to chance and to the machine's time: then the same requests in the same order get the
+    /// same answers, byte for byte, from each server that is started so.
+    ///
+    /// What nobody decides is the same at each start: the ids of created worlds follow each other in a fixed order,
+    /// the seed of a world follows from its id, and all clocks stand still at 2030-01-01T00:00:00Z until they are
+    /// moved. Journals tell of no durations. Two things stay as they are: the header `x-request-id`, a random number
+    /// that Dropshot puts into every answer after the handler's, in place of one that is there, and the answers that
+    /// Dropshot makes itself, to paths that no API has.
+    pub fn deterministic(self, is_on: bool) -> Self {
+        Self { deterministic: is_on, ..self }
+    }
+
+    /// Starts the server, with a demo world unless it was told otherwise.
     ///
     /// # Errors
     ///
-    /// If the address cannot be bound, for example because the port is in use.
+    /// If the address cannot be bound, for example because the port is in use, or if no world can begin with the
+    /// seed.
     #[expect(clippy::unused_async, reason = "a runtime must be there, and starting may come to wait")]
     pub async fn start(self) -> Result<MockServer, StartError> {
         MockServer::launch(self)

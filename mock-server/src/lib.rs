@@ -24,6 +24,7 @@ pub mod generated;
 
 mod access;
 mod app;
+mod beginning;
 mod builder;
 mod describe;
 mod dropshot_log;

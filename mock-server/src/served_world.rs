@@ -4,7 +4,7 @@ use std::sync::Arc;
 use crate::access::Access;
 use crate::info::Info;
 use crate::seed::Seed;
-use crate::world::{Clock, Ids, World, WorldId, Worlds, WorldsError};
+use crate::world::{Clock, World, WorldId, Worlds, WorldsError};
 
 /// What a world is to be made of; the default is drawn by chance, on the machine's time.
 #[derive(Debug, Default)]
@@ -50,10 +50,11 @@ impl NewWorld {
     /// Makes the world and adds it to `worlds`, which are served at `origin`.
     pub(crate) fn create(self, worlds: &Arc<Worlds>, origin: String) -> Result<ServedWorld, WorldsError> {
         let Self { id, seed, clock, state } = self;
-        let (id, random) = choose(worlds, id)?;
+        let (id, chance) = (choose(worlds, id)?, worlds.chance());
         let (world, known) = match state {
             Some(mut state) => {
                 state.random_seed = seed.or(state.random_seed);
+                chance.complete(Some(id), &mut state);
                 let world = World::import_into(id, &state)?;
                 if let Some(clock) = clock {
                     world.clock.restore(&clock);
@@ -63,8 +64,8 @@ impl NewWorld {
                 (world, Known::tenants(access))
             }
             None => {
-                let seed = seed.unwrap_or_else(|| u64::from_le_bytes(random.bytes()));
-                let (world, demo) = World::new(id, seed, clock.unwrap_or_else(Clock::real));
+                let seed = seed.unwrap_or_else(|| chance.seed(Some(id)));
+                let (world, demo) = World::new(id, seed, clock.unwrap_or_else(|| chance.clock()));
                 (world, Known::demo(Info::new(origin, demo)))
             }
         };
@@ -72,16 +73,16 @@ impl NewWorld {
     }
 }
 
-/// Returns the id of a new world, for which there is room, and what else is to be drawn for it.
-fn choose(worlds: &Worlds, id: Option<WorldId>) -> Result<(WorldId, Ids), WorldsError> {
-    let random = Ids::from_operating_system();
-    let mut chosen = id.unwrap_or_else(|| WorldId::from_bytes(random.bytes()));
+/// Returns the id of a new world, for which there is room.
+fn choose(worlds: &Worlds, id: Option<WorldId>) -> Result<WorldId, WorldsError> {
+    let draw = || worlds.chance().world_id();
+    let mut chosen = id.unwrap_or_else(draw);
     while id.is_none() && worlds.get(chosen).is_some() {
-        chosen = WorldId::from_bytes(random.bytes());
+        chosen = draw();
     }
     // Before the world is made: that takes a while if much is in it.
     worlds.check_room(chosen)?;
-    Ok((chosen, random))
+    Ok(chosen)
 }
 
 /// A world of a running server.
@@ -130,7 +131,7 @@ impl ServedWorld {
         worlds: &Arc<Worlds>,
         origin: &str,
     ) -> Result<Self, WorldsError> {
-        let (id, _) = choose(worlds, id)?;
+        let id = choose(worlds, id)?;
         let world = original.fork_into(id).map_err(|error| WorldsError::TenantTaken(error.0))?;
         let access = Access::of_world(origin, &world);
         Self::add(worlds, id, world, Known::tenants(access))

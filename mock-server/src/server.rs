@@ -6,13 +6,15 @@ use std::sync::Arc;
 use dropshot::{ApiDescription, BuildError, ConfigDropshot, HandlerTaskMode, HttpServer, ServerBuilder};
 use tokio::task::JoinHandle;
 
+use crate::access::Access;
 use crate::app::{App, SelfCheck, Stopping};
 use crate::builder::{Builder, Control};
 use crate::front::Gate;
 use crate::info::{self, Info};
 use crate::metrics::Metrics;
-use crate::served_world::{NewWorld, ServedWorld};
-use crate::world::{SecretHash, World, WorldId, Worlds, WorldsError};
+use crate::seed::SeedError;
+use crate::served_world::{Known, NewWorld, ServedWorld};
+use crate::world::{Chance, SecretHash, World, WorldId, Worlds, WorldsError};
 use crate::{astra_control, astrom, control, dropshot_log, generated, ops_manager, probes};
 
 /// More than any vendor takes, so that each can refuse in its own words.
@@ -46,7 +48,7 @@ pub struct MockServer {
     address: SocketAddr,
     app: Arc<App>,
     world: Arc<World>,
-    info: Info,
+    known: Known,
 }
 
 impl MockServer {
@@ -81,13 +83,14 @@ impl MockServer {
 
     pub(crate) fn launch(builder: Builder) -> Result<Self, StartError> {
         let gate = builder.needs_gate().then(|| Gate::bind(builder.address)).transpose();
-        let gate = gate.map_err(|reason| StartError { address: builder.address, reason })?;
-        let Builder { address, self_check, control, n_worlds_max, rules } = builder;
-        let (world, demo) = World::demo();
-        let world = Arc::new(world);
+        let gate = gate.map_err(|reason| StartError::Address { address: builder.address, reason })?;
+        let Builder { address, self_check, control, n_worlds_max, rules, beginning, deterministic } = builder;
+        let chance = if deterministic { Chance::fixed() } else { Chance::System };
+        let begun = beginning.begin(&chance)?;
+        let worlds = Worlds::new(begun.world.clone());
         let description = description(&control);
         let app = Arc::new(App {
-            worlds: Arc::new(Worlds::new(world.clone()).with_limit(n_worlds_max).with_rules(rules)),
+            worlds: Arc::new(worlds.with_limit(n_worlds_max).with_rules(rules).with_chance(chance)),
             self_check: SelfCheck::new(self_check),
             stopping: Stopping::default(),
             metrics: Metrics::new(),
@@ -107,8 +110,8 @@ impl MockServer {
             .map_err(|error| StartError::new(address, error))?;
         let address = gate.as_ref().map_or(server.local_addr(), Gate::address);
         let gate = gate.map(|gate| gate.open(server.local_addr(), app.stopping.clone()));
-        let info = Info::new(info::origin(address), demo);
-        Ok(Self { server: Some(server), gate, address, app, world, info })
+        let known = begun.known(&info::origin(address));
+        Ok(Self { server: Some(server), gate, address, app, world: begun.world, known })
     }
 
     /// Returns the address that the server listens on.
@@ -117,11 +120,21 @@ impl MockServer {
     }
 
     /// Returns the URLs, ids and credentials of the demo world.
+    ///
+    /// # Panics
+    ///
+    /// If the server was started with a [seed](Builder::seed) or [without demo tenants](Builder::without_demo);
+    /// [`access`](Self::access) has what is known of any world.
     pub fn info(&self) -> &Info {
-        &self.info
+        self.known.info().expect("a server with a demo world; of others `access` tells what is known")
     }
 
-    /// Returns the demo world: its clock can be moved, its tenants filled.
+    /// Returns the URLs and ids of the default world, and the credentials that are known.
+    pub fn access(&self) -> &Access {
+        self.known.access()
+    }
+
+    /// Returns the default world, the demo world as a rule: its clock can be moved, its tenants filled.
     pub fn world(&self) -> &World {
         &self.world
     }
@@ -236,10 +249,19 @@ fn description(control: &Control) -> ApiDescription<Arc<App>> {
 
 /// Why a server did not start.
 #[derive(Debug, thiserror::Error)]
-#[error("cannot listen on {address}: {reason}")]
-pub struct StartError {
-    address: SocketAddr,
-    reason: io::Error,
+#[non_exhaustive]
+pub enum StartError {
+    /// The address cannot be bound.
+    #[error("cannot listen on {address}: {reason}")]
+    Address {
+        /// The address.
+        address: SocketAddr,
+        /// What the system says.
+        reason: io::Error,
+    },
+    /// No world can begin with the seed: what is wrong, a line each.
+    #[error(transparent)]
+    Seed(#[from] SeedError),
 }
 
 impl StartError {
@@ -248,7 +270,7 @@ impl StartError {
             BuildError::BindError { error, .. } | BuildError::SystemError { error, .. } => error,
             other => io::Error::other(other),
         };
-        Self { address, reason }
+        Self::Address { address, reason }
     }
 }
 

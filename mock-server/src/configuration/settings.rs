@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use tracing_subscriber::EnvFilter;
 
 use crate::world::WORLDS_MAX_DEFAULT;
-use crate::{Builder, Control, MockServer, Secret};
+use crate::{Builder, Control, MockServer, Secret, Seed, SeedFileError};
 
 /// Everything that the program can be told.
 ///
@@ -49,6 +49,23 @@ pub struct Settings {
     #[arg(long, value_name = "N", env = "TOKENWRIGHT_WORLDS_MAX", default_value_t = Self::default().worlds_max)]
     pub worlds_max: usize,
 
+    /// Let the default world begin with this seed file, YAML or JSON, instead of demo tenants.
+    #[arg(long, value_name = "FILE", env = "TOKENWRIGHT_SEED")]
+    pub seed: Option<PathBuf>,
+
+    /// Let the default world begin empty, without demo tenants.
+    #[arg(long, env = "TOKENWRIGHT_NO_DEMO", value_parser = BoolishValueParser::new(), value_name = "BOOL")]
+    #[arg(default_value_t, default_missing_value = "true", num_args = 0..=1, require_equals = true)]
+    #[arg(hide_default_value = true, hide_possible_values = true)]
+    pub no_demo: bool,
+
+    /// Leave nothing to chance and to the machine's time: the same requests get the same answers, byte for byte but
+    /// for the header `x-request-id`, from each start. Clocks stand still until they are moved.
+    #[arg(long, env = "TOKENWRIGHT_DETERMINISTIC", value_parser = BoolishValueParser::new(), value_name = "BOOL")]
+    #[arg(default_value_t, default_missing_value = "true", num_args = 0..=1, require_equals = true)]
+    #[arg(hide_default_value = true, hide_possible_values = true)]
+    pub deterministic: bool,
+
     /// What to log, to standard error: a level (`error`, `warn`, `info`, `debug`, `trace`, `off`) or levels by
     /// module. `info` has a line a request, without paths, queries or secrets.
     #[arg(long, value_name = "FILTER", env = "RUST_LOG", default_value_t = Self::default().log)]
@@ -82,6 +99,9 @@ impl Default for Settings {
             no_control: false,
             control_token: None,
             worlds_max: WORLDS_MAX_DEFAULT,
+            seed: None,
+            no_demo: false,
+            deterministic: false,
             log: "warn".to_owned(),
             log_format: LogFormat::default(),
             stop_seconds: 10,
@@ -125,9 +145,19 @@ impl Settings {
     }
 
     /// Returns a server that is to be started with these settings.
-    pub fn builder(&self) -> Builder {
+    ///
+    /// # Errors
+    ///
+    /// [`SeedFileError`] if the seed cannot be read, or makes no world.
+    pub fn builder(&self) -> Result<Builder, SeedFileError> {
         let control = if self.no_control { Control::Off } else { Control::On { bearer: self.control_token.clone() } };
-        MockServer::builder().bind(self.bind).control(control).worlds_max(self.worlds_max)
+        let builder = MockServer::builder().bind(self.bind).control(control).worlds_max(self.worlds_max);
+        let builder = builder.deterministic(self.deterministic);
+        let builder = if self.no_demo { builder.without_demo() } else { builder };
+        Ok(match &self.seed {
+            Some(file) => builder.seed(Seed::read(file)?),
+            None => builder,
+        })
     }
 }
 

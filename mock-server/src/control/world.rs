@@ -114,11 +114,12 @@ pub(super) fn replace(
     body: &types::State,
     origin: String,
 ) -> Result<types::World, Problem> {
-    let (place, seed) = (read_place(id)?, state::seed(body)?);
+    let (place, mut seed) = (read_place(id)?, state::seed(body)?);
     if let Some(new) = place.filter(|place| worlds.get(*place).is_none()) {
         let served = NewWorld::default().with_id(new).with_state(seed).create(worlds, origin).map_err(refuse)?;
         return Ok(view(id.to_owned(), served.access()));
     }
+    worlds.chance().complete(place, &mut seed);
     let state = match place {
         Some(id) => World::import_into(id, &seed),
         None => World::import(&seed),

@@ -49,11 +49,11 @@ pub enum StoreError {
 }
 
 impl Store {
-    /// Returns the ids of all tenants: organizations and projects.
+    /// Returns the ids of all tenants: organizations, each with its projects, in order.
     pub fn tenant_ids(&self) -> Vec<String> {
-        let directory = self.directory.read().unwrap_or_else(PoisonError::into_inner);
-        let ids = directory.organizations.keys().chain(directory.organizations_by_project.keys());
-        ids.map(ObjectId::to_string).collect()
+        let ids =
+            self.places().into_iter().flat_map(|(organization, projects)| [organization].into_iter().chain(projects));
+        ids.map(|id| id.to_string()).collect()
     }
 
     /// Returns the ids of all organizations, each with those of its projects, in order.

@@ -5,11 +5,12 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::process::{ExitCode, ExitStatus};
 
 use serde_json::Value;
+use tokenwright_mock::MockServer;
 use tokenwright_mock::configuration::{Configuration, Source};
-use tokenwright_mock::{Info, MockServer};
 use tokio::process::{Child, Command};
 
 use super::exit::{FAILED, Failure};
+use super::run;
 use super::signals::{Signal, Signals};
 
 /// Starts a mock, runs the command with what a client needs in its environment, and stops the mock.
@@ -17,7 +18,7 @@ use super::signals::{Signal, Signals};
 /// Without an address the mock takes a free port, so that jobs on one machine do not meet.
 pub(super) async fn run(configuration: &Configuration, command: &[OsString]) -> Result<ExitCode, Failure> {
     let settings = configuration.settings();
-    let mut builder = settings.builder();
+    let mut builder = run::builder(settings)?;
     if configuration.source("bind") == Some(&Source::Default) {
         builder = builder.bind(SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0));
     }
@@ -37,16 +38,12 @@ pub(super) async fn run(configuration: &Configuration, command: &[OsString]) -> 
 }
 
 /// Returns the members of the info file as environment variables: `astrom.base_url` is `ASTROM_BASE_URL`, which is
-/// also where the SDK looks.
+/// also where the SDK looks. What nothing is known of is not there.
 fn variables(server: &MockServer) -> Vec<(String, String)> {
-    let control = ("TOKENWRIGHT_CONTROL_URL".to_owned(), format!("{}/_mock", origin(server.info())));
+    let control = ("TOKENWRIGHT_CONTROL_URL".to_owned(), format!("{}/_mock", server.access().astra_control.base_url));
     let mut variables = vec![control];
-    collect("", &serde_json::to_value(server.info()).unwrap_or_default(), &mut variables);
+    collect("", &serde_json::to_value(server.access()).unwrap_or_default(), &mut variables);
     variables
-}
-
-fn origin(info: &Info) -> &str {
-    &info.astra_control.base_url
 }
 
 fn collect(name: &str, value: &Value, variables: &mut Vec<(String, String)>) {

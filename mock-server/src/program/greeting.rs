@@ -1,8 +1,8 @@
 use std::fmt::Write as _;
 use std::net::SocketAddr;
 
-use tokenwright_mock::MockServer;
 use tokenwright_mock::configuration::Settings;
+use tokenwright_mock::{AstraControlAccess, AstromAccess, MockServer, OpsManagerAccess};
 
 /// Returns what a user is to know who lets strangers in.
 pub(super) fn warning(settings: &Settings, address: SocketAddr) -> Option<String> {
@@ -25,39 +25,79 @@ fn control_line(settings: &Settings, server: &MockServer) -> String {
     format!("\nControl API (worlds, clocks, faults, journals): {state}\n")
 }
 
-/// What a user sees first: for each API the base URL, a credential and a line to paste.
+/// What a user sees first: for each API the base URL and, if one is known, a credential and a line to paste.
 pub(super) fn text(settings: &Settings, server: &MockServer) -> String {
-    let info = server.info();
-    let (astrom, astra, ops) = (&info.astrom, &info.astra_control, &info.ops_manager);
+    let access = server.access();
     let mut text = format!("tokenwright-mock {} listens on http://{}\n", env!("CARGO_PKG_VERSION"), server.address());
-    let mut section = |title: &str, base_url: &str, credential: &str, curl: &str| {
-        let _ = write!(text, "\n{title}\n  base URL    {base_url}\n  credential  {credential}\n\n{curl}\n");
-    };
-    let token = astrom.token.expose();
-    section(
-        "Ключ-АСТРОМ / АппОптима access tokens",
-        &astrom.base_url,
-        &format!("token {token}"),
-        &format!("curl -w '\\n' -H 'Authorization: Api-Token {token}' '{}/apiTokens'", astrom.base_url),
-    );
-    let token = astra.token.expose();
-    section(
-        "NetApp Astra Control user tokens",
-        &astra.base_url,
-        &format!("token {token} of user {} in account {}", astra.user_id, astra.account_id),
-        &format!(
-            "curl -w '\\n' -H 'Authorization: Bearer {token}' '{}/accounts/{}/core/v1/users/{}/tokens'",
-            astra.base_url, astra.account_id, astra.user_id
-        ),
-    );
-    let user = format!("{}:{}", ops.public_key, ops.private_key.expose());
-    section(
-        "MongoDB Ops Manager API keys",
-        &ops.base_url,
-        &format!("public key {}, private key {}", ops.public_key, ops.private_key.expose()),
-        &format!("curl -w '\\n' --digest --user '{user}' '{}/orgs/{}/apiKeys?pretty=true'", ops.base_url, ops.org_id),
-    );
+    for section in [astrom(&access.astrom), astra_control(&access.astra_control), ops_manager(&access.ops_manager)] {
+        section.write(&mut text);
+    }
     text.push_str(&control_line(settings, server));
-    text.push_str("\nThese credentials are the same at every start. Stop with Ctrl-C.\n");
+    let is_demo = settings.seed.is_none() && !settings.no_demo;
+    let remark = if is_demo { "These credentials are the same at every start. " } else { "" };
+    let _ = writeln!(text, "\n{remark}Stop with Ctrl-C.");
     text
+}
+
+/// What is said of an API.
+struct Section {
+    title: &'static str,
+    base_url: Option<String>,
+    /// The credential in words, and a line to paste.
+    credential: Option<(String, String)>,
+}
+
+impl Section {
+    fn write(self, text: &mut String) {
+        let base_url = self.base_url.as_deref().unwrap_or("none: the world has no environment yet");
+        let _ = write!(text, "\n{}\n  base URL    {base_url}\n", self.title);
+        let _ = match self.credential {
+            Some((credential, line)) => write!(text, "  credential  {credential}\n\n{line}\n"),
+            None => writeln!(text, "  credential  none that is known here"),
+        };
+    }
+}
+
+fn astrom(astrom: &AstromAccess) -> Section {
+    let credential = astrom.token.as_ref().zip(astrom.base_url.as_ref()).map(|(token, base_url)| {
+        let token = token.expose();
+        (
+            format!("token {token}"),
+            format!("curl -w '\\n' -H 'Authorization: Api-Token {token}' '{base_url}/apiTokens'"),
+        )
+    });
+    Section {
+        title: "Ключ-АСТРОМ / АппОптима access tokens", base_url: astrom.base_url.clone(), credential
+    }
+}
+
+fn astra_control(astra: &AstraControlAccess) -> Section {
+    let base_url = &astra.base_url;
+    let place = astra.account_id.as_ref().zip(astra.user_id.as_ref());
+    let credential = astra.token.as_ref().zip(place).map(|(token, (account, user))| {
+        let token = token.expose();
+        (
+            format!("token {token} of user {user} in account {account}"),
+            format!(
+                "curl -w '\\n' -H 'Authorization: Bearer {token}' \
+                 '{base_url}/accounts/{account}/core/v1/users/{user}/tokens'"
+            ),
+        )
+    });
+    Section { title: "NetApp Astra Control user tokens", base_url: Some(base_url.clone()), credential }
+}
+
+fn ops_manager(ops: &OpsManagerAccess) -> Section {
+    let base_url = &ops.base_url;
+    let key = ops.public_key.as_ref().zip(ops.private_key.as_ref());
+    let credential = key.zip(ops.org_id.as_ref()).map(|((public_key, private_key), org_id)| {
+        let private_key = private_key.expose();
+        (
+            format!("public key {public_key}, private key {private_key}"),
+            format!(
+                "curl -w '\\n' --digest --user '{public_key}:{private_key}' '{base_url}/orgs/{org_id}/apiKeys?pretty=true'"
+            ),
+        )
+    });
+    Section { title: "MongoDB Ops Manager API keys", base_url: Some(base_url.clone()), credential }
 }

@@ -1,11 +1,11 @@
 use std::io::{self, Write as _};
 use std::path::Path;
 
-use tokenwright_mock::Info;
+use tokenwright_mock::Access;
 
 /// Writes the info file whole or not at all, readable by its owner only.
-pub(super) fn write(path: &Path, info: &Info) -> io::Result<()> {
-    let mut text = serde_json::to_string_pretty(info)?;
+pub(super) fn write(path: &Path, access: &Access) -> io::Result<()> {
+    let mut text = serde_json::to_string_pretty(access)?;
     text.push('\n');
     if path.exists() && !path.is_file() {
         // A pipe or a terminal: nothing to replace.

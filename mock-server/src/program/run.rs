@@ -2,10 +2,11 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 use std::time::Duration;
 
+use tokenwright_mock::Builder;
 use tokenwright_mock::configuration::Settings;
 
 use super::arguments::{Arguments, Command};
-use super::exit::{FAILED, Failure, UNFINISHED};
+use super::exit::{FAILED, Failure, UNFINISHED, USAGE};
 use super::signals::Signals;
 use super::{completions, exec, greeting, info_file, logging, proxy};
 
@@ -35,17 +36,25 @@ fn carry_out() -> Result<ExitCode, Failure> {
     }
 }
 
+/// Returns what the settings ask for.
+pub(super) fn builder(settings: &Settings) -> Result<Builder, Failure> {
+    settings.builder().map_err(|error| {
+        let reason = std::error::Error::source(&error).map(|reason| format!(": {reason}"));
+        Failure::new(USAGE, format!("{error}{}", reason.unwrap_or_default()))
+    })
+}
+
 #[expect(clippy::print_stderr, reason = "a command-line program speaks to its user")]
 async fn serve(settings: &Settings) -> Result<(), Failure> {
     let failed = |message: String| Failure::new(FAILED, message);
     // Before the port opens, so that a signal that comes at once is not lost.
     let mut signals = Signals::listen().map_err(|error| failed(format!("cannot listen for signals: {error}")))?;
-    let server = settings.builder().start().await.map_err(|error| failed(error.to_string()))?;
+    let server = builder(settings)?.start().await.map_err(|error| failed(error.to_string()))?;
     if let Some(warning) = greeting::warning(settings, server.address()) {
         eprintln!("{warning}");
     }
     if let Some(path) = &settings.info_file {
-        info_file::write(path, server.info())
+        info_file::write(path, server.access())
             .map_err(|error| failed(format!("cannot write the info file {}: {error}", path.display())))?;
     }
     // A reader that has gone (`| head`) is no reason to stop serving.

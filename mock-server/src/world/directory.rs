@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
-use super::{Rules, World, WorldId};
+use super::{Chance, Rules, World, WorldId};
 use crate::seed::SeedError;
 
 /// The worlds of a server, and the directory from the ids of tenants to them.
@@ -14,6 +14,7 @@ pub struct Worlds {
     default: Arc<World>,
     n_max: usize,
     rules: Rules,
+    chance: Chance,
     directory: RwLock<Directory>,
     /// Held while a world gets another state: its tenants are entered first, and two states of one world must
     /// not be mixed.
@@ -67,6 +68,7 @@ impl Worlds {
             default,
             n_max: WORLDS_MAX_DEFAULT,
             rules: Rules::default(),
+            chance: Chance::default(),
             directory: RwLock::new(directory),
             restoring: Mutex::default(),
         }
@@ -83,6 +85,17 @@ impl Worlds {
     pub(crate) fn with_rules(self, rules: Rules) -> Self {
         rules.apply(&self.default);
         Self { rules, ..self }
+    }
+
+    /// Sets what decides about worlds where nobody has.
+    #[must_use]
+    pub(crate) fn with_chance(self, chance: Chance) -> Self {
+        Self { chance, ..self }
+    }
+
+    /// Returns what decides about worlds where nobody has.
+    pub(crate) fn chance(&self) -> &Chance {
+        &self.chance
     }
 
     /// Adds a world under its id and the ids of its tenants.

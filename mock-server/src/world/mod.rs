@@ -5,6 +5,7 @@
 //! organization or a project) names its world, so any client works unchanged and many worlds share
 //! one port; [`Worlds`] is the directory from tenant ids to worlds.
 
+mod chance;
 mod clock;
 mod demo;
 mod directory;
@@ -25,6 +26,7 @@ mod tenant_ids;
 
 use chrono::{DateTime, Utc};
 
+pub(crate) use chance::Chance;
 pub use clock::Clock;
 pub(crate) use clock::ClockChange;
 pub use demo::{AstraControlDemo, AstromDemo, Demo, OpsManagerDemo};
@@ -99,7 +101,12 @@ impl World {
 
     /// Makes the demo world: one tenant of each API with a few tokens, on the machine's time.
     pub fn demo() -> (Self, Demo) {
-        Self::with_demo_tenants(Clock::real(), Ids::from_seed(DEMO_SEED))
+        Self::demo_at(Clock::real())
+    }
+
+    /// Makes the demo world with a time of its own.
+    pub(crate) fn demo_at(clock: Clock) -> (Self, Demo) {
+        Self::with_demo_tenants(clock, Ids::from_seed(DEMO_SEED))
     }
 
     /// Makes a world with the same kinds of tenants as the demo world. The ids of its tenants begin with

@@ -2,6 +2,7 @@
 
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking, its fixtures included")]
 
+mod beginnings;
 mod configuration;
 mod control;
 mod exec;

@@ -8,6 +8,7 @@ mod journal;
 mod layer;
 mod limits;
 mod proxy;
+mod replay;
 mod resets;
 mod wire;
 mod worlds;
