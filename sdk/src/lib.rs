@@ -94,7 +94,8 @@
 //!
 //! Each API is a feature: `astrom`, `astra-control`, `ops-manager`; all three are on by default, and so is
 //! `rustls`. `native-tls` takes the TLS library of the system instead (switch the default features off),
-//! `httpmock` adds to each API a module with typed wrappers of the crate of that name.
+//! `httpmock` adds to each API a module with typed wrappers of the crate of that name. `mock-control` adds `control`, a
+//! client of the control API of this project's mock server: worlds, clocks, faults and journals for tests.
 //!
 //! # Traces
 //!
@@ -104,8 +105,8 @@
 //! query. An event says before each further attempt how long it is waited for. Without a subscriber
 //! nothing is computed.
 
-#[cfg(not(any(feature = "astrom", feature = "astra-control", feature = "ops-manager")))]
-compile_error!("choose at least one API: the features `astrom`, `astra-control`, `ops-manager`");
+#[cfg(not(any(feature = "astrom", feature = "astra-control", feature = "ops-manager", feature = "mock-control")))]
+compile_error!("choose at least one API: the features `astrom`, `astra-control`, `ops-manager`, `mock-control`");
 
 mod auth;
 mod base_url;
@@ -146,6 +147,8 @@ mod generated;
 pub mod astra_control;
 #[cfg(feature = "astrom")]
 pub mod astrom;
+#[cfg(feature = "mock-control")]
+pub mod control;
 pub mod credential;
 pub mod listing;
 #[cfg(feature = "ops-manager")]

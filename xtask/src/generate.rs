@@ -22,7 +22,8 @@ pub(crate) const DOCUMENTS: &[(&str, &str, Owner)] = &[
 pub(crate) enum Owner {
     /// The SDK calls it and the mock serves it.
     Vendor,
-    /// The mock serves it, unless it is switched off; the SDK has no module for it.
+    /// The mock serves it, unless it is switched off, and the SDK calls it if its user asks for that. It has no typed
+    /// test helpers: it is itself what one tests with.
     Project,
 }
 
@@ -97,9 +98,9 @@ fn render_all(apis: &[(Api, Owner)]) -> Result<Vec<File>, Vec<Fault>> {
     let vendors: Vec<&Api> = owned_by(Owner::Vendor).collect();
     let own: Vec<&Api> = owned_by(Owner::Project).collect();
     for (api, owner) in apis {
-        let sdk = (*owner == Owner::Vendor).then(|| sdk::render(api));
+        let helpers = (*owner == Owner::Vendor).then(|| sdk::render_helpers(api));
         let stamp = Stamp::of(api);
-        for rendered in sdk.into_iter().chain([server::render(api)]) {
+        for rendered in [sdk::render(api)].into_iter().chain(helpers).chain([server::render(api)]) {
             match rendered {
                 Ok(drafts) => files.extend(drafts.into_iter().map(|draft| draft.stamped(&api.file, &stamp))),
                 Err(more) => faults.extend(more),
@@ -108,7 +109,7 @@ fn render_all(apis: &[(Api, Owner)]) -> Result<Vec<File>, Vec<Fault>> {
     }
     let all: Vec<&Api> = apis.iter().map(|(api, _)| api).collect();
     let stamp = Stamp::of_names(&all);
-    let modules = server::render_modules(&vendors, &own).into_iter().chain([sdk::render_modules(&vendors)]);
+    let modules = server::render_modules(&vendors, &own).into_iter().chain([sdk::render_modules(&vendors, &own)]);
     files.extend(modules.map(|draft| draft.stamped("openapi/", &stamp)));
     if faults.is_empty() { Ok(files) } else { Err(faults) }
 }
@@ -251,13 +252,15 @@ mod tests {
     }
 
     #[test]
-    fn api_of_the_project_is_served_and_has_no_sdk() {
+    fn api_of_the_project_is_served_and_called_on_demand() {
         let folder = copied_documents();
         assert!(write(folder.path()).is_ok());
         let read = |path: &str| fs::read_to_string(folder.path().join(path)).unwrap();
         assert!(read("mock-server/src/generated/control.rs").contains("fn world_create("));
-        assert!(!folder.path().join("sdk/src/generated/control.rs").exists());
-        assert!(!read("sdk/src/generated/mod.rs").lines().any(|line| line == "pub mod control;"));
+        assert!(read("sdk/src/generated/control.rs").contains("fn world_create("));
+        assert!(!folder.path().join("sdk/src/generated/control_httpmock.rs").exists());
+        let modules = read("sdk/src/generated/mod.rs");
+        assert!(modules.contains("#[cfg(feature = \"mock-control\")]\npub mod control;"), "{modules}");
         let modules = read("mock-server/src/generated/mod.rs");
         assert!(modules.contains("pub mod control;") && !modules.contains("control::register::<Control"), "{modules}");
         edit(&folder, "control.yaml", "operationId: world_list", "operationId: world_index");

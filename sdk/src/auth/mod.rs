@@ -13,6 +13,9 @@ pub(crate) use digest::Digest;
 
 /// The credential of a client, ready for use.
 pub enum Authorization {
+    /// Nothing: the server requires no credential.
+    #[cfg(feature = "mock-control")]
+    None,
     /// The same header on each request.
     Header(HeaderValue),
     /// The answer to the server's challenge.
@@ -22,7 +25,7 @@ pub enum Authorization {
 
 impl Authorization {
     /// Makes the header `Authorization: <scheme> <secret>`; none if no header can carry the secret.
-    #[cfg(any(feature = "astrom", feature = "astra-control"))]
+    #[cfg(any(feature = "astrom", feature = "astra-control", feature = "mock-control"))]
     pub(crate) fn header(scheme: &str, secret: &crate::TokenSecret) -> Option<Self> {
         let secret = secret.expose();
         // A header value may hold spaces, but no token does: one at an end comes from careless copying.
@@ -37,6 +40,8 @@ impl Authorization {
     /// Returns the secret of the credential.
     pub(crate) fn secret(&self) -> Option<&str> {
         match self {
+            #[cfg(feature = "mock-control")]
+            Self::None => None,
             Self::Header(value) => value.to_str().ok()?.split_once(' ').map(|(_, secret)| secret),
             #[cfg(feature = "ops-manager")]
             Self::Digest(digest) => Some(digest.secret()),
@@ -55,6 +60,8 @@ impl Authorization {
     /// Sends the request with the credential.
     pub(crate) async fn send(&self, client: &Client, mut request: Request) -> reqwest::Result<Response> {
         match self {
+            #[cfg(feature = "mock-control")]
+            Self::None => client.execute(request).await,
             Self::Header(value) => {
                 request.headers_mut().insert(AUTHORIZATION, value.clone());
                 crate::wire::exchange(client, request).await
@@ -68,6 +75,8 @@ impl Authorization {
 impl fmt::Debug for Authorization {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            #[cfg(feature = "mock-control")]
+            Self::None => f.write_str("None"),
             Self::Header(_) => f.write_str("Header([REDACTED])"),
             #[cfg(feature = "ops-manager")]
             Self::Digest(digest) => digest.fmt(f),

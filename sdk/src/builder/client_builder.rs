@@ -13,10 +13,16 @@ use crate::session::Session;
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
 const CALL_TIMEOUT: Duration = Duration::from_secs(90);
 
-/// A client that [`ClientBuilder`] makes: one of the three `Client`s of this crate, and nothing else.
+/// A client that [`ClientBuilder`] makes: one of the `Client`s of this crate, and nothing else.
 pub trait ApiClient: Sealed + Sized {
     /// What the API wants to see of its callers.
     type Credential: Credential;
+
+    /// What stands for a credential where none was set; nothing if there has to be one.
+    #[doc(hidden)]
+    fn without_credential() -> Option<Authorization> {
+        None
+    }
 
     /// Returns nothing if no header can carry the credential.
     #[doc(hidden)]
@@ -193,7 +199,7 @@ impl<C: ApiClient> ClientBuilder<C> {
             (None, _) => self.http_options.client()?,
         };
         let credentials = match self.credential {
-            Source::Nowhere => return Err(BuildError::NoCredential),
+            Source::Nowhere => Credentials::fixed(C::without_credential().ok_or(BuildError::NoCredential)?),
             Source::Fixed(credential) => {
                 Credentials::fixed(C::authorization(&credential).ok_or(BuildError::UnusableCredential)?)
             }

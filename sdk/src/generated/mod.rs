@@ -13,3 +13,5 @@ pub mod astra_control_httpmock;
 pub mod ops_manager;
 #[cfg(all(feature = "ops-manager", feature = "httpmock"))]
 pub mod ops_manager_httpmock;
+#[cfg(feature = "mock-control")]
+pub mod control;

@@ -8,6 +8,7 @@ mod canary;
 pub(crate) mod canned;
 mod client;
 mod construction;
+mod control;
 mod credentials;
 mod digest;
 mod listing;

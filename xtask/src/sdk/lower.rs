@@ -7,7 +7,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::model::{Additional, Api, Branch, Content, Kind, Location, Operation, Parameter, Schema};
+use crate::model::{Additional, Api, Branch, Content, Kind, Location, Operation, Parameter, Property, Schema};
 
 /// Returns the reduced copy.
 pub(super) fn document(api: &Api) -> Value {
@@ -97,7 +97,8 @@ fn schema(schema: &Schema, api: &Api) -> Value {
             for property in properties {
                 members.insert(property.name.clone(), self::schema(&property.schema, api));
             }
-            let required: Vec<&str> = properties.iter().filter(|p| p.required).map(|p| p.name.as_str()).collect();
+            let is_always_there = |property: &&Property| property.required && !is_nullable(&property.schema, api);
+            let required: Vec<&str> = properties.iter().filter(is_always_there).map(|p| p.name.as_str()).collect();
             let mut object = json!({ "type": "object", "properties": members });
             if !required.is_empty() {
                 object["required"] = json!(required);
@@ -112,6 +113,14 @@ fn schema(schema: &Schema, api: &Api) -> Value {
         lowered["description"] = json!(description.trim_end());
     }
     lowered
+}
+
+/// Whether null is a value: in the types it is the same as a member that is not there.
+fn is_nullable(schema: &Schema, api: &Api) -> bool {
+    match &schema.kind {
+        Kind::Ref(name) => is_nullable(api.schema(name), api),
+        _ => schema.nullable,
+    }
 }
 
 /// Refers to a component, or stands for it where the component has only one branch left.

@@ -25,12 +25,25 @@ pub(crate) fn render(api: &Api) -> Result<Vec<Draft>, Vec<Fault>> {
         #values
         #operations
     };
-    Ok(vec![file(api, &api.module, tokens)?, file(api, &mock_module(api), httpmock::render(api)?)?])
+    Ok(vec![file(api, &api.module, tokens)?])
+}
+
+/// Renders the typed wrappers of the crate `httpmock` for one document.
+pub(crate) fn render_helpers(api: &Api) -> Result<Vec<Draft>, Vec<Fault>> {
+    Ok(vec![file(api, &mock_module(api), httpmock::render(api)?)?])
 }
 
 /// Renders the module that declares the clients, each behind the feature of its API.
-pub(crate) fn render_modules(apis: &[&Api]) -> Draft {
-    let modules = apis.iter().map(|api| {
+pub(crate) fn render_modules(vendors: &[&Api], own: &[&Api]) -> Draft {
+    let own = own.iter().map(|api| {
+        let feature = format!("mock-{}", api.module.replace('_', "-"));
+        let module = format_ident!("{}", api.module);
+        quote! {
+            #[cfg(feature = #feature)]
+            pub mod #module;
+        }
+    });
+    let modules = vendors.iter().map(|api| {
         let feature = api.module.replace('_', "-");
         let (module, mock_module) = (format_ident!("{}", api.module), format_ident!("{}", mock_module(api)));
         quote! {
@@ -42,6 +55,7 @@ pub(crate) fn render_modules(apis: &[&Api]) -> Draft {
     });
     let tokens = quote! {
         #(#modules)*
+        #(#own)*
     };
     let path = "sdk/src/generated/mod.rs".to_owned();
     output::rust(path, "openapi/", tokens).expect("module declarations are valid Rust")

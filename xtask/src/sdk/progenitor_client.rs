@@ -23,6 +23,7 @@ const HAND_WRITTEN: &[(&str, &str, &str)] = &[
     ("astrom", "TokenIdOrSecret", "crate::astrom::TokenId"),
     ("astra_control", "TokenSecret", "crate::TokenSecret"),
     ("astra_control", "Timestamp", "crate::Timestamp"),
+    ("control", "Secret", "crate::TokenSecret"),
     ("ops_manager", "PrivateKey", "crate::TokenSecret"),
     ("ops_manager", "Timestamp", "crate::Timestamp"),
 ];

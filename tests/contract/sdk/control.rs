@@ -1,0 +1,105 @@
+//! The client of the control API against a mock.
+
+use tokenwright::control::{Client, EffectKind, types};
+use tokenwright::{BuildError, Error, RetryPolicy, TokenSecret, astrom};
+use tokenwright_mock::{Control, MockServer, Secret};
+
+fn client(server: &MockServer) -> Client {
+    Client::builder(format!("http://{}", server.address())).build().unwrap()
+}
+
+fn lister(world: &types::World) -> astrom::Client {
+    let base_url = world.astrom.base_url.clone().unwrap();
+    let builder = astrom::Client::builder(base_url).credential(world.astrom.token.clone().unwrap());
+    builder.retry_policy(RetryPolicy::never()).build().unwrap()
+}
+
+#[tokio::test]
+async fn world_is_made_moved_broken_verified_and_deleted() {
+    let server = MockServer::start().await;
+    let mock = client(&server);
+    let world = mock.world_create().body(types::WorldCreate::builder().seed(7)).send().await.unwrap().into_inner();
+    let id = world.id.as_str();
+    let clock = types::ClockUpdate::builder().set("2030-01-01T00:00:00Z".to_owned()).is_frozen(true).rate(60.0);
+    let clock = mock.clock_update().world_id(id).body(clock).send().await.unwrap();
+    assert_eq!((clock.now.as_str(), clock.is_frozen, clock.rate), ("2030-01-01T00:00:00Z", true, 60.0));
+    let effect = types::Effect::builder().kind(EffectKind::STATUS).status(503);
+    let fault = types::Fault::builder().operation("api_token_list".to_owned()).after(1).times(1).effect(effect);
+    let fault = mock.fault_create().world_id(id).body(fault).send().await.unwrap().into_inner();
+    assert_eq!((fault.id, fault.n_applied), (1, 0));
+
+    let lister = lister(&world);
+    let mut statuses = Vec::new();
+    for _ in 0..3 {
+        let listed = lister.api_token_list().send().await;
+        statuses.push(listed.map_or_else(|error| error.status().unwrap().as_u16(), |page| page.status().as_u16()));
+    }
+    assert_eq!(statuses, [200, 503, 200]);
+
+    let query = types::Query::builder().operation("api_token_list".to_owned()).fault(EffectKind::STATUS);
+    let query = types::Query::try_from(query).unwrap();
+    for (n, met) in [(1, true), (2, false)] {
+        let required = types::Verification::builder().query(query.clone()).exactly(n);
+        let verdict = mock.journal_verify().world_id(id).body(required).send().await.unwrap().into_inner();
+        assert_eq!((verdict.met, verdict.report.is_none()), (met, met), "{verdict:?}");
+    }
+    let journal = mock.journal_get().world_id(id).status(200).send().await.unwrap().into_inner();
+    assert_eq!(journal.entries.iter().map(|entry| entry.number).collect::<Vec<_>>(), [1, 3]);
+    mock.world_delete().world_id(id).send().await.unwrap();
+    let error = mock.world_get().world_id(id).send().await.unwrap_err();
+    assert!(error.to_string().contains(&format!("there is no world {id}")), "{error}");
+}
+
+#[tokio::test]
+async fn states_snapshots_and_copies_go_through() {
+    let server = MockServer::start().await;
+    let mock = client(&server);
+    let copy = types::WorldCreate::builder().fork_of("default".to_owned());
+    let copy = mock.world_create_with_id().world_id("0badcafe").body(copy).send().await.unwrap().into_inner();
+    assert!(copy.astrom.environment_id.unwrap().starts_with("0badcafe") && copy.astrom.token.is_none());
+    mock.snapshot_keep().world_id("0badcafe").snapshot("s").send().await.unwrap();
+    let state = mock.state_get().world_id("0badcafe").send().await.unwrap().into_inner();
+    mock.state_update().world_id("0badcafe").body(types::State::builder()).send().await.unwrap();
+    let described = mock.world_get().world_id("0badcafe").send().await.unwrap().into_inner();
+    assert_eq!(described.tenants, Vec::<String>::new());
+    mock.snapshot_restore().world_id("0badcafe").snapshot("s").send().await.unwrap();
+    let again = mock.state_get().world_id("0badcafe").send().await.unwrap().into_inner();
+    assert_eq!((&again.astrom, &again.ops_manager), (&state.astrom, &state.ops_manager));
+    mock.world_reset().world_id("0badcafe").send().await.unwrap();
+    let listed = mock.snapshot_list().world_id("0badcafe").send().await.unwrap().into_inner();
+    assert_eq!(listed.snapshots.len(), 1);
+}
+
+#[tokio::test]
+async fn token_is_sent_if_there_is_one_and_missed_if_it_is_required() {
+    let control = Control::On { bearer: Some(Secret::new("correct-horse")) };
+    let server = MockServer::builder().self_check(true).control(control).start().await.unwrap();
+    let error = client(&server).world_list().send().await.unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(401), "{error}");
+    let builder = || Client::builder(format!("http://{}", server.address()));
+    let known = builder().credential("correct-horse").build().unwrap();
+    assert_eq!(known.world_list().send().await.unwrap().ids, ["default"]);
+    assert!(!format!("{known:?}").contains("correct-horse"), "{known:?}");
+    assert!(matches!(builder().credential("").build(), Err(BuildError::UnusableCredential)));
+}
+
+#[tokio::test]
+async fn refusal_tells_what_the_mock_has_found() {
+    let server = MockServer::start().await;
+    let astrom = serde_json::json!({"environments": [{"id": ""}]});
+    let state = types::State::builder().astrom(astrom);
+    let error: Error = client(&server).state_update().world_id("default").body(state).send().await.unwrap_err();
+    let vendor = error.vendor_error().expect("an explanation");
+    assert!(vendor.message.starts_with("Invalid state: no world can begin with this state"), "{vendor}");
+    assert!(vendor.violations[0].message.contains("astrom.environments[0].id: must not be empty"), "{vendor}");
+    assert!(!error.is_retryable());
+}
+
+#[tokio::test]
+async fn secrets_of_a_world_do_not_print() {
+    let server = MockServer::start().await;
+    let world = client(&server).world_create().body(types::WorldCreate::builder()).send().await.unwrap();
+    let secret = world.astra_control.token.as_ref().map(TokenSecret::expose).unwrap();
+    let printed = format!("{:?} {}", *world, serde_json::to_string(&*world).unwrap());
+    assert!(!secret.is_empty() && !printed.contains(secret), "{printed}");
+}
