@@ -9,12 +9,28 @@ use crate::stamp::Stamp;
 use crate::tree::Tree;
 use crate::{check, sdk, server};
 
-/// The documents: the file in `openapi/`, the name of the module made from it, and whose API it is.
-pub(crate) const DOCUMENTS: &[(&str, &str, Owner)] = &[
-    ("astrom.yaml", "astrom", Owner::Vendor),
-    ("astra-control.yaml", "astra_control", Owner::Vendor),
-    ("ops-manager.yaml", "ops_manager", Owner::Vendor),
-    ("control.yaml", "control", Owner::Project),
+/// A document of the workspace.
+#[derive(Debug)]
+pub(crate) struct Document {
+    /// Its name in `openapi/`, without the ending.
+    pub(crate) name: &'static str,
+    /// The name of the module that is made from it.
+    pub(crate) module: &'static str,
+    pub(crate) owner: Owner,
+}
+
+impl Document {
+    /// Returns the path below the workspace.
+    pub(crate) fn file(&self) -> String {
+        format!("openapi/{}.yaml", self.name)
+    }
+}
+
+pub(crate) const DOCUMENTS: &[Document] = &[
+    Document { name: "astrom", module: "astrom", owner: Owner::Vendor },
+    Document { name: "astra-control", module: "astra_control", owner: Owner::Vendor },
+    Document { name: "ops-manager", module: "ops_manager", owner: Owner::Vendor },
+    Document { name: "control", module: "control", owner: Owner::Project },
 ];
 
 /// Whose API a document describes, which decides what is made of it.
@@ -54,21 +70,21 @@ pub(crate) fn check(tree: &Tree) -> check::Outcome {
 
 /// Renders all generated files without writing any.
 pub(crate) fn render(tree: &Tree) -> Result<Vec<File>, Vec<Fault>> {
-    render_all(&read_documents(tree)?)
+    render_all(&read_documents(tree)?, !tree.is_narrowed())
 }
 
 /// Reads all documents strictly.
 pub(crate) fn read_documents(tree: &Tree) -> Result<Vec<(Api, Owner)>, Vec<Fault>> {
     let mut apis = Vec::new();
     let mut faults = Vec::new();
-    for (name, module, owner) in DOCUMENTS {
-        let file = format!("openapi/{name}");
+    for document in tree.documents() {
+        let (file, module) = (document.file(), document.module);
         let read = match tree.read(&file) {
             Ok(text) => model::read(&file, module, &text),
             Err(error) => Err(vec![Fault { file, place: START, at: String::new(), reason: error.to_string() }]),
         };
         match read {
-            Ok(api) => apis.push((api, *owner)),
+            Ok(api) => apis.push((api, document.owner)),
             Err(more) => faults.extend(more),
         }
     }
@@ -91,7 +107,7 @@ fn repeated_operation_ids(apis: &[(Api, Owner)]) -> Vec<Fault> {
     faults
 }
 
-fn render_all(apis: &[(Api, Owner)]) -> Result<Vec<File>, Vec<Fault>> {
+fn render_all(apis: &[(Api, Owner)], with_modules: bool) -> Result<Vec<File>, Vec<Fault>> {
     let mut files = Vec::new();
     let mut faults = Vec::new();
     let owned_by = |owner| apis.iter().filter(move |(_, of)| *of == owner).map(|(api, _)| api);
@@ -110,7 +126,8 @@ fn render_all(apis: &[(Api, Owner)]) -> Result<Vec<File>, Vec<Fault>> {
     let all: Vec<&Api> = apis.iter().map(|(api, _)| api).collect();
     let stamp = Stamp::of_names(&all);
     let modules = server::render_modules(&vendors, &own).into_iter().chain([sdk::render_modules(&vendors, &own)]);
-    files.extend(modules.map(|draft| draft.stamped("openapi/", &stamp)));
+    // The modules list all documents, so one alone does not say what is in them.
+    files.extend(modules.filter(|_| with_modules).map(|draft| draft.stamped("openapi/", &stamp)));
     if faults.is_empty() { Ok(files) } else { Err(faults) }
 }
 
@@ -127,8 +144,8 @@ mod tests {
     fn copied_documents() -> TempDir {
         let folder = tempfile::tempdir().unwrap();
         fs::create_dir(folder.path().join("openapi")).unwrap();
-        for (name, ..) in DOCUMENTS {
-            fs::copy(workspace().join("openapi").join(name), folder.path().join("openapi").join(name)).unwrap();
+        for document in DOCUMENTS {
+            fs::copy(workspace().join(document.file()), folder.path().join(document.file())).unwrap();
         }
         folder
     }

@@ -8,6 +8,7 @@
 
 mod check;
 mod compat;
+mod corpus;
 mod coverage;
 mod drift;
 mod finding;
@@ -30,6 +31,7 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand};
 
 use crate::check::{Part, Settings};
+use crate::corpus::Class;
 use crate::report::Format;
 use crate::tree::Tree;
 
@@ -78,6 +80,15 @@ enum Command {
         #[command(flatten)]
         output: Output,
     },
+    /// Judge the edits in xtask/corpus/: which check catches each of them.
+    Corpus {
+        /// The classes of edits to judge; all if left out.
+        #[arg(long, value_enum)]
+        only: Vec<Class>,
+        /// Write the tables into xtask/corpus/ as well.
+        #[arg(long)]
+        write: bool,
+    },
     /// Run the contract tests and print what of the documents went over the wire.
     Coverage,
 }
@@ -107,6 +118,10 @@ fn main() -> ExitCode {
         Command::Compat { base, output } => compared(root, &[Part::Compat], base, output.format),
         Command::Lint { output } => judged(root, &[Part::Lint], output.format),
         Command::Drift { output } => judged(root, &[Part::Drift], output.format),
+        Command::Corpus { only, write } => {
+            let classes = if only.is_empty() { Class::ALL } else { &only };
+            said(corpus::run(root, classes, write))
+        }
         Command::Coverage => said(coverage::run(root)),
     }
 }

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
+use crate::generate::{DOCUMENTS, Document};
+
 /// A workspace as the checks see it.
 ///
 /// A check reads only through this, so it can be asked about an edit that nobody made: the corpus of
@@ -12,12 +14,16 @@ use std::{fs, io};
 pub(crate) struct Tree {
     root: PathBuf,
     replaced: BTreeMap<String, String>,
+    /// Where cargo puts what it builds, if not where it does on its own.
+    target: Option<PathBuf>,
+    /// The only document that is looked at, if not all are.
+    only: Option<String>,
 }
 
 impl Tree {
     /// Takes the files below `root` as they are.
     pub(crate) fn new(root: &Path) -> Self {
-        Self { root: root.to_owned(), replaced: BTreeMap::new() }
+        Self { root: root.to_owned(), replaced: BTreeMap::new(), target: None, only: None }
     }
 
     /// Returns the folder of the workspace.
@@ -25,8 +31,33 @@ impl Tree {
         &self.root
     }
 
+    /// Narrows what is looked at to one document and to what is made from it: nothing else has changed.
+    pub(crate) fn narrowed(self, document: &str) -> Self {
+        Self { only: Some(document.to_owned()), ..self }
+    }
+
+    /// Returns whether only one document is looked at.
+    pub(crate) fn is_narrowed(&self) -> bool {
+        self.only.is_some()
+    }
+
+    /// Returns the documents that are looked at.
+    pub(crate) fn documents(&self) -> impl Iterator<Item = &'static Document> {
+        let is_seen = |document: &&Document| self.only.as_ref().is_none_or(|only| *only == document.file());
+        DOCUMENTS.iter().filter(is_seen)
+    }
+
+    /// Lets cargo put what it builds into a folder.
+    pub(crate) fn with_target(self, folder: &Path) -> Self {
+        Self { target: Some(folder.to_owned()), ..self }
+    }
+
+    /// Returns where cargo is to put what it builds.
+    pub(crate) fn target(&self) -> Option<&Path> {
+        self.target.as_deref()
+    }
+
     /// Lets a file have another text.
-    #[cfg(test)]
     pub(crate) fn replace(&mut self, path: &str, text: String) {
         self.replaced.insert(path.to_owned(), text);
     }

@@ -16,7 +16,7 @@ pub(crate) enum Part {
 }
 
 impl Part {
-    /// All parts in the order of the table.
+    /// The parts of the verdict in the order of the table.
     pub(crate) const ALL: &'static [Self] = &[Self::Lint, Self::Generate, Self::Drift, Self::Compat];
 
     /// Returns the name, which is that of its command and begins the names of its rules.

@@ -17,4 +17,5 @@ mod schema;
 mod tests;
 mod version;
 
-pub(crate) use run::run;
+pub(crate) use revision::Base;
+pub(crate) use run::{compare, run};

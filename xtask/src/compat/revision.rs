@@ -15,11 +15,7 @@ pub(crate) struct Base {
 
 #[derive(Debug)]
 pub(super) enum Files {
-    Revision {
-        root: PathBuf,
-        revision: String,
-    },
-    #[cfg_attr(not(test), expect(dead_code, reason = "tests compare trees"))]
+    Revision { root: PathBuf, revision: String },
     Tree(Box<Tree>),
 }
 
@@ -33,7 +29,6 @@ pub(super) enum NoBase {
 }
 
 impl Base {
-    #[cfg(test)]
     /// Takes the files of a tree, as something that was not released.
     pub(crate) fn tree(tree: &Tree) -> Self {
         Self { name: "the tree before".to_owned(), is_release: false, files: Files::Tree(Box::new(tree.clone())) }

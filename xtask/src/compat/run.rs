@@ -6,7 +6,7 @@ use super::revision::{Base, NoBase};
 use super::{documentation, version};
 use crate::check::Outcome;
 use crate::finding::{Finding, Level, START};
-use crate::generate::{DOCUMENTS, Owner};
+use crate::generate::Owner;
 use crate::shape::{View, read};
 use crate::tree::Tree;
 use crate::yaml;
@@ -27,8 +27,8 @@ pub(crate) fn run(tree: &Tree, against: Option<&str>) -> Outcome {
 /// Compares the documents and the public surfaces with what they were.
 pub(crate) fn compare(tree: &Tree, base: &Base) -> Outcome {
     let mut comparison = Comparison::new(tree, base);
-    for (name, _, owner) in DOCUMENTS {
-        comparison.document(&format!("openapi/{name}"), *owner);
+    for document in tree.documents() {
+        comparison.document(&document.file(), document.owner);
     }
     for (file, package) in public_api::LISTINGS {
         comparison.listing(file, *package);

@@ -15,4 +15,5 @@ mod run;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use run::run;
+pub(crate) use program::describe;
+pub(crate) use run::{compare, run};

@@ -13,7 +13,7 @@ const EXAMPLE: &str = "describe";
 const REPAIR: &str = "make `cargo check --package tokenwright-mock` pass; `cargo xtask generate` needs no mock";
 
 /// Builds the mock and lets it describe itself: an object with a member for each API.
-pub(super) fn describe(tree: &Tree) -> Result<Value, Vec<Finding>> {
+pub(crate) fn describe(tree: &Tree) -> Result<Value, Vec<Finding>> {
     let program = build(tree)?;
     let output = Command::new(&program).current_dir(tree.root()).stdin(Stdio::null()).output();
     let output = output.map_err(|error| vec![broken(format!("{}: {error}", program.display()))])?;
@@ -36,6 +36,9 @@ fn build(tree: &Tree) -> Result<PathBuf, Vec<Finding>> {
         .args(["build", "--quiet", "--package", PACKAGE, "--example", EXAMPLE, "--message-format", "json"])
         .current_dir(tree.root())
         .stdin(Stdio::null());
+    if let Some(target) = tree.target() {
+        command.env("CARGO_TARGET_DIR", target);
+    }
     let output = command.output().map_err(|error| vec![broken(format!("cargo: {error}"))])?;
     let text = String::from_utf8_lossy(&output.stdout);
     let messages: Vec<Value> = text.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();

@@ -14,26 +14,36 @@ const REPAIR: &str = "run `cargo xtask generate`; if that changes nothing, corre
 
 /// Builds the mock, lets it describe itself and compares that with every document.
 pub(crate) fn run(tree: &Tree) -> Outcome {
-    match compare_all(tree) {
-        Ok(outcome) => outcome,
-        Err(findings) => Outcome { findings, summary: "nothing was compared".to_owned(), ..Outcome::default() },
+    match program::describe(tree) {
+        Ok(described) => compare(tree, &described),
+        Err(findings) => not_compared(findings),
     }
 }
 
-fn compare_all(tree: &Tree) -> Result<Outcome, Vec<Finding>> {
+/// Compares a description of the mock with every document.
+pub(crate) fn compare(tree: &Tree, described: &Value) -> Outcome {
+    compare_all(tree, described).unwrap_or_else(not_compared)
+}
+
+fn not_compared(findings: Vec<Finding>) -> Outcome {
+    Outcome { findings, summary: "nothing was compared".to_owned(), ..Outcome::default() }
+}
+
+fn compare_all(tree: &Tree, described: &Value) -> Result<Outcome, Vec<Finding>> {
     let apis = generate::read_documents(tree);
     let apis =
         apis.map_err(|faults| faults.iter().map(|f| Finding::of_fault("drift/document", f)).collect::<Vec<_>>())?;
     let exceptions = read_exceptions(tree)?;
-    let described = program::describe(tree)?;
     let mut findings = Vec::new();
     let mut n_facts = 0;
     for (api, _) in &apis {
-        let comparison = compare(tree, api, &described[&api.module], &exceptions)?;
+        let comparison = compare_document(tree, api, &described[&api.module], &exceptions)?;
         n_facts += comparison.n_facts;
         findings.extend(comparison.findings);
     }
-    findings.extend(exceptions.superfluous());
+    if !tree.is_narrowed() {
+        findings.extend(exceptions.superfluous());
+    }
     let summary = format!("{} documents, {n_facts} facts, {} kinds of listed exceptions", apis.len(), exceptions.len());
     Ok(Outcome { findings, summary, ..Outcome::default() })
 }
@@ -53,7 +63,12 @@ pub(super) struct Comparison {
     pub(super) n_facts: usize,
 }
 
-fn compare(tree: &Tree, api: &Api, described: &Value, exceptions: &Exceptions) -> Result<Comparison, Vec<Finding>> {
+fn compare_document(
+    tree: &Tree,
+    api: &Api,
+    described: &Value,
+    exceptions: &Exceptions,
+) -> Result<Comparison, Vec<Finding>> {
     let path = format!("mock-server/src/generated/{}.schemas.json", api.module);
     let schemas = tree.read(&path).map_err(|error| error.to_string());
     let schemas = schemas.and_then(|text| serde_json::from_str(&text).map_err(|error| error.to_string()));

@@ -2,7 +2,6 @@ use super::document::Document;
 use super::rule::{RULES, Sink};
 use crate::check::Outcome;
 use crate::finding::{Finding, START};
-use crate::generate::DOCUMENTS;
 use crate::model;
 use crate::tree::Tree;
 use crate::yaml;
@@ -12,10 +11,10 @@ const READER: &str = "lint/understood";
 
 /// Checks all documents.
 pub(crate) fn run(tree: &Tree) -> Outcome {
-    let findings = DOCUMENTS.iter().flat_map(|(name, module, _)| check_file(tree, &format!("openapi/{name}"), module));
+    let findings = tree.documents().flat_map(|document| check_file(tree, &document.file(), document.module));
     Outcome {
         findings: findings.collect(),
-        summary: format!("{} documents, {} rules", DOCUMENTS.len(), RULES.len() + 1),
+        summary: format!("{} documents, {} rules", tree.documents().count(), RULES.len() + 1),
         ..Outcome::default()
     }
 }

@@ -1,0 +1,114 @@
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::Mutex;
+use std::{fs, thread};
+
+use super::edit::{self, Class, Edit};
+use super::handlers::Workbench;
+use super::judge::{Before, judge_code, judge_document};
+use super::table::{self, Row};
+use crate::compat::Base;
+use crate::drift;
+use crate::generate::{self, Failure};
+use crate::model::Fault;
+use crate::tree::Tree;
+
+/// The share of harmful edits that have to be caught, in percent.
+const CAUGHT_MIN: usize = 98;
+
+/// How many edits are judged side by side.
+const N_THREADS: usize = 2;
+
+/// Judges the edits of these classes. Writes the tables into the workspace if asked to.
+pub(crate) fn run(root: &Path, classes: &[Class], write: bool) -> Result<String, Failure> {
+    let failure = |reason: String| Box::new(format!("error: {reason}")) as Failure;
+    let tree = Tree::new(root);
+    let mut report = Vec::new();
+    let mut is_proven = true;
+    for class in classes {
+        let edits = edit::read(&tree, *class).map_err(failure)?;
+        let keep = |rows: &[Row]| if write { write_table(root, *class, rows) } else { Ok(()) };
+        let rows = rows(&tree, *class, &edits, &keep).map_err(failure)?;
+        keep(&rows).map_err(failure)?;
+        let text = table::render(*class, &rows);
+        let n_caught = rows.iter().filter(|row| row.is_caught).count();
+        is_proven &= match class {
+            Class::Harmless => n_caught == 0,
+            _ => n_caught * 100 >= rows.len() * CAUGHT_MIN,
+        };
+        report.push(text);
+    }
+    let report = report.join("\n");
+    if is_proven { Ok(report) } else { Err(failure(format!("the checks do not do what they should:\n\n{report}"))) }
+}
+
+fn write_table(root: &Path, class: Class, rows: &[Row]) -> Result<(), String> {
+    let path = format!("xtask/corpus/{}.md", class.name());
+    fs::write(root.join(&path), table::render(class, rows)).map_err(|error| format!("{path}: {error}"))
+}
+
+/// Judges edits. `keep` is told what there is so far where that took minutes.
+fn rows(
+    tree: &Tree,
+    class: Class,
+    edits: &[Edit],
+    keep: &dyn Fn(&[Row]) -> Result<(), String>,
+) -> Result<Vec<Row>, String> {
+    if class == Class::Handlers {
+        let workbench = Workbench::new(tree.root())?;
+        let mut rows = Vec::new();
+        for edit in edits {
+            rows.push(handler_row(&workbench, edit)?);
+            keep(&rows)?;
+        }
+        return Ok(rows);
+    }
+    let faults = |faults: Vec<Fault>| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
+    let before = Before {
+        tree,
+        base: Base::tree(tree),
+        described: drift::describe(tree).map_err(|findings| findings[0].message.clone())?,
+        files: generate::render(tree).map_err(faults)?,
+    };
+    let judge = if class == Class::Generated { judge_code } else { judge_document };
+    let next = Mutex::new(0);
+    let judged = Mutex::new(Vec::new());
+    thread::scope(|scope| {
+        for _ in 0..N_THREADS {
+            scope.spawn(|| {
+                loop {
+                    let Some((i, edit)) = take(&next, edits) else { return };
+                    let row = judge(&before, edit).map(|judgement| Row {
+                        edit: edit.clone(),
+                        as_edited: joined(&judgement.as_edited),
+                        is_caught: judgement.is_caught(),
+                        in_the_end: joined(&judgement.regenerated),
+                    });
+                    judged.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push((i, row));
+                }
+            });
+        }
+    });
+    let mut judged = judged.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+    judged.sort_by_key(|(i, _)| *i);
+    judged.into_iter().map(|(_, row)| row).collect()
+}
+
+/// Takes the next edit that nobody judges yet.
+fn take<'a>(next: &Mutex<usize>, edits: &'a [Edit]) -> Option<(usize, &'a Edit)> {
+    let mut next = next.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let i = *next;
+    *next += 1;
+    edits.get(i).map(|edit| (i, edit))
+}
+
+fn handler_row(workbench: &Workbench, edit: &Edit) -> Result<Row, String> {
+    let caught = workbench.judge(edit)?;
+    let in_the_end = joined(&caught);
+    eprintln!("{}: {in_the_end}", edit.name);
+    Ok(Row { edit: edit.clone(), as_edited: String::new(), is_caught: !caught.is_empty(), in_the_end })
+}
+
+fn joined(rules: &BTreeSet<String>) -> String {
+    if rules.is_empty() { "–".to_owned() } else { rules.iter().cloned().collect::<Vec<_>>().join(", ") }
+}
