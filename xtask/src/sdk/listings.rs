@@ -32,9 +32,12 @@ pub(super) fn add(file: &mut File, api: &Api) -> Result<(), Vec<Fault>> {
     if faults.is_empty() { Ok(()) } else { Err(faults) }
 }
 
-/// An operation called a list must say how it is paged, or its users would see the first page only.
+/// An operation called a list must say how it is paged, or its users would see the first page only. Without a
+/// parameter in the query there is nothing to ask for a page with: the list comes whole.
 fn unpaged(api: &Api) -> Vec<Fault> {
-    let lists = api.operations.iter().filter(|operation| operation.id.ends_with("_list") && operation.paging.is_none());
+    let has_query = |operation: &Operation| operation.parameters.iter().any(|one| one.location == Location::Query);
+    let lists = api.operations.iter().filter(|operation| operation.id.ends_with("_list") && has_query(operation));
+    let lists = lists.filter(|operation| operation.paging.is_none());
     lists.map(|operation| api.fault(operation.place, format!("{} has no `x-paging`", operation.id))).collect()
 }
 
