@@ -24,7 +24,7 @@ astra_control:
 ops_manager:
   organizations:
     - name: o
-      projects: [{{ name: p }}]
+      projects: [{{ name: p }}, {{ name: q }}]
       keys: [{{ desc: k, public_key: abcdefgh, private_key: of a key, roles: [{{ role_name: ORG_OWNER }}] }}]
 "
     )
@@ -91,6 +91,11 @@ async fn export_makes_the_same_world_and_holds_no_secret() {
     own["astrom"]["token"] = created["token"].clone();
     assert_eq!(fixture.listing_status(&own).await, 200, "the credentials are the same");
     assert_eq!(fixture.call("POST", "/worlds", json!({"state": exported})).await.status, 409);
+    for (method, path) in [("PUT", "/worlds/0badcafe"), ("POST", "/worlds")] {
+        assert_eq!(fixture.call("DELETE", "/worlds/0badcafe", Value::Null).await.status, 204);
+        assert_eq!(fixture.call(method, path, json!({"state": exported})).await.status, 201, "{method}");
+        assert_eq!(fixture.listing_status(&own).await, 200);
+    }
 }
 
 #[tokio::test]

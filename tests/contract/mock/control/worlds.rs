@@ -32,7 +32,7 @@ async fn base_urls_have_the_origin_that_the_client_used() {
 #[tokio::test]
 async fn chosen_id_and_seed_give_the_same_world_again() {
     let fixture = Fixture::start().await;
-    let body = json!({"seed": 7, "clock": {"now": "2030-01-01T00:00:00Z", "is_frozen": true}});
+    let body = json!({"seed": 7, "clock": {"now": "2030-01-01T00:00:00Z", "is_frozen": true, "rate": 1}});
     let first = fixture.call("PUT", "/worlds/0badcafe", body.clone()).await;
     assert_eq!((first.status, first.location.as_deref()), (201, Some("/_mock/worlds/0badcafe")));
     assert_eq!(first.body["id"], "0badcafe");
