@@ -23,7 +23,7 @@ pub(crate) struct Begun {
 }
 
 enum MadeOf {
-    Demo(Demo),
+    Demo(Box<Demo>),
     State(Box<Seed>),
 }
 
@@ -37,7 +37,7 @@ impl Beginning {
         match self {
             Self::Demo => {
                 let (world, demo) = World::demo_at(chance.clock());
-                Ok(Begun { world: Arc::new(world), made_of: MadeOf::Demo(demo) })
+                Ok(Begun { world: Arc::new(world), made_of: MadeOf::Demo(Box::new(demo)) })
             }
             Self::State(mut state) => {
                 chance.complete(None, &mut state);
@@ -51,7 +51,7 @@ impl Begun {
     /// Says what is known of the world when it is served at an origin.
     pub(crate) fn known(&self, origin: &str) -> Known {
         match &self.made_of {
-            MadeOf::Demo(demo) => Known::demo(Info::new(origin.to_owned(), demo.clone())),
+            MadeOf::Demo(demo) => Known::demo(Info::new(origin.to_owned(), Demo::clone(demo))),
             MadeOf::State(state) => Known::tenants(Access::of_seed(origin, &self.world, state)),
         }
     }

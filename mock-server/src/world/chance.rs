@@ -10,7 +10,7 @@ pub(crate) enum Chance {
     /// The same at each start of a server.
     Fixed {
         /// Where the ids of worlds come from, in the order in which they are created.
-        ids: Ids,
+        ids: Box<Ids>,
     },
 }
 
@@ -26,7 +26,7 @@ const STREAMS_TAKEN: u64 = 3;
 
 impl Chance {
     pub(crate) fn fixed() -> Self {
-        Self::Fixed { ids: Ids::from_seed(SEED) }
+        Self::Fixed { ids: Box::new(Ids::from_seed(SEED)) }
     }
 
     /// Whether nothing is left to chance.

@@ -50,7 +50,7 @@ impl Script {
         self.send("PUT", &token, &admin, Some(&json!({"enabled": false})));
         self.send("GET", &tokens, "Authorization: Api-Token dt0c01.NOBODY\r\n", None);
         self.send("POST", &tokens, &admin, Some(&json!({"name": "", "scopes": []})));
-        if round % 2 == 0 {
+        if round.is_multiple_of(2) {
             self.send("DELETE", &token, &admin, None);
         } else {
             self.send("PATCH", &token, &admin, None);
