@@ -3,6 +3,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::watch;
 
 use crate::front::Lines;
+use crate::memory::Memory;
 use crate::metrics::Metrics;
 use crate::world::{SecretHash, Worlds};
 
@@ -15,6 +16,10 @@ pub struct App {
     pub(crate) self_check: SelfCheck,
     /// Whether the server is about to stop: then nothing may wait any longer.
     pub(crate) stopping: Stopping,
+    /// How much memory the process holds.
+    pub(crate) memory: Memory,
+    /// How many bytes a request body may have.
+    pub(crate) body_bytes_max: usize,
     /// The connections of the layer in front; `None` without one.
     pub(crate) lines: Option<Arc<Lines>>,
     /// The hash of the token that the control API requires, if it requires one.

@@ -1,7 +1,9 @@
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::time::Duration;
 
 use crate::beginning::Beginning;
 use crate::seed::Seed;
+use crate::front::Patience;
 use crate::server::{MockServer, StartError};
 use crate::world::{JournalLimits, Rules, Secret, WORLDS_MAX_DEFAULT};
 
@@ -30,6 +32,10 @@ pub struct Builder {
     pub(crate) rules: Rules,
     pub(crate) beginning: Beginning,
     pub(crate) deterministic: bool,
+    /// `None` if nobody asked for limits of connections.
+    pub(crate) patience: Option<Patience>,
+    pub(crate) body_bytes_max: usize,
+    pub(crate) memory_mib_max: Option<u64>,
 }
 
 /// Whether the control API is served, and to whom.
@@ -55,6 +61,9 @@ impl Control {
     }
 }
 
+/// More than any vendor takes, so that each can refuse in its own words.
+const BODY_BYTES_MAX_DEFAULT: usize = 16 * 1024 * 1024;
+
 impl Default for Builder {
     /// A free port of the loopback interface, answers that are not checked, the control API without a token.
     fn default() -> Self {
@@ -66,6 +75,9 @@ impl Default for Builder {
             rules: Rules::default(),
             beginning: Beginning::default(),
             deterministic: false,
+            patience: None,
+            body_bytes_max: BODY_BYTES_MAX_DEFAULT,
+            memory_mib_max: None,
         }
     }
 }
@@ -101,15 +113,64 @@ impl Builder {
         Self { rules: Rules { journal: limits, ..self.rules }, ..self }
     }
 
+    /// How many connections may be open; further ones are answered with 503 and closed. Like the next two limits it
+    /// takes a layer that passes on every byte between the port and the server.
+    pub fn connections_max(self, n: usize) -> Self {
+        let patience = Patience { n_connections_max: Some(n), ..self.patience.unwrap_or_default() };
+        Self { patience: Some(patience), ..self }
+    }
+
+    /// How long the head of a request may take, the first one from the opening of its connection: 30 s at most, after
+    /// which the server closes a connection by itself. Beyond it the connection is answered with 408 and closed.
+    pub fn head_time_max(self, time: Duration) -> Self {
+        let patience = Patience { head_time_max: time, ..self.patience.unwrap_or_default() };
+        Self { patience: Some(patience), ..self }
+    }
+
+    /// How long the head of a request may be. Beyond it the connection is answered with 431 and closed.
+    pub fn head_bytes_max(self, n_bytes: usize) -> Self {
+        let patience = Patience { head_bytes_max: n_bytes, ..self.patience.unwrap_or_default() };
+        Self { patience: Some(patience), ..self }
+    }
+
+    /// How long the body of a request may be; 16 MiB, unless this is called. Below what an API takes the server
+    /// answers 413 in its own words; what an API does not take is refused in the vendor's.
+    pub fn body_bytes_max(self, n_bytes: usize) -> Self {
+        Self { body_bytes_max: n_bytes, ..self }
+    }
+
+    /// How much memory the process may hold, in MiB. As long as it holds more, what creates something is answered
+    /// with 507. It is looked at ten times a second.
+    pub fn memory_mib_max(self, n_mib: u64) -> Self {
+        Self { memory_mib_max: Some(n_mib), ..self }
+    }
+
     /// Whether faults may break connections ([`Effect::Reset`](crate::Effect::Reset)). It takes a layer that passes on
     /// every byte between the port and the server; while it is off, nothing of it is there.
     pub fn connection_faults(self, is_on: bool) -> Self {
         Self { rules: Rules { breaks_connections: is_on, ..self.rules }, ..self }
     }
 
+    /// Returns what connections may ask of the layer.
+    pub(crate) fn patience(&self) -> Result<Patience, StartError> {
+        let patience = self.patience.unwrap_or_default();
+        let wrong = |message: String| Err(StartError::Setting(message));
+        if patience.n_connections_max == Some(0) || patience.head_bytes_max == 0 {
+            return wrong("--connections-max and --head-bytes-max have to be 1 at least".to_owned());
+        }
+        let longest = Patience::HEAD_TIME_MAX;
+        if patience.head_time_max.is_zero() || patience.head_time_max > longest {
+            return wrong(format!(
+                "the time for the head of a request (--head-ms-max) has to be from 1 to {} ms",
+                longest.as_millis()
+            ));
+        }
+        Ok(patience)
+    }
+
     /// Whether anything needs the layer in front of the server.
     pub(crate) fn needs_gate(&self) -> bool {
-        self.rules.breaks_connections
+        self.rules.breaks_connections || self.patience.is_some()
     }
 
     /// Lets the default world begin with this state instead of demo tenants.
@@ -157,8 +218,8 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// If the address cannot be bound, for example because the port is in use, or if no world can begin with the
-    /// seed.
+    /// If the address cannot be bound, for example because the port is in use, a setting cannot be meant so, or no world
+    /// can begin with the seed.
     #[expect(clippy::unused_async, reason = "a runtime must be there, and starting may come to wait")]
     pub async fn start(self) -> Result<MockServer, StartError> {
         MockServer::launch(self)

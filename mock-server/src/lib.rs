@@ -30,6 +30,8 @@ mod describe;
 mod dropshot_log;
 mod front;
 mod info;
+mod limit;
+mod memory;
 mod metrics;
 mod probes;
 mod served_world;

@@ -11,14 +11,12 @@ use crate::app::{App, SelfCheck, Stopping};
 use crate::builder::{Builder, Control};
 use crate::front::Gate;
 use crate::info::{self, Info};
+use crate::memory::Memory;
 use crate::metrics::Metrics;
 use crate::seed::SeedError;
 use crate::served_world::{Known, NewWorld, ServedWorld};
 use crate::world::{Chance, SecretHash, World, WorldId, Worlds, WorldsError};
 use crate::{astra_control, astrom, control, dropshot_log, generated, ops_manager, probes};
-
-/// More than any vendor takes, so that each can refuse in its own words.
-const BODY_BYTES_MAX: usize = 16 * 1024 * 1024;
 
 /// A running mock server.
 ///
@@ -82,9 +80,13 @@ impl MockServer {
     }
 
     pub(crate) fn launch(builder: Builder) -> Result<Self, StartError> {
-        let gate = builder.needs_gate().then(|| Gate::bind(builder.address)).transpose();
-        let gate = gate.map_err(|reason| StartError::Address { address: builder.address, reason })?;
-        let Builder { address, self_check, control, n_worlds_max, rules, beginning, deterministic } = builder;
+        let patience = builder.patience()?;
+        let gate = builder.needs_gate().then(|| Gate::bind(builder.address, patience)).transpose();
+        let gate = gate.map_err(|reason| StartError::Unbound { address: builder.address, reason })?;
+        let memory = Memory::new(builder.memory_mib_max).map_err(|error| StartError::Setting(error.to_string()))?;
+        let Builder {
+            address, self_check, control, n_worlds_max, rules, beginning, deterministic, body_bytes_max, ..
+        } = builder;
         let chance = if deterministic { Chance::fixed() } else { Chance::System };
         let begun = beginning.begin(&chance)?;
         let worlds = Worlds::new(begun.world.clone());
@@ -94,12 +96,14 @@ impl MockServer {
             self_check: SelfCheck::new(self_check),
             stopping: Stopping::default(),
             metrics: Metrics::new(),
+            memory,
+            body_bytes_max,
             lines: gate.as_ref().map(Gate::lines),
             control_token: control.token().map(|token| SecretHash::of(token.expose())),
         });
         let config = ConfigDropshot {
             bind_address: gate.as_ref().map_or(address, Gate::inner_address),
-            default_request_body_max_bytes: BODY_BYTES_MAX,
+            default_request_body_max_bytes: body_bytes_max,
             // Handlers do not wait for anything, so none can be cut off half-way.
             default_handler_task_mode: HandlerTaskMode::CancelOnDisconnect,
             ..ConfigDropshot::default()
@@ -107,9 +111,11 @@ impl MockServer {
         let server = ServerBuilder::new(description, app.clone(), dropshot_log::logger())
             .config(config)
             .start()
-            .map_err(|error| StartError::new(address, error))?;
+            .map_err(|error| StartError::unbound(address, error))?;
         let address = gate.as_ref().map_or(server.local_addr(), Gate::address);
         let gate = gate.map(|gate| gate.open(server.local_addr(), app.stopping.clone()));
+        let watched = app.clone();
+        tokio::spawn(async move { watched.memory.watch(&watched.stopping).await });
         let known = begun.known(&info::origin(address));
         Ok(Self { server: Some(server), gate, address, app, world: begun.world, known })
     }
@@ -144,7 +150,8 @@ impl MockServer {
     ///
     /// # Errors
     ///
-    /// [`WorldsError`] if the server has as many as it may, or the id that was asked for is taken.
+    /// [`WorldsError`] if the server has as many as it may, holds more memory than it may, or the id that was asked
+    /// for is taken.
     ///
     /// # Example
     ///
@@ -163,6 +170,7 @@ impl MockServer {
     /// # }
     /// ```
     pub fn create_world(&self, new: NewWorld) -> Result<ServedWorld, WorldsError> {
+        self.app.memory.check()?;
         new.create(&self.app.worlds, info::origin(self.address))
     }
 
@@ -172,7 +180,7 @@ impl MockServer {
     ///
     /// # Errors
     ///
-    /// [`WorldsError`] if the server has as many as it may, or the id is taken.
+    /// [`WorldsError`] if the server has as many as it may, holds more memory than it may, or the id is taken.
     ///
     /// # Example
     ///
@@ -188,6 +196,7 @@ impl MockServer {
     /// # }
     /// ```
     pub fn fork_world(&self, original: &World, id: Option<WorldId>) -> Result<ServedWorld, WorldsError> {
+        self.app.memory.check()?;
         ServedWorld::fork_of(original, id, &self.app.worlds, &info::origin(self.address))
     }
 
@@ -253,7 +262,7 @@ fn description(control: &Control) -> ApiDescription<Arc<App>> {
 pub enum StartError {
     /// The address cannot be bound.
     #[error("cannot listen on {address}: {reason}")]
-    Address {
+    Unbound {
         /// The address.
         address: SocketAddr,
         /// What the system says.
@@ -262,15 +271,18 @@ pub enum StartError {
     /// No world can begin with the seed: what is wrong, a line each.
     #[error(transparent)]
     Seed(#[from] SeedError),
+    /// A setting cannot be meant so, or not on this system.
+    #[error("{0}")]
+    Setting(String),
 }
 
 impl StartError {
-    fn new(address: SocketAddr, error: BuildError) -> Self {
+    fn unbound(address: SocketAddr, error: BuildError) -> Self {
         let reason = match error {
             BuildError::BindError { error, .. } | BuildError::SystemError { error, .. } => error,
             other => io::Error::other(other),
         };
-        Self::Address { address, reason }
+        Self::Unbound { address, reason }
     }
 }
 

@@ -1,14 +1,17 @@
 use std::io::{self, ErrorKind};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Semaphore;
 use tokio::task::{JoinHandle, JoinSet};
 
+use super::Patience;
 use super::line::{Line, Lines};
 use super::relay::Relay;
 use crate::app::Stopping;
+use crate::limit::Limit;
 
 /// The public port, before anybody is let in.
 #[derive(Debug)]
@@ -16,15 +19,16 @@ pub(crate) struct Gate {
     listener: TcpListener,
     address: SocketAddr,
     lines: Arc<Lines>,
+    patience: Patience,
 }
 
 impl Gate {
     /// Listens on the public address; port 0 picks a free one.
-    pub(crate) fn bind(address: SocketAddr) -> io::Result<Self> {
+    pub(crate) fn bind(address: SocketAddr, patience: Patience) -> io::Result<Self> {
         let listener = std::net::TcpListener::bind(address)?;
         listener.set_nonblocking(true)?;
         let listener = TcpListener::from_std(listener)?;
-        Ok(Self { address: listener.local_addr()?, listener, lines: Arc::default() })
+        Ok(Self { address: listener.local_addr()?, listener, lines: Arc::default(), patience })
     }
 
     /// Returns the public address.
@@ -48,15 +52,20 @@ impl Gate {
 
     /// Passes connections on to `server` until the mock stops; completes when the last one has ended.
     pub(crate) fn open(self, server: SocketAddr, stopping: Stopping) -> JoinHandle<()> {
-        let relay = Relay { server, lines: self.lines, stopping: stopping.clone() };
-        let listener = self.listener;
+        let Self { listener, lines, patience, .. } = self;
+        let room = patience.n_connections_max.map(|n| Arc::new(Semaphore::new(n.min(Semaphore::MAX_PERMITS))));
+        let usher = Usher {
+            relay: Relay { server, lines, stopping: stopping.clone(), patience },
+            room,
+            refusals: Arc::new(Semaphore::new(REFUSALS_MAX)),
+        };
         tokio::spawn(async move {
             let mut connections = JoinSet::new();
             loop {
                 tokio::select! {
                     () = stopping.cancelled() => break,
                     (client, peer) = accept(&listener) => {
-                        connections.spawn(relay.clone().carry(client, Arc::new(Line::new(peer))));
+                        connections.spawn(usher.clone().receive(client, peer));
                     }
                     Some(_) = connections.join_next() => {}
                 }
@@ -64,6 +73,32 @@ impl Gate {
             drop(listener);
             while connections.join_next().await.is_some() {}
         })
+    }
+}
+
+/// How many connections beyond the limit are told so; others are closed without a word.
+const REFUSALS_MAX: usize = 64;
+
+/// Shows each connection to its place.
+#[derive(Debug, Clone)]
+struct Usher {
+    relay: Relay,
+    /// The room for connections, if it is limited.
+    room: Option<Arc<Semaphore>>,
+    /// The room for those that are told that there is none.
+    refusals: Arc<Semaphore>,
+}
+
+impl Usher {
+    async fn receive(self, client: TcpStream, peer: SocketAddr) {
+        let opened_at = Instant::now();
+        let place = self.room.map(Semaphore::try_acquire_owned).transpose();
+        if place.is_ok() {
+            self.relay.carry(client, Arc::new(Line::new(peer)), opened_at).await;
+        } else if let Ok(_place) = self.refusals.try_acquire_owned() {
+            let limit = Limit::Connections(self.relay.patience.n_connections_max.unwrap_or_default());
+            self.relay.refuse(client, opened_at, limit).await;
+        }
     }
 }
 

@@ -10,9 +10,12 @@
 //! its listener.
 
 mod gate;
+mod heads;
 mod line;
+mod patience;
 mod relay;
 mod socket;
 
 pub(crate) use gate::Gate;
 pub(crate) use line::{Line, Lines};
+pub(crate) use patience::Patience;

@@ -1,5 +1,5 @@
 // Generated from `openapi/control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 3c0961439eb7ddfb; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 9a655d9271d8eef0; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 /// The schemas of the document as types.
 pub mod types {

@@ -13,11 +13,12 @@ use super::reply::{Documented, Refusal, Reply};
 use super::self_check::DocumentedPath;
 use super::stage::Stage;
 use super::{
-    BodyFault, Call, Exchange, Explanation, Finding, Handle, Operation, OperationInfo, PathValues, Postponement,
+    Api, BodyFault, Call, Exchange, Explanation, Finding, Handle, Operation, OperationInfo, PathValues, Postponement,
     Request, ValueKind, Vendor, coverage, date, delivery, self_check,
 };
 use crate::app::App;
 use crate::front::Line;
+use crate::limit::Limit;
 use crate::world::{Applied, Attempt, Drawn, Effect, FaultNote, Record, ResetAfter};
 
 /// The endpoint of an operation with a request body. `P` describes the variables of the path where it is
@@ -75,7 +76,7 @@ pub(crate) fn refusal<V: Vendor, P: DeserializeOwned + JsonSchema + Send + Sync 
     allowed: Allowed,
 ) -> ApiEndpoint<Arc<App>> {
     let handler = move |rqctx: RequestContext<Arc<App>>, path: RawPath<P>| async move {
-        let route = Route { operation: METHOD_NOT_ALLOWED, path: &path.values, body: None };
+        let route = Route { operation: METHOD_NOT_ALLOWED, path: &path.values, body: None, limit: None };
         let outcome = run::<V>(&rqctx, route, |exchange| {
             V::authenticate(exchange)?;
             Err(V::refuse_method(exchange, allowed.at(&path.values)))
@@ -101,7 +102,8 @@ async fn serve<V: Handle<O>, O: Operation>(
 ) -> Response<Body> {
     let is_checked = rqctx.context().self_check.is_on();
     let record = is_checked.then(coverage::record).flatten();
-    let route = Route { operation: O::INFO.id, path, body: body.as_ref().and_then(Content::whole) };
+    let limit = limit::<V>(rqctx.context(), O::INFO, body.as_ref());
+    let route = Route { operation: O::INFO.id, path, body: body.as_ref().and_then(Content::whole), limit };
     let outcome = run::<V>(rqctx, route, |exchange| {
         let response = carry_out::<V, O>(exchange, body.as_ref())?;
         if let Some(record) = record {
@@ -160,6 +162,16 @@ struct Route<'a> {
     operation: &'static str,
     path: &'a PathValues,
     body: Option<&'a Bytes>,
+    /// The limit of the server that the request reaches, if there is one: then nothing else is looked at.
+    limit: Option<Limit>,
+}
+
+/// Returns the limit of the server that a request reaches.
+fn limit<V: Vendor>(app: &App, operation: &OperationInfo, body: Option<&Content>) -> Option<Limit> {
+    let is_too_large = matches!(body, Some(Content::TooLarge)) && app.body_bytes_max < V::BODY_BYTES_MAX;
+    let creates = !operation.safe_to_repeat && matches!(operation.method, Method::POST | Method::PUT);
+    let memory = || app.memory.exceeded().filter(|_| creates);
+    is_too_large.then_some(Limit::BodyBytes(app.body_bytes_max)).or_else(memory)
 }
 
 /// What came of a request.
@@ -170,14 +182,21 @@ struct Outcome {
     effect: Option<Effect>,
     /// The connection, where it can be reached.
     line: Option<Arc<Line>>,
+    /// Whether the server answers because of a limit of its own.
+    is_limited: bool,
 }
 
 impl Outcome {
-    /// Whether the document has to cover the answer: a fault may answer what no document has.
+    /// Whether the document has to cover the answer: a fault may answer what no document has, and a limit of the
+    /// server what only the control API's has.
     fn is_documented(&self, operation: &OperationInfo) -> bool {
         let status = self.response.as_ref().map_or(0, |response| response.status().as_u16());
+        let is_known = || (operation.schemas)().response(operation.id, status).is_some();
         let has_fault = matches!(self.effect, Some(Effect::Status(_) | Effect::RateLimit(_)));
-        !has_fault || (operation.schemas)().response(operation.id, status).is_some()
+        match self.is_limited {
+            true => operation.api == Api::Control && is_known(),
+            false => !has_fault || is_known(),
+        }
     }
 
     async fn deliver(self, rqctx: &RequestContext<Arc<App>>) -> Response<Body> {
@@ -206,13 +225,17 @@ async fn run<V: Vendor>(
     steps: impl Fn(&Exchange<'_>) -> Result<Response<Bytes>, V::Problem>,
 ) -> Outcome {
     let stage = Stage::of::<V>(rqctx, route.path);
-    let applied = decide::<V>(&stage, route.operation);
+    let applied = if route.limit.is_some() { None } else { decide::<V>(&stage, route.operation) };
     if let Some(Applied { drawn: Drawn::DelayMs(delay_ms), .. }) = applied {
         tokio::time::sleep(Duration::from_millis(delay_ms)).await;
     }
     let exchange = stage.exchange();
     let (response, explanation) = loop {
-        match perform::<V>(&exchange, applied.as_ref(), &steps) {
+        let performed = match route.limit {
+            Some(limit) => because(Some(limit.response()), &limit.detail()),
+            None => perform::<V>(&exchange, applied.as_ref(), &steps),
+        };
+        match performed {
             Performed::Settled(response, explanation) => break (response, explanation),
             Performed::Postponed(postponement) => postponement.await,
         }
@@ -235,7 +258,8 @@ async fn run<V: Vendor>(
     if V::IS_OF_A_WORLD {
         stage.world.journal.add(record::<V>(&exchange, route, applied.as_ref(), response.as_ref(), explanation));
     }
-    Outcome { response, effect: applied.map(|applied| applied.effect), line: stage.line.clone() }
+    let (effect, line) = (applied.map(|applied| applied.effect), stage.line.clone());
+    Outcome { response, effect, line, is_limited: route.limit.is_some() }
 }
 
 /// Gives an answer the time of its world. Without it hyper would give it that of the machine, and a client that
@@ -310,15 +334,17 @@ enum Performed {
     Postponed(Postponement),
 }
 
+/// What is answered for another reason than the vendor's.
+fn because(response: Option<Response<Bytes>>, reason: &str) -> Performed {
+    Performed::Settled(response, Some(Explanation { reason: reason.to_owned(), ..Explanation::default() }))
+}
+
 /// Carries a request out, or does what a fault does instead; says why it was refused.
 fn perform<V: Vendor>(
     exchange: &Exchange<'_>,
     applied: Option<&Applied>,
     steps: impl Fn(&Exchange<'_>) -> Result<Response<Bytes>, V::Problem>,
 ) -> Performed {
-    let because = |response, reason: &str| {
-        Performed::Settled(response, Some(Explanation { reason: reason.to_owned(), ..Explanation::default() }))
-    };
     match applied.map(|applied| (&applied.effect, applied.drawn)) {
         Some((Effect::Status(failure), _)) => {
             let status = StatusCode::from_u16(failure.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);

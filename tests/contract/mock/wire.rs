@@ -46,7 +46,8 @@ pub(crate) async fn send(address: SocketAddr, request: &str) -> io::Result<Recei
     receive(connect(address, request).await?).await
 }
 
-async fn receive(mut stream: TcpStream) -> io::Result<Received> {
+/// Reads an answer until the server closes the connection.
+pub(crate) async fn receive(mut stream: TcpStream) -> io::Result<Received> {
     let mut bytes = Vec::new();
     tokio::time::timeout(PATIENCE, stream.read_to_end(&mut bytes)).await.map_err(io::Error::other)??;
     Ok(parse(&String::from_utf8(bytes).expect("a text")))
