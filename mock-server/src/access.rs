@@ -22,6 +22,9 @@ pub struct Access {
     pub astra_control: AstraControlAccess,
     /// API keys of Ops Manager.
     pub ops_manager: OpsManagerAccess,
+    /// The certificate, in PEM, of the authority that clients have to trust, if the server made one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ca_certificate: Option<String>,
 }
 
 /// What a client of `astrom` can know.
@@ -81,7 +84,7 @@ pub struct OpsManagerAccess {
 
 impl From<Info> for Access {
     fn from(info: Info) -> Self {
-        let Info { astrom, astra_control, ops_manager } = info;
+        let Info { astrom, astra_control, ops_manager, ca_certificate } = info;
         Self {
             astrom: AstromAccess {
                 base_url: Some(astrom.base_url),
@@ -102,6 +105,7 @@ impl From<Info> for Access {
                 public_key: Some(ops_manager.public_key),
                 private_key: Some(ops_manager.private_key),
             },
+            ca_certificate,
         }
     }
 }
@@ -129,6 +133,7 @@ impl Access {
                 second_project_id: projects.next(),
                 ..OpsManagerAccess::default()
             },
+            ca_certificate: None,
         }
     }
 
@@ -293,7 +298,7 @@ mod tests {
         );
         let seed = Seed::parse(&text).unwrap();
         let world = World::import(&seed).unwrap();
-        let Access { astrom, astra_control, ops_manager } = Access::of_seed(ORIGIN, &world, &seed);
+        let Access { astrom, astra_control, ops_manager, .. } = Access::of_seed(ORIGIN, &world, &seed);
         let exposed = |secret: Option<Secret>| secret.map(|secret| secret.expose().to_owned());
         assert_eq!(exposed(astrom.token), Some(secret(2)));
         let state = world.export();

@@ -16,6 +16,10 @@ pub struct App {
     pub(crate) self_check: SelfCheck,
     /// Whether the server is about to stop: then nothing may wait any longer.
     pub(crate) stopping: Stopping,
+    /// `http` or `https`, as clients connect.
+    pub(crate) scheme: &'static str,
+    /// The certificate of the authority that clients have to trust, if the server made one.
+    pub(crate) ca_certificate: Option<String>,
     /// How much memory the process holds.
     pub(crate) memory: Memory,
     /// How many bytes a request body may have.

@@ -5,6 +5,7 @@ use crate::beginning::Beginning;
 use crate::seed::Seed;
 use crate::front::Patience;
 use crate::server::{MockServer, StartError};
+use crate::tls::Tls;
 use crate::world::{JournalLimits, Rules, Secret, WORLDS_MAX_DEFAULT};
 
 /// What a server is started with.
@@ -34,6 +35,7 @@ pub struct Builder {
     pub(crate) deterministic: bool,
     /// `None` if nobody asked for limits of connections.
     pub(crate) patience: Option<Patience>,
+    pub(crate) tls: Option<Tls>,
     pub(crate) body_bytes_max: usize,
     pub(crate) memory_mib_max: Option<u64>,
 }
@@ -76,6 +78,7 @@ impl Default for Builder {
             beginning: Beginning::default(),
             deterministic: false,
             patience: None,
+            tls: None,
             body_bytes_max: BODY_BYTES_MAX_DEFAULT,
             memory_mib_max: None,
         }
@@ -133,6 +136,11 @@ impl Builder {
         Self { patience: Some(patience), ..self }
     }
 
+    /// Encrypts all connections. All URLs that the server tells begin with `https` then.
+    pub fn tls(self, tls: Tls) -> Self {
+        Self { tls: Some(tls), ..self }
+    }
+
     /// How long the body of a request may be; 16 MiB, unless this is called. Below what an API takes the server
     /// answers 413 in its own words; what an API does not take is refused in the vendor's.
     pub fn body_bytes_max(self, n_bytes: usize) -> Self {
@@ -170,7 +178,7 @@ impl Builder {
 
     /// Whether anything needs the layer in front of the server.
     pub(crate) fn needs_gate(&self) -> bool {
-        self.rules.breaks_connections || self.patience.is_some()
+        self.rules.breaks_connections || self.patience.is_some() || self.tls.is_some()
     }
 
     /// Lets the default world begin with this state instead of demo tenants.

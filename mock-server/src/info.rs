@@ -17,6 +17,10 @@ pub struct Info {
     pub astra_control: AstraControlInfo,
     /// API keys of Ops Manager.
     pub ops_manager: OpsManagerInfo,
+    /// The certificate, in PEM, of the authority that clients have to trust; `None` without TLS, and with a
+    /// certificate that was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ca_certificate: Option<String>,
 }
 
 /// What a client of `astrom` needs.
@@ -64,6 +68,11 @@ pub struct OpsManagerInfo {
 }
 
 impl Info {
+    /// Adds the authority that clients have to trust.
+    pub(crate) fn with_ca_certificate(self, ca_certificate: Option<String>) -> Self {
+        Self { ca_certificate, ..self }
+    }
+
     /// Says where the tenants of a world are served, at an origin such as `http://127.0.0.1:8080`.
     pub(crate) fn new(origin: String, demo: Demo) -> Self {
         let ops_manager_url = format!("{origin}/api/public/v1.0");
@@ -87,13 +96,14 @@ impl Info {
                 public_key: demo.ops_manager.public_key,
                 private_key: demo.ops_manager.private_key,
             },
+            ca_certificate: None,
         }
     }
 }
 
 /// Returns the origin of a server that listens on `address`.
-pub(crate) fn origin(address: SocketAddr) -> String {
-    format!("http://{}", reachable(address))
+pub(crate) fn origin(scheme: &str, address: SocketAddr) -> String {
+    format!("{scheme}://{}", reachable(address))
 }
 
 /// Returns an address that a client on this machine can connect to: an unspecified one (`0.0.0.0`)

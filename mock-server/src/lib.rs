@@ -36,6 +36,7 @@ mod metrics;
 mod probes;
 mod served_world;
 mod server;
+mod tls;
 mod world;
 
 pub use access::{Access, AstraControlAccess, AstromAccess, OpsManagerAccess};
@@ -46,6 +47,7 @@ pub use pipeline::Api;
 pub use seed::{Seed, SeedError, SeedFileError};
 pub use served_world::{NewWorld, ServedWorld};
 pub use server::{MockServer, StartError, StopError};
+pub use tls::{Tls, TlsError};
 pub use world::{
     AstraControlDemo, AstromDemo, Clock, Count, Demo, DrawnIds, Effect, Entry, Failure, Fault, FaultError, FaultId,
     FaultNote, FaultReport, Faults, Ids, InvalidRate, InvalidWorldId, Journal, JournalLimits, Mismatch, OpsManagerDemo,

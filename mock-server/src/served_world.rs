@@ -114,6 +114,13 @@ impl Known {
         Self { access, info: None }
     }
 
+    /// Adds the authority that clients have to trust.
+    pub(crate) fn with_ca_certificate(mut self, certificate: Option<String>) -> Self {
+        self.access.ca_certificate.clone_from(&certificate);
+        self.info = self.info.map(|info| info.with_ca_certificate(certificate));
+        self
+    }
+
     pub(crate) fn info(&self) -> Option<&Info> {
         self.info.as_ref()
     }
@@ -141,6 +148,11 @@ impl ServedWorld {
         let world = Arc::new(world);
         worlds.add(id, world.clone())?;
         Ok(Self { id, worlds: worlds.clone(), world, known })
+    }
+
+    /// Adds the authority that clients have to trust.
+    pub(crate) fn with_ca_certificate(self, certificate: Option<&String>) -> Self {
+        Self { known: self.known.with_ca_certificate(certificate.cloned()), ..self }
     }
 
     /// Returns the id of the world.

@@ -15,6 +15,7 @@ use crate::memory::Memory;
 use crate::metrics::Metrics;
 use crate::seed::SeedError;
 use crate::served_world::{Known, NewWorld, ServedWorld};
+use crate::tls::{Identity, TlsError};
 use crate::world::{Chance, SecretHash, World, WorldId, Worlds, WorldsError};
 use crate::{astra_control, astrom, control, dropshot_log, generated, ops_manager, probes};
 
@@ -83,9 +84,14 @@ impl MockServer {
         let patience = builder.patience()?;
         let gate = builder.needs_gate().then(|| Gate::bind(builder.address, patience)).transpose();
         let gate = gate.map_err(|reason| StartError::Unbound { address: builder.address, reason })?;
+        let identity = builder.tls.as_ref().map(|tls| tls.identity(builder.address.ip())).transpose()?;
+        let (gate, authority) = match (gate, identity) {
+            (Some(gate), Some(Identity { acceptor, authority })) => (Some(gate.with_tls(acceptor)), authority),
+            (gate, _) => (gate, None),
+        };
         let memory = Memory::new(builder.memory_mib_max).map_err(|error| StartError::Setting(error.to_string()))?;
         let Builder {
-            address, self_check, control, n_worlds_max, rules, beginning, deterministic, body_bytes_max, ..
+            address, self_check, control, n_worlds_max, rules, beginning, deterministic, body_bytes_max, tls, ..
         } = builder;
         let chance = if deterministic { Chance::fixed() } else { Chance::System };
         let begun = beginning.begin(&chance)?;
@@ -96,6 +102,8 @@ impl MockServer {
             self_check: SelfCheck::new(self_check),
             stopping: Stopping::default(),
             metrics: Metrics::new(),
+            scheme: if tls.is_some() { "https" } else { "http" },
+            ca_certificate: authority,
             memory,
             body_bytes_max,
             lines: gate.as_ref().map(Gate::lines),
@@ -116,13 +124,18 @@ impl MockServer {
         let gate = gate.map(|gate| gate.open(server.local_addr(), app.stopping.clone()));
         let watched = app.clone();
         tokio::spawn(async move { watched.memory.watch(&watched.stopping).await });
-        let known = begun.known(&info::origin(address));
+        let known = begun.known(&info::origin(app.scheme, address)).with_ca_certificate(app.ca_certificate.clone());
         Ok(Self { server: Some(server), gate, address, app, world: begun.world, known })
     }
 
     /// Returns the address that the server listens on.
     pub fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// Returns scheme, address and port as a client on this machine reaches them: `http://127.0.0.1:8080`.
+    pub fn origin(&self) -> String {
+        info::origin(self.app.scheme, self.address)
     }
 
     /// Returns the URLs, ids and credentials of the demo world.
@@ -171,7 +184,8 @@ impl MockServer {
     /// ```
     pub fn create_world(&self, new: NewWorld) -> Result<ServedWorld, WorldsError> {
         self.app.memory.check()?;
-        new.create(&self.app.worlds, info::origin(self.address))
+        let served = new.create(&self.app.worlds, self.origin())?;
+        Ok(served.with_ca_certificate(self.app.ca_certificate.as_ref()))
     }
 
     /// Adds an independent copy of a world as it is now, under an id that is given or drawn: the same users,
@@ -197,7 +211,8 @@ impl MockServer {
     /// ```
     pub fn fork_world(&self, original: &World, id: Option<WorldId>) -> Result<ServedWorld, WorldsError> {
         self.app.memory.check()?;
-        ServedWorld::fork_of(original, id, &self.app.worlds, &info::origin(self.address))
+        let served = ServedWorld::fork_of(original, id, &self.app.worlds, &self.origin())?;
+        Ok(served.with_ca_certificate(self.app.ca_certificate.as_ref()))
     }
 
     /// Removes a world from the server; returns whether it was there. The default world stays.
@@ -274,6 +289,9 @@ pub enum StartError {
     /// A setting cannot be meant so, or not on this system.
     #[error("{0}")]
     Setting(String),
+    /// Connections cannot be encrypted.
+    #[error(transparent)]
+    Tls(#[from] TlsError),
 }
 
 impl StartError {

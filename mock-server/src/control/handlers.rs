@@ -60,7 +60,8 @@ impl Control for Service {
         request: Request<ops::StateUpdate>,
     ) -> Result<Answer<types::World>, Problem> {
         let worlds = &call.caller.app.worlds;
-        Ok(world::replace(worlds, &request.path.world_id, &request.body, call.origin())?.into())
+        let view = world::replace(worlds, &request.path.world_id, &request.body, call.origin())?;
+        Ok(trusting(call, view).into())
     }
 
     fn world_reset(call: &Call<'_, Self>, request: Request<ops::WorldReset>) -> Result<Answer<()>, Problem> {
@@ -204,6 +205,11 @@ fn create(
     // Where the client has reached the server, which may be behind a proxy, it reaches the world, too.
     let served = world::create(&call.caller.app.worlds, id, body, call.origin())?;
     let location = format!("/_mock/worlds/{}", served.id());
-    let view = world::view(served.id().to_string(), served.access());
+    let view = trusting(call, world::view(served.id().to_string(), served.access()));
     Ok(Answer::from(view).with_header(header::LOCATION, &location))
+}
+
+/// Adds the authority that clients have to trust, if the server made one.
+fn trusting(call: &Call<'_, Service>, view: types::World) -> types::World {
+    types::World { ca_certificate: call.caller.app.ca_certificate.clone(), ..view }
 }

@@ -82,7 +82,7 @@ fn read_new(body: &types::WorldCreate) -> Result<NewWorld, Problem> {
 
 /// Tells what a client needs to use a world.
 pub(super) fn view(id: String, access: &Access) -> types::World {
-    let Access { astrom, astra_control, ops_manager } = access.clone();
+    let Access { astrom, astra_control, ops_manager, ca_certificate } = access.clone();
     types::World {
         id,
         astrom: types::AstromInfo {
@@ -104,6 +104,7 @@ pub(super) fn view(id: String, access: &Access) -> types::World {
             public_key: ops_manager.public_key,
             private_key: ops_manager.private_key,
         },
+        ca_certificate,
     }
 }
 

@@ -6,20 +6,22 @@ use std::time::{Duration, Instant};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 use tokio::task::{JoinHandle, JoinSet};
+use tokio_rustls::TlsAcceptor;
 
 use super::Patience;
 use super::line::{Line, Lines};
 use super::relay::Relay;
+use super::socket::Socket;
 use crate::app::Stopping;
 use crate::limit::Limit;
 
 /// The public port, before anybody is let in.
-#[derive(Debug)]
 pub(crate) struct Gate {
     listener: TcpListener,
     address: SocketAddr,
     lines: Arc<Lines>,
     patience: Patience,
+    acceptor: Option<TlsAcceptor>,
 }
 
 impl Gate {
@@ -28,7 +30,12 @@ impl Gate {
         let listener = std::net::TcpListener::bind(address)?;
         listener.set_nonblocking(true)?;
         let listener = TcpListener::from_std(listener)?;
-        Ok(Self { address: listener.local_addr()?, listener, lines: Arc::default(), patience })
+        Ok(Self { address: listener.local_addr()?, listener, lines: Arc::default(), patience, acceptor: None })
+    }
+
+    /// Encrypts all connections.
+    pub(crate) fn with_tls(self, acceptor: TlsAcceptor) -> Self {
+        Self { acceptor: Some(acceptor), ..self }
     }
 
     /// Returns the public address.
@@ -52,10 +59,11 @@ impl Gate {
 
     /// Passes connections on to `server` until the mock stops; completes when the last one has ended.
     pub(crate) fn open(self, server: SocketAddr, stopping: Stopping) -> JoinHandle<()> {
-        let Self { listener, lines, patience, .. } = self;
+        let Self { listener, lines, patience, acceptor, .. } = self;
         let room = patience.n_connections_max.map(|n| Arc::new(Semaphore::new(n.min(Semaphore::MAX_PERMITS))));
         let usher = Usher {
             relay: Relay { server, lines, stopping: stopping.clone(), patience },
+            acceptor,
             room,
             refusals: Arc::new(Semaphore::new(REFUSALS_MAX)),
         };
@@ -80,9 +88,10 @@ impl Gate {
 const REFUSALS_MAX: usize = 64;
 
 /// Shows each connection to its place.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 struct Usher {
     relay: Relay,
+    acceptor: Option<TlsAcceptor>,
     /// The room for connections, if it is limited.
     room: Option<Arc<Semaphore>>,
     /// The room for those that are told that there is none.
@@ -90,8 +99,23 @@ struct Usher {
 }
 
 impl Usher {
+    /// Encrypts a connection, if it is to be.
     async fn receive(self, client: TcpStream, peer: SocketAddr) {
         let opened_at = Instant::now();
+        let Some(acceptor) = &self.acceptor else { return self.place(client, peer, opened_at).await };
+        let shaken = tokio::select! {
+            () = self.relay.stopping.cancelled() => return,
+            // What comes first of all is bounded like the head of a request.
+            shaken = tokio::time::timeout(self.relay.patience.head_time_max, acceptor.accept(client)) => shaken,
+        };
+        match shaken {
+            Ok(Ok(client)) => self.place(client, peer, opened_at).await,
+            Ok(Err(error)) => tracing::debug!(%peer, %error, "TLS handshake failed"),
+            Err(_) => tracing::debug!(%peer, "TLS handshake took too long"),
+        }
+    }
+
+    async fn place(self, client: impl Socket, peer: SocketAddr, opened_at: Instant) {
         let place = self.room.map(Semaphore::try_acquire_owned).transpose();
         if place.is_ok() {
             self.relay.carry(client, Arc::new(Line::new(peer)), opened_at).await;

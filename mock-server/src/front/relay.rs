@@ -46,7 +46,7 @@ impl Relay {
         };
         let closed = match end {
             Ok(End::Reset) => socket::reset(client),
-            Ok(End::Closed) => client.shutdown().await,
+            Ok(End::Closed) => socket::close(client).await,
             Ok(End::Refused(limit)) => socket::answer(client, limit).await,
             Err(error) => Err(error),
         };

@@ -3,6 +3,7 @@ use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::TcpStream;
+use tokio_rustls::server::TlsStream;
 
 use crate::limit::Limit;
 
@@ -18,14 +19,25 @@ impl Socket for TcpStream {
     }
 }
 
+impl Socket for TlsStream<TcpStream> {
+    fn tcp(&self) -> &TcpStream {
+        self.get_ref().0
+    }
+}
+
 /// Ends a connection with a reset (RST): the peer reads an error, no end.
 pub(super) fn reset(socket: impl Socket) -> io::Result<()> {
     // Without time to linger, closing discards what is unsent and resets.
     socket.tcp().set_zero_linger()
 }
 
-/// How long a client may take to read an answer that ends its connection.
+/// How long a client may take to read the last that it is sent.
 const LINGER: Duration = Duration::from_secs(2);
+
+/// Ends a connection in order.
+pub(super) async fn close(mut socket: impl Socket) -> io::Result<()> {
+    tokio::time::timeout(LINGER, socket.shutdown()).await.unwrap_or(Ok(()))
+}
 
 /// Says which limit was reached, and ends the connection.
 ///

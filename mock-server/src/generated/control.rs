@@ -1,5 +1,5 @@
 // Generated from `openapi/control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 9a655d9271d8eef0; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: fac2b0dcdf323d62; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 /// The schemas of the document as types.
 pub mod types {
@@ -101,6 +101,9 @@ pub mod types {
         pub astra_control: types::AstraControlInfo,
         ///What a client of `ops_manager` needs.
         pub ops_manager: types::OpsManagerInfo,
+        ///The certificate, in PEM, of the authority that clients have to trust. Left out by a server that did not make one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub ca_certificate: Option<String>,
     }
     ///What a client of `astrom` needs.
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]

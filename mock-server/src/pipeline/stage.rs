@@ -63,7 +63,7 @@ impl<'a> Stage<'a> {
             headers: self.request.headers(),
             path: &self.path,
             query: form_urlencoded::parse(query.as_bytes()).into_owned().collect(),
-            scheme: "http",
+            scheme: self.app.scheme,
         }
     }
 

@@ -10,5 +10,6 @@ mod limits;
 mod proxy;
 mod replay;
 mod resets;
+mod tls;
 mod wire;
 mod worlds;
