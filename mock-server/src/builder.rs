@@ -2,8 +2,8 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::time::Duration;
 
 use crate::beginning::Beginning;
-use crate::seed::Seed;
 use crate::front::Patience;
+use crate::seed::Seed;
 use crate::server::{MockServer, StartError};
 use crate::tls::Tls;
 use crate::world::{JournalLimits, Rules, Secret, WORLDS_MAX_DEFAULT};
@@ -64,7 +64,7 @@ impl Control {
 }
 
 /// More than any vendor takes, so that each can refuse in its own words.
-const BODY_BYTES_MAX_DEFAULT: usize = 16 * 1024 * 1024;
+pub(crate) const BODY_BYTES_MAX_DEFAULT: usize = 16 * 1024 * 1024;
 
 impl Default for Builder {
     /// A free port of the loopback interface, answers that are not checked, the control API without a token.

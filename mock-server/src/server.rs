@@ -91,7 +91,16 @@ impl MockServer {
         };
         let memory = Memory::new(builder.memory_mib_max).map_err(|error| StartError::Setting(error.to_string()))?;
         let Builder {
-            address, self_check, control, n_worlds_max, rules, beginning, deterministic, body_bytes_max, tls, ..
+            address,
+            self_check,
+            control,
+            n_worlds_max,
+            rules,
+            beginning,
+            deterministic,
+            body_bytes_max,
+            tls,
+            ..
         } = builder;
         let chance = if deterministic { Chance::fixed() } else { Chance::System };
         let begun = beginning.begin(&chance)?;

@@ -9,9 +9,10 @@ mod error;
 mod layers;
 mod print;
 mod schema;
+mod server;
 mod settings;
 
 pub use error::ConfigurationError;
 pub use layers::{Configuration, Source};
 pub use schema::schema;
-pub use settings::{LogFormat, Settings};
+pub use settings::{LogFormat, Settings, TlsMode};

@@ -6,10 +6,10 @@ use clap::builder::BoolishValueParser;
 use clap::{Args, ValueEnum};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use tracing_subscriber::EnvFilter;
 
-use crate::world::WORLDS_MAX_DEFAULT;
-use crate::{Builder, Control, MockServer, Secret, Seed, SeedFileError};
+use crate::builder::BODY_BYTES_MAX_DEFAULT;
+use crate::world::{Rules, WORLDS_MAX_DEFAULT};
+use crate::{JournalLimits, Secret};
 
 /// Everything that the program can be told.
 ///
@@ -66,6 +66,72 @@ pub struct Settings {
     #[arg(hide_default_value = true, hide_possible_values = true)]
     pub deterministic: bool,
 
+    /// How many faults each world may have.
+    #[arg(long, value_name = "N", env = "TOKENWRIGHT_FAULTS_MAX", default_value_t = Self::default().faults_max)]
+    pub faults_max: usize,
+
+    /// How many exchanges the journal of each world keeps, the newest ones.
+    #[arg(long, value_name = "N", env = "TOKENWRIGHT_JOURNAL_ENTRIES_MAX")]
+    #[arg(default_value_t = Self::default().journal_entries_max)]
+    pub journal_entries_max: usize,
+
+    /// How many bytes the targets and bodies of the exchanges in each journal may take.
+    #[arg(long, value_name = "BYTES", env = "TOKENWRIGHT_JOURNAL_BYTES_MAX")]
+    #[arg(default_value_t = Self::default().journal_bytes_max)]
+    pub journal_bytes_max: usize,
+
+    /// Let faults break connections (`reset`).
+    #[arg(long, env = "TOKENWRIGHT_CONNECTION_FAULTS", value_parser = BoolishValueParser::new(), value_name = "BOOL")]
+    #[arg(default_value_t, default_missing_value = "true", num_args = 0..=1, require_equals = true)]
+    #[arg(hide_default_value = true, hide_possible_values = true)]
+    pub connection_faults: bool,
+
+    /// How many connections may be open; further ones are answered with 503. Without it, as many as the system has
+    /// room for.
+    #[arg(long, value_name = "N", env = "TOKENWRIGHT_CONNECTIONS_MAX")]
+    pub connections_max: Option<usize>,
+
+    /// How many milliseconds the head of a request may take, 30000 at most; then the answer is 408. Without it, a
+    /// connection is closed after 30 s without an answer.
+    #[arg(long, value_name = "MS", env = "TOKENWRIGHT_HEAD_MS_MAX")]
+    pub head_ms_max: Option<u64>,
+
+    /// How many bytes the head of a request may have; beyond it the answer is 431. Without it, about 400 KiB.
+    #[arg(long, value_name = "BYTES", env = "TOKENWRIGHT_HEAD_BYTES_MAX")]
+    pub head_bytes_max: Option<usize>,
+
+    /// How many bytes the body of a request may have; beyond it the answer is 413, in the vendor's words if the
+    /// vendor takes no more either.
+    #[arg(long, value_name = "BYTES", env = "TOKENWRIGHT_BODY_BYTES_MAX")]
+    #[arg(default_value_t = Self::default().body_bytes_max)]
+    pub body_bytes_max: usize,
+
+    /// How many MiB of memory the process may hold; as long as it holds more, what creates something is answered
+    /// with 507.
+    #[arg(long, value_name = "MIB", env = "TOKENWRIGHT_MEMORY_MIB_MAX")]
+    pub memory_mib_max: Option<u64>,
+
+    /// Encrypt all connections, and with which certificate.
+    #[arg(long, value_name = "CERTIFICATE", env = "TOKENWRIGHT_TLS", value_enum, default_value_t)]
+    pub tls: TlsMode,
+
+    /// Names or IP addresses, with commas between them, for which the self-issued certificate is good beside
+    /// localhost and the address of --bind.
+    #[arg(long, value_name = "NAMES", env = "TOKENWRIGHT_TLS_NAMES", value_delimiter = ',')]
+    pub tls_names: Vec<String>,
+
+    /// Write the certificate of the self-made authority, which clients have to trust, to this file (PEM).
+    #[arg(long, value_name = "PATH", env = "TOKENWRIGHT_TLS_CA_FILE")]
+    pub tls_ca_file: Option<PathBuf>,
+
+    /// The certificate for `--tls files`, and behind it those that lead to its authority (PEM).
+    #[arg(long, value_name = "PATH", env = "TOKENWRIGHT_TLS_CERTIFICATE")]
+    pub tls_certificate: Option<PathBuf>,
+
+    /// The key for `--tls files` (PEM).
+    #[arg(long, value_name = "PATH", env = "TOKENWRIGHT_TLS_KEY")]
+    pub tls_key: Option<PathBuf>,
+
     /// What to log, to standard error: a level (`error`, `warn`, `info`, `debug`, `trace`, `off`) or levels by
     /// module. `info` has a line a request, without paths, queries or secrets.
     #[arg(long, value_name = "FILTER", env = "RUST_LOG", default_value_t = Self::default().log)]
@@ -91,6 +157,19 @@ pub enum LogFormat {
     Json,
 }
 
+/// Which certificate the server shows.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum TlsMode {
+    /// None: connections are not encrypted.
+    #[default]
+    Off,
+    /// One that it issues when it starts, by an authority that it makes.
+    SelfIssued,
+    /// The one of --tls-certificate and --tls-key.
+    Files,
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Self {
@@ -102,62 +181,24 @@ impl Default for Settings {
             seed: None,
             no_demo: false,
             deterministic: false,
+            faults_max: Rules::default().n_faults_max,
+            journal_entries_max: JournalLimits::default().n_entries_max,
+            journal_bytes_max: JournalLimits::default().n_bytes_max,
+            connection_faults: false,
+            connections_max: None,
+            head_ms_max: None,
+            head_bytes_max: None,
+            body_bytes_max: BODY_BYTES_MAX_DEFAULT,
+            memory_mib_max: None,
+            tls: TlsMode::default(),
+            tls_names: Vec::new(),
+            tls_ca_file: None,
+            tls_certificate: None,
+            tls_key: None,
             log: "warn".to_owned(),
             log_format: LogFormat::default(),
             stop_seconds: 10,
         }
-    }
-}
-
-impl Settings {
-    /// Looks for what each setting allows and the settings together do not.
-    ///
-    /// # Errors
-    ///
-    /// What is wrong, where and what to do about it, without a secret.
-    pub fn check(&self) -> Result<(), String> {
-        let can_be_sent = |token: &Secret| {
-            let text = token.expose();
-            !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic())
-        };
-        if !self.no_control && !self.control_token.as_ref().is_none_or(can_be_sent) {
-            return Err(
-                "the control token (--control-token, TOKENWRIGHT_CONTROL_TOKEN, control_token in the file) has \
-                        to be of visible ASCII characters without spaces, one at least"
-                    .to_owned(),
-            );
-        }
-        self.log_filter().map(drop)
-    }
-
-    /// Returns what to log.
-    ///
-    /// # Errors
-    ///
-    /// What is wrong with [`log`](Self::log).
-    pub fn log_filter(&self) -> Result<EnvFilter, String> {
-        EnvFilter::builder().parse(&self.log).map_err(|error| {
-            format!(
-                "the filter of the log (--log, RUST_LOG, log in the file) is a level, such as info, or levels by \
-                 module, such as tokenwright_mock=debug: {error}"
-            )
-        })
-    }
-
-    /// Returns a server that is to be started with these settings.
-    ///
-    /// # Errors
-    ///
-    /// [`SeedFileError`] if the seed cannot be read, or makes no world.
-    pub fn builder(&self) -> Result<Builder, SeedFileError> {
-        let control = if self.no_control { Control::Off } else { Control::On { bearer: self.control_token.clone() } };
-        let builder = MockServer::builder().bind(self.bind).control(control).worlds_max(self.worlds_max);
-        let builder = builder.deterministic(self.deterministic);
-        let builder = if self.no_demo { builder.without_demo() } else { builder };
-        Ok(match &self.seed {
-            Some(file) => builder.seed(Seed::read(file)?),
-            None => builder,
-        })
     }
 }
 

@@ -9,6 +9,7 @@ use tokenwright_mock::MockServer;
 use tokenwright_mock::configuration::{Configuration, Source};
 use tokio::process::{Child, Command};
 
+use super::ca_file;
 use super::exit::{FAILED, Failure};
 use super::run;
 use super::signals::{Signal, Signals};
@@ -24,6 +25,7 @@ pub(super) async fn run(configuration: &Configuration, command: &[OsString]) -> 
     }
     let failed = |message: String| Failure::new(FAILED, message);
     let server = builder.start().await.map_err(|error| failed(error.to_string()))?;
+    ca_file::write(settings, &server)?;
     let Some((program, arguments)) = command.split_first() else {
         return Err(failed("there is no command to run".to_owned()));
     };

@@ -1,7 +1,7 @@
 use std::fmt::Write as _;
 use std::net::SocketAddr;
 
-use tokenwright_mock::configuration::Settings;
+use tokenwright_mock::configuration::{Settings, TlsMode};
 use tokenwright_mock::{AstraControlAccess, AstromAccess, MockServer, OpsManagerAccess};
 
 /// Returns what a user is to know who lets strangers in.
@@ -19,18 +19,34 @@ pub(super) fn warning(settings: &Settings, address: SocketAddr) -> Option<String
 fn control_line(settings: &Settings, server: &MockServer) -> String {
     let state = match (settings.no_control, &settings.control_token) {
         (true, _) => "is off".to_owned(),
-        (false, None) => format!("http://{}/_mock/worlds", server.address()),
-        (false, Some(_)) => format!("http://{}/_mock/worlds, with its token as a bearer", server.address()),
+        (false, None) => format!("{}/_mock/worlds", url(settings, server)),
+        (false, Some(_)) => format!("{}/_mock/worlds, with its token as a bearer", url(settings, server)),
     };
     format!("\nControl API (worlds, clocks, faults, journals): {state}\n")
+}
+
+/// Returns where the server listens.
+fn url(settings: &Settings, server: &MockServer) -> String {
+    let scheme = if settings.tls == TlsMode::Off { "http" } else { "https" };
+    format!("{scheme}://{}", server.address())
+}
+
+/// Returns what lets `curl` trust the server, with a space behind it.
+fn trust(settings: &Settings) -> String {
+    match (settings.tls, &settings.tls_ca_file) {
+        (TlsMode::SelfIssued, Some(path)) => format!("--cacert '{}' ", path.display()),
+        (TlsMode::SelfIssued, None) => "--insecure ".to_owned(),
+        (TlsMode::Off | TlsMode::Files, _) => String::new(),
+    }
 }
 
 /// What a user sees first: for each API the base URL and, if one is known, a credential and a line to paste.
 pub(super) fn text(settings: &Settings, server: &MockServer) -> String {
     let access = server.access();
-    let mut text = format!("tokenwright-mock {} listens on http://{}\n", env!("CARGO_PKG_VERSION"), server.address());
+    let mut text = format!("tokenwright-mock {} listens on {}\n", env!("CARGO_PKG_VERSION"), url(settings, server));
+    let trust = trust(settings);
     for section in [astrom(&access.astrom), astra_control(&access.astra_control), ops_manager(&access.ops_manager)] {
-        section.write(&mut text);
+        section.write(&trust, &mut text);
     }
     text.push_str(&control_line(settings, server));
     let is_demo = settings.seed.is_none() && !settings.no_demo;
@@ -43,16 +59,16 @@ pub(super) fn text(settings: &Settings, server: &MockServer) -> String {
 struct Section {
     title: &'static str,
     base_url: Option<String>,
-    /// The credential in words, and a line to paste.
+    /// The credential in words, and the arguments with which `curl` shows it.
     credential: Option<(String, String)>,
 }
 
 impl Section {
-    fn write(self, text: &mut String) {
+    fn write(self, trust: &str, text: &mut String) {
         let base_url = self.base_url.as_deref().unwrap_or("none: the world has no environment yet");
         let _ = write!(text, "\n{}\n  base URL    {base_url}\n", self.title);
         let _ = match self.credential {
-            Some((credential, line)) => write!(text, "  credential  {credential}\n\n{line}\n"),
+            Some((credential, arguments)) => write!(text, "  credential  {credential}\n\ncurl {trust}{arguments}\n"),
             None => writeln!(text, "  credential  none that is known here"),
         };
     }
@@ -61,10 +77,7 @@ impl Section {
 fn astrom(astrom: &AstromAccess) -> Section {
     let credential = astrom.token.as_ref().zip(astrom.base_url.as_ref()).map(|(token, base_url)| {
         let token = token.expose();
-        (
-            format!("token {token}"),
-            format!("curl -w '\\n' -H 'Authorization: Api-Token {token}' '{base_url}/apiTokens'"),
-        )
+        (format!("token {token}"), format!("-w '\\n' -H 'Authorization: Api-Token {token}' '{base_url}/apiTokens'"))
     });
     Section {
         title: "Ключ-АСТРОМ / АппОптима access tokens", base_url: astrom.base_url.clone(), credential
@@ -79,7 +92,7 @@ fn astra_control(astra: &AstraControlAccess) -> Section {
         (
             format!("token {token} of user {user} in account {account}"),
             format!(
-                "curl -w '\\n' -H 'Authorization: Bearer {token}' \
+                "-w '\\n' -H 'Authorization: Bearer {token}' \
                  '{base_url}/accounts/{account}/core/v1/users/{user}/tokens'"
             ),
         )
@@ -95,7 +108,7 @@ fn ops_manager(ops: &OpsManagerAccess) -> Section {
         (
             format!("public key {public_key}, private key {private_key}"),
             format!(
-                "curl -w '\\n' --digest --user '{public_key}:{private_key}' '{base_url}/orgs/{org_id}/apiKeys?pretty=true'"
+                "-w '\\n' --digest --user '{public_key}:{private_key}' '{base_url}/orgs/{org_id}/apiKeys?pretty=true'"
             ),
         )
     });

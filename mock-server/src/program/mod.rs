@@ -1,6 +1,7 @@
 //! What a user of the program meets: flags, first lines, info file, log, signals, exit status.
 
 mod arguments;
+mod ca_file;
 mod completions;
 mod exec;
 mod exit;

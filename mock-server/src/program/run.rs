@@ -8,7 +8,7 @@ use tokenwright_mock::configuration::Settings;
 use super::arguments::{Arguments, Command};
 use super::exit::{FAILED, Failure, UNFINISHED, USAGE};
 use super::signals::Signals;
-use super::{completions, exec, greeting, info_file, logging, proxy};
+use super::{ca_file, completions, exec, greeting, info_file, logging, proxy};
 
 /// Does what the command line asks for.
 pub(crate) fn main() -> ExitCode {
@@ -53,6 +53,7 @@ async fn serve(settings: &Settings) -> Result<(), Failure> {
     if let Some(warning) = greeting::warning(settings, server.address()) {
         eprintln!("{warning}");
     }
+    ca_file::write(settings, &server)?;
     if let Some(path) = &settings.info_file {
         info_file::write(path, server.access())
             .map_err(|error| failed(format!("cannot write the info file {}: {error}", path.display())))?;

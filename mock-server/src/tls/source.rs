@@ -1,6 +1,6 @@
 use std::fmt;
 use std::net::IpAddr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::authority::{self, Issued};
 use super::{Identity, TlsError};
@@ -29,6 +29,7 @@ pub struct Tls(Source);
 enum Source {
     SelfIssued { names: Vec<String> },
     Given { certificates: Vec<u8>, key: Vec<u8> },
+    Files { certificates: PathBuf, key: PathBuf },
 }
 
 impl Tls {
@@ -51,21 +52,17 @@ impl Tls {
         Self(Source::Given { certificates: certificates.into(), key: key.into() })
     }
 
-    /// Reads a certificate and its key from files, as [`from_pem`](Self::from_pem) has them.
-    ///
-    /// # Errors
-    ///
-    /// [`TlsError::Unreadable`]. Whether they can be used is seen when the server starts.
-    pub fn from_files(certificates: &Path, key: &Path) -> Result<Self, TlsError> {
-        let read =
-            |file: &Path| std::fs::read(file).map_err(|reason| TlsError::Unreadable { file: file.to_owned(), reason });
-        Ok(Self::from_pem(read(certificates)?, read(key)?))
+    /// A certificate and its key in files, as [`from_pem`](Self::from_pem) has them; they are read when the server
+    /// starts.
+    pub fn from_files(certificates: impl Into<PathBuf>, key: impl Into<PathBuf>) -> Self {
+        Self(Source::Files { certificates: certificates.into(), key: key.into() })
     }
 
     /// Returns what a server that listens on `address` shows.
     pub(crate) fn identity(&self, address: IpAddr) -> Result<Identity, TlsError> {
         match &self.0 {
             Source::Given { certificates, key } => Identity::of_pem(certificates, key),
+            Source::Files { certificates, key } => Identity::of_pem(&read(certificates)?, &read(key)?),
             Source::SelfIssued { names } => {
                 let Issued { chain, key, authority } = authority::issue(names, address)?;
                 Identity::new(vec![chain], key, Some(authority))
@@ -80,6 +77,11 @@ impl fmt::Debug for Tls {
         match &self.0 {
             Source::SelfIssued { names } => f.debug_struct("SelfIssued").field("names", names).finish(),
             Source::Given { .. } => f.write_str("Given"),
+            Source::Files { certificates, .. } => f.debug_tuple("Files").field(certificates).finish(),
         }
     }
+}
+
+fn read(file: &Path) -> Result<Vec<u8>, TlsError> {
+    std::fs::read(file).map_err(|reason| TlsError::Unreadable { file: file.to_owned(), reason })
 }

@@ -24,7 +24,7 @@ impl Program {
         let mut stdout = BufReader::new(child.stdout.take().unwrap());
         let mut line = String::new();
         stdout.read_line(&mut line).unwrap();
-        let authority = line.trim_end().rsplit("http://").next().unwrap().to_owned();
+        let authority = line.trim_end().rsplit("://").next().unwrap().to_owned();
         assert!(authority.starts_with("127.0.0.1:"), "first line: {line:?}");
         Self { child, stdout, authority }
     }

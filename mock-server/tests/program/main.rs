@@ -7,6 +7,7 @@ mod configuration;
 mod control;
 mod exec;
 mod fixture;
+mod front;
 mod greeting;
 mod info_file;
 mod log;

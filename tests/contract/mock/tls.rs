@@ -1,6 +1,7 @@
 //! Encrypted connections, as clients see them that trust an authority and nothing else.
 
 use std::io::ErrorKind;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -91,16 +92,19 @@ async fn given_certificate_is_shown_and_no_authority_told() {
     let [certificate_file, key_file] = ["cert.pem", "key.pem"].map(|name| folder.path().join(name));
     std::fs::write(&certificate_file, key.cert.pem()).unwrap();
     std::fs::write(&key_file, key.signing_key.serialize_pem()).unwrap();
-    let tls = Tls::from_files(&certificate_file, &key_file).unwrap();
-    let server = server(|builder| builder.tls(tls)).await;
+    let server = server(|builder| builder.tls(Tls::from_files(&certificate_file, &key_file))).await;
     assert_eq!(server.info().ca_certificate, None);
     let url = format!("https://localhost:{}/healthz", server.address().port());
     assert_eq!(trusting(&key.cert.pem()).get(url).send().await.unwrap().status(), 200);
-    let absent = Tls::from_files(&folder.path().join("absent.pem"), &key_file).unwrap_err().to_string();
-    assert!(absent.contains("absent.pem"), "{absent}");
-    let swapped = Tls::from_files(&key_file, &certificate_file).unwrap();
-    let refused = MockServer::builder().tls(swapped).start().await.unwrap_err();
-    assert!(matches!(refused, StartError::Tls(_)) && refused.to_string().contains("certificate"), "{refused}");
+    let start = async |certificate: &Path, key: &Path| {
+        let refused = MockServer::builder().tls(Tls::from_files(certificate, key)).start().await.unwrap_err();
+        assert!(matches!(refused, StartError::Tls(_)));
+        refused.to_string()
+    };
+    let absent = start(&folder.path().join("absent.pem"), &key_file).await;
+    assert!(absent.starts_with("cannot read") && absent.contains("absent.pem"), "{absent}");
+    let swapped = start(&key_file, &certificate_file).await;
+    assert!(swapped.contains("at least one section CERTIFICATE"), "{swapped}");
 }
 
 /// Goal: every URL in an answer leads back to where the client was.
