@@ -17,6 +17,7 @@ mod lint;
 mod model;
 mod names;
 mod output;
+mod public_api;
 mod report;
 mod sdk;
 mod server;
@@ -89,6 +90,14 @@ enum Command {
         #[arg(long)]
         write: bool,
     },
+    /// Write the listing of the SDK's public surface, sdk/public-api.txt.
+    PublicApi {
+        /// Compare with what is there instead of writing; fail at a difference.
+        #[arg(long)]
+        check: bool,
+        #[command(flatten)]
+        output: Output,
+    },
     /// Run the contract tests and print what of the documents went over the wire.
     Coverage,
 }
@@ -122,6 +131,8 @@ fn main() -> ExitCode {
             let classes = if only.is_empty() { Class::ALL } else { &only };
             said(corpus::run(root, classes, write))
         }
+        Command::PublicApi { check: false, .. } => said(public_api::write(root)),
+        Command::PublicApi { check: true, output } => judged(root, &[Part::PublicApi], output.format),
         Command::Coverage => said(coverage::run(root)),
     }
 }

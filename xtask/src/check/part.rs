@@ -13,11 +13,13 @@ pub(crate) enum Part {
     Drift,
     /// Version and changelog tell what has changed.
     Compat,
+    /// The listing of the SDK's public surface is what the sources give.
+    PublicApi,
 }
 
 impl Part {
     /// The parts of the verdict in the order of the table.
-    pub(crate) const ALL: &'static [Self] = &[Self::Lint, Self::Generate, Self::Drift, Self::Compat];
+    pub(crate) const ALL: &'static [Self] = &[Self::Lint, Self::Generate, Self::Drift, Self::Compat, Self::PublicApi];
 
     /// Returns the name, which is that of its command and begins the names of its rules.
     pub(crate) fn name(self) -> &'static str {
@@ -26,6 +28,7 @@ impl Part {
             Self::Generate => "generate",
             Self::Drift => "drift",
             Self::Compat => "compat",
+            Self::PublicApi => "public-api",
         }
     }
 }

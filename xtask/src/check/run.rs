@@ -3,7 +3,7 @@ use std::time::Instant;
 
 use super::part::{Finished, Outcome, Part, Verdict};
 use crate::tree::Tree;
-use crate::{compat, drift, generate, lint};
+use crate::{compat, drift, generate, lint, public_api};
 
 /// What the parts need to know beyond the workspace.
 #[derive(Debug, Clone, Default)]
@@ -46,5 +46,6 @@ fn run_part(part: Part, tree: &Tree, settings: &Settings) -> Outcome {
         Part::Generate => generate::check(tree),
         Part::Drift => drift::run(tree),
         Part::Compat => compat::run(tree, settings.against.as_deref()),
+        Part::PublicApi => public_api::check(tree),
     }
 }

@@ -1,0 +1,137 @@
+//! What a name means in a module.
+
+use std::collections::BTreeMap;
+
+use syn::{Ident, Item, UseTree, Visibility};
+
+use super::source::{ModulePath, Source, is_hidden, is_test};
+
+/// What names lead to.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Meaning {
+    /// A module of the crate.
+    Module(ModulePath),
+    /// An item of a module, and its name there.
+    Item(ModulePath, String),
+    /// Something of another crate, as it is written.
+    External(String),
+}
+
+/// The names of all modules.
+pub(super) struct Scopes(BTreeMap<ModulePath, BTreeMap<String, Name>>);
+
+/// A name in a module.
+#[derive(Debug, Clone)]
+pub(super) struct Name {
+    target: Target,
+    /// Whether it can be used wherever the module can.
+    pub(super) is_public: bool,
+}
+
+#[derive(Debug, Clone)]
+enum Target {
+    Declared(Meaning),
+    /// A path to be followed from the module.
+    Used(Vec<String>),
+}
+
+/// How many re-exports may lead from one to the next.
+const HOPS_MAX: usize = 16;
+
+impl Scopes {
+    pub(super) fn of(source: &Source) -> Self {
+        let names = |(path, module): (&ModulePath, &super::source::Module)| {
+            let names = module.items.iter().flat_map(|item| names_of(path, item)).collect();
+            (path.clone(), names)
+        };
+        Self(source.modules.iter().map(names).collect())
+    }
+
+    /// Returns the names of a module.
+    pub(super) fn names(&self, module: &ModulePath) -> impl Iterator<Item = (&String, &Name)> {
+        self.0.get(module).into_iter().flatten()
+    }
+
+    /// Follows a path from a module.
+    pub(super) fn resolve(&self, from: &ModulePath, path: &[String]) -> Meaning {
+        self.follow(from, path, HOPS_MAX).unwrap_or_else(|| Meaning::External(path.join("::")))
+    }
+
+    fn follow(&self, from: &ModulePath, path: &[String], hops: usize) -> Option<Meaning> {
+        let mut meaning = Meaning::Module(from.clone());
+        for (place, segment) in path.iter().enumerate() {
+            let Meaning::Module(module) = &meaning else { return Some(meaning) };
+            meaning = match segment.as_str() {
+                "crate" if place == 0 => Meaning::Module(Vec::new()),
+                "self" if place == 0 => Meaning::Module(from.clone()),
+                "super" => Meaning::Module(module.split_last()?.1.to_vec()),
+                name => match &self.0.get(module)?.get(name)?.target {
+                    Target::Declared(meaning) => meaning.clone(),
+                    Target::Used(used) => match self.follow(module, used, hops.checked_sub(1)?) {
+                        Some(meaning) => meaning,
+                        None => Meaning::External(used.join("::")),
+                    },
+                },
+            };
+        }
+        Some(meaning)
+    }
+}
+
+fn names_of(module: &ModulePath, item: &Item) -> Vec<(String, Name)> {
+    if let Item::Use(declaration) = item {
+        let is_public = matches!(declaration.vis, Visibility::Public(_)) && !is_hidden(&declaration.attrs);
+        let mut names = Vec::new();
+        flatten(&declaration.tree, &mut Vec::new(), &mut |name, path| {
+            names.push((name, Name { target: Target::Used(path), is_public }));
+        });
+        return names;
+    }
+    let Some((name, visibility, attributes)) = head(item) else { return Vec::new() };
+    let name = name.to_string();
+    let is_public = matches!(visibility, Visibility::Public(_)) && !is_hidden(attributes) && !is_test(attributes);
+    let meaning = match item {
+        Item::Mod(_) => Meaning::Module([module.clone(), vec![name.clone()]].concat()),
+        _ => Meaning::Item(module.clone(), name.clone()),
+    };
+    vec![(name, Name { target: Target::Declared(meaning), is_public })]
+}
+
+/// Returns name, visibility and attributes of what a module declares under a name.
+pub(super) fn head(item: &Item) -> Option<(&Ident, &Visibility, &[syn::Attribute])> {
+    Some(match item {
+        Item::Const(item) => (&item.ident, &item.vis, &item.attrs),
+        Item::Enum(item) => (&item.ident, &item.vis, &item.attrs),
+        Item::Fn(item) => (&item.sig.ident, &item.vis, &item.attrs),
+        Item::Mod(item) => (&item.ident, &item.vis, &item.attrs),
+        Item::Static(item) => (&item.ident, &item.vis, &item.attrs),
+        Item::Struct(item) => (&item.ident, &item.vis, &item.attrs),
+        Item::Trait(item) => (&item.ident, &item.vis, &item.attrs),
+        Item::Type(item) => (&item.ident, &item.vis, &item.attrs),
+        Item::Union(item) => (&item.ident, &item.vis, &item.attrs),
+        _ => return None,
+    })
+}
+
+/// Calls `found` for each name that a declaration brings in, with the path to it.
+fn flatten(tree: &UseTree, prefix: &mut Vec<String>, found: &mut impl FnMut(String, Vec<String>)) {
+    let path_to = |prefix: &[String], last: &Ident| {
+        let own = (last != "self").then(|| last.to_string());
+        prefix.iter().cloned().chain(own).collect::<Vec<_>>()
+    };
+    match tree {
+        UseTree::Path(path) => {
+            prefix.push(path.ident.to_string());
+            flatten(&path.tree, prefix, found);
+            prefix.pop();
+        }
+        UseTree::Name(name) => {
+            let path = path_to(prefix, &name.ident);
+            found(path.last().cloned().unwrap_or_default(), path);
+        }
+        UseTree::Rename(rename) => found(rename.rename.to_string(), path_to(prefix, &rename.ident)),
+        UseTree::Group(group) => group.items.iter().for_each(|tree| flatten(tree, prefix, found)),
+        // Brings in names that only their module knows; such a re-export is listed as it stands.
+        UseTree::Glob(_) => found("*".to_owned(), [prefix.as_slice(), &["*".to_owned()]].concat()),
+    }
+}

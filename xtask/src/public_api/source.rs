@@ -1,0 +1,110 @@
+//! The modules of a crate, read from its files.
+
+use std::collections::BTreeMap;
+
+use syn::{Attribute, Item, ItemMod};
+
+use super::expansion::Macro;
+use crate::tree::Tree;
+
+/// Where a module stands: the names that lead to it from the root.
+pub(super) type ModulePath = Vec<String>;
+
+/// A crate.
+#[derive(Default)]
+pub(super) struct Source {
+    pub(super) modules: BTreeMap<ModulePath, Module>,
+}
+
+/// A module without the contents of those within it.
+#[derive(Default)]
+pub(super) struct Module {
+    pub(super) items: Vec<Item>,
+}
+
+/// Why a crate cannot be read.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{file}: {reason}")]
+pub(crate) struct Unreadable {
+    pub(crate) file: String,
+    pub(crate) reason: String,
+}
+
+/// Where the files of the modules within a file are.
+struct Place<'a> {
+    module: ModulePath,
+    file: &'a str,
+    folder: String,
+}
+
+impl Source {
+    /// Reads the crate whose root is `folder/lib.rs`.
+    pub(super) fn read(tree: &Tree, folder: &str) -> Result<Self, Unreadable> {
+        let mut source = Self::default();
+        let file = format!("{folder}/lib.rs");
+        let items = parse(tree, &file)?;
+        let macros = Macro::read(tree, &format!("{folder}/open_enum.rs"))?;
+        let place = Place { module: Vec::new(), file: &file, folder: folder.to_owned() };
+        source.add(tree, &macros, place, items)?;
+        Ok(source)
+    }
+
+    fn add(&mut self, tree: &Tree, enums: &Macro, place: Place<'_>, items: Vec<Item>) -> Result<(), Unreadable> {
+        let mut module = Module::default();
+        for item in items {
+            match item {
+                Item::Mod(inner) if !is_test(&inner.attrs) => {
+                    self.add_inner(tree, enums, &place, &inner)?;
+                    module.items.push(Item::Mod(ItemMod { content: None, ..inner }));
+                }
+                Item::Macro(call) if call.mac.path.segments.last().is_some_and(|last| last.ident == enums.name) => {
+                    let expanded = enums.expand(call.mac.tokens);
+                    module.items.extend(expanded.map_err(|reason| unreadable(place.file, &reason))?);
+                }
+                item => module.items.push(item),
+            }
+        }
+        self.modules.insert(place.module, module);
+        Ok(())
+    }
+
+    fn add_inner(&mut self, tree: &Tree, enums: &Macro, outer: &Place<'_>, inner: &ItemMod) -> Result<(), Unreadable> {
+        let name = inner.ident.to_string();
+        let mut module = outer.module.clone();
+        module.push(name.clone());
+        let folder = format!("{}/{name}", outer.folder);
+        if let Some((_, items)) = &inner.content {
+            return self.add(tree, enums, Place { module, file: outer.file, folder }, items.clone());
+        }
+        let (beside, within) = (format!("{folder}.rs"), format!("{folder}/mod.rs"));
+        let file = if tree.read(&beside).is_ok() { beside } else { within };
+        let items = parse(tree, &file)?;
+        self.add(tree, enums, Place { module, file: &file, folder }, items)
+    }
+}
+
+pub(super) fn parse(tree: &Tree, file: &str) -> Result<Vec<Item>, Unreadable> {
+    let text = tree.read(file).map_err(|error| unreadable(file, &error))?;
+    let parsed = syn::parse_file(&text).map_err(|error| unreadable(file, &error))?;
+    Ok(parsed.items)
+}
+
+pub(super) fn unreadable(file: &str, reason: &dyn std::fmt::Display) -> Unreadable {
+    Unreadable { file: file.to_owned(), reason: reason.to_string() }
+}
+
+/// Returns whether an item is there for tests only.
+pub(super) fn is_test(attributes: &[Attribute]) -> bool {
+    attributes.iter().any(|attribute| {
+        attribute.path().is_ident("cfg")
+            && attribute.parse_args::<syn::Path>().is_ok_and(|condition| condition.is_ident("test"))
+    })
+}
+
+/// Returns whether the documentation leaves an item out.
+pub(super) fn is_hidden(attributes: &[Attribute]) -> bool {
+    attributes.iter().any(|attribute| {
+        attribute.path().is_ident("doc")
+            && attribute.parse_args::<syn::Path>().is_ok_and(|argument| argument.is_ident("hidden"))
+    })
+}
