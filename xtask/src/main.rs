@@ -23,6 +23,7 @@ mod sdk;
 mod server;
 mod shape;
 mod stamp;
+mod traffic;
 mod tree;
 mod yaml;
 
@@ -34,6 +35,7 @@ use clap::{Args, Parser, Subcommand};
 use crate::check::{Part, Settings};
 use crate::corpus::Class;
 use crate::report::Format;
+use crate::traffic::Traffic;
 use crate::tree::Tree;
 
 /// Generates the SDK and the mock server from the OpenAPI documents and checks that they agree.
@@ -78,6 +80,17 @@ enum Command {
     Compat {
         #[command(flatten)]
         base: Against,
+        #[command(flatten)]
+        output: Output,
+    },
+    /// Compare recorded traffic (HTTP Archives, the mock's journal among them) with a document.
+    Traffic {
+        /// The document: astrom, astra-control, ops-manager or control.
+        #[arg(long)]
+        document: String,
+        /// The archives.
+        #[arg(required = true, value_name = "FILE.har")]
+        archives: Vec<PathBuf>,
         #[command(flatten)]
         output: Output,
     },
@@ -127,6 +140,10 @@ fn main() -> ExitCode {
         Command::Compat { base, output } => compared(root, &[Part::Compat], base, output.format),
         Command::Lint { output } => judged(root, &[Part::Lint], output.format),
         Command::Drift { output } => judged(root, &[Part::Drift], output.format),
+        Command::Traffic { document, archives, output } => {
+            let settings = Settings { traffic: Traffic { document, archives }, ..Settings::default() };
+            reported(root, &[Part::Traffic], &settings, output.format)
+        }
         Command::Corpus { only, write } => {
             let classes = if only.is_empty() { Class::ALL } else { &only };
             said(corpus::run(root, classes, write))
@@ -142,7 +159,12 @@ fn judged(root: &Path, parts: &[Part], format: Format) -> ExitCode {
 }
 
 fn compared(root: &Path, parts: &[Part], base: Against, format: Format) -> ExitCode {
-    let report = check::run(&Tree::new(root), parts, &Settings { against: base.against });
+    let settings = Settings { against: base.against, ..Settings::default() };
+    reported(root, parts, &settings, format)
+}
+
+fn reported(root: &Path, parts: &[Part], settings: &Settings, format: Format) -> ExitCode {
+    let report = check::run(&Tree::new(root), parts, settings);
     println!("{}", report::render(&report, format));
     if report.passed() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

@@ -15,6 +15,8 @@ pub(crate) enum Part {
     Compat,
     /// The listing of the SDK's public surface is what the sources give.
     PublicApi,
+    /// Recorded traffic is what a document says; no part of the verdict, for want of a recording.
+    Traffic,
 }
 
 impl Part {
@@ -29,6 +31,7 @@ impl Part {
             Self::Drift => "drift",
             Self::Compat => "compat",
             Self::PublicApi => "public-api",
+            Self::Traffic => "traffic",
         }
     }
 }

@@ -2,14 +2,17 @@ use std::thread;
 use std::time::Instant;
 
 use super::part::{Finished, Outcome, Part, Verdict};
+use crate::traffic::Traffic;
 use crate::tree::Tree;
-use crate::{compat, drift, generate, lint, public_api};
+use crate::{compat, drift, generate, lint, public_api, traffic};
 
 /// What the parts need to know beyond the workspace.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Settings {
     /// The revision that `compat` compares with, if not the usual one.
     pub(crate) against: Option<String>,
+    /// What `traffic` compares with what.
+    pub(crate) traffic: Traffic,
 }
 
 /// What all parts found, in the order of the table.
@@ -45,6 +48,7 @@ fn run_part(part: Part, tree: &Tree, settings: &Settings) -> Outcome {
         Part::Lint => lint::run(tree),
         Part::Generate => generate::check(tree),
         Part::Drift => drift::run(tree),
+        Part::Traffic => traffic::run(tree, &settings.traffic),
         Part::Compat => compat::run(tree, settings.against.as_deref()),
         Part::PublicApi => public_api::check(tree),
     }

@@ -69,7 +69,6 @@ pub(crate) fn folds(api: &Api) -> Vec<FoldedRoute> {
 }
 
 /// Returns the JSON Schemas that the mock embeds.
-#[cfg(test)]
 pub(crate) fn schemas_json(api: &Api) -> serde_json::Value {
     serde_json::from_str(&schemas::render(api).text).expect("generated schemas are JSON")
 }

@@ -1,0 +1,83 @@
+use serde_json::Value;
+
+use crate::yaml::{self, Data, Node, Place, YamlError};
+
+/// A request with its answer.
+#[derive(Debug, Clone)]
+pub(super) struct Exchange {
+    /// Where it stands in the archive.
+    pub(super) place: Place,
+    pub(super) method: String,
+    /// The path of the URL, as it was sent.
+    pub(super) path: String,
+    /// The query, decoded, in the order in which it was sent.
+    pub(super) query: Vec<(String, String)>,
+    pub(super) request_body: Option<String>,
+    pub(super) status: u16,
+    /// The headers of the answer, names in lower case.
+    pub(super) headers: Vec<(String, String)>,
+    pub(super) media_type: String,
+    pub(super) response_body: Option<String>,
+}
+
+/// Reads an HTTP Archive. Entries without an answer are left out: the connection broke.
+pub(super) fn read(text: &str) -> Result<Vec<Exchange>, YamlError> {
+    let root = yaml::parse(text)?;
+    let entries = root.get("log").and_then(|log| log.get("entries")).map(|entries| &entries.data);
+    let Some(Data::Sequence(entries)) = entries else {
+        return Err(YamlError { place: root.place, reason: "no HTTP Archive: it has no log.entries".to_owned() });
+    };
+    let mut exchanges = Vec::new();
+    for entry in entries {
+        let reason = || "the entry has no request with `method` and `url`".to_owned();
+        let exchange = read_entry(entry).ok_or_else(|| YamlError { place: entry.place, reason: reason() })?;
+        exchanges.extend(Some(exchange).filter(|exchange| exchange.status > 0));
+    }
+    Ok(exchanges)
+}
+
+fn read_entry(entry: &Node) -> Option<Exchange> {
+    let request = entry.get("request")?;
+    let url = text(request, "url")?;
+    let after_scheme = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let target = after_scheme.find('/').map_or("/", |slash| &after_scheme[slash..]);
+    let path = target.split(['?', '#']).next().unwrap_or(target);
+    let response = entry.get("response");
+    let content = response.and_then(|response| response.get("content"));
+    let status = response.and_then(|response| response.get("status")).map(Node::to_json).and_then(|s| s.as_u64());
+    Some(Exchange {
+        place: entry.place,
+        method: text(request, "method")?.to_uppercase(),
+        path: path.to_owned(),
+        query: pairs(request, "queryString"),
+        request_body: body(request.get("postData")),
+        status: status.and_then(|status| u16::try_from(status).ok()).unwrap_or_default(),
+        headers: response.map(|response| lower(pairs(response, "headers"))).unwrap_or_default(),
+        media_type: content.and_then(|content| text(content, "mimeType")).unwrap_or_default().to_owned(),
+        response_body: body(content),
+    })
+}
+
+/// Returns the text of a body that is not empty.
+fn body(holder: Option<&Node>) -> Option<String> {
+    holder.and_then(|holder| text(holder, "text")).filter(|text| !text.is_empty()).map(str::to_owned)
+}
+
+fn text<'a>(node: &'a Node, member: &str) -> Option<&'a str> {
+    node.get(member).and_then(Node::as_str)
+}
+
+/// Returns the members `name` and `value` of the elements of a list.
+fn pairs(node: &Node, member: &str) -> Vec<(String, String)> {
+    let Some(Data::Sequence(items)) = node.get(member).map(|node| &node.data) else { return Vec::new() };
+    items.iter().filter_map(|item| Some((text(item, "name")?.to_owned(), text(item, "value")?.to_owned()))).collect()
+}
+
+fn lower(pairs: Vec<(String, String)>) -> Vec<(String, String)> {
+    pairs.into_iter().map(|(name, value)| (name.to_lowercase(), value)).collect()
+}
+
+/// Reads a body, unless it is no JSON.
+pub(super) fn json(body: &str) -> Option<Value> {
+    serde_json::from_str(body).ok()
+}

@@ -1,0 +1,144 @@
+use serde_json::{Map, Value, json};
+
+use super::archive::{self, Exchange};
+use super::coverage::Coverage;
+use super::members::{self, Seen};
+use super::route::{Route, find};
+use super::validators::Validators;
+use crate::model::{Api, Kind, Location, Operation, Response, Schema};
+
+/// A deviation: the rule behind `traffic/` and what deviates.
+pub(super) type Deviation = (&'static str, String);
+
+/// Compares exchanges with one document.
+pub(super) struct Comparison<'a> {
+    pub(super) api: &'a Api,
+    pub(super) validators: Validators,
+    pub(super) coverage: Coverage,
+}
+
+impl Comparison<'_> {
+    /// Returns in what an exchange deviates from the document.
+    pub(super) fn compare(&mut self, exchange: &Exchange) -> Vec<Deviation> {
+        let api = self.api;
+        match find(api, &exchange.method, &exchange.path) {
+            Route::Unknown => vec![("path", format!("no path of the document is {}", exchange.path))],
+            // A method that is refused is none that is served.
+            Route::OtherMethods(_) if exchange.status == 405 => Vec::new(),
+            Route::OtherMethods(methods) => {
+                let known = methods.join(", ").to_uppercase();
+                vec![("method", format!("{} {}: the path has only {known}", exchange.method, exchange.path))]
+            }
+            Route::Operation(operation, variables) => {
+                self.coverage.operations.insert(operation.id.clone());
+                let mut deviations = Vec::new();
+                if exchange.status < 400 {
+                    self.request(operation, &variables, exchange, &mut deviations);
+                }
+                self.response(operation, exchange, &mut deviations);
+                deviations.into_iter().map(|(rule, text)| (rule, format!("{}: {text}", operation.id))).collect()
+            }
+        }
+    }
+
+    /// Compares a request that the server has accepted.
+    fn request(
+        &mut self,
+        operation: &Operation,
+        variables: &[(String, String)],
+        exchange: &Exchange,
+        deviations: &mut Vec<Deviation>,
+    ) {
+        let place = |part: &str| format!("/operations/{}/{part}", operation.id);
+        let path: Map<String, Value> = variables.iter().map(|(name, value)| (name.clone(), json!(value))).collect();
+        let problems = self.validators.problems(&place("path"), &Value::Object(path));
+        deviations.extend(problems.into_iter().map(|problem| ("value", format!("path{problem}"))));
+        let mut query = Map::new();
+        for (name, text) in &exchange.query {
+            match operation.parameters_in(Location::Query).find(|parameter| parameter.name == *name) {
+                Some(parameter) => {
+                    self.coverage.parameters.insert((operation.id.clone(), name.clone()));
+                    let value = value_of(self.api, &parameter.schema, text);
+                    match query.get_mut(name).and_then(Value::as_array_mut) {
+                        Some(several) => several.extend(value.as_array().into_iter().flatten().cloned()),
+                        None => _ = query.insert(name.clone(), value),
+                    }
+                }
+                None => deviations.push(("parameter", format!("the query parameter {name:?} is not documented"))),
+            }
+        }
+        let problems = self.validators.problems(&place("query"), &Value::Object(query));
+        deviations.extend(problems.into_iter().map(|problem| ("value", format!("query{problem}"))));
+        if let (Some(body), Some(text)) = (&operation.body, &exchange.request_body) {
+            self.body(("request", &place("body")), &body.content.schema, text, deviations);
+        }
+    }
+
+    fn response(&mut self, operation: &Operation, exchange: &Exchange, deviations: &mut Vec<Deviation>) {
+        let status = exchange.status.to_string();
+        let range = format!("{}XX", &status[..1]);
+        let documented = |key: &str| operation.responses.iter().find(|response| response.status == key);
+        let Some(response) = documented(&status).or_else(|| documented(&range)) else {
+            deviations.push(("status", format!("the status {status} is not documented")));
+            return;
+        };
+        self.coverage.statuses.insert((operation.id.clone(), response.status.clone()));
+        let place = format!("/operations/{}/responses/{}", operation.id, response.status);
+        self.headers(response, exchange, &place, deviations);
+        match (&response.content, &exchange.response_body) {
+            (None, Some(_)) => deviations.push(("body", format!("{status} has a body, but none is documented"))),
+            (Some(content), Some(text)) => {
+                let sent = exchange.media_type.split(';').next().unwrap_or_default().trim();
+                if !sent.is_empty() && !content.media_types.iter().any(|known| known.eq_ignore_ascii_case(sent)) {
+                    let known = content.media_types.join(", ");
+                    deviations.push(("media-type", format!("{status} is {sent}, documented is {known}")));
+                }
+                self.body((&status, &format!("{place}/body")), &content.schema, text, deviations);
+            }
+            _ => {}
+        }
+    }
+
+    /// Compares headers, if the archive has any: the mock's journal keeps the content type only.
+    fn headers(&self, response: &Response, exchange: &Exchange, place: &str, deviations: &mut Vec<Deviation>) {
+        if exchange.headers.iter().all(|(name, _)| name == "content-type") {
+            return;
+        }
+        let mut values = Map::new();
+        for header in &response.headers {
+            let name = header.name.to_lowercase();
+            if let Some((_, text)) = exchange.headers.iter().find(|(other, _)| *other == name) {
+                values.insert(name, value_of(self.api, &header.schema, text));
+            }
+        }
+        let problems = self.validators.problems(&format!("{place}/headers"), &Value::Object(values));
+        deviations.extend(problems.into_iter().map(|problem| ("header", format!("headers{problem}"))));
+    }
+
+    /// Compares a body; `of` is what it belongs to and the place of its schema.
+    fn body(&mut self, of: (&str, &str), schema: &Schema, text: &str, deviations: &mut Vec<Deviation>) {
+        let (what, place) = of;
+        let Some(value) = archive::json(text) else {
+            deviations.push(("body", format!("the body of {what} is no JSON")));
+            return;
+        };
+        let problems = self.validators.problems(place, &value);
+        deviations.extend(problems.into_iter().map(|problem| ("value", format!("{what} {problem}"))));
+        let mut seen = Seen::default();
+        members::walk(self.api, schema, &value, &mut seen);
+        deviations.extend(seen.unknown.iter().map(|path| ("member", format!("{what}: {path} is not documented"))));
+        self.coverage.members.extend(seen.known);
+    }
+}
+
+/// Returns what the text of a parameter or header stands for; the text itself, if it is not of the type.
+fn value_of(api: &Api, schema: &Schema, text: &str) -> Value {
+    match &schema.kind {
+        Kind::Ref(name) => value_of(api, api.schema(name), text),
+        Kind::Integer { .. } => text.parse::<i64>().map_or_else(|_| json!(text), Value::from),
+        Kind::Number { .. } => text.parse::<f64>().map_or_else(|_| json!(text), Value::from),
+        Kind::Boolean => text.parse::<bool>().map_or_else(|_| json!(text), Value::from),
+        Kind::Array { items, .. } => json!([value_of(api, items, text)]),
+        _ => json!(text),
+    }
+}

@@ -1,0 +1,133 @@
+//! Archives that deviate from the documents of this workspace, one fact at a time.
+
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use super::archive;
+use super::run::comparison;
+use crate::generate;
+use crate::model::Api;
+use crate::tree::Tree;
+
+const PATH: &str = "/e/5f0a1c52-8a0e-4d0b-9f6b-2f4c1d7e9a30/api/v2/apiTokens";
+
+fn api(name: &str) -> Api {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let tree = Tree::new(root).narrowed(&format!("openapi/{name}.yaml"));
+    generate::read_documents(&tree).unwrap().remove(0).0
+}
+
+/// An entry of an archive with a path below the collection of tokens, a query, and an answer.
+fn entry(method: &str, below: &str, query: &[(&str, &str)], status: u16, body: Option<&Value>) -> Value {
+    let query: Vec<Value> = query.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
+    let text = body.map_or(String::new(), Value::to_string);
+    json!({
+        "request": { "method": method, "url": format!("https://m.example.org{PATH}{below}"), "queryString": query },
+        "response": {
+            "status": status,
+            "headers": [{ "name": "Content-Type", "value": "application/json" }],
+            "content": { "mimeType": if body.is_some() { "application/json; charset=utf-8" } else { "" }, "text": text },
+        },
+    })
+}
+
+fn deviations(entry: &Value) -> Vec<(&'static str, String)> {
+    let api = api("astrom");
+    let text = json!({ "log": { "entries": [entry] } }).to_string();
+    let mut comparison = comparison(&api);
+    archive::read(&text).unwrap().iter().flat_map(|exchange| comparison.compare(exchange)).collect()
+}
+
+fn page(token: &Value) -> Value {
+    json!({ "totalCount": 1, "pageSize": 200, "apiTokens": [token] })
+}
+
+#[test]
+fn faithful_exchange_has_no_deviation_and_counts() {
+    let api = api("astrom");
+    let body = page(&json!({ "id": "dt0c01.A", "name": "ci", "scopes": ["metrics.read"] }));
+    let entries = [
+        entry("GET", "", &[("pageSize", "100"), ("sort", "name")], 200, Some(&body)),
+        entry("DELETE", "/dt0c01.A", &[], 204, None),
+        // What the server refused is no deviation of either.
+        entry("GET", "", &[("pageSize", "5")], 400, Some(&json!({ "error": { "code": 400, "message": "x" } }))),
+    ];
+    let text = json!({ "log": { "entries": entries } }).to_string();
+    let mut comparison = comparison(&api);
+    let found: Vec<_> = archive::read(&text).unwrap().iter().flat_map(|e| comparison.compare(e)).collect();
+    assert_eq!(found, []);
+    let coverage = &comparison.coverage;
+    assert_eq!((coverage.operations.len(), coverage.statuses.len(), coverage.parameters.len()), (2, 3, 2));
+    assert!(coverage.members.contains("ApiToken.scopes"), "{coverage:?}");
+    assert!(coverage.render(&api).contains("never called: api_token_create"), "{}", coverage.render(&api));
+}
+
+#[test]
+fn deviation_is_named_by_its_rule() {
+    let plain = page(&json!({ "id": "dt0c01.A" }));
+    let error = json!({ "error": { "code": 418 } });
+    let mut other_type = entry("GET", "", &[], 200, Some(&plain));
+    other_type["response"]["content"]["mimeType"] = json!("text/html");
+    let mut sent = entry("POST", "", &[], 201, Some(&json!({ "id": "dt0c01.A" })));
+    sent["request"]["postData"] = json!({ "text": json!({ "name": "", "scopes": ["x"], "colour": 1 }).to_string() });
+    let cases: Vec<(Value, &str, &str)> = vec![
+        (entry("GET", "/a/b", &[], 200, None), "path", "/a/b"),
+        (entry("PATCH", "/a", &[], 200, None), "method", "PATCH"),
+        (entry("GET", "", &[("limit", "5")], 200, Some(&plain)), "parameter", "limit"),
+        (entry("GET", "", &[("pageSize", "50")], 200, Some(&plain)), "value", "pageSize"),
+        (entry("GET", "", &[("pageSize", "many")], 200, Some(&plain)), "value", "pageSize"),
+        (entry("GET", "", &[], 418, Some(&error)), "status", "418"),
+        (entry("GET", "", &[], 200, Some(&page(&json!({ "colour": 1 })))), "member", ".apiTokens[].colour"),
+        (entry("GET", "", &[], 200, Some(&page(&json!({ "enabled": 1 })))), "value", "/apiTokens/0/enabled"),
+        (entry("GET", "", &[], 200, Some(&json!({ "apiTokens": [] }))), "value", "totalCount"),
+        (entry("DELETE", "/dt0c01.A", &[], 204, Some(&json!({}))), "body", "204"),
+        (other_type, "media-type", "text/html"),
+        (sent.clone(), "member", ".colour"),
+        (sent, "value", "/name"),
+    ];
+    for (entry, rule, part) in cases {
+        let found = deviations(&entry);
+        assert!(found.iter().any(|(r, text)| *r == rule && text.contains(part)), "{rule} {part}: {found:#?}");
+    }
+}
+
+#[test]
+fn alias_and_literal_lead_to_their_operations() {
+    let api = api("astrom");
+    let mut comparison = comparison(&api);
+    let lookup = entry("POST", "/lookup", &[], 200, Some(&json!({ "id": "dt0c01.A" })));
+    let mut hosted = entry("GET", "/dt0c01.A", &[], 200, Some(&json!({ "id": "dt0c01.A" })));
+    hosted["request"]["url"] = json!("https://h.example.org/api/v2/apiTokens/dt0c01%2EA?x=1#y");
+    let text = json!({ "log": { "entries": [lookup, hosted] } }).to_string();
+    for exchange in archive::read(&text).unwrap() {
+        assert_eq!(comparison.compare(&exchange), []);
+    }
+    let called: Vec<&String> = comparison.coverage.operations.iter().collect();
+    assert_eq!(called, ["api_token_get", "api_token_lookup"]);
+}
+
+#[test]
+fn what_the_mock_redacted_is_within_its_limits() {
+    let created = json!({
+        "type": "application/astra-token", "version": "1.0", "id": "5e0c1c6a-3b1d-4d53-9a55-0f6b0c9f7e21",
+        "name": "ci", "userID": "b1f4a3de-77c5-4c4e-8f0a-2d9c3e5b6a10", "token": "***",
+        "metadata": { "labels": [], "creationTimestamp": "2026-11-22T12:00:00Z",
+            "modificationTimestamp": "2026-11-22T12:00:00Z", "createdBy": "b1f4a3de-77c5-4c4e-8f0a-2d9c3e5b6a10" },
+    });
+    let mut entry = entry("POST", "", &[], 201, Some(&created));
+    let base = "https://h.example.net/accounts/0b7d1c52-4e0f-4f6a-8a5d-6f0c2d9b7e33/core/v1/users";
+    entry["request"]["url"] = json!(format!("{base}/b1f4a3de-77c5-4c4e-8f0a-2d9c3e5b6a10/tokens"));
+    let api = api("astra-control");
+    let mut comparison = comparison(&api);
+    let text = json!({ "log": { "entries": [entry] } }).to_string();
+    let found: Vec<_> = archive::read(&text).unwrap().iter().flat_map(|e| comparison.compare(e)).collect();
+    assert_eq!(found, []);
+}
+
+#[test]
+fn text_that_is_no_archive_is_refused() {
+    for text in ["", "{", "{}", r#"{"log":{}}"#, r#"{"log":{"entries":[{}]}}"#] {
+        assert!(archive::read(text).is_err(), "{text}");
+    }
+}
