@@ -146,16 +146,21 @@ const GENERIC_STEPS: &[&str] = &[
     "x-open-enum",
 ];
 
-/// Returns the steps that a reader needs beside the line: the last names and what follows them.
+/// How many steps to a fact are shown.
+const STEPS_SHOWN_MAX: usize = 3;
+
+/// Returns the steps that a reader needs beside the line: the last names and what follows them, without what
+/// differs between the operations that share a schema.
 fn tail(path: &[&str]) -> String {
-    let path = match path {
+    let below = match path {
+        ["operations", _, "responses", _, rest @ ..] if !rest.is_empty() => rest,
         ["operations", _, rest @ ..] if !rest.is_empty() => rest,
         path => path,
     };
-    let kept: Vec<&str> =
-        path.iter().copied().filter(|step| !matches!(*step, "properties" | "body" | "request" | "responses")).collect();
-    let start = kept.len().saturating_sub(3);
-    // What comes before the last steps differs between the operations that share a schema.
-    let start = kept[start..].iter().position(|step| step.len() != 3).map_or(start, |skip| start + skip);
-    kept[start.min(kept.len() - 1)..].join(".")
+    let named = |step: &&str| !matches!(*step, "properties" | "body" | "request" | "responses");
+    let mut kept: Vec<&str> = below.iter().copied().filter(named).collect();
+    if kept.is_empty() {
+        kept.extend(path.last());
+    }
+    kept[kept.len().saturating_sub(STEPS_SHOWN_MAX)..].join(".")
 }

@@ -242,6 +242,7 @@ const PAIRS: &[Pair] = &[
     ("maxItems: 7", "maxItems: 5", "request-property-max-items-decreased", [B, C, B]),
     ("      additionalProperties: false\n", "", "request-body-closed-removed", [C, B, C]),
     ("minProperties: 1", "minProperties: 2", "request-body-min-properties-increased", [B, C, B]),
+    ("requestBody:\n        required: true", "x-body:\n        required: true", "request-body-removed", [B, B, B]),
     // Responses.
     ("\"204\": {}", "\"200\": {}", "success-status-removed", [B, B, B]),
     ("\"204\": {}", "\"200\": {}", "success-status-added", [B, C, B]),
