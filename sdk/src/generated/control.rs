@@ -1,5 +1,5 @@
 // Generated from `openapi/control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 3c0961439eb7ddfb; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: fac2b0dcdf323d62; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 #[allow(unused_imports)]
 pub use crate::runtime::{ByteStream, ClientInfo, Error, ResponseValue};
@@ -506,6 +506,9 @@ pub mod types {
     pub struct World {
         pub astra_control: AstraControlInfo,
         pub astrom: AstromInfo,
+        ///The certificate, in PEM, of the authority that clients have to trust. Left out by a server that did not make one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub ca_certificate: ::std::option::Option<::std::string::String>,
         ///Id of the world, with which the ids of its tenants begin.
         pub id: ::std::string::String,
         pub ops_manager: OpsManagerInfo,
@@ -3241,6 +3244,10 @@ pub mod types {
                 ::std::string::String,
             >,
             astrom: ::std::result::Result<super::AstromInfo, ::std::string::String>,
+            ca_certificate: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
             id: ::std::result::Result<::std::string::String, ::std::string::String>,
             ops_manager: ::std::result::Result<
                 super::OpsManagerInfo,
@@ -3254,6 +3261,7 @@ pub mod types {
                         "no value supplied for astra_control".to_string(),
                     ),
                     astrom: Err("no value supplied for astrom".to_string()),
+                    ca_certificate: Ok(Default::default()),
                     id: Err("no value supplied for id".to_string()),
                     ops_manager: Err("no value supplied for ops_manager".to_string()),
                 }
@@ -3281,6 +3289,20 @@ pub mod types {
                     .try_into()
                     .map_err(|e| {
                         format!("error converting supplied value for astrom: {e}")
+                    });
+                self
+            }
+            pub fn ca_certificate<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.ca_certificate = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for ca_certificate: {e}"
+                        )
                     });
                 self
             }
@@ -3315,6 +3337,7 @@ pub mod types {
                 Ok(Self {
                     astra_control: value.astra_control?,
                     astrom: value.astrom?,
+                    ca_certificate: value.ca_certificate?,
                     id: value.id?,
                     ops_manager: value.ops_manager?,
                 })
@@ -3325,6 +3348,7 @@ pub mod types {
                 Self {
                     astra_control: Ok(value.astra_control),
                     astrom: Ok(value.astrom),
+                    ca_certificate: Ok(value.ca_certificate),
                     id: Ok(value.id),
                     ops_manager: Ok(value.ops_manager),
                 }
