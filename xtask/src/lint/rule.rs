@@ -85,7 +85,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "statuses-alike",
-        demand: "429 and the statuses from 500 on are the same for all operations of a document",
+        demand: "429, 500, 502, 503, 504 and 5XX are the same for all operations of a document",
         repair: "add the response to this operation, or remove it from the others",
         check: statuses::alike,
     },

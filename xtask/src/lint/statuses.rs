@@ -66,8 +66,9 @@ pub(super) fn alike(document: &Document<'_>, sink: &mut Sink) {
     }
 }
 
+/// Whether a status can meet every operation. Others of the same class, such as 507, belong to what an operation does.
 fn is_of_the_server(status: &str) -> bool {
-    status == "429" || status.starts_with('5')
+    matches!(status, "429" | "500" | "502" | "503" | "504" | "5XX")
 }
 
 /// Demands `Retry-After` of every response with 429 or 503, if one has it.
