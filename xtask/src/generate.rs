@@ -287,20 +287,17 @@ mod tests {
 
     #[test]
     fn paging_that_names_what_is_not_there_is_refused_with_its_line() {
-        for (file, old, new, message) in [
-            ("astrom.yaml", "page: nextPageKey", "page: pageKey", "the query parameter \"pageKey\""),
-            ("astrom.yaml", "excludes: [pageSize,", "excludes: [pages,", "the query parameter \"pages\""),
-            ("astra-control.yaml", "next: metadata.continue", "next: continue", "the member \"continue\""),
-            ("astra-control.yaml", "items: items\n", "items: metadata\n", "\"metadata\" is no array"),
-            ("ops-manager.yaml", "by: number,", "by: offset,", "\"offset\" is neither `key` nor `number`"),
-            ("ops-manager.yaml", "by: number,", "by: number, excludes: [name],", "`excludes` cannot be expressed"),
-            ("ops-manager.yaml", "      x-paging: { by: number,", "      # {", "org_list has no `x-paging`"),
+        let folder = copied_documents();
+        edit(&folder, "astrom.yaml", "page: nextPageKey", "page: pageKey");
+        edit(&folder, "astra-control.yaml", "next: metadata.continue", "next: continue");
+        edit(&folder, "ops-manager.yaml", "      x-paging: { by: number,", "      # {");
+        let report = failure(folder.path());
+        for (file, message) in [
+            ("astrom.yaml", "the query parameter \"pageKey\""),
+            ("astra-control.yaml", "the member \"continue\""),
+            ("ops-manager.yaml", "org_list has no `x-paging`"),
         ] {
-            let folder = copied_documents();
-            edit(&folder, file, old, new);
-            let report = failure(folder.path());
-            assert!(report.starts_with(&format!("error: openapi/{file}:")), "{report}");
-            assert!(report.contains(message), "{message}: {report}");
+            assert!(report.contains(&format!("openapi/{file}:")) && report.contains(message), "{message}: {report}");
         }
     }
 
