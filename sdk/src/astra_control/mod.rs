@@ -25,7 +25,9 @@
 //! ```
 
 mod client;
+mod filter;
 mod listing;
+mod order;
 mod rotation;
 mod token_path;
 
@@ -33,4 +35,6 @@ pub use crate::generated::astra_control::values::{TokenListType, TokenType, Toke
 pub use crate::generated::astra_control::{Client, builder, types};
 #[cfg(feature = "httpmock")]
 pub use crate::generated::astra_control_httpmock as httpmock;
+pub use filter::{FilterError, FilterField, FilterValue, TokenFilter};
+pub use order::{OrderField, TokenOrder};
 pub use token_path::TokenPath;

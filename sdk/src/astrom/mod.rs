@@ -27,12 +27,20 @@
 //! ```
 
 mod client;
+mod expiration;
+mod fields;
 mod listing;
 mod rotation;
+mod selector;
+mod sort;
 mod token_id;
 
 pub use crate::generated::astrom::values::{ParameterLocation, Scope};
 pub use crate::generated::astrom::{Client, builder, types};
 #[cfg(feature = "httpmock")]
 pub use crate::generated::astrom_httpmock as httpmock;
+pub use expiration::{Expiration, ExpirationError, RelativeTime, TimeUnit};
+pub use fields::{TokenField, TokenFields};
+pub use selector::TokenSelector;
+pub use sort::{TokenSort, TokenSortKey};
 pub use token_id::{TokenId, TokenIdError};

@@ -4,6 +4,7 @@
 
 mod astra_control;
 mod astrom;
+mod builders;
 mod canary;
 pub(crate) mod canned;
 mod client;
