@@ -28,23 +28,55 @@
 //! `send().await`. What comes back is a [`ResponseValue`], which dereferences to the body and knows
 //! status and headers. Bodies have builders of their own.
 //!
-//! ```no_run
-//! use tokenwright::astrom::{Client, Scope, types};
+//! ```
+//! use tokenwright::astrom::{Client, Expiration, RelativeTime, Scope, TimeUnit, types};
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let server = tokenwright_mock::MockServer::start().await;
+//! # let info = &server.info().astrom;
+//! # let client = Client::builder(&info.base_url).credential(info.token.expose()).build()?;
 //!
-//! # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-//! let token = types::ApiTokenCreate::builder().name("pipeline").scopes(vec![Scope::METRICS_READ]);
-//! let created = client.api_token_create().body(token).send().await?.into_inner();
-//!
-//! let page = client.api_token_list().fields("+expirationDate").page_size(1000).send().await?;
-//! for token in &page.api_tokens {
-//!     println!("{:?} expires at {:?}", token.id, token.expiration_date);
-//! }
+//! let token = types::ApiTokenCreate::builder()
+//!     .name("pipeline")
+//!     .scopes(vec![Scope::METRICS_READ])
+//!     .expiration_date(Expiration::In(RelativeTime::ahead(14, TimeUnit::Days)));
+//! let created = client.api_token_create().body(token).send().await?;
+//! assert_eq!(created.status(), 201);
+//! assert_eq!(created.token.as_ref().map(ToString::to_string).as_deref(), Some("[REDACTED]"));
 //! # Ok(())
 //! # }
 //! ```
 //!
+//! Every operation has an example, in the documentation of its API's module.
+//!
 //! A call that failed for the moment is tried again, by what the API's document says of the operation: a
 //! create is never sent twice unless it certainly did not arrive. See [`RetryPolicy`].
+//!
+//! # List
+//!
+//! Every list is also a stream over all of its pages, which are fetched as they are needed. See [`listing`].
+//!
+//! ```
+//! use tokenwright::astrom::{Client, Scope, TokenSelector, TokenSort, TokenSortKey};
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let server = tokenwright_mock::MockServer::start().await;
+//! # let info = &server.info().astrom;
+//! # let client = Client::builder(&info.base_url).credential(info.token.expose()).build()?;
+//!
+//! let mut tokens = client
+//!     .api_token_list()
+//!     .api_token_selector(TokenSelector::scope(Scope::API_TOKENS_WRITE))
+//!     .sort(TokenSort::ascending(TokenSortKey::Name))
+//!     .stream();
+//! while let Some(token) = tokens.next().await {
+//!     let token = token?;
+//!     println!("{:?} of {:?}", token.id, token.owner);
+//! }
+//! assert!(tokens.total_count() >= Some(1));
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! # Values that a server may extend
 //!
@@ -72,15 +104,18 @@
 //! [`is_retryable`](Error::is_retryable) says whether to try again, and never does so of a create that
 //! may have happened.
 //!
-//! ```no_run
-//! use tokenwright::{Error, astrom};
+//! ```
+//! use tokenwright::astrom::Client;
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let server = tokenwright_mock::MockServer::start().await;
+//! # let info = &server.info().astrom;
+//! # let client = Client::builder(&info.base_url).credential(info.token.expose()).build()?;
 //!
-//! # async fn example(client: astrom::Client, id: astrom::TokenId) -> Result<(), Error> {
-//! match client.api_token_get().id(id).send().await {
-//!     Ok(token) => println!("{:?}", token.scopes),
-//!     Err(error) if error.status().is_some_and(|status| status == 404) => println!("gone"),
-//!     Err(error) => return Err(error),
-//! }
+//! let error = client.api_token_get().id("dt0c01.NOBODYS").send().await.unwrap_err();
+//! assert_eq!(error.status().map(|status| status.as_u16()), Some(404));
+//! assert!(!error.is_retryable());
+//! assert!(error.to_string().starts_with("astrom api_token_get: 404 Not Found: Token does not exist"));
 //! # Ok(())
 //! # }
 //! ```
@@ -89,6 +124,37 @@
 //!
 //! [`rotation`] replaces a credential by a successor with the same rights, so that at every moment one works,
 //! even if the program ends in the middle; that of the client itself, too, while other calls are under way.
+//!
+//! # Test
+//!
+//! `tokenwright-mock` serves all three APIs inside a test: what is created there authenticates the next
+//! call with exactly its rights, time is moved by hand, and faults come when they are asked for.
+//!
+//! ```
+//! use chrono::TimeDelta;
+//! use tokenwright::astrom::{Client, Scope, types};
+//! use tokenwright_mock::MockServer;
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let server = MockServer::start().await;
+//! let info = &server.info().astrom;
+//! let admin = Client::builder(&info.base_url).credential(info.token.expose()).build()?;
+//! let token = types::ApiTokenCreate::builder()
+//!     .name("ci")
+//!     .scopes(vec![Scope::API_TOKENS_READ])
+//!     .expiration_date(types::TimestampExpression::from("now+1d"));
+//! let secret = admin.api_token_create().body(token).send().await?.into_inner().token.expect("shown once");
+//!
+//! let ci = Client::builder(&info.base_url).credential(secret).build()?;
+//! assert!(ci.api_token_list().send().await.is_ok());
+//! server.world().clock.advance(TimeDelta::days(1));
+//! assert!(ci.api_token_list().send().await.is_err());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Answers that no server gives on demand are made with the feature `httpmock`.
 //!
 //! # Features
 //!

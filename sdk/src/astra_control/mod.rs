@@ -23,6 +23,8 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+#![doc = include_str!("operations.md")]
 
 mod client;
 mod filter;

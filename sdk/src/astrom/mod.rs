@@ -25,6 +25,8 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+#![doc = include_str!("operations.md")]
 
 mod client;
 mod expiration;

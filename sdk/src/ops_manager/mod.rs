@@ -20,6 +20,8 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+#![doc = include_str!("operations.md")]
 
 mod api_key_path;
 mod client;

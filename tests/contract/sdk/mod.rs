@@ -12,6 +12,7 @@ mod construction;
 mod control;
 mod credentials;
 mod digest;
+mod documentation;
 mod listing;
 mod ops_manager;
 mod relay;

@@ -1,0 +1,27 @@
+//! The examples in the SDK's documentation, as far as running them does not prove it.
+
+/// The documents, and where the SDK shows how to call their operations.
+const APIS: [(&str, &str); 3] = [
+    (include_str!("../../../openapi/astrom.yaml"), include_str!("../../../sdk/src/astrom/operations.md")),
+    (include_str!("../../../openapi/astra-control.yaml"), include_str!("../../../sdk/src/astra_control/operations.md")),
+    (include_str!("../../../openapi/ops-manager.yaml"), include_str!("../../../sdk/src/ops_manager/operations.md")),
+];
+
+/// Goal: each operation has an example of its own, which calls it and is run.
+#[test]
+fn every_operation_has_an_example_that_is_run() {
+    let mut n_operations = 0;
+    for (document, examples) in APIS {
+        for id in document.lines().filter_map(|line| line.trim().strip_prefix("operationId: ")) {
+            let section = examples.split("\n## ").find(|section| section.starts_with(&format!("`{id}`\n")));
+            let section = section.unwrap_or_else(|| panic!("{id} has no section"));
+            // An example that is not run says why behind its fence; those that are run have nothing there.
+            let [_, code, _] = section.split("```").collect::<Vec<_>>()[..] else { panic!("{id}: not one example") };
+            assert!(code.starts_with('\n'), "{id}: the example is not run");
+            let shown: Vec<&str> = code.lines().filter(|line| !line.starts_with("# ")).collect();
+            assert!(shown.join("").contains(&format!(".{id}()")), "{id} is not called");
+            n_operations += 1;
+        }
+    }
+    assert_eq!(n_operations, 28);
+}
