@@ -13,6 +13,7 @@ mod control;
 mod credentials;
 mod digest;
 mod documentation;
+mod examples;
 mod listing;
 mod ops_manager;
 mod relay;
