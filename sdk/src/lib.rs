@@ -179,6 +179,8 @@ mod base_url;
 mod builder;
 mod error;
 #[cfg(test)]
+mod forward_compatibility;
+#[cfg(test)]
 mod fuzz;
 mod open_enum;
 mod operation;

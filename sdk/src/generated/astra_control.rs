@@ -2996,3 +2996,33 @@ pub mod operations {
         media_type: None,
     };
 }
+/// The objects that answers are made of, by name, each decoded and encoded again.
+#[cfg(test)]
+pub mod answers {
+    pub const ALL: &[(&str, crate::forward_compatibility::Recode)] = &[
+        (
+            "InvalidField",
+            crate::forward_compatibility::recode::<super::types::InvalidField>,
+        ),
+        (
+            "InvalidParam",
+            crate::forward_compatibility::recode::<super::types::InvalidParam>,
+        ),
+        ("Label", crate::forward_compatibility::recode::<super::types::Label>),
+        (
+            "ListMetadata",
+            crate::forward_compatibility::recode::<super::types::ListMetadata>,
+        ),
+        ("Problem", crate::forward_compatibility::recode::<super::types::Problem>),
+        (
+            "ResponseMetadata",
+            crate::forward_compatibility::recode::<super::types::ResponseMetadata>,
+        ),
+        ("Token", crate::forward_compatibility::recode::<super::types::Token>),
+        (
+            "TokenCreated",
+            crate::forward_compatibility::recode::<super::types::TokenCreated>,
+        ),
+        ("TokenList", crate::forward_compatibility::recode::<super::types::TokenList>),
+    ];
+}

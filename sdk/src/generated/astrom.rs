@@ -2478,3 +2478,31 @@ pub mod operations {
         media_type: None,
     };
 }
+/// The objects that answers are made of, by name, each decoded and encoded again.
+#[cfg(test)]
+pub mod answers {
+    pub const ALL: &[(&str, crate::forward_compatibility::Recode)] = &[
+        (
+            "AdditionalMetadata",
+            crate::forward_compatibility::recode::<super::types::AdditionalMetadata>,
+        ),
+        ("ApiToken", crate::forward_compatibility::recode::<super::types::ApiToken>),
+        (
+            "ApiTokenCreated",
+            crate::forward_compatibility::recode::<super::types::ApiTokenCreated>,
+        ),
+        (
+            "ApiTokenList",
+            crate::forward_compatibility::recode::<super::types::ApiTokenList>,
+        ),
+        (
+            "ConstraintViolation",
+            crate::forward_compatibility::recode::<super::types::ConstraintViolation>,
+        ),
+        ("Error", crate::forward_compatibility::recode::<super::types::Error>),
+        (
+            "ErrorEnvelope",
+            crate::forward_compatibility::recode::<super::types::ErrorEnvelope>,
+        ),
+    ];
+}

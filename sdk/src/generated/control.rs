@@ -6788,3 +6788,45 @@ pub mod operations {
         media_type: None,
     };
 }
+/// The objects that answers are made of, by name, each decoded and encoded again.
+#[cfg(test)]
+pub mod answers {
+    pub const ALL: &[(&str, crate::forward_compatibility::Recode)] = &[
+        ("Archive", crate::forward_compatibility::recode::<super::types::Archive>),
+        (
+            "AstraControlInfo",
+            crate::forward_compatibility::recode::<super::types::AstraControlInfo>,
+        ),
+        ("AstromInfo", crate::forward_compatibility::recode::<super::types::AstromInfo>),
+        ("Clock", crate::forward_compatibility::recode::<super::types::Clock>),
+        ("Effect", crate::forward_compatibility::recode::<super::types::Effect>),
+        ("Entry", crate::forward_compatibility::recode::<super::types::Entry>),
+        ("Fault", crate::forward_compatibility::recode::<super::types::Fault>),
+        ("FaultList", crate::forward_compatibility::recode::<super::types::FaultList>),
+        ("FaultNote", crate::forward_compatibility::recode::<super::types::FaultNote>),
+        (
+            "FaultReport",
+            crate::forward_compatibility::recode::<super::types::FaultReport>,
+        ),
+        ("Journal", crate::forward_compatibility::recode::<super::types::Journal>),
+        (
+            "OpsManagerInfo",
+            crate::forward_compatibility::recode::<super::types::OpsManagerInfo>,
+        ),
+        ("Problem", crate::forward_compatibility::recode::<super::types::Problem>),
+        ("Snapshot", crate::forward_compatibility::recode::<super::types::Snapshot>),
+        (
+            "SnapshotList",
+            crate::forward_compatibility::recode::<super::types::SnapshotList>,
+        ),
+        ("State", crate::forward_compatibility::recode::<super::types::State>),
+        ("Verdict", crate::forward_compatibility::recode::<super::types::Verdict>),
+        ("WaitResult", crate::forward_compatibility::recode::<super::types::WaitResult>),
+        ("World", crate::forward_compatibility::recode::<super::types::World>),
+        (
+            "WorldDescription",
+            crate::forward_compatibility::recode::<super::types::WorldDescription>,
+        ),
+        ("WorldList", crate::forward_compatibility::recode::<super::types::WorldList>),
+    ];
+}

@@ -5125,3 +5125,39 @@ pub mod operations {
         media_type: None,
     };
 }
+/// The objects that answers are made of, by name, each decoded and encoded again.
+#[cfg(test)]
+pub mod answers {
+    pub const ALL: &[(&str, crate::forward_compatibility::Recode)] = &[
+        (
+            "AccessListEntry",
+            crate::forward_compatibility::recode::<super::types::AccessListEntry>,
+        ),
+        (
+            "AccessListEntryList",
+            crate::forward_compatibility::recode::<super::types::AccessListEntryList>,
+        ),
+        ("ApiError", crate::forward_compatibility::recode::<super::types::ApiError>),
+        ("ApiKey", crate::forward_compatibility::recode::<super::types::ApiKey>),
+        ("ApiKeyList", crate::forward_compatibility::recode::<super::types::ApiKeyList>),
+        ("HostCounts", crate::forward_compatibility::recode::<super::types::HostCounts>),
+        ("Link", crate::forward_compatibility::recode::<super::types::Link>),
+        (
+            "Organization",
+            crate::forward_compatibility::recode::<super::types::Organization>,
+        ),
+        (
+            "OrganizationList",
+            crate::forward_compatibility::recode::<super::types::OrganizationList>,
+        ),
+        ("Project", crate::forward_compatibility::recode::<super::types::Project>),
+        (
+            "ProjectList",
+            crate::forward_compatibility::recode::<super::types::ProjectList>,
+        ),
+        (
+            "RoleAssignment",
+            crate::forward_compatibility::recode::<super::types::RoleAssignment>,
+        ),
+    ];
+}

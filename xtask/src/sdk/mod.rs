@@ -1,6 +1,7 @@
 //! The SDK: progenitor's client, and beside it the values and the operation table that progenitor
 //! does not make.
 
+mod answers;
 mod httpmock;
 mod listings;
 pub(crate) mod lower;
@@ -20,10 +21,12 @@ pub(crate) fn render(api: &Api) -> Result<Vec<Draft>, Vec<Fault>> {
     let client = progenitor_client::render(api)?;
     let values = values::render(api);
     let operations = render_operations(api);
+    let answers = answers::render(api);
     let tokens = quote! {
         #client
         #values
         #operations
+        #answers
     };
     Ok(vec![file(api, &api.module, tokens)?])
 }
