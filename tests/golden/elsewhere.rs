@@ -17,7 +17,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use serde_json::json;
 use tokenwright_mock::astra_control::Uuid;
 use tokenwright_mock::ops_manager::ObjectId;
-use tokenwright_mock::{DrawnIds, Ids, MockServer, TenantIds, WorldId};
+use tokenwright_mock::{MockServer, TenantIds, WorldId};
 
 use super::file::{Golden, Message};
 use super::folder;
@@ -68,15 +68,17 @@ impl Shared {
     }
 }
 
-/// Gives each tenant an id that begins with the world's, and remembers which is which.
-struct Renamed<'a> {
-    drawn: DrawnIds<'a>,
+/// Gives each tenant an id that begins with the world's, and remembers which is which. Behind that the ids stay as they
+/// are, and so does their order.
+struct Renamed {
+    world: WorldId,
     pairs: Vec<(String, String)>,
 }
 
-impl Renamed<'_> {
-    fn note<T: ToString>(&mut self, original: &str, new: T) -> T {
-        self.pairs.push((original.to_owned(), new.to_string()));
+impl Renamed {
+    fn id(&mut self, original: &str) -> String {
+        let new = format!("{}{}", self.world, &original[8..]);
+        self.pairs.push((original.to_owned(), new.clone()));
         new
     }
 
@@ -90,25 +92,21 @@ impl Renamed<'_> {
     }
 }
 
-impl TenantIds for Renamed<'_> {
+impl TenantIds for Renamed {
     fn environment(&mut self, original: &str) -> String {
-        let new = self.drawn.environment(original);
-        self.note(original, new)
+        self.id(original)
     }
 
     fn account(&mut self, original: Uuid) -> Uuid {
-        let new = self.drawn.account(original);
-        self.note(&original.to_string(), new)
+        self.id(&original.to_string()).parse().unwrap()
     }
 
     fn organization(&mut self, original: ObjectId) -> ObjectId {
-        let new = self.drawn.organization(original);
-        self.note(&original.to_string(), new)
+        self.id(&original.to_string()).parse().unwrap()
     }
 
     fn project(&mut self, original: ObjectId) -> ObjectId {
-        let new = self.drawn.project(original);
-        self.note(&original.to_string(), new)
+        self.id(&original.to_string()).parse().unwrap()
     }
 }
 
@@ -122,8 +120,7 @@ enum Outcome {
 async fn replay(shared: &Shared, api: &str, golden: &Golden) -> Result<Outcome, String> {
     let mut stage = stage::set(api, &golden.given).await?;
     let id = shared.next_id();
-    let ids = Ids::from_seed(u64::from(u32::from_str_radix(&id.to_string(), 16).unwrap()));
-    let mut renamed = Renamed { drawn: DrawnIds(&ids), pairs: Vec::new() };
+    let mut renamed = Renamed { world: id, pairs: Vec::new() };
     let copy = stage.world().fork_as(&mut renamed).map_err(|error| error.to_string())?;
     for value in stage.values.values_mut() {
         *value = renamed.text(value);
@@ -150,7 +147,7 @@ async fn ask(
     stage: &mut Stage,
     request: &Message,
     golden: &Golden,
-    renamed: &Renamed<'_>,
+    renamed: &Renamed,
 ) -> Result<(), String> {
     let start = fill(&request.start, &stage.values)?;
     let mut values = stage.values.clone();
