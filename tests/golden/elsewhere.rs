@@ -27,7 +27,7 @@ use super::template::fill;
 use super::wire::{Server, exchange};
 
 /// Suites that run at the same time, unless `GOLDEN_SUITES` says how many.
-const N_SUITES: u32 = 4;
+const N_SUITES: u32 = 2;
 
 /// The server that all suites share.
 struct Shared {
