@@ -5,8 +5,9 @@ use crate::beginning::Beginning;
 use crate::front::Patience;
 use crate::seed::Seed;
 use crate::server::{MockServer, StartError};
+use crate::server_state::ServerState;
 use crate::tls::Tls;
-use crate::world::{JournalLimits, Rules, Secret, WORLDS_MAX_DEFAULT};
+use crate::world::{JournalLimits, Rules, Secret, WORLDS_MAX_DEFAULT, WorldId};
 
 /// What a server is started with.
 ///
@@ -32,6 +33,8 @@ pub struct Builder {
     pub(crate) n_worlds_max: usize,
     pub(crate) rules: Rules,
     pub(crate) beginning: Beginning,
+    /// The worlds beside the default one.
+    pub(crate) worlds: Vec<(WorldId, Seed)>,
     pub(crate) deterministic: bool,
     /// `None` if nobody asked for limits of connections.
     pub(crate) patience: Option<Patience>,
@@ -76,6 +79,7 @@ impl Default for Builder {
             n_worlds_max: WORLDS_MAX_DEFAULT,
             rules: Rules::default(),
             beginning: Beginning::default(),
+            worlds: Vec::new(),
             deterministic: false,
             patience: None,
             tls: None,
@@ -200,6 +204,30 @@ impl Builder {
     /// ```
     pub fn seed(self, seed: Seed) -> Self {
         Self { beginning: Beginning::State(Box::new(seed)), ..self }
+    }
+
+    /// Lets the server go on with the worlds that another one had; a [seed](Self::seed) that was given before does not
+    /// count then.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use tokenwright_mock::{MockServer, NewWorld};
+    ///
+    /// let server = MockServer::start().await;
+    /// let id = server.create_world(NewWorld::default())?.id();
+    /// let state = server.stop_and_keep().await?;
+    /// let server = MockServer::builder().state(state).start().await?;
+    /// assert!(server.delete_world(id));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn state(self, state: ServerState) -> Self {
+        let worlds = state.worlds().unwrap_or_default();
+        let worlds = worlds.into_iter().map(|(id, seed)| (id, seed.clone())).collect();
+        Self { worlds, ..self.seed(state.default) }
     }
 
     /// Lets the default world begin empty, without demo tenants. A [seed](Self::seed) that was given counts.

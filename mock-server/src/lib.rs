@@ -36,6 +36,7 @@ mod metrics;
 mod probes;
 mod served_world;
 mod server;
+mod server_state;
 mod tls;
 mod world;
 
@@ -47,6 +48,7 @@ pub use pipeline::Api;
 pub use seed::{Seed, SeedError, SeedFileError};
 pub use served_world::{NewWorld, ServedWorld};
 pub use server::{MockServer, StartError, StopError};
+pub use server_state::{InvalidServerState, ServerState};
 pub use tls::{Tls, TlsError};
 pub use world::{
     AstraControlDemo, AstromDemo, Clock, Count, Demo, DrawnIds, Effect, Entry, Failure, Fault, FaultError, FaultId,

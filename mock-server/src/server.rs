@@ -15,6 +15,7 @@ use crate::memory::Memory;
 use crate::metrics::Metrics;
 use crate::seed::SeedError;
 use crate::served_world::{Known, NewWorld, ServedWorld};
+use crate::server_state::ServerState;
 use crate::tls::{Identity, TlsError};
 use crate::world::{Chance, SecretHash, World, WorldId, Worlds, WorldsError};
 use crate::{astra_control, astrom, control, dropshot_log, generated, ops_manager, probes};
@@ -97,6 +98,7 @@ impl MockServer {
             n_worlds_max,
             rules,
             beginning,
+            worlds: further,
             deterministic,
             body_bytes_max,
             tls,
@@ -104,10 +106,14 @@ impl MockServer {
         } = builder;
         let chance = if deterministic { Chance::fixed() } else { Chance::System };
         let begun = beginning.begin(&chance)?;
-        let worlds = Worlds::new(begun.world.clone());
+        let worlds = Worlds::new(begun.world.clone()).with_limit(n_worlds_max).with_rules(rules).with_chance(chance);
+        for (id, seed) in further {
+            let added = worlds.add(id, Arc::new(World::import_into(id, &seed)?));
+            added.map_err(|error| StartError::Setting(format!("the world {id} cannot be there: {error}")))?;
+        }
         let description = description(&control);
         let app = Arc::new(App {
-            worlds: Arc::new(worlds.with_limit(n_worlds_max).with_rules(rules).with_chance(chance)),
+            worlds: Arc::new(worlds),
             self_check: SelfCheck::new(self_check),
             stopping: Stopping::default(),
             metrics: Metrics::new(),
@@ -244,6 +250,20 @@ impl MockServer {
             Some(gate) => gate.await.map_err(|error| StopError(error.to_string())),
             None => Ok(()),
         }
+    }
+}
+
+impl MockServer {
+    /// Stops as [`stop`](Self::stop) does and returns all worlds as they are when the last request has its answer.
+    ///
+    /// # Errors
+    ///
+    /// If the server had failed before.
+    pub async fn stop_and_keep(self) -> Result<ServerState, StopError> {
+        let worlds = self.app.worlds.clone();
+        self.stop().await?;
+        let others = worlds.ids().into_iter().filter_map(|id| Some((id.to_string(), worlds.get(id)?.export())));
+        Ok(ServerState { default: worlds.default_world().export(), worlds: others.collect() })
     }
 }
 

@@ -53,6 +53,11 @@ pub struct Settings {
     #[arg(long, value_name = "FILE", env = "TOKENWRIGHT_SEED")]
     pub seed: Option<PathBuf>,
 
+    /// Go on with the worlds in this file, if it is there, and write all worlds to it when stopped by a signal. It holds
+    /// hashes instead of secrets, no faults and no journals; it counts before --seed and --no-demo.
+    #[arg(long, value_name = "FILE", env = "TOKENWRIGHT_STATE_FILE")]
+    pub state_file: Option<PathBuf>,
+
     /// Let the default world begin empty, without demo tenants.
     #[arg(long, env = "TOKENWRIGHT_NO_DEMO", value_parser = BoolishValueParser::new(), value_name = "BOOL")]
     #[arg(default_value_t, default_missing_value = "true", num_args = 0..=1, require_equals = true)]
@@ -179,6 +184,7 @@ impl Default for Settings {
             control_token: None,
             worlds_max: WORLDS_MAX_DEFAULT,
             seed: None,
+            state_file: None,
             no_demo: false,
             deterministic: false,
             faults_max: Rules::default().n_faults_max,

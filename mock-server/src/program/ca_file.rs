@@ -5,7 +5,7 @@ use super::exit::{FAILED, Failure};
 
 /// Writes the certificate that clients have to trust, if the settings say where.
 pub(super) fn write(settings: &Settings, server: &MockServer) -> Result<(), Failure> {
-    let (Some(path), Some(certificate)) = (&settings.tls_ca_file, &server.info().ca_certificate) else {
+    let (Some(path), Some(certificate)) = (&settings.tls_ca_file, &server.access().ca_certificate) else {
         return Ok(());
     };
     std::fs::write(path, certificate)

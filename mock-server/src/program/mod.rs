@@ -11,5 +11,6 @@ mod logging;
 mod proxy;
 mod run;
 mod signals;
+mod whole_file;
 
 pub(crate) use run::main;

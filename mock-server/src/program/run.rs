@@ -2,13 +2,13 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 use std::time::Duration;
 
-use tokenwright_mock::Builder;
 use tokenwright_mock::configuration::Settings;
+use tokenwright_mock::{Builder, ServerState};
 
 use super::arguments::{Arguments, Command};
 use super::exit::{FAILED, Failure, UNFINISHED, USAGE};
 use super::signals::Signals;
-use super::{ca_file, completions, exec, greeting, info_file, logging, proxy};
+use super::{ca_file, completions, exec, greeting, info_file, logging, proxy, whole_file};
 
 /// Does what the command line asks for.
 pub(crate) fn main() -> ExitCode {
@@ -38,6 +38,16 @@ fn carry_out() -> Result<ExitCode, Failure> {
 
 /// Returns what the settings ask for.
 pub(super) fn builder(settings: &Settings) -> Result<Builder, Failure> {
+    let builder = builder_without_state(settings)?;
+    let state = settings.state_file.as_deref().map(ServerState::read).transpose();
+    let state = state.map_err(|reason| Failure::new(USAGE, reason))?.flatten();
+    Ok(match state {
+        Some(state) => builder.state(state),
+        None => builder,
+    })
+}
+
+fn builder_without_state(settings: &Settings) -> Result<Builder, Failure> {
     settings.builder().map_err(|error| {
         let reason = std::error::Error::source(&error).map(|reason| format!(": {reason}"));
         Failure::new(USAGE, format!("{error}{}", reason.unwrap_or_default()))
@@ -62,11 +72,15 @@ async fn serve(settings: &Settings) -> Result<(), Failure> {
     let greeting = greeting::text(settings, &server);
     let _ = io::stdout().write_all(greeting.as_bytes()).and_then(|()| io::stdout().flush());
     signals.next().await;
-    match tokio::time::timeout(Duration::from_secs(settings.stop_seconds), server.stop()).await {
-        Ok(stopped) => stopped.map_err(|error| failed(error.to_string())),
-        Err(_) => Err(Failure::new(
-            UNFINISHED,
-            format!("requests were still running {} s after the signal to stop", settings.stop_seconds),
-        )),
+    let stopped = tokio::time::timeout(Duration::from_secs(settings.stop_seconds), server.stop_and_keep()).await;
+    let stopped = stopped.map_err(|_| {
+        let message = format!("requests were still running {} s after the signal to stop", settings.stop_seconds);
+        Failure::new(UNFINISHED, message)
+    })?;
+    let state = stopped.map_err(|error| failed(error.to_string()))?;
+    if let Some(path) = &settings.state_file {
+        whole_file::write(path, &state.to_json())
+            .map_err(|error| failed(format!("cannot write the state {}: {error}", path.display())))?;
     }
+    Ok(())
 }

@@ -46,7 +46,7 @@ pub enum WorldsError {
     #[error("another world has the tenant {0}; give it another id")]
     TenantTaken(String),
     /// The server has as many worlds as it may.
-    #[error("the server has {0} worlds, which is its limit; delete some, or raise the limit")]
+    #[error("the server has {0} worlds, which is its limit; delete some, or raise the limit (--worlds-max)")]
     TooMany(usize),
     /// The world was deleted.
     #[error("the world {0} was deleted")]

@@ -12,6 +12,7 @@ mod greeting;
 mod info_file;
 mod log;
 mod proxy;
+mod restart;
 mod scale_out;
 mod signals;
 mod start;

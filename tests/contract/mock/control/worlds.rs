@@ -72,7 +72,11 @@ async fn worlds_are_listed_up_to_their_limit() {
     for (method, path) in [("POST", "/worlds"), ("PUT", "/worlds/0000000c")] {
         let refused = fixture.call(method, path, json!({})).await;
         assert_eq!(refused.status, 409);
-        assert!(text(&refused.body["detail"]).contains("2 worlds, which is its limit"), "{refused:?}");
+        assert!(
+            text(&refused.body["detail"])
+                .contains("2 worlds, which is its limit; delete some, or raise the limit (--worlds-max)"),
+            "{refused:?}"
+        );
     }
 }
 
