@@ -161,7 +161,8 @@ async fn ask(
     let mut golden = Golden { answer: renamed.message(&golden.answer), ..golden.clone() };
     if shared.server.is_encrypted() {
         // What the mock says of itself begins with the scheme of the connection.
-        let encrypted = |text: &str| text.replace("http://", "https://");
+        let host = request.headers.iter().find(|(name, _)| name == "Host").map_or("", |(_, host)| host);
+        let encrypted = |text: &str| text.replace(&format!("http://{host}"), &format!("https://{host}"));
         golden.answer.body = encrypted(&golden.answer.body);
         golden.answer.headers.iter_mut().for_each(|(_, value)| *value = encrypted(value));
     }
