@@ -18,7 +18,8 @@ use crate::{JournalLimits, Secret};
 /// ```
 /// use tokenwright_mock::configuration::Settings;
 ///
-/// let settings = Settings { worlds_max: 64, ..Settings::default() };
+/// let mut settings = Settings::default();
+/// settings.worlds_max = 64;
 /// assert!(settings.check().is_ok());
 /// ```
 #[derive(Debug, Clone, Args, Serialize, Deserialize, JsonSchema)]
