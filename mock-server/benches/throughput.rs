@@ -47,6 +47,7 @@ struct ApiToken {
     name: String,
     enabled: bool,
     owner: String,
+    personal_access_token: bool,
     creation_date: String,
     scopes: Vec<String>,
 }
