@@ -107,7 +107,9 @@ impl Nginx {
             .replace("listen 127.0.0.1:8080;", &format!("listen {address};"))
             .replace("server 127.0.0.1:8081;", &servers)
             .replace("server 127.0.0.1:8082;", "")
-            .replace("error_log stderr warn", "error_log stderr notice");
+            .replace("error_log stderr warn", "error_log stderr notice")
+            // nginx ends a connection after a thousand requests unless it is told otherwise.
+            .replace("access_log off;", "access_log off;\nkeepalive_requests 1000000000;");
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("nginx.conf");
         fs::write(&path, text).unwrap();
