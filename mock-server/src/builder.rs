@@ -1,3 +1,4 @@
+use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::time::Duration;
 
@@ -7,7 +8,7 @@ use crate::seed::Seed;
 use crate::server::{MockServer, StartError};
 use crate::server_state::ServerState;
 use crate::tls::Tls;
-use crate::world::{JournalLimits, Rules, Secret, WORLDS_MAX_DEFAULT, WorldId};
+use crate::world::{JournalLimits, Rules, Secret, WORLDS_MAX_DEFAULT};
 
 /// What a server is started with.
 ///
@@ -34,7 +35,7 @@ pub struct Builder {
     pub(crate) rules: Rules,
     pub(crate) beginning: Beginning,
     /// The worlds beside the default one.
-    pub(crate) worlds: Vec<(WorldId, Seed)>,
+    pub(crate) worlds: BTreeMap<String, Seed>,
     pub(crate) deterministic: bool,
     /// `None` if nobody asked for limits of connections.
     pub(crate) patience: Option<Patience>,
@@ -79,7 +80,7 @@ impl Default for Builder {
             n_worlds_max: WORLDS_MAX_DEFAULT,
             rules: Rules::default(),
             beginning: Beginning::default(),
-            worlds: Vec::new(),
+            worlds: BTreeMap::new(),
             deterministic: false,
             patience: None,
             tls: None,
@@ -225,9 +226,7 @@ impl Builder {
     /// # }
     /// ```
     pub fn state(self, state: ServerState) -> Self {
-        let worlds = state.worlds().unwrap_or_default();
-        let worlds = worlds.into_iter().map(|(id, seed)| (id, seed.clone())).collect();
-        Self { worlds, ..self.seed(state.default) }
+        Self { worlds: state.worlds, ..self.seed(state.default) }
     }
 
     /// Lets the default world begin empty, without demo tenants. A [seed](Self::seed) that was given counts.

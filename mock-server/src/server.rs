@@ -17,7 +17,7 @@ use crate::seed::SeedError;
 use crate::served_world::{Known, NewWorld, ServedWorld};
 use crate::server_state::ServerState;
 use crate::tls::{Identity, TlsError};
-use crate::world::{Chance, SecretHash, World, WorldId, Worlds, WorldsError};
+use crate::world::{Chance, InvalidWorldId, SecretHash, World, WorldId, Worlds, WorldsError};
 use crate::{astra_control, astrom, control, dropshot_log, generated, ops_manager, probes};
 
 /// A running mock server.
@@ -108,6 +108,8 @@ impl MockServer {
         let begun = beginning.begin(&chance)?;
         let worlds = Worlds::new(begun.world.clone()).with_limit(n_worlds_max).with_rules(rules).with_chance(chance);
         for (id, seed) in further {
+            // A state that was read has no other ids; one that somebody wrote may.
+            let id: WorldId = id.parse().map_err(|error: InvalidWorldId| StartError::Setting(error.to_string()))?;
             let added = worlds.add(id, Arc::new(World::import_into(id, &seed)?));
             added.map_err(|error| StartError::Setting(format!("the world {id} cannot be there: {error}")))?;
         }

@@ -97,6 +97,13 @@ mod tests {
         assert_eq!(ServerState::parse(&text).unwrap().to_json(), text);
     }
 
+    #[tokio::test]
+    async fn world_with_an_impossible_id_is_refused_and_not_lost() {
+        let state = ServerState { worlds: [("mine".to_owned(), Seed::default())].into(), ..ServerState::default() };
+        let error = crate::MockServer::builder().state(state).start().await.unwrap_err();
+        assert!(error.to_string().contains("is no id of a world"), "{error}");
+    }
+
     #[test]
     fn text_that_is_no_state_is_refused_without_quoting_it() {
         for (text, reason) in [
