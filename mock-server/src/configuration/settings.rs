@@ -24,6 +24,7 @@ use crate::{JournalLimits, Secret};
 /// ```
 #[derive(Debug, Clone, Args, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
+#[schemars(description = "Everything that the program can be told.")]
 #[non_exhaustive]
 pub struct Settings {
     /// The address and port to listen on; port 0 picks a free one.
