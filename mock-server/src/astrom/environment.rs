@@ -6,7 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use super::listing::{Listing, Page};
 use super::page_key::PageKeys;
 use super::scope_set::ScopeSet;
-use super::shelf::Shelf;
+use super::shelf::{Presented, Shelf};
 use super::timestamp::{DateStyle, Millis};
 use super::token::{Kind, OwnerId, Scopes, State, Token, TokenView};
 use super::token_seed::{AddedToken, TokenSeed, TokenSeedError};
@@ -183,8 +183,9 @@ impl Environment {
 
     /// Returns the holder of a secret if it may be used, and notes the use.
     pub(super) fn authenticate(&self, secret: &str, now: Millis, peer: IpAddr) -> Option<Holder> {
+        let presented = Presented::read(secret)?;
         let mut contents = self.lock();
-        let id = contents.shelf.id_of_secret(secret)?;
+        let id = contents.shelf.id_of(&presented)?;
         let kinds_off = contents.settings.personal_access_tokens == PersonalAccessTokens::Off;
         let token = contents.shelf.get_mut(&id)?;
         if !token.is_usable(now) || (kinds_off && token.kind == Kind::PersonalAccessToken) {
@@ -235,8 +236,9 @@ impl Environment {
 
     /// Returns what `view` sees of the token with a secret.
     pub(super) fn find_by_secret<T>(&self, secret: &str, view: impl FnOnce(TokenView<'_>) -> T) -> Option<T> {
+        let presented = Presented::read(secret)?;
         let contents = self.lock();
-        let token = contents.shelf.get(&contents.shelf.id_of_secret(secret)?)?;
+        let token = contents.shelf.get(&contents.shelf.id_of(&presented)?)?;
         Some(view(contents.view(token)))
     }
 
@@ -279,8 +281,10 @@ impl Environment {
     ///
     /// [`Refused::Unknown`], [`Refused::DeletesItself`] and [`Refused::OtherOwner`].
     pub(super) fn delete(&self, id_or_secret: &str, holder: &Holder) -> Result<(), Refused> {
+        let presented = Presented::read(id_or_secret);
         let mut contents = self.lock();
-        let id = TokenId::parse(id_or_secret).or_else(|| contents.shelf.id_of_secret(id_or_secret));
+        let of_secret = || contents.shelf.id_of(presented.as_ref()?);
+        let id = TokenId::parse(id_or_secret).or_else(of_secret);
         let token = id.and_then(|id| contents.shelf.get(&id)).ok_or(Refused::Unknown)?;
         if token.id == holder.id {
             return Err(Refused::DeletesItself);

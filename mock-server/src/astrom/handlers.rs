@@ -49,7 +49,7 @@ impl Astrom for Service {
         };
         let created = call.caller.environment.create(&call.world.ids, &call.caller.holder, &draft)?;
         Ok(Answer::from(types::ApiTokenCreated {
-            id: Some(created.id.to_string()),
+            id: Some(created.id.to_text()),
             token: Some(created.secret),
             expiration_date: created.expiration_date,
         }))
@@ -109,7 +109,7 @@ fn api_token(view: TokenView<'_>, fields: Fields) -> types::ApiToken {
     let shown = |field| fields.contains(field).then_some(());
     let date = |field, at: Option<Millis>| shown(field).and(at).map(|at| at.to_wire(dates));
     types::ApiToken {
-        id: shown(Field::Id).map(|()| token.id.to_string()),
+        id: shown(Field::Id).map(|()| token.id.to_text()),
         name: shown(Field::Name).map(|()| token.name.to_string()),
         enabled: shown(Field::Enabled).map(|()| token.state == State::Enabled),
         owner: shown(Field::Owner).map(|()| owner.to_owned()),

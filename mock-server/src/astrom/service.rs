@@ -56,7 +56,7 @@ impl Vendor for Service {
     }
 
     fn shown_credential(exchange: &Exchange<'_>) -> Option<String> {
-        credentials(exchange).ok().and_then(TokenId::of_secret).map(|id| id.to_string())
+        credentials(exchange).ok().and_then(TokenId::of_secret).map(TokenId::to_text)
     }
 
     fn authenticate(exchange: &Exchange<'_>) -> Result<Caller, Problem> {

@@ -9,7 +9,7 @@ use slab::Slab;
 use super::TokenId;
 use super::timestamp::Millis;
 use super::token::{OwnerId, Token};
-use crate::world::{Ranking, Slot};
+use crate::world::{Ranking, SecretHash, Slot};
 
 /// The place of a token in the default order: newest first, equal times by id.
 ///
@@ -25,6 +25,20 @@ impl Position {
     /// Returns the position of a token.
     pub(super) fn of(token: &Token) -> Self {
         Self { created_at: Reverse(token.created_at), id: token.id }
+    }
+}
+
+/// A text that has the form of a secret, made ready for comparison before anything is locked for it.
+#[derive(Debug)]
+pub(super) struct Presented {
+    id: TokenId,
+    hash: SecretHash,
+}
+
+impl Presented {
+    /// Reads a secret; `None` if the text does not have the form of one.
+    pub(super) fn read(secret: &str) -> Option<Self> {
+        TokenId::of_secret(secret).map(|id| Self { id, hash: SecretHash::of(secret) })
     }
 }
 
@@ -63,9 +77,8 @@ impl Shelf {
     }
 
     /// Returns the id of the token that has this secret.
-    pub(super) fn id_of_secret(&self, secret: &str) -> Option<TokenId> {
-        let id = TokenId::of_secret(secret)?;
-        self.get(&id)?.secret_hash.matches(secret).then_some(id)
+    pub(super) fn id_of(&self, presented: &Presented) -> Option<TokenId> {
+        self.get(&presented.id)?.secret_hash.ct_eq(&presented.hash).then_some(presented.id)
     }
 
     /// Adds a token. Its id must be new.

@@ -12,6 +12,7 @@ pub struct TokenId([u8; TokenId::PUBLIC_LEN]);
 impl TokenId {
     const PREFIX: &str = "dt0c01.";
     const PUBLIC_LEN: usize = 24;
+    const TEXT_LEN: usize = Self::PREFIX.len() + Self::PUBLIC_LEN;
     const SECRET_LEN: usize = 64;
 
     /// Reads an id; `None` if the text has another form, and so names no token.
@@ -21,14 +22,15 @@ impl TokenId {
 
     /// Returns the id with this public portion; `None` if a character cannot stand in one.
     pub(super) fn from_public_portion(public: [u8; Self::PUBLIC_LEN]) -> Option<Self> {
-        public.iter().all(|byte| is_portion(*byte)).then_some(Self(public))
+        is_portion(&public).then_some(Self(public))
     }
 
     /// Returns the id of the token with this secret; `None` if the text does not have the form of a
     /// secret. Whether a token has that secret is another question.
     pub fn of_secret(secret: &str) -> Option<Self> {
-        let (id, portion) = secret.rsplit_once('.')?;
-        let well_formed = portion.len() == Self::SECRET_LEN && portion.bytes().all(is_portion);
+        let (id, portion) = secret.split_at_checked(Self::TEXT_LEN)?;
+        let portion = portion.strip_prefix('.')?.as_bytes();
+        let well_formed = portion.len() == Self::SECRET_LEN && is_portion(portion);
         if well_formed { Self::parse(id) } else { None }
     }
 
@@ -44,21 +46,34 @@ impl TokenId {
         (id, Secret::new(text))
     }
 
+    /// Writes the id, in one piece of memory of its length.
+    pub(super) fn to_text(self) -> String {
+        let mut text = String::with_capacity(Self::TEXT_LEN);
+        text.push_str(Self::PREFIX);
+        text.push_str(self.public_text());
+        text
+    }
+
+    fn public_text(&self) -> &str {
+        str::from_utf8(&self.0).expect("the public portion is ASCII")
+    }
+
     /// Returns the 24 characters of the public portion.
     pub(super) fn public_portion(&self) -> &[u8; Self::PUBLIC_LEN] {
         &self.0
     }
 }
 
-/// Whether a character may stand in the public or the secret portion.
-fn is_portion(byte: u8) -> bool {
-    byte.is_ascii_uppercase() || byte.is_ascii_digit()
+/// Whether all characters may stand in the public or the secret portion. It looks at all of them, whatever it sees,
+/// because a loop without a way out is many at a time.
+fn is_portion(bytes: &[u8]) -> bool {
+    bytes.iter().fold(true, |is_portion, byte| is_portion & (byte.is_ascii_uppercase() | byte.is_ascii_digit()))
 }
 
 impl fmt::Display for TokenId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(Self::PREFIX)?;
-        f.write_str(str::from_utf8(&self.0).expect("the public portion is ASCII"))
+        f.write_str(self.public_text())
     }
 }
 

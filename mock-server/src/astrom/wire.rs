@@ -1,5 +1,7 @@
 //! What every answer of the API looks like.
 
+use std::sync::LazyLock;
+
 use bytes::Bytes;
 use http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderName, PRAGMA, SERVER};
 use http::{HeaderMap, HeaderValue, Response, StatusCode};
@@ -9,12 +11,17 @@ const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=ut
 
 /// The headers that a live server sends with a listing, as recorded by a client
 /// (`NangoHQ/integration-templates`, `integrations/dynatrace/tests`).
-const ALWAYS: [(HeaderName, HeaderValue); 4] = [
-    (HeaderName::from_static("dynatrace-response-source"), HeaderValue::from_static("Cluster")),
-    (SERVER, HeaderValue::from_static("ruxit server")),
-    (CACHE_CONTROL, HeaderValue::from_static("no-store, no-cache")),
-    (PRAGMA, HeaderValue::from_static("no-cache")),
-];
+static ALWAYS: LazyLock<HeaderMap> = LazyLock::new(|| {
+    // With room for what comes to them: content type and length, date and request id.
+    let mut headers = HeaderMap::with_capacity(8);
+    headers.extend([
+        (HeaderName::from_static("dynatrace-response-source"), HeaderValue::from_static("Cluster")),
+        (SERVER, HeaderValue::from_static("ruxit server")),
+        (CACHE_CONTROL, HeaderValue::from_static("no-store, no-cache")),
+        (PRAGMA, HeaderValue::from_static("no-cache")),
+    ]);
+    headers
+});
 
 /// Makes an answer with a JSON body.
 pub(super) fn json(status: StatusCode, body: &impl Serialize) -> Response<Bytes> {
@@ -32,6 +39,6 @@ pub(super) fn empty(status: StatusCode) -> Response<Bytes> {
 fn respond(status: StatusCode, body: Bytes) -> Response<Bytes> {
     let mut response = Response::new(body);
     *response.status_mut() = status;
-    *response.headers_mut() = HeaderMap::from_iter(ALWAYS);
+    *response.headers_mut() = ALWAYS.clone();
     response
 }

@@ -121,8 +121,7 @@ fn read(template: &str, path: &str) -> Option<PathValues> {
 }
 
 fn path_deviations(operation: &OperationInfo, path: &PathValues) -> Vec<String> {
-    let values = path.0.iter().map(|(name, value)| (name.clone(), value.clone().into())).collect();
-    let found = (operation.schemas)().path(operation.id, &Value::Object(values));
+    let found = (operation.schemas)().path(operation.id, path.as_json());
     found.iter().map(|finding| describe("path", finding)).collect()
 }
 

@@ -1,13 +1,13 @@
-use std::collections::BTreeMap;
 use std::net::IpAddr;
 use std::ops::Deref;
 use std::sync::Arc;
 use std::time::Instant;
 
 use chrono::{DateTime, Utc};
-use http::{HeaderMap, Method, Uri, header};
+use http::header::{self, AsHeaderName};
+use http::{HeaderMap, Method, Uri};
 
-use super::{Finding, OperationInfo, Vendor};
+use super::{Finding, OperationInfo, PathValues, Vendor};
 use crate::app::App;
 use crate::world::World;
 
@@ -45,12 +45,12 @@ impl Exchange<'_> {
     /// Returns scheme and authority of the server as the client addressed it, without a slash at the
     /// end: `http://127.0.0.1:8080`.
     pub fn origin(&self) -> String {
-        let host = self.header(header::HOST.as_str()).or_else(|| self.uri.authority().map(|a| a.as_str()));
+        let host = self.header(header::HOST).or_else(|| self.uri.authority().map(|a| a.as_str()));
         format!("{}://{}", self.scheme, host.unwrap_or("localhost"))
     }
 
     /// Returns a header's text if the header occurs and is visible ASCII.
-    pub fn header(&self, name: &str) -> Option<&str> {
+    pub fn header(&self, name: impl AsHeaderName) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
 
@@ -61,8 +61,7 @@ impl Exchange<'_> {
 
     /// Returns what the document finds wrong with the path parameters.
     pub fn path_findings(&self, operation: &OperationInfo) -> Vec<Finding> {
-        let values = self.path.0.iter().map(|(name, value)| (name.clone(), value.clone().into())).collect();
-        (operation.schemas)().path(operation.id, &serde_json::Value::Object(values))
+        (operation.schemas)().path(operation.id, self.path.as_json())
     }
 }
 
@@ -85,28 +84,5 @@ impl<'a, V: Vendor + ?Sized> Deref for Call<'a, V> {
 impl<V: Vendor + ?Sized> std::fmt::Debug for Call<'_, V> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Call").field("method", self.exchange.method).finish_non_exhaustive()
-    }
-}
-
-/// The variables of a path by name, percent-decoded.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct PathValues(pub(super) BTreeMap<String, String>);
-
-impl FromIterator<(String, String)> for PathValues {
-    fn from_iter<I: IntoIterator<Item = (String, String)>>(values: I) -> Self {
-        Self(values.into_iter().collect())
-    }
-}
-
-impl PathValues {
-    /// Returns these values and `more`.
-    pub(super) fn with(&self, more: Vec<(&'static str, String)>) -> Self {
-        let more = more.into_iter().map(|(name, value)| (name.to_owned(), value));
-        Self(self.0.clone().into_iter().chain(more).collect())
-    }
-
-    /// Returns the value of a variable.
-    pub fn get(&self, name: &str) -> Option<&str> {
-        self.0.get(name).map(String::as_str)
     }
 }

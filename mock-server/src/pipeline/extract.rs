@@ -9,15 +9,15 @@ use std::marker::PhantomData;
 use async_trait::async_trait;
 use bytes::Bytes;
 use dropshot::{
-    ApiEndpointBodyContentType, ExclusiveExtractor, ExtractorMetadata, HttpError, RequestContext, ServerContext,
-    SharedExtractor,
+    ApiEndpointBodyContentType, ExclusiveExtractor, ExtensionMode, ExtractorMetadata, HttpError, RequestContext,
+    ServerContext, SharedExtractor,
 };
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 use schemars::JsonSchema;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use super::PathValues;
+use super::{Operation, PathValues};
 
 /// The path parameters as text.
 #[derive(Debug)]
@@ -26,16 +26,17 @@ pub(crate) struct RawPath<P> {
     types: PhantomData<fn() -> P>,
 }
 
+/// What Dropshot reads, which asks for a description that nobody gets to see.
 #[derive(Deserialize, JsonSchema)]
 #[serde(transparent)]
-struct Variables(BTreeMap<String, String>);
+struct Variables(#[schemars(with = "BTreeMap<String, String>")] PathValues);
 
 #[async_trait]
 impl<P: DeserializeOwned + JsonSchema + Send + Sync + 'static> SharedExtractor for RawPath<P> {
     async fn from_request<Context: ServerContext>(rqctx: &RequestContext<Context>) -> Result<Self, HttpError> {
         let path = <dropshot::Path<Variables> as SharedExtractor>::from_request(rqctx).await?;
         let Variables(values) = path.into_inner();
-        Ok(Self { values: PathValues(values), types: PhantomData })
+        Ok(Self { values, types: PhantomData })
     }
 
     fn metadata(body_content_type: ApiEndpointBodyContentType) -> ExtractorMetadata {
@@ -43,34 +44,46 @@ impl<P: DeserializeOwned + JsonSchema + Send + Sync + 'static> SharedExtractor f
     }
 }
 
-/// The description of the query parameters; their text is in the request target.
+/// The description of the query parameters of an operation; their text is in the request target.
 #[derive(Debug)]
-pub(crate) struct RawQuery<Q>(PhantomData<fn() -> Q>);
+pub(crate) struct RawQuery<O>(PhantomData<fn() -> O>);
 
 #[async_trait]
-impl<Q: DeserializeOwned + JsonSchema + Send + Sync + 'static> SharedExtractor for RawQuery<Q> {
+impl<O: Operation> SharedExtractor for RawQuery<O> {
     async fn from_request<Context: ServerContext>(_: &RequestContext<Context>) -> Result<Self, HttpError> {
         Ok(Self(PhantomData))
     }
 
     fn metadata(body_content_type: ApiEndpointBodyContentType) -> ExtractorMetadata {
-        <dropshot::Query<Q> as SharedExtractor>::metadata(body_content_type)
+        match O::INFO.query {
+            [] => nothing(),
+            _ => <dropshot::Query<O::Query> as SharedExtractor>::metadata(body_content_type),
+        }
     }
 }
 
-/// The description of the header parameters; their text is in the headers.
+/// The description of the header parameters of an operation; their text is in the headers.
 #[derive(Debug)]
-pub(crate) struct RawHeaders<H>(PhantomData<fn() -> H>);
+pub(crate) struct RawHeaders<O>(PhantomData<fn() -> O>);
 
 #[async_trait]
-impl<H: DeserializeOwned + JsonSchema + Send + Sync + 'static> SharedExtractor for RawHeaders<H> {
+impl<O: Operation> SharedExtractor for RawHeaders<O> {
     async fn from_request<Context: ServerContext>(_: &RequestContext<Context>) -> Result<Self, HttpError> {
         Ok(Self(PhantomData))
     }
 
     fn metadata(body_content_type: ApiEndpointBodyContentType) -> ExtractorMetadata {
-        <dropshot::Header<H> as SharedExtractor>::metadata(body_content_type)
+        match O::INFO.headers {
+            [] => nothing(),
+            _ => <dropshot::Header<O::Headers> as SharedExtractor>::metadata(body_content_type),
+        }
     }
+}
+
+/// The description of no parameters. Dropshot finds out by a schema, which takes time at each start of a server; most
+/// operations have no headers, and many no query.
+fn nothing() -> ExtractorMetadata {
+    ExtractorMetadata { extension_mode: ExtensionMode::None, parameters: Vec::new() }
 }
 
 /// The bytes of a body, or that there were too many of them.

@@ -18,6 +18,7 @@ mod delivery;
 mod exchange;
 mod extract;
 mod operation;
+mod path_values;
 mod reply;
 mod schemas;
 mod self_check;
@@ -28,10 +29,11 @@ mod walk;
 
 pub use conformance::{Traffic, Verdict, judge, operations};
 pub use coverage::COVERAGE_FOLDER;
-pub use exchange::{Call, Exchange, PathValues};
+pub use exchange::{Call, Exchange};
 pub use operation::{
     Api, Fold, Holders, NoBody, Operation, OperationInfo, QueryParameter, Request, Rights, ValueKind, Within,
 };
+pub use path_values::PathValues;
 pub use reply::Answer;
 pub use schemas::{Finding, Rule, Schemas, Segment};
 pub use serve::answer;

@@ -1,7 +1,7 @@
 //! The JSON Schemas of a document, and what they find.
 
 use std::collections::HashMap;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::OnceLock;
 
 use jsonschema::error::{TypeKind, ValidationErrorKind};
 use jsonschema::paths::LocationSegment;
@@ -15,11 +15,9 @@ use serde_json::Value;
 #[derive(Debug)]
 pub struct Schemas {
     document: Value,
-    compiled: RwLock<Compiled>,
+    /// The parts that have a schema, by operation id.
+    parts: HashMap<String, Vec<(Part, OnceLock<Validator>)>>,
 }
-
-/// The validators by operation id and part; `None` where the document has no schema.
-type Compiled = HashMap<(&'static str, Part), Option<Arc<Validator>>>;
 
 /// How many findings are reported at most: a megabyte of wrong values would otherwise be answered
 /// with hundreds of megabytes of reasons.
@@ -99,8 +97,10 @@ impl Schemas {
     ///
     /// If `json` is not JSON: it is compiled into the program, so that would be a bug.
     pub(crate) fn generated(json: &str) -> Self {
-        let document = serde_json::from_str(json).expect("generated schemas are JSON");
-        Self { document, compiled: RwLock::default() }
+        let document: Value = serde_json::from_str(json).expect("generated schemas are JSON");
+        let operations = document["operations"].as_object().into_iter().flatten();
+        let parts = operations.map(|(id, operation)| (id.clone(), parts(operation))).collect();
+        Self { document, parts }
     }
 
     /// Returns the schemas as the generator wrote them.
@@ -144,32 +144,37 @@ impl Schemas {
 
     fn check(&self, operation: &'static str, part: Part, value: &Value) -> Vec<Finding> {
         match self.validator(operation, part) {
-            Some(validator) => {
+            // Most values are right, and to say so is much cheaper than to look for errors and find none.
+            Some(validator) if !validator.is_valid(value) => {
                 validator.iter_errors(value).take(FINDINGS_MAX).map(|error| Finding::new(&error)).collect()
             }
-            None => Vec::new(),
+            _ => Vec::new(),
         }
     }
 
-    fn validator(&self, operation: &'static str, part: Part) -> Option<Arc<Validator>> {
-        let key = (operation, part);
-        if let Some(known) = self.compiled.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
-            return known.clone();
-        }
-        // Outside the lock, so that nobody waits for it; two at once make the same.
-        let validator = self.compile(operation, part);
-        self.compiled.write().unwrap_or_else(PoisonError::into_inner).insert(key, validator.clone());
-        validator
+    /// Returns the validator of a part, if the document has a schema for it. Many requests ask at once and all the
+    /// time, so nothing is locked or counted here.
+    fn validator(&self, operation: &'static str, part: Part) -> Option<&Validator> {
+        let (_, compiled) = self.parts.get(operation)?.iter().find(|(known, _)| *known == part)?;
+        Some(compiled.get_or_init(|| self.compile(operation, part)))
     }
 
-    fn compile(&self, operation: &str, part: Part) -> Option<Arc<Validator>> {
-        let place = format!("/operations/{operation}/{}", part.place());
-        self.document.pointer(&place)?;
+    fn compile(&self, operation: &str, part: Part) -> Validator {
         let mut schema = self.document.clone();
-        schema["$ref"] = format!("#{place}").into();
-        let validator = jsonschema::draft202012::new(&schema).expect("generated schemas compile; a test compiles all");
-        Some(Arc::new(validator))
+        schema["$ref"] = format!("#/operations/{operation}/{}", part.place()).into();
+        jsonschema::draft202012::new(&schema).expect("generated schemas compile; a test compiles all")
     }
+}
+
+/// Returns the parts of an operation that have a schema; those of the request first, because they are looked up most.
+fn parts(operation: &Value) -> Vec<(Part, OnceLock<Validator>)> {
+    let of_request = [Part::Path, Part::Query, Part::Body];
+    let statuses = operation["responses"].as_object().into_iter().flat_map(|responses| responses.keys());
+    let keys = statuses.filter_map(|status| <[u8; 3]>::try_from(status.as_bytes()).ok());
+    let of_responses = keys.flat_map(|key| [Part::ResponseHeaders(key), Part::ResponseBody(key)]);
+    let all = of_request.into_iter().chain(of_responses);
+    let described = all.filter(|part| operation.pointer(&format!("/{}", part.place())).is_some());
+    described.map(|part| (part, OnceLock::new())).collect()
 }
 
 /// One thing that a value has against it, according to its schema.

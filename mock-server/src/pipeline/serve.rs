@@ -3,7 +3,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use dropshot::{ApiEndpoint, ApiEndpointVersions, Body, CONTENT_TYPE_JSON, HttpError, RequestContext};
-use http::{HeaderValue, Method, Response, StatusCode, header};
+use http::uri::PathAndQuery;
+use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header};
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -26,8 +27,8 @@ use crate::world::{Applied, Attempt, Drawn, Effect, FaultNote, Record, ResetAfte
 pub(crate) async fn endpoint_with_body<V: Handle<O>, O: Operation, P>(
     rqctx: RequestContext<Arc<App>>,
     path: RawPath<P>,
-    _: RawQuery<O::Query>,
-    _: RawHeaders<O::Headers>,
+    _: RawQuery<O>,
+    _: RawHeaders<O>,
     body: RawBody<O::Body>,
 ) -> Result<Reply<O>, Documented<O::Error>> {
     Ok(Reply::new(serve::<V, O>(&rqctx, &path.values, Some(body.content)).await))
@@ -37,8 +38,8 @@ pub(crate) async fn endpoint_with_body<V: Handle<O>, O: Operation, P>(
 pub(crate) async fn endpoint_without_body<V: Handle<O>, O: Operation, P>(
     rqctx: RequestContext<Arc<App>>,
     path: RawPath<P>,
-    _: RawQuery<O::Query>,
-    _: RawHeaders<O::Headers>,
+    _: RawQuery<O>,
+    _: RawHeaders<O>,
 ) -> Result<Reply<O>, Documented<O::Error>> {
     Ok(Reply::new(serve::<V, O>(&rqctx, &path.values, None).await))
 }
@@ -267,7 +268,7 @@ async fn run<V: Vendor>(
 fn dated(mut response: Response<Bytes>, exchange: &Exchange<'_>) -> Response<Bytes> {
     // Not when the request came: it may have waited.
     let date = date::imf_fixdate(exchange.world.clock.now());
-    response.headers_mut().extend(date.map(|date| (header::DATE, date)));
+    response.headers_mut().insert(header::DATE, date);
     response
 }
 
@@ -285,7 +286,7 @@ fn record<V: Vendor>(
         api: V::API,
         operation: route.operation,
         method: exchange.method.clone(),
-        target: exchange.uri.path_and_query().map_or_else(String::new, ToString::to_string),
+        target: exchange.uri.path_and_query().map_or("", PathAndQuery::as_str).to_owned(),
         tenant: V::tenant(exchange.path).map(str::to_owned),
         caller: V::shown_credential(exchange),
         peer: exchange.peer,
@@ -293,22 +294,24 @@ fn record<V: Vendor>(
         reason: explanation.as_ref().map(|explanation| explanation.reason.clone()),
         findings: explanation.map_or_else(Vec::new, |explanation| explanation.findings),
         fault: applied.map(|applied| FaultNote { id: applied.id, kind: applied.effect.kind() }),
-        request_type: exchange.header(header::CONTENT_TYPE.as_str()).map(str::to_owned),
-        request_body: route.body.cloned().unwrap_or_default(),
-        response_type: response.and_then(content_type),
+        request_type: content_type(exchange.headers),
+        // A copy: what came from the connection shares the memory that the connection reads into, all of which would
+        // be held as long as the record is.
+        request_body: route.body.map(|body| Bytes::copy_from_slice(body)).unwrap_or_default(),
+        response_type: response.and_then(|response| response.headers().get(header::CONTENT_TYPE)).cloned(),
         response_body: response.map(|response| response.body().clone()).unwrap_or_default(),
         secret_members: V::secret_members(),
     }
+}
+
+fn content_type(headers: &HeaderMap) -> Option<String> {
+    Some(headers.get(header::CONTENT_TYPE)?.to_str().ok()?.to_owned())
 }
 
 /// Returns how long a request has taken, as the journal is to tell it: nothing, where all is to be the same each time.
 fn elapsed(exchange: &Exchange<'_>) -> Duration {
     let is_told = exchange.app.is_none_or(|app| !app.worlds.chance().is_fixed());
     if is_told { exchange.received_at.elapsed() } else { Duration::ZERO }
-}
-
-fn content_type(response: &Response<Bytes>) -> Option<String> {
-    Some(response.headers().get(header::CONTENT_TYPE)?.to_str().ok()?.to_owned())
 }
 
 fn decide<V: Vendor>(stage: &Stage<'_>, operation: &'static str) -> Option<Applied> {
@@ -397,9 +400,9 @@ fn read_request<V: Handle<O>, O: Operation>(
     let query = read_query::<V, O>(exchange)?;
     let body = match body {
         Some(content) => read_body::<V, O>(exchange, content)?,
-        None => texts(Map::new()),
+        None => texts(&Value::Object(Map::new())),
     };
-    let (path, headers) = (texts(path_values(exchange)), texts(header_values(exchange, O::INFO)));
+    let (path, headers) = (texts(exchange.path.as_json()), texts(&Value::Object(header_values(exchange, O::INFO))));
     Ok(Request { path, query, headers, body })
 }
 
@@ -465,17 +468,13 @@ fn query_values<V: Vendor>(exchange: &Exchange<'_>, operation: &OperationInfo) -
     (Value::Object(values), unknown)
 }
 
-fn path_values(exchange: &Exchange<'_>) -> Map<String, Value> {
-    exchange.path.0.iter().map(|(name, value)| (name.clone(), value.clone().into())).collect()
-}
-
 fn header_values(exchange: &Exchange<'_>, operation: &OperationInfo) -> Map<String, Value> {
-    let present = operation.headers.iter().filter_map(|name| Some(((*name).to_owned(), exchange.header(name)?.into())));
+    let present =
+        operation.headers.iter().filter_map(|name| Some(((*name).to_owned(), exchange.header(*name)?.into())));
     present.collect()
 }
 
-/// Makes a generated struct of texts from texts.
-fn texts<T: DeserializeOwned>(values: Map<String, Value>) -> T {
-    serde_json::from_value(Value::Object(values))
-        .expect("path variables are all there, headers are optional, all are texts")
+/// Makes a generated struct of texts from an object of texts.
+fn texts<T: DeserializeOwned>(values: &Value) -> T {
+    T::deserialize(values).expect("path variables are all there, headers are optional, all are texts")
 }

@@ -16,7 +16,8 @@ pub(super) struct Stage<'a> {
     request: &'a RequestInfo,
     received_at: Instant,
     pub(super) world: Arc<World>,
-    challenger: Arc<World>,
+    /// `None` if it is the same.
+    challenger: Option<Arc<World>>,
     /// The connection, where there is a layer that has one in hand.
     pub(super) line: Option<Arc<Line>>,
     path: Cow<'a, PathValues>,
@@ -31,7 +32,7 @@ impl<'a> Stage<'a> {
             app,
             request,
             received_at,
-            challenger: world.clone(),
+            challenger: None,
             world,
             line: line.clone(),
             path: Cow::Borrowed(path),
@@ -45,7 +46,7 @@ impl<'a> Stage<'a> {
         }
         let world = worlds.find(|world| V::is_known(world, request.headers())).unwrap_or_else(|| challenger.clone());
         let path = path.with(V::default_path(&world));
-        Self { app, request, received_at, world, challenger, line, path: Cow::Owned(path) }
+        Self { app, request, received_at, world, challenger: Some(challenger), line, path: Cow::Owned(path) }
     }
 
     /// Opens an exchange now.
@@ -53,7 +54,7 @@ impl<'a> Stage<'a> {
         let query = self.request.uri().query().unwrap_or_default();
         Exchange {
             world: &self.world,
-            challenger: &self.challenger,
+            challenger: self.challenger.as_ref().unwrap_or(&self.world),
             now: self.world.clock.now(),
             received_at: self.received_at,
             app: Some(self.app),

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use chrono::{DateTime, Utc};
-use http::Method;
+use http::{HeaderValue, Method};
 use serde::Serialize;
 
 use super::redaction::{without_secrets, without_secrets_in_json};
@@ -29,7 +29,7 @@ pub(crate) struct Record {
     pub(crate) fault: Option<FaultNote>,
     pub(crate) request_type: Option<String>,
     pub(crate) request_body: Bytes,
-    pub(crate) response_type: Option<String>,
+    pub(crate) response_type: Option<HeaderValue>,
     pub(crate) response_body: Bytes,
     /// The members of bodies whose values are secrets, according to the document.
     pub(crate) secret_members: &'static [&'static str],
@@ -106,7 +106,7 @@ impl Record {
             fault: self.fault.clone(),
             request_type: self.request_type.clone(),
             request_body: without_secrets_in_json(&self.request_body, self.secret_members),
-            response_type: self.response_type.clone(),
+            response_type: self.response_type.as_ref().and_then(|value| value.to_str().ok()).map(str::to_owned),
             response_body: without_secrets_in_json(&self.response_body, self.secret_members),
         }
     }

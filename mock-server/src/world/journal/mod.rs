@@ -115,7 +115,7 @@ impl Journal {
     ///
     /// [`Mismatch`] if they are still too few after `patience`, a time of the machine.
     pub async fn wait_until(&self, query: &Query, n: usize, patience: Duration) -> Result<Vec<Entry>, Mismatch> {
-        let mut newest = self.newest.subscribe();
+        let mut newest = self.subscribe();
         let enough = async {
             while self.verify(query, Count::AtLeast(n)).is_err() {
                 // The sender lives as long as the journal.
@@ -130,7 +130,11 @@ impl Journal {
 
     /// Returns what tells of each new exchange: the number of the newest one.
     pub fn subscribe(&self) -> watch::Receiver<u64> {
-        self.newest.subscribe()
+        let receiver = self.newest.subscribe();
+        // While nobody listened, nobody was told.
+        let number_last = self.n_recorded();
+        self.newest.send_modify(|number| *number = number_last.max(*number));
+        receiver
     }
 
     /// Returns the exchanges that meet a query in the format HTTP Archive 1.2, without secrets.
@@ -146,12 +150,16 @@ impl Journal {
     pub(crate) fn add(&self, mut record: Record) {
         let mut state = self.lock();
         state.number_last += 1;
-        record.number = state.number_last;
+        let number_last = state.number_last;
+        record.number = number_last;
         state.n_bytes += record.n_bytes();
         state.records.push_back(record);
         state.forget();
         drop(state);
-        self.newest.send_modify(|number| *number += 1);
+        // Whoever subscribes after this looks into the journal first, and finds the record there.
+        if self.newest.receiver_count() > 0 {
+            self.newest.send_modify(|number| *number = number_last.max(*number));
+        }
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
@@ -181,7 +189,7 @@ pub(super) mod tests {
 
     use bytes::Bytes;
     use chrono::DateTime;
-    use http::Method;
+    use http::{HeaderValue, Method};
 
     use super::*;
     use crate::pipeline::Api;
@@ -205,7 +213,7 @@ pub(super) mod tests {
             fault: None,
             request_type: Some("application/json".to_owned()),
             request_body: Bytes::from_static(br#"{"token":"dt0c01.BBBB"}"#),
-            response_type: Some("application/json".to_owned()),
+            response_type: Some(HeaderValue::from_static("application/json")),
             response_body: Bytes::from_static(br#"{"name":"x","inner":[{"token":"abc"}]}"#),
             secret_members: &["token"],
         }
