@@ -6,7 +6,7 @@ use http::{Method, Response, StatusCode};
 use serde::Serialize;
 
 use super::refusal::Refusal;
-use crate::pipeline::{Exchange, Explanation, Finding, OperationInfo, Rule};
+use crate::pipeline::{Exchange, Explanation, Finding, OperationInfo, Rule, shown_name};
 
 /// A refusal in the vendor's terms.
 ///
@@ -278,12 +278,10 @@ fn in_words(rule: &Rule) -> String {
     }
 }
 
-/// Lists the first few names, each cut to a bearable length.
+/// Lists the first few names, without those that are too long to be names.
 fn shortened(names: &[String]) -> String {
     const NAMES_MAX: usize = 5;
-    const CHARACTERS_MAX: usize = 40;
-    let names = names.iter().take(NAMES_MAX).map(|name| name.chars().take(CHARACTERS_MAX).collect::<String>());
-    names.collect::<Vec<_>>().join(", ")
+    names.iter().take(NAMES_MAX).map(|name| shown_name(name)).collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use http::header::{self, HeaderValue};
 use http::{Response, StatusCode};
 
 use crate::generated::control::types;
-use crate::pipeline::{Explanation, Finding, Postponement};
+use crate::pipeline::{Explanation, Finding, Postponement, Rule, shown, shown_name};
 
 /// Why a request to the control API is refused, or has to wait.
 pub enum Problem {
@@ -136,11 +136,19 @@ impl Problem {
     }
 }
 
-/// Says where a value breaks which rule.
+/// Says where a value breaks which rule. Neither the value is quoted nor a name that is too long to be one: whoever
+/// sends a seed to a wrong place would get its secrets back.
 fn sentence(finding: &Finding) -> String {
-    match finding.path().as_str() {
-        "" => finding.message.clone(),
-        path => format!("{path}: {}", finding.message),
+    let what = match &finding.rule {
+        Rule::Unknown(names) => {
+            let names: Vec<String> = names.iter().map(|name| format!("{:?}", shown_name(name))).collect();
+            format!("there is no member {} here", names.join(" or "))
+        }
+        _ => finding.message.clone(),
+    };
+    match shown(&finding.place).as_str() {
+        "" => what,
+        path => format!("{path}: {what}"),
     }
 }
 

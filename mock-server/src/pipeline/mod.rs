@@ -36,6 +36,7 @@ pub use operation::{
 pub use path_values::PathValues;
 pub use reply::Answer;
 pub use schemas::{Finding, Rule, Schemas, Segment};
+pub(crate) use schemas::{shown, shown_name};
 pub use serve::answer;
 pub(crate) use serve::{Allowed, METHOD_NOT_ALLOWED, endpoint_with_body, endpoint_without_body, query_of, refusal};
 pub use vendor::{BodyFault, Explanation, Handle, Postponement, RateWindow, Vendor};

@@ -186,7 +186,8 @@ pub struct Finding {
     pub rule: Rule,
     /// The offending value.
     pub value: Value,
-    /// The validator's own sentence. It may quote the value, so it must not reach a log.
+    /// The validator's own sentence, without the value. It may name members that the value has, so it must not reach a
+    /// log.
     pub message: String,
 }
 
@@ -244,7 +245,7 @@ impl Finding {
             place: place.collect(),
             rule: Rule::new(error.kind()),
             value: error.instance().clone().into_owned(),
-            message: error.to_string(),
+            message: error.masked_with("the value").to_string(),
         }
     }
 
@@ -298,7 +299,7 @@ fn notation(place: &[Segment]) -> String {
 }
 
 /// Writes a place for a log: a name that is too long to be one may be a secret.
-pub(super) fn shown(place: &[Segment]) -> String {
+pub(crate) fn shown(place: &[Segment]) -> String {
     let short = |segment: &Segment| match segment {
         Segment::Member(name) => Segment::Member(shown_name(name).to_owned()),
         Segment::Index(index) => Segment::Index(*index),
@@ -307,7 +308,7 @@ pub(super) fn shown(place: &[Segment]) -> String {
 }
 
 /// Returns a name for a log.
-pub(super) fn shown_name(name: &str) -> &str {
+pub(crate) fn shown_name(name: &str) -> &str {
     /// The longest name of the documents has 24 bytes, the shortest secret 36.
     const NAME_BYTES_MAX: usize = 35;
     if name.len() <= NAME_BYTES_MAX { name } else { "(a long name)" }

@@ -3,6 +3,7 @@
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking, its fixtures included")]
 
 mod beginnings;
+mod canary;
 mod configuration;
 mod control;
 mod exec;

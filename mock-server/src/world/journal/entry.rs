@@ -96,19 +96,24 @@ impl Record {
             api: self.api,
             operation: self.operation,
             method: self.method.to_string(),
-            target: without_secrets(&self.target),
-            tenant: self.tenant.clone(),
+            target: without_secrets(self.api, &self.target),
+            tenant: self.shown_tenant(),
             caller: self.caller.clone(),
             peer: self.peer,
             status: self.status,
-            reason: self.reason.as_deref().map(without_secrets),
-            findings: self.findings.iter().map(|finding| without_secrets(finding)).collect(),
+            reason: self.reason.as_deref().map(|reason| without_secrets(self.api, reason)),
+            findings: self.findings.iter().map(|finding| without_secrets(self.api, finding)).collect(),
             fault: self.fault.clone(),
             request_type: self.request_type.clone(),
-            request_body: without_secrets_in_json(&self.request_body, self.secret_members),
+            request_body: without_secrets_in_json(self.api, &self.request_body, self.secret_members),
             response_type: self.response_type.as_ref().and_then(|value| value.to_str().ok()).map(str::to_owned),
-            response_body: without_secrets_in_json(&self.response_body, self.secret_members),
+            response_body: without_secrets_in_json(self.api, &self.response_body, self.secret_members),
         }
+    }
+
+    /// Returns the tenant that the path names, which may be anything.
+    pub(super) fn shown_tenant(&self) -> Option<String> {
+        self.tenant.as_deref().map(|tenant| without_secrets(self.api, tenant))
     }
 
     /// Returns the bytes of what has no bound of its own.

@@ -3,6 +3,7 @@ use std::fmt;
 use http::Method;
 
 use super::entry::Record;
+use super::redaction::without_secrets;
 use crate::pipeline::Api;
 
 /// Conditions on an exchange, which must all hold. Without any, every exchange meets it.
@@ -106,7 +107,7 @@ impl Query {
         require(self.method.as_ref().is_none_or(|method| *method == record.method), "method", &|| {
             record.method.to_string()
         });
-        require(is(&self.tenant, record.tenant.as_deref()), "tenant", &|| text(&record.tenant));
+        require(is(&self.tenant, record.tenant.as_deref()), "tenant", &|| text(&record.shown_tenant()));
         require(is(&self.caller, record.caller.as_deref()), "caller", &|| text(&record.caller));
         require(self.status.is_none_or(|status| Some(status) == record.status), "status", &|| {
             record.status.map_or_else(|| "none".to_owned(), |status| status.to_string())
@@ -142,11 +143,15 @@ fn is(condition: &Option<String>, value: Option<&str>) -> bool {
 }
 
 impl fmt::Display for Query {
-    /// Names the conditions: `operation token_get, status 404`.
+    /// Names the conditions: `operation token_get, status 404`. What looks like a secret is left out, as it is where an
+    /// exchange is shown.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.conditions().as_slice() {
             [] => f.write_str("anything"),
-            conditions => f.write_str(&conditions.join(", ")),
+            conditions => {
+                let api = self.api.unwrap_or(Api::Astrom);
+                f.write_str(&without_secrets(api, &conditions.join(", ")))
+            }
         }
     }
 }
