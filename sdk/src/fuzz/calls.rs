@@ -18,6 +18,8 @@ pub(super) struct Clients {
     astrom: astrom::Client,
     astra_control: astra_control::Client,
     ops_manager: ops_manager::Client,
+    #[cfg(feature = "mock-control")]
+    control: crate::control::Client,
 }
 
 impl Clients {
@@ -33,6 +35,8 @@ impl Clients {
                 let builder = ops_manager::Client::builder(url).credential_provider(pair);
                 builder.retry_policy(once()).build().unwrap()
             },
+            #[cfg(feature = "mock-control")]
+            control: super::control::client(url),
         }
     }
 
@@ -41,6 +45,8 @@ impl Clients {
         match operation.split_once('_').unwrap().0 {
             "api" => self.call_astrom(operation).await,
             "token" => self.call_astra_control(operation).await,
+            #[cfg(feature = "mock-control")]
+            kind if super::control::has(kind) => super::control::call(&self.control, operation).await,
             _ if operation.starts_with("access_list") => self.call_access_list(operation).await,
             _ => self.call_ops_manager(operation).await,
         }
@@ -141,7 +147,7 @@ impl Clients {
 }
 
 /// Prints and writes what was decoded, which may not fail either.
-fn look<T: fmt::Debug + Serialize>(result: Result<ResponseValue<T>, Error>) -> Result<(), Error> {
+pub(super) fn look<T: fmt::Debug + Serialize>(result: Result<ResponseValue<T>, Error>) -> Result<(), Error> {
     let value = result?;
     assert!(!format!("{value:?}").contains(CANARY));
     value.request_id();

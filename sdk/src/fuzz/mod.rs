@@ -3,11 +3,14 @@
 //! An answer goes the way of all answers but for the socket: through Digest, the decision on another
 //! attempt, and the decoder of its operation. It is a mutation of one that the operation may get.
 //!
-//! Ten million: `TOKENWRIGHT_FUZZ_RUNS=10000000 cargo test --release -p tokenwright --lib fuzz -- --nocapture`.
+//! Ten million:
+//! `TOKENWRIGHT_FUZZ_RUNS=10000000 cargo test --release -p tokenwright --features mock-control --lib fuzz -- --nocapture`.
 //! `TOKENWRIGHT_FUZZ_SEED` (a number, 1 unless set) gives other mutations.
 
 mod answer;
 mod calls;
+#[cfg(feature = "mock-control")]
+mod control;
 mod mutation;
 mod runs;
 mod seeds;

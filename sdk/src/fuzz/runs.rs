@@ -9,7 +9,7 @@ use tokio::runtime::{Builder, Runtime};
 use super::answer::Answer;
 use super::calls::{CANARY, Clients};
 use super::mutation::Random;
-use super::seeds::{HEADERS, SEEDS, Seed};
+use super::seeds::{HEADERS, Seed, seeds};
 use crate::error::Error;
 
 /// Runs unless `TOKENWRIGHT_FUZZ_RUNS` says otherwise.
@@ -32,6 +32,8 @@ fn operations() -> BTreeSet<&'static str> {
         include_str!("../generated/astrom.rs"),
         include_str!("../generated/astra_control.rs"),
         include_str!("../generated/ops_manager.rs"),
+        #[cfg(feature = "mock-control")]
+        include_str!("../generated/control.rs"),
     ];
     let ids =
         |file: &'static str| file.lines().filter_map(|line| line.trim().strip_prefix("id: \"")?.strip_suffix("\","));
@@ -42,7 +44,7 @@ fn operations() -> BTreeSet<&'static str> {
 fn every_operation_has_an_answer_that_it_reads() {
     let (runtime, clients) = (runtime(), Clients::new());
     let mut answered = BTreeSet::new();
-    for Seed { operations, status, body } in SEEDS {
+    for Seed { operations, status, body } in seeds() {
         for operation in *operations {
             Answer { status: *status, headers: Vec::new(), body: (*body).into() }.can();
             match runtime.block_on(clients.call(operation)) {
@@ -59,16 +61,17 @@ fn arbitrary_answers_end_in_a_value_or_a_typed_error() {
     let n_runs = number("TOKENWRIGHT_FUZZ_RUNS", RUNS_DEFAULT);
     let mut random = Random::new(number("TOKENWRIGHT_FUZZ_SEED", 1));
     let (runtime, clients) = (runtime(), Clients::new());
-    let bodies: Vec<&[u8]> = SEEDS.iter().map(|seed| seed.body.as_bytes()).collect();
+    let seeds = seeds();
+    let bodies: Vec<&[u8]> = seeds.iter().map(|seed| seed.body.as_bytes()).collect();
     let mut n_by_kind = [0_u64; 3];
     for _ in 0..n_runs {
-        let seed = random.pick(SEEDS);
+        let seed = *random.pick(&seeds);
         let operation = *random.pick(seed.operations);
         let answer = answer(&mut random, seed, &bodies);
         answer.can();
         let kind = catch_unwind(AssertUnwindSafe(|| {
             let result = runtime.block_on(clients.call(operation));
-            check(operation, &answer, result)
+            check(operation, &seeds, &answer, result)
         }));
         n_by_kind[kind.unwrap_or_else(|_| panic!("{operation} fails on this answer:\n{answer}"))] += 1;
     }
@@ -93,10 +96,10 @@ fn answer(random: &mut Random, seed: &Seed, bodies: &[&[u8]]) -> Answer {
 }
 
 /// Checks that the result fits the answer, and that all of it can be asked for and printed.
-fn check(operation: &str, answer: &Answer, result: Result<(), Error>) -> usize {
+fn check(operation: &str, seeds: &[&Seed], answer: &Answer, result: Result<(), Error>) -> usize {
     let is_success = (200..300).contains(&answer.status);
     let Err(error) = result else {
-        let mut seeds = SEEDS.iter().filter(|seed| seed.operations.contains(&operation));
+        let mut seeds = seeds.iter().filter(|seed| seed.operations.contains(&operation));
         assert!(is_success && seeds.any(|seed| seed.status == answer.status), "success with {}", answer.status);
         return 0;
     };

@@ -12,7 +12,15 @@ const ASTRA_TOKEN: &str = r#"{"type":"application/astra-token","version":"1.0","
 const KEY: &str = r#"{"desc":"nightly backup job","id":"64b7c01122334455667788aa","links":[{"href":"https://om.example.net:8443/api/public/v1.0/orgs/64a1/apiKeys/64b7","rel":"self"}],"privateKey":"********-****-****-00000000cafe","publicKey":"hvbtsnqe","roles":[{"orgId":"64a1f0000000000000000001","roleName":"ORG_MEMBER"},{"groupId":"64a1f00000000000000000aa","roleName":"GROUP_BACKUP_ADMIN"}]}"#;
 const ENTRY: &str = r#"{"cidrBlock":"192.0.2.7/32","count":3,"created":"2025-03-10T08:00:41Z","ipAddress":"192.0.2.7","lastUsed":"2025-03-11T08:00:41Z","lastUsedAddress":"192.0.2.7","links":[]}"#;
 
-pub(super) const SEEDS: &[Seed] = &[
+/// Returns an answer or more for each operation of the features that are on.
+pub(super) fn seeds() -> Vec<&'static Seed> {
+    let seeds = SEEDS.iter();
+    #[cfg(feature = "mock-control")]
+    let seeds = seeds.chain(super::control::SEEDS);
+    seeds.collect()
+}
+
+const SEEDS: &[Seed] = &[
     Seed {
         operations: &["api_token_list"],
         status: 200,
