@@ -67,7 +67,7 @@ impl RotatingClient for Client {
         }
     }
 
-    async fn find(&self, predecessor: &TokenPath, markers: &[Marker]) -> Result<Vec<TokenPath>, Error> {
+    async fn find(&self, predecessor: &TokenPath, marker: &Marker) -> Result<Vec<TokenPath>, Error> {
         let TokenPath { account_id, user_id, .. } = predecessor;
         let mut found = Vec::new();
         let mut cursor = None;
@@ -77,7 +77,7 @@ impl RotatingClient for Client {
             let page = list.send().await?.into_inner();
             let is_empty = page.items.is_empty();
             found.extend(page.items.into_iter().filter_map(|item| match item {
-                types::TokenListItem::Token(token) if markers.iter().any(|marker| marker.is_in(&token.name)) => {
+                types::TokenListItem::Token(token) if marker.is_in(&token.name) => {
                     Some(TokenPath { token_id: token.id, ..predecessor.clone() })
                 }
                 _ => None,

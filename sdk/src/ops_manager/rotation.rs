@@ -119,9 +119,9 @@ impl RotatingClient for Client {
         }
     }
 
-    async fn find(&self, predecessor: &ApiKeyPath, markers: &[Marker]) -> Result<Vec<ApiKeyPath>, Error> {
+    async fn find(&self, predecessor: &ApiKeyPath, marker: &Marker) -> Result<Vec<ApiKeyPath>, Error> {
         let keys = self.keys(&predecessor.org_id).await?.into_iter();
-        let marked = keys.filter(|key| markers.iter().any(|marker| marker.is_in(&key.desc)));
+        let marked = keys.filter(|key| marker.is_in(&key.desc));
         Ok(marked.map(|key| ApiKeyPath { api_key_id: key.id, ..predecessor.clone() }).collect())
     }
 }

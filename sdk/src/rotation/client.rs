@@ -60,12 +60,12 @@ pub trait RotatingClient: ApiClient + ClientInfo<Session> + Clone + Send + Sync 
     #[doc(hidden)]
     fn delete(&self, id: &Self::Id) -> impl Future<Output = Result<(), Error>> + Send;
 
-    /// Returns the credentials beside `predecessor` whose names hold one of the markers.
+    /// Returns the credentials beside `predecessor` whose names hold the marker.
     #[doc(hidden)]
     fn find(
         &self,
         predecessor: &Self::Id,
-        markers: &[Marker],
+        marker: &Marker,
     ) -> impl Future<Output = Result<Vec<Self::Id>, Error>> + Send;
 
     /// Returns the same client with another credential; none if no header can carry it.

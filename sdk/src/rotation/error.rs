@@ -34,13 +34,16 @@ pub enum RotationError {
         /// How far the earlier one has come.
         record: Box<RotationRecord>,
     },
+    /// Another rotation works with the same journal, in this program or in another one. Nothing was done.
+    #[error(transparent)]
+    Busy(JournalError),
     /// The record in the journal is of another API or version, or was changed. Nothing was done.
     #[error("the record of the rotation cannot be used: {reason}")]
     UnusableRecord {
         /// What is wrong with it.
         reason: String,
     },
-    /// A step failed. The predecessor works on; no successor and no record are left.
+    /// A step failed. The predecessor works on; no successor and no record of this rotation are left.
     #[error("the rotation failed while {step}, and nothing is left of it")]
     RolledBack {
         /// The step that failed.

@@ -1,7 +1,7 @@
 //! Files that are replaced as a whole or not at all.
 
 use std::ffi::OsString;
-use std::fs::{File, OpenOptions};
+use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 /// The new content is first written beside the file, under one name, so that a crash leaves no more than one
 /// such file behind, and the next call removes it. Two writers at once may make one of them fail.
 pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let beside = beside(path)?;
+    let beside = beside(path, "new")?;
     remove(&beside)?;
     let written = write_new(&beside, bytes).and_then(|()| std::fs::rename(&beside, path));
     if let Err(error) = written {
@@ -39,22 +39,43 @@ pub(super) fn sync_folder(path: &Path) -> io::Result<()> {
     Ok(())
 }
 
-fn beside(path: &Path) -> io::Result<PathBuf> {
+/// Locks a file beside `path`, which is made if need be, until what comes back is dropped; nothing comes back if
+/// somebody else has locked it. The file stays: if it were removed, somebody might hold a lock of it that nobody
+/// else sees.
+///
+/// The lock of a file of its own, because a file that is replaced is another file after that. It is the
+/// system's, so that it ends with the program, however that ends.
+pub(super) fn lock(path: &Path) -> io::Result<Option<File>> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(false);
+    let file = open_private(&mut options, &beside(path, "lock")?)?;
+    match file.try_lock() {
+        Ok(()) => Ok(Some(file)),
+        Err(TryLockError::WouldBlock) => Ok(None),
+        Err(TryLockError::Error(error)) => Err(error),
+    }
+}
+
+fn beside(path: &Path, extension: &str) -> io::Result<PathBuf> {
     let name = path.file_name().ok_or_else(|| io::Error::new(io::ErrorKind::InvalidInput, "not the path of a file"))?;
     let mut beside = OsString::from(".");
     beside.push(name);
-    beside.push(".new");
+    beside.push(".");
+    beside.push(extension);
     Ok(path.with_file_name(beside))
 }
 
 fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(path)?;
+    let mut file = open_private(OpenOptions::new().write(true).create_new(true), path)?;
     file.write_all(bytes)?;
     file.sync_all()
+}
+
+/// Opens a file that only its owner may read if it is made by this, where the system knows owners.
+fn open_private(options: &mut OpenOptions, path: &Path) -> io::Result<File> {
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
+    options.open(path)
 }
 
 #[cfg(test)]

@@ -3,13 +3,18 @@ use std::io;
 use std::path::PathBuf;
 
 use super::file;
-use super::journal::{JournalError, JournalFuture, RotationJournal};
+use super::journal::{JournalError, JournalFuture, JournalLock, RotationJournal};
 use super::record::RotationRecord;
 
 /// A journal in a file, which is there only while a rotation is unfinished.
 ///
 /// The file holds JSON without secrets and is replaced as a whole. Take one file for each credential that is
-/// rotated, in a folder that outlives the program, and let one program at a time use it.
+/// rotated, in a folder that outlives the program.
+///
+/// While a rotation works with the file, it holds the system's lock of an empty file beside it, `.NAME.lock`, and
+/// any other rotation with the same file is refused with [`RotationError::Busy`](super::RotationError::Busy). The
+/// lock ends with the program, however that ends; the empty file stays. On a file system that has no locks,
+/// nothing is rotated.
 ///
 /// # Example
 ///
@@ -32,6 +37,20 @@ impl FileJournal {
     /// Takes the path of the file, whose folder must exist.
     pub fn new(path: impl Into<PathBuf>) -> Self {
         Self { path: path.into() }
+    }
+
+    fn try_lock(&self) -> Result<JournalLock, JournalError> {
+        match file::lock(&self.path) {
+            Ok(Some(file)) => Ok(JournalLock::new(file)),
+            Ok(None) => {
+                let message = format!(
+                    "the record {} is in use by another rotation; try again when that has ended",
+                    self.path.display()
+                );
+                Err(JournalError::in_use(message))
+            }
+            Err(error) => Err(self.failed("locked", error)),
+        }
     }
 
     fn read(&self) -> Result<Option<RotationRecord>, JournalError> {
@@ -66,6 +85,10 @@ impl FileJournal {
 
 // The file is small and written a few times in a rotation; handing it to another thread would need a runtime.
 impl RotationJournal for FileJournal {
+    fn lock(&self) -> JournalFuture<'_, JournalLock> {
+        Box::pin(ready(self.try_lock()))
+    }
+
     fn load(&self) -> JournalFuture<'_, Option<RotationRecord>> {
         Box::pin(ready(self.read()))
     }
@@ -100,6 +123,28 @@ mod tests {
         journal.remove().unwrap();
         assert_eq!(journal.read().unwrap(), None);
         journal.remove().unwrap();
+    }
+
+    #[test]
+    fn one_at_a_time_holds_the_lock() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("record.json");
+        let (one, another) = (FileJournal::new(&path), FileJournal::new(&path));
+        for _ in 0..2 {
+            let lock = one.try_lock().unwrap();
+            // What the lock is of is not replaced with the record.
+            one.write(&record(RotationStep::Creating)).unwrap();
+            one.remove().unwrap();
+            let error = another.try_lock().unwrap_err();
+            let expected =
+                format!("the record {} is in use by another rotation; try again when that has ended", path.display());
+            assert_eq!((error.to_string(), error.is_in_use()), (expected, true));
+            FileJournal::new(folder.path().join("another.json")).try_lock().unwrap();
+            drop(lock);
+        }
+        let error = FileJournal::new("/no/such/record").try_lock().unwrap_err();
+        let expected = "the record /no/such/record cannot be locked: entity not found";
+        assert_eq!((error.to_string(), error.is_in_use()), (expected.to_owned(), false));
     }
 
     #[test]

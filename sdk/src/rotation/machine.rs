@@ -11,7 +11,7 @@ use super::marker::Marker;
 use super::record::RotationStep;
 use super::request::{Retirement, Rotated, Rotation};
 use super::sink::{CredentialSink, Successor};
-use super::state::State;
+use super::state::{OpenCreate, State};
 
 /// How many successors are tried to create in one run, when the fate of the others is not known or the
 /// server asked to come back later.
@@ -38,6 +38,9 @@ where
     /// Goes from the first step to the last.
     pub(super) async fn run(mut self) -> Result<Rotated<C::Id>, RotationError> {
         let plan = self.inspect().await?;
+        // What the rotation before this one could not settle.
+        let step = RotationStep::Inspecting;
+        self.sweep().await.map_err(|source| RotationError::RolledBack { step, source })?;
         self.replace(&plan).await?;
         self.retire().await
     }
@@ -54,6 +57,13 @@ where
         self.clear_up().await.map_err(|source| RotationError::Interrupted { step, source })?;
         self.replace(&plan).await?;
         self.retire().await
+    }
+
+    /// Deletes what has arrived late, and forgets the rotation once nothing can any more.
+    pub(super) async fn settle(mut self) -> Result<(), RotationError> {
+        let step = RotationStep::Settling;
+        let settled = self.finish().await;
+        settled.map_err(|source| RotationError::Interrupted { step, source })
     }
 
     async fn inspect(&self) -> Result<C::Plan, RotationError> {
@@ -164,7 +174,7 @@ where
                     (error.into(), fate)
                 }
             };
-            self.settle(&marker, fate).await?;
+            self.clear_up_after(&marker, fate).await?;
             if n_creates == CREATES_MAX || !is_worth_another_create(&cause) {
                 return Err(cause);
             }
@@ -174,15 +184,16 @@ where
 
     /// Writes down the marker of a create that is about to be sent.
     async fn announce_create(&mut self) -> Result<Marker, RotationCause> {
-        let marker = Marker::random();
-        self.state.members.markers.push(marker.clone());
+        let (marker, beside) = (Marker::random(), self.state.members.predecessor.clone());
+        let settled_at = self.rotation.settled_at();
+        self.state.members.creates.push(OpenCreate { beside, marker: marker.clone(), settled_at });
         let recorded = self.record(RotationStep::Creating).await;
         recorded.inspect_err(|_| self.forget(&marker))?;
         Ok(marker)
     }
 
     /// Deletes what a create may have made, and forgets its marker once nothing can come of it any more.
-    async fn settle(&mut self, marker: &Marker, fate: Fate) -> Result<(), RotationCause> {
+    async fn clear_up_after(&mut self, marker: &Marker, fate: Fate) -> Result<(), RotationCause> {
         if fate != Fate::NotCreated {
             self.sweep().await?;
         }
@@ -193,7 +204,7 @@ where
     }
 
     fn forget(&mut self, marker: &Marker) {
-        self.state.members.markers.retain(|known| known != marker);
+        self.state.members.creates.retain(|create| create.marker != *marker);
     }
 
     /// Gives the successor all rights and makes a call with it, again and again while patience lasts: a
@@ -237,7 +248,7 @@ where
                 Retirement::Done
             }
         };
-        Ok(Rotated { successor, retirement })
+        Ok(Rotated { successor, retirement, settled_at: self.state.settled_at() })
     }
 
     async fn retire_now(&mut self) -> Result<(), RotationCause> {
@@ -247,8 +258,16 @@ where
         for id in self.state.retirees() {
             self.rotation.client.delete(id).await?;
         }
+        self.finish().await
+    }
+
+    /// Deletes what creates have made that got no answer. The record stays while something may yet come of one.
+    async fn finish(&mut self) -> Result<(), RotationCause> {
         self.sweep().await?;
-        Ok(self.journal.clear().await?)
+        if self.state.members.creates.is_empty() {
+            return Ok(self.journal.clear().await?);
+        }
+        self.record(RotationStep::Settling).await
     }
 
     /// Deletes the successor, which nobody uses, and says what is left.
@@ -264,7 +283,7 @@ where
     async fn undo(&mut self) -> Result<bool, RotationCause> {
         self.discard_successor().await?;
         self.sweep().await?;
-        if self.state.members.markers.is_empty() && self.state.members.superseded.is_empty() {
+        if self.state.members.creates.is_empty() && self.state.members.superseded.is_empty() {
             self.journal.clear().await?;
             return Ok(true);
         }
@@ -280,15 +299,16 @@ where
         Ok(())
     }
 
-    /// Deletes whatever bears a marker. The markers stay: a request may arrive after that.
-    async fn sweep(&self) -> Result<(), RotationCause> {
-        let members = &self.state.members;
-        if members.markers.is_empty() {
-            return Ok(());
+    /// Deletes whatever bears a marker. The markers stay while a request may arrive after that.
+    async fn sweep(&mut self) -> Result<(), RotationCause> {
+        // Measured first, so that what arrives meanwhile is not missed.
+        let now = self.rotation.now();
+        for create in &self.state.members.creates {
+            for orphan in self.rotation.client.find(&create.beside, &create.marker).await? {
+                self.rotation.client.delete(&orphan).await?;
+            }
         }
-        for orphan in self.rotation.client.find(&members.predecessor, &members.markers).await? {
-            self.rotation.client.delete(&orphan).await?;
-        }
+        self.state.forget_settled(now);
         Ok(())
     }
 

@@ -1,7 +1,7 @@
 use std::future::ready;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::journal::{JournalFuture, RotationJournal};
+use super::journal::{JournalError, JournalFuture, JournalLock, RotationJournal};
 use super::record::RotationRecord;
 
 /// A journal in memory, for tests and for programs that need not survive their own end. Clones share it.
@@ -17,15 +17,28 @@ use super::record::RotationRecord;
 /// # fn tokio_test<F: Future>(future: F) { tokio::runtime::Runtime::new().unwrap().block_on(future); }
 /// ```
 #[derive(Clone, Debug, Default)]
-pub struct MemoryJournal(Arc<Mutex<Option<RotationRecord>>>);
+pub struct MemoryJournal(Arc<Shared>);
+
+#[derive(Debug, Default)]
+struct Shared {
+    record: Mutex<Option<RotationRecord>>,
+    /// Held while a rotation works with the record.
+    lock: Arc<tokio::sync::Mutex<()>>,
+}
 
 impl MemoryJournal {
     fn record(&self) -> MutexGuard<'_, Option<RotationRecord>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.0.record.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl RotationJournal for MemoryJournal {
+    fn lock(&self) -> JournalFuture<'_, JournalLock> {
+        let lock = self.0.lock.clone().try_lock_owned().map(JournalLock::new);
+        let in_use = |_| JournalError::in_use("the journal in memory is in use by another rotation");
+        Box::pin(ready(lock.map_err(in_use)))
+    }
+
     fn load(&self) -> JournalFuture<'_, Option<RotationRecord>> {
         Box::pin(ready(Ok(self.record().clone())))
     }

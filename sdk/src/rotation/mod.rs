@@ -27,6 +27,10 @@
 //! [`RotationError::Interrupted`]. A successor that was being handed over when the program ended may be in
 //! use, and nobody knows its secret for sure: then another one is handed over, and both are retired.
 //!
+//! A journal is locked for as long as a rotation works with it: a second one, in another program too, ends at
+//! once with [`RotationError::Busy`]. If a create got no answer, its mark stays in the journal for a
+//! [settling period](Rotation::settling_period), in case that the server carries it out after the rotation has ended.
+//!
 //! # Example
 //!
 //! ```
@@ -81,7 +85,7 @@ pub use client::RotatingClient;
 pub use error::{RotationCause, RotationError};
 pub use file_journal::FileJournal;
 pub use file_sink::FileSink;
-pub use journal::{JournalError, JournalFuture, RotationJournal};
+pub use journal::{JournalError, JournalFuture, JournalLock, RotationJournal};
 pub use memory_journal::MemoryJournal;
 pub use record::{RotationRecord, RotationStep};
 pub use request::{Retirement, Rotated, Rotation};

@@ -31,10 +31,12 @@ pub enum RotationStep {
     HandingOver,
     /// Waiting for the end of the grace period, and deleting the predecessor.
     Retiring,
+    /// Deleting what comes of creates whose answers were lost. The rotation itself is over.
+    Settling,
 }
 
 /// The format of the record, counted up when an older version of this crate cannot read it.
-pub(super) const FORMAT: u32 = 1;
+pub(super) const FORMAT: u32 = 2;
 
 impl RotationRecord {
     /// Returns the name of the API's module, such as `astrom`.
@@ -62,6 +64,7 @@ impl fmt::Display for RotationStep {
             Self::Proving => "proving the successor",
             Self::HandingOver => "handing the successor over",
             Self::Retiring => "retiring the predecessor",
+            Self::Settling => "deleting what arrives late",
         })
     }
 }

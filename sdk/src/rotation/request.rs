@@ -6,7 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::client::RotatingClient;
 use super::error::RotationError;
-use super::journal::RotationJournal;
+use super::journal::{JournalError, RotationJournal};
 use super::machine::Machine;
 use super::record::RotationStep;
 use super::sink::CredentialSink;
@@ -15,6 +15,10 @@ use crate::credential::SharedCredential;
 use crate::timestamp::Timestamp;
 
 const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Longer than any system goes on trying to deliver what its program has given up (Linux: a quarter of an hour),
+/// and than gateways keep a request.
+const SETTLING_PERIOD: Duration = Duration::from_secs(60 * 60);
 
 /// The last second that a record can name, in seconds since 1970: the end of the year 9999.
 const SECONDS_LAST: i64 = 253_402_300_799;
@@ -28,6 +32,7 @@ pub struct Rotation<C: RotatingClient> {
     pub(super) own: Option<SharedCredential<C::Credential>>,
     pub(super) patience: Duration,
     grace_period: Duration,
+    settling_period: Duration,
     clock: Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>,
 }
 
@@ -38,12 +43,15 @@ pub struct Rotated<I> {
     pub successor: I,
     /// What became of the old one.
     pub retirement: Retirement,
+    /// If a create got no answer and may yet be carried out: from when on it will not be.
+    /// [`Rotation::resume`], or the next [`Rotation::rotate`], deletes what has come of it.
+    pub settled_at: Option<Timestamp>,
 }
 
 /// What became of a predecessor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Retirement {
-    /// It is deleted, and the journal is empty.
+    /// It is deleted.
     Done,
     /// Its grace period ends at this instant; [`Rotation::resume`] deletes it from then on.
     DueAt(Timestamp),
@@ -57,6 +65,7 @@ impl<C: RotatingClient> Rotation<C> {
             own: None,
             patience: PATIENCE,
             grace_period: Duration::ZERO,
+            settling_period: SETTLING_PERIOD,
             clock: Arc::new(system_time),
         }
     }
@@ -108,7 +117,21 @@ impl<C: RotatingClient> Rotation<C> {
         Self { patience, ..self }
     }
 
-    /// Sets the clock that grace periods are measured with. That of the system unless set.
+    /// Sets for how long after it was sent a create that got no answer may yet be carried out, by a server that was
+    /// busy or a gateway that had kept it. An hour unless set.
+    ///
+    /// If that happens to one of a rotation, the journal keeps its mark for so long, and
+    /// [`Rotated::settled_at`] says until when: what comes of it is deleted by [`resume`](Self::resume) and by the
+    /// next [`rotate`](Self::rotate) with the same journal. None of the vendors lets a client withdraw a request, name
+    /// one so that it is carried out once only, or take a name that is taken already for a refusal: what arrives
+    /// later than this stays. Nobody knows its secret, and its name ends in `rotation-` and 32 hexadecimal
+    /// digits.
+    #[must_use]
+    pub fn settling_period(self, settling_period: Duration) -> Self {
+        Self { settling_period, ..self }
+    }
+
+    /// Sets the clock that grace and settling periods are measured with. That of the system unless set.
     #[must_use]
     pub fn clock(self, clock: impl Fn() -> DateTime<Utc> + Send + Sync + 'static) -> Self {
         Self { clock: Arc::new(clock), ..self }
@@ -128,17 +151,25 @@ impl<C: RotatingClient> Rotation<C> {
         sink: &impl CredentialSink<C>,
         journal: &impl RotationJournal,
     ) -> Result<Rotated<C::Id>, RotationError> {
-        let failed = |error| RotationError::RolledBack { step: RotationStep::Inspecting, source: error };
-        if let Some(record) = journal.load().await.map_err(|error| failed(error.into()))? {
-            return Err(RotationError::Unfinished { record: Box::new(record) });
+        let failed =
+            |error: JournalError| RotationError::RolledBack { step: RotationStep::Inspecting, source: error.into() };
+        let _lock = journal.lock().await.map_err(|error| busy_or(error, failed))?;
+        let mut state = State::new(predecessor);
+        match journal.load().await.map_err(failed)? {
+            None => {}
+            Some(record) if record.step() == RotationStep::Settling => {
+                state.members.creates = State::from_record(record, C::NAME)?.members.creates;
+            }
+            Some(record) => return Err(RotationError::Unfinished { record: Box::new(record) }),
         }
-        Machine::new(self, sink, journal, State::new(predecessor)).run().await
+        Machine::new(self, sink, journal, state).run().await
     }
 
-    /// Finishes the rotation that the journal knows of; does nothing and returns nothing if it knows of none.
+    /// Finishes the rotation that the journal knows of; returns nothing if it knows of none.
     ///
     /// What was created and cannot be in use is deleted, and the rotation is begun anew or goes on. A
-    /// predecessor whose grace period is not over is left alone. For a credential of the client itself, the
+    /// predecessor whose grace period is not over is left alone. Of a rotation that is over but for creates without
+    /// an answer, what has come of these is deleted, and nothing is returned. For a credential of the client itself, the
     /// [`SharedCredential`] must hold what the sink has stored last.
     ///
     /// # Errors
@@ -149,12 +180,16 @@ impl<C: RotatingClient> Rotation<C> {
         sink: &impl CredentialSink<C>,
         journal: &impl RotationJournal,
     ) -> Result<Option<Rotated<C::Id>>, RotationError> {
-        let unreadable = |reason: String| RotationError::UnusableRecord { reason };
-        let Some(record) = journal.load().await.map_err(|error| unreadable(error.to_string()))? else {
-            return Ok(None);
-        };
+        let unusable = |error: JournalError| RotationError::UnusableRecord { reason: error.to_string() };
+        let _lock = journal.lock().await.map_err(|error| busy_or(error, unusable))?;
+        let Some(record) = journal.load().await.map_err(unusable)? else { return Ok(None) };
         let state = State::from_record(record, C::NAME)?;
-        Machine::new(self, sink, journal, state).resume().await.map(Some)
+        let is_over = state.step == RotationStep::Settling;
+        let machine = Machine::new(self, sink, journal, state);
+        if is_over {
+            return machine.settle().await.map(|()| None);
+        }
+        machine.resume().await.map(Some)
     }
 
     pub(super) fn now(&self) -> DateTime<Utc> {
@@ -163,13 +198,18 @@ impl<C: RotatingClient> Rotation<C> {
 
     /// Returns the end of a grace period that begins now; none if there is no such period.
     pub(super) fn retire_at(&self) -> Option<Timestamp> {
-        if self.grace_period.is_zero() {
-            return None;
-        }
-        let grace_period = TimeDelta::from_std(self.grace_period).ok();
-        let end = grace_period.and_then(|grace_period| self.now().checked_add_signed(grace_period));
+        (!self.grace_period.is_zero()).then(|| self.after(self.grace_period))
+    }
+
+    /// Returns the end of the settling period of what is sent now.
+    pub(super) fn settled_at(&self) -> Timestamp {
+        self.after(self.settling_period)
+    }
+
+    fn after(&self, period: Duration) -> Timestamp {
+        let end = TimeDelta::from_std(period).ok().and_then(|period| self.now().checked_add_signed(period));
         let last = DateTime::from_timestamp_secs(SECONDS_LAST).unwrap_or(DateTime::<Utc>::MAX_UTC);
-        Some(end.unwrap_or(last).min(last).into())
+        end.unwrap_or(last).min(last).into()
     }
 }
 
@@ -180,8 +220,14 @@ impl<C: RotatingClient + fmt::Debug> fmt::Debug for Rotation<C> {
             .field("own", &self.own)
             .field("patience", &self.patience)
             .field("grace_period", &self.grace_period)
+            .field("settling_period", &self.settling_period)
             .finish_non_exhaustive()
     }
+}
+
+/// Tells a journal that is in use from one that fails.
+fn busy_or(error: JournalError, failed: impl FnOnce(JournalError) -> RotationError) -> RotationError {
+    if error.is_in_use() { RotationError::Busy(error) } else { failed(error) }
 }
 
 #[expect(clippy::disallowed_methods, reason = "the default; `Rotation::clock` takes another")]

@@ -21,16 +21,27 @@ pub(super) struct Members<I> {
     pub(super) successor: Option<I>,
     /// Earlier successors that may have been handed over; retired with the predecessor.
     pub(super) superseded: Vec<I>,
-    /// The markers of creates that may have made something, or may yet.
-    pub(super) markers: Vec<Marker>,
+    /// The creates that may have made something, or may yet.
+    pub(super) creates: Vec<OpenCreate<I>>,
     /// From when on the predecessor may be retired.
     pub(super) retire_at: Option<Timestamp>,
+}
+
+/// A create whose answer has not come.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct OpenCreate<I> {
+    /// The credential beside which it makes another one.
+    pub(super) beside: I,
+    pub(super) marker: Marker,
+    /// From when on nothing is expected to come of it any more.
+    pub(super) settled_at: Timestamp,
 }
 
 impl<I: Clone + Serialize + serde::de::DeserializeOwned> State<I> {
     pub(super) fn new(predecessor: I) -> Self {
         let members =
-            Members { predecessor, successor: None, superseded: Vec::new(), markers: Vec::new(), retire_at: None };
+            Members { predecessor, successor: None, superseded: Vec::new(), creates: Vec::new(), retire_at: None };
         Self { step: RotationStep::Inspecting, members }
     }
 
@@ -50,8 +61,7 @@ impl<I: Clone + Serialize + serde::de::DeserializeOwned> State<I> {
         }
         let members: Members<I> = serde_json::from_value(record.state)
             .map_err(|error| unusable(format!("its members cannot be read: {error}")))?;
-        let needs_successor =
-            matches!(record.step, RotationStep::Proving | RotationStep::HandingOver | RotationStep::Retiring);
+        let needs_successor = !matches!(record.step, RotationStep::Inspecting | RotationStep::Creating);
         if needs_successor != members.successor.is_some() || record.step == RotationStep::Inspecting {
             return Err(unusable(format!("its members do not fit the step {}", record.step)));
         }
@@ -61,6 +71,16 @@ impl<I: Clone + Serialize + serde::de::DeserializeOwned> State<I> {
     /// Returns all credentials that the successor takes the place of.
     pub(super) fn retirees(&self) -> impl Iterator<Item = &I> {
         std::iter::once(&self.members.predecessor).chain(&self.members.superseded)
+    }
+
+    /// Returns from when on nothing is expected to come of any create; none if all have been answered.
+    pub(super) fn settled_at(&self) -> Option<Timestamp> {
+        self.members.creates.iter().map(|create| create.settled_at).max()
+    }
+
+    /// Forgets the creates of which nothing is expected to come any more.
+    pub(super) fn forget_settled(&mut self, now: DateTime<Utc>) {
+        self.members.creates.retain(|create| now < *create.settled_at);
     }
 
     /// Returns the end of the grace period if it is not over.

@@ -89,7 +89,7 @@ async fn record_of_another_api_or_version_is_refused() {
 
     let record = serde_json::to_value(astrom.ledger.load().await.unwrap().unwrap()).unwrap();
     for (member, value, expected) in [
-        ("format", serde_json::json!(2), "it has format 2; this version knows 1"),
+        ("format", serde_json::json!(1), "it has format 1; this version knows 2"),
         ("step", serde_json::json!("creating"), "its members do not fit the step creating the successor"),
         ("state", serde_json::json!({}), "its members cannot be read: missing field `predecessor`"),
     ] {

@@ -2,14 +2,17 @@
 
 #![expect(clippy::panic, reason = "helpers of tests fail the test like the tests themselves")]
 
+mod busy;
 mod crash;
 mod failure;
 mod faults;
+mod gate;
 mod grace;
+mod late;
 mod load;
 mod obstacles;
 mod own;
 mod rights;
 mod stage;
 mod store;
-mod vendor;
+pub(super) mod vendor;

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use tokenwright::credential::SharedCredential;
-use tokenwright::rotation::{Rotation, RotationJournal as _};
+use tokenwright::rotation::{Rotation, RotationJournal as _, RotationStep};
 use tokenwright::{ClientBuilder, RetryPolicy};
 use tokenwright_mock::MockServer;
 
@@ -100,7 +100,17 @@ impl<C: Vendor> Stage<C> {
         assert!(self.works(stored.credential()).await, "{case}: the successor does not work");
         assert!(!self.works(&self.first).await, "{case}: the predecessor works still");
         assert_eq!(self.names().await, [NAME], "{case}");
+        self.settle().await;
         assert_eq!(self.ledger.load().await.unwrap(), None, "{case}");
+    }
+
+    /// Lets the time pass in which requests may be carried out late, if there are any.
+    pub(super) async fn settle(&self) {
+        let record = self.ledger.load().await.unwrap();
+        if record.is_some_and(|record| record.step() == RotationStep::Settling) {
+            let later = self.rotation(Whose::Others).clock(|| "2999-01-01T00:00:00Z".parse().unwrap());
+            assert_eq!(later.resume(&self.vault, &self.ledger).await.unwrap(), None);
+        }
     }
 
     /// Fails unless everything is as before.

@@ -4,7 +4,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use tokenwright::rotation::{
-    CredentialSink, JournalError, JournalFuture, MemoryJournal, RotationJournal, RotationRecord, SinkFuture, Successor,
+    CredentialSink, JournalError, JournalFuture, JournalLock, MemoryJournal, RotationJournal, RotationRecord,
+    SinkFuture, Successor,
 };
 use tokio::sync::Notify;
 
@@ -104,6 +105,10 @@ impl Ledger {
 }
 
 impl RotationJournal for Ledger {
+    fn lock(&self) -> JournalFuture<'_, JournalLock> {
+        self.records.lock()
+    }
+
     fn load(&self) -> JournalFuture<'_, Option<RotationRecord>> {
         self.records.load()
     }

@@ -10,10 +10,10 @@ use tokenwright::{ApiClient, ClientBuilder, Error, TokenSecret, astra_control, a
 use tokenwright_mock::{Api, MockServer};
 
 /// The name of the credential that is rotated, and how the names of its successors begin.
-pub(super) const NAME: &str = "pipeline";
+pub(in crate::sdk) const NAME: &str = "pipeline";
 
 /// An API of the mock's demo world.
-pub(super) trait Vendor: RotatingClient + 'static {
+pub(in crate::sdk) trait Vendor: RotatingClient + 'static {
     const API: Api;
 
     /// The id of the operation that deletes a credential.
@@ -22,7 +22,13 @@ pub(super) trait Vendor: RotatingClient + 'static {
     /// Whether a server begins by refusing, to ask for proof.
     const CHALLENGES: bool;
 
-    fn builder(server: &MockServer) -> ClientBuilder<Self>;
+    fn base_url(server: &MockServer) -> &str;
+
+    fn builder_at(base_url: &str) -> ClientBuilder<Self>;
+
+    fn builder(server: &MockServer) -> ClientBuilder<Self> {
+        Self::builder_at(Self::base_url(server))
+    }
 
     /// The credential of the demo world, which may do everything.
     fn admin(server: &MockServer) -> Self::Credential;
@@ -48,8 +54,12 @@ impl Vendor for astrom::Client {
     const DELETE: &'static str = "api_token_delete";
     const CHALLENGES: bool = false;
 
-    fn builder(server: &MockServer) -> ClientBuilder<Self> {
-        Self::builder(&server.info().astrom.base_url)
+    fn base_url(server: &MockServer) -> &str {
+        &server.info().astrom.base_url
+    }
+
+    fn builder_at(base_url: &str) -> ClientBuilder<Self> {
+        Self::builder(base_url)
     }
 
     fn admin(server: &MockServer) -> TokenSecret {
@@ -88,8 +98,12 @@ impl Vendor for astra_control::Client {
     const DELETE: &'static str = "token_delete";
     const CHALLENGES: bool = false;
 
-    fn builder(server: &MockServer) -> ClientBuilder<Self> {
-        Self::builder(&server.info().astra_control.base_url)
+    fn base_url(server: &MockServer) -> &str {
+        &server.info().astra_control.base_url
+    }
+
+    fn builder_at(base_url: &str) -> ClientBuilder<Self> {
+        Self::builder(base_url)
     }
 
     fn admin(server: &MockServer) -> TokenSecret {
@@ -142,8 +156,12 @@ impl Vendor for ops_manager::Client {
     const DELETE: &'static str = "org_api_key_delete";
     const CHALLENGES: bool = true;
 
-    fn builder(server: &MockServer) -> ClientBuilder<Self> {
-        Self::builder(&server.info().ops_manager.base_url)
+    fn base_url(server: &MockServer) -> &str {
+        &server.info().ops_manager.base_url
+    }
+
+    fn builder_at(base_url: &str) -> ClientBuilder<Self> {
+        Self::builder(base_url)
     }
 
     fn admin(server: &MockServer) -> KeyPair {
@@ -208,7 +226,7 @@ macro_rules! for_each_api {
     };
 }
 
-pub(super) use for_each_api;
+pub(in crate::sdk) use for_each_api;
 
 /// What a client shows to its server.
-pub(super) type CredentialOf<C> = <C as ApiClient>::Credential;
+pub(in crate::sdk) type CredentialOf<C> = <C as ApiClient>::Credential;
