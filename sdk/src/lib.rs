@@ -124,6 +124,8 @@
 //!
 //! [`rotation`] replaces a credential by a successor with the same rights, so that at every moment one works,
 //! even if the program ends in the middle; that of the client itself, too, while other calls are under way.
+//! `rotate` in the crate's folder `examples` is a whole program that does so with a file for the secret; beside it,
+//! `audit` tells what expires soon and `least_privilege` which tokens hold more than they need.
 //!
 //! # Test
 //!

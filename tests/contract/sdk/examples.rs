@@ -6,12 +6,20 @@ mod audit;
 #[expect(dead_code, reason = "what reads arguments and environment is run by people")]
 #[path = "../../../sdk/examples/least_privilege.rs"]
 mod least_privilege;
+#[expect(dead_code, reason = "what reads arguments and environment is run by people")]
+#[path = "../../../sdk/examples/rotate.rs"]
+mod rotate;
+
+use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use tokenwright::astrom::types::{ApiTokenCreate, ApiTokenUpdate};
-use tokenwright::astrom::{Expiration, RelativeTime, Scope, TimeUnit};
-use tokenwright_mock::MockServer;
+use tokenwright::astrom::{Client, Expiration, RelativeTime, Scope, TimeUnit};
+use tokenwright::credential::{CredentialProvider as _, FileCredential};
+use tokenwright::rotation::Rotation;
+use tokenwright_mock::{Effect, Fault, MockServer};
 
+use super::rotation::vendor::{Vendor, for_each_api};
 use super::{astra_client, astrom_client, ops_client};
 
 /// A world whose clock stands at a whole millisecond, as the API's dates do, and its present.
@@ -113,3 +121,134 @@ async fn least_privilege_tells_scopes_beyond_the_allowed_and_tokens_without_use(
     unused.sort_unstable();
     assert_eq!(unused, [("broad", true), ("lean", true)]);
 }
+
+/// What somebody types: an API, a file in `folder`, and an id or nothing.
+fn arguments(api: &str, folder: &tempfile::TempDir, id: Option<&str>) -> rotate::Arguments {
+    let file = folder.path().join("secret").display().to_string();
+    rotate::Arguments::read([api, &file].into_iter().chain(id).map(str::to_owned)).unwrap()
+}
+
+/// Fails unless the file has a credential that works, for its owner only, and the report does not have it.
+async fn assert_rotated<C: Vendor>(server: &MockServer, folder: &tempfile::TempDir, report: &rotate::Report) {
+    let file = folder.path().join("secret");
+    let successor: C::Credential = FileCredential::new(&file).credential(None).await.unwrap();
+    let client = C::builder(server).credential(successor.clone()).no_proxy().build().unwrap();
+    client.call(server).await.unwrap();
+    let text = report.to_string();
+    assert!(text.contains(" has taken over; its secret is in ") && !text.contains(&C::secret(&successor)), "{text}");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+    }
+}
+
+async fn rotate_replaces_a_credential<C: Vendor>() {
+    let (server, folder) = (MockServer::start().await, tempfile::tempdir().unwrap());
+    let admin = C::builder(&server).credential(C::admin(&server)).no_proxy().build().unwrap();
+    let (id, first) = C::create_victim(&admin, &server).await;
+    let report = rotate::rotate(Rotation::new(&admin), &arguments("", &folder, Some("")), Some(id)).await.unwrap();
+    assert_rotated::<C>(&server, &folder, &report).await;
+    assert!(!report.is_unfinished && report.to_string().ends_with("\nthe predecessor is deleted"), "{report}");
+    let predecessor = C::builder(&server).credential(first).no_proxy().build().unwrap();
+    assert_eq!(predecessor.call(&server).await.unwrap_err().status().map(|status| status.as_u16()), Some(401));
+
+    let report = rotate::rotate(Rotation::new(&admin), &arguments("", &folder, None), None).await.unwrap();
+    assert_eq!((report.to_string().as_str(), report.is_unfinished), ("nothing is left to finish", false));
+}
+
+/// Goal: whatever a run leaves behind, the next one finishes, with or without an id.
+/// Method: the program ends while one of its requests hangs, the first, the second, and so on.
+async fn rotate_finishes_what_a_run_has_left<C: Vendor>() {
+    let server = MockServer::start().await;
+    let admin = C::builder(&server).credential(C::admin(&server)).no_proxy().build().unwrap();
+    let faults = &server.world().faults;
+    for n_before in 0.. {
+        let (folder, case) = (tempfile::tempdir().unwrap(), format!("ended in request {n_before}"));
+        let (id, _) = C::create_victim(&admin, &server).await;
+        let fault = faults.add(Fault::new(Effect::Hang).on_api(C::API).after(n_before).times(1)).unwrap();
+        let applied = async {
+            while faults.get(fault).unwrap().n_applied == 0 {
+                tokio::task::yield_now().await;
+            }
+        };
+        let asked_for = arguments("", &folder, Some(""));
+        let ended = tokio::select! {
+            biased;
+            report = rotate::rotate(Rotation::new(&admin), &asked_for, Some(id.clone())) => {
+                report.unwrap();
+                false
+            }
+            () = applied => true,
+        };
+        faults.clear();
+        if !ended {
+            assert!(n_before > 4, "{case}");
+            break;
+        }
+        let again = arguments("", &folder, None);
+        let mut report = rotate::rotate(Rotation::new(&admin), &again, None).await.unwrap();
+        if report.to_string() == "nothing is left to finish" {
+            // It ended before anything was created.
+            report = rotate::rotate(Rotation::new(&admin), &asked_for, Some(id.clone())).await.unwrap();
+        }
+        assert_rotated::<C>(&server, &folder, &report).await;
+        C::remove(&admin, &id).await;
+        let names = C::names(&admin, &server).await;
+        assert_eq!(names.iter().filter(|name| name.contains("rotation-")).count(), 0, "{case}: {names:?}");
+    }
+}
+
+#[tokio::test]
+async fn line_of_the_readme_names_a_token_of_the_demo_world() {
+    let server = MockServer::start().await;
+    let page = astrom_client(&server).api_token_list().fields("name").send().await.unwrap();
+    let token = page.api_tokens.iter().find(|token| token.name.as_deref() == Some("ci-metrics")).unwrap();
+    let line = format!("--example rotate -- astrom ci-metrics-token {}\n", token.id.as_ref().unwrap());
+    assert!(include_str!("../../../README.md").contains(&line), "the README does not show: {line}");
+}
+
+#[tokio::test]
+async fn rotate_leaves_a_predecessor_its_grace_period() {
+    let (server, folder) = (MockServer::start().await, tempfile::tempdir().unwrap());
+    let client = astrom_client(&server);
+    let (id, first) = Client::create_victim(&client, &server).await;
+    let asked_for = rotate::Arguments { grace_period: Duration::from_secs(60), ..arguments("", &folder, Some("")) };
+    let now = "2030-01-01T00:00:00Z".parse().unwrap();
+    let report = rotate::rotate(Rotation::new(&client).clock(move || now), &asked_for, Some(id)).await.unwrap();
+    let text = report.to_string();
+    assert!(text.ends_with("\nthe predecessor works until you run this again, after 2030-01-01T00:01:00Z"), "{text}");
+    assert!(report.is_unfinished);
+    let predecessor = Client::builder(Client::base_url(&server)).credential(first).no_proxy().build().unwrap();
+    predecessor.call(&server).await.unwrap();
+
+    let later = Rotation::new(&client).clock(move || now + TimeDelta::minutes(1));
+    let report = rotate::rotate(later, &arguments("", &folder, None), None).await.unwrap();
+    assert!(!report.is_unfinished && report.to_string().ends_with("\nthe predecessor is deleted"), "{report}");
+    assert_eq!(predecessor.call(&server).await.unwrap_err().status().map(|status| status.as_u16()), Some(401));
+}
+
+#[test]
+fn rotate_tells_what_is_wrong_with_its_arguments() {
+    let read = |arguments: &[&str]| rotate::Arguments::read(arguments.iter().map(|text| (*text).to_owned()));
+    let full = read(&["astrom", "/run/token", "dt0c01.PUBLIC", "60"]).unwrap();
+    let expected = rotate::Arguments {
+        api: "astrom".to_owned(),
+        file: "/run/token".into(),
+        id: Some("dt0c01.PUBLIC".to_owned()),
+        grace_period: Duration::from_secs(3600),
+    };
+    assert_eq!(full, expected);
+    for (arguments, expected) in [
+        (&[][..], "give an API (astrom, astra_control or ops_manager), a file"),
+        (&["astrom"], "give an API"),
+        (&["astrom", "f", "id", "soon"], "\"soon\" is not a number of minutes"),
+        (&["astrom", "f", "id", "1", "2"], "there are too many arguments; give an API"),
+    ] {
+        let error = read(arguments).unwrap_err();
+        assert!(error.starts_with(expected), "{error}");
+    }
+}
+
+for_each_api!(rotate_replaces_a_credential);
+for_each_api!(rotate_finishes_what_a_run_has_left);
