@@ -126,12 +126,9 @@ pub(crate) trait ClientHooks<Inner> {
 
 impl<C: ClientInfo<Session>> ClientHooks<Session> for C {
     async fn pre(&self, request: &mut Request, call: &Call) -> Result<(), Error> {
-        let headers = request.headers_mut();
-        // The version of our document, which says nothing to a vendor's server.
-        headers.remove("api-version");
         // progenitor sends every body as application/json.
         if let Some(media_type) = call.operation.media_type {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
+            request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
         }
         Ok(())
     }

@@ -2265,14 +2265,6 @@ pub mod builder {
                 "{}/accounts/{}/core/v1/users/{}/tokens", client.baseurl, encode_path(&
                 account_id.to_string()), encode_path(& user_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -2288,7 +2280,6 @@ pub mod builder {
                 .query(&crate::runtime::QueryParam::new("limit", &limit))
                 .query(&crate::runtime::QueryParam::new("orderBy", &order_by))
                 .query(&crate::runtime::QueryParam::new("skip", &skip))
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::TOKEN_LIST,
@@ -2389,14 +2380,6 @@ pub mod builder {
                 "{}/accounts/{}/core/v1/users/{}/tokens", client.baseurl, encode_path(&
                 account_id.to_string()), encode_path(& user_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -2406,7 +2389,6 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&crate::secret::Exposed(&body))
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::TOKEN_CREATE,
@@ -2495,14 +2477,6 @@ pub mod builder {
                 encode_path(& account_id.to_string()), encode_path(& user_id
                 .to_string()), encode_path(& token_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -2511,7 +2485,6 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::TOKEN_GET,
@@ -2675,13 +2648,6 @@ pub mod builder {
                 .to_string()), encode_path(& token_id.to_string()),
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = if_match {
                 header_map
                     .append(
@@ -2810,14 +2776,6 @@ pub mod builder {
                 encode_path(& account_id.to_string()), encode_path(& user_id
                 .to_string()), encode_path(& token_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -2826,7 +2784,6 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::TOKEN_DELETE,

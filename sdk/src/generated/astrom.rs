@@ -1708,14 +1708,6 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!("{}/apiTokens", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -1736,7 +1728,6 @@ pub mod builder {
                 .query(&crate::runtime::QueryParam::new("pageSize", &page_size))
                 .query(&crate::runtime::QueryParam::new("sort", &sort))
                 .query(&crate::runtime::QueryParam::new("to", &to))
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::API_TOKEN_LIST,
@@ -1804,14 +1795,6 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!("{}/apiTokens", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -1821,7 +1804,6 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&crate::secret::Exposed(&body))
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::API_TOKEN_CREATE,
@@ -1889,14 +1871,6 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!("{}/apiTokens/lookup", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -1906,7 +1880,6 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&crate::secret::Exposed(&body))
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::API_TOKEN_LOOKUP,
@@ -1957,14 +1930,6 @@ pub mod builder {
             let url = format!(
                 "{}/apiTokens/{}", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -1973,7 +1938,6 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::API_TOKEN_GET,
@@ -2058,14 +2022,6 @@ pub mod builder {
             let url = format!(
                 "{}/apiTokens/{}", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -2075,7 +2031,6 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&crate::secret::Exposed(&body))
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::API_TOKEN_UPDATE,
@@ -2126,14 +2081,6 @@ pub mod builder {
             let url = format!(
                 "{}/apiTokens/{}", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -2142,7 +2089,6 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::API_TOKEN_DELETE,

@@ -4239,14 +4239,6 @@ pub mod builder {
         pub async fn send(self) -> Result<ResponseValue<types::WorldList>, Error> {
             let Self { client } = self;
             let url = format!("{}/_mock/worlds", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -4255,7 +4247,6 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::WORLD_LIST,
@@ -4319,14 +4310,6 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!("{}/_mock/worlds", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -4336,7 +4319,6 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&crate::secret::Exposed(&body))
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::WORLD_CREATE,
@@ -4392,14 +4374,6 @@ pub mod builder {
                 "{}/_mock/worlds/{}", client.baseurl, encode_path(& world_id
                 .to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -4408,7 +4382,6 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::WORLD_GET,
@@ -4492,14 +4465,6 @@ pub mod builder {
                 "{}/_mock/worlds/{}", client.baseurl, encode_path(& world_id
                 .to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -4509,7 +4474,6 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&crate::secret::Exposed(&body))
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::WORLD_CREATE_WITH_ID,
@@ -4563,14 +4527,6 @@ pub mod builder {
                 "{}/_mock/worlds/{}", client.baseurl, encode_path(& world_id
                 .to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -4579,7 +4535,6 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::WORLD_DELETE,
@@ -4633,14 +4588,6 @@ pub mod builder {
                 "{}/_mock/worlds/{}/clock", client.baseurl, encode_path(& world_id
                 .to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -4649,7 +4596,6 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::CLOCK_GET,
@@ -4733,14 +4679,6 @@ pub mod builder {
                 "{}/_mock/worlds/{}/clock", client.baseurl, encode_path(& world_id
                 .to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -4750,7 +4688,6 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&crate::secret::Exposed(&body))
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::CLOCK_UPDATE,
@@ -4804,14 +4741,6 @@ pub mod builder {
                 "{}/_mock/worlds/{}/faults", client.baseurl, encode_path(& world_id
                 .to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -4820,7 +4749,6 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::FAULT_LIST,
@@ -4900,14 +4828,6 @@ pub mod builder {
                 "{}/_mock/worlds/{}/faults", client.baseurl, encode_path(& world_id
                 .to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -4917,7 +4837,6 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&crate::secret::Exposed(&body))
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::FAULT_CREATE,
@@ -4971,14 +4890,6 @@ pub mod builder {
                 "{}/_mock/worlds/{}/faults", client.baseurl, encode_path(& world_id
                 .to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -4987,7 +4898,6 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::FAULT_CLEAR,
@@ -5058,14 +4968,6 @@ pub mod builder {
                 "{}/_mock/worlds/{}/faults/{}", client.baseurl, encode_path(& world_id
                 .to_string()), encode_path(& fault_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -5074,7 +4976,6 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::FAULT_GET,
@@ -5145,14 +5046,6 @@ pub mod builder {
                 "{}/_mock/worlds/{}/faults/{}", client.baseurl, encode_path(& world_id
                 .to_string()), encode_path(& fault_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -5161,7 +5054,6 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::FAULT_DELETE,
@@ -5389,14 +5281,6 @@ pub mod builder {
                 "{}/_mock/worlds/{}/journal", client.baseurl, encode_path(& world_id
                 .to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -5414,7 +5298,6 @@ pub mod builder {
                 .query(&crate::runtime::QueryParam::new("status", &status))
                 .query(&crate::runtime::QueryParam::new("target", &target))
                 .query(&crate::runtime::QueryParam::new("tenant", &tenant))
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::JOURNAL_GET,
@@ -5468,14 +5351,6 @@ pub mod builder {
                 "{}/_mock/worlds/{}/journal", client.baseurl, encode_path(& world_id
                 .to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -5484,7 +5359,6 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::JOURNAL_DELETE,
@@ -5712,14 +5586,6 @@ pub mod builder {
                 "{}/_mock/worlds/{}/journal/har", client.baseurl, encode_path(& world_id
                 .to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -5737,7 +5603,6 @@ pub mod builder {
                 .query(&crate::runtime::QueryParam::new("status", &status))
                 .query(&crate::runtime::QueryParam::new("target", &target))
                 .query(&crate::runtime::QueryParam::new("tenant", &tenant))
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::JOURNAL_HAR,
@@ -5823,14 +5688,6 @@ pub mod builder {
                 "{}/_mock/worlds/{}/journal/verify", client.baseurl, encode_path(&
                 world_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -5840,7 +5697,6 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&crate::secret::Exposed(&body))
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::JOURNAL_VERIFY,
@@ -5920,14 +5776,6 @@ pub mod builder {
                 "{}/_mock/worlds/{}/journal/wait", client.baseurl, encode_path(& world_id
                 .to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -5937,7 +5785,6 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&crate::secret::Exposed(&body))
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::JOURNAL_WAIT,
@@ -5991,14 +5838,6 @@ pub mod builder {
                 "{}/_mock/worlds/{}/reset", client.baseurl, encode_path(& world_id
                 .to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -6007,7 +5846,6 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::WORLD_RESET,
@@ -6061,14 +5899,6 @@ pub mod builder {
                 "{}/_mock/worlds/{}/snapshots", client.baseurl, encode_path(& world_id
                 .to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -6077,7 +5907,6 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::SNAPSHOT_LIST,
@@ -6148,14 +5977,6 @@ pub mod builder {
                 "{}/_mock/worlds/{}/snapshots/{}", client.baseurl, encode_path(& world_id
                 .to_string()), encode_path(& snapshot.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -6164,7 +5985,6 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::SNAPSHOT_KEEP,
@@ -6235,14 +6055,6 @@ pub mod builder {
                 "{}/_mock/worlds/{}/snapshots/{}", client.baseurl, encode_path(& world_id
                 .to_string()), encode_path(& snapshot.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -6251,7 +6063,6 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::SNAPSHOT_DELETE,
@@ -6322,14 +6133,6 @@ pub mod builder {
                 "{}/_mock/worlds/{}/snapshots/{}/restore", client.baseurl, encode_path(&
                 world_id.to_string()), encode_path(& snapshot.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -6338,7 +6141,6 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::SNAPSHOT_RESTORE,
@@ -6392,14 +6194,6 @@ pub mod builder {
                 "{}/_mock/worlds/{}/state", client.baseurl, encode_path(& world_id
                 .to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -6408,7 +6202,6 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::STATE_GET,
@@ -6488,14 +6281,6 @@ pub mod builder {
                 "{}/_mock/worlds/{}/state", client.baseurl, encode_path(& world_id
                 .to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -6505,7 +6290,6 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&crate::secret::Exposed(&body))
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::STATE_UPDATE,

@@ -2834,14 +2834,6 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!("{}/groups", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -2853,7 +2845,6 @@ pub mod builder {
                 .query(&crate::runtime::QueryParam::new("includeCount", &include_count))
                 .query(&crate::runtime::QueryParam::new("itemsPerPage", &items_per_page))
                 .query(&crate::runtime::QueryParam::new("pageNum", &page_num))
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::PROJECT_LIST,
@@ -2906,14 +2897,6 @@ pub mod builder {
             let url = format!(
                 "{}/groups/{}", client.baseurl, encode_path(& project_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -2922,7 +2905,6 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::PROJECT_GET,
@@ -3030,14 +3012,6 @@ pub mod builder {
                 "{}/groups/{}/apiKeys", client.baseurl, encode_path(& project_id
                 .to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -3049,7 +3023,6 @@ pub mod builder {
                 .query(&crate::runtime::QueryParam::new("includeCount", &include_count))
                 .query(&crate::runtime::QueryParam::new("itemsPerPage", &items_per_page))
                 .query(&crate::runtime::QueryParam::new("pageNum", &page_num))
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::PROJECT_API_KEY_LIST,
@@ -3137,14 +3110,6 @@ pub mod builder {
                 "{}/groups/{}/apiKeys", client.baseurl, encode_path(& project_id
                 .to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -3154,7 +3119,6 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&crate::secret::Exposed(&body))
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::PROJECT_API_KEY_CREATE,
@@ -3225,14 +3189,6 @@ pub mod builder {
                 "{}/groups/{}/apiKeys/{}", client.baseurl, encode_path(& project_id
                 .to_string()), encode_path(& api_key_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -3241,7 +3197,6 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::PROJECT_API_KEY_DELETE,
@@ -3346,14 +3301,6 @@ pub mod builder {
                 "{}/groups/{}/apiKeys/{}", client.baseurl, encode_path(& project_id
                 .to_string()), encode_path(& api_key_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -3363,7 +3310,6 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&crate::secret::Exposed(&body))
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::PROJECT_API_KEY_UPDATE,
@@ -3471,14 +3417,6 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!("{}/orgs", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -3491,7 +3429,6 @@ pub mod builder {
                 .query(&crate::runtime::QueryParam::new("itemsPerPage", &items_per_page))
                 .query(&crate::runtime::QueryParam::new("name", &name))
                 .query(&crate::runtime::QueryParam::new("pageNum", &page_num))
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::ORG_LIST,
@@ -3542,14 +3479,6 @@ pub mod builder {
             let url = format!(
                 "{}/orgs/{}", client.baseurl, encode_path(& org_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -3558,7 +3487,6 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(&super::operations::ORG_GET, error))?;
             let info = OperationInfo::new(&super::operations::ORG_GET);
@@ -3660,14 +3588,6 @@ pub mod builder {
             let url = format!(
                 "{}/orgs/{}/apiKeys", client.baseurl, encode_path(& org_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -3679,7 +3599,6 @@ pub mod builder {
                 .query(&crate::runtime::QueryParam::new("includeCount", &include_count))
                 .query(&crate::runtime::QueryParam::new("itemsPerPage", &items_per_page))
                 .query(&crate::runtime::QueryParam::new("pageNum", &page_num))
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::ORG_API_KEY_LIST,
@@ -3764,14 +3683,6 @@ pub mod builder {
             let url = format!(
                 "{}/orgs/{}/apiKeys", client.baseurl, encode_path(& org_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -3781,7 +3692,6 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&crate::secret::Exposed(&body))
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::ORG_API_KEY_CREATE,
@@ -3850,14 +3760,6 @@ pub mod builder {
                 "{}/orgs/{}/apiKeys/{}", client.baseurl, encode_path(& org_id
                 .to_string()), encode_path(& api_key_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -3866,7 +3768,6 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::ORG_API_KEY_GET,
@@ -3935,14 +3836,6 @@ pub mod builder {
                 "{}/orgs/{}/apiKeys/{}", client.baseurl, encode_path(& org_id
                 .to_string()), encode_path(& api_key_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -3951,7 +3844,6 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::ORG_API_KEY_DELETE,
@@ -4054,14 +3946,6 @@ pub mod builder {
                 "{}/orgs/{}/apiKeys/{}", client.baseurl, encode_path(& org_id
                 .to_string()), encode_path(& api_key_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -4071,7 +3955,6 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&crate::secret::Exposed(&body))
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::ORG_API_KEY_UPDATE,
@@ -4203,14 +4086,6 @@ pub mod builder {
                 "{}/orgs/{}/apiKeys/{}/accessList", client.baseurl, encode_path(& org_id
                 .to_string()), encode_path(& api_key_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -4222,7 +4097,6 @@ pub mod builder {
                 .query(&crate::runtime::QueryParam::new("includeCount", &include_count))
                 .query(&crate::runtime::QueryParam::new("itemsPerPage", &items_per_page))
                 .query(&crate::runtime::QueryParam::new("pageNum", &page_num))
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::ACCESS_LIST_ENTRY_LIST,
@@ -4370,14 +4244,6 @@ pub mod builder {
                 "{}/orgs/{}/apiKeys/{}/accessList", client.baseurl, encode_path(& org_id
                 .to_string()), encode_path(& api_key_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -4390,7 +4256,6 @@ pub mod builder {
                 .query(&crate::runtime::QueryParam::new("includeCount", &include_count))
                 .query(&crate::runtime::QueryParam::new("itemsPerPage", &items_per_page))
                 .query(&crate::runtime::QueryParam::new("pageNum", &page_num))
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::ACCESS_LIST_ENTRY_CREATE,
@@ -4479,14 +4344,6 @@ pub mod builder {
                 org_id.to_string()), encode_path(& api_key_id.to_string()), encode_path(&
                 access_list_entry.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -4495,7 +4352,6 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::ACCESS_LIST_ENTRY_GET,
@@ -4584,14 +4440,6 @@ pub mod builder {
                 org_id.to_string()), encode_path(& api_key_id.to_string()), encode_path(&
                 access_list_entry.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -4600,7 +4448,6 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()
                 .map_err(|error| Error::unsendable(
                     &super::operations::ACCESS_LIST_ENTRY_DELETE,

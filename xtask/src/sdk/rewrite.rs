@@ -2,14 +2,15 @@
 //! that are written into requests only.
 //!
 //! progenitor gives each operation an error type of its own, decodes it once for each status, drops the
-//! reason why an argument was refused, and fails without the name of the operation. All of that is in
+//! reason why an argument was refused, fails without the name of the operation, and sends the version of the
+//! document, which says nothing to a vendor's server. All of that is in
 //! the text of `send` and of the setters, and nowhere in progenitor's settings. A place that is not
 //! found is reported, so that another version of progenitor cannot slip through.
 
 use proc_macro2::Ident;
 use quote::{format_ident, quote};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Arm, Block, Expr, ExprMethodCall, ExprTry, File, ImplItemFn, Pat, ReturnType, Type, parse_quote};
+use syn::{Arm, Block, Expr, ExprMethodCall, ExprTry, File, ImplItemFn, Pat, ReturnType, Stmt, Type, parse_quote};
 
 /// Rewrites every operation in progenitor's text; fails with the name of what it could not find.
 pub(super) fn operations(file: &mut File, n_operations: usize) -> Result<(), String> {
@@ -56,7 +57,51 @@ fn rewrite_send(function: &mut ImplItemFn) -> Result<(), String> {
     let constant = constant(&operation_id);
     let mut body = SendBody { operation: parse_quote! { &super::operations::#constant }, error_body, n_matches: 0 };
     body.visit_block_mut(&mut function.block);
-    if body.n_matches == 1 { Ok(()) } else { Err(missing("not one match over the statuses with error arms")) }
+    if body.n_matches != 1 {
+        return Err(missing("not one match over the statuses with error arms"));
+    }
+    if drop_version(&mut function.block) { Ok(()) } else { Err(missing("not one header api-version")) }
+}
+
+/// Takes away the header with the version of the document, and the map of headers if nothing else is put into it.
+/// Returns whether there was one.
+fn drop_version(block: &mut Block) -> bool {
+    let n_statements = block.stmts.len();
+    block.stmts.retain(|statement| !quote!(#statement).to_string().contains("\"api-version\""));
+    if block.stmts.len() + 1 != n_statements {
+        return false;
+    }
+    let uses = quote!(#block).to_string().matches(HEADERS).count();
+    if uses == USES_OF_NO_HEADERS {
+        block.stmts.retain(|statement| !is_headers(statement));
+        NoHeaders.visit_block_mut(block);
+    }
+    true
+}
+
+/// What progenitor calls its map of headers.
+const HEADERS: &str = "header_map";
+
+/// The map is made, and given to the request.
+const USES_OF_NO_HEADERS: usize = 2;
+
+fn is_headers(statement: &Stmt) -> bool {
+    matches!(statement, Stmt::Local(local) if matches!(&local.pat, Pat::Ident(name) if name.ident == HEADERS))
+}
+
+/// Turns `request.headers(header_map)` into `request`.
+struct NoHeaders;
+
+impl VisitMut for NoHeaders {
+    fn visit_expr_mut(&mut self, expression: &mut Expr) {
+        visit_mut::visit_expr_mut(self, expression);
+        if let Expr::MethodCall(call) = expression
+            && call.method == "headers"
+            && call.args.first().is_some_and(|argument| is_path(argument, HEADERS))
+        {
+            *expression = (*call.receiver).clone();
+        }
+    }
 }
 
 /// Returns the operation id in `OperationInfo { operation_id: "…" }`.
@@ -212,8 +257,10 @@ mod tests {
                 }
                 pub async fn send(self) -> Result<ResponseValue<types::Thing>, Error<types::Problem>> {
                     let id = id.map_err(Error::InvalidRequest)?;
+                    let mut header_map = HeaderMap::with_capacity(2usize);
+                    header_map.append(HeaderName::from_static("api-version"), HeaderValue::from_static("1"));
                     header_map.append("If-Match", value.to_string().try_into()?);
-                    let mut request = client.client.get(url).json(&body).build()?;
+                    let mut request = client.client.get(url).json(&body).headers(header_map).build()?;
                     let info = OperationInfo { operation_id: "thing_get" };
                     match response.status().as_u16() {
                         200u16 => ResponseValue::from_response(response).await,
@@ -237,11 +284,12 @@ mod tests {
                 }
                 pub async fn send(self) -> Result<ResponseValue<types::Thing>, Error> {
                     let id = id.map_err(|reason| Error::invalid_request(&super::operations::THING_GET, reason))?;
+                    let mut header_map = HeaderMap::with_capacity(2usize);
                     header_map.append("If-Match", value.to_string().try_into()
                         .map_err(|reason: ::reqwest::header::InvalidHeaderValue| {
                             Error::invalid_request(&super::operations::THING_GET, format!("{}: {reason}", "If-Match"))
                         })?);
-                    let mut request = client.client.get(url).json(&crate::secret::Exposed(&body)).build()
+                    let mut request = client.client.get(url).json(&crate::secret::Exposed(&body)).headers(header_map).build()
                         .map_err(|error| Error::unsendable(&super::operations::THING_GET, error))?;
                     let info = OperationInfo::new(&super::operations::THING_GET);
                     match response.status().as_u16() {
@@ -255,12 +303,28 @@ mod tests {
     }
 
     #[test]
+    fn map_without_headers_is_not_made() {
+        let mut send: Block = parse_quote! {{
+            let mut header_map = HeaderMap::with_capacity(1usize);
+            header_map.append(HeaderName::from_static("api-version"), HeaderValue::from_static("1"));
+            let request = client.client.get(url).headers(header_map).build();
+        }};
+        assert!(drop_version(&mut send));
+        let expected: Block = parse_quote! {{
+            let request = client.client.get(url).build();
+        }};
+        assert_eq!(quote!(#send).to_string(), quote!(#expected).to_string());
+        assert!(!drop_version(&mut send));
+    }
+
+    #[test]
     fn text_of_another_shape_is_reported() {
         assert_eq!(operations(&mut progenitors(), 2), Err("found 1 functions `send` for 2 operations".to_owned()));
         for (old, new, fault) in [
             ("Error < types :: Problem >", "Error", "thing_get: no error type"),
             ("operation_id", "name", "a function `send` without an operation id"),
             ("Err (Error ::", "Ok (Fine ::", "thing_get: not one match over the statuses with error arms"),
+            ("api-version", "version", "thing_get: not one header api-version"),
         ] {
             let file = progenitors();
             let text = quote!(#file).to_string();
