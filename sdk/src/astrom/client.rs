@@ -41,9 +41,7 @@ impl ApiClient for Client {
     const ENVIRONMENT_PREFIX: &str = "ASTROM";
 
     fn environment_credential() -> Result<Box<dyn CredentialProvider<TokenSecret>>, CredentialError> {
-        let provider = EnvironmentToken::new("ASTROM_TOKEN");
-        provider.read()?;
-        Ok(Box::new(provider))
+        EnvironmentToken::new("ASTROM_TOKEN").provider()
     }
 
     fn assemble(base_url: &str, http_client: reqwest::Client, session: Session) -> Self {

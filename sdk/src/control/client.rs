@@ -44,9 +44,7 @@ impl ApiClient for Client {
     const ENVIRONMENT_PREFIX: &str = "TOKENWRIGHT_CONTROL";
 
     fn environment_credential() -> Result<Box<dyn CredentialProvider<TokenSecret>>, CredentialError> {
-        let provider = EnvironmentToken::new("TOKENWRIGHT_CONTROL_TOKEN");
-        provider.read()?;
-        Ok(Box::new(provider))
+        EnvironmentToken::new("TOKENWRIGHT_CONTROL_TOKEN").provider()
     }
 
     fn assemble(base_url: &str, http_client: reqwest::Client, session: Session) -> Self {

@@ -28,6 +28,13 @@ impl EnvironmentToken {
         Self { name: name.into() }
     }
 
+    /// Makes a provider of it, unless the variable is missing or empty already.
+    #[cfg(any(feature = "astrom", feature = "astra-control", feature = "mock-control"))]
+    pub(crate) fn provider(self) -> Result<Box<dyn CredentialProvider<TokenSecret>>, CredentialError> {
+        self.read()?;
+        Ok(Box::new(self))
+    }
+
     pub(crate) fn read(&self) -> Result<TokenSecret, CredentialError> {
         variable(&self.name).and_then(|text| TokenSecret::parse(&text))
     }
