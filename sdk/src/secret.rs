@@ -26,9 +26,9 @@ const SECRET_BYTES_MIN: usize = 8;
 /// A token, private key or other secret.
 ///
 /// `Debug`, `Display` and serialization write `[REDACTED]`; the text comes out of
-/// [`expose`](Self::expose), and goes into the bodies of requests that the SDK sends. Two secrets are compared in a time that depends on their lengths, not on what
-/// they have in common. The memory is overwritten on drop; copies that a buffer of the HTTP stack made
-/// are beyond its reach.
+/// [`expose`](Self::expose), and goes into the bodies of requests that the SDK sends. Two secrets are compared
+/// in a time that depends on their lengths, not on what they have in common. The memory is overwritten on drop;
+/// copies that a buffer of the HTTP stack made are beyond its reach.
 ///
 /// # Example
 ///
@@ -202,6 +202,14 @@ mod tests {
         for other in ["", "canary-5f2c", "canary-5f2", "canary-5f2b "] {
             assert_ne!(secret, TokenSecret::from(other), "{other}");
         }
+    }
+
+    /// Does not compile with a field that is not wiped. Freed memory cannot be looked at without `unsafe`.
+    #[test]
+    fn is_wiped_on_drop() {
+        fn wiped(_: &impl zeroize::ZeroizeOnDrop) {}
+        let TokenSecret(text) = TokenSecret::from(CANARY);
+        wiped(&text);
     }
 
     #[test]

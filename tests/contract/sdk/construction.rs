@@ -8,7 +8,7 @@ use tokenwright::astrom::Client;
 use tokenwright::{BuildError, Error, RetryPolicy, astra_control, ops_manager};
 use tokenwright_mock::{Count, MockServer, Query};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::pki_types::PrivateKeyDer;
@@ -62,6 +62,28 @@ async fn own_http_client_is_used_and_still_bounded() {
     assert_eq!(header(&server.requests()[0], "user-agent"), Some("own"));
     let error = client.api_token_create().body(super::token_create("ci")).send().await.unwrap_err();
     assert_eq!(error.to_string(), "astrom api_token_create: no complete answer in time");
+}
+
+/// Goal: a server that does not take the connection is given up in the time for that.
+/// Method: a port whose queue of connections is full, so that the system answers no more of them.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn connecting_is_bounded() {
+    let short = Duration::from_millis(50);
+    let socket = TcpSocket::new_v4().unwrap();
+    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let address = socket.local_addr().unwrap();
+    let _listener = socket.listen(1).unwrap();
+    let mut queue = Vec::new();
+    while let Ok(connection) = tokio::time::timeout(short, TcpStream::connect(address)).await {
+        queue.push(connection.unwrap());
+        assert!(queue.len() < 100, "the queue does not fill");
+    }
+    let builder = Client::builder(format!("http://{address}")).credential("t").no_proxy();
+    let client = builder.connect_timeout(short).retry_policy(RetryPolicy::never()).build().unwrap();
+    let error = call(&client).await.unwrap_err();
+    assert_eq!(error.to_string(), "astrom api_token_get: no connection to the server");
+    assert!(matches!(&error, Error::Transport(error) if error.is_connect()));
 }
 
 #[tokio::test]
