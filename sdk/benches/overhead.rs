@@ -23,6 +23,9 @@ use tokio::runtime::{Builder, Runtime};
 /// Pairs of calls that are compared.
 const N_PAIRS: usize = 20_000;
 
+/// What the SDK sends, too.
+const USER_AGENT: &str = concat!("tokenwright/", env!("CARGO_PKG_VERSION"));
+
 /// Calls over which allocations are averaged.
 const N_COUNTED: u64 = 1_000;
 
@@ -47,8 +50,8 @@ fn start_server() -> Target {
     receiver.recv().unwrap()
 }
 
-/// The request by hand, with what the SDK does for it, too: a timeout, an error for a status that is none
-/// of success, and the body decoded into the same type.
+/// The same request by hand, header by header, with what the SDK does for it, too: a timeout, an error for a
+/// status that is none of success, and the body decoded into the same type.
 struct Bare {
     client: reqwest::Client,
     target: Target,
@@ -56,7 +59,8 @@ struct Bare {
 
 impl Bare {
     fn new(target: Target) -> Self {
-        Self { client: reqwest::Client::builder().timeout(Duration::from_secs(30)).build().unwrap(), target }
+        let client = reqwest::Client::builder().timeout(Duration::from_secs(30)).user_agent(USER_AGENT);
+        Self { client: client.build().unwrap(), target }
     }
 
     async fn look_up(&self) -> types::ApiToken {

@@ -7,11 +7,12 @@ use std::time::Duration;
 use progenitor_client::ClientInfo;
 use reqwest::header::{CONTENT_TYPE, HeaderValue};
 use reqwest::{Client, Request, StatusCode};
+use tokio::time::timeout;
 use tracing::Instrument as _;
 
 use crate::auth::Authorization;
 use crate::credential::{Credential, CredentialProvider, Credentials};
-use crate::error::{CredentialFailure, Error, TransportError};
+use crate::error::{CredentialFailure, Error, TransportError, TransportErrorKind};
 use crate::operation::Call;
 use crate::response::Response;
 use crate::retry::Schedule;
@@ -55,8 +56,7 @@ impl Session {
     }
 
     /// Sends the request of a call and returns the answer, whatever its status.
-    async fn call(&self, client: &Client, mut request: Request, call: Call) -> Result<Response, Error> {
-        *request.timeout_mut() = Some(self.0.attempt_timeout);
+    async fn call(&self, client: &Client, request: Request, call: Call) -> Result<Response, Error> {
         let copy = || request.try_clone().expect("every body is in memory and can be copied");
         self.0.schedule.run(call, |call| self.attempt(client, copy(), call)).await
     }
@@ -77,26 +77,32 @@ impl Session {
         let _under_way = credentials.begin();
         let authorization = credentials.current().await.map_err(failed)?;
         let repeat = if credentials.can_change() { request.try_clone() } else { None };
-        let response = send(&authorization, client, request, call).await?;
+        let response = self.send(&authorization, client, request, call).await?;
         if response.status() != StatusCode::UNAUTHORIZED {
             return Ok(response);
         }
         let Some(repeat) = repeat else { return Ok(response) };
         match credentials.renewed(&authorization).await.map_err(failed)? {
-            Some(renewed) => Ok(send(&renewed, client, repeat, call).await?),
+            Some(renewed) => Ok(self.send(&renewed, client, repeat, call).await?),
             None => Ok(response),
         }
     }
-}
 
-async fn send(
-    authorization: &Arc<Authorization>,
-    client: &Client,
-    request: Request,
-    call: Call,
-) -> Result<Response, TransportError> {
-    let exchange = async { Response::read(call, authorization.send(client, request).await?, authorization).await };
-    exchange.await.map_err(|error| TransportError::new(call, error))
+    /// Sends a request and reads the answer to its end, in the time for that. The time is measured here, not by
+    /// reqwest, which would put it into a map beside the headers of each request.
+    async fn send(
+        &self,
+        authorization: &Arc<Authorization>,
+        client: &Client,
+        request: Request,
+        call: Call,
+    ) -> Result<Response, TransportError> {
+        let exchange = async { Response::read(call, authorization.send(client, request).await?, authorization).await };
+        match timeout(self.0.attempt_timeout, exchange).await {
+            Ok(response) => response.map_err(|error| TransportError::new(call, error)),
+            Err(_) => Err(TransportError::of_kind(call, TransportErrorKind::AttemptTimeout)),
+        }
+    }
 }
 
 impl fmt::Debug for Session {
@@ -127,7 +133,7 @@ pub(crate) trait ClientHooks<Inner> {
 impl<C: ClientInfo<Session>> ClientHooks<Session> for C {
     async fn pre(&self, request: &mut Request, call: &Call) -> Result<(), Error> {
         // progenitor sends every body as application/json.
-        if let Some(media_type) = call.operation.media_type {
+        if let Some(media_type) = call.operation.media_type.filter(|media_type| *media_type != "application/json") {
             request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
         }
         Ok(())

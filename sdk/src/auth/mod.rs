@@ -69,7 +69,8 @@ impl Authorization {
                 crate::wire::exchange(client, request).await
             }
             #[cfg(feature = "ops-manager")]
-            Self::Digest(digest) => digest.send(client, request).await,
+            // Apart, so that calls without Digest do not carry the state of two requests about.
+            Self::Digest(digest) => Box::pin(digest.send(client, request)).await,
         }
     }
 }

@@ -117,8 +117,8 @@ impl<C: ApiClient> ClientBuilder<C> {
         self
     }
 
-    /// Sets how long one request may take, from the connection to the last byte of the answer.
-    /// 30 seconds unless set. A Digest challenge is answered by a request of its own.
+    /// Sets how long one request may take, from the connection to the last byte of the answer, with the answer to a
+    /// Digest challenge. 30 seconds unless set.
     #[must_use]
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = timeout;
