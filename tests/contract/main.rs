@@ -10,4 +10,5 @@ mod mock;
 mod ops_manager;
 mod sdk;
 mod seed;
+mod test_world;
 mod vendor_pages;

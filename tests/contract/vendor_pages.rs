@@ -2,9 +2,13 @@
 
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking, its fixtures included")]
 
+use std::io::Write as _;
+
 use serde_json::{Value, json};
-use tokenwright_mock::MockServer;
+use tempfile::NamedTempFile;
 use tokio::process::Command;
+
+use crate::test_world::TestWorld;
 
 /// What `curl --include` printed.
 #[derive(Debug)]
@@ -27,9 +31,14 @@ impl Printed {
 }
 
 /// Runs `curl` with these arguments; an answer to a Digest challenge prints two heads.
-async fn curl(arguments: &[&str]) -> Printed {
-    let output = Command::new("curl").args(["--silent", "--show-error", "--include"]).args(arguments).output().await;
-    let output = output.expect("these tests need curl on the PATH");
+async fn curl(world: &TestWorld, arguments: &[&str]) -> Printed {
+    let mut command = Command::new("curl");
+    command.args(["--silent", "--show-error", "--include"]).args(arguments);
+    let authority = world.authority().map(file_of);
+    if let Some(file) = &authority {
+        command.env("CURL_CA_BUNDLE", file.path());
+    }
+    let output = command.output().await.expect("these tests need curl on the PATH");
     assert!(output.status.success(), "{output:?}");
     let mut rest = String::from_utf8(output.stdout).unwrap();
     let mut heads = Vec::new();
@@ -41,14 +50,20 @@ async fn curl(arguments: &[&str]) -> Printed {
     Printed { heads, body: rest }
 }
 
+fn file_of(text: &str) -> NamedTempFile {
+    let mut file = NamedTempFile::new().unwrap();
+    file.write_all(text.as_bytes()).unwrap();
+    file
+}
+
 /// "POST токен", Документация АппОптима: create; "PUT токен", Документация Ключ-АСТРОМ: update;
 /// "POST поиск токена", Документация Ключ-АСТРОМ: lookup.
 #[tokio::test]
 async fn astrom_pages_work_as_printed() {
-    let server = MockServer::start().await;
-    let astrom = &server.info().astrom;
+    let world = TestWorld::start().await;
+    let astrom = &world.demo().astrom;
     let authorization = format!("Authorization: Api-Token {}", astrom.token.expose());
-    let tokens = format!("{}/apiTokens", astrom.base_url);
+    let tokens = format!("{}/e/{}/api/v2/apiTokens", world.origin(), astrom.environment_id);
     let json_body = "Content-Type: application/json";
 
     let body = r#"{
@@ -59,7 +74,7 @@ async fn astrom_pages_work_as_printed() {
   ],
   "name": "tokenName"
 }"#;
-    let printed = curl(&["-X", "POST", &tokens, "-H", &authorization, "-H", json_body, "-d", body]).await;
+    let printed = curl(&world, &["-X", "POST", &tokens, "-H", &authorization, "-H", json_body, "-d", body]).await;
     assert_eq!(printed.statuses(), [201]);
     let created = printed.json();
     let mut members: Vec<&String> = created.as_object().unwrap().keys().collect();
@@ -70,7 +85,7 @@ async fn astrom_pages_work_as_printed() {
 
     let lookup = json!({ "token": secret }).to_string();
     let url = format!("{tokens}/lookup");
-    let printed = curl(&["-X", "POST", &url, "-H", &authorization, "-H", json_body, "-d", &lookup]).await;
+    let printed = curl(&world, &["-X", "POST", &url, "-H", &authorization, "-H", json_body, "-d", &lookup]).await;
     assert_eq!(printed.statuses(), [200]);
     let found = printed.json();
     assert_eq!(found["id"], id);
@@ -89,9 +104,9 @@ async fn astrom_pages_work_as_printed() {
   "name": "myToken"
 }"#;
     let url = format!("{tokens}/{id}");
-    let printed = curl(&["-X", "PUT", &url, "-H", &authorization, "-H", json_body, "-d", body]).await;
+    let printed = curl(&world, &["-X", "PUT", &url, "-H", &authorization, "-H", json_body, "-d", body]).await;
     assert_eq!((printed.statuses(), printed.body.as_str()), (vec![204], ""));
-    let printed = curl(&[&url, "-H", &authorization]).await;
+    let printed = curl(&world, &[&url, "-H", &authorization]).await;
     assert_eq!(printed.json()["name"], "myToken");
     assert_eq!(printed.json()["scopes"], json!(["InstallerDownload"]));
 }
@@ -99,12 +114,13 @@ async fn astrom_pages_work_as_printed() {
 /// "Modify a token", NetApp Astra Automation documentation: the answer 204 and the five problems.
 #[tokio::test]
 async fn astra_control_page_works_as_printed() {
-    let server = MockServer::start().await;
-    let astra = &server.info().astra_control;
+    let world = TestWorld::start().await;
+    let astra = &world.demo().astra_control;
     let authorization = format!("Authorization: Bearer {}", astra.token.expose());
-    let tokens = format!("{}/accounts/{}/core/v1/users/{}/tokens", astra.base_url, astra.account_id, astra.user_id);
+    let account = format!("{}/accounts/{}", world.origin(), astra.account_id);
+    let tokens = format!("{account}/core/v1/users/{}/tokens", astra.user_id);
     let draft = r#"{"type":"application/astra-token","version":"1.0","name":"Old Token Name"}"#;
-    let created = curl(&["-X", "POST", &tokens, "-H", &authorization, "-d", draft]).await.json();
+    let created = curl(&world, &["-X", "POST", &tokens, "-H", &authorization, "-d", draft]).await.json();
     let token = format!("{tokens}/{}", created["id"].as_str().unwrap());
 
     let body = r#"{
@@ -112,9 +128,9 @@ async fn astra_control_page_works_as_printed() {
 "version": "1.0",
 "name": "New Token Name"
 }"#;
-    let printed = curl(&["-X", "PUT", &token, "-H", &authorization, "-d", body]).await;
+    let printed = curl(&world, &["-X", "PUT", &token, "-H", &authorization, "-d", body]).await;
     assert_eq!((printed.statuses(), printed.body.as_str()), (vec![204], ""));
-    assert_eq!(curl(&[&token, "-H", &authorization]).await.json()["name"], "New Token Name");
+    assert_eq!(curl(&world, &[&token, "-H", &authorization]).await.json()["name"], "New Token Name");
 
     let problem = |number: u16, title: &str, detail: &str, status: &str| {
         json!({
@@ -123,7 +139,7 @@ async fn astra_control_page_works_as_printed() {
         })
     };
     let unknown = format!("{tokens}/5e0c1c6a-3b1d-4d53-9a55-0f6b0c9f7e21");
-    let foreign = astra_with_a_viewer(&server);
+    let foreign = astra_with_a_viewer(&world);
     let elsewhere = format!("{}?x=1", &token);
     let other_id = body.replace("\"name\"", "\"id\": \"5e0c1c6a-3b1d-4d53-9a55-0f6b0c9f7e21\", \"name\"");
     let owner = authorization.as_str();
@@ -170,7 +186,7 @@ async fn astra_control_page_works_as_printed() {
         ),
     ];
     for (url, authorization, body, expected) in cases {
-        let printed = curl(&["-X", "PUT", url, "-H", authorization, "-d", body]).await;
+        let printed = curl(&world, &["-X", "PUT", url, "-H", authorization, "-d", body]).await;
         let answer = printed.json();
         for (member, value) in expected.as_object().unwrap() {
             assert_eq!(&answer[member], value, "{member} of {printed:#?}");
@@ -181,13 +197,14 @@ async fn astra_control_page_works_as_printed() {
 }
 
 /// Returns the header of a viewer of the demo account, who may not touch the tokens of others.
-fn astra_with_a_viewer(server: &MockServer) -> String {
+fn astra_with_a_viewer(world: &TestWorld) -> String {
     use tokenwright_mock::astra_control::{Role, TokenSeed, Uuid};
-    let world = server.world();
-    let account = world.astra_control.account(server.info().astra_control.account_id.parse().unwrap()).unwrap();
-    let viewer = Uuid::random(&world.ids);
-    account.add_user(viewer, Role::Viewer);
-    let issued = account.add_token(viewer, &TokenSeed::new("viewer", world.clock.now()), &world.ids).unwrap();
+    let account = world.demo().astra_control.account_id.parse().unwrap();
+    let issued = world.change(|world| {
+        let (account, viewer) = (world.astra_control.account(account).unwrap(), Uuid::random(&world.ids));
+        account.add_user(viewer, Role::Viewer);
+        account.add_token(viewer, &TokenSeed::new("viewer", world.clock.now()), &world.ids).unwrap()
+    });
     format!("Authorization: Bearer {}", issued.secret.expose())
 }
 
@@ -195,16 +212,16 @@ fn astra_with_a_viewer(server: &MockServer) -> String {
 /// the key with the roles of the organization and of both projects.
 #[tokio::test]
 async fn ops_manager_page_works_as_printed() {
-    let server = MockServer::start().await;
-    let ops = &server.info().ops_manager;
+    let world = TestWorld::start().await;
+    let (ops, base_url) = (&world.demo().ops_manager, format!("{}/api/public/v1.0", world.origin()));
     let user = format!("{}:{}", ops.public_key, ops.private_key.expose());
     let json_headers = ["--header", "Accept: application/json", "--header", "Content-Type: application/json"];
     let call = async |method: &str, path: &str, body: &str| {
-        let url = format!("{}{path}", ops.base_url);
+        let url = format!("{base_url}{path}");
         let mut arguments = vec!["--user", user.as_str(), "--digest"];
         arguments.extend(json_headers);
         arguments.extend(["--request", method, url.as_str(), "--data", body]);
-        curl(&arguments).await
+        curl(&world, &arguments).await
     };
     let keys = format!("/groups/{}/apiKeys", ops.second_project_id);
     let created = call("POST", &keys, r#"{"desc":"test","roles":["GROUP_READ_ONLY"]}"#).await.json();
@@ -243,7 +260,7 @@ async fn ops_manager_page_works_as_printed() {
         json!({
             "desc": "test",
             "id": id,
-            "links": [{"href": format!("{}/orgs/{}/apiKeys/{id}", ops.base_url, ops.org_id), "rel": "self"}],
+            "links": [{"href": format!("{base_url}/orgs/{}/apiKeys/{id}", ops.org_id), "rel": "self"}],
             "privateKey": format!("********-****-****-{}", &private_key[private_key.len() - 12..]),
             "publicKey": public_key,
         })

@@ -26,11 +26,11 @@ async fn every_operation_checks_the_bearer() {
     let deleted = room.user(Role::Owner);
     answer(room.delete(&deleted, &room.token_url(deleted.id, deleted.token))).await.no_content();
     let removed = room.user(Role::Owner);
-    assert!(room.account.remove_user(removed.id));
+    assert!(room.change_account(|account| account.remove_user(removed.id)));
     let disabled = room.user(Role::Owner);
-    assert!(room.account.disable_user(disabled.id));
-    let other_account = room.server.world().astra_control.add_account(room.random_id(), &room.server.world().ids);
-    let foreign = room.user_in(&other_account, Role::Owner);
+    assert!(room.change_account(|account| account.disable_user(disabled.id)));
+    let other_account = room.add_account();
+    let foreign = room.user_in(other_account, Role::Owner);
     let bearer = |secret: &str| Some(format!("Bearer {secret}"));
     let states = [
         ("missing", None, Some(3)),
@@ -85,7 +85,7 @@ async fn bytes_that_are_no_text_are_an_invalid_bearer() {
 async fn a_bearer_does_not_expire() {
     let room = Room::open().await;
     let user = room.user(Role::Viewer);
-    room.server.world().clock.set("2999-12-31T23:59:59Z".parse().unwrap());
+    room.world.stop_clock_at("2999-12-31T23:59:59Z".parse().unwrap());
     answer(room.get(&user, &room.tokens_url(user.id))).await.success(200);
 }
 
@@ -93,19 +93,19 @@ async fn a_bearer_does_not_expire() {
 async fn an_enabled_user_may_call_again() {
     let room = Room::open().await;
     let user = room.user(Role::Viewer);
-    assert!(room.account.disable_user(user.id));
+    assert!(room.change_account(|account| account.disable_user(user.id)));
     answer(room.get(&user, &room.tokens_url(user.id))).await.problem(11);
-    assert!(room.account.enable_user(user.id));
+    assert!(room.change_account(|account| account.enable_user(user.id)));
     answer(room.get(&user, &room.tokens_url(user.id))).await.success(200);
 }
 
 #[tokio::test]
 async fn the_demo_token_manages_the_demo_user() {
     let room = Room::open().await;
-    let info = &room.server.info().astra_control;
-    let url = room.tokens_url_in(&info.account_id, &info.user_id);
-    let list = answer(room.request(Method::GET, &url).bearer_auth(info.token.expose())).await.success(200);
+    let demo = &room.world.demo().astra_control;
+    let url = room.tokens_url_in(&demo.account_id, &demo.user_id);
+    let list = answer(room.request(Method::GET, &url).bearer_auth(demo.token.expose())).await.success(200);
     assert!(list["items"].as_array().unwrap().len() > 1, "{list:#}");
-    let created = room.request(Method::POST, &url).bearer_auth(info.token.expose()).json(&named("n"));
+    let created = room.request(Method::POST, &url).bearer_auth(demo.token.expose()).json(&named("n"));
     answer(created).await.success(201);
 }

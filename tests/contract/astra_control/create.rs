@@ -193,7 +193,7 @@ async fn checks_come_in_the_documented_order() {
     let send = |url: String, secret: &str, body: &str| {
         answer(room.request(Method::POST, &url).bearer_auth(secret).body(body.to_owned()))
     };
-    let nowhere = room.tokens_url_in(&room.random_id().to_string(), &user.id.to_string()) + "?x=1";
+    let nowhere = room.tokens_url_in(&room.random_account_id().to_string(), &user.id.to_string()) + "?x=1";
     send(nowhere.clone(), "unknown", "{").await.problem(4);
     send(nowhere, &user.secret, "{").await.problem(2);
     send(room.tokens_url(other.id) + "?x=1", &user.secret, "{").await.problem(11);
@@ -213,7 +213,7 @@ async fn location_has_the_host_that_the_client_used() {
     let request = room.post(&user, &room.tokens_url(user.id), &named("n")).header("host", "astra.example:8443");
     let created = answer(request).await;
     let id = created.success(201)["id"].as_str().unwrap().to_owned();
-    let expected =
-        format!("http://astra.example:8443/accounts/{}/core/v1/users/{}/tokens/{id}", room.account.id(), user.id);
+    let path = format!("/accounts/{}/core/v1/users/{}/tokens/{id}", room.account, user.id);
+    let expected = format!("{}://astra.example:8443{path}", room.world.scheme());
     assert_eq!(created.header("location"), Some(expected.as_str()));
 }

@@ -51,6 +51,7 @@ async fn a_body_of_a_delete_is_ignored() {
 async fn a_token_under_an_unknown_account_is_not_found() {
     let room = Room::open().await;
     let user = room.user(Role::Owner);
-    let url = format!("{}/{}", room.tokens_url_in(&room.random_id().to_string(), &user.id.to_string()), user.token);
+    let url =
+        format!("{}/{}", room.tokens_url_in(&room.random_account_id().to_string(), &user.id.to_string()), user.token);
     answer(room.request(Method::DELETE, &url).bearer_auth(&user.secret)).await.problem(1);
 }

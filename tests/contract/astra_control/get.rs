@@ -87,7 +87,7 @@ async fn a_token_of_an_internal_component_has_the_nil_user() {
 async fn times_have_six_digits_of_fraction() {
     let room = Room::open().await;
     let user = room.user(Role::Member);
-    room.server.world().clock.set("2031-02-03T04:05:06.7000019Z".parse().unwrap());
+    room.world.stop_clock_at("2031-02-03T04:05:06.7000019Z".parse().unwrap());
     let token = room.add_token(user.id, TokenSeed::new("late", room.now()));
     let read = answer(room.get(&user, &room.token_url(user.id, token))).await.success(200);
     assert_eq!(read["metadata"]["creationTimestamp"], "2031-02-03T04:05:06.700001Z");

@@ -7,9 +7,8 @@ use super::room::{Room, START, User, answer, names};
 async fn with_tokens(n: usize) -> (Room, User, Uuid) {
     let room = Room::open().await;
     let (owner, user) = (room.user(Role::Owner), room.bare_user());
-    for number in 0..n {
-        room.add_named(user, &format!("t{number}"));
-    }
+    let names: Vec<String> = (0..n).map(|number| format!("t{number}")).collect();
+    room.add_all_named(user, &names);
     (room, owner, user)
 }
 
@@ -160,7 +159,7 @@ async fn include_makes_arrays_of_the_chosen_values() {
 async fn order_by_sorts_by_code_point_and_leaves_equals_in_order_of_creation() {
     let room = Room::open().await;
     let (owner, user) = (room.user(Role::Owner), room.bare_user());
-    let ids = ["b", "B", "a", "b", "~"].map(|name| room.add_named(user, name));
+    let ids = room.add_all_named(user, &["b", "B", "a", "b", "~"]);
     for (query, expected) in [
         ("orderBy=name", [1, 2, 0, 3, 4]),
         ("orderBy=name%20desc", [4, 0, 3, 2, 1]),
@@ -173,7 +172,7 @@ async fn order_by_sorts_by_code_point_and_leaves_equals_in_order_of_creation() {
         let expected: Vec<Value> = expected.iter().map(|at| json!([ids[*at].to_string()])).collect();
         assert_eq!(list["items"], json!(expected), "{query}");
     }
-    let mut sorted = ids.map(|id| json!([id.to_string()]));
+    let mut sorted: Vec<Value> = ids.iter().map(|id| json!([id.to_string()])).collect();
     sorted.sort_by_key(Value::to_string);
     assert_eq!(room.list(&owner, user, "include=id&orderBy=id").await["items"], json!(sorted));
     sorted.reverse();

@@ -2,6 +2,7 @@ use reqwest::Method;
 use tokenwright_mock::astra_control::{Oversight, Role};
 
 use super::room::{Room, User, answer, named};
+use crate::test_world::TestWorld;
 
 const ROLES: [Role; 4] = [Role::Viewer, Role::Member, Role::Admin, Role::Owner];
 
@@ -61,7 +62,7 @@ async fn an_account_can_be_told_who_oversees_tokens() {
         (Oversight::Everyone, Role::Viewer, [403, 200, 200, 204, 204]),
         (Oversight::ByRole, Role::Viewer, [403; 5]),
     ] {
-        room.account.set_oversight(oversight);
+        room.change_account(|account| account.set_oversight(oversight));
         let (caller, target) = (room.user(role), room.user(Role::Owner));
         assert_eq!(statuses(&room, &caller, &target).await, expected, "{oversight:?}");
     }
@@ -72,7 +73,7 @@ async fn a_new_role_counts_at_once() {
     let room = Room::open().await;
     let (caller, target) = (room.user(Role::Member), room.user(Role::Member));
     answer(room.get(&caller, &room.tokens_url(target.id))).await.problem(11);
-    room.account.add_user(caller.id, Role::Admin);
+    room.change_account(|account| account.add_user(caller.id, Role::Admin));
     answer(room.get(&caller, &room.tokens_url(target.id))).await.success(200);
 }
 
@@ -87,11 +88,12 @@ async fn assert_not_found(room: &Room, caller: &User, collection: &str, token: &
     }
 }
 
+/// An account that is none names no world, so this is the default world of a server of its own.
 #[tokio::test]
 async fn unknown_and_malformed_accounts_and_users_are_not_found() {
-    let room = Room::open().await;
+    let room = Room::on(TestWorld::alone().await);
     let (owner, member) = (room.user(Role::Owner), room.user(Role::Member));
-    let (account, user, token) = (room.account.id().to_string(), owner.id.to_string(), owner.token.to_string());
+    let (account, user, token) = (room.account.to_string(), owner.id.to_string(), owner.token.to_string());
     let unknown = room.random_id().to_string();
     for id in [&unknown, &user.to_uppercase(), "0", "%20", "00000000-0000-0000-0000-000000000000"] {
         assert_not_found(&room, &owner, &room.tokens_url_in(&account, id), &token).await;
@@ -107,8 +109,8 @@ async fn unknown_and_malformed_accounts_and_users_are_not_found() {
 async fn tokens_outside_of_the_path_are_not_found() {
     let room = Room::open().await;
     let (owner, other) = (room.user(Role::Owner), room.user(Role::Member));
-    let account = room.server.world().astra_control.add_account(room.random_id(), &room.server.world().ids);
-    let foreign = room.user_in(&account, Role::Owner);
+    let account = room.add_account();
+    let foreign = room.user_in(account, Role::Owner);
     let unknown = room.random_id();
     for token in [
         other.token.to_string(),
@@ -128,14 +130,14 @@ async fn tokens_outside_of_the_path_are_not_found() {
 #[tokio::test]
 async fn accounts_are_isolated() {
     let room = Room::open().await;
-    let account = room.server.world().astra_control.add_account(room.random_id(), &room.server.world().ids);
-    let (here, there) = (room.user(Role::Owner), room.user_in(&account, Role::Owner));
-    let url = room.tokens_url_in(&account.id().to_string(), &there.id.to_string());
+    let account = room.add_account();
+    let (here, there) = (room.user(Role::Owner), room.user_in(account, Role::Owner));
+    let url = room.tokens_url_in(&account.to_string(), &there.id.to_string());
     answer(room.get(&there, &url)).await.success(200);
     answer(room.get(&here, &url)).await.problem(11);
     answer(room.get(&there, &room.tokens_url(here.id))).await.problem(11);
     // The same user in both accounts has its tokens in each for itself.
-    account.add_user(here.id, Role::Owner);
-    let url = room.tokens_url_in(&account.id().to_string(), &here.id.to_string());
+    room.world.change(|world| world.astra_control.account(account).unwrap().add_user(here.id, Role::Owner));
+    let url = room.tokens_url_in(&account.to_string(), &here.id.to_string());
     assert_eq!(answer(room.get(&there, &url)).await.success(200)["items"], serde_json::json!([]));
 }

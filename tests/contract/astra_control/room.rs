@@ -1,4 +1,4 @@
-//! A server with one account to fill, and answers that can be asserted.
+//! A world with one account to fill, and answers that can be asserted.
 
 use std::sync::Arc;
 
@@ -6,16 +6,18 @@ use chrono::{DateTime, TimeDelta, Utc};
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 use reqwest::{Client, Method, RequestBuilder};
 use serde_json::{Value, json};
-use tokenwright_mock::MockServer;
-use tokenwright_mock::astra_control::{Account, Role, TokenSeed, Uuid};
+use tokenwright_mock::World;
+use tokenwright_mock::astra_control::{Account, Issued, Role, TokenSeed, Uuid};
+
+use crate::test_world::TestWorld;
 
 /// When the clock of every test stands still at first.
 pub(crate) const START: &str = "2030-01-01T00:00:00.000000Z";
 
-/// A server whose clock stands still, and its demo account.
+/// A world whose clock stands still, and the id of its demo account.
 pub(crate) struct Room {
-    pub(crate) server: MockServer,
-    pub(crate) account: Arc<Account>,
+    pub(crate) world: TestWorld,
+    pub(crate) account: Uuid,
     client: Client,
 }
 
@@ -29,63 +31,93 @@ pub(crate) struct User {
 
 impl Room {
     pub(crate) async fn open() -> Self {
-        let server = MockServer::start().await;
-        server.world().clock.freeze();
-        server.world().clock.set(START.parse().expect("a time"));
-        let id = server.info().astra_control.account_id.parse().expect("an identifier");
-        let account = server.world().astra_control.account(id).expect("the demo account is there");
-        Self { server, account, client: Client::new() }
+        Self::on(TestWorld::start().await)
+    }
+
+    pub(crate) fn on(world: TestWorld) -> Self {
+        world.stop_clock_at(START.parse().expect("a time"));
+        let account = world.demo().astra_control.account_id.parse().expect("an identifier");
+        let client = world.client();
+        Self { world, account, client }
     }
 
     pub(crate) fn now(&self) -> DateTime<Utc> {
-        self.server.world().clock.now()
+        self.world.now()
     }
 
     pub(crate) fn pass(&self, milliseconds: i64) {
-        self.server.world().clock.advance(TimeDelta::milliseconds(milliseconds));
+        self.world.advance(TimeDelta::milliseconds(milliseconds));
     }
 
     pub(crate) fn random_id(&self) -> Uuid {
-        Uuid::random(&self.server.world().ids)
+        self.world.change(|world| Uuid::random(&world.ids))
+    }
+
+    /// Returns an id for an account of this world which no account has.
+    pub(crate) fn random_account_id(&self) -> Uuid {
+        self.world.tenant(&self.random_id().to_string()).parse().expect("an identifier")
+    }
+
+    /// Adds an account beside that of most tests.
+    pub(crate) fn add_account(&self) -> Uuid {
+        let id = self.random_account_id();
+        self.world.change(|world| world.astra_control.add_account(id, &world.ids).id())
+    }
+
+    /// Changes the account of most tests.
+    pub(crate) fn change_account<T>(&self, change: impl FnOnce(&Account) -> T) -> T {
+        self.world.change(|world| change(&account_in(world, self.account)))
     }
 
     /// Adds a user with one token of the name `bearer`.
     pub(crate) fn user(&self, role: Role) -> User {
-        self.user_in(&self.account, role)
+        self.user_in(self.account, role)
     }
 
-    pub(crate) fn user_in(&self, account: &Account, role: Role) -> User {
-        let id = self.random_id();
-        account.add_user(id, role);
-        let seed = TokenSeed::new("bearer", self.now());
-        let issued = account.add_token(id, &seed, &self.server.world().ids).expect("the user was added above");
+    pub(crate) fn user_in(&self, account: Uuid, role: Role) -> User {
+        let (id, issued) = self.world.change(|world| {
+            let (id, account) = (Uuid::random(&world.ids), account_in(world, account));
+            account.add_user(id, role);
+            (id, add_token(world, &account, id, &TokenSeed::new("bearer", world.clock.now())))
+        });
         User { id, token: issued.id, secret: issued.secret.expose().to_owned() }
     }
 
     /// Adds a user without tokens, to be looked at by somebody else.
     pub(crate) fn bare_user(&self) -> Uuid {
         let id = self.random_id();
-        self.account.add_user(id, Role::Viewer);
+        self.change_account(|account| account.add_user(id, Role::Viewer));
         id
     }
 
     pub(crate) fn add_token(&self, user: Uuid, seed: TokenSeed) -> Uuid {
-        self.account.add_token(user, &seed, &self.server.world().ids).expect("the user exists").id
+        self.world.change(|world| add_token(world, &account_in(world, self.account), user, &seed).id)
     }
 
     /// Adds a token an instant after the one before.
     pub(crate) fn add_named(&self, user: Uuid, name: &str) -> Uuid {
-        self.pass(1);
-        self.add_token(user, TokenSeed::new(name, self.now()))
+        self.add_all_named(user, &[name]).remove(0)
+    }
+
+    /// Adds tokens, each an instant after the one before.
+    pub(crate) fn add_all_named(&self, user: Uuid, names: &[impl AsRef<str>]) -> Vec<Uuid> {
+        self.world.change(|world| {
+            let account = account_in(world, self.account);
+            let add = |name: &str| {
+                world.clock.advance(TimeDelta::milliseconds(1));
+                add_token(world, &account, user, &TokenSeed::new(name, world.clock.now())).id
+            };
+            names.iter().map(|name| add(name.as_ref())).collect()
+        })
     }
 
     pub(crate) fn tokens_url(&self, user: Uuid) -> String {
-        self.tokens_url_in(&self.account.id().to_string(), &user.to_string())
+        self.tokens_url_in(&self.account.to_string(), &user.to_string())
     }
 
     pub(crate) fn tokens_url_in(&self, account: &str, user: &str) -> String {
-        let base = &self.server.info().astra_control.base_url;
-        format!("{base}/accounts/{account}/core/v1/users/{user}/tokens")
+        let origin = self.world.origin();
+        format!("{origin}/accounts/{account}/core/v1/users/{user}/tokens")
     }
 
     pub(crate) fn token_url(&self, user: Uuid, token: Uuid) -> String {
@@ -122,6 +154,15 @@ impl Room {
     pub(crate) async fn names(&self, caller: &User, user: Uuid, query: &str) -> Vec<String> {
         names(&self.list(caller, user, query).await)
     }
+}
+
+/// Finds an account in its world, or in a copy of it.
+fn account_in(world: &World, id: Uuid) -> Arc<Account> {
+    world.astra_control.account(id).expect("the account is there")
+}
+
+fn add_token(world: &World, account: &Account, user: Uuid, seed: &TokenSeed) -> Issued {
+    account.add_token(user, seed, &world.ids).expect("the user exists")
 }
 
 /// The names of the tokens in a list.

@@ -3,8 +3,9 @@ use reqwest::Method;
 use serde_json::json;
 use tokenwright_mock::astrom::{Scope, State, TokenSeed};
 
-use super::fixture::{ENVIRONMENT, Fixture, NOW, at, plain};
+use super::fixture::{Fixture, NOW, at, plain};
 use crate::ipv6;
+use crate::test_world::TestWorld;
 
 const MISSING: &str = "Missing authorization parameter.";
 const FAILED: &str = "Token Authentication failed";
@@ -65,7 +66,7 @@ async fn token_authenticates_until_the_instant_it_expires() {
     let token = fixture.seed(TokenSeed { expires_at: Some(end), ..plain("expiring") });
     let body = json!({"token": token.secret.expose()}).to_string();
     for (offset_ms, expected) in [(-1, 200), (0, 401), (1, 401)] {
-        fixture.clock().set(end + TimeDelta::milliseconds(offset_ms));
+        fixture.set_clock(end + TimeDelta::milliseconds(offset_ms));
         let reply = fixture.send_as(token.secret.expose(), Method::POST, "/apiTokens/lookup", Some(&body)).await;
         assert_eq!(reply.status, expected, "{offset_ms} ms: {reply:?}");
     }
@@ -93,7 +94,7 @@ async fn disabled_token_authenticates_again_once_enabled() {
 #[tokio::test]
 async fn token_of_another_environment_is_unknown() {
     let fixture = Fixture::start().await;
-    let other = fixture.server.info().astrom.token.expose();
+    let other = fixture.world.demo().astrom.token.expose();
     fixture.send_as(other, Method::GET, "/apiTokens", None).await.assert_error(401, FAILED);
 }
 
@@ -145,7 +146,7 @@ async fn every_authenticated_request_counts_as_use_even_a_refused_one() {
     let path = format!("/apiTokens/{}", token.id);
     let before = fixture.get(&path).await.json();
     assert_eq!((before.get("lastUsedDate"), before.get("lastUsedIpAddress")), (None, None), "{before:#}");
-    fixture.clock().set(at("2026-11-22T10:30:00.456Z"));
+    fixture.set_clock(at("2026-11-22T10:30:00.456Z"));
     let refused = fixture.send_as(token.secret.expose(), Method::GET, "/apiTokens", None).await;
     assert_eq!(refused.status, 403, "{refused:?}");
     let after = fixture.get(&path).await.json();
@@ -157,7 +158,7 @@ async fn every_authenticated_request_counts_as_use_even_a_refused_one() {
 #[tokio::test]
 async fn use_from_an_ipv6_address_shows_it() {
     let Some(server) = ipv6::server().await else { return };
-    let fixture = Fixture::on(server);
+    let fixture = Fixture::on(TestWorld::on(server));
     let token = fixture.seed_plain("watched");
     fixture.send_as(token.secret.expose(), Method::GET, "/apiTokens", None).await;
     let after = fixture.get(&format!("/apiTokens/{}", token.id)).await.json();
@@ -176,8 +177,8 @@ async fn failed_authentication_is_no_use() {
 #[tokio::test]
 async fn demo_token_can_read_and_write() {
     let fixture = Fixture::start().await;
-    let demo = &fixture.server.info().astrom;
-    assert_ne!(demo.environment_id, ENVIRONMENT);
+    let demo = &fixture.world.demo().astrom;
+    assert_ne!(demo.environment_id, fixture.environment);
     let path = format!("/e/{}/api/v2/apiTokens", demo.environment_id);
     let authorization = format!("Api-Token {}", demo.token.expose());
     let listed = fixture.send_to(&path, Some(&authorization), Method::GET, None).await;

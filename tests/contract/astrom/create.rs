@@ -122,7 +122,7 @@ async fn names_need_not_be_unique_and_unknown_members_are_ignored() {
 #[tokio::test]
 async fn unacceptable_values_are_all_reported() {
     let fixture = Fixture::start().await;
-    let before = fixture.environment.n_tokens();
+    let before = fixture.n_tokens();
     for (body, expected) in [
         (json!({}), vec![("name", "must not be null"), ("scopes", "must not be null")]),
         (json!({"name": null, "scopes": null}), vec![("name", "must not be null"), ("scopes", "must not be null")]),
@@ -137,7 +137,7 @@ async fn unacceptable_values_are_all_reported() {
         let expected: Vec<_> = expected.iter().map(|(path, message)| (*path, *message, "PAYLOAD_BODY")).collect();
         reply.assert_violations(&expected);
     }
-    assert_eq!(fixture.environment.n_tokens(), before);
+    assert_eq!(fixture.n_tokens(), before);
 }
 
 #[tokio::test]
@@ -220,8 +220,8 @@ async fn only_the_first_hundred_violations_are_reported() {
 #[tokio::test]
 async fn environment_can_drop_a_zero_fraction_from_dates() {
     let fixture = Fixture::start().await;
-    fixture.environment.configure(Settings { dates: DateStyle::ShortWhenWhole, ..Settings::default() });
-    fixture.clock().set(at("2026-11-22T10:00:00Z"));
+    fixture.configure(Settings { dates: DateStyle::ShortWhenWhole, ..Settings::default() });
+    fixture.set_clock(at("2026-11-22T10:00:00Z"));
     let created = fixture.post("/apiTokens", &draft(&json!("now+14d/d"))).await.json();
     assert_eq!(created["expirationDate"], json!("2026-12-06T00:00:00Z"));
     let token = fixture.get(&format!("/apiTokens/{}", created["id"].as_str().unwrap())).await.json();

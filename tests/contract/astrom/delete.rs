@@ -39,7 +39,7 @@ async fn wrong_secret_of_an_existing_id_deletes_nothing() {
     for name in [wrong.as_str(), NO_ID, "x"] {
         fixture.delete(&format!("/apiTokens/{name}")).await.assert_error(404, UNKNOWN);
     }
-    assert_eq!(fixture.environment.n_tokens(), 2);
+    assert_eq!(fixture.n_tokens(), 2);
 }
 
 #[tokio::test]

@@ -5,20 +5,22 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use reqwest::{Method, header};
 use serde_json::{Value, json};
-use tokenwright_mock::astrom::{AddedToken, Environment, Scope, TokenSeed};
-use tokenwright_mock::{Clock, MockServer};
+use tokenwright_mock::World;
+use tokenwright_mock::astrom::{AddedToken, Environment, Scope, Settings, TokenSeed};
+
+use crate::test_world::TestWorld;
 
 /// The present of every test, until it moves the clock.
 pub(crate) const NOW: &str = "2026-11-22T10:00:00.123Z";
 /// When the calling token was created.
 pub(crate) const CALLER_CREATED: &str = "2026-01-01T00:00:00.000Z";
-pub(crate) const ENVIRONMENT: &str = "8e1d9a44-0a53-4c62-93a1-6f4f4f0a7d10";
 /// Has the form of an id and belongs to no token.
 pub(crate) const NO_ID: &str = "dt0c01.NOSUCHTOKENNOSUCHTOKEN23";
 
 pub(crate) struct Fixture {
-    pub(crate) server: MockServer,
-    pub(crate) environment: Arc<Environment>,
+    pub(crate) world: TestWorld,
+    /// The id of the environment.
+    pub(crate) environment: String,
     /// The calling token; its owner is `admin`.
     pub(crate) caller: AddedToken,
     http: reqwest::Client,
@@ -26,27 +28,51 @@ pub(crate) struct Fixture {
 
 impl Fixture {
     pub(crate) async fn start() -> Self {
-        Self::on(MockServer::start().await)
+        Self::on(TestWorld::start().await)
     }
 
-    pub(crate) fn on(server: MockServer) -> Self {
-        server.world().clock.freeze();
-        server.world().clock.set(at(NOW));
-        let environment = server.world().astrom.add_environment(ENVIRONMENT, &server.world().ids);
+    pub(crate) fn on(world: TestWorld) -> Self {
+        world.stop_clock_at(at(NOW));
+        let environment = world.tenant("8e1d9a44-0a53-4c62-93a1-6f4f4f0a7d10");
         let scopes = [Scope::ApiTokensRead, Scope::ApiTokensWrite];
         let seed = TokenSeed { name: "caller".to_owned(), ..TokenSeed::new("admin", &scopes, at(CALLER_CREATED)) };
-        let caller = environment.add_token(&server.world().ids, seed).unwrap();
-        let http = reqwest::Client::builder().no_proxy().build().unwrap();
-        Self { server, environment, caller, http }
+        let caller = world.change(|world| {
+            let environment = world.astrom.add_environment(&environment, &world.ids);
+            environment.add_token(&world.ids, seed).unwrap()
+        });
+        let http = world.client();
+        Self { world, environment, caller, http }
     }
 
-    pub(crate) fn clock(&self) -> &Clock {
-        &self.server.world().clock
+    /// Moves the clock to an instant.
+    pub(crate) fn set_clock(&self, at: DateTime<Utc>) {
+        self.world.stop_clock_at(at);
+    }
+
+    pub(crate) fn n_tokens(&self) -> usize {
+        self.world.look(|world| self.environment_of(world).n_tokens())
+    }
+
+    pub(crate) fn configure(&self, settings: Settings) {
+        self.world.change(|world| self.environment_of(world).configure(settings));
+    }
+
+    /// Finds the environment in its world, or in a copy of it.
+    pub(crate) fn environment_of(&self, world: &World) -> Arc<Environment> {
+        world.astrom.environment(&self.environment).unwrap()
     }
 
     /// Puts a token into the environment.
     pub(crate) fn seed(&self, seed: TokenSeed) -> AddedToken {
-        self.environment.add_token(&self.server.world().ids, seed).unwrap()
+        self.seed_all([seed]).remove(0)
+    }
+
+    /// Puts tokens into the environment, in this order.
+    pub(crate) fn seed_all(&self, seeds: impl IntoIterator<Item = TokenSeed>) -> Vec<AddedToken> {
+        self.world.change(|world| {
+            let environment = self.environment_of(world);
+            seeds.into_iter().map(|seed| environment.add_token(&world.ids, seed).unwrap()).collect()
+        })
     }
 
     /// Puts a token of `john.smith` with the scope `metrics.read` into the environment, created now.
@@ -88,7 +114,7 @@ impl Fixture {
         path: &str,
         body: Option<&str>,
     ) -> Reply {
-        self.send_to(&format!("/e/{ENVIRONMENT}/api/v2{path}"), authorization, method, body).await
+        self.send_to(&format!("/e/{}/api/v2{path}", self.environment), authorization, method, body).await
     }
 
     /// Sends a request to a path below the origin.
@@ -99,7 +125,7 @@ impl Fixture {
         method: Method,
         body: Option<&str>,
     ) -> Reply {
-        let mut request = self.http.request(method, format!("http://{}{path}", self.server.address()));
+        let mut request = self.http.request(method, format!("{}{path}", self.world.origin()));
         if let Some(authorization) = authorization {
             request = request.header(header::AUTHORIZATION, authorization);
         }

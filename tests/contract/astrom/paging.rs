@@ -2,14 +2,14 @@ use chrono::TimeDelta;
 use serde_json::json;
 use tokenwright_mock::astrom::{Scope, TokenSeed};
 
-use super::fixture::{ENVIRONMENT, Fixture, NOW, Reply, at, plain};
+use super::fixture::{Fixture, NOW, Reply, at, plain};
 
 /// Puts tokens `0000`, `0001`, … into the environment, each a second older than the one before.
 fn fill(fixture: &Fixture, n_tokens: usize) {
-    for i in 0..n_tokens {
+    fixture.seed_all((0..n_tokens).map(|i| {
         let created_at = at(NOW) - TimeDelta::seconds(i.try_into().unwrap());
-        fixture.seed(TokenSeed { created_at, ..plain(&format!("{i:04}")) });
-    }
+        TokenSeed { created_at, ..plain(&format!("{i:04}")) }
+    }));
 }
 
 fn key(reply: &Reply) -> Option<String> {
@@ -46,7 +46,7 @@ async fn pages_hold_every_token_once_and_the_last_has_no_key() {
     for (n_tokens, expected) in
         [(98, vec![99]), (99, vec![100]), (100, vec![100, 1]), (199, vec![100, 100]), (200, vec![100, 100, 1])]
     {
-        fill(&fixture, n_tokens + 1 - fixture.environment.n_tokens());
+        fill(&fixture, n_tokens + 1 - fixture.n_tokens());
         for sort in ["-creationDate", "creationDate", "name", "-lastUsedDate"] {
             let pages = fixture.walk(&format!("pageSize=100&sort={sort}&fields=name")).await;
             assert_eq!(pages.iter().map(Vec::len).collect::<Vec<_>>(), expected, "{n_tokens} by {sort}");
@@ -73,9 +73,7 @@ async fn key_carries_size_filter_fields_and_order() {
     let fixture = Fixture::start().await;
     fill(&fixture, 250);
     let scopes = vec![Scope::SettingsRead];
-    for _ in 0..30 {
-        fixture.seed(TokenSeed { scopes: scopes.clone(), owner: "Иван".to_owned(), ..plain("other") });
-    }
+    fixture.seed_all((0..30).map(|_| TokenSeed { scopes: scopes.clone(), owner: "Иван".to_owned(), ..plain("other") }));
     for sort in ["-creationDate", "name"] {
         let query = format!("pageSize=120&apiTokenSelector=owner(%22john.smith%22)&fields=name,scopes&sort={sort}");
         let first = fixture.get(&format!("/apiTokens?{query}")).await;
@@ -92,15 +90,15 @@ async fn key_carries_size_filter_fields_and_order() {
 #[tokio::test]
 async fn relative_window_is_the_one_of_the_first_page() {
     let fixture = Fixture::start().await;
-    for i in 0..150 {
+    fixture.seed_all((0..150).map(|i| {
         let last_used_at = Some(at(NOW) - TimeDelta::minutes(i));
-        fixture.seed(TokenSeed { last_used_at, ..plain(&format!("{i:04}")) });
-    }
+        TokenSeed { last_used_at, ..plain(&format!("{i:04}")) }
+    }));
     for sort in ["-creationDate", "name"] {
-        fixture.clock().set(at(NOW));
+        fixture.set_clock(at(NOW));
         let first = fixture.get(&format!("/apiTokens?pageSize=100&from=now-119m&to=now-1m&sort={sort}")).await;
         assert_eq!(first.json()["totalCount"], json!(119), "{first:?}");
-        fixture.clock().set(at("2027-11-22T10:00:00Z"));
+        fixture.set_clock(at("2027-11-22T10:00:00Z"));
         let second = fixture.page(&key(&first).unwrap()).await;
         assert_eq!((second.names().len(), &second.json()["totalCount"]), (19, &json!(119)), "{second:?}");
     }
@@ -135,10 +133,10 @@ async fn page_behind_the_end_is_empty() {
             fixture.delete(&format!("/apiTokens/{}", token["id"].as_str().unwrap())).await.assert_empty(204);
         }
         fixture.page(&next).await.assert(200, &json!({"totalCount": 100, "pageSize": 100, "apiTokens": []}));
-        for i in 100..150 {
+        fixture.seed_all((100..150).map(|i| {
             let created_at = at(NOW) - TimeDelta::seconds(i);
-            fixture.seed(TokenSeed { created_at, ..plain(&format!("{i:04}")) });
-        }
+            TokenSeed { created_at, ..plain(&format!("{i:04}")) }
+        }));
     }
 }
 
@@ -187,8 +185,8 @@ async fn key_of_another_environment_is_refused() {
     let fixture = Fixture::start().await;
     fill(&fixture, 150);
     let ours = key(&fixture.get("/apiTokens?pageSize=100").await).unwrap();
-    let demo = &fixture.server.info().astrom;
-    assert_ne!(demo.environment_id, ENVIRONMENT);
+    let demo = &fixture.world.demo().astrom;
+    assert_ne!(demo.environment_id, fixture.environment);
     let path = format!("/e/{}/api/v2/apiTokens?nextPageKey={}", demo.environment_id, encode(&ours));
     let authorization = format!("Api-Token {}", demo.token.expose());
     let reply = fixture.send_to(&path, Some(&authorization), reqwest::Method::GET, None).await;

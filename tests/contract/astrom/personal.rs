@@ -60,7 +60,7 @@ async fn personal_tokens_do_not_work_while_they_are_switched_off() {
     let fixture = Fixture::start().await;
     let caller = fixture.seed(personal());
     let off = Settings { personal_access_tokens: PersonalAccessTokens::Off, ..Settings::default() };
-    fixture.environment.configure(off);
+    fixture.configure(off);
     let list = async || fixture.send_as(caller.secret.expose(), Method::GET, "/apiTokens", None).await;
     list().await.assert_error(401, "Token Authentication failed");
     let reply = fixture
@@ -68,6 +68,6 @@ async fn personal_tokens_do_not_work_while_they_are_switched_off() {
         .await;
     let message = "personal access tokens are disabled in this environment";
     reply.assert_violations(&[("personalAccessToken", message, "PAYLOAD_BODY")]);
-    fixture.environment.configure(Settings::default());
+    fixture.configure(Settings::default());
     assert_eq!(list().await.status, 200);
 }

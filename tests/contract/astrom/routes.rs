@@ -2,6 +2,7 @@ use reqwest::Method;
 use serde_json::json;
 
 use super::fixture::{Fixture, NO_ID};
+use crate::test_world::TestWorld;
 
 #[tokio::test]
 async fn other_methods_are_refused_with_those_that_there_are() {
@@ -65,15 +66,17 @@ async fn refusal_shows_no_secret() {
     ] {
         assert!(!reply.text.contains("CANARY"), "{reply:?}");
     }
-    assert!(!format!("{:?}", fixture.environment).contains(fixture.caller.secret.expose()));
+    let environment = fixture.world.look(|world| format!("{:?}", fixture.environment_of(world)));
+    assert!(!environment.contains(fixture.caller.secret.expose()));
 }
 
 /// Goal: URLs of hosted environments, which have no `/e/{id}`, reach the default environment.
-/// Method: the demo environment is the first one of its world, and so the default one.
+/// Method: the demo environment is the first one of its world, and so the default one. Such a path names no world, so
+/// this is the default world of a server of its own.
 #[tokio::test]
 async fn path_without_an_environment_is_the_default_one() {
-    let fixture = Fixture::start().await;
-    let authorization = format!("Api-Token {}", fixture.server.info().astrom.token.expose());
+    let fixture = Fixture::on(TestWorld::alone().await);
+    let authorization = format!("Api-Token {}", fixture.world.demo().astrom.token.expose());
     let send = async |method, path: &str, body: Option<&str>| {
         fixture.send_to(&format!("/api/v2{path}"), Some(&authorization), method, body).await
     };

@@ -157,9 +157,8 @@ async fn id_of(fixture: &Fixture, name: &str) -> String {
 #[tokio::test]
 async fn tokens_of_the_same_instant_are_ordered_by_id() {
     let fixture = Fixture::start().await;
-    for name in ["a", "b", "c", "d", "e"] {
-        fixture.seed(TokenSeed { created_at: at("2026-05-05T05:05:05Z"), ..plain(name) });
-    }
+    let seed = |name| TokenSeed { created_at: at("2026-05-05T05:05:05Z"), ..plain(name) };
+    fixture.seed_all(["a", "b", "c", "d", "e"].map(seed));
     for sort in ["creationDate", "-creationDate"] {
         let list = fixture.select("sort", sort).await.json();
         let ids = list["apiTokens"].as_array().unwrap().iter().filter(|token| token["owner"] == json!("john.smith"));

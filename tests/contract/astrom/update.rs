@@ -12,7 +12,7 @@ async fn rename_keeps_everything_else() {
     let token = fixture.seed_plain("old");
     let path = format!("/apiTokens/{}", token.id);
     let mut expected = fixture.get(&path).await.json();
-    fixture.clock().set(at(LATER));
+    fixture.set_clock(at(LATER));
     fixture.put(&path, &json!({"name": "new"})).await.assert_empty(204);
     expected["name"] = json!("new");
     expected["modifiedDate"] = json!(LATER);

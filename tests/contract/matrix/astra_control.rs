@@ -158,8 +158,8 @@ impl World {
         let watcher = room.user(Role::Owner);
         let calling = calling(&room, &target, caller);
         match caller {
-            Caller::DisabledUser => assert!(room.account.disable_user(calling.id)),
-            Caller::RemovedUser => assert!(room.account.remove_user(calling.id)),
+            Caller::DisabledUser => assert!(room.change_account(|account| account.disable_user(calling.id))),
+            Caller::RemovedUser => assert!(room.change_account(|account| account.remove_user(calling.id))),
             Caller::DeletedToken => {
                 answer(room.delete(&calling, &room.token_url(calling.id, calling.token))).await.no_content();
             }
@@ -170,9 +170,9 @@ impl World {
 
     async fn send(&self, row: &Row, caller: Caller) -> Answer {
         let (account, user, token) =
-            (self.room.account.id().to_string(), self.target.id.to_string(), self.token.to_string());
+            (self.room.account.to_string(), self.target.id.to_string(), self.token.to_string());
         let variables = [("account_id", &*account), ("user_id", &user), ("token_id", &token)];
-        let url = self.room.server.info().astra_control.base_url.clone() + &fill(row.path, &variables);
+        let url = self.room.world.origin().to_owned() + &fill(row.path, &variables);
         let mut request = self.room.request(row.method.clone(), &url);
         if let Some(value) = authorization(&self.calling, caller) {
             request = request.header(AUTHORIZATION, HeaderValue::from_bytes(&value).expect("a header's value"));
@@ -246,8 +246,7 @@ fn calling(room: &Room, target: &User, caller: Caller) -> User {
             return target.clone();
         }
         Caller::OwnerOfAnotherAccount => {
-            let (store, ids) = (&room.server.world().astra_control, &room.server.world().ids);
-            return room.user_in(&store.add_account(room.random_id(), ids), Role::Owner);
+            return room.user_in(room.add_account(), Role::Owner);
         }
         Caller::Viewer => Role::Viewer,
         Caller::Member => Role::Member,

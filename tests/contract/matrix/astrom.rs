@@ -9,7 +9,8 @@ use tokenwright_mock::generated::astrom::OPERATIONS;
 use super::grid::{assert_rows, columns, fill};
 use super::headers::Headers;
 use super::state::{Callers, State};
-use crate::astrom::fixture::{CALLER_CREATED, ENVIRONMENT, Fixture, NOW, Reply, at, plain};
+use crate::astrom::fixture::{CALLER_CREATED, Fixture, NOW, Reply, at, plain};
+use crate::test_world::TestWorld;
 
 /// An operation, and a valid request for it.
 struct Row {
@@ -208,9 +209,7 @@ struct World {
 }
 
 impl World {
-    async fn of(caller: Caller) -> Self {
-        let fixture = Fixture::start().await;
-        fixture.server.world().astrom.set_default_environment(&fixture.environment);
+    async fn of(caller: Caller, fixture: Fixture) -> Self {
         let target = fixture.seed_plain("target");
         let seed = calling(caller);
         let calling_owner = if seed.owner == "jane" { "jane" } else { "john.smith" };
@@ -219,9 +218,9 @@ impl World {
         match caller {
             Caller::Disabled => fixture.put(&path, &json!({"enabled": false})).await.assert_empty(204),
             Caller::Deleted => fixture.delete(&path).await.assert_empty(204),
-            Caller::PersonalWhileSwitchedOff => fixture
-                .environment
-                .configure(Settings { personal_access_tokens: PersonalAccessTokens::Off, ..Settings::default() }),
+            Caller::PersonalWhileSwitchedOff => {
+                fixture.configure(Settings { personal_access_tokens: PersonalAccessTokens::Off, ..Settings::default() })
+            }
             _ => {}
         }
         Self { fixture, target, calling, calling_owner }
@@ -248,7 +247,7 @@ impl World {
                 let other = self.target.secret.expose().rsplit('.').next().unwrap();
                 Some(format!("Api-Token {id}.{other}"))
             }
-            C::OtherEnvironment => Some(format!("Api-Token {}", self.fixture.server.info().astrom.token.expose())),
+            C::OtherEnvironment => Some(format!("Api-Token {}", self.fixture.world.demo().astrom.token.expose())),
             C::RightInOtherCaseOfScheme => Some(format!("api-TOKEN {secret}")),
             _ => Some(format!("Api-Token {secret}")),
         };
@@ -262,7 +261,8 @@ impl World {
 
     async fn send(&self, row: &Row, caller: Caller) -> Reply {
         let id = self.target.id.to_string();
-        let variables = [("environment_id", ENVIRONMENT), ("id", &*id), ("secret", self.target.secret.expose())];
+        let variables =
+            [("environment_id", &*self.fixture.environment), ("id", &*id), ("secret", self.target.secret.expose())];
         let (header, parameter) = self.credential(caller);
         let query = parameter.map(|token| format!("?api-token={token}")).unwrap_or_default();
         let path = fill(row.path, &variables) + &query;
@@ -392,7 +392,7 @@ fn every_operation_has_its_row() {
 #[tokio::test]
 async fn every_operation_with_every_credential() {
     for (state, caller) in columns(callers) {
-        check(state, caller, &rows()).await;
+        check(state, caller, &rows(), Fixture::start).await;
     }
 }
 
@@ -400,13 +400,20 @@ async fn every_operation_with_every_credential() {
 #[tokio::test]
 async fn every_operation_without_environment_with_every_credential() {
     for (state, caller) in columns(callers) {
-        check(state, caller, &rows_without_environment()).await;
+        check(state, caller, &rows_without_environment(), with_default_environment).await;
     }
 }
 
+/// Makes an environment that is the default one of a server of its own, because no path leads to another world then.
+async fn with_default_environment() -> Fixture {
+    let fixture = Fixture::on(TestWorld::alone().await);
+    fixture.world.change(|world| world.astrom.set_default_environment(&fixture.environment_of(world)));
+    fixture
+}
+
 /// Checks the cells of one caller.
-async fn check(state: State, caller: Caller, rows: &[Row]) {
-    let mut world = World::of(caller).await;
+async fn check(state: State, caller: Caller, rows: &[Row], start: impl AsyncFn() -> Fixture) {
+    let mut world = World::of(caller, start().await).await;
     let mut before = world.contents().await;
     for row in rows {
         let cell = format!("{} {} with {caller:?} ({state:?})", row.id, row.path);
@@ -420,7 +427,7 @@ async fn check(state: State, caller: Caller, rows: &[Row]) {
         let changes = expected == Expected::Success && matches!(row.success, Success::Created | Success::NoContent);
         assert_eq!(world.contents().await != before, changes, "whether {cell} changed something");
         if changes {
-            world = World::of(caller).await;
+            world = World::of(caller, start().await).await;
             before = world.contents().await;
         }
     }

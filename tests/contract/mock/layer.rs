@@ -6,7 +6,8 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
 use super::wire;
-use crate::ops_manager::fixture::{Fixture, ORG};
+use crate::ops_manager::fixture::Fixture;
+use crate::test_world::TestWorld;
 
 async fn server() -> MockServer {
     MockServer::builder().self_check(true).connection_faults(true).start().await.unwrap()
@@ -17,11 +18,11 @@ async fn server() -> MockServer {
 #[cfg(target_os = "linux")]
 #[tokio::test]
 async fn address_of_the_client_is_the_real_one() {
-    let fixture = Fixture::on(server().await);
+    let fixture = Fixture::on(TestWorld::on(server().await));
     let (id, caller) = fixture.add_key(NewKey::new("bound").with_organization_role(Role::OrgMember));
     fixture.allow(&id, &["127.0.0.2"]);
-    fixture.organization.set_access_list_policy(AccessListPolicy::Required);
-    let url = fixture.url(&format!("/orgs/{ORG}/apiKeys"));
+    fixture.set_access_list_policy(AccessListPolicy::Required);
+    let url = fixture.url(&format!("/orgs/{}/apiKeys", fixture.tenants.org));
     let user = format!("{}:{}", caller.public_key, caller.private_key);
     for (address, status) in [("127.0.0.2", "200"), ("127.0.0.1", "403")] {
         let output = tokio::process::Command::new("curl")
@@ -29,7 +30,7 @@ async fn address_of_the_client_is_the_real_one() {
             .args(["-o", "/dev/null", "-w", "%{http_code}", &url])
             .output();
         assert_eq!(String::from_utf8(output.await.unwrap().stdout).unwrap(), status, "{address}");
-        let told = fixture.server.world().journal.entries().pop().unwrap();
+        let told = fixture.world.own_server().world().journal.entries().pop().unwrap();
         assert_eq!(told.peer.to_string(), address);
     }
 }

@@ -4,12 +4,12 @@ use serde_json::{Value, json};
 use tokenwright_mock::ops_manager::{NewKey, Role};
 
 use super::client::Credentials;
-use super::fixture::{Fixture, ORG};
+use super::fixture::Fixture;
 
 /// A key without rights of its own, and the path of its access list.
 fn key(fixture: &Fixture) -> (String, Credentials, String) {
     let (id, credentials) = fixture.add_key(NewKey::new("listed").with_organization_role(Role::OrgMember));
-    let path = format!("/orgs/{ORG}/apiKeys/{id}/accessList");
+    let path = format!("/orgs/{}/apiKeys/{id}/accessList", fixture.tenants.org);
     (id, credentials, path)
 }
 
@@ -51,7 +51,7 @@ async fn addition_returns_the_whole_list() {
     let first = entry(&fixture, &path, "192.0.2.9/32", Some("192.0.2.9"), "2030-01-01T00:00:00Z");
     let body = json!([{"ipAddress": "192.0.2.9"}]);
     fixture.post(&path, &body).await.expect(200, &list(&fixture, &path, vec![first.clone()]));
-    fixture.server.world().clock.advance(TimeDelta::milliseconds(90_500));
+    fixture.world.advance(TimeDelta::milliseconds(90_500));
     let later = "2030-01-01T00:01:30Z";
     let all = vec![
         first,

@@ -7,8 +7,9 @@ use serde_json::json;
 use tokenwright_mock::ops_manager::{AccessListPolicy, NewKey, Role};
 
 use super::client::Client;
-use super::fixture::{Fixture, ORG};
+use super::fixture::{Fixture, Tenants};
 use crate::ipv6;
+use crate::test_world::TestWorld;
 
 #[tokio::test]
 async fn key_of_a_demanding_organization_works_only_from_listed_addresses() {
@@ -22,10 +23,11 @@ async fn key_of_a_demanding_organization_works_only_from_listed_addresses() {
         (vec!["::/0"], false),
     ] {
         let fixture = Fixture::start().await;
+        let Tenants { org, .. } = &fixture.tenants;
         let (id, credentials) = fixture.add_key(NewKey::new("bound").with_organization_role(Role::OrgMember));
         fixture.allow(&id, &listed);
-        fixture.organization.set_access_list_policy(AccessListPolicy::Required);
-        let reply = fixture.call(&credentials, &Method::GET, &format!("/orgs/{ORG}/apiKeys/{id}"), None).await;
+        fixture.set_access_list_policy(AccessListPolicy::Required);
+        let reply = fixture.call(&credentials, &Method::GET, &format!("/orgs/{org}/apiKeys/{id}"), None).await;
         if works {
             assert_eq!(reply.status, 200, "{listed:?}: {reply:?}");
         } else {
@@ -39,32 +41,34 @@ async fn key_of_a_demanding_organization_works_only_from_listed_addresses() {
 #[tokio::test]
 async fn address_is_checked_before_path_and_rights() {
     let fixture = Fixture::start().await;
-    fixture.organization.set_access_list_policy(AccessListPolicy::Required);
+    let Tenants { org, malformed, .. } = &fixture.tenants;
+    fixture.set_access_list_policy(AccessListPolicy::Required);
     let detail = "IP address 127.0.0.1 is not allowed to access this resource.";
     for (method, path) in [
-        (Method::GET, "/orgs/nonsense/apiKeys".to_owned()),
-        (Method::GET, "/groups/nonsense/apiKeys".to_owned()),
-        (Method::PUT, format!("/orgs/{ORG}/apiKeys")),
-        (Method::POST, format!("/orgs/{ORG}/apiKeys")),
+        (Method::GET, format!("/orgs/{malformed}/apiKeys")),
+        (Method::GET, format!("/groups/{malformed}/apiKeys")),
+        (Method::PUT, format!("/orgs/{org}/apiKeys")),
+        (Method::POST, format!("/orgs/{org}/apiKeys")),
     ] {
         let reply = fixture.call(&fixture.owner, &method, &path, Some("{")).await;
         reply.expect_error(403, "IP_ADDRESS_NOT_ON_ACCESS_LIST", detail, &["127.0.0.1"]);
     }
     let mut wrong = fixture.owner.clone();
     wrong.private_key.push('x');
-    fixture.call(&wrong, &Method::GET, &format!("/orgs/{ORG}/apiKeys"), None).await.expect_challenge(false);
+    fixture.call(&wrong, &Method::GET, &format!("/orgs/{org}/apiKeys"), None).await.expect_challenge(false);
 }
 
 #[tokio::test]
 async fn list_is_not_enforced_unless_the_organization_asks_for_it() {
     let fixture = Fixture::start().await;
+    let Tenants { org, .. } = &fixture.tenants;
     let (id, credentials) = fixture.add_key(NewKey::new("free").with_organization_role(Role::OrgMember));
     fixture.allow(&id, &["203.0.113.77"]);
-    let path = format!("/orgs/{ORG}/apiKeys");
+    let path = format!("/orgs/{org}/apiKeys");
     assert_eq!(fixture.call(&credentials, &Method::GET, &path, None).await.status, 200);
-    fixture.organization.set_access_list_policy(AccessListPolicy::Required);
+    fixture.set_access_list_policy(AccessListPolicy::Required);
     assert_eq!(fixture.call(&credentials, &Method::GET, &path, None).await.status, 403);
-    fixture.organization.set_access_list_policy(AccessListPolicy::Optional);
+    fixture.set_access_list_policy(AccessListPolicy::Optional);
     assert_eq!(fixture.call(&credentials, &Method::GET, &path, None).await.status, 200);
 }
 
@@ -72,15 +76,15 @@ async fn list_is_not_enforced_unless_the_organization_asks_for_it() {
 #[tokio::test]
 async fn requests_are_counted_on_the_entries_they_come_from() {
     let fixture = Fixture::start().await;
+    let Tenants { org, .. } = &fixture.tenants;
     let (id, credentials) = fixture.add_key(NewKey::new("counted").with_organization_role(Role::OrgMember));
     fixture.allow(&id, &["127.0.0.1", "127.0.0.0/8", "203.0.113.77"]);
-    let clock = &fixture.server.world().clock;
-    let path = format!("/orgs/{ORG}/apiKeys/{id}");
+    let path = format!("/orgs/{org}/apiKeys/{id}");
     for _ in 0..2 {
-        clock.advance(TimeDelta::seconds(10));
+        fixture.world.advance(TimeDelta::seconds(10));
         fixture.call(&credentials, &Method::GET, &path, None).await;
     }
-    clock.advance(TimeDelta::seconds(10));
+    fixture.world.advance(TimeDelta::seconds(10));
     let mut wrong = credentials.clone();
     wrong.private_key.push('x');
     fixture.call(&wrong, &Method::GET, &path, None).await.expect_challenge(false);
@@ -115,11 +119,12 @@ async fn key_works_only_from_listed_addresses_over_ipv6() {
         (vec!["::/0"], true),
     ] {
         let Some(server) = ipv6::server().await else { return };
-        let fixture = Fixture::on(server);
+        let fixture = Fixture::on(TestWorld::on(server));
+        let Tenants { org, .. } = &fixture.tenants;
         let (id, credentials) = fixture.add_key(NewKey::new("bound").with_organization_role(Role::OrgMember));
         fixture.allow(&id, &listed);
-        fixture.organization.set_access_list_policy(AccessListPolicy::Required);
-        let reply = fixture.call(&credentials, &Method::GET, &format!("/orgs/{ORG}/apiKeys/{id}"), None).await;
+        fixture.set_access_list_policy(AccessListPolicy::Required);
+        let reply = fixture.call(&credentials, &Method::GET, &format!("/orgs/{org}/apiKeys/{id}"), None).await;
         if works {
             assert_eq!(reply.status, 200, "{listed:?}: {reply:?}");
         } else {
@@ -133,9 +138,10 @@ async fn key_works_only_from_listed_addresses_over_ipv6() {
 #[tokio::test]
 async fn requests_are_counted_and_their_entry_kept_over_ipv6() {
     let Some(server) = ipv6::server().await else { return };
-    let fixture = Fixture::on(server);
+    let fixture = Fixture::on(TestWorld::on(server));
+    let Tenants { org, .. } = &fixture.tenants;
     let (id, credentials) = fixture.add_key(NewKey::new("counted").with_organization_role(Role::OrgMember));
-    let path = format!("/orgs/{ORG}/apiKeys/{id}");
+    let path = format!("/orgs/{org}/apiKeys/{id}");
     fixture.post(&format!("{path}/accessList"), &json!([{"ipAddress": "0::1"}, {"cidrBlock": "2001:db8::/32"}])).await;
     fixture.call(&credentials, &Method::GET, &path, None).await;
     let entry = json!({
@@ -157,11 +163,13 @@ async fn requests_are_counted_and_their_entry_kept_over_ipv6() {
 #[tokio::test]
 async fn address_of_version_4_stays_one_on_a_socket_of_both_versions() {
     let Some(server) = ipv6::server_of_both_versions().await else { return };
-    let fixture = Fixture::on(server);
+    let fixture = Fixture::on(TestWorld::on(server));
+    let Tenants { org, .. } = &fixture.tenants;
     let caller = fixture.add_key(NewKey::new("bound").with_organization_role(Role::OrgMember));
-    fixture.organization.set_access_list_policy(AccessListPolicy::Required);
-    let client = Client::new(format!("http://127.0.0.1:{}", fixture.server.address().port()));
-    let path = format!("/api/public/v1.0/orgs/{ORG}/apiKeys");
+    fixture.set_access_list_policy(AccessListPolicy::Required);
+    let client =
+        Client::new(fixture.world.client(), &format!("http://127.0.0.1:{}", fixture.world.address().port()), org);
+    let path = format!("/api/public/v1.0/orgs/{org}/apiKeys");
     fixture.allow(&caller.0, &["::/0"]);
     let detail = "IP address 127.0.0.1 is not allowed to access this resource.";
     let reply = client.call(&caller.1, &Method::GET, &path, None).await;

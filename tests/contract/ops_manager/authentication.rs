@@ -3,18 +3,18 @@ use reqwest::Method;
 use tokenwright_mock::ops_manager::{NewKey, Role};
 
 use super::client::Credentials;
-use super::fixture::{Fixture, ORG, OTHER_ORG, PROJECT};
+use super::fixture::{Fixture, Tenants};
 
 /// The target of most calls here: the owner may always call it.
-fn target() -> String {
-    format!("/api/public/v1.0/orgs/{ORG}/apiKeys")
+fn target(fixture: &Fixture) -> String {
+    format!("/api/public/v1.0/orgs/{}/apiKeys", fixture.tenants.org)
 }
 
 /// Source: "Public API Principles" and the recorded challenge; the manual's sample misprints `qop`.
 #[tokio::test]
 async fn request_without_credentials_is_challenged() {
     let fixture = Fixture::start().await;
-    let reply = fixture.client.send(&Method::GET, &target(), None, None).await;
+    let reply = fixture.client.send(&Method::GET, &target(&fixture), None, None).await;
     assert_eq!(reply.status, 401);
     let nonce = reply.nonce();
     assert_eq!(nonce.len(), 32);
@@ -44,12 +44,13 @@ async fn every_challenge_has_a_nonce_of_its_own() {
 #[tokio::test]
 async fn without_credentials_nothing_is_told() {
     let fixture = Fixture::start().await;
+    let Tenants { project, malformed, .. } = &fixture.tenants;
     for (method, path) in [
-        (Method::GET, "/api/public/v1.0/orgs/nonsense/apiKeys".to_owned()),
-        (Method::GET, format!("/api/public/v1.0/groups/{PROJECT}/apiKeys?pageNum=x")),
-        (Method::PUT, target()),
-        (Method::POST, target()),
-        (Method::DELETE, format!("{}/nonsense/accessList/nonsense", target())),
+        (Method::GET, format!("/api/public/v1.0/orgs/{malformed}/apiKeys")),
+        (Method::GET, format!("/api/public/v1.0/groups/{project}/apiKeys?pageNum=x")),
+        (Method::PUT, target(&fixture)),
+        (Method::POST, target(&fixture)),
+        (Method::DELETE, format!("{}/nonsense/accessList/nonsense", target(&fixture))),
     ] {
         fixture.client.send(&method, &path, None, Some("{")).await.expect_challenge(false);
     }
@@ -62,17 +63,17 @@ async fn wrong_credentials_are_challenged_again() {
     let unknown = Credentials::new("nobodyat", &fixture.owner.private_key);
     let misshapen = Credentials::new("MMMOWNER", &fixture.owner.private_key);
     for credentials in [wrong_private, unknown, misshapen] {
-        fixture.client.call(&credentials, &Method::GET, &target(), None).await.expect_challenge(false);
+        fixture.client.call(&credentials, &Method::GET, &target(&fixture), None).await.expect_challenge(false);
     }
     for header in ["Basic YTpi", "Digest", "Digest nonsense", "Bearer token", "Digest username=\"mmmowner\""] {
-        fixture.client.send(&Method::GET, &target(), Some(header), None).await.expect_challenge(false);
+        fixture.client.send(&Method::GET, &target(&fixture), Some(header), None).await.expect_challenge(false);
     }
 }
 
 #[tokio::test]
 async fn every_known_spelling_is_accepted() {
     let fixture = Fixture::start().await;
-    let uri = format!("{}?pretty=false&x=a,b=c", target());
+    let uri = format!("{}?pretty=false&x=a,b=c", target(&fixture));
     for respell in [
         |header: String| header,
         |header: String| header.replace("qop=auth", "qop=\"auth\""),
@@ -99,12 +100,13 @@ async fn every_known_spelling_is_accepted() {
 #[tokio::test]
 async fn uri_is_the_target_or_its_path() {
     let fixture = Fixture::start().await;
-    let sent = format!("{}?pageNum=1", target());
+    let Tenants { other_org, .. } = &fixture.tenants;
+    let sent = format!("{}?pageNum=1", target(&fixture));
     for (uri, status) in [
         (sent.clone(), 200),
-        (target(), 200),
-        (format!("{}?pageNum=2", target()), 401),
-        (format!("/api/public/v1.0/orgs/{OTHER_ORG}/apiKeys"), 401),
+        (target(&fixture), 200),
+        (format!("{}?pageNum=2", target(&fixture)), 401),
+        (format!("/api/public/v1.0/orgs/{other_org}/apiKeys"), 401),
         (String::new(), 401),
     ] {
         let nonce = fixture.client.nonce().await;
@@ -117,8 +119,9 @@ async fn uri_is_the_target_or_its_path() {
 #[tokio::test]
 async fn response_is_bound_to_its_method() {
     let fixture = Fixture::start().await;
-    let header = fixture.owner.authorization(&Method::GET, &target(), &fixture.client.nonce().await, "00000001");
-    fixture.client.send(&Method::POST, &target(), Some(&header), Some("{}")).await.expect_challenge(false);
+    let header =
+        fixture.owner.authorization(&Method::GET, &target(&fixture), &fixture.client.nonce().await, "00000001");
+    fixture.client.send(&Method::POST, &target(&fixture), Some(&header), Some("{}")).await.expect_challenge(false);
 }
 
 #[tokio::test]
@@ -126,19 +129,20 @@ async fn response_without_qop_or_count_is_refused() {
     let fixture = Fixture::start().await;
     for missing in ["qop=auth, ", "nc=00000001, ", "cnonce=\"Y25vbmNl\", ", "realm=\"MMS Public API\", "] {
         let nonce = fixture.client.nonce().await;
-        let header = fixture.owner.authorization(&Method::GET, &target(), &nonce, "00000001");
+        let header = fixture.owner.authorization(&Method::GET, &target(&fixture), &nonce, "00000001");
         assert!(header.contains(missing), "{header}");
         let header = header.replace(missing, "");
-        fixture.client.send(&Method::GET, &target(), Some(&header), None).await.expect_challenge(false);
+        fixture.client.send(&Method::GET, &target(&fixture), Some(&header), None).await.expect_challenge(false);
     }
 }
 
 #[tokio::test]
 async fn response_for_another_realm_is_refused() {
     let fixture = Fixture::start().await;
-    let header = fixture.owner.authorization(&Method::GET, &target(), &fixture.client.nonce().await, "00000001");
+    let header =
+        fixture.owner.authorization(&Method::GET, &target(&fixture), &fixture.client.nonce().await, "00000001");
     let header = header.replace("MMS Public API", "another realm");
-    fixture.client.send(&Method::GET, &target(), Some(&header), None).await.expect_challenge(false);
+    fixture.client.send(&Method::GET, &target(&fixture), Some(&header), None).await.expect_challenge(false);
 }
 
 #[tokio::test]
@@ -148,8 +152,8 @@ async fn nonce_is_good_for_many_counts_in_any_order_but_each_once() {
     for (nc, status) in
         [("00000005", 200), ("00000001", 200), ("00000005", 401), ("00000001", 401), ("000003ff", 200), ("3fe", 200)]
     {
-        let header = fixture.owner.authorization(&Method::GET, &target(), &nonce, nc);
-        let reply = fixture.client.send(&Method::GET, &target(), Some(&header), None).await;
+        let header = fixture.owner.authorization(&Method::GET, &target(&fixture), &nonce, nc);
+        let reply = fixture.client.send(&Method::GET, &target(&fixture), Some(&header), None).await;
         assert_eq!(reply.status, status, "{nc}");
         if status == 401 {
             reply.expect_challenge(false);
@@ -162,8 +166,9 @@ async fn used_up_nonce_is_stale() {
     let fixture = Fixture::start().await;
     let nonce = fixture.client.nonce().await;
     for nc in ["00000400", "ffffffff"] {
-        let header = fixture.owner.authorization(&Method::GET, &target(), &nonce, nc);
-        let stale = fixture.client.send(&Method::GET, &target(), Some(&header), None).await.expect_challenge(true);
+        let header = fixture.owner.authorization(&Method::GET, &target(&fixture), &nonce, nc);
+        let stale =
+            fixture.client.send(&Method::GET, &target(&fixture), Some(&header), None).await.expect_challenge(true);
         assert_ne!(stale.nonce(), nonce);
     }
 }
@@ -171,12 +176,11 @@ async fn used_up_nonce_is_stale() {
 #[tokio::test]
 async fn nonce_lives_for_sixty_seconds() {
     let fixture = Fixture::start().await;
-    let clock = &fixture.server.world().clock;
     let nonce = fixture.client.nonce().await;
     for (nc, later, good) in [("00000001", 59_999, true), ("00000002", 1, true), ("00000003", 1, false)] {
-        clock.advance(TimeDelta::milliseconds(later));
-        let header = fixture.owner.authorization(&Method::GET, &target(), &nonce, nc);
-        let reply = fixture.client.send(&Method::GET, &target(), Some(&header), None).await;
+        fixture.world.advance(TimeDelta::milliseconds(later));
+        let header = fixture.owner.authorization(&Method::GET, &target(&fixture), &nonce, nc);
+        let reply = fixture.client.send(&Method::GET, &target(&fixture), Some(&header), None).await;
         if good {
             assert_eq!(reply.status, 200, "{nc}");
         } else {
@@ -193,8 +197,8 @@ async fn unknown_nonce_is_stale() {
     let wrong = Credentials::new("nobodyat", "wrong");
     for credentials in [&fixture.owner, &wrong] {
         for nonce in ["AAECAwQFBgcICQoLDA0ODxAREhMUFRYX", "short", ""] {
-            let header = credentials.authorization(&Method::GET, &target(), nonce, "00000001");
-            fixture.client.send(&Method::GET, &target(), Some(&header), None).await.expect_challenge(true);
+            let header = credentials.authorization(&Method::GET, &target(&fixture), nonce, "00000001");
+            fixture.client.send(&Method::GET, &target(&fixture), Some(&header), None).await.expect_challenge(true);
         }
     }
 }
@@ -202,8 +206,9 @@ async fn unknown_nonce_is_stale() {
 #[tokio::test]
 async fn deleted_key_is_a_stranger() {
     let fixture = Fixture::start().await;
+    let Tenants { org, .. } = &fixture.tenants;
     let (id, credentials) = fixture.add_key(NewKey::new("gone soon").with_organization_role(Role::OrgReadOnly));
-    let path = format!("/orgs/{ORG}/apiKeys");
+    let path = format!("/orgs/{org}/apiKeys");
     assert_eq!(fixture.call(&credentials, &Method::GET, &path, None).await.status, 200);
     fixture.delete(&format!("{path}/{id}")).await.expect_no_content();
     fixture.call(&credentials, &Method::GET, &path, None).await.expect_challenge(false);
@@ -212,7 +217,8 @@ async fn deleted_key_is_a_stranger() {
 #[tokio::test]
 async fn created_key_authenticates_the_next_call() {
     let fixture = Fixture::start().await;
-    let path = format!("/orgs/{ORG}/apiKeys");
+    let Tenants { org, .. } = &fixture.tenants;
+    let path = format!("/orgs/{org}/apiKeys");
     let body = serde_json::json!({"desc": "ci runner", "roles": ["ORG_READ_ONLY"]});
     let created = fixture.post(&path, &body).await.json();
     let credentials = Credentials::new(created["publicKey"].as_str().unwrap(), created["privateKey"].as_str().unwrap());
@@ -223,14 +229,14 @@ async fn created_key_authenticates_the_next_call() {
 #[tokio::test]
 async fn demo_credentials_work() {
     let fixture = Fixture::start().await;
-    let info = &fixture.server.info().ops_manager;
-    let credentials = Credentials::new(&info.public_key, info.private_key.expose());
-    for project in [&info.project_id, &info.second_project_id] {
+    let demo = &fixture.world.demo().ops_manager;
+    let credentials = Credentials::new(&demo.public_key, demo.private_key.expose());
+    for project in [&demo.project_id, &demo.second_project_id] {
         let path = format!("/groups/{project}/apiKeys");
         let reply = fixture.call(&credentials, &Method::GET, &path, None).await;
         assert!(reply.json()["totalCount"].as_u64() > Some(0), "{reply:?}");
     }
-    let path = format!("/orgs/{}/apiKeys", info.org_id);
+    let path = format!("/orgs/{}/apiKeys", demo.org_id);
     let body = r#"{"desc": "mine", "roles": ["ORG_MEMBER"]}"#;
     assert_eq!(fixture.call(&credentials, &Method::POST, &path, Some(body)).await.status, 200);
 }

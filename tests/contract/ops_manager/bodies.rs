@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use tokenwright_mock::ops_manager::{NewKey, Role};
 
 use super::client::Reply;
-use super::fixture::{Fixture, ORG, PROJECT};
+use super::fixture::{Fixture, Tenants};
 
 /// The four operations that take a key's description or roles.
 struct Targets {
@@ -18,13 +18,14 @@ struct Targets {
 
 impl Targets {
     fn new(fixture: &Fixture) -> Self {
+        let Tenants { org, project, .. } = &fixture.tenants;
         let (id, _) = fixture.add_key(NewKey::new("target").with_organization_role(Role::OrgMember));
         Self {
-            project_create: (Method::POST, format!("/groups/{PROJECT}/apiKeys")),
-            project_update: (Method::PATCH, format!("/groups/{PROJECT}/apiKeys/{id}")),
-            org_create: (Method::POST, format!("/orgs/{ORG}/apiKeys")),
-            org_update: (Method::PATCH, format!("/orgs/{ORG}/apiKeys/{id}")),
-            access_list: (Method::POST, format!("/orgs/{ORG}/apiKeys/{id}/accessList")),
+            project_create: (Method::POST, format!("/groups/{project}/apiKeys")),
+            project_update: (Method::PATCH, format!("/groups/{project}/apiKeys/{id}")),
+            org_create: (Method::POST, format!("/orgs/{org}/apiKeys")),
+            org_update: (Method::PATCH, format!("/orgs/{org}/apiKeys/{id}")),
+            access_list: (Method::POST, format!("/orgs/{org}/apiKeys/{id}/accessList")),
         }
     }
 
@@ -170,6 +171,7 @@ async fn empty_roles_are_refused() {
 #[tokio::test]
 async fn roles_of_another_scope_are_told_from_unknown_ones() {
     let fixture = Fixture::start().await;
+    let Tenants { project, .. } = &fixture.tenants;
     let targets = Targets::new(&fixture);
     let in_project = [&targets.project_create, &targets.project_update];
     let in_organization = [&targets.org_create, &targets.org_update];
@@ -183,8 +185,8 @@ async fn roles_of_another_scope_are_told_from_unknown_ones() {
     }
     for target in in_project {
         let reply = send(&fixture, target, &with_role(target, "ORG_MEMBER")).await;
-        let detail = format!("Role ORG_MEMBER is invalid for group {PROJECT}.");
-        reply.expect_error(400, "INVALID_ROLE_FOR_GROUP", &detail, &["ORG_MEMBER", PROJECT]);
+        let detail = format!("Role ORG_MEMBER is invalid for group {project}.");
+        reply.expect_error(400, "INVALID_ROLE_FOR_GROUP", &detail, &["ORG_MEMBER", project]);
         let reply = send(&fixture, target, &with_role(target, "GLOBAL_READ_ONLY")).await;
         let detail = "Role GLOBAL_READ_ONLY takes no group ID.";
         reply.expect_error(400, "ROLE_NEEDS_NO_GROUP_ID", detail, &["GLOBAL_READ_ONLY"]);
@@ -200,7 +202,7 @@ async fn roles_of_another_scope_are_told_from_unknown_ones() {
         let detail = "Role GLOBAL_READ_ONLY takes no organization ID.";
         reply.expect_error(400, "ROLE_NEEDS_NO_ORG_ID", detail, &["GLOBAL_READ_ONLY"]);
     }
-    assert_eq!(fixture.organization.n_keys(), 2);
+    assert_eq!(fixture.n_keys(), 2);
 }
 
 /// A body that needs a description has one; the role in question comes second.
@@ -245,11 +247,12 @@ async fn very_large_body_is_413_without_a_code() {
 #[tokio::test]
 async fn media_type_of_a_request_does_not_matter() {
     let fixture = Fixture::start().await;
-    let target = format!("/api/public/v1.0/orgs/{ORG}/apiKeys");
+    let Tenants { org, .. } = &fixture.tenants;
+    let target = format!("/api/public/v1.0/orgs/{org}/apiKeys");
     for media_type in ["application/x-www-form-urlencoded", "text/plain"] {
         let nonce = fixture.client.nonce().await;
         let header = fixture.owner.authorization(&Method::POST, &target, &nonce, "00000001");
-        let request = reqwest::Client::new().post(format!("http://{}{target}", fixture.server.address()));
+        let request = fixture.world.client().post(format!("{}{target}", fixture.world.origin()));
         let request = request.header("authorization", header).header("content-type", media_type);
         let response = request.body(r#"{"desc": "x", "roles": ["ORG_MEMBER"]}"#).send().await.unwrap();
         assert_eq!(response.status(), 200, "{media_type}");
@@ -260,7 +263,8 @@ async fn media_type_of_a_request_does_not_matter() {
 #[tokio::test]
 async fn body_where_none_belongs_is_ignored() {
     let fixture = Fixture::start().await;
-    let path = format!("/orgs/{ORG}/apiKeys/{}", fixture.owner_id);
+    let Tenants { org, .. } = &fixture.tenants;
+    let path = format!("/orgs/{org}/apiKeys/{}", fixture.owner_id);
     assert_eq!(fixture.call(&fixture.owner, &Method::GET, &path, Some("{")).await.status, 200);
     fixture.call(&fixture.owner, &Method::DELETE, &path, Some("{}")).await.expect_no_content();
 }

@@ -118,15 +118,18 @@ impl Reply {
     }
 }
 
-/// Sends requests to one server.
+/// Sends requests to one world.
 pub(crate) struct Client {
     http: reqwest::Client,
     origin: String,
+    /// What is asked for without credentials to get a nonce.
+    door: String,
 }
 
 impl Client {
-    pub(crate) fn new(origin: String) -> Self {
-        Self { http: reqwest::Client::new(), origin }
+    /// Makes a client for the world of an organization.
+    pub(crate) fn new(http: reqwest::Client, origin: &str, org: &str) -> Self {
+        Self { http, origin: origin.to_owned(), door: format!("/api/public/v1.0/orgs/{org}/apiKeys") }
     }
 
     /// Sends one request as it is. `target` is path and query.
@@ -151,7 +154,7 @@ impl Client {
 
     /// Returns a new nonce.
     pub(crate) async fn nonce(&self) -> String {
-        self.send(&Method::GET, "/api/public/v1.0/orgs/x/apiKeys", None, None).await.nonce()
+        self.send(&Method::GET, &self.door, None, None).await.nonce()
     }
 
     /// Takes a challenge and answers it, as curl does for each call.

@@ -2,19 +2,20 @@ use reqwest::Method;
 use serde_json::json;
 use tokenwright_mock::ops_manager::{NewKey, Role};
 
-use super::fixture::{Fixture, NOBODY, ORG, OTHER_ORG, OTHER_PROJECT, PROJECT, SECOND_PROJECT};
+use super::fixture::{Fixture, Tenants};
 
 /// Source: "Get One Organization" and "Get All Organizations" of the manual.
 #[tokio::test]
 async fn caller_finds_its_organization() {
-    let fixture = Fixture::start().await;
+    let fixture = Fixture::alone().await;
+    let Tenants { org, other_org, nobody, .. } = &fixture.tenants;
     let organization = json!({
-        "id": ORG,
+        "id": org,
         "isDeleted": false,
-        "links": [{"href": fixture.url(&format!("/orgs/{ORG}")), "rel": "self"}],
+        "links": [{"href": fixture.url(&format!("/orgs/{org}")), "rel": "self"}],
         "name": "Example",
     });
-    fixture.get(&format!("/orgs/{ORG}")).await.expect(200, &organization);
+    fixture.get(&format!("/orgs/{org}")).await.expect(200, &organization);
     let list = json!({
         "links": [{"href": fixture.url("/orgs?pageNum=1&itemsPerPage=100"), "rel": "self"}],
         "results": [organization],
@@ -22,23 +23,24 @@ async fn caller_finds_its_organization() {
     });
     fixture.get("/orgs").await.expect(200, &list);
     let detail = "Current user is not authorized to perform this action.";
-    fixture.get(&format!("/orgs/{OTHER_ORG}")).await.expect_error(401, "USER_UNAUTHORIZED", detail, &[]);
-    let detail = format!("No organization with ID {NOBODY} exists.");
-    fixture.get(&format!("/orgs/{NOBODY}")).await.expect_error(404, "ORG_NOT_FOUND", &detail, &[NOBODY]);
+    fixture.get(&format!("/orgs/{other_org}")).await.expect_error(401, "USER_UNAUTHORIZED", detail, &[]);
+    let detail = format!("No organization with ID {nobody} exists.");
+    fixture.get(&format!("/orgs/{nobody}")).await.expect_error(404, "ORG_NOT_FOUND", &detail, &[nobody]);
 }
 
 /// Source: "Get One Project by ID" and "Get All Projects for the Current User" of the manual.
 #[tokio::test]
 async fn caller_finds_the_projects_in_which_it_has_a_role() {
-    let fixture = Fixture::start().await;
-    let project = |id: &str, name: &str| {
+    let fixture = Fixture::alone().await;
+    let Tenants { org, project, second_project, other_project, .. } = &fixture.tenants;
+    let shown = |id: &str, name: &str| {
         json!({
             "activeAgentCount": 0,
             "hostCounts": {"arbiter": 0, "config": 0, "mongos": 0, "primary": 0, "secondary": 0},
             "id": id,
             "links": [{"href": fixture.url(&format!("/groups/{id}")), "rel": "self"}],
             "name": name,
-            "orgId": ORG,
+            "orgId": org,
             "publicApiEnabled": true,
             "replicaSetCount": 0,
             "shardCount": 0,
@@ -52,24 +54,25 @@ async fn caller_finds_the_projects_in_which_it_has_a_role() {
             "results": results,
         })
     };
-    let (one, two) = (project(PROJECT, "One"), project(SECOND_PROJECT, "Two"));
+    let (one, two) = (shown(project, "One"), shown(second_project, "Two"));
     fixture.get("/groups").await.expect(200, &list(vec![one.clone(), two.clone()]));
-    fixture.get(&format!("/groups/{PROJECT}?envelope=true")).await.expect(200, &json!({"content": one, "status": 200}));
+    fixture.get(&format!("/groups/{project}?envelope=true")).await.expect(200, &json!({"content": one, "status": 200}));
     let key = NewKey::new("of the second").with_organization_role(Role::OrgMember);
-    let (_, member) = fixture.add_key(key.with_project_role(SECOND_PROJECT.parse().unwrap(), Role::GroupReadOnly));
+    let (_, member) = fixture.add_key(key.with_project_role(second_project.parse().unwrap(), Role::GroupReadOnly));
     fixture.call(&member, &Method::GET, "/groups", None).await.expect(200, &list(vec![two]));
     let detail = "Current user is not authorized to perform this action.";
-    let reply = fixture.call(&member, &Method::GET, &format!("/groups/{PROJECT}"), None).await;
+    let reply = fixture.call(&member, &Method::GET, &format!("/groups/{project}"), None).await;
     reply.expect_error(401, "USER_UNAUTHORIZED", detail, &[]);
-    let reply = fixture.get(&format!("/groups/{OTHER_PROJECT}")).await;
+    let reply = fixture.get(&format!("/groups/{other_project}")).await;
     reply.expect_error(401, "USER_UNAUTHORIZED", detail, &[]);
 }
 
 #[tokio::test]
 async fn organizations_and_projects_come_in_pages() {
-    let fixture = Fixture::start().await;
+    let fixture = Fixture::alone().await;
+    let Tenants { second_project, .. } = &fixture.tenants;
     let list = fixture.get("/groups?pageNum=2&itemsPerPage=1&includeCount=false&envelope=true").await.json();
-    assert_eq!((&list["results"][0]["id"], &list["status"]), (&json!(SECOND_PROJECT), &json!(200)));
+    assert_eq!((&list["results"][0]["id"], &list["status"]), (&json!(second_project), &json!(200)));
     assert_eq!((list["results"].as_array().unwrap().len(), list.get("totalCount")), (1, None));
     assert_eq!(list["links"][1]["rel"], "previous");
     let detail = "Invalid query parameter pageNum specified.";
@@ -79,8 +82,9 @@ async fn organizations_and_projects_come_in_pages() {
 
 #[tokio::test]
 async fn organizations_and_projects_are_for_reading_and_for_callers_only() {
-    let fixture = Fixture::start().await;
-    for path in ["/orgs".to_owned(), format!("/orgs/{ORG}"), "/groups".to_owned(), format!("/groups/{PROJECT}")] {
+    let fixture = Fixture::alone().await;
+    let Tenants { org, project, .. } = &fixture.tenants;
+    for path in ["/orgs".to_owned(), format!("/orgs/{org}"), "/groups".to_owned(), format!("/groups/{project}")] {
         let target = format!("/api/public/v1.0{path}");
         fixture.client.send(&Method::GET, &target, None, None).await.expect_challenge(false);
         let reply = fixture.call(&fixture.owner, &Method::DELETE, &path, None).await;
@@ -93,7 +97,7 @@ async fn organizations_and_projects_are_for_reading_and_for_callers_only() {
 /// Source: "Get All Organizations" of the manual: the whole name, upper and lower case alike.
 #[tokio::test]
 async fn organizations_are_found_by_their_whole_name() {
-    let fixture = Fixture::start().await;
+    let fixture = Fixture::alone().await;
     for (name, n_found) in [("Example", 1), ("eXAMPLE", 1), ("Exampl", 0), ("Example2", 0), ("", 0)] {
         let list = fixture.get(&format!("/orgs?name={name}")).await.json();
         assert_eq!(list["totalCount"], n_found, "{name:?}: {list}");
@@ -106,7 +110,8 @@ async fn organizations_are_found_by_their_whole_name() {
 /// Goal: a list tells of nothing that the caller could not read by its id.
 #[tokio::test]
 async fn caller_without_roles_sees_empty_lists() {
-    let fixture = Fixture::start().await;
+    let fixture = Fixture::alone().await;
+    let Tenants { org, .. } = &fixture.tenants;
     let (_, nobody) = fixture.add_key(NewKey::new("without roles"));
     for path in ["/orgs", "/groups"] {
         let link = fixture.url(&format!("{path}?pageNum=1&itemsPerPage=100"));
@@ -114,15 +119,16 @@ async fn caller_without_roles_sees_empty_lists() {
         fixture.call(&nobody, &Method::GET, path, None).await.expect(200, &empty);
     }
     let detail = "Current user is not authorized to perform this action.";
-    let reply = fixture.call(&nobody, &Method::GET, &format!("/orgs/{ORG}"), None).await;
+    let reply = fixture.call(&nobody, &Method::GET, &format!("/orgs/{org}"), None).await;
     reply.expect_error(401, "USER_UNAUTHORIZED", detail, &[]);
 }
 
 #[tokio::test]
 async fn unknown_and_malformed_ids_are_not_found() {
-    let fixture = Fixture::start().await;
-    let detail = format!("No group with ID {NOBODY} exists.");
-    fixture.get(&format!("/groups/{NOBODY}")).await.expect_error(404, "GROUP_NOT_FOUND", &detail, &[NOBODY]);
+    let fixture = Fixture::alone().await;
+    let Tenants { nobody, .. } = &fixture.tenants;
+    let detail = format!("No group with ID {nobody} exists.");
+    fixture.get(&format!("/groups/{nobody}")).await.expect_error(404, "GROUP_NOT_FOUND", &detail, &[nobody]);
     let detail = "An invalid group ID nonsense was specified.";
     fixture.get("/groups/nonsense").await.expect_error(404, "INVALID_GROUP_ID", detail, &["nonsense"]);
     let detail = "No organization with ID nonsense exists.";

@@ -4,25 +4,26 @@ use reqwest::Method;
 use serde_json::json;
 use tokenwright_mock::ops_manager::{AccessListPolicy, NewKey, Role};
 
-use super::fixture::{Fixture, PROJECT};
-use super::permissions::cases;
+use super::fixture::Fixture;
+use super::permissions::{N_CASES, cases, fixture_of_case};
 
 /// Adds a key that every operation finds where it looks for it.
 fn target(fixture: &Fixture) -> String {
     let key = NewKey::new("target").with_organization_role(Role::OrgMember);
-    let (id, _) = fixture.add_key(key.with_project_role(PROJECT.parse().unwrap(), Role::GroupReadOnly));
+    let project = fixture.tenants.project.parse().unwrap();
+    let (id, _) = fixture.add_key(key.with_project_role(project, Role::GroupReadOnly));
     fixture.allow(&id, &["203.0.113.7"]);
     id
 }
 
 /// Source: "Public API Principles", which gives the parameters for all resources.
 ///
-/// Method: each operation on a server of its own, so that none finds what another deleted.
+/// Method: each operation in a world of its own, so that none finds what another deleted.
 #[tokio::test]
 async fn every_operation_takes_the_common_parameters() {
-    for i in 0..cases("").len() {
-        let fixture = Fixture::start().await;
-        let case = cases(&target(&fixture)).swap_remove(i);
+    for number in 0..N_CASES {
+        let fixture = fixture_of_case(number).await;
+        let case = cases(&fixture.tenants, &target(&fixture)).swap_remove(number);
         let path = format!("{}?pretty=true&envelope=true&pageNum=1&itemsPerPage=7&includeCount=true", case.path);
         let reply = fixture.call(&fixture.owner, &case.method, &path, case.body).await;
         if case.method == Method::DELETE {
@@ -38,10 +39,10 @@ async fn every_operation_takes_the_common_parameters() {
 
 #[tokio::test]
 async fn every_operation_is_closed_to_addresses_that_are_not_listed() {
-    let fixture = Fixture::start().await;
-    let id = target(&fixture);
-    fixture.organization.set_access_list_policy(AccessListPolicy::Required);
-    for case in cases(&id) {
+    for number in 0..N_CASES {
+        let fixture = fixture_of_case(number).await;
+        let case = cases(&fixture.tenants, &target(&fixture)).swap_remove(number);
+        fixture.set_access_list_policy(AccessListPolicy::Required);
         let reply = fixture.call(&fixture.owner, &case.method, &case.path, case.body).await;
         let detail = "IP address 127.0.0.1 is not allowed to access this resource.";
         reply.expect_error(403, "IP_ADDRESS_NOT_ON_ACCESS_LIST", detail, &["127.0.0.1"]);
@@ -57,7 +58,7 @@ async fn every_body_has_a_limit() {
         "error": 413,
         "reason": "Payload Too Large",
     });
-    for case in cases(&id) {
+    for case in cases(&fixture.tenants, &id) {
         if let Some(body) = case.body {
             let padded = body.to_owned() + &" ".repeat(1 << 20);
             fixture.call(&fixture.owner, &case.method, &case.path, Some(&padded)).await.expect(413, &expected);

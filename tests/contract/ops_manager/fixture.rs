@@ -2,69 +2,113 @@ use std::sync::Arc;
 
 use reqwest::Method;
 use serde_json::Value;
-use tokenwright_mock::ops_manager::{AddressBlock, CreatedKey, NewKey, Organization, Role};
-use tokenwright_mock::{MockServer, Secret};
+use tokenwright_mock::ops_manager::{AccessListPolicy, AddressBlock, CreatedKey, NewKey, Organization, Role, Store};
+use tokenwright_mock::{Secret, World};
 
 use super::client::{Client, Credentials, Reply};
+use crate::test_world::TestWorld;
 
-/// The organization of most tests.
-pub(crate) const ORG: &str = "64a1f0000000000000000001";
-/// Two projects of it.
-pub(crate) const PROJECT: &str = "64a1f00000000000000000aa";
-pub(crate) const SECOND_PROJECT: &str = "64a1f00000000000000000bb";
-/// Another organization and its project.
-pub(crate) const OTHER_ORG: &str = "64a1f0000000000000000002";
-pub(crate) const OTHER_PROJECT: &str = "64a1f00000000000000000cc";
-/// Well-formed, and nothing has it.
-pub(crate) const NOBODY: &str = "64a1f00000000000000000ff";
+/// The organizations and projects of a test, and two ids that lead to the same world without being anybody's.
+pub(crate) struct Tenants {
+    /// The organization of most tests.
+    pub(crate) org: String,
+    /// Two projects of it.
+    pub(crate) project: String,
+    pub(crate) second_project: String,
+    /// Another organization and its project.
+    pub(crate) other_org: String,
+    pub(crate) other_project: String,
+    pub(crate) nobody: String,
+    /// This one could not be.
+    pub(crate) malformed: String,
+}
+
+impl Tenants {
+    fn of(world: &TestWorld) -> Self {
+        Self {
+            org: world.tenant("64a1f0000000000000000001"),
+            project: world.tenant("64a1f00000000000000000aa"),
+            second_project: world.tenant("64a1f00000000000000000bb"),
+            other_org: world.tenant("64a1f0000000000000000002"),
+            other_project: world.tenant("64a1f00000000000000000cc"),
+            nobody: world.tenant("64a1f00000000000000000ff"),
+            malformed: world.tenant("nonsense-id"),
+        }
+    }
+
+    /// Makes those that there are.
+    fn found(&self, store: &Store) {
+        let id = |text: &str| text.parse().unwrap();
+        let organization = store.add_organization(id(&self.org), "Example");
+        let other = store.add_organization(id(&self.other_org), "Other");
+        store.add_project(&organization, id(&self.project), "One");
+        store.add_project(&organization, id(&self.second_project), "Two");
+        store.add_project(&other, id(&self.other_project), "Three");
+    }
+}
 
 /// The time at which all tests begin.
 pub(crate) const START: &str = "2030-01-01T00:00:00Z";
 
-/// A server with two organizations, and an owner of the first who calls it.
+/// A world with two organizations, and an owner of the first who calls it.
 pub(crate) struct Fixture {
-    pub(crate) server: MockServer,
+    pub(crate) world: TestWorld,
     pub(crate) client: Client,
-    pub(crate) organization: Arc<Organization>,
-    pub(crate) other_organization: Arc<Organization>,
+    pub(crate) tenants: Tenants,
     pub(crate) owner: Credentials,
     pub(crate) owner_id: String,
 }
 
 impl Fixture {
     pub(crate) async fn start() -> Self {
-        Self::on(MockServer::start().await)
+        Self::on(TestWorld::start().await)
     }
 
-    pub(crate) fn on(server: MockServer) -> Self {
-        let world = server.world();
-        world.clock.set(START.parse().unwrap());
-        world.clock.freeze();
-        world.clock.set(START.parse().unwrap());
-        let store = &world.ops_manager;
-        let organization = store.add_organization(ORG.parse().unwrap(), "Example");
-        let other_organization = store.add_organization(OTHER_ORG.parse().unwrap(), "Other");
-        store.add_project(&organization, PROJECT.parse().unwrap(), "One");
-        store.add_project(&organization, SECOND_PROJECT.parse().unwrap(), "Two");
-        store.add_project(&other_organization, OTHER_PROJECT.parse().unwrap(), "Three");
+    /// For paths that name no organization and no project: they lead to the default world of a server.
+    pub(crate) async fn alone() -> Self {
+        Self::on(TestWorld::alone().await)
+    }
+
+    pub(crate) fn on(world: TestWorld) -> Self {
+        world.stop_clock_at(START.parse().unwrap());
+        let tenants = Tenants::of(&world);
         let owner = NewKey::new("the owner")
             .with_organization_role(Role::OrgOwner)
             .with_credentials("mmmowner".parse().unwrap(), Secret::new("1b0c2d3e-4f5a-4b6c-8d7e-9f0a1b2c3d4e"));
-        let owner = store.add_key(&organization, owner, &world.ids).unwrap();
-        let client = Client::new(format!("http://{}", server.address()));
-        let owner_id = owner.id.to_string();
-        Self { server, client, organization, other_organization, owner: credentials(&owner), owner_id }
+        let owner = world.change(|world| {
+            tenants.found(&world.ops_manager);
+            add_key(world, &tenants.org, owner)
+        });
+        let client = Client::new(world.client(), world.origin(), &tenants.org);
+        Self { world, client, tenants, owner: credentials(&owner), owner_id: owner.id.to_string() }
+    }
+
+    pub(crate) fn n_keys(&self) -> usize {
+        self.world.look(|world| organization_in(world, &self.tenants.org).n_keys())
+    }
+
+    pub(crate) fn set_access_list_policy(&self, policy: AccessListPolicy) {
+        self.world.change(|world| organization_in(world, &self.tenants.org).set_access_list_policy(policy));
     }
 
     /// Adds a key to the organization of most tests.
     pub(crate) fn add_key(&self, key: NewKey) -> (String, Credentials) {
-        self.add_key_to(&self.organization, key)
+        self.add_keys([key]).remove(0)
     }
 
-    pub(crate) fn add_key_to(&self, organization: &Arc<Organization>, key: NewKey) -> (String, Credentials) {
-        let world = self.server.world();
-        let created = world.ops_manager.add_key(organization, key, &world.ids).unwrap();
-        (created.id.to_string(), credentials(&created))
+    /// Adds keys to the organization of most tests.
+    pub(crate) fn add_keys(&self, keys: impl IntoIterator<Item = NewKey>) -> Vec<(String, Credentials)> {
+        self.add_keys_to(&self.tenants.org, keys)
+    }
+
+    /// Adds a key to the other organization.
+    pub(crate) fn add_foreign_key(&self, key: NewKey) -> (String, Credentials) {
+        self.add_keys_to(&self.tenants.other_org, [key]).remove(0)
+    }
+
+    fn add_keys_to(&self, org: &str, keys: impl IntoIterator<Item = NewKey>) -> Vec<(String, Credentials)> {
+        let created: Vec<_> = self.world.change(|world| keys.into_iter().map(|key| add_key(world, org, key)).collect());
+        created.iter().map(|key| (key.id.to_string(), credentials(key))).collect()
     }
 
     /// Adds entries to the access list of a key of the organization of most tests.
@@ -72,18 +116,20 @@ impl Fixture {
         let parse =
             |text: &&str| AddressBlock::parse_range(text).or_else(|| AddressBlock::parse_address(text)).unwrap();
         let blocks: Vec<_> = blocks.iter().map(parse).collect();
-        let now = self.server.world().clock.now();
-        self.organization.add_access_list_entries(key_id.parse().unwrap(), &blocks, now).unwrap();
+        self.world.change(|world| {
+            let organization = organization_in(world, &self.tenants.org);
+            organization.add_access_list_entries(key_id.parse().unwrap(), &blocks, world.clock.now()).unwrap();
+        });
     }
 
     /// Returns the URL of a path below the base URL.
     pub(crate) fn url(&self, path: &str) -> String {
-        format!("http://{}/api/public/v1.0{path}", self.server.address())
+        format!("{}/api/public/v1.0{path}", self.world.origin())
     }
 
     /// Returns the URL of a key, which is below its organization however it was reached.
     pub(crate) fn key_url(&self, id: &str) -> String {
-        self.url(&format!("/orgs/{ORG}/apiKeys/{id}"))
+        self.url(&format!("/orgs/{}/apiKeys/{id}", self.tenants.org))
     }
 
     pub(crate) async fn get(&self, path: &str) -> Reply {
@@ -116,4 +162,13 @@ impl Fixture {
 
 pub(crate) fn credentials(created: &CreatedKey) -> Credentials {
     Credentials::new(created.public_key.as_str(), created.private_key.expose())
+}
+
+/// Finds an organization in its world, or in a copy of it.
+fn organization_in(world: &World, id: &str) -> Arc<Organization> {
+    world.ops_manager.organization(id.parse().unwrap()).unwrap()
+}
+
+fn add_key(world: &World, org: &str, key: NewKey) -> CreatedKey {
+    world.ops_manager.add_key(&organization_in(world, org), key, &world.ids).unwrap()
 }

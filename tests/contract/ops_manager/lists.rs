@@ -1,14 +1,15 @@
 use serde_json::{Value, json};
 use tokenwright_mock::ops_manager::{NewKey, Role};
 
-use super::fixture::{Fixture, ORG, PROJECT};
+use super::fixture::{Fixture, Tenants};
 
-/// A server whose project has `n` keys, the organization one more: the owner's.
+/// A world whose project has `n` keys, the organization one more: the owner's.
 async fn with_project_keys(n: usize) -> Fixture {
     let fixture = Fixture::start().await;
-    for i in 0..n {
-        fixture.add_key(NewKey::new(format!("key {i}")).with_project_role(PROJECT.parse().unwrap(), Role::GroupOwner));
-    }
+    let Tenants { project, .. } = &fixture.tenants;
+    let project = project.parse().unwrap();
+    let key = |i| NewKey::new(format!("key {i}")).with_project_role(project, Role::GroupOwner);
+    fixture.add_keys((0..n).map(key));
     fixture
 }
 
@@ -25,7 +26,8 @@ fn ids(list: &Value) -> Vec<String> {
 #[tokio::test]
 async fn every_page_size_gives_the_same_items() {
     let fixture = with_project_keys(6).await;
-    for (path, n) in [(format!("/groups/{PROJECT}/apiKeys"), 6), (format!("/orgs/{ORG}/apiKeys"), 7)] {
+    let Tenants { org, project, .. } = &fixture.tenants;
+    for (path, n) in [(format!("/groups/{project}/apiKeys"), 6), (format!("/orgs/{org}/apiKeys"), 7)] {
         let all = ids(&fixture.get(&path).await.json());
         assert_eq!(all.len(), n);
         for size in [1, 2, 3, 6, 7, 8, 500] {
@@ -49,7 +51,8 @@ async fn every_page_size_gives_the_same_items() {
 #[tokio::test]
 async fn links_name_the_pages_around() {
     let fixture = with_project_keys(5).await;
-    let path = format!("/groups/{PROJECT}/apiKeys");
+    let Tenants { project, .. } = &fixture.tenants;
+    let path = format!("/groups/{project}/apiKeys");
     let url = |page: u32| fixture.url(&format!("{path}?pageNum={page}&itemsPerPage=2"));
     let (one, two, three, four) = (url(1), url(2), url(3), url(4));
     for (page, expected) in [
@@ -68,7 +71,8 @@ async fn links_name_the_pages_around() {
 #[tokio::test]
 async fn links_keep_the_query() {
     let fixture = Fixture::start().await;
-    let path = format!("/groups/{PROJECT}/apiKeys");
+    let Tenants { project, .. } = &fixture.tenants;
+    let path = format!("/groups/{project}/apiKeys");
     for (query, kept) in [
         ("", "?"),
         ("?pretty=true", "?pretty=true&"),
@@ -85,7 +89,8 @@ async fn links_keep_the_query() {
 #[tokio::test]
 async fn empty_list_is_200() {
     let fixture = Fixture::start().await;
-    let path = format!("/groups/{PROJECT}/apiKeys");
+    let Tenants { project, .. } = &fixture.tenants;
+    let path = format!("/groups/{project}/apiKeys");
     fixture.get(&path).await.expect(
         200,
         &json!({
@@ -99,7 +104,8 @@ async fn empty_list_is_200() {
 #[tokio::test]
 async fn page_far_past_the_end_is_empty() {
     let fixture = with_project_keys(1).await;
-    let path = format!("/groups/{PROJECT}/apiKeys?pageNum=2147483647&itemsPerPage=500");
+    let Tenants { project, .. } = &fixture.tenants;
+    let path = format!("/groups/{project}/apiKeys?pageNum=2147483647&itemsPerPage=500");
     let list = fixture.get(&path).await.json();
     assert_eq!((ids(&list).len(), &list["totalCount"]), (0, &json!(1)));
     let rels: Vec<_> = links(&list).iter().map(|(rel, _)| *rel).collect();
@@ -109,7 +115,8 @@ async fn page_far_past_the_end_is_empty() {
 #[tokio::test]
 async fn default_page_has_a_hundred_items_and_the_longest_five_hundred() {
     let fixture = with_project_keys(501).await;
-    let path = format!("/groups/{PROJECT}/apiKeys");
+    let Tenants { project, .. } = &fixture.tenants;
+    let path = format!("/groups/{project}/apiKeys");
     assert_eq!(ids(&fixture.get(&path).await.json()).len(), 100);
     for (asked, length) in [(499, 499), (500, 500), (501, 500), (100_000, 500)] {
         let list = fixture.get(&format!("{path}?itemsPerPage={asked}")).await.json();
@@ -122,7 +129,8 @@ async fn default_page_has_a_hundred_items_and_the_longest_five_hundred() {
 #[tokio::test]
 async fn total_is_left_out_on_request() {
     let fixture = Fixture::start().await;
-    let path = format!("/orgs/{ORG}/apiKeys");
+    let Tenants { org, .. } = &fixture.tenants;
+    let path = format!("/orgs/{org}/apiKeys");
     for (query, total) in [("", true), ("?includeCount=true", true), ("?includeCount=TRUE", true)] {
         assert_eq!(fixture.get(&format!("{path}{query}")).await.json().get("totalCount").is_some(), total, "{query}");
     }
@@ -134,11 +142,12 @@ async fn total_is_left_out_on_request() {
 #[tokio::test]
 async fn unusable_page_is_refused() {
     let fixture = Fixture::start().await;
+    let Tenants { org, project, .. } = &fixture.tenants;
     let (id, _) = fixture.add_key(NewKey::new("listed").with_organization_role(Role::OrgMember));
     for path in [
-        format!("/orgs/{ORG}/apiKeys"),
-        format!("/groups/{PROJECT}/apiKeys"),
-        format!("/orgs/{ORG}/apiKeys/{id}/accessList"),
+        format!("/orgs/{org}/apiKeys"),
+        format!("/groups/{project}/apiKeys"),
+        format!("/orgs/{org}/apiKeys/{id}/accessList"),
     ] {
         for name in ["pageNum", "itemsPerPage"] {
             for value in ["0", "-1", "x", "", "1.5", "1e2", "99999999999", "99999999999999999999"] {
@@ -156,8 +165,9 @@ async fn unusable_page_is_refused() {
 #[tokio::test]
 async fn access_list_is_paged_in_the_order_of_addition() {
     let fixture = Fixture::start().await;
+    let Tenants { org, .. } = &fixture.tenants;
     let (id, _) = fixture.add_key(NewKey::new("listed").with_organization_role(Role::OrgMember));
-    let path = format!("/orgs/{ORG}/apiKeys/{id}/accessList");
+    let path = format!("/orgs/{org}/apiKeys/{id}/accessList");
     let all = ["203.0.113.9/32", "10.0.0.0/8", "203.0.113.1/32", "2001:db8::/32", "192.0.2.0/24"];
     fixture.allow(&id, &all);
     for size in [1, 2, 5, 6] {
@@ -176,8 +186,9 @@ async fn access_list_is_paged_in_the_order_of_addition() {
 #[tokio::test]
 async fn answer_to_an_addition_is_paged_too() {
     let fixture = Fixture::start().await;
+    let Tenants { org, .. } = &fixture.tenants;
     let (id, _) = fixture.add_key(NewKey::new("listed").with_organization_role(Role::OrgMember));
-    let path = format!("/orgs/{ORG}/apiKeys/{id}/accessList");
+    let path = format!("/orgs/{org}/apiKeys/{id}/accessList");
     fixture.allow(&id, &["203.0.113.9"]);
     let query = "?pageNum=2&itemsPerPage=1&includeCount=false&envelope=true";
     let list = fixture.post(&format!("{path}{query}"), &json!([{"ipAddress": "203.0.113.10"}])).await.json();

@@ -3,10 +3,10 @@ use serde_json::json;
 use tokenwright_mock::ops_manager::{NewKey, Role};
 
 use super::client::Credentials;
-use super::fixture::{Fixture, NOBODY, ORG, OTHER_ORG, PROJECT};
+use super::fixture::{Fixture, Tenants};
 
-fn keys() -> String {
-    format!("/orgs/{ORG}/apiKeys")
+fn keys(fixture: &Fixture) -> String {
+    format!("/orgs/{}/apiKeys", fixture.tenants.org)
 }
 
 #[tokio::test]
@@ -17,7 +17,7 @@ async fn list_has_all_keys_in_the_order_of_public_keys() {
         let key = NewKey::new(desc).with_organization_role(Role::OrgReadOnly);
         fixture.add_key(key.with_credentials(public_key.parse().unwrap(), private_key));
     }
-    let list = fixture.get(&keys()).await.json();
+    let list = fixture.get(&keys(&fixture)).await.json();
     let public_keys: Vec<_> = list["results"].as_array().unwrap().iter().map(|key| &key["publicKey"]).collect();
     assert_eq!(public_keys, ["aaaaaaaa", "mmmowner", "nnnnnnnn", "zzzzzzzz"]);
     assert_eq!(list["totalCount"], 4);
@@ -27,8 +27,9 @@ async fn list_has_all_keys_in_the_order_of_public_keys() {
 #[tokio::test]
 async fn created_key_has_only_the_asked_for_roles() {
     let fixture = Fixture::start().await;
+    let Tenants { org, .. } = &fixture.tenants;
     let body = json!({"desc": "ci runner", "roles": ["ORG_READ_ONLY", "ORG_GROUP_CREATOR", "ORG_READ_ONLY"]});
-    let reply = fixture.post(&keys(), &body).await;
+    let reply = fixture.post(&keys(&fixture), &body).await;
     let created = reply.json();
     let id = created["id"].as_str().unwrap();
     reply.expect(
@@ -40,8 +41,8 @@ async fn created_key_has_only_the_asked_for_roles() {
             "privateKey": created["privateKey"],
             "publicKey": created["publicKey"],
             "roles": [
-                {"orgId": ORG, "roleName": "ORG_GROUP_CREATOR"},
-                {"orgId": ORG, "roleName": "ORG_READ_ONLY"},
+                {"orgId": org, "roleName": "ORG_GROUP_CREATOR"},
+                {"orgId": org, "roleName": "ORG_READ_ONLY"},
             ],
         }),
     );
@@ -52,7 +53,8 @@ async fn created_key_has_only_the_asked_for_roles() {
 #[tokio::test]
 async fn one_key_is_shown_masked() {
     let fixture = Fixture::start().await;
-    fixture.get(&format!("{}/{}", keys(), fixture.owner_id)).await.expect(
+    let Tenants { org, .. } = &fixture.tenants;
+    fixture.get(&format!("{}/{}", keys(&fixture), fixture.owner_id)).await.expect(
         200,
         &json!({
             "desc": "the owner",
@@ -60,7 +62,7 @@ async fn one_key_is_shown_masked() {
             "links": [{"href": fixture.key_url(&fixture.owner_id), "rel": "self"}],
             "privateKey": "********-****-****-9f0a1b2c3d4e",
             "publicKey": "mmmowner",
-            "roles": [{"orgId": ORG, "roleName": "ORG_OWNER"}],
+            "roles": [{"orgId": org, "roleName": "ORG_OWNER"}],
         }),
     );
 }
@@ -68,12 +70,13 @@ async fn one_key_is_shown_masked() {
 #[tokio::test]
 async fn update_changes_what_is_given_and_leaves_project_roles() {
     let fixture = Fixture::start().await;
+    let Tenants { org, project, .. } = &fixture.tenants;
     let (id, credentials) = fixture.add_key(
         NewKey::new("before")
             .with_organization_role(Role::OrgMember)
-            .with_project_role(PROJECT.parse().unwrap(), Role::GroupReadOnly),
+            .with_project_role(project.parse().unwrap(), Role::GroupReadOnly),
     );
-    let path = format!("{}/{id}", keys());
+    let path = format!("{}/{id}", keys(&fixture));
     let tail = credentials.private_key.rsplit('-').next().unwrap();
     let expected = |desc: &str, org_role: &str| {
         json!({
@@ -83,8 +86,8 @@ async fn update_changes_what_is_given_and_leaves_project_roles() {
             "privateKey": format!("********-****-****-{tail}"),
             "publicKey": credentials.public_key,
             "roles": [
-                {"orgId": ORG, "roleName": org_role},
-                {"groupId": PROJECT, "roleName": "GROUP_READ_ONLY"},
+                {"orgId": org, "roleName": org_role},
+                {"groupId": project, "roleName": "GROUP_READ_ONLY"},
             ],
         })
     };
@@ -98,12 +101,13 @@ async fn update_changes_what_is_given_and_leaves_project_roles() {
 #[tokio::test]
 async fn deleted_key_is_gone_everywhere() {
     let fixture = Fixture::start().await;
+    let Tenants { project, .. } = &fixture.tenants;
     let key = NewKey::new("bot").with_organization_role(Role::OrgMember);
-    let (id, _) = fixture.add_key(key.with_project_role(PROJECT.parse().unwrap(), Role::GroupReadOnly));
-    let path = format!("{}/{id}", keys());
+    let (id, _) = fixture.add_key(key.with_project_role(project.parse().unwrap(), Role::GroupReadOnly));
+    let path = format!("{}/{id}", keys(&fixture));
     fixture.delete(&path).await.expect_no_content();
-    assert_eq!(fixture.get(&format!("/groups/{PROJECT}/apiKeys")).await.json()["totalCount"], 0);
-    assert_eq!(fixture.get(&keys()).await.json()["totalCount"], 1);
+    assert_eq!(fixture.get(&format!("/groups/{project}/apiKeys")).await.json()["totalCount"], 0);
+    assert_eq!(fixture.get(&keys(&fixture)).await.json()["totalCount"], 1);
     let detail = format!("No API Key with ID {id} exists.");
     fixture.get(&path).await.expect_error(400, "API_KEY_NOT_FOUND", &detail, &[&id]);
     fixture.delete(&path).await.expect_error(400, "API_KEY_NOT_FOUND", &detail, &[&id]);
@@ -112,7 +116,7 @@ async fn deleted_key_is_gone_everywhere() {
 #[tokio::test]
 async fn key_may_delete_itself_even_as_the_last_owner() {
     let fixture = Fixture::start().await;
-    let path = format!("{}/{}", keys(), fixture.owner_id);
+    let path = format!("{}/{}", keys(&fixture), fixture.owner_id);
     fixture.delete(&path).await.expect_no_content();
     fixture.delete(&path).await.expect_challenge(false);
 }
@@ -120,7 +124,7 @@ async fn key_may_delete_itself_even_as_the_last_owner() {
 #[tokio::test]
 async fn right_that_was_taken_away_is_gone_at_once() {
     let fixture = Fixture::start().await;
-    let path = format!("{}/{}", keys(), fixture.owner_id);
+    let path = format!("{}/{}", keys(&fixture), fixture.owner_id);
     fixture.patch(&path, &json!({"roles": ["ORG_MEMBER"]})).await;
     let detail = "Current user is not authorized to perform this action.";
     fixture.patch(&path, &json!({"roles": ["ORG_OWNER"]})).await.expect_error(401, "USER_UNAUTHORIZED", detail, &[]);
@@ -129,7 +133,8 @@ async fn right_that_was_taken_away_is_gone_at_once() {
 #[tokio::test]
 async fn unknown_organization_is_404_also_if_malformed() {
     let fixture = Fixture::start().await;
-    for org in [NOBODY, "my-org", PROJECT] {
+    let Tenants { project, nobody, malformed, .. } = &fixture.tenants;
+    for org in [nobody, malformed, project] {
         let detail = format!("No organization with ID {org} exists.");
         for (method, path, body) in [
             (Method::GET, format!("/orgs/{org}/apiKeys"), None),
@@ -151,8 +156,9 @@ async fn unknown_organization_is_404_also_if_malformed() {
 #[tokio::test]
 async fn unknown_key_is_400_and_malformed_id_is_404() {
     let fixture = Fixture::start().await;
+    let Tenants { nobody, .. } = &fixture.tenants;
     let foreign = NewKey::new("foreign").with_organization_role(Role::OrgOwner);
-    let (foreign, _) = fixture.add_key_to(&fixture.other_organization, foreign);
+    let (foreign, _) = fixture.add_foreign_key(foreign);
     for (method, tail, body) in [
         (Method::GET, "", None),
         (Method::PATCH, "", Some("not looked at")),
@@ -162,12 +168,12 @@ async fn unknown_key_is_400_and_malformed_id_is_404() {
         (Method::GET, "/accessList/1.2.3.4", None),
         (Method::DELETE, "/accessList/1.2.3.4", None),
     ] {
-        for id in [NOBODY, &foreign] {
-            let reply = fixture.call(&fixture.owner, &method, &format!("{}/{id}{tail}", keys()), body).await;
+        for id in [nobody, &foreign] {
+            let reply = fixture.call(&fixture.owner, &method, &format!("{}/{id}{tail}", keys(&fixture)), body).await;
             reply.expect_error(400, "API_KEY_NOT_FOUND", &format!("No API Key with ID {id} exists."), &[id]);
         }
         for id in ["hvbtsnqe", "64A1F00000000000000000FF"] {
-            let reply = fixture.call(&fixture.owner, &method, &format!("{}/{id}{tail}", keys()), body).await;
+            let reply = fixture.call(&fixture.owner, &method, &format!("{}/{id}{tail}", keys(&fixture)), body).await;
             reply.expect_error(404, "INVALID_KEY_ID", &format!("An invalid key ID {id} was specified."), &[id]);
         }
     }
@@ -177,9 +183,10 @@ async fn unknown_key_is_400_and_malformed_id_is_404() {
 #[tokio::test]
 async fn organizations_are_separate() {
     let fixture = Fixture::start().await;
+    let Tenants { other_org, .. } = &fixture.tenants;
     let key = NewKey::new("the owner").with_organization_role(Role::OrgOwner);
-    let (_, other): (_, Credentials) = fixture.add_key_to(&fixture.other_organization, key);
-    let listed = fixture.call(&other, &Method::GET, &format!("/orgs/{OTHER_ORG}/apiKeys"), None).await.json();
+    let (_, other): (_, Credentials) = fixture.add_foreign_key(key);
+    let listed = fixture.call(&other, &Method::GET, &format!("/orgs/{other_org}/apiKeys"), None).await.json();
     assert_eq!(listed["totalCount"], 1);
     assert_eq!(listed["results"][0]["publicKey"], *other.public_key);
 }

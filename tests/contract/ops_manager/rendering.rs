@@ -2,16 +2,17 @@ use reqwest::Method;
 use serde_json::json;
 use tokenwright_mock::ops_manager::{NewKey, Role};
 
-use super::fixture::{Fixture, NOBODY, ORG, PROJECT};
+use super::fixture::{Fixture, Tenants};
 
 /// Source: the manual's samples of the headers of 200 and 204.
 #[tokio::test]
 async fn answers_have_the_vendors_headers() {
     let fixture = Fixture::start().await;
+    let Tenants { org, nobody, .. } = &fixture.tenants;
     let (id, _) = fixture.add_key(NewKey::new("gone soon").with_organization_role(Role::OrgMember));
-    let list = fixture.get(&format!("/orgs/{ORG}/apiKeys")).await;
-    let error = fixture.get(&format!("/orgs/{NOBODY}/apiKeys")).await;
-    let gone = fixture.delete(&format!("/orgs/{ORG}/apiKeys/{id}")).await;
+    let list = fixture.get(&format!("/orgs/{org}/apiKeys")).await;
+    let error = fixture.get(&format!("/orgs/{nobody}/apiKeys")).await;
+    let gone = fixture.delete(&format!("/orgs/{org}/apiKeys/{id}")).await;
     for (reply, content_type) in [(&list, Some("application/json")), (&error, Some("application/json")), (&gone, None)]
     {
         assert_eq!(reply.header("content-type"), content_type, "{reply:?}");
@@ -30,13 +31,14 @@ async fn answers_have_the_vendors_headers() {
 #[tokio::test]
 async fn body_is_compact_and_sorted() {
     let fixture = Fixture::start().await;
+    let Tenants { org, .. } = &fixture.tenants;
     let (id, url) = (&fixture.owner_id, fixture.key_url(&fixture.owner_id));
     let expected = format!(
         "{{\"desc\":\"the owner\",\"id\":\"{id}\",\"links\":[{{\"href\":\"{url}\",\"rel\":\"self\"}}],\
          \"privateKey\":\"********-****-****-9f0a1b2c3d4e\",\"publicKey\":\"mmmowner\",\
-         \"roles\":[{{\"orgId\":\"{ORG}\",\"roleName\":\"ORG_OWNER\"}}]}}"
+         \"roles\":[{{\"orgId\":\"{org}\",\"roleName\":\"ORG_OWNER\"}}]}}"
     );
-    let path = format!("/orgs/{ORG}/apiKeys/{id}");
+    let path = format!("/orgs/{org}/apiKeys/{id}");
     for query in ["", "?pretty=false", "?pretty=1", "?pretty", "?pretty=yes", "?envelope=no", "?unknown=true"] {
         assert_eq!(fixture.get(&format!("{path}{query}")).await.text, expected, "{query}");
     }
@@ -45,6 +47,7 @@ async fn body_is_compact_and_sorted() {
 #[tokio::test]
 async fn pretty_body_has_the_vendors_layout() {
     let fixture = Fixture::start().await;
+    let Tenants { org, project, nobody, .. } = &fixture.tenants;
     let (id, url) = (&fixture.owner_id, fixture.key_url(&fixture.owner_id));
     let expected = format!(
         r#"{{
@@ -57,23 +60,23 @@ async fn pretty_body_has_the_vendors_layout() {
   "privateKey" : "********-****-****-9f0a1b2c3d4e",
   "publicKey" : "mmmowner",
   "roles" : [ {{
-    "orgId" : "{ORG}",
+    "orgId" : "{org}",
     "roleName" : "ORG_OWNER"
   }} ]
 }}"#
     );
     for query in ["?pretty=true", "?pretty=TRUE", "?pretty=true&pretty=false"] {
-        assert_eq!(fixture.get(&format!("/orgs/{ORG}/apiKeys/{id}{query}")).await.text, expected, "{query}");
+        assert_eq!(fixture.get(&format!("/orgs/{org}/apiKeys/{id}{query}")).await.text, expected, "{query}");
     }
-    let list = fixture.get(&format!("/groups/{PROJECT}/apiKeys?pretty=true")).await;
+    let list = fixture.get(&format!("/groups/{project}/apiKeys?pretty=true")).await;
     assert!(list.text.ends_with("\n  } ],\n  \"results\" : [ ],\n  \"totalCount\" : 0\n}"), "{list:?}");
-    let error = fixture.get(&format!("/orgs/{NOBODY}/apiKeys?pretty=true")).await;
+    let error = fixture.get(&format!("/orgs/{nobody}/apiKeys?pretty=true")).await;
     let expected = format!(
         r#"{{
-  "detail" : "No organization with ID {NOBODY} exists.",
+  "detail" : "No organization with ID {nobody} exists.",
   "error" : 404,
   "errorCode" : "ORG_NOT_FOUND",
-  "parameters" : [ "{NOBODY}" ],
+  "parameters" : [ "{nobody}" ],
   "reason" : "Not Found"
 }}"#
     );
@@ -84,7 +87,8 @@ async fn pretty_body_has_the_vendors_layout() {
 #[tokio::test]
 async fn envelope_wraps_single_results_and_errors() {
     let fixture = Fixture::start().await;
-    let path = format!("/orgs/{ORG}/apiKeys/{}", fixture.owner_id);
+    let Tenants { org, project, nobody, .. } = &fixture.tenants;
+    let path = format!("/orgs/{org}/apiKeys/{}", fixture.owner_id);
     let bare = fixture.get(&path).await.json();
     for query in ["?envelope=true", "?envelope=True&pretty=true"] {
         let enveloped = json!({"content": bare, "status": 200});
@@ -92,16 +96,16 @@ async fn envelope_wraps_single_results_and_errors() {
     }
     let error = json!({
         "content": {
-            "detail": format!("No API Key with ID {NOBODY} exists."),
+            "detail": format!("No API Key with ID {nobody} exists."),
             "error": 400,
             "errorCode": "API_KEY_NOT_FOUND",
-            "parameters": [NOBODY],
+            "parameters": [nobody],
             "reason": "Bad Request",
         },
         "status": 400,
     });
-    fixture.get(&format!("/orgs/{ORG}/apiKeys/{NOBODY}?envelope=true")).await.expect(400, &error);
-    let created = fixture.post(&format!("/groups/{PROJECT}/apiKeys?envelope=true"), &json!({"desc": "x"})).await;
+    fixture.get(&format!("/orgs/{org}/apiKeys/{nobody}?envelope=true")).await.expect(400, &error);
+    let created = fixture.post(&format!("/groups/{project}/apiKeys?envelope=true"), &json!({"desc": "x"})).await;
     assert_eq!((created.status, &created.json()["status"]), (200, &json!(200)));
     assert_eq!(created.json()["content"]["desc"], "x");
     assert_eq!(created.json().as_object().unwrap().len(), 2);
@@ -111,7 +115,8 @@ async fn envelope_wraps_single_results_and_errors() {
 #[tokio::test]
 async fn envelope_of_a_list_is_one_more_member() {
     let fixture = Fixture::start().await;
-    let path = format!("/groups/{PROJECT}/apiKeys?envelope=true");
+    let Tenants { project, .. } = &fixture.tenants;
+    let path = format!("/groups/{project}/apiKeys?envelope=true");
     let expected = json!({
         "links": [{"href": fixture.url(&format!("{path}&pageNum=1&itemsPerPage=100")), "rel": "self"}],
         "results": [],
@@ -124,8 +129,9 @@ async fn envelope_of_a_list_is_one_more_member() {
 #[tokio::test]
 async fn envelope_leaves_empty_answers_and_challenges_alone() {
     let fixture = Fixture::start().await;
+    let Tenants { org, .. } = &fixture.tenants;
     let (id, _) = fixture.add_key(NewKey::new("gone soon").with_organization_role(Role::OrgMember));
-    let path = format!("/orgs/{ORG}/apiKeys/{id}?envelope=true&pretty=true");
+    let path = format!("/orgs/{org}/apiKeys/{id}?envelope=true&pretty=true");
     fixture.delete(&path).await.expect_no_content();
     let challenge = fixture.client.send(&Method::GET, &format!("/api/public/v1.0{path}"), None, None).await;
     assert_eq!(challenge.text.len(), 106, "{challenge:?}");
@@ -135,10 +141,11 @@ async fn envelope_leaves_empty_answers_and_challenges_alone() {
 #[tokio::test]
 async fn links_follow_the_host_header() {
     let fixture = Fixture::start().await;
-    let target = format!("/api/public/v1.0/orgs/{ORG}/apiKeys/{}", fixture.owner_id);
+    let Tenants { org, .. } = &fixture.tenants;
+    let target = format!("/api/public/v1.0/orgs/{org}/apiKeys/{}", fixture.owner_id);
     let header = fixture.owner.authorization(&Method::GET, &target, &fixture.client.nonce().await, "00000001");
-    let request = reqwest::Client::new().get(format!("http://{}{target}", fixture.server.address()));
+    let request = fixture.world.client().get(format!("{}{target}", fixture.world.origin()));
     let response = request.header("authorization", header).header("host", "om.example.net:8443").send().await.unwrap();
     let key: serde_json::Value = serde_json::from_str(&response.text().await.unwrap()).unwrap();
-    assert_eq!(key["links"][0]["href"], format!("http://om.example.net:8443{target}"));
+    assert_eq!(key["links"][0]["href"], format!("{}://om.example.net:8443{target}", fixture.world.scheme()));
 }

@@ -25,7 +25,7 @@ impl Seeded {
         let server = MockServer::start().await;
         server.world().restore(world);
         let http = reqwest::Client::builder().no_proxy().build().unwrap();
-        let digest = Client::new(format!("http://{}", server.address()));
+        let digest = Client::new(http.clone(), &server.origin(), "x");
         Self { server, http, digest }
     }
 

@@ -8,11 +8,12 @@ use tokenwright_mock::astra_control::{Role, TokenSeed, Uuid};
 
 use super::{Set, Stage, add_fault, unknown};
 use crate::astra_control::room::{Room, User, answer};
+use crate::test_world::TestWorld;
 
 pub(super) async fn set(given: &[String]) -> Result<Stage, String> {
-    let room = Room::open().await;
+    let room = Room::on(TestWorld::alone().await);
     let caller = room.user(Role::Member);
-    let mut values = vec![("account".to_owned(), room.account.id().to_string())];
+    let mut values = vec![("account".to_owned(), room.account.to_string())];
     values.extend(names("caller", &caller));
     let mut nightly = None;
     for name in given {
@@ -22,9 +23,9 @@ pub(super) async fn set(given: &[String]) -> Result<Stage, String> {
             "admin" => values.extend(names("admin", &room.user(Role::Admin))),
             // An account of its own, with one user.
             "stranger" => {
-                let account = room.server.world().astra_control.add_account(room.random_id(), &room.server.world().ids);
-                values.push(("stranger.account".to_owned(), account.id().to_string()));
-                values.extend(names("stranger", &room.user_in(&account, Role::Owner)));
+                let account = room.add_account();
+                values.push(("stranger.account".to_owned(), account.to_string()));
+                values.extend(names("stranger", &room.user_in(account, Role::Owner)));
             }
             // Tokens of the caller: one with a label, and one without, made a millisecond after it.
             "nightly" => {
@@ -53,9 +54,9 @@ pub(super) async fn set(given: &[String]) -> Result<Stage, String> {
                 values
                     .push(("continue".to_owned(), cursor.replace('+', "%2B").replace('/', "%2F").replace('=', "%3D")));
             }
-            "disabled" => assert!(room.account.disable_user(caller.id)),
+            "disabled" => assert!(room.change_account(|account| account.disable_user(caller.id))),
             "megabyte" => values.push(("megabyte".to_owned(), "x".repeat(1 << 20))),
-            fault if add_fault(room.server.world(), fault) => {}
+            fault if add_fault(room.world.own_server().world(), fault) => {}
             other => return Err(unknown(other)),
         }
     }
@@ -64,7 +65,7 @@ pub(super) async fn set(given: &[String]) -> Result<Stage, String> {
 
 impl Set for Room {
     fn server(&self) -> &MockServer {
-        &self.server
+        self.world.own_server()
     }
 }
 

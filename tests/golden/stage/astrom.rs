@@ -6,13 +6,14 @@ use tokenwright_mock::MockServer;
 use tokenwright_mock::astrom::{AddedToken, DateStyle, Kind, PersonalAccessTokens, Scope, Settings, State, TokenSeed};
 
 use super::{Set, Stage, add_fault, unknown};
-use crate::astrom::fixture::{ENVIRONMENT, Fixture, at};
+use crate::astrom::fixture::{Fixture, at};
 use crate::golden::file::Message;
 use crate::golden::wire;
+use crate::test_world::TestWorld;
 
 pub(super) async fn set(given: &[String]) -> Result<Stage, String> {
-    let fixture = Fixture::start().await;
-    let mut values = vec![("environment".to_owned(), ENVIRONMENT.to_owned())];
+    let fixture = Fixture::on(TestWorld::alone().await);
+    let mut values = vec![("environment".to_owned(), fixture.environment.clone())];
     values.extend(names("caller", &fixture.caller));
     for name in given {
         match name.as_str() {
@@ -32,7 +33,7 @@ pub(super) async fn set(given: &[String]) -> Result<Stage, String> {
             "next_page" => values.push(("next_page".to_owned(), next_page(&fixture).await)),
             // More than a megabyte, which no body may have.
             "megabyte" => values.push(("megabyte".to_owned(), "x".repeat(1 << 20))),
-            fault if add_fault(fixture.server.world(), fault) => {}
+            fault if add_fault(fixture.world.own_server().world(), fault) => {}
             token => {
                 let seed = seed(token).ok_or_else(|| unknown(token))?;
                 values.extend(names(token, &fixture.seed(seed)));
@@ -44,7 +45,7 @@ pub(super) async fn set(given: &[String]) -> Result<Stage, String> {
 
 impl Set for Fixture {
     fn server(&self) -> &MockServer {
-        &self.server
+        self.world.own_server()
     }
 }
 
@@ -97,22 +98,22 @@ fn names(name: &str, token: &AddedToken) -> [(String, String); 2] {
 }
 
 fn configure(fixture: &Fixture, change: impl FnOnce(&mut Settings)) {
-    let mut settings = fixture.environment.settings();
+    let mut settings = fixture.world.look(|world| fixture.environment_of(world).settings());
     change(&mut settings);
-    fixture.environment.configure(settings);
+    fixture.configure(settings);
 }
 
 /// Returns the cursor as it has to stand in a URL.
 async fn next_page(fixture: &Fixture) -> String {
     let request = Message {
-        start: format!("GET /e/{ENVIRONMENT}/api/v2/apiTokens?pageSize=100&fields=name HTTP/1.1"),
+        start: format!("GET /e/{}/api/v2/apiTokens?pageSize=100&fields=name HTTP/1.1", fixture.environment),
         headers: vec![
             ("Host".to_owned(), "localhost".to_owned()),
             ("Authorization".to_owned(), format!("Api-Token {}", fixture.caller.secret.expose())),
         ],
         body: String::new(),
     };
-    let answer = wire::exchange(&wire::Server::plain(fixture.server.address()), &request).await;
+    let answer = wire::exchange(&wire::Server::plain(fixture.world.own_server().address()), &request).await;
     let list: serde_json::Value = serde_json::from_str(&answer.body).unwrap();
     let key = list["nextPageKey"].as_str().unwrap_or_else(|| panic!("no second page: {answer:?}"));
     key.replace('+', "%2B").replace('/', "%2F").replace('=', "%3D")

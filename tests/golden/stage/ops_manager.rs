@@ -12,7 +12,7 @@ use tokenwright_mock::{MockServer, Secret};
 
 use super::{Set, Stage, add_fault, unknown};
 use crate::ops_manager::client::Credentials;
-use crate::ops_manager::fixture::{Fixture, PROJECT, SECOND_PROJECT};
+use crate::ops_manager::fixture::{Fixture, Tenants};
 
 /// A server and those who can call it.
 struct OpsManager {
@@ -23,7 +23,7 @@ struct OpsManager {
 }
 
 pub(super) async fn set(given: &[String]) -> Result<Stage, String> {
-    let fixture = Fixture::start().await;
+    let fixture = Fixture::alone().await;
     let keys = BTreeMap::from([("owner".to_owned(), fixture.owner.clone())]);
     let mut set = OpsManager { fixture, keys, nonce_age: TimeDelta::zero() };
     let mut values = vec![("owner.id".to_owned(), set.fixture.owner_id.clone())];
@@ -31,7 +31,7 @@ pub(super) async fn set(given: &[String]) -> Result<Stage, String> {
         match name.as_str() {
             "old_nonce" => set.nonce_age = TimeDelta::seconds(61),
             "required_access_lists" => {
-                set.fixture.organization.set_access_list_policy(AccessListPolicy::Required);
+                set.fixture.set_access_list_policy(AccessListPolicy::Required);
             }
             // One address and one range on the list of `backup`, or the address that everybody here has.
             "entries" => set.fixture.allow(&id(&values, "backup")?, &["203.0.113.77", "198.51.100.0/25"]),
@@ -44,13 +44,14 @@ pub(super) async fn set(given: &[String]) -> Result<Stage, String> {
             }
             "stranger" => {
                 let key = NewKey::new("stranger").with_organization_role(Role::OrgOwner);
-                let (id, credentials) = set.fixture.add_key_to(&set.fixture.other_organization, key);
+                let (id, credentials) = set.fixture.add_foreign_key(key);
                 set.keys.insert(name.clone(), credentials);
                 values.push((format!("{name}.id"), id));
             }
-            fault if add_fault(set.fixture.server.world(), fault) => {}
+            fault if add_fault(set.fixture.world.own_server().world(), fault) => {}
             key => {
-                let (id, credentials) = set.fixture.add_key(new_key(key).ok_or_else(|| unknown(key))?);
+                let (id, credentials) =
+                    set.fixture.add_key(new_key(&set.fixture.tenants, key).ok_or_else(|| unknown(key))?);
                 set.keys.insert(name.clone(), credentials);
                 values.push((format!("{name}.id"), id));
             }
@@ -60,8 +61,8 @@ pub(super) async fn set(given: &[String]) -> Result<Stage, String> {
 }
 
 /// The keys that a file can ask for.
-fn new_key(name: &str) -> Option<NewKey> {
-    let (project, second) = (PROJECT.parse().unwrap(), SECOND_PROJECT.parse().unwrap());
+fn new_key(tenants: &Tenants, name: &str) -> Option<NewKey> {
+    let (project, second) = (tenants.project.parse().unwrap(), tenants.second_project.parse().unwrap());
     let key = |description: &str, public_key: &str, private_key: &str| {
         NewKey::new(description)
             .with_organization_role(Role::OrgMember)
@@ -86,7 +87,7 @@ fn id(values: &[(String, String)], key: &str) -> Result<String, String> {
 
 impl Set for OpsManager {
     fn server(&self) -> &MockServer {
-        &self.fixture.server
+        self.fixture.world.own_server()
     }
 
     fn authorization(&self, who: &str, method: &Method, target: &str, nonce: &str) -> Result<String, String> {

@@ -9,11 +9,11 @@ use super::row::{LISTED, Row, Success};
 use super::world::{Key, World};
 use crate::matrix::headers::Headers;
 use crate::ops_manager::client::{Credentials, Reply};
-use crate::ops_manager::fixture::{ORG, OTHER_ORG, OTHER_PROJECT, PROJECT, SECOND_PROJECT, START};
+use crate::ops_manager::fixture::{START, Tenants};
 
 impl World {
     pub(super) fn assert_success(&self, row: &Row, caller: Caller, reply: &Reply, cell: &str) {
-        let target = &self.target;
+        let (target, tenants) = (&self.target, &self.fixture.tenants);
         let body = match row.success {
             Success::KeysOfProject => self.list(row, self.keys("GROUP_")),
             Success::KeysOfOrganization => self.list(row, self.keys("")),
@@ -29,15 +29,15 @@ impl World {
                 entry
             }
             Success::Organizations => {
-                let organization = organization(caller).map(|(id, name)| self.organization(id, name));
+                let organization = organization(tenants, caller).map(|(id, name)| self.organization(id, name));
                 self.list(row, organization.into_iter().collect())
             }
             Success::Projects => {
-                let projects = projects(caller).iter().map(|(id, organization)| self.project(id, organization));
-                self.list(row, projects.collect())
+                let projects = projects(tenants, caller).into_iter();
+                self.list(row, projects.map(|(id, organization)| self.project(id, organization)).collect())
             }
-            Success::Organization => self.organization(ORG, "Example"),
-            Success::Project => self.project(PROJECT, ORG),
+            Success::Organization => self.organization(&tenants.org, "Example"),
+            Success::Project => self.project(&tenants.project, &tenants.org),
             Success::NoContent => {
                 assert_eq!((reply.status, reply.text.as_str()), (204, ""), "{cell}: {reply:?}");
                 return assert_usual_headers(reply, None, cell);
@@ -78,9 +78,10 @@ impl World {
 
     /// A key as it is read.
     fn view(&self, id: &str, credentials: &Credentials, description: &str, roles: &[&str]) -> Value {
+        let Tenants { org, project, .. } = &self.fixture.tenants;
         let roles = roles.iter().map(|role| match role.starts_with("ORG_") {
-            true => json!({"orgId": ORG, "roleName": role}),
-            false => json!({"groupId": PROJECT, "roleName": role}),
+            true => json!({"orgId": org, "roleName": role}),
+            false => json!({"groupId": project, "roleName": role}),
         });
         let tail = credentials.private_key.rsplit('-').next().unwrap();
         json!({
@@ -108,9 +109,10 @@ impl World {
     }
 
     fn project(&self, id: &str, organization: &str) -> Value {
+        let Tenants { project, second_project, .. } = &self.fixture.tenants;
         let name = match id {
-            PROJECT => "One",
-            SECOND_PROJECT => "Two",
+            id if id == project => "One",
+            id if id == second_project => "Two",
             _ => "Three",
         };
         json!({
@@ -129,32 +131,33 @@ impl World {
 
     /// The first page of a list, which links to itself under the name that was asked for.
     fn list(&self, row: &Row, results: Vec<Value>) -> Value {
-        let url = format!("http://{}{}?pageNum=1&itemsPerPage=100", self.fixture.server.address(), self.path(row));
+        let url = format!("{}{}?pageNum=1&itemsPerPage=100", self.fixture.world.origin(), self.path(row));
         json!({"links": [{"href": url, "rel": "self"}], "totalCount": results.len(), "results": results})
     }
 }
 
 /// The organization in which a caller has a role, and its name.
-fn organization(caller: Caller) -> Option<(&'static str, &'static str)> {
+fn organization(tenants: &Tenants, caller: Caller) -> Option<(&str, &'static str)> {
     use Caller as C;
     match caller {
         C::NoRoles | C::OwnerOfAnotherProject => None,
         C::ProjectReader | C::ProjectUserAdministrator | C::ProjectOwner => None,
-        C::OwnerOfAnotherOrganization => Some((OTHER_ORG, "Other")),
-        _ => Some((ORG, "Example")),
+        C::OwnerOfAnotherOrganization => Some((&tenants.other_org, "Other")),
+        _ => Some((&tenants.org, "Example")),
     }
 }
 
 /// The projects in which a caller has a role, and their organization.
-fn projects(caller: Caller) -> &'static [(&'static str, &'static str)] {
+fn projects(tenants: &Tenants, caller: Caller) -> Vec<(&str, &str)> {
+    let Tenants { org, project, second_project, other_org, other_project, .. } = tenants;
     match caller {
-        Caller::NoRoles | Caller::Member => &[],
-        Caller::OwnerOfAnotherProject => &[(SECOND_PROJECT, ORG)],
-        Caller::OwnerOfAnotherOrganization => &[(OTHER_PROJECT, OTHER_ORG)],
+        Caller::NoRoles | Caller::Member => vec![],
+        Caller::OwnerOfAnotherProject => vec![(second_project, org)],
+        Caller::OwnerOfAnotherOrganization => vec![(other_project, other_org)],
         Caller::Owner | Caller::OwnerFromListedAddress | Caller::OwnerOnNonceOfAnother => {
-            &[(PROJECT, ORG), (SECOND_PROJECT, ORG)]
+            vec![(project, org), (second_project, org)]
         }
-        _ => &[(PROJECT, ORG)],
+        _ => vec![(project, org)],
     }
 }
 

@@ -1,5 +1,4 @@
 use reqwest::Method;
-use tokenwright_mock::MockServer;
 use tokenwright_mock::generated::ops_manager::OPERATIONS;
 
 use super::answer::assert_refusal;
@@ -9,6 +8,7 @@ use super::world::World;
 use crate::ipv6;
 use crate::matrix::grid::{assert_rows, columns};
 use crate::matrix::state::State;
+use crate::test_world::TestWorld;
 
 #[test]
 fn every_operation_has_its_row() {
@@ -17,8 +17,10 @@ fn every_operation_has_its_row() {
 
 #[tokio::test]
 async fn every_operation_with_every_credential() {
+    let (of_tenants, of_the_caller): (Vec<Row>, Vec<Row>) = rows().into_iter().partition(Row::names_tenant);
     for (state, caller) in columns(callers) {
-        check(state, caller, &rows(), MockServer::start).await;
+        check(state, caller, &of_tenants, TestWorld::start).await;
+        check(state, caller, &of_the_caller, TestWorld::alone).await;
     }
 }
 
@@ -26,7 +28,7 @@ async fn every_operation_with_every_credential() {
 #[tokio::test]
 async fn access_lists_under_their_old_name_with_every_credential() {
     for (state, caller) in columns(callers) {
-        check(state, caller, &rows_of_the_old_name(), MockServer::start).await;
+        check(state, caller, &rows_of_the_old_name(), TestWorld::start).await;
     }
 }
 
@@ -36,14 +38,14 @@ async fn every_operation_with_every_credential_over_ipv6() {
     if ipv6::server().await.is_none() {
         return;
     }
-    let start = async || ipv6::server().await.unwrap();
+    let start = async || TestWorld::on(ipv6::server().await.unwrap());
     for (state, caller) in columns(callers) {
         check(state, caller, &rows(), start).await;
     }
 }
 
-/// Checks the cells of one caller, on servers that `start` starts.
-async fn check(state: State, caller: Caller, rows: &[Row], start: impl AsyncFn() -> MockServer) {
+/// Checks the cells of one caller, in worlds that `start` starts.
+async fn check(state: State, caller: Caller, rows: &[Row], start: impl AsyncFn() -> TestWorld) {
     let mut world = World::on(start().await, caller).await;
     let mut before = world.contents().await;
     for row in rows {

@@ -10,6 +10,13 @@ pub(super) struct Row {
     pub(super) success: Success,
 }
 
+impl Row {
+    /// Whether the path names an organization or a project, and so a world.
+    pub(super) fn names_tenant(&self) -> bool {
+        self.path.contains("{org_id}") || self.path.contains("{project_id}")
+    }
+}
+
 /// What the calling key must be. An owner of the organization is an owner of its projects.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Needs {

@@ -3,14 +3,15 @@ use std::net::IpAddr;
 use chrono::TimeDelta;
 use reqwest::Method;
 use serde_json::Value;
+use tokenwright_mock::Secret;
 use tokenwright_mock::ops_manager::{AccessListPolicy, NewKey, Role};
-use tokenwright_mock::{MockServer, Secret};
 
 use super::caller::Caller;
 use super::row::{LISTED, ROLES, Row};
 use crate::matrix::grid::fill;
 use crate::ops_manager::client::{Credentials, Reply};
-use crate::ops_manager::fixture::{Fixture, ORG, PROJECT, SECOND_PROJECT};
+use crate::ops_manager::fixture::{Fixture, Tenants};
+use crate::test_world::TestWorld;
 
 /// A key of the organization and how it looks.
 pub(super) struct Key {
@@ -30,11 +31,11 @@ pub(super) struct World {
 }
 
 impl World {
-    pub(super) async fn on(server: MockServer, caller: Caller) -> Self {
-        let fixture = Fixture::on(server);
+    pub(super) async fn on(world: TestWorld, caller: Caller) -> Self {
+        let fixture = Fixture::on(world);
         let member = NewKey::new("target")
             .with_organization_role(Role::OrgMember)
-            .with_project_role(PROJECT.parse().unwrap(), Role::GroupReadOnly);
+            .with_project_role(fixture.tenants.project.parse().unwrap(), Role::GroupReadOnly);
         let (id, credentials) = fixture.add_key(with_credentials(member, "tttarget"));
         fixture.allow(&id, &[LISTED]);
         let target = Key { id, credentials, description: "target", roles: ROLES };
@@ -43,7 +44,7 @@ impl World {
             (Caller::Target, _) => target.credentials.clone(),
             (Caller::OwnerOfAnotherOrganization, _) => {
                 let key = NewKey::new("foreign").with_organization_role(Role::OrgOwner);
-                fixture.add_key_to(&fixture.other_organization, with_credentials(key, "ffforeig")).1
+                fixture.add_foreign_key(with_credentials(key, "ffforeig")).1
             }
             (_, Some(calling)) => calling.credentials.clone(),
             (_, None) => fixture.owner.clone(),
@@ -58,7 +59,8 @@ impl World {
         let Some(calling) = &self.calling else { return };
         match caller {
             Caller::Deleted => {
-                self.fixture.delete(&format!("/orgs/{ORG}/apiKeys/{}", calling.id)).await.expect_no_content();
+                let path = format!("/orgs/{}/apiKeys/{}", self.fixture.tenants.org, calling.id);
+                self.fixture.delete(&path).await.expect_no_content();
                 return;
             }
             Caller::NothingListed => {}
@@ -69,12 +71,12 @@ impl World {
             _ => return,
         }
         self.fixture.allow(&self.fixture.owner_id, &[&self.peer().to_string()]);
-        self.fixture.organization.set_access_list_policy(AccessListPolicy::Required);
+        self.fixture.set_access_list_policy(AccessListPolicy::Required);
     }
 
     /// The address that all requests come from: on a loopback interface, that of the server.
     pub(super) fn peer(&self) -> IpAddr {
-        self.fixture.server.address().ip()
+        self.fixture.world.address().ip()
     }
 
     pub(super) async fn send(&self, row: &Row, caller: Caller) -> Reply {
@@ -86,9 +88,9 @@ impl World {
     /// Returns the path of the request.
     pub(super) fn path(&self, row: &Row) -> String {
         let variables = [
-            ("org_id", ORG),
-            ("project_id", PROJECT),
-            ("api_key_id", self.target.id.as_str()),
+            ("org_id", &*self.fixture.tenants.org),
+            ("project_id", &*self.fixture.tenants.project),
+            ("api_key_id", &*self.target.id),
             ("access_list_entry", LISTED),
         ];
         fill(row.path, &variables)
@@ -100,6 +102,8 @@ impl World {
         const COUNT: &str = "00000001";
         let client = &self.fixture.client;
         let right = &self.credentials;
+        // Owner and target may both read it.
+        let own = format!("/api/public/v1.0/orgs/{}", self.fixture.tenants.org);
         let nonce = client.nonce().await;
         let sign = |credentials: &Credentials| credentials.authorization(method, target, &nonce, COUNT);
         let header = match caller {
@@ -121,19 +125,18 @@ impl World {
             C::ResponseForOtherMethod => right.authorization(&Method::HEAD, target, &nonce, COUNT),
             C::ResponseForOtherPath => right.authorization(method, "/api/public/v1.0/elsewhere", &nonce, COUNT),
             C::OldNonce => {
-                self.fixture.server.world().clock.advance(TimeDelta::milliseconds(60_001));
+                self.fixture.world.advance(TimeDelta::milliseconds(60_001));
                 sign(right)
             }
             C::UsedNonce => {
-                let header = right.authorization(&Method::GET, "/api/public/v1.0/orgs", &nonce, COUNT);
-                assert_eq!(client.send(&Method::GET, "/api/public/v1.0/orgs", Some(&header), None).await.status, 200);
+                let header = right.authorization(&Method::GET, &own, &nonce, COUNT);
+                assert_eq!(client.send(&Method::GET, &own, Some(&header), None).await.status, 200);
                 sign(right)
             }
             // A nonce is not bound to the key that used it first.
             C::OwnerOnNonceOfAnother => {
-                let path = "/api/public/v1.0/orgs";
-                let header = self.target.credentials.authorization(&Method::GET, path, &nonce, COUNT);
-                assert_eq!(client.send(&Method::GET, path, Some(&header), None).await.status, 200);
+                let header = self.target.credentials.authorization(&Method::GET, &own, &nonce, COUNT);
+                assert_eq!(client.send(&Method::GET, &own, Some(&header), None).await.status, 200);
                 right.authorization(method, target, &nonce, "00000002")
             }
             _ => sign(right),
@@ -143,10 +146,11 @@ impl World {
 
     /// What there is: all keys, those of the project, and the target's access list.
     pub(super) async fn contents(&self) -> [Value; 3] {
-        let entries = format!("/orgs/{ORG}/apiKeys/{}/accessList", self.target.id);
+        let Tenants { org, project, .. } = &self.fixture.tenants;
+        let entries = format!("/orgs/{org}/apiKeys/{}/accessList", self.target.id);
         [
-            self.fixture.get(&format!("/orgs/{ORG}/apiKeys")).await.json(),
-            self.fixture.get(&format!("/groups/{PROJECT}/apiKeys")).await.json(),
+            self.fixture.get(&format!("/orgs/{org}/apiKeys")).await.json(),
+            self.fixture.get(&format!("/groups/{project}/apiKeys")).await.json(),
             self.fixture.get(&entries).await.json(),
         ]
     }
@@ -163,7 +167,8 @@ fn others(peer: IpAddr) -> &'static [&'static str] {
 /// Adds the caller's key. Its public key comes before the owner's and the target's.
 fn calling(fixture: &Fixture, caller: Caller) -> Option<Key> {
     use Caller as C;
-    let (project, key) = (PROJECT.parse().unwrap(), NewKey::new("calling"));
+    let Tenants { project, second_project, .. } = &fixture.tenants;
+    let (project, key) = (project.parse().unwrap(), NewKey::new("calling"));
     let (key, roles): (_, &[&str]) = match caller {
         C::NoRoles => (key, &[]),
         C::Member => (key.with_organization_role(Role::OrgMember), &["ORG_MEMBER"]),
@@ -171,7 +176,7 @@ fn calling(fixture: &Fixture, caller: Caller) -> Option<Key> {
         C::ProjectUserAdministrator => (key.with_project_role(project, Role::GroupUserAdmin), &["GROUP_USER_ADMIN"]),
         C::ProjectOwner => (key.with_project_role(project, Role::GroupOwner), &["GROUP_OWNER"]),
         // What it sees is nothing, so how it looks does not matter.
-        C::OwnerOfAnotherProject => (key.with_project_role(SECOND_PROJECT.parse().unwrap(), Role::GroupOwner), &[]),
+        C::OwnerOfAnotherProject => (key.with_project_role(second_project.parse().unwrap(), Role::GroupOwner), &[]),
         C::Deleted | C::NothingListed | C::OthersListed | C::OwnerFromListedAddress => {
             (key.with_organization_role(Role::OrgOwner), &["ORG_OWNER"])
         }

@@ -1,0 +1,69 @@
+use std::env;
+use std::sync::OnceLock;
+
+use reqwest::{Certificate, Client, Method};
+use serde_json::Value;
+
+use super::background::wait_for;
+
+/// The control API of the server around the test, as `tokenwright-mock exec` announces it.
+pub(super) struct Control {
+    url: String,
+    authority: Option<String>,
+    http: Client,
+}
+
+impl Control {
+    /// Returns the control API, if the test runs within `exec`.
+    pub(super) fn announced() -> Option<&'static Self> {
+        static ANNOUNCED: OnceLock<Option<Control>> = OnceLock::new();
+        let read = || {
+            let url = env::var("TOKENWRIGHT_CONTROL_URL").ok()?;
+            let authority = env::var("CA_CERTIFICATE").ok();
+            Some(Self { url, http: client(authority.as_deref()), authority })
+        };
+        ANNOUNCED.get_or_init(read).as_ref()
+    }
+
+    /// Returns scheme, host and port of the server.
+    pub(super) fn origin(&self) -> &str {
+        self.url.strip_suffix("/_mock").expect("the control API is below /_mock")
+    }
+
+    /// Returns the certificate, in PEM, of the authority that clients have to trust.
+    pub(super) fn authority(&self) -> Option<&str> {
+        self.authority.as_deref()
+    }
+
+    /// Calls an operation below `/_mock/worlds`; returns the status and the body, null if there is none.
+    pub(super) fn call(&self, method: Method, path: &str, body: Option<String>) -> (u16, Value) {
+        let mut request = self.http.request(method, format!("{}/worlds{path}", self.url));
+        if let Some(body) = body {
+            request = request.body(body);
+        }
+        wait_for(async {
+            let response = request.send().await.unwrap();
+            let (status, text) = (response.status().as_u16(), response.text().await.unwrap());
+            (status, if text.is_empty() { Value::Null } else { serde_json::from_str(&text).expect(&text) })
+        })
+    }
+
+    /// Calls an operation that has to succeed.
+    #[track_caller]
+    pub(super) fn succeed(&self, method: Method, path: &str, body: Option<String>) -> Value {
+        let shown = format!("{method} {path}");
+        let (status, answer) = self.call(method, path, body);
+        assert!((200..300).contains(&status), "{shown}: {status} {answer}");
+        answer
+    }
+}
+
+/// Makes a client that trusts this authority, if one is given, and no other.
+pub(super) fn client(authority: Option<&str>) -> Client {
+    let builder = Client::builder().no_proxy();
+    let builder = match authority {
+        Some(pem) => builder.tls_certs_only([Certificate::from_pem(pem.as_bytes()).unwrap()]),
+        None => builder,
+    };
+    builder.build().unwrap()
+}

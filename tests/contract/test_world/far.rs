@@ -1,0 +1,90 @@
+use std::thread;
+
+use chrono::{DateTime, SecondsFormat, Utc};
+use reqwest::Method;
+use serde_json::{Value, json};
+use tokenwright_mock::{AstraControlDemo, AstromDemo, Demo, OpsManagerDemo, Secret, Seed, World, WorldId};
+
+use super::control::Control;
+
+/// A world of a server that others use, too. It is deleted when this is dropped.
+pub(super) struct Far {
+    control: &'static Control,
+    id: WorldId,
+}
+
+impl Far {
+    /// Makes a world with the same kinds of tenants as a server of one's own has, and returns them.
+    pub(super) fn create(control: &'static Control) -> (Self, Demo) {
+        let created = control.succeed(Method::POST, "", Some("{}".to_owned()));
+        (Self { control, id: text(&created["id"]).parse().unwrap() }, demo(&created))
+    }
+
+    pub(super) fn control(&self) -> &'static Control {
+        self.control
+    }
+
+    /// Gives a tenant an id by which the server finds this world. Ids that differ behind the eighth digit still do.
+    pub(super) fn tenant(&self, id: &str) -> String {
+        format!("{}{}", self.id, &id[8..])
+    }
+
+    /// Returns a copy of the world as it is now.
+    pub(super) fn copy(&self) -> World {
+        let state = self.call(Method::GET, "state", None);
+        World::import_into(self.id, &Seed::parse(&state.to_string()).unwrap()).unwrap()
+    }
+
+    /// Lets the world take over the state of a copy.
+    pub(super) fn replace(&self, copy: &World) {
+        self.call(Method::PUT, "state", Some(serde_json::to_string(&copy.export()).unwrap()));
+    }
+
+    pub(super) fn now(&self) -> DateTime<Utc> {
+        text(&self.call(Method::GET, "clock", None)["now"]).parse().unwrap()
+    }
+
+    pub(super) fn stop_clock_at(&self, at: DateTime<Utc>) {
+        let at = at.to_rfc3339_opts(SecondsFormat::AutoSi, true);
+        self.call(Method::PATCH, "clock", Some(json!({"set": at, "is_frozen": true}).to_string()));
+    }
+
+    fn call(&self, method: Method, path: &str, body: Option<String>) -> Value {
+        self.control.succeed(method, &format!("/{}/{path}", self.id), body)
+    }
+}
+
+impl Drop for Far {
+    fn drop(&mut self) {
+        let (status, answer) = self.control.call(Method::DELETE, &format!("/{}", self.id), None);
+        // A second panic would hide what the test has found.
+        assert!(status == 204 || thread::panicking(), "{status} {answer}");
+    }
+}
+
+/// Reads the tenants and credentials that the server has told.
+fn demo(created: &Value) -> Demo {
+    let [astrom, astra, ops] = ["astrom", "astra_control", "ops_manager"].map(|api| &created[api]);
+    let own = |value: &Value| text(value).to_owned();
+    let secret = |value: &Value| Secret::new(text(value));
+    Demo {
+        astrom: AstromDemo { environment_id: own(&astrom["environment_id"]), token: secret(&astrom["token"]) },
+        astra_control: AstraControlDemo {
+            account_id: own(&astra["account_id"]),
+            user_id: own(&astra["user_id"]),
+            token: secret(&astra["token"]),
+        },
+        ops_manager: OpsManagerDemo {
+            org_id: own(&ops["org_id"]),
+            project_id: own(&ops["project_id"]),
+            second_project_id: own(&ops["second_project_id"]),
+            public_key: own(&ops["public_key"]),
+            private_key: secret(&ops["private_key"]),
+        },
+    }
+}
+
+#[track_caller]
+fn text(value: &Value) -> &str {
+    value.as_str().unwrap_or_else(|| panic!("{value} is no text"))
+}
