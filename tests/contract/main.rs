@@ -10,5 +10,6 @@ mod mock;
 mod ops_manager;
 mod sdk;
 mod seed;
+mod suites;
 mod test_world;
 mod vendor_pages;

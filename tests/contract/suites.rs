@@ -1,0 +1,64 @@
+//! The suite as others run theirs: several at once, on one server that they share.
+//!
+//! Each suite is a process of these tests that finds a server announced as `tokenwright-mock exec` does it; see
+//! [`test_world`](crate::test_world). The server is the program around this test, or else one of its own, so that plain
+//! `cargo test` tries the way over the control API, too, with a few tests:
+//!
+//! ```sh
+//! SUITES=64 cargo run -- --tls self-issued exec -- cargo test -p contract-tests --test contract suites::
+//! ```
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use std::env;
+use std::process::{Output, Stdio};
+use std::thread::available_parallelism;
+
+use tokenwright_mock::MockServer;
+use tokio::process::Command;
+
+/// All tests that run in a [`TestWorld`](crate::test_world::TestWorld), as filters of the test program.
+const ALL: &[&str] = &["astra_control::", "astrom::", "matrix::", "ops_manager::", "vendor_pages::"];
+
+/// Those that are run unless `SUITES` says how many suites there are to be.
+const FEW: &[&str] = &["astra_control::delete::", "astrom::get::", "ops_manager::access_lists::", "vendor_pages::"];
+const N_SUITES_OF_FEW: usize = 2;
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn suites_in_parallel_on_one_server_pass() {
+    let own = if env::var_os("TOKENWRIGHT_CONTROL_URL").is_some() { None } else { Some(MockServer::start().await) };
+    let (n_suites, tests) = match env::var("SUITES") {
+        Ok(n) => (n.parse().expect("SUITES is a number"), ALL),
+        Err(_) => (N_SUITES_OF_FEW, FEW),
+    };
+    let n_threads = (available_parallelism().map_or(1, usize::from) / n_suites).max(1);
+    let suites: Vec<_> = (0..n_suites).map(|_| tokio::spawn(suite(own.as_ref(), tests, n_threads).output())).collect();
+    let mut failures = Vec::new();
+    for suite in suites {
+        failures.extend(failure(suite.await.unwrap().unwrap()));
+    }
+    assert!(failures.is_empty(), "{} of {n_suites} suites failed; the first:\n{}", failures.len(), failures[0]);
+}
+
+/// A process that runs these tests on a server of the test's own or on the one that is announced already.
+fn suite(own: Option<&MockServer>, tests: &[&str], n_threads: usize) -> Command {
+    let mut suite = Command::new(env::current_exe().unwrap());
+    // The tests of the SDK have servers of their own, whose modules have the names of the APIs, too.
+    suite.args(tests).args(["--skip", "sdk::"]).arg(format!("--test-threads={n_threads}"));
+    if let Some(server) = own {
+        suite.env("TOKENWRIGHT_CONTROL_URL", format!("{}/_mock", server.origin()));
+    }
+    suite.stdin(Stdio::null()).kill_on_drop(true);
+    suite
+}
+
+/// Returns what a suite printed that did not pass, or had nothing to run.
+fn failure(output: Output) -> Option<String> {
+    let printed = String::from_utf8_lossy(&output.stdout);
+    if output.status.success() && !printed.contains("running 0 tests") {
+        return None;
+    }
+    let is_news = |line: &&str| !line.ends_with("... ok");
+    let news: Vec<&str> = printed.lines().filter(is_news).collect();
+    Some(format!("{}\n{}\n{}", output.status, news.join("\n"), String::from_utf8_lossy(&output.stderr)))
+}
