@@ -17,8 +17,9 @@ use std::thread::available_parallelism;
 use tokenwright_mock::MockServer;
 use tokio::process::Command;
 
-/// All tests that run in a [`TestWorld`](crate::test_world::TestWorld), as filters of the test program.
-const ALL: &[&str] = &["astra_control::", "astrom::", "matrix::", "ops_manager::", "vendor_pages::"];
+/// All tests that run in a [`TestWorld`](crate::test_world::TestWorld), as filters of the test program: raw HTTP and the
+/// SDK have modules of the same names.
+const ALL: &[&str] = &["astra_control::", "astrom::", "matrix::", "ops_manager::", "sdk::listing::", "vendor_pages::"];
 
 /// Those that are run unless `SUITES` says how many suites there are to be.
 const FEW: &[&str] = &["astra_control::delete::", "astrom::get::", "ops_manager::access_lists::", "vendor_pages::"];
@@ -43,8 +44,7 @@ async fn suites_in_parallel_on_one_server_pass() {
 /// A process that runs these tests on a server of the test's own or on the one that is announced already.
 fn suite(own: Option<&MockServer>, tests: &[&str], n_threads: usize) -> Command {
     let mut suite = Command::new(env::current_exe().unwrap());
-    // The tests of the SDK have servers of their own, whose modules have the names of the APIs, too.
-    suite.args(tests).args(["--skip", "sdk::"]).arg(format!("--test-threads={n_threads}"));
+    suite.args(tests).arg(format!("--test-threads={n_threads}"));
     if let Some(server) = own {
         suite.env("TOKENWRIGHT_CONTROL_URL", format!("{}/_mock", server.origin()));
     }

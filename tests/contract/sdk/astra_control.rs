@@ -3,14 +3,15 @@ use tokenwright::astra_control::types::{Problem, TokenCreate, TokenListItem, Tok
 use tokenwright::astra_control::{Client, TokenType, TokenVersion};
 use tokenwright_mock::MockServer;
 
-use super::astra_client;
 use super::relay::Relay;
+use super::{astra_builder, astra_client};
+use crate::test_world::TestWorld;
 
 #[tokio::test]
 async fn token_lives_from_create_to_delete() {
-    let server = MockServer::start().await;
-    let client = astra_client(&server);
-    let info = &server.info().astra_control;
+    let world = TestWorld::start().await;
+    let client = astra_client(&world);
+    let info = &world.demo().astra_control;
     let (account, user) = (info.account_id.as_str(), info.user_id.as_str());
 
     let body = TokenCreate::builder().type_(TokenType::APPLICATION_ASTRA_TOKEN).version(TokenVersion::V1_0).name("ci");
@@ -35,7 +36,7 @@ async fn token_lives_from_create_to_delete() {
     let read = client.token_get().account_id(account).user_id(user).token_id(id).send().await.unwrap();
     assert_eq!(read.name, "nightly");
 
-    let own = Client::builder(&info.base_url).credential(created.token.clone()).build().unwrap();
+    let own = astra_builder(&world).credential(created.token.clone()).build().unwrap();
     let deleted = own.token_delete().account_id(account).user_id(user).token_id(id).send().await.unwrap();
     assert_eq!(deleted.status(), 204);
     let error = client.token_get().account_id(account).user_id(user).token_id(id).send().await.unwrap_err();
@@ -48,9 +49,9 @@ async fn token_lives_from_create_to_delete() {
 
 #[tokio::test]
 async fn chosen_members_come_as_arrays() {
-    let server = MockServer::start().await;
-    let info = &server.info().astra_control;
-    let list = astra_client(&server)
+    let world = TestWorld::start().await;
+    let info = &world.demo().astra_control;
+    let list = astra_client(&world)
         .token_list()
         .account_id(info.account_id.as_str())
         .user_id(info.user_id.as_str())

@@ -3,13 +3,14 @@ use tokenwright::astrom::{Client, Scope};
 use tokenwright::{Error, ViolationPlace};
 use tokenwright_mock::MockServer;
 
-use super::astrom_client;
 use super::relay::Relay;
+use super::{astrom_builder, astrom_client};
+use crate::test_world::TestWorld;
 
 #[tokio::test]
 async fn token_lives_from_create_to_delete() {
-    let server = MockServer::start().await;
-    let client = astrom_client(&server);
+    let world = TestWorld::start().await;
+    let client = astrom_client(&world);
     let body = ApiTokenCreate::builder()
         .name("ci")
         .scopes(vec![Scope::METRICS_READ])
@@ -44,12 +45,12 @@ async fn token_lives_from_create_to_delete() {
 
 #[tokio::test]
 async fn created_token_is_a_credential_with_its_scopes_until_it_is_disabled() {
-    let server = MockServer::start().await;
-    let client = astrom_client(&server);
+    let world = TestWorld::start().await;
+    let client = astrom_client(&world);
     let body = ApiTokenCreate::builder().name("ci").scopes(vec![Scope::METRICS_READ]);
     let created = client.api_token_create().body(body).send().await.unwrap().into_inner();
     let (id, secret) = (created.id.unwrap(), created.token.unwrap());
-    let own = Client::builder(&server.info().astrom.base_url).credential(secret.clone()).build().unwrap();
+    let own = astrom_builder(&world).credential(secret.clone()).build().unwrap();
     let look_up = || own.api_token_lookup().body(ApiTokenSecret { token: secret.clone() }).send();
 
     assert_eq!(look_up().await.unwrap().id.as_ref(), Some(&id));
@@ -63,9 +64,9 @@ async fn created_token_is_a_credential_with_its_scopes_until_it_is_disabled() {
 
 #[tokio::test]
 async fn refusal_carries_the_vendors_body_and_reads_as_one_line() {
-    let server = MockServer::start().await;
+    let world = TestWorld::start().await;
     let body = ApiTokenCreate::builder().name("ci").scopes(vec!["metrics.imagine".into()]);
-    let error = astrom_client(&server).api_token_create().body(body).send().await.unwrap_err();
+    let error = astrom_client(&world).api_token_create().body(body).send().await.unwrap_err();
     let text = error.to_string();
     assert!(text.starts_with("astrom api_token_create: 400 Bad Request: Constraints violated; "), "{text}");
     let [violation] = &error.vendor_error().unwrap().violations[..] else { panic!("{error:?}") };
@@ -99,8 +100,8 @@ async fn secret_in_place_of_an_id_is_refused_before_anything_is_sent() {
 
 #[tokio::test]
 async fn pages_follow_the_cursor() {
-    let server = MockServer::start().await;
-    let client = astrom_client(&server);
+    let world = TestWorld::start().await;
+    let client = astrom_client(&world);
     for i in 0..120 {
         let body = ApiTokenCreate::builder().name(format!("ci-{i}")).scopes(vec![Scope::METRICS_READ]);
         client.api_token_create().body(body).send().await.unwrap();

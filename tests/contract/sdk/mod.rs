@@ -8,6 +8,7 @@ mod builders;
 mod canary;
 pub(crate) mod canned;
 mod client;
+mod clients;
 mod construction;
 mod control;
 mod credentials;
@@ -25,8 +26,7 @@ mod unknown_values;
 
 use std::sync::OnceLock;
 
-use tokenwright::ops_manager::KeyPair;
-use tokenwright_mock::MockServer;
+use clients::{Served, astra_builder, astra_client, astrom_builder, astrom_client, ops_builder, ops_client, ops_key};
 use tracing::Dispatch;
 
 /// Sets a subscriber for this thread.
@@ -38,32 +38,6 @@ fn listen(subscriber: impl tracing::Subscriber + Send + Sync) -> tracing::subscr
     static OTHERS: OnceLock<[Dispatch; 2]> = OnceLock::new();
     OTHERS.get_or_init(|| [(); 2].map(|()| Dispatch::new(tracing_subscriber::registry())));
     tracing::subscriber::set_default(subscriber)
-}
-
-/// A client with the credential of the demo world.
-fn astrom_client(server: &MockServer) -> tokenwright::astrom::Client {
-    let info = &server.info().astrom;
-    tokenwright::astrom::Client::builder(&info.base_url).credential(info.token.expose()).build().unwrap()
-}
-
-/// A client with the credential of the demo world.
-fn astra_client(server: &MockServer) -> tokenwright::astra_control::Client {
-    let info = &server.info().astra_control;
-    tokenwright::astra_control::Client::builder(&info.base_url).credential(info.token.expose()).build().unwrap()
-}
-
-/// The key of the demo world.
-fn ops_key(server: &MockServer) -> KeyPair {
-    let info = &server.info().ops_manager;
-    KeyPair::new(&info.public_key, info.private_key.expose())
-}
-
-/// A client with the key of the demo world.
-fn ops_client(server: &MockServer) -> tokenwright::ops_manager::Client {
-    tokenwright::ops_manager::Client::builder(&server.info().ops_manager.base_url)
-        .credential(ops_key(server))
-        .build()
-        .unwrap()
 }
 
 /// The body of a create that the mock accepts.

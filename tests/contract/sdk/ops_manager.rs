@@ -2,16 +2,17 @@ use tokenwright::ops_manager::types::{
     AccessListEntryCreate, AccessListEntryCreateList, OrgApiKeyCreate, OrgApiKeyUpdate, ProjectApiKeyCreate,
     ProjectApiKeyUpdate,
 };
-use tokenwright::ops_manager::{Client, KeyPair, Role};
-use tokenwright_mock::MockServer;
+use tokenwright::ops_manager::{KeyPair, Role};
 
-use super::ops_client;
+use super::{ops_builder, ops_client};
+use crate::test_world::TestWorld;
 
+/// Listings of whoever calls name no tenant, so this is the default world of a server of its own.
 #[tokio::test]
 async fn organization_and_projects_are_found_by_a_key_alone() {
-    let server = MockServer::start().await;
-    let info = &server.info().ops_manager;
-    let client = ops_client(&server);
+    let world = TestWorld::alone().await;
+    let info = &world.demo().ops_manager;
+    let client = ops_client(&world);
 
     let organizations = client.org_list().items_per_page(1).send().await.unwrap();
     assert_eq!((organizations.results.len(), organizations.total_count), (1, Some(1)));
@@ -36,9 +37,9 @@ async fn organization_and_projects_are_found_by_a_key_alone() {
 
 #[tokio::test]
 async fn organization_key_lives_from_create_to_delete() {
-    let server = MockServer::start().await;
-    let client = ops_client(&server);
-    let org = server.info().ops_manager.org_id.as_str();
+    let world = TestWorld::start().await;
+    let client = ops_client(&world);
+    let org = world.demo().ops_manager.org_id.as_str();
 
     let body = OrgApiKeyCreate::builder().desc("ci".to_owned()).roles(vec![Role::ORG_READ_ONLY]);
     let created = client.org_api_key_create().org_id(org).body(body).send().await.unwrap().into_inner();
@@ -56,7 +57,7 @@ async fn organization_key_lives_from_create_to_delete() {
     assert!(read.private_key.expose().starts_with("********-"));
 
     let pair = KeyPair::new(created.public_key.as_str(), created.private_key.clone());
-    let own = Client::builder(&server.info().ops_manager.base_url).credential(pair).build().unwrap();
+    let own = ops_builder(&world).credential(pair).build().unwrap();
     assert_eq!(own.org_api_key_get().org_id(org).api_key_id(id).send().await.unwrap().id, created.id);
 
     let deleted = client.org_api_key_delete().org_id(org).api_key_id(id).send().await.unwrap();
@@ -67,9 +68,9 @@ async fn organization_key_lives_from_create_to_delete() {
 
 #[tokio::test]
 async fn project_key_lives_from_create_to_delete() {
-    let server = MockServer::start().await;
-    let client = ops_client(&server);
-    let project = server.info().ops_manager.project_id.as_str();
+    let world = TestWorld::start().await;
+    let client = ops_client(&world);
+    let project = world.demo().ops_manager.project_id.as_str();
 
     let body = ProjectApiKeyCreate::builder().desc("ci".to_owned()).roles(vec![Role::GROUP_READ_ONLY]);
     let created = client.project_api_key_create().project_id(project).body(body).send().await.unwrap().into_inner();
@@ -91,9 +92,9 @@ async fn project_key_lives_from_create_to_delete() {
 
 #[tokio::test]
 async fn access_list_grows_and_shrinks() {
-    let server = MockServer::start().await;
-    let client = ops_client(&server);
-    let org = server.info().ops_manager.org_id.as_str();
+    let world = TestWorld::start().await;
+    let client = ops_client(&world);
+    let org = world.demo().ops_manager.org_id.as_str();
     let body = OrgApiKeyCreate::builder().desc("ci".to_owned()).roles(vec![Role::ORG_MEMBER]);
     let key = client.org_api_key_create().org_id(org).body(body).send().await.unwrap().into_inner();
     let id = key.id.as_str();
@@ -119,8 +120,9 @@ async fn access_list_grows_and_shrinks() {
 
 #[tokio::test]
 async fn refusal_names_the_vendors_code() {
-    let server = MockServer::start().await;
-    let error = ops_client(&server).org_api_key_list().org_id("ffffffffffffffffffffffff").send().await.unwrap_err();
+    let world = TestWorld::start().await;
+    let nobody = world.tenant("ffffffffffffffffffffffff");
+    let error = ops_client(&world).org_api_key_list().org_id(nobody).send().await.unwrap_err();
     let code = error.vendor_error().unwrap().code.as_deref();
     assert_eq!(code, Some("ORG_NOT_FOUND"), "{error}");
     assert!(error.to_string().starts_with("ops_manager org_api_key_list: 404 Not Found: "), "{error}");

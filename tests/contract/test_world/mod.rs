@@ -18,4 +18,4 @@ mod control;
 mod far;
 mod world;
 
-pub(crate) use world::TestWorld;
+pub(crate) use world::{TestWorld, demo};

@@ -140,7 +140,8 @@ impl TestWorld {
     }
 }
 
-fn demo(info: &Info) -> Demo {
+/// Returns the tenants and credentials that a server has announced.
+pub(crate) fn demo(info: &Info) -> Demo {
     let (astrom, astra, ops) = (info.astrom.clone(), info.astra_control.clone(), info.ops_manager.clone());
     Demo {
         astrom: AstromDemo { environment_id: astrom.environment_id, token: astrom.token },

@@ -2,19 +2,18 @@
 
 use std::collections::HashSet;
 
-use tokenwright_mock::MockServer;
-
 use super::super::astrom_client;
 use super::world::{AstraTokens, OF_THE_TEST, OpsKeys, all, astrom_tokens, id_of, name_of};
+use crate::test_world::TestWorld;
 
 /// Goal: deleting what was just shown, which moves all that follows up a place, hides nothing.
 #[tokio::test]
 async fn ops_manager_shows_each_key_though_those_before_it_are_deleted() {
     for size in [1, 2, 5, 30] {
-        let server = MockServer::start().await;
-        let keys = OpsKeys::new(&server, 21).await;
+        let world = TestWorld::start().await;
+        let keys = OpsKeys::new(&world, 21).await;
         let expected = keys.ids().await;
-        let own = server.info().ops_manager.public_key.as_str();
+        let own = world.demo().ops_manager.public_key.as_str();
         let mut stream = keys.list().items_per_page(size).stream();
         let mut shown = Vec::new();
         while let Some(key) = stream.next().await {
@@ -31,8 +30,8 @@ async fn ops_manager_shows_each_key_though_those_before_it_are_deleted() {
 /// Goal: keys that are added, which move what follows down, let none be shown twice.
 #[tokio::test]
 async fn ops_manager_shows_no_key_twice_though_others_are_added() {
-    let server = MockServer::start().await;
-    let keys = OpsKeys::new(&server, 21).await;
+    let world = TestWorld::start().await;
+    let keys = OpsKeys::new(&world, 21).await;
     let expected = keys.ids().await;
     let mut stream = keys.list().items_per_page(4).stream();
     let mut shown = Vec::new();
@@ -50,8 +49,8 @@ async fn ops_manager_shows_no_key_twice_though_others_are_added() {
 
 #[tokio::test]
 async fn keys_of_pages_stay_in_place_while_tokens_come_and_go() {
-    let server = MockServer::start().await;
-    let client = astrom_client(&server);
+    let world = TestWorld::start().await;
+    let client = astrom_client(&world);
     let mut expected = astrom_tokens(&client, 250).await;
     expected.reverse();
     let mut tokens = client.api_token_list().api_token_selector(OF_THE_TEST).page_size(100).stream();
@@ -66,7 +65,7 @@ async fn keys_of_pages_stay_in_place_while_tokens_come_and_go() {
     }
     assert_eq!(shown, expected);
 
-    let tokens = AstraTokens::new(&server, 10).await;
+    let tokens = AstraTokens::new(&world, 10).await;
     let list = || tokens.list().filter(vec!["name gte 't-'".to_owned()]).limit("3");
     let mut stream = list().stream();
     let mut shown = Vec::new();

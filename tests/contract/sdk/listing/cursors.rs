@@ -6,6 +6,7 @@ use tokenwright_mock::{MockServer, Query};
 
 use super::super::astrom_client;
 use super::world::{AstraTokens, OF_THE_TEST, OpsKeys, all, astrom_tokens, id_of, name_of};
+use crate::test_world::TestWorld;
 
 /// Takes up to `n` items, then goes on by the text of the cursor, until the list ends.
 async fn in_steps<T>(n: usize, mut start: impl FnMut(Option<Cursor>) -> Items<T>) -> Vec<T> {
@@ -25,8 +26,8 @@ async fn in_steps<T>(n: usize, mut start: impl FnMut(Option<Cursor>) -> Items<T>
 
 #[tokio::test]
 async fn every_style_goes_on_at_any_item() {
-    let server = MockServer::start().await;
-    let client = astrom_client(&server);
+    let world = TestWorld::start().await;
+    let client = astrom_client(&world);
     let names: Vec<String> = (0..203).map(|i| format!("t-{i:03}")).collect();
     astrom_tokens(&client, names.len()).await;
     let list = || client.api_token_list().api_token_selector(OF_THE_TEST).sort("+name").page_size(100);
@@ -39,7 +40,7 @@ async fn every_style_goes_on_at_any_item() {
         assert_eq!(shown, names, "astrom, {n} at a time");
     }
 
-    let tokens = AstraTokens::new(&server, 11).await;
+    let tokens = AstraTokens::new(&world, 11).await;
     let list = || tokens.list().filter(vec!["name gte 't-'".to_owned()]).limit("4");
     for n in [1, 3, 4, 5, 11] {
         let shown = in_steps(n, |cursor| match cursor {
@@ -50,7 +51,7 @@ async fn every_style_goes_on_at_any_item() {
         assert_eq!(shown, names[..11], "Astra Control, {n} at a time");
     }
 
-    let keys = OpsKeys::new(&server, 17).await;
+    let keys = OpsKeys::new(&world, 17).await;
     let expected = keys.ids().await;
     for (n, size) in [(1, 1), (1, 4), (3, 4), (4, 4), (5, 4), (100, 4), (7, 500)] {
         let list = || keys.list().items_per_page(size);
@@ -65,8 +66,8 @@ async fn every_style_goes_on_at_any_item() {
 
 #[tokio::test]
 async fn pages_go_on_at_the_cursor_of_a_page() {
-    let server = MockServer::start().await;
-    let keys = OpsKeys::new(&server, 9).await;
+    let world = TestWorld::start().await;
+    let keys = OpsKeys::new(&world, 9).await;
     let expected = keys.ids().await;
     let list = || keys.list().items_per_page(4);
     let first = list().pages().next().await.unwrap().unwrap();
@@ -81,10 +82,10 @@ async fn pages_go_on_at_the_cursor_of_a_page() {
 /// Goal: a list that lost items meanwhile, the one at the cursor among them, is gone on with behind it.
 #[tokio::test]
 async fn what_is_deleted_before_the_listing_goes_on_costs_nothing_else() {
-    let server = MockServer::start().await;
-    let keys = OpsKeys::new(&server, 12).await;
+    let world = TestWorld::start().await;
+    let keys = OpsKeys::new(&world, 12).await;
     let ids = keys.ids().await;
-    let own = server.info().ops_manager.public_key.as_str();
+    let own = world.demo().ops_manager.public_key.as_str();
     let mut stream = keys.list().items_per_page(5).stream();
     let mut gone = Vec::new();
     for _ in 0..7 {
@@ -128,9 +129,9 @@ async fn cursor_of_another_listing_is_refused_before_anything_is_sent() {
 /// Goal: a cursor can be stored and shown: it holds places and identifiers, nothing secret.
 #[tokio::test]
 async fn cursor_holds_no_secret() {
-    let server = MockServer::start().await;
-    let client = astrom_client(&server);
-    let secret = server.info().astrom.token.expose().rsplit('.').next().unwrap();
+    let world = TestWorld::start().await;
+    let client = astrom_client(&world);
+    let secret = world.demo().astrom.token.expose().rsplit('.').next().unwrap();
     let mut tokens = client.api_token_list().stream();
     tokens.next().await.unwrap().unwrap();
     let texts = [format!("{:?}", tokens), tokens.cursor().map(|cursor| cursor.to_string()).unwrap_or_default()];

@@ -7,6 +7,7 @@ use tokenwright_mock::{Effect, Fault, MockServer};
 use super::super::astrom_client;
 use super::super::canned::{Canned, answer};
 use super::world::{OF_THE_TEST, all, astrom_tokens};
+use crate::test_world::TestWorld;
 
 #[tokio::test]
 async fn listing_goes_on_behind_a_call_that_failed() {
@@ -38,9 +39,9 @@ async fn listing_goes_on_behind_a_call_that_failed() {
 
 #[tokio::test]
 async fn argument_that_makes_no_request_ends_the_listing() {
-    let server = MockServer::start().await;
-    let client = super::super::ops_client(&server);
-    let org = server.info().ops_manager.org_id.as_str();
+    let world = TestWorld::start().await;
+    let client = super::super::ops_client(&world);
+    let org = world.demo().ops_manager.org_id.as_str();
     let streams = [
         (client.org_api_key_list().stream(), "org_id was not initialized"),
         (client.org_api_key_list().org_id(org).items_per_page(0).stream(), "page number and size count from 1, not 0"),

@@ -7,11 +7,12 @@ use tokenwright_mock::{Effect, Fault, MockServer, Query};
 
 use super::super::astrom_client;
 use super::world::{AstraTokens, OF_THE_TEST, OpsKeys, all, astrom_tokens, id_of, name_of};
+use crate::test_world::TestWorld;
 
 #[tokio::test]
 async fn astrom_shows_the_same_tokens_whatever_the_page_size() {
-    let server = MockServer::start().await;
-    let client = astrom_client(&server);
+    let world = TestWorld::start().await;
+    let client = astrom_client(&world);
     let mut expected = astrom_tokens(&client, 201).await;
     expected.reverse();
     for size in [None, Some(100), Some(201), Some(10_000)] {
@@ -31,8 +32,8 @@ async fn astrom_shows_the_same_tokens_whatever_the_page_size() {
 
 #[tokio::test]
 async fn astra_control_shows_the_same_tokens_whatever_the_limit() {
-    let server = MockServer::start().await;
-    let tokens = AstraTokens::new(&server, 12).await;
+    let world = TestWorld::start().await;
+    let tokens = AstraTokens::new(&world, 12).await;
     let list = || tokens.list().filter(vec!["name gte 't-'".to_owned()]).order_by("name desc").count("true");
     let expected: Vec<String> = (0..12).rev().map(|i| format!("t-{i:03}")).collect();
     for limit in [None, Some("1"), Some("5"), Some("12"), Some("13")] {
@@ -61,8 +62,8 @@ async fn astra_control_is_asked_for_pages_even_if_the_caller_names_no_limit() {
 
 #[tokio::test]
 async fn ops_manager_shows_the_same_keys_whatever_the_page_size() {
-    let server = MockServer::start().await;
-    let keys = OpsKeys::new(&server, 23).await;
+    let world = TestWorld::start().await;
+    let keys = OpsKeys::new(&world, 23).await;
     let expected = keys.ids().await;
     assert!(expected.len() >= 23);
     for size in [1, 2, 3, 7, 22, 500, 501] {
@@ -78,11 +79,12 @@ async fn ops_manager_shows_the_same_keys_whatever_the_page_size() {
     assert_eq!(shown.iter().map(id_of).collect::<Vec<_>>(), expected[14..]);
 }
 
+/// Two of them name no tenant, so this is the default world of a server of its own.
 #[tokio::test]
 async fn every_list_of_ops_manager_is_walked() {
-    let server = MockServer::start().await;
-    let info = &server.info().ops_manager;
-    let keys = OpsKeys::new(&server, 1).await;
+    let world = TestWorld::alone().await;
+    let info = &world.demo().ops_manager;
+    let keys = OpsKeys::new(&world, 1).await;
     let client = &keys.client;
 
     let organizations = all(client.org_list().items_per_page(1).stream()).await.unwrap();
@@ -116,8 +118,8 @@ async fn every_list_of_ops_manager_is_walked() {
 
 #[tokio::test]
 async fn pages_come_one_by_one_with_total_and_cursor() {
-    let server = MockServer::start().await;
-    let client = astrom_client(&server);
+    let world = TestWorld::start().await;
+    let client = astrom_client(&world);
     astrom_tokens(&client, 150).await;
     let mut pages = client.api_token_list().api_token_selector(OF_THE_TEST).page_size(100).pages();
     let mut seen = Vec::new();
