@@ -1,3 +1,7 @@
+//! What a caller finds of organizations and projects.
+//!
+//! `/orgs` and `/groups` name no tenant, so whoever asks for them needs a server of its own.
+
 use reqwest::Method;
 use serde_json::json;
 use tokenwright_mock::ops_manager::{NewKey, Role};

@@ -1,7 +1,7 @@
 use std::env;
 use std::sync::OnceLock;
 
-use reqwest::{Certificate, Client, Method};
+use reqwest::{Certificate, Client, Method, Response};
 use serde_json::Value;
 
 use super::background::wait_for;
@@ -35,27 +35,29 @@ impl Control {
         self.authority.as_deref()
     }
 
-    /// Calls an operation below `/_mock/worlds`; returns the status and the body, null if there is none.
-    pub(super) fn call(&self, method: Method, path: &str, body: Option<String>) -> (u16, Value) {
+    /// Calls an operation below `/_mock/worlds`; returns the status and the body, a text if it is no JSON. Without an answer
+    /// it says why, since a panic would end all tests where another one is under way.
+    pub(super) fn call(&self, method: Method, path: &str, body: Option<String>) -> Result<(u16, Value), String> {
         let mut request = self.http.request(method, format!("{}/worlds{path}", self.url));
         if let Some(body) = body {
             request = request.body(body);
         }
-        wait_for(async {
-            let response = request.send().await.unwrap();
-            let (status, text) = (response.status().as_u16(), response.text().await.unwrap());
-            (status, if text.is_empty() { Value::Null } else { serde_json::from_str(&text).expect(&text) })
-        })
+        wait_for(async { read(request.send().await?).await }).map_err(|error: reqwest::Error| format!("{error:?}"))
     }
 
     /// Calls an operation that has to succeed.
     #[track_caller]
     pub(super) fn succeed(&self, method: Method, path: &str, body: Option<String>) -> Value {
         let shown = format!("{method} {path}");
-        let (status, answer) = self.call(method, path, body);
+        let (status, answer) = self.call(method, path, body).unwrap_or_else(|error| panic!("{shown}: {error}"));
         assert!((200..300).contains(&status), "{shown}: {status} {answer}");
         answer
     }
+}
+
+async fn read(response: Response) -> reqwest::Result<(u16, Value)> {
+    let (status, text) = (response.status().as_u16(), response.text().await?);
+    Ok((status, serde_json::from_str(&text).unwrap_or_else(|_| text.into())))
 }
 
 /// Makes a client that trusts this authority, if one is given, and no other.
