@@ -24,6 +24,10 @@ impl Far {
         self.control
     }
 
+    pub(super) fn id(&self) -> WorldId {
+        self.id
+    }
+
     /// Gives a tenant an id by which the server finds this world. Ids that differ behind the eighth digit still do.
     pub(super) fn tenant(&self, id: &str) -> String {
         format!("{}{}", self.id, &id[8..])

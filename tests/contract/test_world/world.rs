@@ -2,6 +2,7 @@ use std::net::SocketAddr;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use reqwest::Client;
+use serde_json::Value;
 use tokenwright_mock::{AstraControlDemo, AstromDemo, Demo, Info, MockServer, OpsManagerDemo, World};
 
 use super::control::{Control, client};
@@ -137,6 +138,28 @@ impl TestWorld {
     /// Moves a clock that stands still.
     pub(crate) fn advance(&self, delta: TimeDelta) {
         self.stop_clock_at(self.now() + delta);
+    }
+
+    /// Adds a fault, written as for `POST /_mock/worlds/{world_id}/faults`.
+    pub(crate) async fn add_fault(&self, fault: &Value) {
+        let added = self.client().post(self.control_url("faults")).body(fault.to_string()).send().await.unwrap();
+        assert_eq!(added.status(), 201, "{}", added.text().await.unwrap());
+    }
+
+    /// Returns the entries of the journal that a query such as `operation=token_list` finds, the oldest first.
+    pub(crate) async fn journal(&self, query: &str) -> Vec<Value> {
+        let url = self.control_url(&format!("journal?{query}"));
+        let mut found: Value = self.client().get(url).send().await.unwrap().json().await.unwrap();
+        serde_json::from_value(found["entries"].take()).unwrap()
+    }
+
+    /// Returns the URL below which the control API has this world.
+    fn control_url(&self, path: &str) -> String {
+        let id = match &self.ground {
+            Ground::Near(_) => "default".to_owned(),
+            Ground::Far(far) => far.id().to_string(),
+        };
+        format!("{}/_mock/worlds/{id}/{path}", self.origin)
     }
 }
 

@@ -2,23 +2,20 @@
 
 use serde_json::{Value, json};
 use tokenwright::{Error, RetryPolicy, astrom, ops_manager};
-use tokenwright_mock::{Effect, Fault, MockServer};
 
-use super::super::astrom_client;
 use super::super::canned::{Canned, answer};
+use super::super::{astrom_builder, astrom_client};
 use super::world::{OF_THE_TEST, all, astrom_tokens};
 use crate::test_world::TestWorld;
 
 #[tokio::test]
 async fn listing_goes_on_behind_a_call_that_failed() {
-    let server = MockServer::start().await;
-    let admin = astrom_client(&server);
+    let world = TestWorld::start().await;
+    let admin = astrom_client(&world);
     astrom_tokens(&admin, 250).await;
-    let info = &server.info().astrom;
-    let client = astrom::Client::builder(&info.base_url).credential(info.token.expose());
-    let client = client.retry_policy(RetryPolicy::never()).build().unwrap();
-    let fault = Fault::new(Effect::status(503)).on_operation("api_token_list").after(1).times(2);
-    server.world().faults.add(fault).unwrap();
+    let client = astrom_builder(&world).retry_policy(RetryPolicy::never()).build().unwrap();
+    let effect = json!({"kind": "status", "status": 503});
+    world.add_fault(&json!({"operation": "api_token_list", "after": 1, "times": 2, "effect": effect})).await;
 
     let mut tokens = client.api_token_list().api_token_selector(OF_THE_TEST).sort("+name").page_size(100).stream();
     let mut names = Vec::new();

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
+use serde_json::json;
 use tokenwright::ops_manager::types::{AccessListEntryCreate, AccessListEntryCreateList};
-use tokenwright_mock::{Effect, Fault, MockServer, Query};
 
 use super::super::astrom_client;
 use super::world::{AstraTokens, OF_THE_TEST, OpsKeys, all, astrom_tokens, id_of, name_of};
@@ -52,12 +52,12 @@ async fn astra_control_shows_the_same_tokens_whatever_the_limit() {
 /// Goal: an API that would answer with everything at once is asked for bounded pages.
 #[tokio::test]
 async fn astra_control_is_asked_for_pages_even_if_the_caller_names_no_limit() {
-    let server = MockServer::start().await;
-    let tokens = AstraTokens::new(&server, 1).await;
+    let world = TestWorld::start().await;
+    let tokens = AstraTokens::new(&world, 1).await;
     all(tokens.list().stream()).await.unwrap();
-    let entries = server.world().journal.find(&Query::default().operation("token_list"));
+    let entries = world.journal("operation=token_list").await;
     let [entry] = &entries[..] else { panic!("{} requests", entries.len()) };
-    assert!(entry.target.contains("limit=1000"), "{}", entry.target);
+    assert!(entry["target"].as_str().unwrap().contains("limit=1000"), "{entry:#}");
 }
 
 #[tokio::test]
@@ -138,13 +138,13 @@ async fn pages_come_one_by_one_with_total_and_cursor() {
 /// Goal: a stream belongs to nobody: it can be sent to another task, and a poll that is given up loses nothing.
 #[tokio::test]
 async fn stream_outlives_its_client_and_a_poll_that_is_given_up() {
-    let server = MockServer::start().await;
+    let world = TestWorld::start().await;
     let mut tokens = {
-        let client = astrom_client(&server);
+        let client = astrom_client(&world);
         astrom_tokens(&client, 3).await;
         client.api_token_list().api_token_selector(OF_THE_TEST).stream()
     };
-    server.world().faults.add(Fault::new(Effect::Delay { min_ms: 50, max_ms: 50 }).times(1)).unwrap();
+    world.add_fault(&json!({"times": 1, "effect": {"kind": "delay", "min_ms": 50, "max_ms": 50}})).await;
     assert!(tokio::time::timeout(Duration::from_millis(1), tokens.next()).await.is_err());
     let shown = tokio::spawn(all(tokens)).await.unwrap().unwrap();
     assert_eq!(shown.len(), 3);
