@@ -13,9 +13,10 @@ use tokenwright::astrom::{
     Client, Expiration, RelativeTime, Scope, TimeUnit, TokenField, TokenFields, TokenSelector, TokenSort, TokenSortKey,
 };
 use tokenwright::{Timestamp, astra_control};
-use tokenwright_mock::{MockServer, Seed, World};
+use tokenwright_mock::{Seed, World};
 
-use super::{astra_client, astrom_client};
+use super::{astra_client, astrom_client, trusting};
+use crate::test_world::TestWorld;
 
 /// Names that a careless builder would break the text with.
 const OWNERS: [&str; 9] =
@@ -64,7 +65,7 @@ fn seeded() -> Vec<Seeded> {
 }
 
 /// Serves the tokens of [`seeded`], and one that lists them.
-async fn serve() -> (MockServer, Client) {
+async fn serve() -> (TestWorld, Client) {
     let tokens = seeded().into_iter().enumerate().map(|(i, token)| {
         json!({
             "id": format!("dt0c01.BUILDERS{i:016}"), "name": token.name, "owner": token.owner,
@@ -77,12 +78,14 @@ async fn serve() -> (MockServer, Client) {
         "creation_date": "2026-01-05T08:00:00Z",
     });
     let tokens: Vec<Value> = tokens.chain([admin]).collect();
-    let seed = json!({ "astrom": { "environments": [{ "id": ENVIRONMENT, "tokens": tokens }] } });
-    let server = MockServer::start().await;
-    server.world().restore(&World::import(&Seed::parse(&seed.to_string()).unwrap()).unwrap());
-    let base_url = format!("http://{}/e/{ENVIRONMENT}/api/v2", server.address());
-    let client = Client::builder(base_url).credential(ADMIN).build().unwrap();
-    (server, client)
+    let world = TestWorld::start().await;
+    let id = world.tenant(ENVIRONMENT);
+    let seed = json!({ "astrom": { "environments": [{ "id": id, "tokens": tokens }] } });
+    let state = World::import(&Seed::parse(&seed.to_string()).unwrap()).unwrap();
+    world.change(|world| world.restore(&state));
+    let client = Client::builder(format!("{}/e/{id}/api/v2", world.origin())).credential(ADMIN);
+    let client = trusting(client, &world).build().unwrap();
+    (world, client)
 }
 
 #[derive(Clone, Debug)]
@@ -121,7 +124,7 @@ fn criterion() -> impl Strategy<Value = Criterion> {
 /// Goal: a selector selects what its criteria say, whatever stands in the names.
 #[test]
 fn selector_selects_what_was_meant() {
-    let (_runtime, (_server, client)) = in_runtime(serve());
+    let (_runtime, (_world, client)) = in_runtime(serve());
     let tokens = seeded();
     run(150, prop::collection::vec(criterion(), 1..4), async |criteria| {
         let selector = criteria.iter().map(Criterion::selector).reduce(TokenSelector::and).unwrap();
@@ -137,10 +140,10 @@ fn selector_selects_what_was_meant() {
 /// Goal: a listing shows the fields asked for, the id, and no other.
 #[test]
 fn fields_show_what_was_meant() {
-    let (_runtime, (server, client)) = in_runtime(async {
-        let server = MockServer::start().await;
-        let client = astrom_client(&server);
-        (server, client)
+    let (_runtime, (world, client)) = in_runtime(async {
+        let world = TestWorld::start().await;
+        let client = astrom_client(&world);
+        (world, client)
     });
     let default: BTreeSet<TokenField> = TokenField::ALL[..5].iter().copied().collect();
     let changes = prop::collection::vec((prop::sample::select(&TokenField::ALL[..]), any::<bool>()), 0..8);
@@ -164,13 +167,13 @@ fn fields_show_what_was_meant() {
             assert!(always.iter().all(|name| asked.contains(name) == shown.contains(name)), "{fields}: {token}");
         }
     });
-    drop(server);
+    drop(world);
 }
 
 #[tokio::test]
 async fn every_order_is_understood() {
-    let server = MockServer::start().await;
-    let client = astrom_client(&server);
+    let world = TestWorld::start().await;
+    let client = astrom_client(&world);
     for key in TokenSortKey::ALL {
         let ids = async |sort: TokenSort| -> Vec<String> {
             let page = client.api_token_list().sort(sort).send().await.unwrap();
@@ -206,14 +209,12 @@ fn ahead(now: DateTime<Utc>, amount: u32, unit: TimeUnit) -> DateTime<Utc> {
 #[test]
 fn expiration_is_when_it_was_meant() {
     let now: DateTime<Utc> = "2026-01-31T10:20:30.125Z".parse().unwrap();
-    let (_runtime, (server, client)) = in_runtime(async {
-        let server = MockServer::start().await;
-        let client = astrom_client(&server);
-        (server, client)
+    let (_runtime, (world, client)) = in_runtime(async {
+        let world = TestWorld::start().await;
+        let client = astrom_client(&world);
+        (world, client)
     });
-    server.world().clock.set(now);
-    server.world().clock.freeze();
-    server.world().clock.set(now);
+    world.stop_clock_at(now);
     let relative = (1..500_u32, unit())
         .prop_map(|(amount, unit)| (Expiration::In(RelativeTime::ahead(amount, unit)), Some((amount, unit))));
     let instant =
@@ -235,8 +236,8 @@ fn expiration_is_when_it_was_meant() {
 
 #[tokio::test]
 async fn relative_time_filters_by_last_use() {
-    let server = MockServer::start().await;
-    let client = astrom_client(&server);
+    let world = TestWorld::start().await;
+    let client = astrom_client(&world);
     client.api_token_list().send().await.unwrap();
     let used_since =
         async |from: RelativeTime| client.api_token_list().from(from).send().await.unwrap().api_tokens.len();
@@ -249,10 +250,10 @@ const NAMES: [&str; 6] = ["alpha", "beta", "beta-2", "gamma_3", "Delta", "a, b:c
 const LABELS: [(&str, &str); 4] = [("team", "ops"), ("stage", "prod"), ("stage", "test"), ("ops", "team")];
 
 /// Makes a token of each name, with labels that differ.
-async fn astra_tokens() -> (MockServer, astra_control::Client) {
-    let server = MockServer::start().await;
-    let client = astra_client(&server);
-    let info = &server.info().astra_control;
+async fn astra_tokens() -> (TestWorld, astra_control::Client) {
+    let world = TestWorld::start().await;
+    let client = astra_client(&world);
+    let info = &world.demo().astra_control;
     for (i, name) in NAMES.iter().enumerate() {
         let labels = LABELS.iter().enumerate().filter(|(j, _)| (i + 1) >> j & 1 == 1);
         let labels = labels.map(|(_, (name, value))| Label { name: (*name).to_owned(), value: (*value).to_owned() });
@@ -261,7 +262,7 @@ async fn astra_tokens() -> (MockServer, astra_control::Client) {
         let create = client.token_create().account_id(info.account_id.as_str()).user_id(info.user_id.as_str());
         create.body(body).send().await.unwrap();
     }
-    (server, client)
+    (world, client)
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -304,8 +305,8 @@ impl Operator {
 /// Goal: a filter finds what its conditions say, with every operator and every character that it may hold.
 #[test]
 fn filter_finds_what_was_meant() {
-    let (_runtime, (server, client)) = in_runtime(astra_tokens());
-    let info = &server.info().astra_control;
+    let (_runtime, (world, client)) = in_runtime(astra_tokens());
+    let info = &world.demo().astra_control;
     let list = || client.token_list().account_id(info.account_id.as_str()).user_id(info.user_id.as_str());
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let all = runtime.block_on(list().send()).unwrap().into_inner();
@@ -338,8 +339,8 @@ fn filter_finds_what_was_meant() {
 
 #[tokio::test]
 async fn every_field_and_order_of_astra_control_is_known() {
-    let (server, client) = astra_tokens().await;
-    let info = &server.info().astra_control;
+    let (world, client) = astra_tokens().await;
+    let info = &world.demo().astra_control;
     let list = || client.token_list().account_id(info.account_id.as_str()).user_id(info.user_id.as_str());
     for field in FilterField::ALL {
         let time: Timestamp = "2024-03-18T09:12:44Z".parse().unwrap();

@@ -82,7 +82,8 @@ pub(super) fn ops_client(place: &impl Served) -> ops_manager::Client {
     ops_builder(place).build().unwrap()
 }
 
-fn trusting<C: ApiClient>(builder: ClientBuilder<C>, place: &impl Served) -> ClientBuilder<C> {
+/// Lets a builder trust the authority of a place, if it has one.
+pub(super) fn trusting<C: ApiClient>(builder: ClientBuilder<C>, place: &impl Served) -> ClientBuilder<C> {
     match place.authority() {
         Some(pem) => builder.root_certificates(pem),
         None => builder,

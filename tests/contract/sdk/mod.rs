@@ -26,7 +26,9 @@ mod unknown_values;
 
 use std::sync::OnceLock;
 
-use clients::{Served, astra_builder, astra_client, astrom_builder, astrom_client, ops_builder, ops_client, ops_key};
+use clients::{
+    Served, astra_builder, astra_client, astrom_builder, astrom_client, ops_builder, ops_client, ops_key, trusting,
+};
 use tracing::Dispatch;
 
 /// Sets a subscriber for this thread.

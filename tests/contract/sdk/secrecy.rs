@@ -2,10 +2,10 @@
 
 use tokenwright::astra_control::{TokenType, TokenVersion};
 use tokenwright::{Error, astra_control, astrom, ops_manager};
-use tokenwright_mock::MockServer;
 
 use super::canned::{Canned, answer};
 use super::{astra_client, astrom_client, ops_client};
+use crate::test_world::TestWorld;
 
 const CANARY: &str = "dt0c01.PUBLIC.CANARY";
 
@@ -29,9 +29,9 @@ fn print(error: &Error) -> String {
 
 #[tokio::test]
 async fn astrom_builders_bodies_and_answers_print_redacted() {
-    let server = MockServer::start().await;
-    let client = astrom_client(&server);
-    let credential = server.info().astrom.token.expose();
+    let world = TestWorld::start().await;
+    let client = astrom_client(&world);
+    let credential = world.demo().astrom.token.expose();
     let body = astrom::types::ApiTokenCreate::builder().name("ci").scopes(vec![astrom::Scope::METRICS_READ]);
     let created = client.api_token_create().body(body).send().await.unwrap();
     let secret = created.token.clone().unwrap();
@@ -44,9 +44,9 @@ async fn astrom_builders_bodies_and_answers_print_redacted() {
 
 #[tokio::test]
 async fn astra_control_builders_and_answers_print_redacted() {
-    let server = MockServer::start().await;
-    let client = astra_client(&server);
-    let info = &server.info().astra_control;
+    let world = TestWorld::start().await;
+    let client = astra_client(&world);
+    let info = &world.demo().astra_control;
     let body = astra_control::types::TokenCreate::builder()
         .type_(TokenType::APPLICATION_ASTRA_TOKEN)
         .version(TokenVersion::V1_0)
@@ -58,9 +58,9 @@ async fn astra_control_builders_and_answers_print_redacted() {
 
 #[tokio::test]
 async fn ops_manager_builders_and_answers_print_redacted() {
-    let server = MockServer::start().await;
-    let client = ops_client(&server);
-    let info = &server.info().ops_manager;
+    let world = TestWorld::start().await;
+    let client = ops_client(&world);
+    let info = &world.demo().ops_manager;
     let body =
         ops_manager::types::OrgApiKeyCreate::builder().desc("ci".to_owned()).roles(vec![ops_manager::Role::ORG_MEMBER]);
     let call = client.org_api_key_create().org_id(info.org_id.as_str()).body(body);
@@ -72,8 +72,8 @@ async fn ops_manager_builders_and_answers_print_redacted() {
 /// Goal: whoever serializes what the SDK hands out, to log or to keep it, writes no secret.
 #[tokio::test]
 async fn requests_and_answers_serialize_redacted() {
-    let server = MockServer::start().await;
-    let client = astrom_client(&server);
+    let world = TestWorld::start().await;
+    let client = astrom_client(&world);
     let body = astrom::types::ApiTokenCreate::builder().name("ci").scopes(vec![astrom::Scope::METRICS_READ]);
     let created = client.api_token_create().body(body).send().await.unwrap();
     let secret = created.token.clone().unwrap();
