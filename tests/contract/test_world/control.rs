@@ -1,5 +1,6 @@
 use std::env;
 use std::sync::OnceLock;
+use std::time::Duration;
 
 use reqwest::{Certificate, Client, Method, Response};
 use serde_json::Value;
@@ -62,7 +63,8 @@ async fn read(response: Response) -> reqwest::Result<(u16, Value)> {
 
 /// Makes a client that trusts this authority, if one is given, and no other.
 pub(super) fn client(authority: Option<&str>) -> Client {
-    let builder = Client::builder().no_proxy();
+    // The server closes a connection after 30 seconds without a request, which may be the moment in which one is sent.
+    let builder = Client::builder().no_proxy().pool_idle_timeout(Duration::from_secs(10));
     let builder = match authority {
         Some(pem) => builder.tls_certs_only([Certificate::from_pem(pem.as_bytes()).unwrap()]),
         None => builder,
