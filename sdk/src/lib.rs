@@ -156,7 +156,8 @@
 //! # }
 //! ```
 //!
-//! Answers that no server gives on demand are made with the feature `httpmock`.
+//! Answers that no server gives on demand are made with the feature `httpmock`: each API has a module of that name
+//! then, with an example in that of [`astrom`].
 //!
 //! # Features
 //!

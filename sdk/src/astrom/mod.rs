@@ -39,6 +39,35 @@ mod token_id;
 
 pub use crate::generated::astrom::values::{ParameterLocation, Scope};
 pub use crate::generated::astrom::{Client, builder, types};
+/// Wrappers of the crate `httpmock` that know the operations and their types, for answers that no server gives on
+/// demand.
+///
+/// # Example
+///
+/// ```
+/// use httpmock::MockServer;
+/// use tokenwright::astrom::{Client, httpmock::MockServerExt as _, types};
+///
+/// /// What is to be tested: tokens without an owner are nobody's.
+/// async fn owner(client: &Client, id: &str) -> Result<String, tokenwright::Error> {
+///     let token = client.api_token_get().id(id).send().await?.into_inner();
+///     Ok(token.owner.unwrap_or_else(|| "nobody".to_owned()))
+/// }
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let server = MockServer::start_async().await;
+/// let id = "dt0c01.PUBLIC".parse()?;
+/// let get = server.api_token_get(|when, then| {
+///     when.id(&id);
+///     then.ok(&types::ApiToken { name: Some("ci".to_owned()), ..types::ApiToken::default() });
+/// });
+/// let client = Client::builder(server.base_url()).credential("t").build()?;
+/// assert_eq!(owner(&client, "dt0c01.PUBLIC").await?, "nobody");
+/// get.assert_async().await;
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "httpmock")]
 pub use crate::generated::astrom_httpmock as httpmock;
 pub use expiration::{Expiration, ExpirationError, RelativeTime, TimeUnit};
