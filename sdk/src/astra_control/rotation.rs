@@ -67,7 +67,11 @@ impl RotatingClient for Client {
         }
     }
 
-    async fn find(&self, predecessor: &TokenPath, marker: &Marker) -> Result<Vec<TokenPath>, Error> {
+    fn are_listed_together(one: &TokenPath, other: &TokenPath) -> bool {
+        one.account_id == other.account_id && one.user_id == other.user_id
+    }
+
+    async fn find(&self, predecessor: &TokenPath, markers: &[Marker]) -> Result<Vec<TokenPath>, Error> {
         let TokenPath { account_id, user_id, .. } = predecessor;
         let mut found = Vec::new();
         let mut cursor = None;
@@ -77,7 +81,7 @@ impl RotatingClient for Client {
             let page = list.send().await?.into_inner();
             let is_empty = page.items.is_empty();
             found.extend(page.items.into_iter().filter_map(|item| match item {
-                types::TokenListItem::Token(token) if marker.is_in(&token.name) => {
+                types::TokenListItem::Token(token) if Marker::any_is_in(markers, &token.name) => {
                     Some(TokenPath { token_id: token.id, ..predecessor.clone() })
                 }
                 _ => None,

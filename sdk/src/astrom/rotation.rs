@@ -86,8 +86,13 @@ impl RotatingClient for Client {
         }
     }
 
-    async fn find(&self, _: &TokenId, marker: &Marker) -> Result<Vec<TokenId>, Error> {
-        let is_marked = |token: &types::ApiToken| token.name.as_ref().is_some_and(|name| marker.is_in(name));
+    fn are_listed_together(_: &TokenId, _: &TokenId) -> bool {
+        true
+    }
+
+    async fn find(&self, _: &TokenId, markers: &[Marker]) -> Result<Vec<TokenId>, Error> {
+        let is_marked =
+            |token: &types::ApiToken| token.name.as_ref().is_some_and(|name| Marker::any_is_in(markers, name));
         let mut found = Vec::new();
         let mut page = self.api_token_list().fields("name").page_size(PAGE_SIZE).send().await?.into_inner();
         loop {

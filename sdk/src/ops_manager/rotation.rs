@@ -119,9 +119,13 @@ impl RotatingClient for Client {
         }
     }
 
-    async fn find(&self, predecessor: &ApiKeyPath, marker: &Marker) -> Result<Vec<ApiKeyPath>, Error> {
+    fn are_listed_together(one: &ApiKeyPath, other: &ApiKeyPath) -> bool {
+        one.org_id == other.org_id
+    }
+
+    async fn find(&self, predecessor: &ApiKeyPath, markers: &[Marker]) -> Result<Vec<ApiKeyPath>, Error> {
         let keys = self.keys(&predecessor.org_id).await?.into_iter();
-        let marked = keys.filter(|key| marker.is_in(&key.desc));
+        let marked = keys.filter(|key| Marker::any_is_in(markers, &key.desc));
         Ok(marked.map(|key| ApiKeyPath { api_key_id: key.id, ..predecessor.clone() }).collect())
     }
 }

@@ -60,12 +60,16 @@ pub trait RotatingClient: ApiClient + ClientInfo<Session> + Clone + Send + Sync 
     #[doc(hidden)]
     fn delete(&self, id: &Self::Id) -> impl Future<Output = Result<(), Error>> + Send;
 
-    /// Returns the credentials beside `predecessor` whose names hold the marker.
+    /// Returns whether one listing has both credentials.
+    #[doc(hidden)]
+    fn are_listed_together(one: &Self::Id, other: &Self::Id) -> bool;
+
+    /// Returns the credentials beside `predecessor` whose names hold one of the markers.
     #[doc(hidden)]
     fn find(
         &self,
         predecessor: &Self::Id,
-        marker: &Marker,
+        markers: &[Marker],
     ) -> impl Future<Output = Result<Vec<Self::Id>, Error>> + Send;
 
     /// Returns the same client with another credential; none if no header can carry it.

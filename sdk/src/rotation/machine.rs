@@ -38,9 +38,6 @@ where
     /// Goes from the first step to the last.
     pub(super) async fn run(mut self) -> Result<Rotated<C::Id>, RotationError> {
         let plan = self.inspect().await?;
-        // What the rotation before this one could not settle.
-        let step = RotationStep::Inspecting;
-        self.sweep().await.map_err(|source| RotationError::RolledBack { step, source })?;
         self.replace(&plan).await?;
         self.retire().await
     }
@@ -303,10 +300,16 @@ where
     async fn sweep(&mut self) -> Result<(), RotationCause> {
         // Measured first, so that what arrives meanwhile is not missed.
         let now = self.rotation.now();
-        for create in &self.state.members.creates {
-            for orphan in self.rotation.client.find(&create.beside, &create.marker).await? {
+        let mut rest: Vec<_> = self.state.members.creates.iter().collect();
+        while let Some(beside) = rest.first().map(|create| &create.beside) {
+            // One listing for all of them, unless the journal was used for another tenant before.
+            let (here, elsewhere): (Vec<_>, Vec<_>) =
+                rest.into_iter().partition(|create| C::are_listed_together(&create.beside, beside));
+            let markers: Vec<Marker> = here.into_iter().map(|create| create.marker.clone()).collect();
+            for orphan in self.rotation.client.find(beside, &markers).await? {
                 self.rotation.client.delete(&orphan).await?;
             }
+            rest = elsewhere;
         }
         self.state.forget_settled(now);
         Ok(())

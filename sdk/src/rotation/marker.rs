@@ -24,8 +24,13 @@ impl Marker {
     }
 
     /// Returns whether a name holds the marker.
-    pub(crate) fn is_in(&self, name: &str) -> bool {
+    fn is_in(&self, name: &str) -> bool {
         name.ends_with(&self.0)
+    }
+
+    /// Returns whether a name holds one of the markers.
+    pub(crate) fn any_is_in(markers: &[Self], name: &str) -> bool {
+        markers.iter().any(|marker| marker.is_in(name))
     }
 }
 

@@ -70,6 +70,27 @@ async fn late_create_is_deleted_by_the_next_rotation<C: Vendor>() {
 
 for_each_api!(late_create_is_deleted_by_the_next_rotation);
 
+/// Goal: a journal that has seen many answers lost does not make rotations slow.
+async fn many_open_creates_cost_one_listing<C: Vendor>() {
+    let stage = Stage::<C>::set().await;
+    rotate_with_a_late_create(&stage, |rotation| rotation).await;
+    let resume = async || {
+        let n_before = stage.server.world().journal.n_recorded();
+        assert_eq!(stage.rotation(Whose::Others).resume(&stage.vault, &stage.ledger).await.unwrap(), None);
+        stage.server.world().journal.n_recorded() - n_before
+    };
+    resume().await; // deletes what has arrived
+    let n_requests = resume().await;
+    let mut record = serde_json::to_value(stage.ledger.load().await.unwrap().unwrap()).unwrap();
+    let create = record["state"]["creates"][0].take();
+    record["state"]["creates"] = vec![create; 50].into();
+    stage.ledger.save(&serde_json::from_value(record).unwrap()).await.unwrap();
+    assert_eq!(resume().await, n_requests);
+    stage.assert_over("settled").await;
+}
+
+for_each_api!(many_open_creates_cost_one_listing);
+
 /// What no API can prevent: it stays, and its name tells what it is.
 async fn create_later_than_the_settling_period_bears_the_mark<C: Vendor>() {
     let stage = Stage::<C>::set().await;
