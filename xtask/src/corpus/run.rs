@@ -1,6 +1,6 @@
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::sync::Mutex;
+use std::sync::{Mutex, PoisonError};
 use std::{fs, thread};
 
 use super::edit::{self, Class, Edit};
@@ -47,21 +47,19 @@ fn write_table(root: &Path, class: Class, rows: &[Row]) -> Result<(), String> {
     fs::write(root.join(&path), table::render(class, rows)).map_err(|error| format!("{path}: {error}"))
 }
 
-/// Judges edits. `keep` is told what there is so far where that took minutes.
+/// Judges edits. `keep` is told what there is so far where that takes minutes.
 fn rows(
     tree: &Tree,
     class: Class,
     edits: &[Edit],
-    keep: &dyn Fn(&[Row]) -> Result<(), String>,
+    keep: &(dyn Fn(&[Row]) -> Result<(), String> + Sync),
 ) -> Result<Vec<Row>, String> {
     if class == Class::Handlers {
-        let workbench = Workbench::new(tree.root())?;
-        let mut rows = Vec::new();
-        for edit in edits {
-            rows.push(handler_row(&workbench, edit)?);
-            keep(&rows)?;
-        }
-        return Ok(rows);
+        let judge = |number| {
+            let workbench = Workbench::new(tree.root(), number)?;
+            Ok(move |edit: &Edit| handler_row(&workbench, edit))
+        };
+        return side_by_side(edits, judge, keep);
     }
     let faults = |faults: Vec<Fault>| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
     let before = Before {
@@ -71,32 +69,47 @@ fn rows(
         files: generate::render(tree).map_err(faults)?,
     };
     let judge = if class == Class::Generated { judge_code } else { judge_document };
+    let row = |edit: &Edit| {
+        judge(&before, edit).map(|judgement| Row {
+            edit: edit.clone(),
+            as_edited: joined(&judgement.as_edited),
+            is_caught: judgement.is_caught(),
+            in_the_end: joined(&judgement.regenerated),
+        })
+    };
+    side_by_side(edits, |_| Ok(row), &|_| Ok(()))
+}
+
+/// Lets several judges take one edit after the other, each made for its number; the rows come in the order of the edits.
+fn side_by_side<J: Fn(&Edit) -> Result<Row, String>>(
+    edits: &[Edit],
+    judge: impl Fn(usize) -> Result<J, String> + Sync,
+    keep: &(dyn Fn(&[Row]) -> Result<(), String> + Sync),
+) -> Result<Vec<Row>, String> {
     let next = Mutex::new(0);
-    let judged = Mutex::new(Vec::new());
-    thread::scope(|scope| {
-        for _ in 0..N_THREADS {
-            scope.spawn(|| {
-                loop {
-                    let Some((i, edit)) = take(&next, edits) else { return };
-                    let row = judge(&before, edit).map(|judgement| Row {
-                        edit: edit.clone(),
-                        as_edited: joined(&judgement.as_edited),
-                        is_caught: judgement.is_caught(),
-                        in_the_end: joined(&judgement.regenerated),
-                    });
-                    judged.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push((i, row));
-                }
-            });
+    let judged = Mutex::new(BTreeMap::new());
+    let work = |number| {
+        let judge = judge(number)?;
+        while let Some((i, edit)) = take(&next, edits) {
+            let row = judge(edit)?;
+            let mut judged = judged.lock().unwrap_or_else(PoisonError::into_inner);
+            judged.insert(i, row);
+            keep(&judged.values().cloned().collect::<Vec<_>>())?;
         }
-    });
-    let mut judged = judged.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
-    judged.sort_by_key(|(i, _)| *i);
-    judged.into_iter().map(|(_, row)| row).collect()
+        Ok::<_, String>(())
+    };
+    thread::scope(|scope| {
+        let work = &work;
+        let judges: Vec<_> = (0..N_THREADS).map(|number| scope.spawn(move || work(number))).collect();
+        let ends = judges.into_iter().map(|judge| judge.join().map_err(|_| "a judge panicked".to_owned()).flatten());
+        ends.collect::<Result<(), String>>()
+    })?;
+    Ok(judged.into_inner().unwrap_or_else(PoisonError::into_inner).into_values().collect())
 }
 
 /// Takes the next edit that nobody judges yet.
 fn take<'a>(next: &Mutex<usize>, edits: &'a [Edit]) -> Option<(usize, &'a Edit)> {
-    let mut next = next.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let mut next = next.lock().unwrap_or_else(PoisonError::into_inner);
     let i = *next;
     *next += 1;
     edits.get(i).map(|edit| (i, edit))

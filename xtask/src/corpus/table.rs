@@ -3,7 +3,7 @@ use std::fmt::Write as _;
 use super::edit::{Class, Edit};
 
 /// An edit with what was said of it.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Row {
     pub(super) edit: Edit,
     /// What failed, in the words of the table.
