@@ -204,7 +204,7 @@ async fn line_of_the_readme_names_a_token_of_the_demo_world() {
     let server = MockServer::start().await;
     let page = astrom_client(&server).api_token_list().fields("name").send().await.unwrap();
     let token = page.api_tokens.iter().find(|token| token.name.as_deref() == Some("ci-metrics")).unwrap();
-    let line = format!("--example rotate -- astrom ci-metrics-token {}\n", token.id.as_ref().unwrap());
+    let line = format!("--example rotate -- astrom target/ci-metrics-token {}\n", token.id.as_ref().unwrap());
     assert!(include_str!("../../../README.md").contains(&line), "the README does not show: {line}");
 }
 
