@@ -1,3 +1,5 @@
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use serde_json::Value;
 
 use crate::yaml::{self, Data, Node, Place, YamlError};
@@ -58,9 +60,12 @@ fn read_entry(entry: &Node) -> Option<Exchange> {
     })
 }
 
-/// Returns the text of a body that is not empty.
+/// Returns the text of a body that is not empty. Some recorders encode all of them.
 fn body(holder: Option<&Node>) -> Option<String> {
-    holder.and_then(|holder| text(holder, "text")).filter(|text| !text.is_empty()).map(str::to_owned)
+    let holder = holder?;
+    let body = text(holder, "text").filter(|text| !text.is_empty())?;
+    let decoded = (text(holder, "encoding") == Some("base64")).then(|| BASE64.decode(body).ok()).flatten();
+    Some(decoded.map_or_else(|| body.to_owned(), |bytes| String::from_utf8_lossy(&bytes).into_owned()))
 }
 
 fn text<'a>(node: &'a Node, member: &str) -> Option<&'a str> {

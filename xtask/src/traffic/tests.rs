@@ -92,6 +92,53 @@ fn deviation_is_named_by_its_rule() {
     }
 }
 
+/// Goal: a recording may hold secrets in every place, and what is said of it none.
+#[test]
+fn deviation_quotes_no_secret() {
+    for secret in [
+        format!("dt0c01.CANARY7WQ3ZK5LBT2MXRPCANA.{}", "CANARY".repeat(11)),
+        "canary00-1a2b-4c3d-9e8f-canary001234".to_owned(),
+        "CANARYq3V0a7Xy_9kLm2NpQ4rS6tU8vWxYz1bCdEfGh".to_owned(),
+    ] {
+        let at = page(&json!({ "id": [&secret], "name": 5, &secret: &secret, "scopes": &secret }));
+        let mut sent = entry("POST", "", &[], 201, Some(&json!({ "id": "dt0c01.A" })));
+        sent["request"]["postData"] = json!({ "text": json!({ "name": [&secret], "scopes": &secret }).to_string() });
+        for exchange in [
+            entry("GET", &format!("/{secret}/more"), &[], 200, None),
+            entry("PATCH", &format!("/{secret}"), &[], 200, None),
+            entry("GET", "", &[("pageSize", &secret), (&secret, &secret)], 200, Some(&at)),
+            entry("GET", &format!("/{secret}"), &[], 200, Some(&json!({ "name": [&secret] }))),
+            sent,
+        ] {
+            let found = deviations(&exchange);
+            let told = format!("{found:?}").to_lowercase();
+            assert!(!found.is_empty() && !told.replace("canary7wq3zk5lbt2mxrpcana", "").contains("canary"), "{told}");
+        }
+    }
+}
+
+#[test]
+fn encoded_body_is_decoded() {
+    let mut encoded = entry("GET", "", &[], 200, Some(&json!({})));
+    // {"totalCount": "many", "apiTokens": []}
+    let text = "eyJ0b3RhbENvdW50IjogIm1hbnkiLCAiYXBpVG9rZW5zIjogW119";
+    encoded["response"]["content"]["text"] = json!(text);
+    encoded["response"]["content"]["encoding"] = json!("base64");
+    let found = deviations(&encoded);
+    assert!(found.len() == 1 && found[0].1.contains("/totalCount"), "{found:?}");
+}
+
+/// Goal: whoever asks for what is not there learns so; the document need not have it.
+#[test]
+fn what_neither_server_nor_document_has_is_no_deviation() {
+    for (method, below, status) in [("GET", "/a/b", 404), ("PATCH", "/a", 405), ("PATCH", "", 404)] {
+        assert_eq!(deviations(&entry(method, below, &[], status, None)), [], "{method} {below} {status}");
+    }
+    let mut with_body = entry("DELETE", "/dt0c01.A", &[], 204, None);
+    with_body["request"]["postData"] = json!({ "text": "{}" });
+    assert_eq!(deviations(&with_body)[0].0, "body");
+}
+
 #[test]
 fn alias_and_literal_lead_to_their_operations() {
     let api = api("astrom");

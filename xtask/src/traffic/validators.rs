@@ -24,7 +24,7 @@ impl Validators {
         self.schemas.pointer(pointer)
     }
 
-    /// Returns what is wrong with a value, each with its place in the value.
+    /// Returns what is wrong with a value, each with its place in the value. None quotes it: it may be a secret.
     pub(super) fn problems(&self, pointer: &str, value: &Value) -> Vec<String> {
         if self.at(pointer).is_none() {
             return Vec::new();
@@ -37,6 +37,6 @@ impl Validators {
         });
         let Some(validator) = validator else { return Vec::new() };
         let errors = validator.iter_errors(value).filter(|error| error.instance().as_str() != Some(REDACTED));
-        errors.map(|error| format!("{}: {error}", error.instance_path())).collect()
+        errors.map(|error| format!("{}: {}", error.instance_path(), error.masked())).collect()
     }
 }
