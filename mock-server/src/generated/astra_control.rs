@@ -496,8 +496,8 @@ use crate::app::App;
 #[allow(unused_imports, reason = "not every document uses all of them")]
 use crate::pipeline::{
     Allowed, Answer, Api, Call, Fold, Handle, Holders, NoBody, Operation, OperationInfo,
-    QueryParameter, Request, Rights, Schemas, ValueKind, Vendor, Within,
-    endpoint_with_body, endpoint_without_body, refusal,
+    QueryParameter, Refusals, Request, Rights, Schemas, ValueKind, Vendor, Within,
+    endpoint_with_body, endpoint_without_body,
 };
 ///The operations of `openapi/astra-control.yaml`. A new one does not compile until it is handled.
 pub trait AstraControl: Vendor {
@@ -993,50 +993,37 @@ pub(crate) fn register<S: AstraControl>(
                     "Revokes the token for good: from the answer on its secret is refused with 401, problem 4. There is\nno way back.\n\nDeleting the token that authenticates the request is allowed (assumed). Repeating the request does\nno harm; the repeat of one that succeeded is a 404.\n\nUsers reach their own tokens whatever their role; of the others in the account, an `owner` reaches\neveryone's tokens and an `admin` everyone's but an `owner`'s (assumed); any other caller gets a\n403.\n\nA token that is unknown, or belongs to another user or account than the path says, is a 404 with\nproblem 1. The operation takes no query parameters; any is refused with problem 6 (assumed;\nproblem 5 is documented too). A request body is ignored (assumed; the vendor's own client sends\none).",
                 ),
         )?;
-    for method in [
-        Method::DELETE,
-        Method::HEAD,
-        Method::OPTIONS,
-        Method::PATCH,
-        Method::PUT,
-    ] {
-        let allowed = Allowed {
-            operations: OPERATIONS,
-            path: "/accounts/{account_id}/core/v1/users/{user_id}/tokens",
-            methods: "GET, POST",
-            folded: None,
-        };
-        description
-            .register(
-                refusal::<
-                    S,
-                    ops::TokenCreatePath,
-                >(
-                    method,
-                    "/accounts/{account_id}/core/v1/users/{user_id}/tokens",
-                    allowed,
-                ),
-            )?;
-    }
-    for method in [Method::HEAD, Method::OPTIONS, Method::PATCH, Method::POST] {
-        let allowed = Allowed {
-            operations: OPERATIONS,
-            path: "/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}",
-            methods: "DELETE, GET, PUT",
-            folded: None,
-        };
-        description
-            .register(
-                refusal::<
-                    S,
-                    ops::TokenGetPath,
-                >(
-                    method,
-                    "/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}",
-                    allowed,
-                ),
-            )?;
-    }
+    let mut refusals = Refusals::default();
+    let allowed = Allowed {
+        operations: OPERATIONS,
+        path: "/accounts/{account_id}/core/v1/users/{user_id}/tokens",
+        methods: "GET, POST",
+        folded: None,
+    };
+    refusals
+        .register::<
+            S,
+        >(
+            description,
+            &[Method::DELETE, Method::HEAD, Method::OPTIONS, Method::PATCH, Method::PUT],
+            "/accounts/{account_id}/core/v1/users/{user_id}/tokens",
+            allowed,
+        )?;
+    let allowed = Allowed {
+        operations: OPERATIONS,
+        path: "/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}",
+        methods: "DELETE, GET, PUT",
+        folded: None,
+    };
+    refusals
+        .register::<
+            S,
+        >(
+            description,
+            &[Method::HEAD, Method::OPTIONS, Method::PATCH, Method::POST],
+            "/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}",
+            allowed,
+        )?;
     Ok(())
 }
 /// The members of bodies whose values are secrets (`format: password`).

@@ -1097,8 +1097,8 @@ use crate::app::App;
 #[allow(unused_imports, reason = "not every document uses all of them")]
 use crate::pipeline::{
     Allowed, Answer, Api, Call, Fold, Handle, Holders, NoBody, Operation, OperationInfo,
-    QueryParameter, Request, Rights, Schemas, ValueKind, Vendor, Within,
-    endpoint_with_body, endpoint_without_body, refusal,
+    QueryParameter, Refusals, Request, Rights, Schemas, ValueKind, Vendor, Within,
+    endpoint_with_body, endpoint_without_body,
 };
 ///The operations of `openapi/astrom.yaml`. A new one does not compile until it is handled.
 pub trait Astrom: Vendor {
@@ -1842,78 +1842,67 @@ pub(crate) fn register<S: Astrom>(
                 )
                 .visible(false),
         )?;
-    for method in [
-        Method::DELETE,
-        Method::HEAD,
-        Method::OPTIONS,
-        Method::PATCH,
-        Method::PUT,
-    ] {
-        let allowed = Allowed {
-            operations: OPERATIONS,
-            path: "/e/{environment_id}/api/v2/apiTokens",
-            methods: "GET, POST",
-            folded: None,
-        };
-        description
-            .register(
-                refusal::<
-                    S,
-                    ops::ApiTokenListDefaultPath,
-                >(method, "/api/v2/apiTokens", allowed),
-            )?;
-    }
-    for method in [Method::HEAD, Method::OPTIONS, Method::PATCH] {
-        let allowed = Allowed {
-            operations: OPERATIONS,
-            path: "/e/{environment_id}/api/v2/apiTokens/{id}",
-            methods: "DELETE, GET, PUT",
-            folded: Some(("id", "lookup", "POST")),
-        };
-        description
-            .register(
-                refusal::<
-                    S,
-                    ops::ApiTokenLookupDefaultPath,
-                >(method, "/api/v2/apiTokens/{id}", allowed),
-            )?;
-    }
-    for method in [
-        Method::DELETE,
-        Method::HEAD,
-        Method::OPTIONS,
-        Method::PATCH,
-        Method::PUT,
-    ] {
-        let allowed = Allowed {
-            operations: OPERATIONS,
-            path: "/e/{environment_id}/api/v2/apiTokens",
-            methods: "GET, POST",
-            folded: None,
-        };
-        description
-            .register(
-                refusal::<
-                    S,
-                    ops::ApiTokenListPath,
-                >(method, "/e/{environment_id}/api/v2/apiTokens", allowed),
-            )?;
-    }
-    for method in [Method::HEAD, Method::OPTIONS, Method::PATCH] {
-        let allowed = Allowed {
-            operations: OPERATIONS,
-            path: "/e/{environment_id}/api/v2/apiTokens/{id}",
-            methods: "DELETE, GET, PUT",
-            folded: Some(("id", "lookup", "POST")),
-        };
-        description
-            .register(
-                refusal::<
-                    S,
-                    ops::ApiTokenLookupPath,
-                >(method, "/e/{environment_id}/api/v2/apiTokens/{id}", allowed),
-            )?;
-    }
+    let mut refusals = Refusals::default();
+    let allowed = Allowed {
+        operations: OPERATIONS,
+        path: "/e/{environment_id}/api/v2/apiTokens",
+        methods: "GET, POST",
+        folded: None,
+    };
+    refusals
+        .register::<
+            S,
+        >(
+            description,
+            &[Method::DELETE, Method::HEAD, Method::OPTIONS, Method::PATCH, Method::PUT],
+            "/api/v2/apiTokens",
+            allowed,
+        )?;
+    let allowed = Allowed {
+        operations: OPERATIONS,
+        path: "/e/{environment_id}/api/v2/apiTokens/{id}",
+        methods: "DELETE, GET, PUT",
+        folded: Some(("id", "lookup", "POST")),
+    };
+    refusals
+        .register::<
+            S,
+        >(
+            description,
+            &[Method::HEAD, Method::OPTIONS, Method::PATCH],
+            "/api/v2/apiTokens/{id}",
+            allowed,
+        )?;
+    let allowed = Allowed {
+        operations: OPERATIONS,
+        path: "/e/{environment_id}/api/v2/apiTokens",
+        methods: "GET, POST",
+        folded: None,
+    };
+    refusals
+        .register::<
+            S,
+        >(
+            description,
+            &[Method::DELETE, Method::HEAD, Method::OPTIONS, Method::PATCH, Method::PUT],
+            "/e/{environment_id}/api/v2/apiTokens",
+            allowed,
+        )?;
+    let allowed = Allowed {
+        operations: OPERATIONS,
+        path: "/e/{environment_id}/api/v2/apiTokens/{id}",
+        methods: "DELETE, GET, PUT",
+        folded: Some(("id", "lookup", "POST")),
+    };
+    refusals
+        .register::<
+            S,
+        >(
+            description,
+            &[Method::HEAD, Method::OPTIONS, Method::PATCH],
+            "/e/{environment_id}/api/v2/apiTokens/{id}",
+            allowed,
+        )?;
     Ok(())
 }
 /// The members of bodies whose values are secrets (`format: password`).

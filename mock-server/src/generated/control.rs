@@ -773,8 +773,8 @@ use crate::app::App;
 #[allow(unused_imports, reason = "not every document uses all of them")]
 use crate::pipeline::{
     Allowed, Answer, Api, Call, Fold, Handle, Holders, NoBody, Operation, OperationInfo,
-    QueryParameter, Request, Rights, Schemas, ValueKind, Vendor, Within,
-    endpoint_with_body, endpoint_without_body, refusal,
+    QueryParameter, Refusals, Request, Rights, Schemas, ValueKind, Vendor, Within,
+    endpoint_with_body, endpoint_without_body,
 };
 ///The operations of `openapi/control.yaml`. A new one does not compile until it is handled.
 pub trait Control: Vendor {
@@ -2741,295 +2741,265 @@ pub(crate) fn register<S: Control>(
                     "Returns the exchanges that meet all conditions of the query as an HTTP Archive 1.2, which the\nnetwork tools of browsers open. It holds no secrets; of headers it has the content types only.",
                 ),
         )?;
-    for method in [
-        Method::DELETE,
-        Method::HEAD,
-        Method::OPTIONS,
-        Method::PATCH,
-        Method::PUT,
-    ] {
-        let allowed = Allowed {
-            operations: OPERATIONS,
-            path: "/_mock/worlds",
-            methods: "GET, POST",
-            folded: None,
-        };
-        description
-            .register(
-                refusal::<S, ops::WorldListPath>(method, "/_mock/worlds", allowed),
-            )?;
-    }
-    for method in [Method::HEAD, Method::OPTIONS, Method::PATCH, Method::POST] {
-        let allowed = Allowed {
-            operations: OPERATIONS,
-            path: "/_mock/worlds/{world_id}",
-            methods: "DELETE, GET, PUT",
-            folded: None,
-        };
-        description
-            .register(
-                refusal::<
-                    S,
-                    ops::WorldGetPath,
-                >(method, "/_mock/worlds/{world_id}", allowed),
-            )?;
-    }
-    for method in [
-        Method::DELETE,
-        Method::HEAD,
-        Method::OPTIONS,
-        Method::POST,
-        Method::PUT,
-    ] {
-        let allowed = Allowed {
-            operations: OPERATIONS,
-            path: "/_mock/worlds/{world_id}/clock",
-            methods: "GET, PATCH",
-            folded: None,
-        };
-        description
-            .register(
-                refusal::<
-                    S,
-                    ops::ClockGetPath,
-                >(method, "/_mock/worlds/{world_id}/clock", allowed),
-            )?;
-    }
-    for method in [Method::HEAD, Method::OPTIONS, Method::PATCH, Method::PUT] {
-        let allowed = Allowed {
-            operations: OPERATIONS,
-            path: "/_mock/worlds/{world_id}/faults",
-            methods: "DELETE, GET, POST",
-            folded: None,
-        };
-        description
-            .register(
-                refusal::<
-                    S,
-                    ops::FaultListPath,
-                >(method, "/_mock/worlds/{world_id}/faults", allowed),
-            )?;
-    }
-    for method in [
-        Method::HEAD,
-        Method::OPTIONS,
-        Method::PATCH,
-        Method::POST,
-        Method::PUT,
-    ] {
-        let allowed = Allowed {
-            operations: OPERATIONS,
-            path: "/_mock/worlds/{world_id}/faults/{fault_id}",
-            methods: "DELETE, GET",
-            folded: None,
-        };
-        description
-            .register(
-                refusal::<
-                    S,
-                    ops::FaultGetPath,
-                >(method, "/_mock/worlds/{world_id}/faults/{fault_id}", allowed),
-            )?;
-    }
-    for method in [
-        Method::HEAD,
-        Method::OPTIONS,
-        Method::PATCH,
-        Method::POST,
-        Method::PUT,
-    ] {
-        let allowed = Allowed {
-            operations: OPERATIONS,
-            path: "/_mock/worlds/{world_id}/journal",
-            methods: "DELETE, GET",
-            folded: None,
-        };
-        description
-            .register(
-                refusal::<
-                    S,
-                    ops::JournalGetPath,
-                >(method, "/_mock/worlds/{world_id}/journal", allowed),
-            )?;
-    }
-    for method in [
-        Method::DELETE,
-        Method::HEAD,
-        Method::OPTIONS,
-        Method::PATCH,
-        Method::POST,
-        Method::PUT,
-    ] {
-        let allowed = Allowed {
-            operations: OPERATIONS,
-            path: "/_mock/worlds/{world_id}/journal/har",
-            methods: "GET",
-            folded: None,
-        };
-        description
-            .register(
-                refusal::<
-                    S,
-                    ops::JournalHarPath,
-                >(method, "/_mock/worlds/{world_id}/journal/har", allowed),
-            )?;
-    }
-    for method in [
-        Method::DELETE,
-        Method::GET,
-        Method::HEAD,
-        Method::OPTIONS,
-        Method::PATCH,
-        Method::PUT,
-    ] {
-        let allowed = Allowed {
-            operations: OPERATIONS,
-            path: "/_mock/worlds/{world_id}/journal/verify",
-            methods: "POST",
-            folded: None,
-        };
-        description
-            .register(
-                refusal::<
-                    S,
-                    ops::JournalVerifyPath,
-                >(method, "/_mock/worlds/{world_id}/journal/verify", allowed),
-            )?;
-    }
-    for method in [
-        Method::DELETE,
-        Method::GET,
-        Method::HEAD,
-        Method::OPTIONS,
-        Method::PATCH,
-        Method::PUT,
-    ] {
-        let allowed = Allowed {
-            operations: OPERATIONS,
-            path: "/_mock/worlds/{world_id}/journal/wait",
-            methods: "POST",
-            folded: None,
-        };
-        description
-            .register(
-                refusal::<
-                    S,
-                    ops::JournalWaitPath,
-                >(method, "/_mock/worlds/{world_id}/journal/wait", allowed),
-            )?;
-    }
-    for method in [
-        Method::DELETE,
-        Method::GET,
-        Method::HEAD,
-        Method::OPTIONS,
-        Method::PATCH,
-        Method::PUT,
-    ] {
-        let allowed = Allowed {
-            operations: OPERATIONS,
-            path: "/_mock/worlds/{world_id}/reset",
-            methods: "POST",
-            folded: None,
-        };
-        description
-            .register(
-                refusal::<
-                    S,
-                    ops::WorldResetPath,
-                >(method, "/_mock/worlds/{world_id}/reset", allowed),
-            )?;
-    }
-    for method in [
-        Method::DELETE,
-        Method::HEAD,
-        Method::OPTIONS,
-        Method::PATCH,
-        Method::POST,
-        Method::PUT,
-    ] {
-        let allowed = Allowed {
-            operations: OPERATIONS,
-            path: "/_mock/worlds/{world_id}/snapshots",
-            methods: "GET",
-            folded: None,
-        };
-        description
-            .register(
-                refusal::<
-                    S,
-                    ops::SnapshotListPath,
-                >(method, "/_mock/worlds/{world_id}/snapshots", allowed),
-            )?;
-    }
-    for method in [
-        Method::GET,
-        Method::HEAD,
-        Method::OPTIONS,
-        Method::PATCH,
-        Method::POST,
-    ] {
-        let allowed = Allowed {
-            operations: OPERATIONS,
-            path: "/_mock/worlds/{world_id}/snapshots/{snapshot}",
-            methods: "DELETE, PUT",
-            folded: None,
-        };
-        description
-            .register(
-                refusal::<
-                    S,
-                    ops::SnapshotKeepPath,
-                >(method, "/_mock/worlds/{world_id}/snapshots/{snapshot}", allowed),
-            )?;
-    }
-    for method in [
-        Method::DELETE,
-        Method::GET,
-        Method::HEAD,
-        Method::OPTIONS,
-        Method::PATCH,
-        Method::PUT,
-    ] {
-        let allowed = Allowed {
-            operations: OPERATIONS,
-            path: "/_mock/worlds/{world_id}/snapshots/{snapshot}/restore",
-            methods: "POST",
-            folded: None,
-        };
-        description
-            .register(
-                refusal::<
-                    S,
-                    ops::SnapshotRestorePath,
-                >(
-                    method,
-                    "/_mock/worlds/{world_id}/snapshots/{snapshot}/restore",
-                    allowed,
-                ),
-            )?;
-    }
-    for method in [
-        Method::DELETE,
-        Method::HEAD,
-        Method::OPTIONS,
-        Method::PATCH,
-        Method::POST,
-    ] {
-        let allowed = Allowed {
-            operations: OPERATIONS,
-            path: "/_mock/worlds/{world_id}/state",
-            methods: "GET, PUT",
-            folded: None,
-        };
-        description
-            .register(
-                refusal::<
-                    S,
-                    ops::StateGetPath,
-                >(method, "/_mock/worlds/{world_id}/state", allowed),
-            )?;
-    }
+    let mut refusals = Refusals::default();
+    let allowed = Allowed {
+        operations: OPERATIONS,
+        path: "/_mock/worlds",
+        methods: "GET, POST",
+        folded: None,
+    };
+    refusals
+        .register::<
+            S,
+        >(
+            description,
+            &[Method::DELETE, Method::HEAD, Method::OPTIONS, Method::PATCH, Method::PUT],
+            "/_mock/worlds",
+            allowed,
+        )?;
+    let allowed = Allowed {
+        operations: OPERATIONS,
+        path: "/_mock/worlds/{world_id}",
+        methods: "DELETE, GET, PUT",
+        folded: None,
+    };
+    refusals
+        .register::<
+            S,
+        >(
+            description,
+            &[Method::HEAD, Method::OPTIONS, Method::PATCH, Method::POST],
+            "/_mock/worlds/{world_id}",
+            allowed,
+        )?;
+    let allowed = Allowed {
+        operations: OPERATIONS,
+        path: "/_mock/worlds/{world_id}/clock",
+        methods: "GET, PATCH",
+        folded: None,
+    };
+    refusals
+        .register::<
+            S,
+        >(
+            description,
+            &[Method::DELETE, Method::HEAD, Method::OPTIONS, Method::POST, Method::PUT],
+            "/_mock/worlds/{world_id}/clock",
+            allowed,
+        )?;
+    let allowed = Allowed {
+        operations: OPERATIONS,
+        path: "/_mock/worlds/{world_id}/faults",
+        methods: "DELETE, GET, POST",
+        folded: None,
+    };
+    refusals
+        .register::<
+            S,
+        >(
+            description,
+            &[Method::HEAD, Method::OPTIONS, Method::PATCH, Method::PUT],
+            "/_mock/worlds/{world_id}/faults",
+            allowed,
+        )?;
+    let allowed = Allowed {
+        operations: OPERATIONS,
+        path: "/_mock/worlds/{world_id}/faults/{fault_id}",
+        methods: "DELETE, GET",
+        folded: None,
+    };
+    refusals
+        .register::<
+            S,
+        >(
+            description,
+            &[Method::HEAD, Method::OPTIONS, Method::PATCH, Method::POST, Method::PUT],
+            "/_mock/worlds/{world_id}/faults/{fault_id}",
+            allowed,
+        )?;
+    let allowed = Allowed {
+        operations: OPERATIONS,
+        path: "/_mock/worlds/{world_id}/journal",
+        methods: "DELETE, GET",
+        folded: None,
+    };
+    refusals
+        .register::<
+            S,
+        >(
+            description,
+            &[Method::HEAD, Method::OPTIONS, Method::PATCH, Method::POST, Method::PUT],
+            "/_mock/worlds/{world_id}/journal",
+            allowed,
+        )?;
+    let allowed = Allowed {
+        operations: OPERATIONS,
+        path: "/_mock/worlds/{world_id}/journal/har",
+        methods: "GET",
+        folded: None,
+    };
+    refusals
+        .register::<
+            S,
+        >(
+            description,
+            &[
+                Method::DELETE,
+                Method::HEAD,
+                Method::OPTIONS,
+                Method::PATCH,
+                Method::POST,
+                Method::PUT,
+            ],
+            "/_mock/worlds/{world_id}/journal/har",
+            allowed,
+        )?;
+    let allowed = Allowed {
+        operations: OPERATIONS,
+        path: "/_mock/worlds/{world_id}/journal/verify",
+        methods: "POST",
+        folded: None,
+    };
+    refusals
+        .register::<
+            S,
+        >(
+            description,
+            &[
+                Method::DELETE,
+                Method::GET,
+                Method::HEAD,
+                Method::OPTIONS,
+                Method::PATCH,
+                Method::PUT,
+            ],
+            "/_mock/worlds/{world_id}/journal/verify",
+            allowed,
+        )?;
+    let allowed = Allowed {
+        operations: OPERATIONS,
+        path: "/_mock/worlds/{world_id}/journal/wait",
+        methods: "POST",
+        folded: None,
+    };
+    refusals
+        .register::<
+            S,
+        >(
+            description,
+            &[
+                Method::DELETE,
+                Method::GET,
+                Method::HEAD,
+                Method::OPTIONS,
+                Method::PATCH,
+                Method::PUT,
+            ],
+            "/_mock/worlds/{world_id}/journal/wait",
+            allowed,
+        )?;
+    let allowed = Allowed {
+        operations: OPERATIONS,
+        path: "/_mock/worlds/{world_id}/reset",
+        methods: "POST",
+        folded: None,
+    };
+    refusals
+        .register::<
+            S,
+        >(
+            description,
+            &[
+                Method::DELETE,
+                Method::GET,
+                Method::HEAD,
+                Method::OPTIONS,
+                Method::PATCH,
+                Method::PUT,
+            ],
+            "/_mock/worlds/{world_id}/reset",
+            allowed,
+        )?;
+    let allowed = Allowed {
+        operations: OPERATIONS,
+        path: "/_mock/worlds/{world_id}/snapshots",
+        methods: "GET",
+        folded: None,
+    };
+    refusals
+        .register::<
+            S,
+        >(
+            description,
+            &[
+                Method::DELETE,
+                Method::HEAD,
+                Method::OPTIONS,
+                Method::PATCH,
+                Method::POST,
+                Method::PUT,
+            ],
+            "/_mock/worlds/{world_id}/snapshots",
+            allowed,
+        )?;
+    let allowed = Allowed {
+        operations: OPERATIONS,
+        path: "/_mock/worlds/{world_id}/snapshots/{snapshot}",
+        methods: "DELETE, PUT",
+        folded: None,
+    };
+    refusals
+        .register::<
+            S,
+        >(
+            description,
+            &[Method::GET, Method::HEAD, Method::OPTIONS, Method::PATCH, Method::POST],
+            "/_mock/worlds/{world_id}/snapshots/{snapshot}",
+            allowed,
+        )?;
+    let allowed = Allowed {
+        operations: OPERATIONS,
+        path: "/_mock/worlds/{world_id}/snapshots/{snapshot}/restore",
+        methods: "POST",
+        folded: None,
+    };
+    refusals
+        .register::<
+            S,
+        >(
+            description,
+            &[
+                Method::DELETE,
+                Method::GET,
+                Method::HEAD,
+                Method::OPTIONS,
+                Method::PATCH,
+                Method::PUT,
+            ],
+            "/_mock/worlds/{world_id}/snapshots/{snapshot}/restore",
+            allowed,
+        )?;
+    let allowed = Allowed {
+        operations: OPERATIONS,
+        path: "/_mock/worlds/{world_id}/state",
+        methods: "GET, PUT",
+        folded: None,
+    };
+    refusals
+        .register::<
+            S,
+        >(
+            description,
+            &[
+                Method::DELETE,
+                Method::HEAD,
+                Method::OPTIONS,
+                Method::PATCH,
+                Method::POST,
+            ],
+            "/_mock/worlds/{world_id}/state",
+            allowed,
+        )?;
     Ok(())
 }
 /// The members of bodies whose values are secrets (`format: password`).

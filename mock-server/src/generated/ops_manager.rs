@@ -538,8 +538,8 @@ use crate::app::App;
 #[allow(unused_imports, reason = "not every document uses all of them")]
 use crate::pipeline::{
     Allowed, Answer, Api, Call, Fold, Handle, Holders, NoBody, Operation, OperationInfo,
-    QueryParameter, Request, Rights, Schemas, ValueKind, Vendor, Within,
-    endpoint_with_body, endpoint_without_body, refusal,
+    QueryParameter, Refusals, Request, Rights, Schemas, ValueKind, Vendor, Within,
+    endpoint_with_body, endpoint_without_body,
 };
 ///The operations of `openapi/ops-manager.yaml`. A new one does not compile until it is handled.
 pub trait OpsManager: Vendor {
@@ -3202,273 +3202,215 @@ pub(crate) fn register<S: OpsManager>(
                 )
                 .visible(false),
         )?;
-    for method in [
-        Method::DELETE,
-        Method::HEAD,
-        Method::OPTIONS,
-        Method::PATCH,
-        Method::POST,
-        Method::PUT,
-    ] {
-        let allowed = Allowed {
-            operations: OPERATIONS,
-            path: "/api/public/v1.0/groups",
-            methods: "GET",
-            folded: None,
-        };
-        description
-            .register(
-                refusal::<
-                    S,
-                    ops::ProjectListPath,
-                >(method, "/api/public/v1.0/groups", allowed),
-            )?;
-    }
-    for method in [
-        Method::DELETE,
-        Method::HEAD,
-        Method::OPTIONS,
-        Method::PATCH,
-        Method::POST,
-        Method::PUT,
-    ] {
-        let allowed = Allowed {
-            operations: OPERATIONS,
-            path: "/api/public/v1.0/groups/{project_id}",
-            methods: "GET",
-            folded: None,
-        };
-        description
-            .register(
-                refusal::<
-                    S,
-                    ops::ProjectGetPath,
-                >(method, "/api/public/v1.0/groups/{project_id}", allowed),
-            )?;
-    }
-    for method in [
-        Method::DELETE,
-        Method::HEAD,
-        Method::OPTIONS,
-        Method::PATCH,
-        Method::PUT,
-    ] {
-        let allowed = Allowed {
-            operations: OPERATIONS,
-            path: "/api/public/v1.0/groups/{project_id}/apiKeys",
-            methods: "GET, POST",
-            folded: None,
-        };
-        description
-            .register(
-                refusal::<
-                    S,
-                    ops::ProjectApiKeyListPath,
-                >(method, "/api/public/v1.0/groups/{project_id}/apiKeys", allowed),
-            )?;
-    }
-    for method in [
-        Method::GET,
-        Method::HEAD,
-        Method::OPTIONS,
-        Method::POST,
-        Method::PUT,
-    ] {
-        let allowed = Allowed {
-            operations: OPERATIONS,
-            path: "/api/public/v1.0/groups/{project_id}/apiKeys/{api_key_id}",
-            methods: "DELETE, PATCH",
-            folded: None,
-        };
-        description
-            .register(
-                refusal::<
-                    S,
-                    ops::ProjectApiKeyUpdatePath,
-                >(
-                    method,
-                    "/api/public/v1.0/groups/{project_id}/apiKeys/{api_key_id}",
-                    allowed,
-                ),
-            )?;
-    }
-    for method in [
-        Method::DELETE,
-        Method::HEAD,
-        Method::OPTIONS,
-        Method::PATCH,
-        Method::POST,
-        Method::PUT,
-    ] {
-        let allowed = Allowed {
-            operations: OPERATIONS,
-            path: "/api/public/v1.0/orgs",
-            methods: "GET",
-            folded: None,
-        };
-        description
-            .register(
-                refusal::<S, ops::OrgListPath>(method, "/api/public/v1.0/orgs", allowed),
-            )?;
-    }
-    for method in [
-        Method::DELETE,
-        Method::HEAD,
-        Method::OPTIONS,
-        Method::PATCH,
-        Method::POST,
-        Method::PUT,
-    ] {
-        let allowed = Allowed {
-            operations: OPERATIONS,
-            path: "/api/public/v1.0/orgs/{org_id}",
-            methods: "GET",
-            folded: None,
-        };
-        description
-            .register(
-                refusal::<
-                    S,
-                    ops::OrgGetPath,
-                >(method, "/api/public/v1.0/orgs/{org_id}", allowed),
-            )?;
-    }
-    for method in [
-        Method::DELETE,
-        Method::HEAD,
-        Method::OPTIONS,
-        Method::PATCH,
-        Method::PUT,
-    ] {
-        let allowed = Allowed {
-            operations: OPERATIONS,
-            path: "/api/public/v1.0/orgs/{org_id}/apiKeys",
-            methods: "GET, POST",
-            folded: None,
-        };
-        description
-            .register(
-                refusal::<
-                    S,
-                    ops::OrgApiKeyListPath,
-                >(method, "/api/public/v1.0/orgs/{org_id}/apiKeys", allowed),
-            )?;
-    }
-    for method in [Method::HEAD, Method::OPTIONS, Method::POST, Method::PUT] {
-        let allowed = Allowed {
-            operations: OPERATIONS,
-            path: "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}",
-            methods: "DELETE, GET, PATCH",
-            folded: None,
-        };
-        description
-            .register(
-                refusal::<
-                    S,
-                    ops::OrgApiKeyGetPath,
-                >(method, "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}", allowed),
-            )?;
-    }
-    for method in [
-        Method::DELETE,
-        Method::HEAD,
-        Method::OPTIONS,
-        Method::PATCH,
-        Method::PUT,
-    ] {
-        let allowed = Allowed {
-            operations: OPERATIONS,
-            path: "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList",
-            methods: "GET, POST",
-            folded: None,
-        };
-        description
-            .register(
-                refusal::<
-                    S,
-                    ops::AccessListEntryListPath,
-                >(
-                    method,
-                    "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList",
-                    allowed,
-                ),
-            )?;
-    }
-    for method in [
-        Method::HEAD,
-        Method::OPTIONS,
-        Method::PATCH,
-        Method::POST,
-        Method::PUT,
-    ] {
-        let allowed = Allowed {
-            operations: OPERATIONS,
-            path: "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}",
-            methods: "DELETE, GET",
-            folded: None,
-        };
-        description
-            .register(
-                refusal::<
-                    S,
-                    ops::AccessListEntryGetPath,
-                >(
-                    method,
-                    "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}",
-                    allowed,
-                ),
-            )?;
-    }
-    for method in [
-        Method::DELETE,
-        Method::HEAD,
-        Method::OPTIONS,
-        Method::PATCH,
-        Method::PUT,
-    ] {
-        let allowed = Allowed {
-            operations: OPERATIONS,
-            path: "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList",
-            methods: "GET, POST",
-            folded: None,
-        };
-        description
-            .register(
-                refusal::<
-                    S,
-                    ops::AccessListEntryListPath,
-                >(
-                    method,
-                    "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/whitelist",
-                    allowed,
-                ),
-            )?;
-    }
-    for method in [
-        Method::HEAD,
-        Method::OPTIONS,
-        Method::PATCH,
-        Method::POST,
-        Method::PUT,
-    ] {
-        let allowed = Allowed {
-            operations: OPERATIONS,
-            path: "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}",
-            methods: "DELETE, GET",
-            folded: None,
-        };
-        description
-            .register(
-                refusal::<
-                    S,
-                    ops::AccessListEntryGetPath,
-                >(
-                    method,
-                    "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/whitelist/{access_list_entry}",
-                    allowed,
-                ),
-            )?;
-    }
+    let mut refusals = Refusals::default();
+    let allowed = Allowed {
+        operations: OPERATIONS,
+        path: "/api/public/v1.0/groups",
+        methods: "GET",
+        folded: None,
+    };
+    refusals
+        .register::<
+            S,
+        >(
+            description,
+            &[
+                Method::DELETE,
+                Method::HEAD,
+                Method::OPTIONS,
+                Method::PATCH,
+                Method::POST,
+                Method::PUT,
+            ],
+            "/api/public/v1.0/groups",
+            allowed,
+        )?;
+    let allowed = Allowed {
+        operations: OPERATIONS,
+        path: "/api/public/v1.0/groups/{project_id}",
+        methods: "GET",
+        folded: None,
+    };
+    refusals
+        .register::<
+            S,
+        >(
+            description,
+            &[
+                Method::DELETE,
+                Method::HEAD,
+                Method::OPTIONS,
+                Method::PATCH,
+                Method::POST,
+                Method::PUT,
+            ],
+            "/api/public/v1.0/groups/{project_id}",
+            allowed,
+        )?;
+    let allowed = Allowed {
+        operations: OPERATIONS,
+        path: "/api/public/v1.0/groups/{project_id}/apiKeys",
+        methods: "GET, POST",
+        folded: None,
+    };
+    refusals
+        .register::<
+            S,
+        >(
+            description,
+            &[Method::DELETE, Method::HEAD, Method::OPTIONS, Method::PATCH, Method::PUT],
+            "/api/public/v1.0/groups/{project_id}/apiKeys",
+            allowed,
+        )?;
+    let allowed = Allowed {
+        operations: OPERATIONS,
+        path: "/api/public/v1.0/groups/{project_id}/apiKeys/{api_key_id}",
+        methods: "DELETE, PATCH",
+        folded: None,
+    };
+    refusals
+        .register::<
+            S,
+        >(
+            description,
+            &[Method::GET, Method::HEAD, Method::OPTIONS, Method::POST, Method::PUT],
+            "/api/public/v1.0/groups/{project_id}/apiKeys/{api_key_id}",
+            allowed,
+        )?;
+    let allowed = Allowed {
+        operations: OPERATIONS,
+        path: "/api/public/v1.0/orgs",
+        methods: "GET",
+        folded: None,
+    };
+    refusals
+        .register::<
+            S,
+        >(
+            description,
+            &[
+                Method::DELETE,
+                Method::HEAD,
+                Method::OPTIONS,
+                Method::PATCH,
+                Method::POST,
+                Method::PUT,
+            ],
+            "/api/public/v1.0/orgs",
+            allowed,
+        )?;
+    let allowed = Allowed {
+        operations: OPERATIONS,
+        path: "/api/public/v1.0/orgs/{org_id}",
+        methods: "GET",
+        folded: None,
+    };
+    refusals
+        .register::<
+            S,
+        >(
+            description,
+            &[
+                Method::DELETE,
+                Method::HEAD,
+                Method::OPTIONS,
+                Method::PATCH,
+                Method::POST,
+                Method::PUT,
+            ],
+            "/api/public/v1.0/orgs/{org_id}",
+            allowed,
+        )?;
+    let allowed = Allowed {
+        operations: OPERATIONS,
+        path: "/api/public/v1.0/orgs/{org_id}/apiKeys",
+        methods: "GET, POST",
+        folded: None,
+    };
+    refusals
+        .register::<
+            S,
+        >(
+            description,
+            &[Method::DELETE, Method::HEAD, Method::OPTIONS, Method::PATCH, Method::PUT],
+            "/api/public/v1.0/orgs/{org_id}/apiKeys",
+            allowed,
+        )?;
+    let allowed = Allowed {
+        operations: OPERATIONS,
+        path: "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}",
+        methods: "DELETE, GET, PATCH",
+        folded: None,
+    };
+    refusals
+        .register::<
+            S,
+        >(
+            description,
+            &[Method::HEAD, Method::OPTIONS, Method::POST, Method::PUT],
+            "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}",
+            allowed,
+        )?;
+    let allowed = Allowed {
+        operations: OPERATIONS,
+        path: "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList",
+        methods: "GET, POST",
+        folded: None,
+    };
+    refusals
+        .register::<
+            S,
+        >(
+            description,
+            &[Method::DELETE, Method::HEAD, Method::OPTIONS, Method::PATCH, Method::PUT],
+            "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList",
+            allowed,
+        )?;
+    let allowed = Allowed {
+        operations: OPERATIONS,
+        path: "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}",
+        methods: "DELETE, GET",
+        folded: None,
+    };
+    refusals
+        .register::<
+            S,
+        >(
+            description,
+            &[Method::HEAD, Method::OPTIONS, Method::PATCH, Method::POST, Method::PUT],
+            "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}",
+            allowed,
+        )?;
+    let allowed = Allowed {
+        operations: OPERATIONS,
+        path: "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList",
+        methods: "GET, POST",
+        folded: None,
+    };
+    refusals
+        .register::<
+            S,
+        >(
+            description,
+            &[Method::DELETE, Method::HEAD, Method::OPTIONS, Method::PATCH, Method::PUT],
+            "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/whitelist",
+            allowed,
+        )?;
+    let allowed = Allowed {
+        operations: OPERATIONS,
+        path: "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}",
+        methods: "DELETE, GET",
+        folded: None,
+    };
+    refusals
+        .register::<
+            S,
+        >(
+            description,
+            &[Method::HEAD, Method::OPTIONS, Method::PATCH, Method::POST, Method::PUT],
+            "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/whitelist/{access_list_entry}",
+            allowed,
+        )?;
     Ok(())
 }
 /// The members of bodies whose values are secrets (`format: password`).

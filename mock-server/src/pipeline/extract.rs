@@ -19,11 +19,14 @@ use serde::de::DeserializeOwned;
 
 use super::{Operation, PathValues};
 
-/// The path parameters as text.
+/// The parameters of an operation: those of the path as text, which is read here; the text of those in query and
+/// headers is in the request.
+///
+/// One extractor for all of them, because Dropshot makes a future of each.
 #[derive(Debug)]
-pub(crate) struct RawPath<P> {
-    pub(super) values: PathValues,
-    types: PhantomData<fn() -> P>,
+pub(crate) struct RawParameters<O, P> {
+    pub(super) path: PathValues,
+    types: PhantomData<fn() -> (O, P)>,
 }
 
 /// What Dropshot reads, which asks for a description that nobody gets to see.
@@ -32,58 +35,45 @@ pub(crate) struct RawPath<P> {
 struct Variables(#[schemars(with = "BTreeMap<String, String>")] PathValues);
 
 #[async_trait]
-impl<P: DeserializeOwned + JsonSchema + Send + Sync + 'static> SharedExtractor for RawPath<P> {
+impl<O: Operation, P: DeserializeOwned + JsonSchema + Send + Sync + 'static> SharedExtractor for RawParameters<O, P> {
     async fn from_request<Context: ServerContext>(rqctx: &RequestContext<Context>) -> Result<Self, HttpError> {
-        let path = <dropshot::Path<Variables> as SharedExtractor>::from_request(rqctx).await?;
-        let Variables(values) = path.into_inner();
-        Ok(Self { values, types: PhantomData })
+        Ok(Self { path: variables(rqctx).await?, types: PhantomData })
     }
 
     fn metadata(body_content_type: ApiEndpointBodyContentType) -> ExtractorMetadata {
-        <dropshot::Path<P> as SharedExtractor>::metadata(body_content_type)
+        let json = || body_content_type.clone();
+        let mut all = <dropshot::Path<P> as SharedExtractor>::metadata(json());
+        // Dropshot finds out by a schema that there are none, which takes time at each start of a server; most
+        // operations have no headers, and many no query.
+        if !O::INFO.query.is_empty() {
+            all.parameters.extend(<dropshot::Query<O::Query> as SharedExtractor>::metadata(json()).parameters);
+        }
+        if !O::INFO.headers.is_empty() {
+            all.parameters.extend(<dropshot::Header<O::Headers> as SharedExtractor>::metadata(json()).parameters);
+        }
+        all
     }
 }
 
-/// The description of the query parameters of an operation; their text is in the request target.
+/// The path parameters as text, of an endpoint that somebody else describes.
 #[derive(Debug)]
-pub(crate) struct RawQuery<O>(PhantomData<fn() -> O>);
+pub(super) struct UndescribedPath(pub(super) PathValues);
 
 #[async_trait]
-impl<O: Operation> SharedExtractor for RawQuery<O> {
-    async fn from_request<Context: ServerContext>(_: &RequestContext<Context>) -> Result<Self, HttpError> {
-        Ok(Self(PhantomData))
+impl SharedExtractor for UndescribedPath {
+    async fn from_request<Context: ServerContext>(rqctx: &RequestContext<Context>) -> Result<Self, HttpError> {
+        variables(rqctx).await.map(Self)
     }
 
-    fn metadata(body_content_type: ApiEndpointBodyContentType) -> ExtractorMetadata {
-        match O::INFO.query {
-            [] => nothing(),
-            _ => <dropshot::Query<O::Query> as SharedExtractor>::metadata(body_content_type),
-        }
+    fn metadata(_: ApiEndpointBodyContentType) -> ExtractorMetadata {
+        ExtractorMetadata { extension_mode: ExtensionMode::None, parameters: Vec::new() }
     }
 }
 
-/// The description of the header parameters of an operation; their text is in the headers.
-#[derive(Debug)]
-pub(crate) struct RawHeaders<O>(PhantomData<fn() -> O>);
-
-#[async_trait]
-impl<O: Operation> SharedExtractor for RawHeaders<O> {
-    async fn from_request<Context: ServerContext>(_: &RequestContext<Context>) -> Result<Self, HttpError> {
-        Ok(Self(PhantomData))
-    }
-
-    fn metadata(body_content_type: ApiEndpointBodyContentType) -> ExtractorMetadata {
-        match O::INFO.headers {
-            [] => nothing(),
-            _ => <dropshot::Header<O::Headers> as SharedExtractor>::metadata(body_content_type),
-        }
-    }
-}
-
-/// The description of no parameters. Dropshot finds out by a schema, which takes time at each start of a server; most
-/// operations have no headers, and many no query.
-fn nothing() -> ExtractorMetadata {
-    ExtractorMetadata { extension_mode: ExtensionMode::None, parameters: Vec::new() }
+async fn variables<Context: ServerContext>(rqctx: &RequestContext<Context>) -> Result<PathValues, HttpError> {
+    let path = <dropshot::Path<Variables> as SharedExtractor>::from_request(rqctx).await?;
+    let Variables(values) = path.into_inner();
+    Ok(values)
 }
 
 /// The bytes of a body, or that there were too many of them.

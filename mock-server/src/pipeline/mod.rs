@@ -19,6 +19,7 @@ mod exchange;
 mod extract;
 mod operation;
 mod path_values;
+mod refusals;
 mod reply;
 mod schemas;
 mod self_check;
@@ -34,9 +35,10 @@ pub use operation::{
     Api, Fold, Holders, NoBody, Operation, OperationInfo, QueryParameter, Request, Rights, ValueKind, Within,
 };
 pub use path_values::PathValues;
+pub(crate) use refusals::{Allowed, METHOD_NOT_ALLOWED, Refusals};
 pub use reply::Answer;
 pub use schemas::{Finding, Rule, Schemas, Segment};
 pub(crate) use schemas::{shown, shown_name};
 pub use serve::answer;
-pub(crate) use serve::{Allowed, METHOD_NOT_ALLOWED, endpoint_with_body, endpoint_without_body, query_of, refusal};
+pub(crate) use serve::{endpoint_with_body, endpoint_without_body, query_of};
 pub use vendor::{BodyFault, Explanation, Handle, Postponement, RateWindow, Vendor};

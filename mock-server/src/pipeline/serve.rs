@@ -2,15 +2,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use dropshot::{ApiEndpoint, ApiEndpointVersions, Body, CONTENT_TYPE_JSON, HttpError, RequestContext};
+use dropshot::{Body, RequestContext};
 use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header};
-use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use super::extract::{Content, RawBody, RawHeaders, RawPath, RawQuery};
-use super::reply::{Documented, Refusal, Reply};
+use super::extract::{Content, RawBody, RawParameters};
+use super::reply::{Documented, Reply};
 use super::self_check::DocumentedPath;
 use super::stage::Stage;
 use super::{
@@ -26,74 +25,18 @@ use crate::world::{Applied, Attempt, Drawn, Effect, FaultNote, Record, ResetAfte
 /// registered, which may be an alias that leaves the tenant out.
 pub(crate) async fn endpoint_with_body<V: Handle<O>, O: Operation, P>(
     rqctx: RequestContext<Arc<App>>,
-    path: RawPath<P>,
-    _: RawQuery<O>,
-    _: RawHeaders<O>,
+    parameters: RawParameters<O, P>,
     body: RawBody<O::Body>,
 ) -> Result<Reply<O>, Documented<O::Error>> {
-    Ok(Reply::new(serve::<V, O>(&rqctx, &path.values, Some(body.content)).await))
+    Ok(Reply::new(serve::<V, O>(&rqctx, &parameters.path, Some(body.content)).await))
 }
 
 /// The endpoint of an operation without a request body; one that comes all the same is ignored.
 pub(crate) async fn endpoint_without_body<V: Handle<O>, O: Operation, P>(
     rqctx: RequestContext<Arc<App>>,
-    path: RawPath<P>,
-    _: RawQuery<O>,
-    _: RawHeaders<O>,
+    parameters: RawParameters<O, P>,
 ) -> Result<Reply<O>, Documented<O::Error>> {
-    Ok(Reply::new(serve::<V, O>(&rqctx, &path.values, None).await))
-}
-
-/// Stands for the id of an operation where a path has none for the method.
-pub(crate) const METHOD_NOT_ALLOWED: &str = "method_not_allowed";
-
-/// What `Allow` says at a path.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Allowed {
-    /// The operations of the API's document.
-    pub(crate) operations: &'static [OperationInfo],
-    /// The path as the document has it; the one that is served may be an alias.
-    pub(crate) path: &'static str,
-    /// The methods of the path's operations.
-    pub(crate) methods: &'static str,
-    /// A variable, one literal value of it, and the methods for that value: a folded operation's.
-    pub(crate) folded: Option<(&'static str, &'static str, &'static str)>,
-}
-
-impl Allowed {
-    fn at(self, path: &PathValues) -> &'static str {
-        match self.folded {
-            Some((variable, literal, methods)) if path.get(variable) == Some(literal) => methods,
-            _ => self.methods,
-        }
-    }
-}
-
-/// Makes the endpoint of a method that a known path does not have: the vendor's 405, and no part of
-/// the API's description.
-pub(crate) fn refusal<V: Vendor, P: DeserializeOwned + JsonSchema + Send + Sync + 'static>(
-    method: Method,
-    path: &str,
-    allowed: Allowed,
-) -> ApiEndpoint<Arc<App>> {
-    let handler = move |rqctx: RequestContext<Arc<App>>, path: RawPath<P>| async move {
-        let route = Route { operation: METHOD_NOT_ALLOWED, path: &path.values, body: None, limit: None };
-        let outcome = run::<V>(&rqctx, route, |exchange| {
-            V::authenticate(exchange)?;
-            Err(V::refuse_method(exchange, allowed.at(&path.values)))
-        });
-        let outcome = outcome.await;
-        let self_check = &rqctx.context().self_check;
-        if let Outcome { response: Some(response), effect: None, .. } = &outcome
-            && self_check.is_on()
-        {
-            let place = DocumentedPath { operations: allowed.operations, path: allowed.path, values: &path.values };
-            self_check.record(place.deviations(response));
-        }
-        Ok::<_, HttpError>(Refusal::new(outcome.deliver(&rqctx).await))
-    };
-    let id = format!("{} {path}", method.as_str());
-    ApiEndpoint::new(id, handler, method, CONTENT_TYPE_JSON, path, ApiEndpointVersions::All).visible(false)
+    Ok(Reply::new(serve::<V, O>(&rqctx, &parameters.path, None).await))
 }
 
 async fn serve<V: Handle<O>, O: Operation>(
@@ -159,12 +102,12 @@ fn carry_out<V: Handle<O>, O: Operation>(
 
 /// What a request was routed to, as far as every vendor's request has it.
 #[derive(Clone, Copy)]
-struct Route<'a> {
-    operation: &'static str,
-    path: &'a PathValues,
-    body: Option<&'a Bytes>,
+pub(super) struct Route<'a> {
+    pub(super) operation: &'static str,
+    pub(super) path: &'a PathValues,
+    pub(super) body: Option<&'a Bytes>,
     /// The limit of the server that the request reaches, if there is one: then nothing else is looked at.
-    limit: Option<Limit>,
+    pub(super) limit: Option<Limit>,
 }
 
 /// Returns the limit of the server that a request reaches.
@@ -176,11 +119,11 @@ fn limit<V: Vendor>(app: &App, operation: &OperationInfo, body: Option<&Content>
 }
 
 /// What came of a request.
-struct Outcome {
+pub(super) struct Outcome {
     /// `None` if there is to be no answer.
-    response: Option<Response<Bytes>>,
+    pub(super) response: Option<Response<Bytes>>,
     /// What a fault does to it.
-    effect: Option<Effect>,
+    pub(super) effect: Option<Effect>,
     /// The connection, where it can be reached.
     line: Option<Arc<Line>>,
     /// Whether the server answers because of a limit of its own.
@@ -200,7 +143,7 @@ impl Outcome {
         }
     }
 
-    async fn deliver(self, rqctx: &RequestContext<Arc<App>>) -> Response<Body> {
+    pub(super) async fn deliver(self, rqctx: &RequestContext<Arc<App>>) -> Response<Body> {
         if let (Some(Effect::Reset { after, .. }), Some(line)) = (&self.effect, &self.line) {
             match after {
                 ResetAfter::Head => line.end_in_reset(),
@@ -220,7 +163,7 @@ impl Outcome {
 
 /// Opens the exchange, runs `steps` in it as the faults of the world allow, renders a refusal, and
 /// writes journal and log.
-async fn run<V: Vendor>(
+pub(super) async fn run<V: Vendor>(
     rqctx: &RequestContext<Arc<App>>,
     route: Route<'_>,
     steps: impl Fn(&Exchange<'_>) -> Result<Response<Bytes>, V::Problem>,

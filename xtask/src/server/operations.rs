@@ -27,8 +27,8 @@ pub(super) fn render(api: &Api, routes: &Routes) -> TokenStream {
         use crate::app::App;
         #[allow(unused_imports, reason = "not every document uses all of them")]
         use crate::pipeline::{
-            Allowed, Answer, Api, Call, Fold, Handle, Holders, NoBody, Operation, OperationInfo, QueryParameter, Request,
-            Rights, Schemas, ValueKind, Vendor, Within, endpoint_with_body, endpoint_without_body, refusal,
+            Allowed, Answer, Api, Call, Fold, Handle, Holders, NoBody, Operation, OperationInfo, QueryParameter, Refusals,
+            Request, Rights, Schemas, ValueKind, Vendor, Within, endpoint_with_body, endpoint_without_body,
         };
 
         #[doc = #trait_doc]

@@ -22,8 +22,6 @@ pub(super) struct Routes {
 struct Served {
     /// The same path as the document has it; another one if this is an alias.
     like: String,
-    /// The type of its variables.
-    variables: Ident,
     /// The methods of its operations, in upper case.
     own: Vec<String>,
     /// A variable, its value, and the methods for that value, of an operation that is folded into the path.
@@ -73,14 +71,10 @@ pub(super) fn plan(api: &Api) -> Result<Routes, Vec<Fault>> {
     for operation in &api.operations {
         match route(operation, api) {
             Ok(route) => {
-                let own = std::iter::once((route.registered.as_str(), false));
-                let aliases = route.aliases.iter().map(|alias| (alias.registered.as_str(), alias.without_tenant));
-                for (path, without_tenant) in own.chain(aliases) {
-                    let variables = Route::variables_type(operation, without_tenant);
-                    faults.extend(
-                        serve(&mut served, path, variables, operation, &route)
-                            .map(|why| api.fault(operation.place, why)),
-                    );
+                let aliases = route.aliases.iter().map(|alias| &alias.registered);
+                for path in std::iter::once(&route.registered).chain(aliases) {
+                    let why = serve(&mut served, path, operation, &route);
+                    faults.extend(why.map(|why| api.fault(operation.place, why)));
                 }
                 of_operations.push(route);
             }
@@ -91,14 +85,8 @@ pub(super) fn plan(api: &Api) -> Result<Routes, Vec<Fault>> {
 }
 
 /// Notes that an operation is served at a path; returns why it cannot be.
-fn serve(
-    served: &mut BTreeMap<String, Served>,
-    path: &str,
-    variables: Ident,
-    operation: &Operation,
-    route: &Route,
-) -> Option<String> {
-    let fresh = || Served { like: route.registered.clone(), variables, own: Vec::new(), folded: None };
+fn serve(served: &mut BTreeMap<String, Served>, path: &str, operation: &Operation, route: &Route) -> Option<String> {
+    let fresh = || Served { like: route.registered.clone(), own: Vec::new(), folded: None };
     let here = served.entry(path.to_owned()).or_insert_with(fresh);
     let method = operation.method.to_uppercase();
     let folded = here.folded.iter().flat_map(|(_, _, methods)| methods);
@@ -194,7 +182,7 @@ pub(super) fn render(api: &Api, routes: &Routes) -> TokenStream {
         let answered: Vec<&String> = served.own.iter().chain(folded_methods).collect();
         let others = ALL_METHODS.iter().filter(|method| !answered.iter().any(|one| one == *method));
         let others = others.map(|method| format_ident!("{}", method));
-        let (variables, like, own) = (&served.variables, &served.like, joined(served.own.clone()));
+        let (like, own) = (&served.like, joined(served.own.clone()));
         let folded = match &served.folded {
             None => quote! { None },
             Some((variable, literal, methods)) => {
@@ -203,10 +191,8 @@ pub(super) fn render(api: &Api, routes: &Routes) -> TokenStream {
             }
         };
         quote! {
-            for method in [#(Method::#others),*] {
-                let allowed = Allowed { operations: OPERATIONS, path: #like, methods: #own, folded: #folded };
-                description.register(refusal::<S, ops::#variables>(method, #path, allowed))?;
-            }
+            let allowed = Allowed { operations: OPERATIONS, path: #like, methods: #own, folded: #folded };
+            refusals.register::<S>(description, &[#(Method::#others),*], #path, allowed)?;
         }
     });
     quote! {
@@ -215,6 +201,7 @@ pub(super) fn render(api: &Api, routes: &Routes) -> TokenStream {
             description: &mut ApiDescription<Arc<App>>,
         ) -> Result<(), ApiDescriptionRegisterError> {
             #(#operations)*
+            let mut refusals = Refusals::default();
             #(#refusals)*
             Ok(())
         }
