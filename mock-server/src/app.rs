@@ -1,5 +1,6 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
+use http::HeaderName;
 use tokio::sync::watch;
 
 use crate::front::Lines;
@@ -26,6 +27,8 @@ pub struct App {
     pub(crate) body_bytes_max: usize,
     /// The connections of the layer in front; `None` without one.
     pub(crate) lines: Option<Arc<Lines>>,
+    /// The header from which the address of a client is read; `None` if it is that of the connection.
+    pub(crate) remote_ip_header: Option<HeaderName>,
     /// The hash of the token that the control API requires, if it requires one.
     pub(crate) control_token: Option<SecretHash>,
     /// What has been counted.

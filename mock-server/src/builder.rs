@@ -2,6 +2,8 @@ use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::time::Duration;
 
+use http::HeaderName;
+
 use crate::beginning::Beginning;
 use crate::front::Patience;
 use crate::seed::Seed;
@@ -42,6 +44,7 @@ pub struct Builder {
     pub(crate) tls: Option<Tls>,
     pub(crate) body_bytes_max: usize,
     pub(crate) memory_mib_max: Option<u64>,
+    pub(crate) remote_ip_header: Option<String>,
 }
 
 /// Whether the control API is served, and to whom.
@@ -86,6 +89,7 @@ impl Default for Builder {
             tls: None,
             body_bytes_max: BODY_BYTES_MAX_DEFAULT,
             memory_mib_max: None,
+            remote_ip_header: None,
         }
     }
 }
@@ -158,6 +162,28 @@ impl Builder {
         Self { memory_mib_max: Some(n_mib), ..self }
     }
 
+    /// The header in which a proxy in front of the server tells the address of the client, such as `X-Real-IP`; where
+    /// it lists several, as `X-Forwarded-For` does, the last one counts. Access lists, dates of last use and the journal
+    /// have this address then, or that of the connection where the header has none.
+    ///
+    /// Whoever reaches the server past the proxy can claim any address.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use tokenwright_mock::MockServer;
+    ///
+    /// let server = MockServer::builder().remote_ip_header("X-Real-IP").start().await?;
+    /// # assert!(MockServer::builder().remote_ip_header("X Real IP").start().await.is_err());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn remote_ip_header(self, name: impl Into<String>) -> Self {
+        Self { remote_ip_header: Some(name.into()), ..self }
+    }
+
     /// Whether faults may break connections ([`Effect::Reset`](crate::Effect::Reset)). It takes a layer that passes on
     /// every byte between the port and the server; while it is off, nothing of it is there.
     pub fn connection_faults(self, is_on: bool) -> Self {
@@ -179,6 +205,19 @@ impl Builder {
             ));
         }
         Ok(patience)
+    }
+
+    /// Returns the header from which the address of a client is read, if there is one.
+    pub(crate) fn remote_ip(&self) -> Result<Option<HeaderName>, StartError> {
+        let read = |name: &String| {
+            name.parse().map_err(|_| {
+                StartError::Setting(format!(
+                    "the header with the address of the client (--remote-ip-header) has to be the name of one, such as \
+                     X-Real-IP; {name:?} is none"
+                ))
+            })
+        };
+        self.remote_ip_header.as_ref().map(read).transpose()
     }
 
     /// Whether anything needs the layer in front of the server.

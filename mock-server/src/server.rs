@@ -83,6 +83,7 @@ impl MockServer {
 
     pub(crate) fn launch(builder: Builder) -> Result<Self, StartError> {
         let patience = builder.patience()?;
+        let remote_ip_header = builder.remote_ip()?;
         let gate = builder.needs_gate().then(|| Gate::bind(builder.address, patience)).transpose();
         let gate = gate.map_err(|reason| StartError::Unbound { address: builder.address, reason })?;
         let identity = builder.tls.as_ref().map(|tls| tls.identity(builder.address.ip())).transpose()?;
@@ -124,6 +125,7 @@ impl MockServer {
             memory,
             body_bytes_max,
             lines: gate.as_ref().map(Gate::lines),
+            remote_ip_header,
             control_token: control.token().map(|token| SecretHash::of(token.expose())),
         });
         let config = ConfigDropshot {

@@ -26,7 +26,9 @@ impl Settings {
             );
         }
         self.check_tls()?;
-        self.without_seed().patience().map_err(|error| error.to_string())?;
+        let builder = self.without_seed();
+        builder.patience().map_err(|error| error.to_string())?;
+        builder.remote_ip().map_err(|error| error.to_string())?;
         self.log_filter().map(drop)
     }
 
@@ -95,6 +97,9 @@ impl Settings {
         }
         if let Some(n_mib) = self.memory_mib_max {
             builder = builder.memory_mib_max(n_mib);
+        }
+        if let Some(name) = &self.remote_ip_header {
+            builder = builder.remote_ip_header(name);
         }
         match self.tls() {
             Some(tls) => builder.tls(tls),

@@ -118,6 +118,11 @@ pub struct Settings {
     #[arg(long, value_name = "MIB", env = "TOKENWRIGHT_MEMORY_MIB_MAX")]
     pub memory_mib_max: Option<u64>,
 
+    /// The header in which a proxy in front tells the address of the client, such as X-Real-IP or X-Forwarded-For, of
+    /// which the last address counts. For a server that nobody reaches past the proxy.
+    #[arg(long, value_name = "NAME", env = "TOKENWRIGHT_REMOTE_IP_HEADER")]
+    pub remote_ip_header: Option<String>,
+
     /// Encrypt all connections, and with which certificate.
     #[arg(long, value_name = "CERTIFICATE", env = "TOKENWRIGHT_TLS", value_enum, default_value_t)]
     pub tls: TlsMode,
@@ -198,6 +203,7 @@ impl Default for Settings {
             head_bytes_max: None,
             body_bytes_max: BODY_BYTES_MAX_DEFAULT,
             memory_mib_max: None,
+            remote_ip_header: None,
             tls: TlsMode::default(),
             tls_names: Vec::new(),
             tls_ca_file: None,

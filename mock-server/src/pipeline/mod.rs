@@ -20,6 +20,7 @@ mod extract;
 mod operation;
 mod path_values;
 mod refusals;
+mod remote_ip;
 mod reply;
 mod schemas;
 mod self_check;

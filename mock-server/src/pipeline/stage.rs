@@ -1,11 +1,11 @@
 use std::borrow::Cow;
-use std::net::SocketAddr;
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Instant;
 
 use dropshot::{RequestContext, RequestInfo};
 
-use super::{Exchange, PathValues, Vendor};
+use super::{Exchange, PathValues, Vendor, remote_ip};
 use crate::app::App;
 use crate::front::Line;
 use crate::world::World;
@@ -58,7 +58,7 @@ impl<'a> Stage<'a> {
             now: self.world.clock.now(),
             received_at: self.received_at,
             app: Some(self.app),
-            peer: self.peer().ip().to_canonical(),
+            peer: self.peer(),
             method: self.request.method(),
             uri: self.request.uri(),
             headers: self.request.headers(),
@@ -68,7 +68,12 @@ impl<'a> Stage<'a> {
         }
     }
 
-    fn peer(&self) -> SocketAddr {
-        self.line.as_ref().map_or_else(|| self.request.remote_addr(), |line| line.peer())
+    /// Returns the address of the client: of the connection, or what a proxy tells if there is one.
+    fn peer(&self) -> IpAddr {
+        let told = self.app.remote_ip_header.as_ref().and_then(|name| remote_ip::told(self.request.headers(), name));
+        told.unwrap_or_else(|| {
+            let connected = self.line.as_ref().map_or_else(|| self.request.remote_addr(), |line| line.peer());
+            connected.ip().to_canonical()
+        })
     }
 }

@@ -22,7 +22,9 @@ impl Cluster {
             assert!(std::env::var_os("CI").is_none(), "CI has to run the example with nginx");
             return None;
         }
-        let mocks = [Program::start(|_| {}), Program::start(|_| {})];
+        // As the example says that they are started.
+        let behind_a_proxy = || Program::start(|program| _ = program.args(["--remote-ip-header", "X-Real-IP"]));
+        let mocks = [behind_a_proxy(), behind_a_proxy()];
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("nginx.conf");
         std::fs::write(&path, configuration(&folder.path().join("socket"), &mocks)).unwrap();
@@ -170,6 +172,25 @@ fn worlds_are_spread_over_the_servers() {
         assert_eq!(cluster.call("DELETE", &format!("/_mock/worlds/{id}"), &[]).0, 204);
     }
     assert_eq!(cluster.ids(), [Vec::<String>::new(), Vec::new()]);
+}
+
+/// Goal: access lists are about the client whom nginx serves, and no client gets in as another one by saying so.
+#[test]
+fn address_is_what_nginx_tells_of_the_client() {
+    let Some(cluster) = Cluster::start() else { return };
+    let world = cluster.create();
+    let token = format!("Authorization: Api-Token {}", text(&world, "/astrom/token"));
+    let tokens = format!("{}/apiTokens", path(text(&world, "/astrom/base_url")));
+    let headers = ["-H", &token, "-H", "X-Real-IP: 203.0.113.77"];
+    assert_eq!(cluster.call("GET", &tokens, &headers).0, 200);
+    let holds = |ids: &Vec<String>| ids.iter().any(|id| id == text(&world, "/id"));
+    let holder = &cluster.mocks[cluster.ids().iter().position(holds).unwrap()];
+    assert_eq!(curl(None, "GET", &format!("http://{}{tokens}", holder.authority), &headers).0, 200);
+    let (_, journal) = cluster.call("GET", &format!("/_mock/worlds/{}/journal", text(&world, "/id")), &[]);
+    let journal: Value = serde_json::from_str(&journal).unwrap();
+    // nginx listens on a socket without addresses here, so its own is what is known.
+    let peers = [0, 1].map(|i| text(&journal, &format!("/entries/{i}/peer")));
+    assert_eq!(peers, ["127.0.0.1", "203.0.113.77"]);
 }
 
 /// Goal: what no server can be found for is refused aloud rather than answered by a server that does not know.

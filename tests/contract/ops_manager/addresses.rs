@@ -3,7 +3,9 @@
 
 use chrono::TimeDelta;
 use reqwest::Method;
+use reqwest::header::{HeaderName, HeaderValue};
 use serde_json::json;
+use tokenwright_mock::MockServer;
 use tokenwright_mock::ops_manager::{AccessListPolicy, NewKey, Role};
 
 use super::client::Client;
@@ -176,4 +178,38 @@ async fn address_of_version_4_stays_one_on_a_socket_of_both_versions() {
     reply.expect_error(403, "IP_ADDRESS_NOT_ON_ACCESS_LIST", detail, &["127.0.0.1"]);
     fixture.allow(&caller.0, &["127.0.0.1"]);
     assert_eq!(client.call(&caller.1, &Method::GET, &path, None).await.status, 200);
+}
+
+/// Goal: behind a proxy the lists see whom it speaks for, and nobody gets in by saying so where there is none.
+#[tokio::test]
+async fn address_that_a_proxy_tells_counts_where_the_server_expects_one() {
+    for (expected, told, seen) in [
+        (Some("X-Forwarded-For"), "198.51.100.1, 203.0.113.77", "203.0.113.77"),
+        (Some("x-forwarded-for"), "203.0.113.77, 198.51.100.1", "198.51.100.1"),
+        (Some("X-Forwarded-For"), "2001:db8::7", "2001:db8::7"),
+        (Some("X-Forwarded-For"), "203.0.113.77, nobody", "127.0.0.1"),
+        (Some("X-Real-IP"), "203.0.113.77", "127.0.0.1"),
+        (None, "203.0.113.77", "127.0.0.1"),
+    ] {
+        let builder = MockServer::builder().self_check(true);
+        let builder = expected.into_iter().fold(builder, |builder, name| builder.remote_ip_header(name));
+        let fixture = Fixture::on(TestWorld::on(builder.start().await.unwrap()));
+        let Tenants { org, .. } = &fixture.tenants;
+        let (id, credentials) = fixture.add_key(NewKey::new("bound").with_organization_role(Role::OrgMember));
+        fixture.allow(&id, &["203.0.113.77"]);
+        fixture.set_access_list_policy(AccessListPolicy::Required);
+        let headers = [(HeaderName::from_static("x-forwarded-for"), HeaderValue::from_static(told))];
+        let http = reqwest::Client::builder().no_proxy().default_headers(headers.into_iter().collect());
+        let client = Client::new(http.build().unwrap(), fixture.world.origin(), org);
+        let path = format!("/api/public/v1.0/orgs/{org}/apiKeys/{id}");
+        let reply = client.call(&credentials, &Method::GET, &path, None).await;
+        if seen == "203.0.113.77" {
+            assert_eq!(reply.status, 200, "{told}: {reply:?}");
+        } else {
+            let detail = format!("IP address {seen} is not allowed to access this resource.");
+            reply.expect_error(403, "IP_ADDRESS_NOT_ON_ACCESS_LIST", &detail, &[seen]);
+        }
+        let journal = fixture.world.journal("operation=org_api_key_get").await;
+        assert_eq!(journal.last().unwrap()["peer"], seen, "{told}");
+    }
 }
