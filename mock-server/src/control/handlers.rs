@@ -193,7 +193,7 @@ impl Control for Service {
         request: Request<ops::JournalHar>,
     ) -> Result<Answer<types::Archive>, Problem> {
         let world = world::find(&call.caller.app.worlds, &request.path.world_id)?;
-        Ok(journal::archive(&world.journal, &journal::conditions(&request.query)?).into())
+        Ok(journal::archive(&call.origin(), &world.journal, &journal::conditions(&request.query)?).into())
     }
 }
 

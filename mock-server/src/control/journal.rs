@@ -111,9 +111,9 @@ pub(super) fn wait(
     Err(Problem::TooEarly(postponement))
 }
 
-/// Returns the archive of the exchanges that meet a query.
-pub(super) fn archive(journal: &Journal, query: &Query) -> types::Archive {
-    let mut archive = journal.har(query);
+/// Returns the archive of the exchanges that meet a query with the server at `origin`.
+pub(super) fn archive(origin: &str, journal: &Journal, query: &Query) -> types::Archive {
+    let mut archive = journal.har(origin, query);
     types::Archive { log: archive.get_mut("log").map(Value::take).unwrap_or_default() }
 }
 

@@ -4,8 +4,7 @@ use serde_json::{Value, json};
 use tokenwright_mock::{Api, Count, Effect, Fault, MockServer, NewWorld, Query, ServedWorld};
 
 struct Fixture {
-    /// Serves as long as it is kept.
-    _server: MockServer,
+    server: MockServer,
     world: ServedWorld,
     http: reqwest::Client,
 }
@@ -14,7 +13,7 @@ impl Fixture {
     async fn start() -> Self {
         let server = MockServer::start().await;
         let world = server.create_world(NewWorld::default()).unwrap();
-        Self { _server: server, world, http: reqwest::Client::builder().no_proxy().build().unwrap() }
+        Self { server, world, http: reqwest::Client::builder().no_proxy().build().unwrap() }
     }
 
     /// Sends a body to the access tokens with the given token.
@@ -103,7 +102,7 @@ async fn planted_secrets_occur_nowhere() {
     let everything = format!(
         "{journal:?} {entries:?} {} {} {mismatch}",
         serde_json::to_string(&entries).unwrap(),
-        journal.har(&Query::default())
+        journal.har(&fixture.server.origin(), &Query::default())
     );
     for secret in secrets {
         assert!(!everything.contains(&secret), "{secret} in {everything}");
@@ -116,13 +115,14 @@ async fn archive_has_what_the_format_asks_for() {
     let fixture = Fixture::start().await;
     let token = fixture.world.info().astrom.token.expose();
     fixture.create(token, &json!({"name": "a", "scopes": ["metrics.read"]})).await;
-    let archive = fixture.world.journal.har(&Query::default());
+    let archive = fixture.world.journal.har(&fixture.server.origin(), &Query::default());
     assert_eq!(archive["log"]["version"], "1.2");
     let entry = &archive["log"]["entries"][0];
     for member in ["startedDateTime", "time", "request", "response", "cache", "timings"] {
         assert!(!entry[member].is_null(), "{member} in {entry:#}");
     }
     assert_eq!(entry["request"]["method"], "POST");
+    assert_eq!(entry["request"]["url"], format!("{}/apiTokens", fixture.world.info().astrom.base_url));
     assert_eq!(entry["response"]["status"], 201);
     assert_eq!(entry["request"]["postData"]["text"], r#"{"name":"a","scopes":["metrics.read"]}"#);
 }

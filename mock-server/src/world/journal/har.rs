@@ -2,21 +2,21 @@ use serde_json::{Value, json};
 
 use super::entry::Entry;
 
-/// Makes an HTTP Archive of exchanges.
+/// Makes an HTTP Archive of exchanges with a server.
 ///
 /// The mock keeps no headers besides the content types, because others hold credentials; sizes of
 /// heads are unknown then, which the format writes as -1.
-pub(super) fn log(entries: &[Entry]) -> Value {
+pub(super) fn log(origin: &str, entries: &[Entry]) -> Value {
     let creator = json!({ "name": env!("CARGO_PKG_NAME"), "version": env!("CARGO_PKG_VERSION") });
-    let entries: Vec<Value> = entries.iter().map(entry).collect();
+    let entries: Vec<Value> = entries.iter().map(|one| entry(origin, one)).collect();
     json!({ "log": { "version": "1.2", "creator": creator, "entries": entries } })
 }
 
-fn entry(entry: &Entry) -> Value {
+fn entry(origin: &str, entry: &Entry) -> Value {
     let elapsed_ms = f64::from(u32::try_from(entry.elapsed_us).unwrap_or(u32::MAX)) / 1_000.0;
     let mut request = json!({
         "method": entry.method,
-        "url": format!("http://mock{}", entry.target),
+        "url": format!("{origin}{}", entry.target),
         "httpVersion": "HTTP/1.1",
         "cookies": [],
         "headers": headers(entry.request_type.as_deref()),

@@ -137,9 +137,10 @@ impl Journal {
         receiver
     }
 
-    /// Returns the exchanges that meet a query in the format HTTP Archive 1.2, without secrets.
-    pub fn har(&self, query: &Query) -> serde_json::Value {
-        har::log(&self.find(query))
+    /// Returns the exchanges that meet a query in the format HTTP Archive 1.2, without secrets. `origin` is where the
+    /// server is, such as [`MockServer::origin`](crate::MockServer::origin): the URLs begin with it.
+    pub fn har(&self, origin: &str, query: &Query) -> serde_json::Value {
+        har::log(origin, &self.find(query))
     }
 
     /// Wakes those who wait, though nothing has happened: they look again whether there is anything to wait for.
@@ -265,7 +266,7 @@ pub(super) mod tests {
         assert_eq!(entry.target, "/e/env/api/v2/apiTokens/lookup?api-token=***");
         assert_eq!(entry.request_body.as_deref(), Some(r#"{"token":"***"}"#));
         assert_eq!(entry.response_body.as_deref(), Some(r#"{"inner":[{"token":"***"}],"name":"x"}"#));
-        let all = format!("{journal:?} {entry:?} {}", journal.har(&Query::default()));
+        let all = format!("{journal:?} {entry:?} {}", journal.har("http://localhost", &Query::default()));
         for secret in ["SECRET", "BBBB", "abc"] {
             assert!(!all.contains(secret), "{all}");
         }
