@@ -70,11 +70,20 @@ fn memory() {
     connection.exchange(&request("GET", "/healthz", ""));
     let idle = program.memory();
     println!("{:36} {:10.1} MiB", "memory, idle", mebibytes(idle));
-    for _ in 0..N_WORLDS {
-        connection.exchange(&request("POST", "/_mock/worlds", "{}"));
+    drop(connection);
+    drop(program);
+    for (name, body) in [("memory of an empty world", r#"{"state": {}}"#), ("memory of a demo world", "{}")] {
+        let program = Program::start(&[]);
+        let mut connection = program.connect();
+        let create = request("POST", "/_mock/worlds", body);
+        connection.exchange(&create);
+        let before = program.memory();
+        for _ in 1..N_WORLDS {
+            connection.exchange(&create);
+        }
+        let each = (program.memory() - before) / u64::from(N_WORLDS - 1);
+        println!("{name:36} {:10.1} KiB", mebibytes(each * 1024));
     }
-    let each = (program.memory() - idle) / u64::from(N_WORLDS);
-    println!("{:36} {:10.1} KiB", "memory of a world", mebibytes(each * 1024));
 
     let program = Program::start(&[]);
     let mut connection = program.connect();
