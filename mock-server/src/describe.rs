@@ -1,12 +1,8 @@
 //! What the mock says of itself: the document that its routes emit, and the operation table.
 
-use std::sync::Arc;
-
-use dropshot::ApiDescription;
 use serde_json::{Value, json};
 
-use crate::app::App;
-use crate::pipeline::{Api, Holders, OperationInfo};
+use crate::pipeline::{Api, Holders, OperationInfo, Routes};
 use crate::{astra_control, astrom, control, generated, ops_manager};
 
 /// Returns what the mock serves of an API, as its routes describe it: `openapi` is the document that they
@@ -28,27 +24,23 @@ use crate::{astra_control, astrom, control, generated, ops_manager};
 #[expect(clippy::missing_panics_doc, reason = "what it expects holds for the generated routes, not for its caller")]
 pub fn describe(api: Api) -> Value {
     const NO_CLASH: &str = "the generated routes do not clash; every test starts a server";
-    let mut description: ApiDescription<Arc<App>> = ApiDescription::new();
+    let mut routes = Routes::to_describe();
     let (registered, operations) = match api {
-        Api::Astrom => {
-            (generated::astrom::register::<astrom::Service>(&mut description), generated::astrom::OPERATIONS)
-        }
+        Api::Astrom => (generated::astrom::register::<astrom::Service>(&mut routes), generated::astrom::OPERATIONS),
         Api::AstraControl => (
-            generated::astra_control::register::<astra_control::Service>(&mut description),
+            generated::astra_control::register::<astra_control::Service>(&mut routes),
             generated::astra_control::OPERATIONS,
         ),
-        Api::OpsManager => (
-            generated::ops_manager::register::<ops_manager::Service>(&mut description),
-            generated::ops_manager::OPERATIONS,
-        ),
-        Api::Control => {
-            (generated::control::register::<control::Service>(&mut description), generated::control::OPERATIONS)
+        Api::OpsManager => {
+            (generated::ops_manager::register::<ops_manager::Service>(&mut routes), generated::ops_manager::OPERATIONS)
         }
+        Api::Control => (generated::control::register::<control::Service>(&mut routes), generated::control::OPERATIONS),
     };
     registered.expect(NO_CLASH);
     // The routes belong to no version of their own.
     let version = dropshot::semver::Version::new(0, 0, 0);
-    let document = description.openapi(api.name(), version).json().expect("Dropshot's own document is JSON");
+    let document =
+        routes.into_description().openapi(api.name(), version).json().expect("Dropshot's own document is JSON");
     let operations = operations.iter().map(|operation| (operation.id.to_owned(), row(operation)));
     json!({ "openapi": document, "operations": Value::Object(operations.collect()) })
 }

@@ -13,6 +13,7 @@ use crate::front::Gate;
 use crate::info::{self, Info};
 use crate::memory::Memory;
 use crate::metrics::Metrics;
+use crate::pipeline::Routes;
 use crate::seed::SeedError;
 use crate::served_world::{Known, NewWorld, ServedWorld};
 use crate::server_state::ServerState;
@@ -290,15 +291,18 @@ impl fmt::Debug for MockServer {
     }
 }
 
-/// Describes the operations of all APIs that are served, and what else answers.
+/// Returns the operations of all APIs that are served, and what else answers.
 fn description(control: &Control) -> ApiDescription<Arc<App>> {
     const NO_CLASH: &str = "the generated routes do not clash; every test starts a server";
-    let mut description = ApiDescription::new();
-    generated::register::<astrom::Service, astra_control::Service, ops_manager::Service>(&mut description)
-        .expect(NO_CLASH);
+    let mut routes = Routes::to_serve();
+    generated::register::<astrom::Service, astra_control::Service, ops_manager::Service>(&mut routes).expect(NO_CLASH);
+    let is_controlled = matches!(control, Control::On { .. });
+    if is_controlled {
+        generated::control::register::<control::Service>(&mut routes).expect(NO_CLASH);
+    }
+    let mut description = routes.into_description();
     probes::register(&mut description).expect(NO_CLASH);
-    if let Control::On { .. } = control {
-        generated::control::register::<control::Service>(&mut description).expect(NO_CLASH);
+    if is_controlled {
         control::register_stream(&mut description).expect(NO_CLASH);
     }
     description

@@ -1087,17 +1087,15 @@ makes itself (`DiagnosticExport`, `MemoryDump`, `Mobile`, `ViewDashboard`, `View
         }
     }
 }
-use std::sync::{Arc, LazyLock};
+use std::sync::LazyLock;
 use dropshot::{
-    ApiDescription, ApiDescriptionRegisterError, ApiEndpoint, ApiEndpointVersions,
-    CONTENT_TYPE_JSON,
+    ApiDescriptionRegisterError, ApiEndpoint, ApiEndpointVersions, CONTENT_TYPE_JSON,
 };
 use http::Method;
-use crate::app::App;
 #[allow(unused_imports, reason = "not every document uses all of them")]
 use crate::pipeline::{
     Allowed, Answer, Api, Call, Fold, Handle, Holders, NoBody, Operation, OperationInfo,
-    QueryParameter, Refusals, Request, Rights, Schemas, ValueKind, Vendor, Within,
+    QueryParameter, Request, Rights, Routes, Schemas, ValueKind, Vendor, Within,
     endpoint_with_body, endpoint_without_body,
 };
 ///The operations of `openapi/astrom.yaml`. A new one does not compile until it is handled.
@@ -1632,10 +1630,10 @@ impl<S: Astrom> Handle<ops::ApiTokenDelete> for S {
 }
 /// Registers the operations, and a refusal for every other method of their paths.
 pub(crate) fn register<S: Astrom>(
-    description: &mut ApiDescription<Arc<App>>,
+    routes: &mut Routes,
 ) -> Result<(), ApiDescriptionRegisterError> {
-    description
-        .register(
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "api_token_list".to_owned(),
                     endpoint_without_body::<S, ops::ApiTokenList, ops::ApiTokenListPath>,
@@ -1648,10 +1646,10 @@ pub(crate) fn register<S: Astrom>(
                 .summary("List tokens")
                 .description(
                     "Lists the tokens of the environment, one page at a time.\n\nTo get the next page, send the `nextPageKey` of the previous answer and nothing else: the key carries\npage size, selector, fields and sort order, and any other parameter beside it is answered with 400.\nThe last page has no `nextPageKey`.\n\nEach token shows `id`, `name`, `enabled`, `owner` and `creationDate` unless `fields` says otherwise.\nDisabled tokens are listed. So are expired ones (assumed: the vendor nowhere says that they vanish).\n\nThe vendor does not say what a page shows when tokens are created or deleted between two pages;\nassumed: in default order it continues behind the last token shown, so none is repeated or left out;\nin any other order, at the same position of the newly sorted list.",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "api_token_list".to_owned(),
                     endpoint_without_body::<
@@ -1664,10 +1662,10 @@ pub(crate) fn register<S: Astrom>(
                     "/api/v2/apiTokens",
                     ApiEndpointVersions::All,
                 )
-                .visible(false),
-        )?;
-    description
-        .register(
+                .visible(false)
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "api_token_create".to_owned(),
                     endpoint_with_body::<
@@ -1684,10 +1682,10 @@ pub(crate) fn register<S: Astrom>(
                 .summary("Create a token")
                 .description(
                     "Creates a token and returns its secret. This is the only time the secret is shown: a client that loses\nthe answer has to delete the token and create another. For that reason, and because names need not be\nunique, the request must not be repeated blindly.\n\nThe new token belongs to the owner of the calling token; the owner can be neither chosen nor changed.\nThe caller may hand out scopes that it does not hold itself (assumed). The token starts enabled (assumed:\nthe request has no such member, and known clients disable a token by a second request).\n\nScopes are kept in the order given, a repeated scope counts once (both assumed).",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "api_token_create".to_owned(),
                     endpoint_with_body::<
@@ -1700,10 +1698,10 @@ pub(crate) fn register<S: Astrom>(
                     "/api/v2/apiTokens",
                     ApiEndpointVersions::All,
                 )
-                .visible(false),
-        )?;
-    description
-        .register(
+                .visible(false)
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "api_token_lookup".to_owned(),
                     endpoint_with_body::<
@@ -1720,10 +1718,10 @@ pub(crate) fn register<S: Astrom>(
                 .summary("Look up a token by its secret")
                 .description(
                     "Returns the metadata of the token whose secret is in the body. The secret travels in a body rather\nthan in the URL, so that it does not end up in access logs. Looking up the calling token itself is the\ncommon use. Nothing is changed, although the method is POST.\n\nAny token of the environment may call this, whatever its scope. Disabled and expired tokens are found\nas well (assumed). An id in place of the secret is answered with 404 (assumed).",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "api_token_lookup".to_owned(),
                     endpoint_with_body::<
@@ -1736,10 +1734,10 @@ pub(crate) fn register<S: Astrom>(
                     "/api/v2/apiTokens/{id}",
                     ApiEndpointVersions::All,
                 )
-                .visible(false),
-        )?;
-    description
-        .register(
+                .visible(false)
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "api_token_get".to_owned(),
                     endpoint_without_body::<S, ops::ApiTokenGet, ops::ApiTokenGetPath>,
@@ -1752,10 +1750,10 @@ pub(crate) fn register<S: Astrom>(
                 .summary("Get a token")
                 .description(
                     "Returns the metadata of one token: everything that is set, with no way to choose fields. The secret is\nnot part of it.\n\nOnly the id is accepted here; the full secret is answered with 404 (assumed: the vendor allows the\nsecret for deletion only).",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "api_token_get".to_owned(),
                     endpoint_without_body::<
@@ -1768,10 +1766,10 @@ pub(crate) fn register<S: Astrom>(
                     "/api/v2/apiTokens/{id}",
                     ApiEndpointVersions::All,
                 )
-                .visible(false),
-        )?;
-    description
-        .register(
+                .visible(false)
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "api_token_update".to_owned(),
                     endpoint_with_body::<
@@ -1788,10 +1786,10 @@ pub(crate) fn register<S: Astrom>(
                 .summary("Update a token")
                 .description(
                     "Renames a token, replaces its scopes, enables or disables it. Members left out keep their value, so an\nempty object changes nothing (assumed to be accepted with 204). A disabled (\"revoked\") token still\nexists and is listed, but cannot be used.\n\n`scopes` replaces the whole set: a scope that is not sent again is taken away.\n\nA change of name or scopes moves `modifiedDate`; enabling and disabling do not. Sending the present\nname or scopes again does not move it either (assumed).\n\nThe calling token cannot disable itself; the request is then refused as a whole with 400 (the vendor\nnames the rule but not the status: assumed). It may rename itself and change its own scopes (assumed).\n\nThe vendor declares no 404 for this operation; assumed: an unknown id is answered as everywhere else.",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "api_token_update".to_owned(),
                     endpoint_with_body::<
@@ -1804,10 +1802,10 @@ pub(crate) fn register<S: Astrom>(
                     "/api/v2/apiTokens/{id}",
                     ApiEndpointVersions::All,
                 )
-                .visible(false),
-        )?;
-    description
-        .register(
+                .visible(false)
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "api_token_delete".to_owned(),
                     endpoint_without_body::<
@@ -1824,10 +1822,10 @@ pub(crate) fn register<S: Astrom>(
                 .summary("Delete a token")
                 .description(
                     "Deletes a token for good. The path holds either the id or the full secret of the token; prefer the id,\nsince URLs end up in access logs.\n\nThe calling token cannot delete itself, neither by id nor by secret: 400. An API token may delete any\ntoken of the environment; a personal access token only those of its own owner (the vendor does not\nname the status of a refusal; assumed: 403).\n\nRepeating the request is harmless: the second answer is 404, which then means that the token is gone.",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "api_token_delete".to_owned(),
                     endpoint_without_body::<
@@ -1840,20 +1838,18 @@ pub(crate) fn register<S: Astrom>(
                     "/api/v2/apiTokens/{id}",
                     ApiEndpointVersions::All,
                 )
-                .visible(false),
-        )?;
-    let mut refusals = Refusals::default();
+                .visible(false)
+        })?;
     let allowed = Allowed {
         operations: OPERATIONS,
         path: "/e/{environment_id}/api/v2/apiTokens",
         methods: "GET, POST",
         folded: None,
     };
-    refusals
-        .register::<
+    routes
+        .refuse::<
             S,
         >(
-            description,
             &[Method::DELETE, Method::HEAD, Method::OPTIONS, Method::PATCH, Method::PUT],
             "/api/v2/apiTokens",
             allowed,
@@ -1864,11 +1860,10 @@ pub(crate) fn register<S: Astrom>(
         methods: "DELETE, GET, PUT",
         folded: Some(("id", "lookup", "POST")),
     };
-    refusals
-        .register::<
+    routes
+        .refuse::<
             S,
         >(
-            description,
             &[Method::HEAD, Method::OPTIONS, Method::PATCH],
             "/api/v2/apiTokens/{id}",
             allowed,
@@ -1879,11 +1874,10 @@ pub(crate) fn register<S: Astrom>(
         methods: "GET, POST",
         folded: None,
     };
-    refusals
-        .register::<
+    routes
+        .refuse::<
             S,
         >(
-            description,
             &[Method::DELETE, Method::HEAD, Method::OPTIONS, Method::PATCH, Method::PUT],
             "/e/{environment_id}/api/v2/apiTokens",
             allowed,
@@ -1894,11 +1888,10 @@ pub(crate) fn register<S: Astrom>(
         methods: "DELETE, GET, PUT",
         folded: Some(("id", "lookup", "POST")),
     };
-    refusals
-        .register::<
+    routes
+        .refuse::<
             S,
         >(
-            description,
             &[Method::HEAD, Method::OPTIONS, Method::PATCH],
             "/e/{environment_id}/api/v2/apiTokens/{id}",
             allowed,

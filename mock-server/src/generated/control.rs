@@ -763,17 +763,15 @@ pub mod types {
         }
     }
 }
-use std::sync::{Arc, LazyLock};
+use std::sync::LazyLock;
 use dropshot::{
-    ApiDescription, ApiDescriptionRegisterError, ApiEndpoint, ApiEndpointVersions,
-    CONTENT_TYPE_JSON,
+    ApiDescriptionRegisterError, ApiEndpoint, ApiEndpointVersions, CONTENT_TYPE_JSON,
 };
 use http::Method;
-use crate::app::App;
 #[allow(unused_imports, reason = "not every document uses all of them")]
 use crate::pipeline::{
     Allowed, Answer, Api, Call, Fold, Handle, Holders, NoBody, Operation, OperationInfo,
-    QueryParameter, Refusals, Request, Rights, Schemas, ValueKind, Vendor, Within,
+    QueryParameter, Request, Rights, Routes, Schemas, ValueKind, Vendor, Within,
     endpoint_with_body, endpoint_without_body,
 };
 ///The operations of `openapi/control.yaml`. A new one does not compile until it is handled.
@@ -2347,10 +2345,10 @@ impl<S: Control> Handle<ops::JournalHar> for S {
 }
 /// Registers the operations, and a refusal for every other method of their paths.
 pub(crate) fn register<S: Control>(
-    description: &mut ApiDescription<Arc<App>>,
+    routes: &mut Routes,
 ) -> Result<(), ApiDescriptionRegisterError> {
-    description
-        .register(
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "world_list".to_owned(),
                     endpoint_without_body::<S, ops::WorldList, ops::WorldListPath>,
@@ -2363,10 +2361,10 @@ pub(crate) fn register<S: Control>(
                 .summary("List the worlds")
                 .description(
                     "Returns the ids of all worlds, the default one first, the others in ascending order, and how many\nthere may be.",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "world_create".to_owned(),
                     endpoint_with_body::<S, ops::WorldCreate, ops::WorldCreatePath>,
@@ -2379,10 +2377,10 @@ pub(crate) fn register<S: Control>(
                 .summary("Create a world")
                 .description(
                     "Makes a world with the same kinds of tenants as the demo world, with a state, or as a copy of another\nworld, and returns what a client needs to use it. Its id is drawn by chance. No other answer holds the\nsecrets of its first credentials. What is wrong with a state is told with line, column and path.",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "world_get".to_owned(),
                     endpoint_without_body::<S, ops::WorldGet, ops::WorldGetPath>,
@@ -2395,10 +2393,10 @@ pub(crate) fn register<S: Control>(
                 .summary("Describe a world")
                 .description(
                     "Returns the tenants of a world, its time, and how many faults and exchanges it has. It shows no\ncredential: the world keeps only hashes of their secrets.",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "world_create_with_id".to_owned(),
                     endpoint_with_body::<
@@ -2415,10 +2413,10 @@ pub(crate) fn register<S: Control>(
                 .summary("Create a world with an id")
                 .description(
                     "Makes a world like `world_create`, with the id in the path. Needed where several servers share the\nworlds and the id decides which one is asked. An id that is taken is a 409; `default` always is.",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "world_delete".to_owned(),
                     endpoint_without_body::<S, ops::WorldDelete, ops::WorldDeletePath>,
@@ -2431,10 +2429,10 @@ pub(crate) fn register<S: Control>(
                 .summary("Delete a world")
                 .description(
                     "Removes a world with all that is in it. Requests that are running end in it; later ones find none\nof its tenants. The default world stays: asking for it is a 409. The repeat of a request that\nsucceeded is a 404.",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "state_get".to_owned(),
                     endpoint_without_body::<S, ops::StateGet, ops::StateGetPath>,
@@ -2447,10 +2445,10 @@ pub(crate) fn register<S: Control>(
                 .summary("Export a world")
                 .description(
                     "Returns everything that the world stores, in the format of seed files: tenants, users, tokens and keys,\nclock, and where ids come from. Secrets are in it as hashes only. Importing it gives a world that answers\nas this one does; see `seed.schema.json` for the format. Faults, journal and snapshots are no part of it.",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "state_update".to_owned(),
                     endpoint_with_body::<S, ops::StateUpdate, ops::StateUpdatePath>,
@@ -2463,10 +2461,10 @@ pub(crate) fn register<S: Control>(
                 .summary("Give a world a state")
                 .description(
                     "Lets a world take over a state, whole or not at all, and makes it if there is none of that id. The body\nis a seed file as it stands, in JSON or in YAML, whatever its `Content-Type` says; what is wrong with it\nis told with line, column and path. It is also the state that the world is reset to from now on; faults,\njournal and snapshots stay. The answer is the same whether the world was there or not. A tenant that\nanother world has is a 409.",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "world_reset".to_owned(),
                     endpoint_without_body::<S, ops::WorldReset, ops::WorldResetPath>,
@@ -2479,10 +2477,10 @@ pub(crate) fn register<S: Control>(
                 .summary("Reset a world")
                 .description(
                     "Goes back to the state that the world began with: tenants, credentials, clock and generator, so that it\nanswers the same requests in the same way once more. Faults are removed, and the journal forgets what it\nhas; the numbers of later exchanges go on. Snapshots stay. A tenant that another world has got in the\nmeantime is a 409.",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "snapshot_list".to_owned(),
                     endpoint_without_body::<S, ops::SnapshotList, ops::SnapshotListPath>,
@@ -2493,10 +2491,10 @@ pub(crate) fn register<S: Control>(
                 )
                 .tag("Control")
                 .summary("List the snapshots of a world")
-                .description("Returns the states of the world that were kept, by name."),
-        )?;
-    description
-        .register(
+                .description("Returns the states of the world that were kept, by name.")
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "snapshot_keep".to_owned(),
                     endpoint_without_body::<S, ops::SnapshotKeep, ops::SnapshotKeepPath>,
@@ -2509,10 +2507,10 @@ pub(crate) fn register<S: Control>(
                 .summary("Keep the state of a world")
                 .description(
                     "Keeps the present state under a name, in place of the one that has the name. It costs what a copy of the\nworld does, and goes with the world. There are 16 snapshots at most; one more is a 409.",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "snapshot_delete".to_owned(),
                     endpoint_without_body::<
@@ -2529,10 +2527,10 @@ pub(crate) fn register<S: Control>(
                 .summary("Forget a snapshot")
                 .description(
                     "Forgets a state that was kept. The repeat of a request that succeeded is a 404.",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "snapshot_restore".to_owned(),
                     endpoint_without_body::<
@@ -2549,10 +2547,10 @@ pub(crate) fn register<S: Control>(
                 .summary("Go back to a snapshot")
                 .description(
                     "Lets the world take over a state that was kept: tenants, credentials, clock and generator. The snapshot\nstays, and so do faults and journal. A tenant that another world has got in the meantime is a 409.",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "clock_get".to_owned(),
                     endpoint_without_body::<S, ops::ClockGet, ops::ClockGetPath>,
@@ -2563,10 +2561,10 @@ pub(crate) fn register<S: Control>(
                 )
                 .tag("Control")
                 .summary("Read the clock of a world")
-                .description("Returns what the world takes for the present."),
-        )?;
-    description
-        .register(
+                .description("Returns what the world takes for the present.")
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "clock_update".to_owned(),
                     endpoint_with_body::<S, ops::ClockUpdate, ops::ClockUpdatePath>,
@@ -2579,10 +2577,10 @@ pub(crate) fn register<S: Control>(
                 .summary("Change the clock of a world")
                 .description(
                     "Freezes, sets, advances, scales and resumes a clock, in this order, as far as the body asks for it, and\nreturns what it shows then. Everything that depends on time in the world follows at once: expiry,\ndates of use, nonces, rate windows. Several changes in one request are one change: nobody sees the\nclock between them. One that would leave the years 1 to 9999 is refused.",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "fault_list".to_owned(),
                     endpoint_without_body::<S, ops::FaultList, ops::FaultListPath>,
@@ -2595,10 +2593,10 @@ pub(crate) fn register<S: Control>(
                 .summary("List the faults of a world")
                 .description(
                     "Returns all faults in the order in which requests ask them, each with what it has done so far.",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "fault_create".to_owned(),
                     endpoint_with_body::<S, ops::FaultCreate, ops::FaultCreatePath>,
@@ -2611,10 +2609,10 @@ pub(crate) fn register<S: Control>(
                 .summary("Add a fault to a world")
                 .description(
                     "Adds a fault behind all others. The first fault that applies to a request is the only one that\ndoes something to it. A world that has as many faults as it may is a 409, and so is a `reset` on a\nserver that was started without `--connection-faults`.",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "fault_clear".to_owned(),
                     endpoint_without_body::<S, ops::FaultClear, ops::FaultClearPath>,
@@ -2625,10 +2623,10 @@ pub(crate) fn register<S: Control>(
                 )
                 .tag("Control")
                 .summary("Remove all faults of a world")
-                .description("From the answer on nothing goes wrong on purpose."),
-        )?;
-    description
-        .register(
+                .description("From the answer on nothing goes wrong on purpose.")
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "fault_get".to_owned(),
                     endpoint_without_body::<S, ops::FaultGet, ops::FaultGetPath>,
@@ -2639,10 +2637,10 @@ pub(crate) fn register<S: Control>(
                 )
                 .tag("Control")
                 .summary("Read a fault")
-                .description("Returns a fault and what it has done so far."),
-        )?;
-    description
-        .register(
+                .description("Returns a fault and what it has done so far.")
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "fault_delete".to_owned(),
                     endpoint_without_body::<S, ops::FaultDelete, ops::FaultDeletePath>,
@@ -2655,10 +2653,10 @@ pub(crate) fn register<S: Control>(
                 .summary("Remove a fault")
                 .description(
                     "Removes a fault; the others stay in their order. The repeat of a request that succeeded is a 404.",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "journal_get".to_owned(),
                     endpoint_without_body::<S, ops::JournalGet, ops::JournalGetPath>,
@@ -2671,10 +2669,10 @@ pub(crate) fn register<S: Control>(
                 .summary("Read the journal of a world")
                 .description(
                     "Returns the exchanges that are kept and meet all conditions of the query, oldest first, without\nsecrets. A world keeps its newest exchanges: at most a thousand, whose targets and bodies take at\nmost 4 MiB.",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "journal_delete".to_owned(),
                     endpoint_without_body::<
@@ -2691,10 +2689,10 @@ pub(crate) fn register<S: Control>(
                 .summary("Forget what happened in a world")
                 .description(
                     "Empties the journal. The numbers of later exchanges go on where they were.",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "journal_verify".to_owned(),
                     endpoint_with_body::<S, ops::JournalVerify, ops::JournalVerifyPath>,
@@ -2707,10 +2705,10 @@ pub(crate) fn register<S: Control>(
                 .summary("Verify what happened in a world")
                 .description(
                     "Says whether the exchanges are as they are required to be: how many meet a query, or that some\nmeet several queries one after the other, with any others in between. If not, the report shows the\nexchanges that came closest. That they are not is no error: the answer is a 200 then, too.",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "journal_wait".to_owned(),
                     endpoint_with_body::<S, ops::JournalWait, ops::JournalWaitPath>,
@@ -2723,10 +2721,10 @@ pub(crate) fn register<S: Control>(
                 .summary("Wait for something to happen in a world")
                 .description(
                     "Answers as soon as so many exchanges meet a query, or when patience is at its end. The journal\ncounts from its beginning, so what has happened before is met at once; `since` narrows the query to\nwhat comes later.",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "journal_har".to_owned(),
                     endpoint_without_body::<S, ops::JournalHar, ops::JournalHarPath>,
@@ -2739,20 +2737,18 @@ pub(crate) fn register<S: Control>(
                 .summary("Export the journal of a world")
                 .description(
                     "Returns the exchanges that meet all conditions of the query as an HTTP Archive 1.2, which the\nnetwork tools of browsers open. It holds no secrets; of headers it has the content types only.",
-                ),
-        )?;
-    let mut refusals = Refusals::default();
+                )
+        })?;
     let allowed = Allowed {
         operations: OPERATIONS,
         path: "/_mock/worlds",
         methods: "GET, POST",
         folded: None,
     };
-    refusals
-        .register::<
+    routes
+        .refuse::<
             S,
         >(
-            description,
             &[Method::DELETE, Method::HEAD, Method::OPTIONS, Method::PATCH, Method::PUT],
             "/_mock/worlds",
             allowed,
@@ -2763,11 +2759,10 @@ pub(crate) fn register<S: Control>(
         methods: "DELETE, GET, PUT",
         folded: None,
     };
-    refusals
-        .register::<
+    routes
+        .refuse::<
             S,
         >(
-            description,
             &[Method::HEAD, Method::OPTIONS, Method::PATCH, Method::POST],
             "/_mock/worlds/{world_id}",
             allowed,
@@ -2778,11 +2773,10 @@ pub(crate) fn register<S: Control>(
         methods: "GET, PATCH",
         folded: None,
     };
-    refusals
-        .register::<
+    routes
+        .refuse::<
             S,
         >(
-            description,
             &[Method::DELETE, Method::HEAD, Method::OPTIONS, Method::POST, Method::PUT],
             "/_mock/worlds/{world_id}/clock",
             allowed,
@@ -2793,11 +2787,10 @@ pub(crate) fn register<S: Control>(
         methods: "DELETE, GET, POST",
         folded: None,
     };
-    refusals
-        .register::<
+    routes
+        .refuse::<
             S,
         >(
-            description,
             &[Method::HEAD, Method::OPTIONS, Method::PATCH, Method::PUT],
             "/_mock/worlds/{world_id}/faults",
             allowed,
@@ -2808,11 +2801,10 @@ pub(crate) fn register<S: Control>(
         methods: "DELETE, GET",
         folded: None,
     };
-    refusals
-        .register::<
+    routes
+        .refuse::<
             S,
         >(
-            description,
             &[Method::HEAD, Method::OPTIONS, Method::PATCH, Method::POST, Method::PUT],
             "/_mock/worlds/{world_id}/faults/{fault_id}",
             allowed,
@@ -2823,11 +2815,10 @@ pub(crate) fn register<S: Control>(
         methods: "DELETE, GET",
         folded: None,
     };
-    refusals
-        .register::<
+    routes
+        .refuse::<
             S,
         >(
-            description,
             &[Method::HEAD, Method::OPTIONS, Method::PATCH, Method::POST, Method::PUT],
             "/_mock/worlds/{world_id}/journal",
             allowed,
@@ -2838,11 +2829,10 @@ pub(crate) fn register<S: Control>(
         methods: "GET",
         folded: None,
     };
-    refusals
-        .register::<
+    routes
+        .refuse::<
             S,
         >(
-            description,
             &[
                 Method::DELETE,
                 Method::HEAD,
@@ -2860,11 +2850,10 @@ pub(crate) fn register<S: Control>(
         methods: "POST",
         folded: None,
     };
-    refusals
-        .register::<
+    routes
+        .refuse::<
             S,
         >(
-            description,
             &[
                 Method::DELETE,
                 Method::GET,
@@ -2882,11 +2871,10 @@ pub(crate) fn register<S: Control>(
         methods: "POST",
         folded: None,
     };
-    refusals
-        .register::<
+    routes
+        .refuse::<
             S,
         >(
-            description,
             &[
                 Method::DELETE,
                 Method::GET,
@@ -2904,11 +2892,10 @@ pub(crate) fn register<S: Control>(
         methods: "POST",
         folded: None,
     };
-    refusals
-        .register::<
+    routes
+        .refuse::<
             S,
         >(
-            description,
             &[
                 Method::DELETE,
                 Method::GET,
@@ -2926,11 +2913,10 @@ pub(crate) fn register<S: Control>(
         methods: "GET",
         folded: None,
     };
-    refusals
-        .register::<
+    routes
+        .refuse::<
             S,
         >(
-            description,
             &[
                 Method::DELETE,
                 Method::HEAD,
@@ -2948,11 +2934,10 @@ pub(crate) fn register<S: Control>(
         methods: "DELETE, PUT",
         folded: None,
     };
-    refusals
-        .register::<
+    routes
+        .refuse::<
             S,
         >(
-            description,
             &[Method::GET, Method::HEAD, Method::OPTIONS, Method::PATCH, Method::POST],
             "/_mock/worlds/{world_id}/snapshots/{snapshot}",
             allowed,
@@ -2963,11 +2948,10 @@ pub(crate) fn register<S: Control>(
         methods: "POST",
         folded: None,
     };
-    refusals
-        .register::<
+    routes
+        .refuse::<
             S,
         >(
-            description,
             &[
                 Method::DELETE,
                 Method::GET,
@@ -2985,11 +2969,10 @@ pub(crate) fn register<S: Control>(
         methods: "GET, PUT",
         folded: None,
     };
-    refusals
-        .register::<
+    routes
+        .refuse::<
             S,
         >(
-            description,
             &[
                 Method::DELETE,
                 Method::HEAD,

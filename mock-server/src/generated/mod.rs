@@ -5,19 +5,16 @@ pub mod astrom;
 pub mod astra_control;
 pub mod ops_manager;
 pub mod control;
-use std::sync::Arc;
-use dropshot::{ApiDescription, ApiDescriptionRegisterError};
-use crate::app::App;
-/// Registers the operations of the vendors' APIs in one description, to be served on one port.
+use dropshot::ApiDescriptionRegisterError;
+use crate::pipeline::Routes;
+/// Registers the operations of the vendors' APIs, to be served on one port.
 pub(crate) fn register<
     AstromService: astrom::Astrom,
     AstraControlService: astra_control::AstraControl,
     OpsManagerService: ops_manager::OpsManager,
->(
-    description: &mut ApiDescription<Arc<App>>,
-) -> Result<(), ApiDescriptionRegisterError> {
-    astrom::register::<AstromService>(description)?;
-    astra_control::register::<AstraControlService>(description)?;
-    ops_manager::register::<OpsManagerService>(description)?;
+>(routes: &mut Routes) -> Result<(), ApiDescriptionRegisterError> {
+    astrom::register::<AstromService>(routes)?;
+    astra_control::register::<AstraControlService>(routes)?;
+    ops_manager::register::<OpsManagerService>(routes)?;
     Ok(())
 }

@@ -528,17 +528,15 @@ grows, so any text must be expected. Older versions say `WHITELIST` where later 
         }
     }
 }
-use std::sync::{Arc, LazyLock};
+use std::sync::LazyLock;
 use dropshot::{
-    ApiDescription, ApiDescriptionRegisterError, ApiEndpoint, ApiEndpointVersions,
-    CONTENT_TYPE_JSON,
+    ApiDescriptionRegisterError, ApiEndpoint, ApiEndpointVersions, CONTENT_TYPE_JSON,
 };
 use http::Method;
-use crate::app::App;
 #[allow(unused_imports, reason = "not every document uses all of them")]
 use crate::pipeline::{
     Allowed, Answer, Api, Call, Fold, Handle, Holders, NoBody, Operation, OperationInfo,
-    QueryParameter, Refusals, Request, Rights, Schemas, ValueKind, Vendor, Within,
+    QueryParameter, Request, Rights, Routes, Schemas, ValueKind, Vendor, Within,
     endpoint_with_body, endpoint_without_body,
 };
 ///The operations of `openapi/ops-manager.yaml`. A new one does not compile until it is handled.
@@ -2816,10 +2814,10 @@ impl<S: OpsManager> Handle<ops::AccessListEntryDelete> for S {
 }
 /// Registers the operations, and a refusal for every other method of their paths.
 pub(crate) fn register<S: OpsManager>(
-    description: &mut ApiDescription<Arc<App>>,
+    routes: &mut Routes,
 ) -> Result<(), ApiDescriptionRegisterError> {
-    description
-        .register(
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "org_list".to_owned(),
                     endpoint_without_body::<S, ops::OrgList, ops::OrgListPath>,
@@ -2832,10 +2830,10 @@ pub(crate) fn register<S: OpsManager>(
                 .summary("List the organizations of the caller")
                 .description(
                     "Returns the organizations in which the calling key has a role, page by page. A key belongs to exactly\none organization, so there is one at most. Any key may call this; what it has no role in is left out.\n\nThe vendor's page also has `includeDeletedOrgs`, which is honoured only for callers with a global\nrole; a key of an organization has none, so the parameter is ignored like any unknown one.",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "org_get".to_owned(),
                     endpoint_without_body::<S, ops::OrgGet, ops::OrgGetPath>,
@@ -2848,10 +2846,10 @@ pub(crate) fn register<S: OpsManager>(
                 .summary("Get an organization")
                 .description(
                     "Returns one organization. Any role in the organization suffices.",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "project_list".to_owned(),
                     endpoint_without_body::<S, ops::ProjectList, ops::ProjectListPath>,
@@ -2864,10 +2862,10 @@ pub(crate) fn register<S: OpsManager>(
                 .summary("List the projects of the caller")
                 .description(
                     "Returns the projects in which the calling key has a role, page by page. Any key may call this; what it\nhas no role in is left out. An `ORG_OWNER` counts as `GROUP_OWNER` in every project of the\norganization (stated for users, assumed for keys).\n\nThe order is not documented; assumed: ascending by `id`. A page past the end is empty.",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "project_get".to_owned(),
                     endpoint_without_body::<S, ops::ProjectGet, ops::ProjectGetPath>,
@@ -2880,10 +2878,10 @@ pub(crate) fn register<S: OpsManager>(
                 .summary("Get a project")
                 .description(
                     "Returns one project. Any role in the project suffices; an `ORG_OWNER` counts as `GROUP_OWNER` in every\nproject of the organization (stated for users, assumed for keys).",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "project_api_key_list".to_owned(),
                     endpoint_without_body::<
@@ -2900,10 +2898,10 @@ pub(crate) fn register<S: OpsManager>(
                 .summary("List the API keys of a project")
                 .description(
                     "Returns the keys that have at least one role in the project, page by page. Each key comes with all its\nroles, also those in the organization and in other projects, and with a masked private key.\n\nThe order is not documented; assumed: ascending by `publicKey`. A page past the end is empty.\n\nAny role in the project suffices; an `ORG_OWNER` counts as `GROUP_OWNER` in every project of the\norganization (stated for users, assumed for keys).",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "project_api_key_create".to_owned(),
                     endpoint_with_body::<
@@ -2920,10 +2918,10 @@ pub(crate) fn register<S: OpsManager>(
                 .summary("Create an API key and assign it to a project")
                 .description(
                     "Creates a key in the organization that owns the project and gives it roles in the project. The new key\nalso gets `ORG_MEMBER` in the organization, although the vendor's sample of this response leaves that\nout. This response alone shows the private key in full; it cannot be read again.\n\nAt least one of `desc` and `roles` is required. What the absent one then becomes, the vendor does not\nsay; assumed: an empty description, or `GROUP_READ_ONLY` as the only role in the project. A role named\ntwice counts once.\n\nThe status is 200 according to the operation's page, although the vendor's general page announces 201\nfor a POST. A repeated request creates a second key.\n\nThe caller needs `GROUP_OWNER` or `GROUP_USER_ADMIN` in the project; an `ORG_OWNER` counts as\n`GROUP_OWNER` in every project of the organization (stated for users, assumed for keys).",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "project_api_key_update".to_owned(),
                     endpoint_with_body::<
@@ -2940,10 +2938,10 @@ pub(crate) fn register<S: OpsManager>(
                 .summary("Assign an API key to a project or replace its roles there")
                 .description(
                     "Gives an existing key of the project's organization exactly the listed roles in this project. A key\nwithout roles in the project is thereby assigned to it; from a key that has some, those not listed are\ntaken away. Roles in the organization and in other projects stay. Returns the whole key with its\nprivate key masked.\n\nAt least one role is required; to take away the last one, unassign the key. A role named twice counts\nonce. `desc` is not accepted here: the vendor's pages name no other member than `roles`.\n\nThe caller needs `GROUP_OWNER` or `GROUP_USER_ADMIN` in the project; an `ORG_OWNER` counts as\n`GROUP_OWNER` in every project of the organization (stated for users, assumed for keys).",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "project_api_key_delete".to_owned(),
                     endpoint_without_body::<
@@ -2960,10 +2958,10 @@ pub(crate) fn register<S: OpsManager>(
                 .summary("Unassign an API key from a project")
                 .description(
                     "Takes away all roles that the key has in this project. The key itself stays in the organization, with\nits roles there and in other projects.\n\nThe vendor shows the headers of a 200 and says that there is no body; assumed: 204, as the same server\ncode answers in the vendor's hosted service. A key that is not assigned to the project is answered\nwith 400 `API_KEY_NOT_FOUND` (assumed), so that is also the answer to a repeated request.\n\nThe caller needs `GROUP_OWNER` or `GROUP_USER_ADMIN` in the project; an `ORG_OWNER` counts as\n`GROUP_OWNER` in every project of the organization (stated for users, assumed for keys).",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "org_api_key_list".to_owned(),
                     endpoint_without_body::<
@@ -2980,10 +2978,10 @@ pub(crate) fn register<S: OpsManager>(
                 .summary("List the API keys of an organization")
                 .description(
                     "Returns all keys of the organization, page by page. Each key comes with all its roles, also those in\nprojects, and with a masked private key.\n\nThe order is not documented; assumed: ascending by `publicKey`. A page past the end is empty.\n\nAny role in the organization suffices.",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "org_api_key_create".to_owned(),
                     endpoint_with_body::<
@@ -3000,10 +2998,10 @@ pub(crate) fn register<S: OpsManager>(
                 .summary("Create an API key in an organization")
                 .description(
                     "Creates a key with the given description and organization roles. It has no roles in projects yet. This\nresponse alone shows the private key in full; it cannot be read again.\n\nA role named twice counts once. The status is 200 according to the operation's page, although the\nvendor's general page announces 201 for a POST. A repeated request creates a second key.\n\nThe caller needs `ORG_OWNER`. The vendor also names an \"Organization User Admin\", for which there is\nno role value.",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "org_api_key_get".to_owned(),
                     endpoint_without_body::<S, ops::OrgApiKeyGet, ops::OrgApiKeyGetPath>,
@@ -3016,10 +3014,10 @@ pub(crate) fn register<S: OpsManager>(
                 .summary("Get an API key of an organization")
                 .description(
                     "Returns one key with all its roles, in the organization and in projects, and with a masked private\nkey.\n\nAny role in the organization suffices.",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "org_api_key_update".to_owned(),
                     endpoint_with_body::<
@@ -3036,10 +3034,10 @@ pub(crate) fn register<S: OpsManager>(
                 .summary("Update an API key of an organization")
                 .description(
                     "Changes the description, the organization roles, or both; at least one must be given, an absent one\nstays as it is. `roles` replaces all organization roles of the key. Its roles in projects stay (the\nvendor does not say; assumed). Returns the whole key with its private key masked. A role named twice\ncounts once.\n\nThe caller needs `ORG_OWNER`. The vendor also names an \"Organization User Admin\", for which there is\nno role value.",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "org_api_key_delete".to_owned(),
                     endpoint_without_body::<
@@ -3056,10 +3054,10 @@ pub(crate) fn register<S: OpsManager>(
                 .summary("Delete an API key from an organization")
                 .description(
                     "Deletes the key. It disappears from every project that it was assigned to, and its credentials stop\nworking. A key may delete itself, even as the last owner of the organization (the vendor does not say;\nassumed).\n\nThe vendor shows the headers of a 200 and says that there is no body; assumed: 204, as the same server\ncode answers in the vendor's hosted service. A repeated request is answered with 400\n`API_KEY_NOT_FOUND`, or with 401 if the key has deleted itself.\n\nThe caller needs `ORG_OWNER`. The vendor also names an \"Organization User Admin\", for which there is\nno role value.",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "access_list_entry_list".to_owned(),
                     endpoint_without_body::<
@@ -3076,10 +3074,10 @@ pub(crate) fn register<S: OpsManager>(
                 .summary("List the access list entries of an API key")
                 .description(
                     "Returns the addresses and ranges from which the key may be used, page by page. A key without entries\nanswers with an empty list. The order is not documented.\n\nThe key itself may call this, or an `ORG_OWNER` of its organization.",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "access_list_entry_list".to_owned(),
                     endpoint_without_body::<
@@ -3092,10 +3090,10 @@ pub(crate) fn register<S: OpsManager>(
                     "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/whitelist",
                     ApiEndpointVersions::All,
                 )
-                .visible(false),
-        )?;
-    description
-        .register(
+                .visible(false)
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "access_list_entry_create".to_owned(),
                     endpoint_with_body::<
@@ -3112,10 +3110,10 @@ pub(crate) fn register<S: OpsManager>(
                 .summary("Add entries to the access list of an API key")
                 .description(
                     "Adds entries; those already there stay. The body is an array even for one entry, and each element has\nexactly one of `ipAddress` and `cidrBlock`. Returns all entries of the key after the addition, old and\nnew, as a list. That paging applies to this list is assumed.\n\nA single address and the same address as `/32` (or `/128`) are one entry. If one of the addresses is\non the list already, the answer is 409 and none is added (assumed); a repeated request therefore\nanswers 409. Host bits in a range are kept as sent (assumed).\n\nThe key itself may call this, or an `ORG_OWNER` of its organization.",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "access_list_entry_create".to_owned(),
                     endpoint_with_body::<
@@ -3128,10 +3126,10 @@ pub(crate) fn register<S: OpsManager>(
                     "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/whitelist",
                     ApiEndpointVersions::All,
                 )
-                .visible(false),
-        )?;
-    description
-        .register(
+                .visible(false)
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "access_list_entry_get".to_owned(),
                     endpoint_without_body::<
@@ -3148,10 +3146,10 @@ pub(crate) fn register<S: OpsManager>(
                 .summary("Get an access list entry of an API key")
                 .description(
                     "Returns one entry, named by its address or range. A single address may be written bare or as `/32` (or\n`/128`). Besides `self`, the entry has a link to the key.\n\nThe key itself may call this, or an `ORG_OWNER` of its organization.",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "access_list_entry_get".to_owned(),
                     endpoint_without_body::<
@@ -3164,10 +3162,10 @@ pub(crate) fn register<S: OpsManager>(
                     "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/whitelist/{access_list_entry}",
                     ApiEndpointVersions::All,
                 )
-                .visible(false),
-        )?;
-    description
-        .register(
+                .visible(false)
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "access_list_entry_delete".to_owned(),
                     endpoint_without_body::<
@@ -3184,10 +3182,10 @@ pub(crate) fn register<S: OpsManager>(
                 .summary("Delete an access list entry of an API key")
                 .description(
                     "Removes one entry, named by its address or range. A single address may be written bare or as `/32` (or\n`/128`). A key may not remove the entry that covers the address it is calling from.\n\nThe vendor's text promises an empty JSON document, its sample shows a 204; the sample holds. A\nrepeated request is answered with 404 `API_KEY_ACCESS_LIST_NOT_FOUND`.\n\nThe key itself may call this, or an `ORG_OWNER` of its organization.",
-                ),
-        )?;
-    description
-        .register(
+                )
+        })?;
+    routes
+        .add(|| {
             ApiEndpoint::new(
                     "access_list_entry_delete".to_owned(),
                     endpoint_without_body::<
@@ -3200,20 +3198,18 @@ pub(crate) fn register<S: OpsManager>(
                     "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/whitelist/{access_list_entry}",
                     ApiEndpointVersions::All,
                 )
-                .visible(false),
-        )?;
-    let mut refusals = Refusals::default();
+                .visible(false)
+        })?;
     let allowed = Allowed {
         operations: OPERATIONS,
         path: "/api/public/v1.0/groups",
         methods: "GET",
         folded: None,
     };
-    refusals
-        .register::<
+    routes
+        .refuse::<
             S,
         >(
-            description,
             &[
                 Method::DELETE,
                 Method::HEAD,
@@ -3231,11 +3227,10 @@ pub(crate) fn register<S: OpsManager>(
         methods: "GET",
         folded: None,
     };
-    refusals
-        .register::<
+    routes
+        .refuse::<
             S,
         >(
-            description,
             &[
                 Method::DELETE,
                 Method::HEAD,
@@ -3253,11 +3248,10 @@ pub(crate) fn register<S: OpsManager>(
         methods: "GET, POST",
         folded: None,
     };
-    refusals
-        .register::<
+    routes
+        .refuse::<
             S,
         >(
-            description,
             &[Method::DELETE, Method::HEAD, Method::OPTIONS, Method::PATCH, Method::PUT],
             "/api/public/v1.0/groups/{project_id}/apiKeys",
             allowed,
@@ -3268,11 +3262,10 @@ pub(crate) fn register<S: OpsManager>(
         methods: "DELETE, PATCH",
         folded: None,
     };
-    refusals
-        .register::<
+    routes
+        .refuse::<
             S,
         >(
-            description,
             &[Method::GET, Method::HEAD, Method::OPTIONS, Method::POST, Method::PUT],
             "/api/public/v1.0/groups/{project_id}/apiKeys/{api_key_id}",
             allowed,
@@ -3283,11 +3276,10 @@ pub(crate) fn register<S: OpsManager>(
         methods: "GET",
         folded: None,
     };
-    refusals
-        .register::<
+    routes
+        .refuse::<
             S,
         >(
-            description,
             &[
                 Method::DELETE,
                 Method::HEAD,
@@ -3305,11 +3297,10 @@ pub(crate) fn register<S: OpsManager>(
         methods: "GET",
         folded: None,
     };
-    refusals
-        .register::<
+    routes
+        .refuse::<
             S,
         >(
-            description,
             &[
                 Method::DELETE,
                 Method::HEAD,
@@ -3327,11 +3318,10 @@ pub(crate) fn register<S: OpsManager>(
         methods: "GET, POST",
         folded: None,
     };
-    refusals
-        .register::<
+    routes
+        .refuse::<
             S,
         >(
-            description,
             &[Method::DELETE, Method::HEAD, Method::OPTIONS, Method::PATCH, Method::PUT],
             "/api/public/v1.0/orgs/{org_id}/apiKeys",
             allowed,
@@ -3342,11 +3332,10 @@ pub(crate) fn register<S: OpsManager>(
         methods: "DELETE, GET, PATCH",
         folded: None,
     };
-    refusals
-        .register::<
+    routes
+        .refuse::<
             S,
         >(
-            description,
             &[Method::HEAD, Method::OPTIONS, Method::POST, Method::PUT],
             "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}",
             allowed,
@@ -3357,11 +3346,10 @@ pub(crate) fn register<S: OpsManager>(
         methods: "GET, POST",
         folded: None,
     };
-    refusals
-        .register::<
+    routes
+        .refuse::<
             S,
         >(
-            description,
             &[Method::DELETE, Method::HEAD, Method::OPTIONS, Method::PATCH, Method::PUT],
             "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList",
             allowed,
@@ -3372,11 +3360,10 @@ pub(crate) fn register<S: OpsManager>(
         methods: "DELETE, GET",
         folded: None,
     };
-    refusals
-        .register::<
+    routes
+        .refuse::<
             S,
         >(
-            description,
             &[Method::HEAD, Method::OPTIONS, Method::PATCH, Method::POST, Method::PUT],
             "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}",
             allowed,
@@ -3387,11 +3374,10 @@ pub(crate) fn register<S: OpsManager>(
         methods: "GET, POST",
         folded: None,
     };
-    refusals
-        .register::<
+    routes
+        .refuse::<
             S,
         >(
-            description,
             &[Method::DELETE, Method::HEAD, Method::OPTIONS, Method::PATCH, Method::PUT],
             "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/whitelist",
             allowed,
@@ -3402,11 +3388,10 @@ pub(crate) fn register<S: OpsManager>(
         methods: "DELETE, GET",
         folded: None,
     };
-    refusals
-        .register::<
+    routes
+        .refuse::<
             S,
         >(
-            description,
             &[Method::HEAD, Method::OPTIONS, Method::PATCH, Method::POST, Method::PUT],
             "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/whitelist/{access_list_entry}",
             allowed,

@@ -3,6 +3,7 @@
 //! Each delegates its description to Dropshot's typed extractor, so the emitted API description is
 //! complete, and never refuses a request, so the pipeline decides the order of the checks.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
@@ -41,16 +42,13 @@ impl<O: Operation, P: DeserializeOwned + JsonSchema + Send + Sync + 'static> Sha
     }
 
     fn metadata(body_content_type: ApiEndpointBodyContentType) -> ExtractorMetadata {
+        if !DESCRIBED.get() {
+            return nothing();
+        }
         let json = || body_content_type.clone();
         let mut all = <dropshot::Path<P> as SharedExtractor>::metadata(json());
-        // Dropshot finds out by a schema that there are none, which takes time at each start of a server; most
-        // operations have no headers, and many no query.
-        if !O::INFO.query.is_empty() {
-            all.parameters.extend(<dropshot::Query<O::Query> as SharedExtractor>::metadata(json()).parameters);
-        }
-        if !O::INFO.headers.is_empty() {
-            all.parameters.extend(<dropshot::Header<O::Headers> as SharedExtractor>::metadata(json()).parameters);
-        }
+        all.parameters.extend(<dropshot::Query<O::Query> as SharedExtractor>::metadata(json()).parameters);
+        all.parameters.extend(<dropshot::Header<O::Headers> as SharedExtractor>::metadata(json()).parameters);
         all
     }
 }
@@ -66,8 +64,26 @@ impl SharedExtractor for UndescribedPath {
     }
 
     fn metadata(_: ApiEndpointBodyContentType) -> ExtractorMetadata {
-        ExtractorMetadata { extension_mode: ExtensionMode::None, parameters: Vec::new() }
+        nothing()
     }
+}
+
+thread_local! {
+    /// Whether the endpoint that is being made is to be described: Dropshot asks a type for its description, not a value.
+    static DESCRIBED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Makes something whose parameters are described, or not.
+pub(super) fn described<T>(is_described: bool, make: impl FnOnce() -> T) -> T {
+    let before = DESCRIBED.replace(is_described);
+    let made = make();
+    DESCRIBED.set(before);
+    made
+}
+
+/// The description of no parameters.
+fn nothing() -> ExtractorMetadata {
+    ExtractorMetadata { extension_mode: ExtensionMode::None, parameters: Vec::new() }
 }
 
 async fn variables<Context: ServerContext>(rqctx: &RequestContext<Context>) -> Result<PathValues, HttpError> {

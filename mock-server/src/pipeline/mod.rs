@@ -19,9 +19,9 @@ mod exchange;
 mod extract;
 mod operation;
 mod path_values;
-mod refusals;
 mod remote_ip;
 mod reply;
+mod routes;
 mod schemas;
 mod self_check;
 mod serve;
@@ -36,8 +36,8 @@ pub use operation::{
     Api, Fold, Holders, NoBody, Operation, OperationInfo, QueryParameter, Request, Rights, ValueKind, Within,
 };
 pub use path_values::PathValues;
-pub(crate) use refusals::{Allowed, METHOD_NOT_ALLOWED, Refusals};
 pub use reply::Answer;
+pub(crate) use routes::{Allowed, METHOD_NOT_ALLOWED, Routes};
 pub use schemas::{Finding, Rule, Schemas, Segment};
 pub(crate) use schemas::{shown, shown_name};
 pub use serve::answer;

@@ -98,17 +98,15 @@ pub(crate) fn render_modules(vendors: &[&Api], own: &[&Api]) -> Vec<Draft> {
         #(pub mod #modules;)*
         #(pub mod #own;)*
 
-        use std::sync::Arc;
+        use dropshot::ApiDescriptionRegisterError;
 
-        use dropshot::{ApiDescription, ApiDescriptionRegisterError};
+        use crate::pipeline::Routes;
 
-        use crate::app::App;
-
-        /// Registers the operations of the vendors' APIs in one description, to be served on one port.
+        /// Registers the operations of the vendors' APIs, to be served on one port.
         pub(crate) fn register<#(#services: #modules::#traits),*>(
-            description: &mut ApiDescription<Arc<App>>,
+            routes: &mut Routes,
         ) -> Result<(), ApiDescriptionRegisterError> {
-            #(#modules::register::<#services>(description)?;)*
+            #(#modules::register::<#services>(routes)?;)*
             Ok(())
         }
     };

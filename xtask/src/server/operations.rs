@@ -19,16 +19,15 @@ pub(super) fn render(api: &Api, routes: &Routes) -> TokenStream {
     let handles = pairs.iter().map(|(operation, _)| handle(operation, &api_variant));
     let trait_doc = format!("The operations of `{}`. A new one does not compile until it is handled.", api.file);
     quote! {
-        use std::sync::{Arc, LazyLock};
+        use std::sync::LazyLock;
 
-        use dropshot::{ApiDescription, ApiDescriptionRegisterError, ApiEndpoint, ApiEndpointVersions, CONTENT_TYPE_JSON};
+        use dropshot::{ApiDescriptionRegisterError, ApiEndpoint, ApiEndpointVersions, CONTENT_TYPE_JSON};
         use http::Method;
 
-        use crate::app::App;
         #[allow(unused_imports, reason = "not every document uses all of them")]
         use crate::pipeline::{
-            Allowed, Answer, Api, Call, Fold, Handle, Holders, NoBody, Operation, OperationInfo, QueryParameter, Refusals,
-            Request, Rights, Schemas, ValueKind, Vendor, Within, endpoint_with_body, endpoint_without_body,
+            Allowed, Answer, Api, Call, Fold, Handle, Holders, NoBody, Operation, OperationInfo, QueryParameter, Request,
+            Rights, Routes, Schemas, ValueKind, Vendor, Within, endpoint_with_body, endpoint_without_body,
         };
 
         #[doc = #trait_doc]

@@ -170,10 +170,10 @@ pub(super) fn render(api: &Api, routes: &Routes) -> TokenStream {
         let (tag, summary, description) = (&operation.tag, &operation.summary, &operation.description);
         let aliases = route.aliases.iter().map(|alias| {
             let endpoint = endpoint(operation, &alias.registered, alias.without_tenant);
-            quote! { description.register(#endpoint.visible(false))?; }
+            quote! { routes.add(|| #endpoint.visible(false))?; }
         });
         quote! {
-            description.register(#own.tag(#tag).summary(#summary).description(#description))?;
+            routes.add(|| #own.tag(#tag).summary(#summary).description(#description))?;
             #(#aliases)*
         }
     });
@@ -192,16 +192,13 @@ pub(super) fn render(api: &Api, routes: &Routes) -> TokenStream {
         };
         quote! {
             let allowed = Allowed { operations: OPERATIONS, path: #like, methods: #own, folded: #folded };
-            refusals.register::<S>(description, &[#(Method::#others),*], #path, allowed)?;
+            routes.refuse::<S>(&[#(Method::#others),*], #path, allowed)?;
         }
     });
     quote! {
         /// Registers the operations, and a refusal for every other method of their paths.
-        pub(crate) fn register<S: #trait_name>(
-            description: &mut ApiDescription<Arc<App>>,
-        ) -> Result<(), ApiDescriptionRegisterError> {
+        pub(crate) fn register<S: #trait_name>(routes: &mut Routes) -> Result<(), ApiDescriptionRegisterError> {
             #(#operations)*
-            let mut refusals = Refusals::default();
             #(#refusals)*
             Ok(())
         }

@@ -1,4 +1,5 @@
 use std::collections::BTreeSet;
+use std::fmt;
 use std::sync::Arc;
 
 use dropshot::{
@@ -11,7 +12,7 @@ use schemars::r#gen::SchemaGenerator;
 use schemars::schema::{InstanceType, ObjectValidation, Schema, SchemaObject};
 use serde::Deserialize;
 
-use super::extract::UndescribedPath;
+use super::extract::{self, UndescribedPath};
 use super::reply::Refusal;
 use super::self_check::DocumentedPath;
 use super::serve::{Outcome, Route, run};
@@ -43,33 +44,61 @@ impl Allowed {
     }
 }
 
-/// Registers the endpoints of the methods that known paths do not have: the vendor's 405, and no part of the API's
-/// description.
-#[derive(Debug, Default)]
-pub(crate) struct Refusals {
+/// The endpoints of a server, or the description of an API: one registration gives both.
+///
+/// Dropshot makes schemas of all parameters when an endpoint is made, which takes a server more time at each start than
+/// all else, and nobody looks at them; so endpoints that are to serve leave them out, but for the names that it insists
+/// on.
+pub(crate) struct Routes {
+    description: ApiDescription<Arc<App>>,
+    is_described: bool,
+    /// Descriptions of parameters that wait for a name.
     spare: Vec<ApiEndpointParameter>,
 }
 
-impl Refusals {
-    /// Registers those of one path.
-    pub(crate) fn register<V: Vendor>(
+impl Routes {
+    /// None yet, to be served.
+    pub(crate) fn to_serve() -> Self {
+        Self { description: ApiDescription::new(), is_described: false, spare: Vec::new() }
+    }
+
+    /// None yet, to be described.
+    pub(crate) fn to_describe() -> Self {
+        Self { is_described: true, ..Self::to_serve() }
+    }
+
+    /// Adds the endpoint of an operation.
+    pub(crate) fn add(
         &mut self,
-        description: &mut ApiDescription<Arc<App>>,
+        make: impl FnOnce() -> ApiEndpoint<Arc<App>>,
+    ) -> Result<(), ApiDescriptionRegisterError> {
+        let mut endpoint = extract::described(self.is_described, make);
+        if !self.is_described {
+            endpoint.parameters = variables(&endpoint.path).map(|name| self.variable(name)).collect();
+        }
+        self.description.register(endpoint)
+    }
+
+    /// Adds the endpoints of the methods that a path does not have: the vendor's 405, and no part of the description.
+    pub(crate) fn refuse<V: Vendor>(
+        &mut self,
         methods: &[Method],
         path: &str,
         allowed: Allowed,
     ) -> Result<(), ApiDescriptionRegisterError> {
         methods.iter().try_for_each(|method| {
-            let mut endpoint = endpoint::<V>(method.clone(), path, allowed);
+            let mut endpoint = refusal::<V>(method.clone(), path, allowed);
             endpoint.parameters = variables(path).map(|name| self.variable(name)).collect();
-            description.register(endpoint)
+            self.description.register(endpoint)
         })
     }
 
-    /// Describes a variable of a path, as Dropshot asks for it even where nobody gets to see it.
-    ///
-    /// Dropshot makes a schema for each type of path parameters, which for these endpoints, the most there are, would
-    /// be half of the time in which a server starts; so they share one, piece by piece.
+    /// Returns what Dropshot serves and describes.
+    pub(crate) fn into_description(self) -> ApiDescription<Arc<App>> {
+        self.description
+    }
+
+    /// Describes a variable of a path in the way that takes the least time: one schema is made for many.
     fn variable(&mut self, name: &str) -> ApiEndpointParameter {
         let spare = self.spare.pop().unwrap_or_else(|| {
             let json = ApiEndpointBodyContentType::Json;
@@ -78,6 +107,12 @@ impl Refusals {
         });
         let (path, name) = (ApiEndpointParameterLocation::Path, name.to_owned());
         ApiEndpointParameter::new_named(&path, name, None, true, spare.schema, Vec::new())
+    }
+}
+
+impl fmt::Debug for Routes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Routes").field("is_described", &self.is_described).finish_non_exhaustive()
     }
 }
 
@@ -112,7 +147,7 @@ impl JsonSchema for Texts {
     }
 }
 
-fn endpoint<V: Vendor>(method: Method, path: &str, allowed: Allowed) -> ApiEndpoint<Arc<App>> {
+fn refusal<V: Vendor>(method: Method, path: &str, allowed: Allowed) -> ApiEndpoint<Arc<App>> {
     let handler = move |rqctx: RequestContext<Arc<App>>, UndescribedPath(path): UndescribedPath| async move {
         let route = Route { operation: METHOD_NOT_ALLOWED, path: &path, body: None, limit: None };
         let outcome = run::<V>(&rqctx, route, |exchange| {
@@ -131,4 +166,43 @@ fn endpoint<V: Vendor>(method: Method, path: &str, allowed: Allowed) -> ApiEndpo
     };
     let id = format!("{} {path}", method.as_str());
     ApiEndpoint::new(id, handler, method, CONTENT_TYPE_JSON, path, ApiEndpointVersions::All).visible(false)
+}
+
+#[cfg(test)]
+mod tests {
+    use dropshot::semver::Version;
+    use serde_json::{Map, Value};
+
+    use super::*;
+    use crate::generated;
+    use crate::{astra_control, astrom, control, ops_manager};
+
+    /// Returns operation id and parameters by path and method.
+    fn shown(mut routes: Routes) -> Vec<(String, String, Value, Value)> {
+        generated::register::<astrom::Service, astra_control::Service, ops_manager::Service>(&mut routes).unwrap();
+        generated::control::register::<control::Service>(&mut routes).unwrap();
+        let document = routes.into_description().openapi("all", Version::new(0, 0, 0)).json().unwrap();
+        let members = |value: &Value| value.as_object().cloned().unwrap_or_else(Map::new);
+        let paths = members(&document["paths"]).into_iter();
+        let operations = paths.flat_map(|(path, item)| members(&item).into_iter().map(move |one| (path.clone(), one)));
+        let rows = operations
+            .map(|(path, (method, one))| (path, method, one["operationId"].clone(), one["parameters"].clone()));
+        rows.collect()
+    }
+
+    /// Goal: the description that is compared with the documents is that of what serves.
+    #[test]
+    fn what_serves_has_the_routes_that_are_described() {
+        let (served, described) = (shown(Routes::to_serve()), shown(Routes::to_describe()));
+        assert!(served.len() > 50, "{}", served.len());
+        for (served, described) in served.iter().zip(&described) {
+            assert_eq!((&served.0, &served.1, &served.2), (&described.0, &described.1, &described.2));
+        }
+        assert_eq!(served.len(), described.len());
+        // And only that has schemas.
+        let limit = |rows: &[(String, String, Value, Value)]| {
+            rows.iter().filter(|row| row.3.to_string().contains("pageSize")).count()
+        };
+        assert_eq!((limit(&served), limit(&described)), (0, 1));
+    }
 }
