@@ -1,4 +1,4 @@
-use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{Problem, duration, instant};
 use crate::generated::control::types;
@@ -6,11 +6,7 @@ use crate::world::{Clock, ClockChange, Rate};
 
 /// Tells what a clock shows.
 pub(super) fn view(clock: &Clock) -> types::Clock {
-    types::Clock {
-        now: clock.now().to_rfc3339_opts(SecondsFormat::AutoSi, true),
-        is_frozen: clock.is_frozen(),
-        rate: clock.rate().get(),
-    }
+    types::Clock { now: instant::write(clock.now()), is_frozen: clock.is_frozen(), rate: clock.rate().get() }
 }
 
 /// Changes a clock as a body asks for it.
@@ -41,25 +37,23 @@ fn read_rate(member: &str, rate: f64) -> Result<Rate, Problem> {
 }
 
 fn read_advance(update: &types::ClockUpdate) -> Result<TimeDelta, Problem> {
-    let wrong = |reason: &str| Err(Problem::InvalidBody(reason.to_owned()));
-    match (&update.advance, update.advance_ms) {
-        (Some(_), Some(_)) => wrong("advance and advance_ms exclude each other; give one of them"),
-        (Some(text), None) => duration::read(text).map_or_else(
-            || {
-                wrong(
-                    "advance is no duration of days, hours, minutes and seconds, or of weeks; expected P14D or PT1.5S",
-                )
-            },
-            Ok,
-        ),
-        (None, Some(ms)) => TimeDelta::try_milliseconds(ms).map_or_else(|| wrong("advance_ms is too long"), Ok),
-        (None, None) => Ok(TimeDelta::zero()),
-    }
+    let advance = match (&update.advance, update.advance_ms) {
+        (Some(_), Some(_)) => {
+            let reason = "advance and advance_ms exclude each other; give one of them";
+            return Err(Problem::InvalidBody(reason.to_owned()));
+        }
+        // The document has the form of a duration, so it is too long otherwise.
+        (Some(text), None) => duration::read(text),
+        (None, Some(ms)) => TimeDelta::try_milliseconds(ms),
+        (None, None) => Some(TimeDelta::zero()),
+    };
+    advance.ok_or_else(beyond_time)
 }
 
 fn check_target(from: DateTime<Utc>, advance: TimeDelta) -> Result<(), Problem> {
-    match from.checked_add_signed(advance).filter(instant::is_told) {
-        Some(_) => Ok(()),
-        None => Err(Problem::InvalidBody("the clock would leave the years 1 to 9999".to_owned())),
-    }
+    from.checked_add_signed(advance).filter(instant::is_told).map(|_| ()).ok_or_else(beyond_time)
+}
+
+fn beyond_time() -> Problem {
+    Problem::InvalidBody("the clock would leave the years 1 to 9999".to_owned())
 }

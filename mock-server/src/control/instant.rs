@@ -1,6 +1,7 @@
 use chrono::{DateTime, Datelike as _, Utc};
 
 use super::Problem;
+use crate::seed::Instant;
 
 /// Reads the instant that a member of a body gives.
 pub(super) fn read(member: &str, text: &str) -> Result<DateTime<Utc>, Problem> {
@@ -8,6 +9,11 @@ pub(super) fn read(member: &str, text: &str) -> Result<DateTime<Utc>, Problem> {
     instant.ok().filter(is_told).ok_or_else(|| {
         Problem::InvalidBody(format!("{member} is no instant of the years 1 to 9999; expected 2030-01-01T00:00:00Z"))
     })
+}
+
+/// Writes an instant. A clock that runs leaves the calendar at some time, and then stays at its end for whoever asks.
+pub(super) fn write(at: DateTime<Utc>) -> String {
+    Instant::nearest(at).to_string()
 }
 
 /// Whether an instant can be told in the formats of the vendors, which have four digits for the year.

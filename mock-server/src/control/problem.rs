@@ -5,7 +5,7 @@ use http::header::{self, HeaderValue};
 use http::{Response, StatusCode};
 
 use crate::generated::control::types;
-use crate::pipeline::{Explanation, Finding, Postponement, Rule, shown, shown_name};
+use crate::pipeline::{Explanation, Finding, Postponement, Rule, Segment, shown, shown_name};
 
 /// Why a request to the control API is refused, or has to wait.
 pub enum Problem {
@@ -144,11 +144,22 @@ fn sentence(finding: &Finding) -> String {
             let names: Vec<String> = names.iter().map(|name| format!("{:?}", shown_name(name))).collect();
             format!("there is no member {} here", names.join(" or "))
         }
+        Rule::Pattern(_) => form(&finding.place).map_or_else(|| finding.message.clone(), str::to_owned),
         _ => finding.message.clone(),
     };
     match shown(&finding.place).as_str() {
         "" => what,
         path => format!("{path}: {what}"),
+    }
+}
+
+/// Says what is expected where the pattern of the document tells people little.
+fn form(place: &[Segment]) -> Option<&'static str> {
+    let Some(Segment::Member(name)) = place.last() else { return None };
+    match name.as_str() {
+        "advance" => Some("is no duration of days, hours, minutes and seconds, or of weeks; expected P14D or PT1.5S"),
+        "retry_after" | "value" => Some("cannot stand in a header; expected printable ASCII"),
+        _ => None,
     }
 }
 

@@ -1,9 +1,8 @@
 //! The states of worlds: as bodies, and under names.
 
-use chrono::SecondsFormat;
 use serde_json::Value;
 
-use super::Problem;
+use super::{Problem, instant};
 use crate::generated::control::types;
 use crate::seed::{Seed, SeedFileError};
 use crate::world::{SNAPSHOTS_MAX, Snapshot, World};
@@ -56,8 +55,7 @@ pub(super) fn snapshots(world: &World) -> types::SnapshotList {
 }
 
 pub(super) fn snapshot(snapshot: &Snapshot) -> types::Snapshot {
-    let kept_at = snapshot.kept_at.to_rfc3339_opts(SecondsFormat::AutoSi, true);
-    types::Snapshot { name: snapshot.name.clone(), kept_at }
+    types::Snapshot { name: snapshot.name.clone(), kept_at: instant::write(snapshot.kept_at) }
 }
 
 pub(super) fn unknown_snapshot(name: &str, world: &str) -> Problem {

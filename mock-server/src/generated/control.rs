@@ -1,5 +1,5 @@
 // Generated from `openapi/control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: fac2b0dcdf323d62; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 9fdc36e77ebb5f9b; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 /// The schemas of the document as types.
 pub mod types {
@@ -193,9 +193,13 @@ pub mod types {
         ///The instant that the clock is to show; a running one runs on from there.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub set: Option<String>,
-        ///How far to move the clock, as a duration of ISO 8601: `P14D`, `PT1H30M`, `PT0.5S`, and `-PT5M` to move it back. Years and months have no fixed length and are refused.
+        ///How far to move the clock, as a duration of ISO 8601: `P14D`, `PT1H30M`, `PT0.5S`, and `-PT5M` to move it back. Weeks stand alone; years and months have no fixed length and are refused.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[schemars(regex(pattern = "^-?P[0-9WDTHMS.]+$"))]
+        #[schemars(
+            regex(
+                pattern = "^-?P([0-9]+W|[0-9]+D|([0-9]+D)?T([0-9]+H|([0-9]+H)?[0-9]+M|([0-9]+H)?([0-9]+M)?[0-9]+(\\.[0-9]{1,3})?S))$"
+            )
+        )]
         pub advance: Option<String>,
         ///How far to move the clock in milliseconds; a negative number moves it back.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -226,8 +230,9 @@ pub mod types {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[schemars(range(min = 400, max = 599))]
         pub status: Option<i32>,
-        ///The value of a header `Retry-After`: seconds or a date.
+        ///The value of a header `Retry-After`: seconds or a date, in printable ASCII.
         #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[schemars(regex(pattern = "^[\\t -~]*$"))]
         pub retry_after: Option<String>,
         ///The requests that a window lets through.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -241,8 +246,9 @@ pub mod types {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[schemars(range(min = 0))]
         pub body_bytes: Option<i64>,
-        ///The value of the header `Content-Type`.
+        ///The value of the header `Content-Type`, in printable ASCII.
         #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[schemars(regex(pattern = "^[\\t -~]*$"))]
         pub value: Option<String>,
         ///The bytes that never come.
         #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -1,5 +1,5 @@
 // Generated from `openapi/control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: fac2b0dcdf323d62; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 9fdc36e77ebb5f9b; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 #[allow(unused_imports)]
 pub use crate::runtime::{ByteStream, ClientInfo, Error, ResponseValue};
@@ -90,7 +90,7 @@ pub mod types {
     ///Changes to a clock, at least one. They are made in the order freeze, set, advance, rate, resume; of `advance` and `advance_ms` only one can be given.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     pub struct ClockUpdate {
-        ///How far to move the clock, as a duration of ISO 8601: `P14D`, `PT1H30M`, `PT0.5S`, and `-PT5M` to move it back. Years and months have no fixed length and are refused.
+        ///How far to move the clock, as a duration of ISO 8601: `P14D`, `PT1H30M`, `PT0.5S`, and `-PT5M` to move it back. Weeks stand alone; years and months have no fixed length and are refused.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub advance: ::std::option::Option<::std::string::String>,
         ///How far to move the clock in milliseconds; a negative number moves it back.
@@ -141,13 +141,13 @@ pub mod types {
         ///How many times the request is carried out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub n_times: ::std::option::Option<i32>,
-        ///The value of a header `Retry-After`: seconds or a date.
+        ///The value of a header `Retry-After`: seconds or a date, in printable ASCII.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub retry_after: ::std::option::Option<::std::string::String>,
         ///The status of the answer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<i32>,
-        ///The value of the header `Content-Type`.
+        ///The value of the header `Content-Type`, in printable ASCII.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub value: ::std::option::Option<::std::string::String>,
         ///The length of a window, in the world's time.

@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use super::redaction::{without_secrets, without_secrets_in_json};
 use crate::pipeline::Api;
+use crate::seed::Instant;
 
 /// An exchange as it was, secrets included. It is never shown; see [`Record::entry`].
 pub(crate) struct Record {
@@ -91,7 +92,8 @@ impl Record {
     pub(super) fn entry(&self) -> Entry {
         Entry {
             number: self.number,
-            at: self.at,
+            // No format has a year of five digits, and a clock that runs may get there.
+            at: Instant::nearest(self.at).at(),
             elapsed_us: u64::try_from(self.elapsed.as_micros()).unwrap_or(u64::MAX),
             api: self.api,
             operation: self.operation,

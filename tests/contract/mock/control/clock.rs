@@ -52,14 +52,21 @@ async fn changes_that_cannot_be_meant_so_are_refused_and_change_nothing() {
     for (change, detail) in [
         (json!({"advance": "P1D", "advance_ms": 1}), "exclude each other"),
         (json!({"rate": 0}), "rate: a rate must be a number from"),
-        (json!({"advance": "P1M"}), "advance is no duration"),
         (json!({"set": "tomorrow"}), "set is no instant"),
         (json!({"set": "2031-01-01T00:00:00Z", "advance": "P9000000D"}), "years 1 to 9999"),
         (json!({"advance_ms": i64::MAX}), "years 1 to 9999"),
+        (json!({"advance_ms": i64::MIN}), "years 1 to 9999"),
+        (json!({"advance": "P99999999999999999999D"}), "years 1 to 9999"),
     ] {
         let refused = fixture.call("PATCH", path, change).await;
         assert_eq!(refused.status, 400);
         assert!(text(&refused.body["detail"]).contains(detail), "{refused:?}");
+    }
+    for advance in ["P1M", "P1W1D", "P", "PT", "P1DT", "PT1.2345S", "P1DT1H1D", "1D", "P1D "] {
+        let refused = fixture.call("PATCH", path, json!({"advance": advance})).await;
+        let finding =
+            "advance: is no duration of days, hours, minutes and seconds, or of weeks; expected P14D or PT1.5S";
+        assert_eq!((refused.status, &refused.body["findings"]), (400, &json!([finding])), "{advance}");
     }
     let refused = fixture.call("PATCH", path, json!({})).await;
     assert_eq!((refused.status, refused.body["findings"].as_array().map(Vec::len)), (400, Some(1)), "{refused:?}");

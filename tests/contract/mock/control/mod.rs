@@ -4,6 +4,7 @@ mod clock;
 mod faults;
 mod fixture;
 mod journal;
+mod outsiders;
 mod probes;
 mod refusals;
 mod snapshots;
