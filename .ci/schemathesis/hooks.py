@@ -7,15 +7,17 @@ says in the vendor's own words that this is the case. Everything else that a che
 import os
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from urllib.parse import parse_qs, urlsplit
 
 import schemathesis
 from requests.auth import HTTPDigestAuth
 from schemathesis import Case, HookContext, Response
-from schemathesis.core.failures import AcceptedNegativeData, Failure
+from schemathesis.core.failures import AcceptedNegativeData
 from schemathesis.core.parameters import ParameterLocation
 from schemathesis.openapi.checks import RejectedPositiveData
+
+from behaviour import Behaviour, accept, is_negative_at, operation_of
+from control import CONTROL_BEHAVIOUR
 
 # Schemathesis knows no HTTP Digest of its own.
 DIGEST = HTTPDigestAuth(os.environ["OPS_MANAGER_PUBLIC_KEY"], os.environ["OPS_MANAGER_PRIVATE_KEY"])
@@ -66,30 +68,7 @@ def after_call(context: HookContext, case: Case, response: Response) -> None:
         disposable.append(id)
 
 
-def operation_of(case: Case) -> str:
-    """Returns the operation's id in the document."""
-    return case.operation.definition.raw["operationId"]
-
-
-def is_negative_at(case: Case, *places: ParameterLocation) -> bool:
-    """Returns whether one of these parts of the request was made to break its schema."""
-    return case.meta is not None and any(case.meta.is_negative_at(place) for place in places)
-
-
 CREATES = {"api_token_create", "token_create", "project_api_key_create", "org_api_key_create"}
-
-
-@dataclass(frozen=True)
-class Behaviour:
-    """A failure that is the vendor's own behaviour."""
-
-    why: str
-    # What the check found.
-    failure: type[Failure]
-    # Operation ids of the document.
-    operations: set[str]
-    # Whether this exchange is that case.
-    applies: Callable[[Case, Response], bool]
 
 
 def violates_only(*places: str) -> Callable[[Case, Response], bool]:
@@ -237,12 +216,4 @@ VENDOR_BEHAVIOUR = [
 ]
 
 
-@schemathesis.hook
-def filter_failure(context: HookContext, failure: Failure, case: Case, response: Response) -> bool:
-    """Keeps every failure that is not in the list above."""
-    return not any(
-        type(failure) is behaviour.failure
-        and operation_of(case) in behaviour.operations
-        and behaviour.applies(case, response)
-        for behaviour in VENDOR_BEHAVIOUR
-    )
+accept(VENDOR_BEHAVIOUR + CONTROL_BEHAVIOUR)

@@ -3,7 +3,7 @@
     python3 .ci/schemathesis/run.py [document ...] [-- options of `st run`]
 
 Needs Python 3.11 and the Rust toolchain, nothing else: Schemathesis is installed below `target/`. What a
-document's run is allowed to find, and why, stands in `hooks.py` beside this file.
+document's run is allowed to find, and why, stands in `hooks.py` and `control.py` beside this file.
 """
 
 import json
@@ -20,7 +20,9 @@ VERSION = "4.32.5"
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 WORK = ROOT / os.environ.get("CARGO_TARGET_DIR", "target") / "schemathesis"
-DOCUMENTS = ["astrom", "astra-control", "ops-manager"]
+DOCUMENTS = ["astrom", "astra-control", "ops-manager", "control"]
+# Faults of all kinds can be made, and the ids of worlds are the same in each run.
+FLAGS = {"control": ["--connection-faults", "--deterministic"]}
 START_SECONDS_MAX = 20
 
 
@@ -43,9 +45,9 @@ def built() -> Path:
     return next(Path(program) for program in programs if program)
 
 
-def started(program: Path, info_file: Path) -> tuple[subprocess.Popen, dict]:
+def started(program: Path, info_file: Path, flags: list[str]) -> tuple[subprocess.Popen, dict]:
     """Starts a mock on a free port and returns it with what it tells about its demo world."""
-    command = [program, "--bind", "127.0.0.1:0", "--info-file", info_file]
+    command = [program, "--bind", "127.0.0.1:0", "--info-file", info_file, *flags]
     mock = subprocess.Popen(command, stdout=subprocess.DEVNULL)
     deadline = time.monotonic() + START_SECONDS_MAX
     # The file appears whole, once the port accepts connections.
@@ -62,6 +64,8 @@ def environment(info: dict) -> dict[str, str]:
     add_astrom_ids(info["astrom"])
     add_astra_control_ids(info["astra_control"])
     add_ops_manager_ids(info["ops_manager"])
+    info["control"] = {"base_url": info["astra_control"]["base_url"]}
+    add_examples_of_control(info["control"]["base_url"])
     return {f"{api}_{name}".upper(): value for api, facts in info.items() for name, value in facts.items()}
 
 
@@ -92,6 +96,19 @@ def add_ops_manager_ids(info: dict) -> None:
     info["other_id"] = get(opener, url.format(f"groups/{info['project_id']}"), {})["results"][0]["id"]
 
 
+def add_examples_of_control(base_url: str) -> None:
+    """Makes what the examples of the control API's paths name: a world with a snapshot and a fault."""
+    world = f"{base_url}/_mock/worlds/0badcafe"
+    fault = {"operation": "api_token_list", "effect": {"kind": "status", "status": 503}}
+    for method, url, body in (
+        ("PUT", world, {}),
+        ("PUT", f"{world}/snapshots/before-login", None),
+        ("POST", f"{world}/faults", fault),
+    ):
+        data = None if body is None else json.dumps(body).encode()
+        build_opener().open(Request(url, data, method=method)).close()
+
+
 def get(opener: OpenerDirector, url: str, headers: dict) -> dict:
     with opener.open(Request(url, headers=headers)) as response:
         return json.load(response)
@@ -100,12 +117,12 @@ def get(opener: OpenerDirector, url: str, headers: dict) -> dict:
 def passes(document: str, schemathesis: Path, program: Path, options: list[str]) -> bool:
     """Runs one document against a fresh mock."""
     with tempfile.TemporaryDirectory() as directory:
-        mock, info = started(program, Path(directory) / "info.json")
+        mock, info = started(program, Path(directory) / "info.json", FLAGS.get(document, []))
         try:
             command = [schemathesis, "--config-file", HERE / "schemathesis.toml", "run"]
             command += [ROOT / "openapi" / f"{document}.yaml", *options]
             # What Schemathesis leaves behind goes below `target/`, too.
-            env = {**os.environ, **environment(info), "PYTHONDONTWRITEBYTECODE": "1"}
+            env = {**os.environ, **environment(info), "PYTHONDONTWRITEBYTECODE": "1", "PYTHONPATH": str(HERE)}
             result = subprocess.run(command, cwd=HERE, env=env)
             if mock.poll() is not None:
                 print(f"{document}: the mock ended by itself", file=sys.stderr)
