@@ -160,7 +160,9 @@ def is_linked(case: Case) -> bool:
 
 def call(method: str, path: str, body: object = None) -> requests.Response:
     """Calls an operation of the control API for the run itself."""
-    response = requests.request(method, f"{os.environ['CONTROL_BASE_URL']}/_mock{path}", json=body, timeout=10)
+    url = f"{os.environ['CONTROL_BASE_URL']}/_mock{path}"
+    headers = {"Authorization": f"Bearer {os.environ['CONTROL_TOKEN']}"}
+    response = requests.request(method, url, json=body, headers=headers, timeout=10)
     response.raise_for_status()
     return response
 

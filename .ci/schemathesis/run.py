@@ -21,8 +21,9 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 WORK = ROOT / os.environ.get("CARGO_TARGET_DIR", "target") / "schemathesis"
 DOCUMENTS = ["astrom", "astra-control", "ops-manager", "control"]
-# Faults of all kinds can be made, and the ids of worlds are the same in each run.
-FLAGS = {"control": ["--connection-faults", "--deterministic"]}
+CONTROL_TOKEN = "of-this-run-only"
+# The control API asks who calls, faults of all kinds can be made, and the ids of worlds are the same in each run.
+FLAGS = {"control": ["--control-token", CONTROL_TOKEN, "--connection-faults", "--deterministic"]}
 START_SECONDS_MAX = 20
 
 
@@ -64,7 +65,7 @@ def environment(info: dict) -> dict[str, str]:
     add_astrom_ids(info["astrom"])
     add_astra_control_ids(info["astra_control"])
     add_ops_manager_ids(info["ops_manager"])
-    info["control"] = {"base_url": info["astra_control"]["base_url"]}
+    info["control"] = {"base_url": info["astra_control"]["base_url"], "token": CONTROL_TOKEN}
     add_examples_of_control(info["control"]["base_url"])
     return {f"{api}_{name}".upper(): value for api, facts in info.items() for name, value in facts.items()}
 
@@ -106,7 +107,8 @@ def add_examples_of_control(base_url: str) -> None:
         ("POST", f"{world}/faults", fault),
     ):
         data = None if body is None else json.dumps(body).encode()
-        build_opener().open(Request(url, data, method=method)).close()
+        headers = {"Authorization": f"Bearer {CONTROL_TOKEN}"}
+        build_opener().open(Request(url, data, headers, method=method)).close()
 
 
 def get(opener: OpenerDirector, url: str, headers: dict) -> dict:
