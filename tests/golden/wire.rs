@@ -1,16 +1,14 @@
 //! HTTP/1.1 over a socket, with no client in between that could tidy anything up.
 
 use std::net::SocketAddr;
-use std::sync::Arc;
 
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
-use tokio_rustls::rustls::pki_types::pem::PemObject as _;
-use tokio_rustls::rustls::pki_types::{CertificateDer, ServerName};
-use tokio_rustls::rustls::{ClientConfig, RootCertStore};
+use tokio_rustls::rustls::pki_types::ServerName;
 
 use super::file::Message;
+use crate::test_world::connector;
 
 /// What a server answered.
 #[derive(Debug)]
@@ -52,15 +50,6 @@ impl Server {
     pub(crate) fn is_encrypted(&self) -> bool {
         self.tls.is_some()
     }
-}
-
-fn connector(authority_pem: &str) -> TlsConnector {
-    let mut roots = RootCertStore::empty();
-    for certificate in CertificateDer::pem_slice_iter(authority_pem.as_bytes()) {
-        roots.add(certificate.unwrap()).unwrap();
-    }
-    let config = ClientConfig::builder().with_root_certificates(roots).with_no_client_auth();
-    TlsConnector::from(Arc::new(config))
 }
 
 /// Sends a request on a connection of its own and reads the answer to its end. Length and end of

@@ -1,7 +1,6 @@
 use tokenwright::Error;
 use tokenwright::astra_control::types::{Problem, TokenCreate, TokenListItem, TokenUpdate};
 use tokenwright::astra_control::{Client, TokenType, TokenVersion};
-use tokenwright_mock::MockServer;
 
 use super::relay::Relay;
 use super::{astra_builder, astra_client};
@@ -67,10 +66,10 @@ async fn chosen_members_come_as_arrays() {
 
 #[tokio::test]
 async fn filters_are_sent_one_parameter_each() {
-    let server = MockServer::start().await;
-    let relay = Relay::start(server.address()).await;
-    let info = &server.info().astra_control;
-    let base_url = relay.in_front_of(&info.base_url);
+    let world = TestWorld::start().await;
+    let relay = Relay::start(&world).await;
+    let info = &world.demo().astra_control;
+    let base_url = relay.in_front_of(world.origin());
     let client = Client::builder(base_url).credential(info.token.expose()).build().unwrap();
     let filters = vec!["name gte 'a'".to_owned(), "name lt 'b'".to_owned()];
     let list = client.token_list().account_id(info.account_id.as_str()).user_id(info.user_id.as_str()).filter(filters);
@@ -83,10 +82,10 @@ async fn filters_are_sent_one_parameter_each() {
 /// Goal: bodies go out as the document's media type, and nothing of progenitor's own is added.
 #[tokio::test]
 async fn requests_carry_the_vendors_media_type_and_our_user_agent() {
-    let server = MockServer::start().await;
-    let relay = Relay::start(server.address()).await;
-    let info = &server.info().astra_control;
-    let base_url = relay.in_front_of(&info.base_url);
+    let world = TestWorld::start().await;
+    let relay = Relay::start(&world).await;
+    let info = &world.demo().astra_control;
+    let base_url = relay.in_front_of(world.origin());
     let client = Client::builder(base_url).credential(info.token.expose()).build().unwrap();
     let body = TokenCreate::builder().type_(TokenType::APPLICATION_ASTRA_TOKEN).version(TokenVersion::V1_0).name("ci");
     let create = client.token_create().account_id(info.account_id.as_str()).user_id(info.user_id.as_str()).body(body);

@@ -1,10 +1,9 @@
 use tokenwright::astrom::types::{ApiTokenCreate, ApiTokenSecret, ApiTokenUpdate, ErrorEnvelope, TimestampExpression};
 use tokenwright::astrom::{Client, Scope};
 use tokenwright::{Error, ViolationPlace};
-use tokenwright_mock::MockServer;
 
 use super::relay::Relay;
-use super::{astrom_builder, astrom_client};
+use super::{astrom_builder, astrom_client, astrom_url};
 use crate::test_world::TestWorld;
 
 #[tokio::test]
@@ -81,11 +80,10 @@ async fn refusal_carries_the_vendors_body_and_reads_as_one_line() {
 /// Goal: no argument can bring a secret into a URL.
 #[tokio::test]
 async fn secret_in_place_of_an_id_is_refused_before_anything_is_sent() {
-    let server = MockServer::start().await;
-    let relay = Relay::start(server.address()).await;
-    let info = &server.info().astrom;
-    let client = Client::builder(relay.in_front_of(&info.base_url)).credential(info.token.expose()).build().unwrap();
-    let secret = info.token.expose();
+    let world = TestWorld::start().await;
+    let relay = Relay::start(&world).await;
+    let secret = world.demo().astrom.token.expose();
+    let client = Client::builder(relay.in_front_of(&astrom_url(&world))).credential(secret).build().unwrap();
     for error in [
         client.api_token_get().id(secret).send().await.unwrap_err(),
         client.api_token_delete().id(secret.to_owned()).send().await.unwrap_err(),

@@ -4,9 +4,10 @@ use std::time::Duration;
 
 use tokenwright::astrom::Client;
 use tokenwright::{Error, RetryPolicy};
-use tokenwright_mock::MockServer;
 
 use super::canned::{Canned, answer};
+use super::{astrom_url, trusting};
+use crate::test_world::TestWorld;
 
 /// A client that sends every request once.
 fn client(base_url: &str) -> Client {
@@ -15,9 +16,9 @@ fn client(base_url: &str) -> Client {
 
 #[tokio::test]
 async fn slash_at_the_end_of_the_base_url_does_not_matter() {
-    let server = MockServer::start().await;
-    let info = &server.info().astrom;
-    let client = Client::builder(format!("{}/", info.base_url)).credential(info.token.expose()).build().unwrap();
+    let world = TestWorld::start().await;
+    let builder = trusting(Client::builder(format!("{}/", astrom_url(&world))), &world);
+    let client = builder.credential(world.demo().astrom.token.expose()).build().unwrap();
     client.api_token_list().send().await.unwrap();
 }
 

@@ -1,90 +1,61 @@
-//! Clients of the demo tenants, of a server or of a world wherever it is.
+//! Clients of the demo tenants of a world, wherever it is.
 
 use tokenwright::ops_manager::KeyPair;
 use tokenwright::{ApiClient, ClientBuilder, astra_control, astrom, ops_manager};
-use tokenwright_mock::{Demo, MockServer};
 
-use crate::test_world::{TestWorld, demo};
+use crate::test_world::TestWorld;
 
-/// Somewhere with tenants and credentials like those of the demo world.
-pub(super) trait Served {
-    fn origin(&self) -> String;
-    fn demo(&self) -> Demo;
-    /// The certificate, in PEM, of the authority that clients have to trust, if there is one.
-    fn authority(&self) -> Option<String>;
-}
-
-impl Served for MockServer {
-    fn origin(&self) -> String {
-        self.origin()
-    }
-
-    fn demo(&self) -> Demo {
-        demo(self.info())
-    }
-
-    fn authority(&self) -> Option<String> {
-        self.info().ca_certificate.clone()
-    }
-}
-
-impl Served for TestWorld {
-    fn origin(&self) -> String {
-        self.origin().to_owned()
-    }
-
-    fn demo(&self) -> Demo {
-        self.demo().clone()
-    }
-
-    fn authority(&self) -> Option<String> {
-        self.authority().map(str::to_owned)
-    }
+/// The base URL of the demo environment.
+pub(super) fn astrom_url(world: &TestWorld) -> String {
+    format!("{}/e/{}/api/v2", world.origin(), world.demo().astrom.environment_id)
 }
 
 /// A builder for a client with the credential of the demo world, or with another one.
-pub(super) fn astrom_builder(place: &impl Served) -> ClientBuilder<astrom::Client> {
-    let demo = place.demo().astrom;
-    let builder = astrom::Client::builder(format!("{}/e/{}/api/v2", place.origin(), demo.environment_id));
-    trusting(builder, place).credential(demo.token.expose())
+pub(super) fn astrom_builder(world: &TestWorld) -> ClientBuilder<astrom::Client> {
+    let builder = astrom::Client::builder(astrom_url(world));
+    trusting(builder, world).credential(world.demo().astrom.token.expose())
 }
 
 /// A client with the credential of the demo world.
-pub(super) fn astrom_client(place: &impl Served) -> astrom::Client {
-    astrom_builder(place).build().unwrap()
+pub(super) fn astrom_client(world: &TestWorld) -> astrom::Client {
+    astrom_builder(world).build().unwrap()
 }
 
 /// A builder for a client with the credential of the demo world, or with another one.
-pub(super) fn astra_builder(place: &impl Served) -> ClientBuilder<astra_control::Client> {
-    let builder = astra_control::Client::builder(place.origin());
-    trusting(builder, place).credential(place.demo().astra_control.token.expose())
+pub(super) fn astra_builder(world: &TestWorld) -> ClientBuilder<astra_control::Client> {
+    let builder = astra_control::Client::builder(world.origin());
+    trusting(builder, world).credential(world.demo().astra_control.token.expose())
 }
 
 /// A client with the credential of the demo world.
-pub(super) fn astra_client(place: &impl Served) -> astra_control::Client {
-    astra_builder(place).build().unwrap()
+pub(super) fn astra_client(world: &TestWorld) -> astra_control::Client {
+    astra_builder(world).build().unwrap()
 }
 
 /// The key of the demo world.
-pub(super) fn ops_key(place: &impl Served) -> KeyPair {
-    let demo = place.demo().ops_manager;
+pub(super) fn ops_key(world: &TestWorld) -> KeyPair {
+    let demo = &world.demo().ops_manager;
     KeyPair::new(&demo.public_key, demo.private_key.expose())
 }
 
+/// The base URL of Ops Manager.
+pub(super) fn ops_url(world: &TestWorld) -> String {
+    format!("{}/api/public/v1.0", world.origin())
+}
+
 /// A builder for a client with the key of the demo world, or with another one.
-pub(super) fn ops_builder(place: &impl Served) -> ClientBuilder<ops_manager::Client> {
-    let builder = ops_manager::Client::builder(format!("{}/api/public/v1.0", place.origin()));
-    trusting(builder, place).credential(ops_key(place))
+pub(super) fn ops_builder(world: &TestWorld) -> ClientBuilder<ops_manager::Client> {
+    trusting(ops_manager::Client::builder(ops_url(world)), world).credential(ops_key(world))
 }
 
 /// A client with the key of the demo world.
-pub(super) fn ops_client(place: &impl Served) -> ops_manager::Client {
-    ops_builder(place).build().unwrap()
+pub(super) fn ops_client(world: &TestWorld) -> ops_manager::Client {
+    ops_builder(world).build().unwrap()
 }
 
-/// Lets a builder trust the authority of a place, if it has one.
-pub(super) fn trusting<C: ApiClient>(builder: ClientBuilder<C>, place: &impl Served) -> ClientBuilder<C> {
-    match place.authority() {
+/// Lets a builder trust the authority of a world's server, if it has one.
+pub(super) fn trusting<C: ApiClient>(builder: ClientBuilder<C>, world: &TestWorld) -> ClientBuilder<C> {
+    match world.authority() {
         Some(pem) => builder.root_certificates(pem),
         None => builder,
     }

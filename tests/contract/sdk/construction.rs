@@ -5,15 +5,17 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tokenwright::astrom::Client;
-use tokenwright::{BuildError, Error, RetryPolicy, astra_control, ops_manager};
-use tokenwright_mock::{Count, MockServer, Query};
+use tokenwright::{ApiClient, BuildError, ClientBuilder, Error, RetryPolicy, astra_control, ops_manager};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
+use tokio::process::Command;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::pki_types::PrivateKeyDer;
 
 use super::canned::{Canned, answer};
+use super::{astrom_url, ops_url};
+use crate::test_world::TestWorld;
 
 const VERSION: &str = concat!("tokenwright/", env!("CARGO_PKG_VERSION"));
 
@@ -126,51 +128,75 @@ async fn serve_tls(key: &rcgen::CertifiedKey<rcgen::KeyPair>) -> String {
     base_url
 }
 
-/// Goal: base URL and credential come from the environment, for each API.
-/// Method: a test cannot set variables of its own process, so it runs itself in another one that has them.
-#[tokio::test]
-async fn environment_makes_a_client() {
-    const INSIDE: &str = "TEST_ACCOUNT";
-    if env::var_os(INSIDE).is_some() {
-        return clients_of_the_environment().await;
-    }
-    let server = MockServer::start().await;
-    let info = server.info();
-    let mut itself = tokio::process::Command::new(env::current_exe().unwrap());
-    itself.args(["--exact", "sdk::construction::environment_makes_a_client", "--nocapture"]).envs([
-        ("ASTROM_BASE_URL", info.astrom.base_url.as_str()),
-        ("ASTROM_TOKEN", info.astrom.token.expose()),
-        ("ASTRA_CONTROL_BASE_URL", info.astra_control.base_url.as_str()),
-        ("ASTRA_CONTROL_TOKEN", info.astra_control.token.expose()),
-        ("OPS_MANAGER_BASE_URL", info.ops_manager.base_url.as_str()),
-        ("OPS_MANAGER_PUBLIC_KEY", info.ops_manager.public_key.as_str()),
-        ("OPS_MANAGER_PRIVATE_KEY", info.ops_manager.private_key.expose()),
-        (INSIDE, info.astra_control.account_id.as_str()),
-        ("TEST_USER", info.astra_control.user_id.as_str()),
-        ("TEST_ORG", info.ops_manager.org_id.as_str()),
-    ]);
+/// Is set in the process that a test runs itself in.
+const INSIDE: &str = "TEST_ACCOUNT";
+
+/// The authority that the server's certificate comes from, in PEM.
+const AUTHORITY: &str = "TEST_AUTHORITY";
+
+/// A test of this module in another process, because no test can change the variables of its own.
+fn itself(name: &str, inside: &str) -> Command {
+    let mut itself = Command::new(env::current_exe().unwrap());
+    itself.args(["--exact", &format!("sdk::construction::{name}"), "--nocapture"]).env(INSIDE, inside);
+    itself
+}
+
+async fn assert_passes(mut itself: Command) {
     let output = itself.output().await.unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     assert!(String::from_utf8_lossy(&output.stdout).contains("1 passed"), "{output:?}");
+}
+
+/// Goal: base URL and credential come from the environment, for each API.
+#[tokio::test]
+async fn environment_makes_a_client() {
+    if env::var_os(INSIDE).is_some() {
+        return clients_of_the_environment().await;
+    }
+    let world = TestWorld::start().await;
+    let demo = world.demo();
+    let mut itself = itself("environment_makes_a_client", &demo.astra_control.account_id);
+    itself.env_remove(AUTHORITY).envs(world.authority().map(|pem| (AUTHORITY, pem))).envs([
+        ("ASTROM_BASE_URL", astrom_url(&world).as_str()),
+        ("ASTROM_TOKEN", demo.astrom.token.expose()),
+        ("ASTRA_CONTROL_BASE_URL", world.origin()),
+        ("ASTRA_CONTROL_TOKEN", demo.astra_control.token.expose()),
+        ("OPS_MANAGER_BASE_URL", ops_url(&world).as_str()),
+        ("OPS_MANAGER_PUBLIC_KEY", demo.ops_manager.public_key.as_str()),
+        ("OPS_MANAGER_PRIVATE_KEY", demo.ops_manager.private_key.expose()),
+        ("TEST_USER", demo.astra_control.user_id.as_str()),
+        ("TEST_ORG", demo.ops_manager.org_id.as_str()),
+    ]);
+    assert_passes(itself).await;
     for path in ["/apiTokens", "/tokens", "/apiKeys"] {
-        let query = Query::default().target_contains(path).status(200);
-        server.world().journal.verify(&query, Count::AtLeast(1)).unwrap();
+        assert_eq!(world.journal(&format!("target={path}&status=200")).await.len(), 1, "{path}");
     }
 }
 
 /// Calls each API once with what the environment says.
 async fn clients_of_the_environment() {
     let variable = |name: &str| env::var(name).unwrap();
-    let astrom = Client::builder_from_environment().unwrap().build().unwrap();
+    let astrom = built(Client::builder_from_environment());
     astrom.api_token_list().send().await.unwrap();
-    let astra = astra_control::Client::builder_from_environment().unwrap().build().unwrap();
-    astra.token_list().account_id(variable("TEST_ACCOUNT")).user_id(variable("TEST_USER")).send().await.unwrap();
-    let ops = ops_manager::Client::builder_from_environment().unwrap().build().unwrap();
+    let astra = built(astra_control::Client::builder_from_environment());
+    astra.token_list().account_id(variable(INSIDE)).user_id(variable("TEST_USER")).send().await.unwrap();
+    let ops = built(ops_manager::Client::builder_from_environment());
     ops.org_api_key_list().org_id(variable("TEST_ORG")).send().await.unwrap();
 }
 
-#[test]
-fn incomplete_environment_is_told_when_the_client_is_made() {
+fn built<C: ApiClient>(builder: Result<ClientBuilder<C>, BuildError>) -> C {
+    let builder = builder.unwrap();
+    let builder = env::var(AUTHORITY).into_iter().fold(builder, ClientBuilder::root_certificates);
+    builder.build().unwrap()
+}
+
+#[tokio::test]
+async fn incomplete_environment_is_told_when_the_client_is_made() {
+    if env::var_os(INSIDE).is_none() {
+        let mut itself = itself("incomplete_environment_is_told_when_the_client_is_made", "anybody");
+        itself.env_remove("OPS_MANAGER_BASE_URL");
+        return assert_passes(itself).await;
+    }
     let error = ops_manager::Client::builder_from_environment().unwrap_err();
     assert!(matches!(error, BuildError::Environment(_)));
     assert_eq!(error.to_string(), "the environment variable OPS_MANAGER_BASE_URL is not set");

@@ -12,12 +12,12 @@ use tokenwright::credential::{
 };
 use tokenwright::ops_manager::KeyPair;
 use tokenwright::{Error, RetryPolicy, TokenSecret, astra_control, ops_manager};
-use tokenwright_mock::MockServer;
 use tokio::time::timeout;
 
 use super::canned::{Canned, HANG, answer};
-use super::ops_key;
 use super::relay::Relay;
+use super::{astra_builder, astrom_builder, ops_key, ops_url};
+use crate::test_world::TestWorld;
 
 const TOKEN: &str = r#"{"id":"dt0c01.A"}"#;
 const REFUSAL: &str = r#"{"error":{"code":401,"message":"Token Authentication failed"}}"#;
@@ -158,8 +158,7 @@ async fn unusable_credential_is_refused_without_being_shown() {
 /// Goal: of many calls that are refused at once, one asks the provider, and none fails.
 #[tokio::test(flavor = "multi_thread")]
 async fn refused_calls_share_one_renewal() {
-    let server = MockServer::start().await;
-    let info = server.info().astrom.clone();
+    let world = TestWorld::start().await;
     let n_renewals = Arc::new(AtomicUsize::new(0));
     struct Renewing(Arc<AtomicUsize>, String);
     impl CredentialProvider<TokenSecret> for Renewing {
@@ -169,8 +168,8 @@ async fn refused_calls_share_one_renewal() {
             Box::pin(async move { Ok(if fresh { self.1.as_str() } else { "dt0c01.STALE.STALE" }.into()) })
         }
     }
-    let provider = Renewing(n_renewals.clone(), info.token.expose().to_owned());
-    let client = Client::builder(&info.base_url).credential_provider(provider).build().unwrap();
+    let provider = Renewing(n_renewals.clone(), world.demo().astrom.token.expose().to_owned());
+    let client = astrom_builder(&world).credential_provider(provider).build().unwrap();
     let calls: Vec<_> = (0..32)
         .map(|_| {
             let client = client.clone();
@@ -186,16 +185,16 @@ async fn refused_calls_share_one_renewal() {
 /// Goal: asking the provider for each request does not cost a challenge for each request.
 #[tokio::test]
 async fn digest_keeps_its_nonce_while_the_pair_stays_the_same() {
-    let server = MockServer::start().await;
-    let relay = Relay::start(server.address()).await;
-    let info = &server.info().ops_manager;
+    let world = TestWorld::start().await;
+    let relay = Relay::start(&world).await;
+    let info = &world.demo().ops_manager;
     let pair = SharedCredential::new(KeyPair::new("wrong", "canary"));
-    let builder = ops_manager::Client::builder(relay.in_front_of(&info.base_url));
+    let builder = ops_manager::Client::builder(relay.in_front_of(&ops_url(&world)));
     let client = builder.credential_provider(pair.clone()).build().unwrap();
     let list = || client.org_api_key_list().org_id(info.org_id.as_str()).send();
     assert_eq!(list().await.unwrap_err().status().unwrap(), 401);
     assert_eq!(relay.n_requests(), 2);
-    pair.replace(ops_key(&server));
+    pair.replace(ops_key(&world));
     for n_requests in [4, 5, 6] {
         list().await.unwrap();
         assert_eq!(relay.n_requests(), n_requests);
@@ -204,8 +203,8 @@ async fn digest_keeps_its_nonce_while_the_pair_stays_the_same() {
 
 #[tokio::test]
 async fn body_is_sent_again_with_the_new_credential() {
-    let server = MockServer::start().await;
-    let info = server.info().astra_control.clone();
+    let world = TestWorld::start().await;
+    let info = &world.demo().astra_control;
     let token = info.token.expose().to_owned();
     struct Late(String);
     impl CredentialProvider<TokenSecret> for Late {
@@ -213,7 +212,7 @@ async fn body_is_sent_again_with_the_new_credential() {
             Box::pin(async move { Ok(if refused.is_some() { self.0.as_str() } else { "c3RhbGU=" }.into()) })
         }
     }
-    let client = astra_control::Client::builder(&info.base_url).credential_provider(Late(token)).build().unwrap();
+    let client = astra_builder(&world).credential_provider(Late(token)).build().unwrap();
     let body = astra_control::types::TokenCreate::builder()
         .type_(astra_control::TokenType::APPLICATION_ASTRA_TOKEN)
         .version(astra_control::TokenVersion::V1_0)

@@ -4,11 +4,11 @@ use chrono::TimeDelta;
 use tokenwright::Error;
 use tokenwright::ops_manager::types::OrgApiKeyCreate;
 use tokenwright::ops_manager::{Client, KeyPair, Role};
-use tokenwright_mock::MockServer;
 
 use super::canned::{Canned, answer};
-use super::ops_key;
 use super::relay::Relay;
+use super::{ops_key, ops_url};
+use crate::test_world::TestWorld;
 
 const CHALLENGE: &str =
     r#"WWW-Authenticate: Digest realm="r", domain="", nonce="one", algorithm=MD5, qop="auth", stale=false"#;
@@ -17,9 +17,9 @@ const STALE_CHALLENGE: &str =
 const EMPTY_LIST: &str = r#"{"links":[],"results":[],"totalCount":0}"#;
 const REFUSAL: &str = r#"{"error":401,"reason":"Unauthorized","detail":"You are not authorized for this resource."}"#;
 
-async fn behind_relay(server: &MockServer, key: KeyPair) -> (Client, Relay) {
-    let relay = Relay::start(server.address()).await;
-    let base_url = relay.in_front_of(&server.info().ops_manager.base_url);
+async fn behind_relay(world: &TestWorld, key: KeyPair) -> (Client, Relay) {
+    let relay = Relay::start(world).await;
+    let base_url = relay.in_front_of(&ops_url(world));
     (Client::builder(base_url).credential(key).build().unwrap(), relay)
 }
 
@@ -40,9 +40,9 @@ fn parameter<'a>(request: &'a str, name: &str) -> Option<&'a str> {
 
 #[tokio::test]
 async fn only_the_first_call_takes_two_requests() {
-    let server = MockServer::start().await;
-    let (client, relay) = behind_relay(&server, ops_key(&server)).await;
-    let org = server.info().ops_manager.org_id.as_str();
+    let world = TestWorld::start().await;
+    let (client, relay) = behind_relay(&world, ops_key(&world)).await;
+    let org = world.demo().ops_manager.org_id.as_str();
     for n_requests in 2..10 {
         list(&client, org).await.unwrap();
         assert_eq!(relay.n_requests(), n_requests);
@@ -54,9 +54,9 @@ async fn only_the_first_call_takes_two_requests() {
 
 #[tokio::test]
 async fn body_is_sent_again_with_the_answer_to_the_challenge() {
-    let server = MockServer::start().await;
-    let (client, relay) = behind_relay(&server, ops_key(&server)).await;
-    let org = server.info().ops_manager.org_id.as_str();
+    let world = TestWorld::start().await;
+    let (client, relay) = behind_relay(&world, ops_key(&world)).await;
+    let org = world.demo().ops_manager.org_id.as_str();
     let body = OrgApiKeyCreate::builder().desc("ci".to_owned()).roles(vec![Role::ORG_MEMBER]);
     let created = client.org_api_key_create().org_id(org).body(body).send().await.unwrap();
     assert_eq!((created.desc.as_str(), relay.n_requests()), ("ci", 2));
@@ -64,13 +64,13 @@ async fn body_is_sent_again_with_the_answer_to_the_challenge() {
 
 #[tokio::test]
 async fn expired_nonce_costs_one_more_request_and_no_error() {
-    let server = MockServer::start().await;
-    server.world().clock.freeze();
-    let (client, relay) = behind_relay(&server, ops_key(&server)).await;
-    let org = server.info().ops_manager.org_id.as_str();
+    let world = TestWorld::start().await;
+    world.stop_clock_at(world.now());
+    let (client, relay) = behind_relay(&world, ops_key(&world)).await;
+    let org = world.demo().ops_manager.org_id.as_str();
     list(&client, org).await.unwrap();
     for (seconds, n_requests) in [(60, 3), (1, 5), (0, 6), (3600, 8)] {
-        server.world().clock.advance(TimeDelta::seconds(seconds));
+        world.advance(TimeDelta::seconds(seconds));
         list(&client, org).await.unwrap();
         assert_eq!(relay.n_requests(), n_requests, "after {seconds} s more");
     }
@@ -80,14 +80,14 @@ async fn expired_nonce_costs_one_more_request_and_no_error() {
 /// Method: first all without a nonce, then all with one, then all with one that has just expired.
 #[tokio::test(flavor = "multi_thread")]
 async fn concurrent_calls_share_nonces_without_a_visible_refusal() {
-    let server = MockServer::start().await;
-    server.world().clock.freeze();
-    let (client, relay) = behind_relay(&server, ops_key(&server)).await;
+    let world = TestWorld::start().await;
+    world.stop_clock_at(world.now());
+    let (client, relay) = behind_relay(&world, ops_key(&world)).await;
     for seconds in [0, 0, 61] {
-        server.world().clock.advance(TimeDelta::seconds(seconds));
+        world.advance(TimeDelta::seconds(seconds));
         let calls: Vec<_> = (0..64)
             .map(|_| {
-                let (client, org) = (client.clone(), server.info().ops_manager.org_id.clone());
+                let (client, org) = (client.clone(), world.demo().ops_manager.org_id.clone());
                 tokio::spawn(async move { list(&client, &org).await.unwrap() })
             })
             .collect();
@@ -105,11 +105,11 @@ async fn concurrent_calls_share_nonces_without_a_visible_refusal() {
 
 #[tokio::test]
 async fn wrong_key_is_refused_after_one_answer() {
-    let server = MockServer::start().await;
-    let wrong = KeyPair::new(&server.info().ops_manager.public_key, "canary");
-    let (client, relay) = behind_relay(&server, wrong).await;
+    let world = TestWorld::start().await;
+    let wrong = KeyPair::new(&world.demo().ops_manager.public_key, "canary");
+    let (client, relay) = behind_relay(&world, wrong).await;
     for n_requests in [2, 4] {
-        let error = list(&client, &server.info().ops_manager.org_id).await.unwrap_err();
+        let error = list(&client, &world.demo().ops_manager.org_id).await.unwrap_err();
         assert_eq!(error.status().map(|status| status.as_u16()), Some(401), "{error}");
         assert_eq!(relay.n_requests(), n_requests);
     }

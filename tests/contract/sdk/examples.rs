@@ -17,23 +17,23 @@ use tokenwright::astrom::types::{ApiTokenCreate, ApiTokenUpdate};
 use tokenwright::astrom::{Client, Expiration, RelativeTime, Scope, TimeUnit};
 use tokenwright::credential::{CredentialProvider as _, FileCredential};
 use tokenwright::rotation::Rotation;
-use tokenwright_mock::{Effect, Fault, MockServer};
+use tokenwright_mock::{Effect, Fault};
 
 use super::rotation::vendor::{Vendor, for_each_api};
 use super::{astra_client, astrom_client, ops_client};
+use crate::test_world::TestWorld;
 
 /// A world whose clock stands at a whole millisecond, as the API's dates do, and its present.
-async fn at_a_standstill() -> (MockServer, DateTime<Utc>) {
-    let server = MockServer::start().await;
-    server.world().clock.freeze();
-    let now = DateTime::from_timestamp_millis(server.world().clock.now().timestamp_millis()).unwrap();
-    server.world().clock.set(now);
-    (server, now)
+async fn at_a_standstill() -> (TestWorld, DateTime<Utc>) {
+    let world = TestWorld::start().await;
+    let now = DateTime::from_timestamp_millis(world.now().timestamp_millis()).unwrap();
+    world.stop_clock_at(now);
+    (world, now)
 }
 
-async fn create(server: &MockServer, name: &str, expiration: Expiration) {
+async fn create(world: &TestWorld, name: &str, expiration: Expiration) {
     let body = ApiTokenCreate::builder().name(name).scopes(vec![Scope::SLO_READ]).expiration_date(expiration);
-    astrom_client(server).api_token_create().body(body).send().await.unwrap();
+    astrom_client(world).api_token_create().body(body).send().await.unwrap();
 }
 
 fn in_days(days: u32) -> Expiration {
@@ -42,17 +42,17 @@ fn in_days(days: u32) -> Expiration {
 
 #[tokio::test]
 async fn audit_tells_what_expires_soonest_first_and_counts_the_rest() {
-    let (server, now) = at_a_standstill().await;
+    let (world, now) = at_a_standstill().await;
     for (name, expiration) in
         [("month", in_days(30)), ("later", in_days(31)), ("week", in_days(7)), ("never", Expiration::Never)]
     {
-        create(&server, name, expiration).await;
+        create(&world, name, expiration).await;
     }
-    let info = &server.info().astra_control;
+    let info = &world.demo().astra_control;
     let clients = audit::Clients {
-        astrom: Some(astrom_client(&server)),
-        astra_control: Some((astra_client(&server), info.account_id.clone(), info.user_id.clone())),
-        ops_manager: Some(ops_client(&server)),
+        astrom: Some(astrom_client(&world)),
+        astra_control: Some((astra_client(&world), info.account_id.clone(), info.user_id.clone())),
+        ops_manager: Some(ops_client(&world)),
     };
     let report = audit::audit(&clients, now, TimeDelta::days(30)).await.unwrap();
     let found: Vec<(&str, i64)> = report.expiring.iter().map(|found| (found.name.as_str(), found.days_left)).collect();
@@ -74,15 +74,15 @@ async fn audit_tells_what_expires_soonest_first_and_counts_the_rest() {
             report.n_endless
         )
     );
-    let secret = server.info().astrom.token.expose();
+    let secret = world.demo().astrom.token.expose();
     assert!(!text.contains(secret.rsplit('.').next().unwrap()), "{text}");
 }
 
 #[tokio::test]
 async fn audit_counts_days_down_and_shows_what_has_ended() {
-    let (server, now) = at_a_standstill().await;
-    create(&server, "short", in_days(1)).await;
-    let clients = audit::Clients { astrom: Some(astrom_client(&server)), ..audit::Clients::default() };
+    let (world, now) = at_a_standstill().await;
+    create(&world, "short", in_days(1)).await;
+    let clients = audit::Clients { astrom: Some(astrom_client(&world)), ..audit::Clients::default() };
     for (later, expected) in [(0, 1), (1, 0), (24 * 60 * 60, 0), (24 * 60 * 60 + 1, -1)] {
         let report = audit::audit(&clients, now + TimeDelta::seconds(later), TimeDelta::days(2)).await.unwrap();
         let short = report.expiring.iter().find(|found| found.name == "short").unwrap();
@@ -92,8 +92,8 @@ async fn audit_counts_days_down_and_shows_what_has_ended() {
 
 #[tokio::test]
 async fn least_privilege_tells_scopes_beyond_the_allowed_and_tokens_without_use() {
-    let (server, now) = at_a_standstill().await;
-    let client = astrom_client(&server);
+    let (world, now) = at_a_standstill().await;
+    let client = astrom_client(&world);
     let mut ids = Vec::new();
     for (name, scopes) in [
         ("lean", vec![Scope::METRICS_INGEST]),
@@ -129,11 +129,11 @@ fn arguments(api: &str, folder: &tempfile::TempDir, id: Option<&str>) -> rotate:
 }
 
 /// Fails unless the file has a credential that works, for its owner only, and the report does not have it.
-async fn assert_rotated<C: Vendor>(server: &MockServer, folder: &tempfile::TempDir, report: &rotate::Report) {
+async fn assert_rotated<C: Vendor>(world: &TestWorld, folder: &tempfile::TempDir, report: &rotate::Report) {
     let file = folder.path().join("secret");
     let successor: C::Credential = FileCredential::new(&file).credential(None).await.unwrap();
-    let client = C::builder(server).credential(successor.clone()).no_proxy().build().unwrap();
-    client.call(server).await.unwrap();
+    let client = C::builder(world).credential(successor.clone()).no_proxy().build().unwrap();
+    client.call(world).await.unwrap();
     let text = report.to_string();
     assert!(text.contains(" has taken over; its secret is in ") && !text.contains(&C::secret(&successor)), "{text}");
     #[cfg(unix)]
@@ -144,14 +144,14 @@ async fn assert_rotated<C: Vendor>(server: &MockServer, folder: &tempfile::TempD
 }
 
 async fn rotate_replaces_a_credential<C: Vendor>() {
-    let (server, folder) = (MockServer::start().await, tempfile::tempdir().unwrap());
-    let admin = C::builder(&server).credential(C::admin(&server)).no_proxy().build().unwrap();
-    let (id, first) = C::create_victim(&admin, &server).await;
+    let (world, folder) = (TestWorld::start().await, tempfile::tempdir().unwrap());
+    let admin = C::builder(&world).credential(C::admin(&world)).no_proxy().build().unwrap();
+    let (id, first) = C::create_victim(&admin, &world).await;
     let report = rotate::rotate(Rotation::new(&admin), &arguments("", &folder, Some("")), Some(id)).await.unwrap();
-    assert_rotated::<C>(&server, &folder, &report).await;
+    assert_rotated::<C>(&world, &folder, &report).await;
     assert!(!report.is_unfinished && report.to_string().ends_with("\nthe predecessor is deleted"), "{report}");
-    let predecessor = C::builder(&server).credential(first).no_proxy().build().unwrap();
-    assert_eq!(predecessor.call(&server).await.unwrap_err().status().map(|status| status.as_u16()), Some(401));
+    let predecessor = C::builder(&world).credential(first).no_proxy().build().unwrap();
+    assert_eq!(predecessor.call(&world).await.unwrap_err().status().map(|status| status.as_u16()), Some(401));
 
     let report = rotate::rotate(Rotation::new(&admin), &arguments("", &folder, None), None).await.unwrap();
     assert_eq!((report.to_string().as_str(), report.is_unfinished), ("nothing is left to finish", false));
@@ -160,18 +160,12 @@ async fn rotate_replaces_a_credential<C: Vendor>() {
 /// Goal: whatever a run leaves behind, the next one finishes, with or without an id.
 /// Method: the program ends while one of its requests hangs, the first, the second, and so on.
 async fn rotate_finishes_what_a_run_has_left<C: Vendor>() {
-    let server = MockServer::start().await;
-    let admin = C::builder(&server).credential(C::admin(&server)).no_proxy().build().unwrap();
-    let faults = &server.world().faults;
+    let world = TestWorld::start().await;
+    let admin = C::builder(&world).credential(C::admin(&world)).no_proxy().build().unwrap();
     for n_before in 0.. {
         let (folder, case) = (tempfile::tempdir().unwrap(), format!("ended in request {n_before}"));
-        let (id, _) = C::create_victim(&admin, &server).await;
-        let fault = faults.add(Fault::new(Effect::Hang).on_api(C::API).after(n_before).times(1)).unwrap();
-        let applied = async {
-            while faults.get(fault).unwrap().n_applied == 0 {
-                tokio::task::yield_now().await;
-            }
-        };
+        let (id, _) = C::create_victim(&admin, &world).await;
+        let fault = world.add_fault(Fault::new(Effect::Hang).on_api(C::API).after(n_before).times(1)).await;
         let asked_for = arguments("", &folder, Some(""));
         let ended = tokio::select! {
             biased;
@@ -179,9 +173,9 @@ async fn rotate_finishes_what_a_run_has_left<C: Vendor>() {
                 report.unwrap();
                 false
             }
-            () = applied => true,
+            () = world.applied(fault) => true,
         };
-        faults.clear();
+        world.clear_faults().await;
         if !ended {
             assert!(n_before > 4, "{case}");
             break;
@@ -192,17 +186,18 @@ async fn rotate_finishes_what_a_run_has_left<C: Vendor>() {
             // It ended before anything was created.
             report = rotate::rotate(Rotation::new(&admin), &asked_for, Some(id.clone())).await.unwrap();
         }
-        assert_rotated::<C>(&server, &folder, &report).await;
+        assert_rotated::<C>(&world, &folder, &report).await;
         C::remove(&admin, &id).await;
-        let names = C::names(&admin, &server).await;
+        let names = C::names(&admin, &world).await;
         assert_eq!(names.iter().filter(|name| name.contains("rotation-")).count(), 0, "{case}: {names:?}");
     }
 }
 
+/// Its id is that of the default world, where the ids of all other worlds are drawn.
 #[tokio::test]
 async fn line_of_the_readme_names_a_token_of_the_demo_world() {
-    let server = MockServer::start().await;
-    let page = astrom_client(&server).api_token_list().fields("name").send().await.unwrap();
+    let world = TestWorld::alone().await;
+    let page = astrom_client(&world).api_token_list().fields("name").send().await.unwrap();
     let token = page.api_tokens.iter().find(|token| token.name.as_deref() == Some("ci-metrics")).unwrap();
     let line = format!("--example rotate -- astrom target/ci-metrics-token {}\n", token.id.as_ref().unwrap());
     assert!(include_str!("../../../README.md").contains(&line), "the README does not show: {line}");
@@ -210,22 +205,22 @@ async fn line_of_the_readme_names_a_token_of_the_demo_world() {
 
 #[tokio::test]
 async fn rotate_leaves_a_predecessor_its_grace_period() {
-    let (server, folder) = (MockServer::start().await, tempfile::tempdir().unwrap());
-    let client = astrom_client(&server);
-    let (id, first) = Client::create_victim(&client, &server).await;
+    let (world, folder) = (TestWorld::start().await, tempfile::tempdir().unwrap());
+    let client = astrom_client(&world);
+    let (id, first) = Client::create_victim(&client, &world).await;
     let asked_for = rotate::Arguments { grace_period: Duration::from_secs(60), ..arguments("", &folder, Some("")) };
     let now = "2030-01-01T00:00:00Z".parse().unwrap();
     let report = rotate::rotate(Rotation::new(&client).clock(move || now), &asked_for, Some(id)).await.unwrap();
     let text = report.to_string();
     assert!(text.ends_with("\nthe predecessor works until you run this again, after 2030-01-01T00:01:00Z"), "{text}");
     assert!(report.is_unfinished);
-    let predecessor = Client::builder(Client::base_url(&server)).credential(first).no_proxy().build().unwrap();
-    predecessor.call(&server).await.unwrap();
+    let predecessor = <Client as Vendor>::builder(&world).credential(first).no_proxy().build().unwrap();
+    predecessor.call(&world).await.unwrap();
 
     let later = Rotation::new(&client).clock(move || now + TimeDelta::minutes(1));
     let report = rotate::rotate(later, &arguments("", &folder, None), None).await.unwrap();
     assert!(!report.is_unfinished && report.to_string().ends_with("\nthe predecessor is deleted"), "{report}");
-    assert_eq!(predecessor.call(&server).await.unwrap_err().status().map(|status| status.as_u16()), Some(401));
+    assert_eq!(predecessor.call(&world).await.unwrap_err().status().map(|status| status.as_u16()), Some(401));
 }
 
 #[test]

@@ -27,7 +27,8 @@ mod unknown_values;
 use std::sync::OnceLock;
 
 use clients::{
-    Served, astra_builder, astra_client, astrom_builder, astrom_client, ops_builder, ops_client, ops_key, trusting,
+    astra_builder, astra_client, astrom_builder, astrom_client, astrom_url, ops_builder, ops_client, ops_key, ops_url,
+    trusting,
 };
 use tracing::Dispatch;
 

@@ -1,13 +1,15 @@
-//! A relay between client and server that keeps what the client sends.
+//! A relay between client and server that keeps what the client sends, which is plain HTTP however the server is reached.
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 
-use tokio::io::{AsyncReadExt, AsyncWriteExt, copy};
+use tokio::io::{AsyncReadExt, AsyncWriteExt, copy, split};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 
-/// Forwards connections to another address until it is dropped.
+use crate::test_world::{Connection, Socket, TestWorld};
+
+/// Forwards connections to the server of a world until it is dropped.
 pub(super) struct Relay {
     address: SocketAddr,
     /// The bytes of the clients, connection by connection.
@@ -16,11 +18,11 @@ pub(super) struct Relay {
 }
 
 impl Relay {
-    pub(super) async fn start(target: SocketAddr) -> Self {
+    pub(super) async fn start(world: &TestWorld) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
         let address = listener.local_addr().unwrap();
         let sent = Arc::new(Mutex::new(Vec::new()));
-        let task = tokio::spawn(accept(listener, target, sent.clone()));
+        let task = tokio::spawn(accept(listener, world.socket(), sent.clone()));
         Self { address, sent, task }
     }
 
@@ -52,9 +54,9 @@ impl Drop for Relay {
     }
 }
 
-async fn accept(listener: TcpListener, target: SocketAddr, sent: Arc<Mutex<Vec<Vec<u8>>>>) {
+async fn accept(listener: TcpListener, socket: Socket, sent: Arc<Mutex<Vec<Vec<u8>>>>) {
     while let Ok((client, _)) = listener.accept().await {
-        let server = TcpStream::connect(target).await.unwrap();
+        let server = socket.connect().await.unwrap();
         let index = {
             let mut sent = sent.lock().unwrap();
             sent.push(Vec::new());
@@ -64,17 +66,18 @@ async fn accept(listener: TcpListener, target: SocketAddr, sent: Arc<Mutex<Vec<V
     }
 }
 
-async fn forward(client: TcpStream, server: TcpStream, sent: Arc<Mutex<Vec<Vec<u8>>>>, index: usize) {
+async fn forward(client: TcpStream, server: Connection, sent: Arc<Mutex<Vec<Vec<u8>>>>, index: usize) {
     let (mut from_client, mut to_client) = client.into_split();
-    let (mut from_server, mut to_server) = server.into_split();
+    let (mut from_server, mut to_server) = split(server);
     tokio::spawn(async move { copy(&mut from_server, &mut to_client).await });
     let mut buffer = [0; 4096];
     while let Ok(n_bytes @ 1..) = from_client.read(&mut buffer).await {
         sent.lock().unwrap()[index].extend_from_slice(&buffer[..n_bytes]);
-        if to_server.write_all(&buffer[..n_bytes]).await.is_err() {
-            return;
+        if to_server.write_all(&buffer[..n_bytes]).await.is_err() || to_server.flush().await.is_err() {
+            break;
         }
     }
+    to_server.shutdown().await.ok();
 }
 
 /// Splits what one connection carried into the heads of its requests.

@@ -2,10 +2,13 @@ use std::env;
 use std::sync::OnceLock;
 use std::time::Duration;
 
-use reqwest::{Certificate, Client, Method, Response};
+use reqwest::{Certificate, Client, Method, RequestBuilder};
 use serde_json::Value;
 
-use super::background::wait_for;
+use super::background::{spawn, wait_for};
+
+/// Status and body of an answer, a text if it is no JSON; or why there is none.
+type Outcome = Result<(u16, Value), String>;
 
 /// The control API of the server around the test, as `tokenwright-mock exec` announces it.
 pub(super) struct Control {
@@ -36,29 +39,46 @@ impl Control {
         self.authority.as_deref()
     }
 
-    /// Calls an operation below `/_mock/worlds`; returns the status and the body, a text if it is no JSON. Without an answer
-    /// it says why, since a panic would end all tests where another one is under way.
-    pub(super) fn call(&self, method: Method, path: &str, body: Option<String>) -> Result<(u16, Value), String> {
-        let mut request = self.http.request(method, format!("{}/worlds{path}", self.url));
-        if let Some(body) = body {
-            request = request.body(body);
-        }
-        wait_for(async { read(request.send().await?).await }).map_err(|error: reqwest::Error| format!("{error:?}"))
+    /// Calls an operation below `/_mock/worlds`. Without an answer it says why, since a panic would end all tests where
+    /// another one is under way.
+    pub(super) fn call(&self, method: Method, path: &str, body: Option<String>) -> Outcome {
+        wait_for(exchange(self.request(method, path, body)))
     }
 
     /// Calls an operation that has to succeed.
     #[track_caller]
     pub(super) fn succeed(&self, method: Method, path: &str, body: Option<String>) -> Value {
         let shown = format!("{method} {path}");
-        let (status, answer) = self.call(method, path, body).unwrap_or_else(|error| panic!("{shown}: {error}"));
-        assert!((200..300).contains(&status), "{shown}: {status} {answer}");
-        answer
+        success(&shown, self.call(method, path, body))
+    }
+
+    /// Calls an operation that has to succeed, while the test does other things.
+    pub(super) async fn succeed_meanwhile(&self, method: Method, path: &str, body: Option<String>) -> Value {
+        let shown = format!("{method} {path}");
+        let called = spawn(exchange(self.request(method, path, body)));
+        success(&shown, called.await.unwrap())
+    }
+
+    fn request(&self, method: Method, path: &str, body: Option<String>) -> RequestBuilder {
+        let request = self.http.request(method, format!("{}/worlds{path}", self.url));
+        body.into_iter().fold(request, RequestBuilder::body)
     }
 }
 
-async fn read(response: Response) -> reqwest::Result<(u16, Value)> {
-    let (status, text) = (response.status().as_u16(), response.text().await?);
-    Ok((status, serde_json::from_str(&text).unwrap_or_else(|_| text.into())))
+async fn exchange(request: RequestBuilder) -> Outcome {
+    let read = async {
+        let response = request.send().await?;
+        let (status, text) = (response.status().as_u16(), response.text().await?);
+        Ok((status, serde_json::from_str(&text).unwrap_or_else(|_| text.into())))
+    };
+    read.await.map_err(|error: reqwest::Error| format!("{error:?}"))
+}
+
+#[track_caller]
+fn success(shown: &str, outcome: Outcome) -> Value {
+    let (status, answer) = outcome.unwrap_or_else(|error| panic!("{shown}: {error}"));
+    assert!((200..300).contains(&status), "{shown}: {status} {answer}");
+    answer
 }
 
 /// Makes a client that trusts this authority, if one is given, and no other: reading those of the system takes longer

@@ -16,6 +16,8 @@
 mod background;
 mod control;
 mod far;
+mod socket;
 mod world;
 
-pub(crate) use world::{TestWorld, demo};
+pub(crate) use socket::{Connection, Socket, connector};
+pub(crate) use world::TestWorld;

@@ -1,12 +1,15 @@
+use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 use std::net::SocketAddr;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use reqwest::Client;
+use reqwest::{Client, Method};
 use serde_json::Value;
-use tokenwright_mock::{AstraControlDemo, AstromDemo, Demo, Info, MockServer, OpsManagerDemo, World};
+use tokenwright_mock::{AstraControlDemo, AstromDemo, Demo, Fault, FaultId, Info, MockServer, OpsManagerDemo, World};
+use tokio::task::yield_now;
 
 use super::control::{Control, client};
 use super::far::Far;
+use super::socket::Socket;
 
 /// A world that belongs to one test; see the module.
 pub(crate) struct TestWorld {
@@ -72,6 +75,11 @@ impl TestWorld {
     /// Returns a new client, which trusts the server.
     pub(crate) fn client(&self) -> Client {
         client(self.authority())
+    }
+
+    /// Returns what it takes to reach the server without an HTTP client.
+    pub(crate) fn socket(&self) -> Socket {
+        Socket::new(self.address(), self.authority())
     }
 
     /// Returns the certificate, in PEM, of the authority that clients have to trust, if there is one.
@@ -140,31 +148,92 @@ impl TestWorld {
         self.stop_clock_at(self.now() + delta);
     }
 
-    /// Adds a fault, written as for `POST /_mock/worlds/{world_id}/faults`.
-    pub(crate) async fn add_fault(&self, fault: &Value) {
-        let added = self.client().post(self.control_url("faults")).body(fault.to_string()).send().await.unwrap();
-        assert_eq!(added.status(), 201, "{}", added.text().await.unwrap());
+    /// Adds a fault, and returns its number.
+    pub(crate) async fn add_fault(&self, fault: Fault) -> FaultId {
+        match &self.ground {
+            Ground::Near(server) => server.world().faults.add(fault).unwrap(),
+            Ground::Far(far) => far.add_fault(&fault).await,
+        }
+    }
+
+    /// Returns how many requests a fault has done something to.
+    pub(crate) async fn n_applied(&self, fault: FaultId) -> u64 {
+        match &self.ground {
+            Ground::Near(server) => server.world().faults.get(fault).unwrap().n_applied,
+            Ground::Far(far) => far.n_applied(fault).await,
+        }
+    }
+
+    /// Waits until a fault has done something to a request.
+    pub(crate) async fn applied(&self, fault: FaultId) {
+        while self.n_applied(fault).await == 0 {
+            yield_now().await;
+        }
+    }
+
+    pub(crate) async fn clear_faults(&self) {
+        match &self.ground {
+            Ground::Near(server) => server.world().faults.clear(),
+            Ground::Far(far) => far.clear_faults().await,
+        }
+    }
+
+    /// Returns how many requests the journal has seen, those included that it has forgotten.
+    pub(crate) async fn n_recorded(&self) -> u64 {
+        match &self.ground {
+            Ground::Near(server) => server.world().journal.n_recorded(),
+            Ground::Far(far) => far.n_recorded().await,
+        }
     }
 
     /// Returns the entries of the journal that a query such as `operation=token_list` finds, the oldest first.
     pub(crate) async fn journal(&self, query: &str) -> Vec<Value> {
-        let url = self.control_url(&format!("journal?{query}"));
-        let mut found: Value = self.client().get(url).send().await.unwrap().json().await.unwrap();
+        let path = format!("/journal?{query}");
+        let mut found: Value = match &self.ground {
+            Ground::Near(_) => self.client().get(self.control_url(&path)).send().await.unwrap().json().await.unwrap(),
+            Ground::Far(far) => far.call_meanwhile(Method::GET, &path, None).await,
+        };
         serde_json::from_value(found["entries"].take()).unwrap()
     }
 
-    /// Returns the URL below which the control API has this world.
-    fn control_url(&self, path: &str) -> String {
-        let id = match &self.ground {
+    /// Returns the id by which the control API knows the world.
+    pub(crate) fn id(&self) -> String {
+        match &self.ground {
             Ground::Near(_) => "default".to_owned(),
             Ground::Far(far) => far.id().to_string(),
-        };
-        format!("{}/_mock/worlds/{id}/{path}", self.origin)
+        }
+    }
+
+    /// Returns the id of a world that the server does not have. What the test makes under it goes with this world.
+    pub(crate) fn free_id(&self) -> String {
+        let id = format!("{:08x}", chance());
+        self.adopt(&id);
+        id
+    }
+
+    /// Lets a world that the test has made on the same server go together with this one.
+    pub(crate) fn adopt(&self, id: &str) {
+        match &self.ground {
+            Ground::Near(_) => {}
+            Ground::Far(far) => far.adopt(id),
+        }
+    }
+
+    /// Returns the URL at which the control API has a part of this world, such as `/state`.
+    pub(crate) fn control_url(&self, path: &str) -> String {
+        format!("{}/_mock/worlds/{}{path}", self.origin, self.id())
     }
 }
 
+/// Returns a number that others who share the server do not have.
+fn chance() -> u32 {
+    // The standard library draws the keys of its hash maps by chance.
+    let [_, _, _, _, digits @ ..] = RandomState::new().build_hasher().finish().to_be_bytes();
+    u32::from_be_bytes(digits)
+}
+
 /// Returns the tenants and credentials that a server has announced.
-pub(crate) fn demo(info: &Info) -> Demo {
+fn demo(info: &Info) -> Demo {
     let (astrom, astra, ops) = (info.astrom.clone(), info.astra_control.clone(), info.ops_manager.clone());
     Demo {
         astrom: AstromDemo { environment_id: astrom.environment_id, token: astrom.token },

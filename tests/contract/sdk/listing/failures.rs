@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 use tokenwright::{Error, RetryPolicy, astrom, ops_manager};
+use tokenwright_mock::{Effect, Fault};
 
 use super::super::canned::{Canned, answer};
 use super::super::{astrom_builder, astrom_client};
@@ -14,8 +15,7 @@ async fn listing_goes_on_behind_a_call_that_failed() {
     let admin = astrom_client(&world);
     astrom_tokens(&admin, 250).await;
     let client = astrom_builder(&world).retry_policy(RetryPolicy::never()).build().unwrap();
-    let effect = json!({"kind": "status", "status": 503});
-    world.add_fault(&json!({"operation": "api_token_list", "after": 1, "times": 2, "effect": effect})).await;
+    world.add_fault(Fault::new(Effect::status(503)).on_operation("api_token_list").after(1).times(2)).await;
 
     let mut tokens = client.api_token_list().api_token_selector(OF_THE_TEST).sort("+name").page_size(100).stream();
     let mut names = Vec::new();

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use serde_json::json;
 use tokenwright::ops_manager::types::{AccessListEntryCreate, AccessListEntryCreateList};
+use tokenwright_mock::{Effect, Fault};
 
 use super::super::astrom_client;
 use super::world::{AstraTokens, OF_THE_TEST, OpsKeys, all, astrom_tokens, id_of, name_of};
@@ -144,7 +144,7 @@ async fn stream_outlives_its_client_and_a_poll_that_is_given_up() {
         astrom_tokens(&client, 3).await;
         client.api_token_list().api_token_selector(OF_THE_TEST).stream()
     };
-    world.add_fault(&json!({"times": 1, "effect": {"kind": "delay", "min_ms": 50, "max_ms": 50}})).await;
+    world.add_fault(Fault::new(Effect::Delay { min_ms: 50, max_ms: 50 }).times(1)).await;
     assert!(tokio::time::timeout(Duration::from_millis(1), tokens.next()).await.is_err());
     let shown = tokio::spawn(all(tokens)).await.unwrap().unwrap();
     assert_eq!(shown.len(), 3);

@@ -7,7 +7,8 @@ use tokenwright::ops_manager::Role;
 use tokenwright::ops_manager::types::{ApiKey, OrgApiKeyCreate};
 use tokenwright::{Error, astra_control, astrom, ops_manager};
 
-use super::super::{Served, astra_client, ops_client};
+use super::super::{astra_client, ops_client};
+use crate::test_world::TestWorld;
 
 /// Makes tokens that nothing else in the demo world is like: `scope("slo.read")` finds them.
 pub(super) async fn astrom_tokens(client: &astrom::Client, n_tokens: usize) -> Vec<String> {
@@ -30,11 +31,11 @@ pub(super) struct AstraTokens {
 }
 
 impl AstraTokens {
-    pub(super) async fn new(place: &impl Served, n_tokens: usize) -> Self {
+    pub(super) async fn new(world: &TestWorld, n_tokens: usize) -> Self {
         use astra_control::types::TokenCreate;
         use astra_control::{TokenType, TokenVersion};
-        let info = &place.demo().astra_control;
-        let tokens = Self { client: astra_client(place), account: info.account_id.clone(), user: info.user_id.clone() };
+        let info = &world.demo().astra_control;
+        let tokens = Self { client: astra_client(world), account: info.account_id.clone(), user: info.user_id.clone() };
         for i in 0..n_tokens {
             let body = TokenCreate::builder().type_(TokenType::APPLICATION_ASTRA_TOKEN).version(TokenVersion::V1_0);
             let create = tokens.client.token_create().account_id(tokens.account.as_str()).user_id(tokens.user.as_str());
@@ -60,8 +61,8 @@ pub(super) struct OpsKeys {
 }
 
 impl OpsKeys {
-    pub(super) async fn new(place: &impl Served, n_keys: usize) -> Self {
-        let keys = Self { client: ops_client(place), org: place.demo().ops_manager.org_id.clone() };
+    pub(super) async fn new(world: &TestWorld, n_keys: usize) -> Self {
+        let keys = Self { client: ops_client(world), org: world.demo().ops_manager.org_id.clone() };
         for _ in 0..n_keys {
             keys.create().await;
         }

@@ -23,7 +23,7 @@ async fn second_rotation_with_a_journal_is_refused<C: Vendor>(
             rotated = rotate => panic!("it was to be stopped: {rotated:?}"),
             () = async {
                 stops.stopped().await;
-                let n_before = stage.server.world().journal.n_recorded();
+                let n_before = stage.world.n_recorded().await;
                 let other = stage.rotation(Whose::Others);
                 let rotated = other.rotate(stage.predecessor.clone(), &stage.vault, second).await;
                 let resumed = other.resume(&stage.vault, second).await;
@@ -31,7 +31,7 @@ async fn second_rotation_with_a_journal_is_refused<C: Vendor>(
                     assert!(matches!(error, RotationError::Busy(_)), "{error:?}");
                     assert_eq!((error.to_string().as_str(), error.is_resumable()), (expected, false));
                 }
-                assert_eq!(stage.server.world().journal.n_recorded(), n_before, "nothing is sent");
+                assert_eq!(stage.world.n_recorded().await, n_before, "nothing is sent");
             } => {}
         }
     }

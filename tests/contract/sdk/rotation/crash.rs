@@ -79,24 +79,18 @@ async fn end_in_the_middle_of_a_request_is_outlived<C: Vendor>() {
 /// Returns whether there was such a request.
 async fn interrupt_and_resume<C: Vendor>(stage: &mut Stage<C>, whose: Whose, fault: Fault) -> bool {
     let case = format!("{whose:?} {} after {} requests", fault.effect.kind(), fault.after);
-    let faults = &stage.server.world().faults;
-    let id = faults.add(fault).unwrap();
+    let fault = stage.world.add_fault(fault).await;
     let ended = {
         let rotation = stage.rotation(whose);
         let rotate = rotation.rotate(stage.predecessor.clone(), &stage.vault, &stage.ledger);
-        let applied = async {
-            while faults.get(id).unwrap().n_applied == 0 {
-                tokio::task::yield_now().await;
-            }
-        };
         tokio::select! {
             biased;
             rotated = rotate => { rotated.unwrap(); false }
-            () = applied => true,
+            () = stage.world.applied(fault) => true,
         }
     };
     // A lost answer is to a request that is carried out, perhaps only now.
-    stage.server.world().faults.clear();
+    stage.world.clear_faults().await;
     stage.assert_found_works(&case).await;
     for _ in 0..2 {
         let resumed = stage.rotation(whose).resume(&stage.vault, &stage.ledger).await;

@@ -37,13 +37,12 @@ async fn any_fault_of_any_request_is_outlived<C: Vendor>() {
 /// Returns whether there was such a request.
 async fn rotate_with<C: Vendor>(stage: &mut Stage<C>, whose: Whose, fault: Fault) -> bool {
     let case = format!("{whose:?} {:?} after {} requests", fault.effect, fault.after);
-    let faults = &stage.server.world().faults;
-    let id = faults.add(fault).unwrap();
+    let fault = stage.world.add_fault(fault).await;
     let rotation = stage.rotation_by(stage.impatient(), whose);
     let rotated = rotation.rotate(stage.predecessor.clone(), &stage.vault, &stage.ledger).await;
     // Without the fault, only the timeout of a busy machine ends it before its last request.
-    let is_cut_short = faults.get(id).unwrap().n_applied > 0 || rotated.is_err();
-    faults.clear();
+    let is_cut_short = stage.world.n_applied(fault).await > 0 || rotated.is_err();
+    stage.world.clear_faults().await;
     stage.assert_found_works(&case).await;
     match rotated {
         Ok(_) => stage.assert_over(&case).await,
@@ -69,11 +68,11 @@ async fn fault_that_stays_is_outlived<C: Vendor>() {
         for n_before in 0.. {
             let case = format!("{effect:?} from {n_before} requests on");
             let fault = Fault::new(effect.clone()).on_api(C::API).after(n_before);
-            let id = stage.server.world().faults.add(fault).unwrap();
+            let fault = stage.world.add_fault(fault).await;
             let rotation = stage.rotation_by(stage.impatient(), Whose::Others);
             let rotated = rotation.rotate(stage.predecessor.clone(), &stage.vault, &stage.ledger).await;
-            let hit = stage.server.world().faults.get(id).unwrap().n_applied > 0;
-            stage.server.world().faults.clear();
+            let hit = stage.world.n_applied(fault).await > 0;
+            stage.world.clear_faults().await;
             stage.assert_found_works(&case).await;
             let resumed = stage.rotation(Whose::Others).resume(&stage.vault, &stage.ledger).await;
             match resumed.unwrap_or_else(|error| panic!("{case}: {error:?}")) {

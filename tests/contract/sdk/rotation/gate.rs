@@ -4,41 +4,46 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use tokio::io::{AsyncReadExt, AsyncWriteExt, copy};
+use tokio::io::{AsyncReadExt, AsyncWriteExt, copy, split};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::task::JoinHandle;
 
+use crate::test_world::{Socket, TestWorld};
+
 /// How the paths end at which the three APIs create credentials.
 const COLLECTIONS: [&str; 3] = ["/apiTokens", "/tokens", "/apiKeys"];
 
+/// Takes plain HTTP, however the server is to be reached.
 pub(super) struct Gate {
     address: SocketAddr,
-    target: SocketAddr,
+    server: Socket,
     /// The request that is kept, once its client has gone.
     kept: UnboundedReceiver<Vec<u8>>,
     task: JoinHandle<()>,
 }
 
 impl Gate {
-    pub(super) async fn start(target: SocketAddr) -> Self {
+    pub(super) async fn start(world: &TestWorld) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
         let address = listener.local_addr().unwrap();
         let (sender, kept) = unbounded_channel();
-        let task = tokio::spawn(accept(listener, target, sender));
-        Self { address, target, kept, task }
+        let server = world.socket();
+        let task = tokio::spawn(accept(listener, server.clone(), sender));
+        Self { address, server, kept, task }
     }
 
-    /// Returns `base_url` with this gateway for its host and port.
-    pub(super) fn in_front_of(&self, base_url: &str) -> String {
-        base_url.replace(&self.target.to_string(), &self.address.to_string())
+    /// Returns the origin of this gateway.
+    pub(super) fn origin(&self) -> String {
+        format!("http://{}", self.address)
     }
 
     /// Passes on what was kept, and returns the status of the answer, which goes nowhere.
     pub(super) async fn open(&mut self) -> u16 {
         let request = self.kept.recv().await.unwrap();
-        let mut server = TcpStream::connect(self.target).await.unwrap();
+        let mut server = self.server.connect().await.unwrap();
         server.write_all(&request).await.unwrap();
+        server.flush().await.unwrap();
         let mut line = [0; "HTTP/1.1 201".len()];
         server.read_exact(&mut line).await.unwrap();
         std::str::from_utf8(&line).unwrap().rsplit(' ').next().unwrap().parse().unwrap()
@@ -51,15 +56,15 @@ impl Drop for Gate {
     }
 }
 
-async fn accept(listener: TcpListener, target: SocketAddr, kept: UnboundedSender<Vec<u8>>) {
+async fn accept(listener: TcpListener, server: Socket, kept: UnboundedSender<Vec<u8>>) {
     let has_kept = Arc::new(AtomicBool::new(false));
     while let Ok((client, _)) = listener.accept().await {
-        tokio::spawn(serve(client, target, kept.clone(), has_kept.clone()));
+        tokio::spawn(serve(client, server.clone(), kept.clone(), has_kept.clone()));
     }
 }
 
-async fn serve(client: TcpStream, target: SocketAddr, kept: UnboundedSender<Vec<u8>>, has_kept: Arc<AtomicBool>) {
-    let (mut from_server, mut to_server) = TcpStream::connect(target).await.unwrap().into_split();
+async fn serve(client: TcpStream, server: Socket, kept: UnboundedSender<Vec<u8>>, has_kept: Arc<AtomicBool>) {
+    let (mut from_server, mut to_server) = split(server.connect().await.unwrap());
     let (mut from_client, mut to_client) = client.into_split();
     tokio::spawn(async move { copy(&mut from_server, &mut to_client).await });
     let mut buffer = vec![0; 64 * 1024];
@@ -70,12 +75,13 @@ async fn serve(client: TcpStream, target: SocketAddr, kept: UnboundedSender<Vec<
             // The rest of it, until the client gives up; that may be a reset.
             from_client.read_to_end(&mut request).await.ok();
             kept.send(request).ok();
-            return;
+            break;
         }
-        if to_server.write_all(bytes).await.is_err() {
-            return;
+        if to_server.write_all(bytes).await.is_err() || to_server.flush().await.is_err() {
+            break;
         }
     }
+    to_server.shutdown().await.ok();
 }
 
 /// Returns whether a request begins here that creates a credential.

@@ -16,9 +16,10 @@ async fn rotate_with_a_late_create<C: Vendor>(
     stage: &Stage<C>,
     configure: impl Fn(Rotation<C>) -> Rotation<C>,
 ) -> Rotated<C::Id> {
-    let mut gate = Gate::start(stage.server.address()).await;
-    let client = C::builder_at(&gate.in_front_of(C::base_url(&stage.server))).attempt_timeout(ATTEMPT_TIMEOUT);
-    let client = client.credential(C::admin(&stage.server)).no_proxy().build().unwrap();
+    let mut gate = Gate::start(&stage.world).await;
+    let url = C::base_url(&stage.world).replace(stage.world.origin(), &gate.origin());
+    let client = C::builder_at(&url).attempt_timeout(ATTEMPT_TIMEOUT);
+    let client = client.credential(C::admin(&stage.world)).no_proxy().build().unwrap();
     let rotation = configure(Rotation::new(&client));
     let rotated = rotation.rotate(stage.predecessor.clone(), &stage.vault, &stage.ledger).await.unwrap();
     assert_eq!(rotated.retirement, Retirement::Done);
@@ -75,9 +76,9 @@ async fn many_open_creates_cost_one_listing<C: Vendor>() {
     let stage = Stage::<C>::set().await;
     rotate_with_a_late_create(&stage, |rotation| rotation).await;
     let resume = async || {
-        let n_before = stage.server.world().journal.n_recorded();
+        let n_before = stage.world.n_recorded().await;
         assert_eq!(stage.rotation(Whose::Others).resume(&stage.vault, &stage.ledger).await.unwrap(), None);
-        stage.server.world().journal.n_recorded() - n_before
+        stage.world.n_recorded().await - n_before
     };
     resume().await; // deletes what has arrived
     let n_requests = resume().await;

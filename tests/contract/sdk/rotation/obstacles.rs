@@ -12,9 +12,9 @@ use super::vendor::{NAME, Vendor, for_each_api};
 
 /// Rotates with `rotation` and returns why that is impossible; nothing has changed then.
 async fn reason<C: Vendor>(stage: &Stage<C>, rotation: &Rotation<C>, predecessor: &C::Id) -> String {
-    let names = C::names(&stage.admin, &stage.server).await;
+    let names = C::names(&stage.admin, &stage.world).await;
     let error = rotation.rotate(predecessor.clone(), &stage.vault, &stage.ledger).await.unwrap_err();
-    assert_eq!(C::names(&stage.admin, &stage.server).await, names);
+    assert_eq!(C::names(&stage.admin, &stage.world).await, names);
     assert!(stage.ledger.seen.lock().unwrap().is_empty(), "nothing is recorded");
     match error {
         RotationError::Impossible { reason } => reason,
@@ -51,7 +51,7 @@ async fn client_is_told_which_way_to_take<C: Vendor>() {
         reason(&stage, &Rotation::new(&client), &stage.predecessor).await,
         "it is the credential of the client itself; take `Rotation::own`"
     );
-    let (other, _) = C::create_victim(&stage.admin, &stage.server).await;
+    let (other, _) = C::create_victim(&stage.admin, &stage.world).await;
     assert_eq!(
         reason(&stage, &Rotation::own(&client, &own), &other).await,
         "it is not the credential of the client; take `Rotation::new`"
@@ -120,14 +120,15 @@ async fn ops_manager_needs_an_owner_of_the_organization() {
 #[tokio::test]
 async fn astra_control_creates_no_token_for_another_user() {
     let stage = Stage::<astra_control::Client>::set().await;
-    let world = stage.server.world();
-    let account = stage.server.info().astra_control.account_id.parse().unwrap();
-    let account = world.astra_control.account(account).unwrap();
-    let user = Uuid::random(&world.ids);
-    account.add_user(user, AstraRole::Member);
-    let seed = TokenSeed::new(NAME, world.clock.now());
-    let token = account.add_token(user, &seed, &world.ids).unwrap().id;
-    let path = astra_control::TokenPath::new(account.id().to_string(), user.to_string(), token.to_string());
+    let account = &stage.world.demo().astra_control.account_id;
+    let (user, token) = stage.world.change(|world| {
+        let account = world.astra_control.account(account.parse().unwrap()).unwrap();
+        let user = Uuid::random(&world.ids);
+        account.add_user(user, AstraRole::Member);
+        let token = account.add_token(user, &TokenSeed::new(NAME, world.clock.now()), &world.ids).unwrap();
+        (user, token.id)
+    });
+    let path = astra_control::TokenPath::new(account.as_str(), user.to_string(), token.to_string());
     let error = stage.rotation(Whose::Others).rotate(path, &stage.vault, &stage.ledger).await.unwrap_err();
     assert!(matches!(error, RotationError::RolledBack { step: RotationStep::Creating, .. }), "{error:?}");
     assert_eq!(error.call().and_then(|call| call.status()).map(|status| status.as_u16()), Some(403));
@@ -136,7 +137,7 @@ async fn astra_control_creates_no_token_for_another_user() {
 
 async fn unknown_predecessor_is_told_and_nothing_is_left<C: Vendor>() {
     let stage = Stage::<C>::set().await;
-    let (gone, _) = C::create_victim(&stage.admin, &stage.server).await;
+    let (gone, _) = C::create_victim(&stage.admin, &stage.world).await;
     C::remove(&stage.admin, &gone).await;
     let error = stage.rotation(Whose::Others).rotate(gone, &stage.vault, &stage.ledger).await.unwrap_err();
     assert!(!error.is_resumable(), "{error}");

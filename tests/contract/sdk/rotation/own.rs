@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use tokenwright::credential::SharedCredential;
 use tokenwright::rotation::{Retirement, Rotation, RotationCause, RotationError, RotationJournal as _};
-use tokenwright_mock::{Effect, Fault, Query};
+use tokenwright_mock::{Effect, Fault};
 
 use super::load::Load;
 use super::stage::{Stage, Whose};
@@ -18,27 +18,25 @@ async fn request_under_way_is_waited_for<C: Vendor>() {
     let own = SharedCredential::new(stage.first.clone());
     let builder = stage.builder().credential_provider(own.clone());
     let client = Arc::new(builder.build().unwrap());
-    client.call(&stage.server).await.unwrap();
+    client.call(&stage.world).await.unwrap();
     let delay = Effect::Delay { min_ms: 400, max_ms: 400 };
-    stage.server.world().faults.add(Fault::new(delay).on_api(C::API).times(1)).unwrap();
-    let n_before = stage.server.world().journal.n_recorded();
+    let fault = stage.world.add_fault(Fault::new(delay).on_api(C::API).times(1)).await;
+    let n_before = stage.world.n_recorded().await;
 
-    let slow = client.call(&stage.server);
+    let slow = client.call(&stage.world);
     let rotate = async {
-        while stage.server.world().faults.list()[0].n_applied == 0 {
-            tokio::task::yield_now().await;
-        }
+        stage.world.applied(fault).await;
         let rotation = Rotation::own(&*client, &own);
         rotation.rotate(stage.predecessor.clone(), &stage.vault, &stage.ledger).await
     };
     let (slow, rotated) = tokio::join!(slow, rotate);
     slow.unwrap();
     assert_eq!(rotated.unwrap().retirement, Retirement::Done);
-    client.call(&stage.server).await.unwrap();
+    client.call(&stage.world).await.unwrap();
 
-    let entries = stage.server.world().journal.find(&Query::default().since(n_before));
-    let place = |name: &str| entries.iter().position(|entry| entry.operation == name).unwrap();
-    let slow = entries.iter().position(|entry| entry.fault.is_some()).unwrap();
+    let entries = stage.world.journal(&format!("since={n_before}")).await;
+    let place = |name: &str| entries.iter().position(|entry| entry["operation"] == name).unwrap();
+    let slow = entries.iter().position(|entry| !entry["fault"].is_null()).unwrap();
     assert!(slow < place(C::DELETE), "{entries:#?}");
     stage.assert_over("one call under way").await;
 }
@@ -51,11 +49,12 @@ async fn request_that_does_not_end_keeps_its_credential<C: Vendor>() {
     let own = SharedCredential::new(stage.first.clone());
     let client = stage.builder().credential_provider(own.clone());
     let client = client.build().unwrap();
-    client.call(&stage.server).await.unwrap();
-    stage.server.world().faults.add(Fault::new(Effect::Hang).on_api(C::API).times(1)).unwrap();
-    let mut endless = Box::pin(client.call(&stage.server));
-    while stage.server.world().faults.list()[0].n_applied == 0 {
-        tokio::time::timeout(Duration::from_millis(1), &mut endless).await.unwrap_err();
+    client.call(&stage.world).await.unwrap();
+    let fault = stage.world.add_fault(Fault::new(Effect::Hang).on_api(C::API).times(1)).await;
+    let mut endless = Box::pin(client.call(&stage.world));
+    tokio::select! {
+        answer = &mut endless => panic!("it was to hang: {answer:?}"),
+        () = stage.world.applied(fault) => {}
     }
     let rotation = Rotation::own(&client, &own).patience(Duration::from_millis(50));
     let error = rotation.rotate(stage.predecessor.clone(), &stage.vault, &stage.ledger).await.unwrap_err();
@@ -91,7 +90,7 @@ async fn all_clients_of_a_credential_follow<C: Vendor>() {
     let stage = Arc::new(Stage::<C>::set().await);
     let own = SharedCredential::new(stage.first.clone());
     let clients = [(); 3].map(|()| stage.builder().credential_provider(own.clone()).build().unwrap());
-    let load = Load::start(&stage, clients.clone());
+    let load = Load::start(&stage, clients.clone()).await;
     let mut id = stage.predecessor.clone();
     for _ in 0..5 {
         let rotation = Rotation::own(&clients[0], &own);

@@ -64,7 +64,7 @@ for_each_api!(records_and_what_is_printed_hold_no_secret);
 async fn token_of_astrom_keeps_scopes_kind_and_lifetime() {
     let stage = Stage::<astrom::Client>::set().await;
     let before = stage.admin.api_token_get().id(&stage.predecessor).send().await.unwrap().into_inner();
-    stage.server.world().clock.advance(TimeDelta::days(3));
+    stage.world.advance(TimeDelta::days(3));
     let successor = rotate(&stage, Whose::Others).await;
     let after = stage.admin.api_token_get().id(successor).send().await.unwrap().into_inner();
     assert_eq!((&after.scopes, &after.name), (&before.scopes, &before.name));
@@ -105,7 +105,7 @@ async fn key_of_ops_manager_keeps_roles_and_access_list() {
     let id = rotate(&stage, Whose::Own).await;
     let (org, key) = (id.org_id.as_str(), id.api_key_id.as_str());
     let found = stage.admin.org_api_key_get().org_id(org).api_key_id(key).send().await.unwrap();
-    let project = stage.server.info().ops_manager.project_id.as_str();
+    let project = stage.world.demo().ops_manager.project_id.as_str();
     let roles: BTreeSet<_> = found
         .roles
         .iter()
@@ -121,7 +121,7 @@ async fn key_of_ops_manager_keeps_roles_and_access_list() {
 #[tokio::test]
 async fn key_that_may_not_be_used_from_here_is_proved_by_the_refusal_of_the_address() {
     let mut stage = Stage::<ops_manager::Client>::set().await;
-    let org = stage.server.info().ops_manager.org_id.clone();
+    let org = stage.world.demo().ops_manager.org_id.clone();
     let body = ops_manager::types::OrgApiKeyCreate::builder()
         .desc(NAME.to_owned())
         .roles(vec![ops_manager::Role::ORG_READ_ONLY]);

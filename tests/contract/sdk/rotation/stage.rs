@@ -1,21 +1,21 @@
-//! A server, a credential to rotate, and what is to be true in the end.
+//! A world, a credential to rotate, and what is to be true in the end.
 
 use std::time::Duration;
 
 use tokenwright::credential::SharedCredential;
 use tokenwright::rotation::{Rotation, RotationJournal as _, RotationStep};
 use tokenwright::{ClientBuilder, RetryPolicy};
-use tokenwright_mock::MockServer;
 
 use super::store::{Ledger, Vault};
 use super::vendor::{CredentialOf, NAME, Vendor};
+use crate::test_world::TestWorld;
 
 /// How long a request may take where the tests lose answers. A busy machine may take longer; that is one
 /// more fault then.
 const SHORT: Duration = Duration::from_millis(150);
 
 pub(super) struct Stage<C: Vendor> {
-    pub(super) server: MockServer,
+    pub(super) world: TestWorld,
     /// Shared by all clients: to make one takes longer than a rotation.
     http: reqwest::Client,
     /// Makes calls while nothing goes wrong.
@@ -35,22 +35,23 @@ pub(super) enum Whose {
 
 impl<C: Vendor> Stage<C> {
     pub(super) async fn set() -> Self {
-        let server = MockServer::start().await;
-        let http = reqwest::Client::builder().no_proxy().build().unwrap();
-        let admin = C::builder(&server).http_client(http.clone()).credential(C::admin(&server)).build().unwrap();
-        let (predecessor, first) = C::create_victim(&admin, &server).await;
-        Self { server, http, admin, predecessor, first, vault: Vault::new(), ledger: Ledger::default() }
+        let world = TestWorld::start().await;
+        let http = world.client();
+        let builder = C::builder_at(&C::base_url(&world)).http_client(http.clone());
+        let admin = builder.credential(C::admin(&world)).build().unwrap();
+        let (predecessor, first) = C::create_victim(&admin, &world).await;
+        Self { world, http, admin, predecessor, first, vault: Vault::new(), ledger: Ledger::default() }
     }
 
     /// Takes another credential to rotate, with an empty vault and journal.
     pub(super) async fn reset(&mut self) {
-        (self.predecessor, self.first) = C::create_victim(&self.admin, &self.server).await;
+        (self.predecessor, self.first) = C::create_victim(&self.admin, &self.world).await;
         (self.vault, self.ledger) = (Vault::new(), Ledger::default());
     }
 
     /// A client that sends every request once, or what else `builder` is told after that.
     pub(super) fn builder(&self) -> ClientBuilder<C> {
-        C::builder(&self.server).http_client(self.http.clone()).retry_policy(RetryPolicy::never())
+        C::builder_at(&C::base_url(&self.world)).http_client(self.http.clone()).retry_policy(RetryPolicy::never())
     }
 
     /// One that gives up soon.
@@ -66,7 +67,7 @@ impl<C: Vendor> Stage<C> {
     /// The same with a client of its own kind.
     pub(super) fn rotation_by(&self, client: ClientBuilder<C>, whose: Whose) -> Rotation<C> {
         let rotation = match whose {
-            Whose::Others => Rotation::new(&client.credential(C::admin(&self.server)).build().unwrap()),
+            Whose::Others => Rotation::new(&client.credential(C::admin(&self.world)).build().unwrap()),
             Whose::Own => {
                 let shared = SharedCredential::new(self.vault.credential_or(&self.first));
                 Rotation::own(&client.credential_provider(shared.clone()).build().unwrap(), &shared)
@@ -76,14 +77,14 @@ impl<C: Vendor> Stage<C> {
     }
 
     pub(super) async fn works(&self, credential: &CredentialOf<C>) -> bool {
-        let client = C::builder(&self.server).http_client(self.http.clone()).credential(credential.clone());
-        let client = client.build().unwrap();
-        client.call(&self.server).await.is_ok()
+        let client = C::builder_at(&C::base_url(&self.world)).http_client(self.http.clone());
+        let client = client.credential(credential.clone()).build().unwrap();
+        client.call(&self.world).await.is_ok()
     }
 
     /// Returns the names of the credentials that the rotations have left.
     pub(super) async fn names(&self) -> Vec<String> {
-        let names = C::names(&self.admin, &self.server).await;
+        let names = C::names(&self.admin, &self.world).await;
         names.into_iter().filter(|name| name.starts_with(NAME)).collect()
     }
 

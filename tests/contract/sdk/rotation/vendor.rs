@@ -7,12 +7,15 @@ use tokenwright::ops_manager::types::{
 use tokenwright::ops_manager::{ApiKeyPath, KeyPair, Role};
 use tokenwright::rotation::RotatingClient;
 use tokenwright::{ApiClient, ClientBuilder, Error, TokenSecret, astra_control, astrom, ops_manager};
-use tokenwright_mock::{Api, MockServer};
+use tokenwright_mock::Api;
+
+use super::super::{astrom_url, ops_key, ops_url, trusting};
+use crate::test_world::TestWorld;
 
 /// The name of the credential that is rotated, and how the names of its successors begin.
 pub(in crate::sdk) const NAME: &str = "pipeline";
 
-/// An API of the mock's demo world.
+/// An API of the mock, in the demo tenants of a world.
 pub(in crate::sdk) trait Vendor: RotatingClient + 'static {
     const API: Api;
 
@@ -22,31 +25,32 @@ pub(in crate::sdk) trait Vendor: RotatingClient + 'static {
     /// Whether a server begins by refusing, to ask for proof.
     const CHALLENGES: bool;
 
-    fn base_url(server: &MockServer) -> &str;
+    fn base_url(world: &TestWorld) -> String;
 
     fn builder_at(base_url: &str) -> ClientBuilder<Self>;
 
-    fn builder(server: &MockServer) -> ClientBuilder<Self> {
-        Self::builder_at(Self::base_url(server))
+    /// A builder that trusts the server of a world.
+    fn builder(world: &TestWorld) -> ClientBuilder<Self> {
+        trusting(Self::builder_at(&Self::base_url(world)), world)
     }
 
     /// The credential of the demo world, which may do everything.
-    fn admin(server: &MockServer) -> Self::Credential;
+    fn admin(world: &TestWorld) -> Self::Credential;
 
     /// Creates a credential with all rights that a rotation of itself takes.
-    async fn create_victim(admin: &Self, server: &MockServer) -> (Self::Id, Self::Credential);
+    async fn create_victim(admin: &Self, world: &TestWorld) -> (Self::Id, Self::Credential);
 
     /// Returns the secret part.
     fn secret(credential: &Self::Credential) -> String;
 
     /// Makes a call that every such credential may make.
-    fn call(&self, server: &MockServer) -> impl Future<Output = Result<(), Error>> + Send;
+    fn call(&self, world: &TestWorld) -> impl Future<Output = Result<(), Error>> + Send;
 
     /// Deletes a credential that may be gone.
     async fn remove(admin: &Self, id: &Self::Id);
 
     /// Returns the names of all credentials of the tenant.
-    async fn names(admin: &Self, server: &MockServer) -> Vec<String>;
+    async fn names(admin: &Self, world: &TestWorld) -> Vec<String>;
 }
 
 impl Vendor for astrom::Client {
@@ -54,23 +58,23 @@ impl Vendor for astrom::Client {
     const DELETE: &'static str = "api_token_delete";
     const CHALLENGES: bool = false;
 
-    fn base_url(server: &MockServer) -> &str {
-        &server.info().astrom.base_url
+    fn base_url(world: &TestWorld) -> String {
+        astrom_url(world)
     }
 
     fn builder_at(base_url: &str) -> ClientBuilder<Self> {
         Self::builder(base_url)
     }
 
-    fn admin(server: &MockServer) -> TokenSecret {
-        server.info().astrom.token.expose().into()
+    fn admin(world: &TestWorld) -> TokenSecret {
+        world.demo().astrom.token.expose().into()
     }
 
     fn secret(credential: &TokenSecret) -> String {
         credential.expose().to_owned()
     }
 
-    async fn create_victim(admin: &Self, _: &MockServer) -> (astrom::TokenId, TokenSecret) {
+    async fn create_victim(admin: &Self, _: &TestWorld) -> (astrom::TokenId, TokenSecret) {
         let body = astrom::types::ApiTokenCreate::builder()
             .name(NAME)
             .scopes(vec![Scope::API_TOKENS_WRITE, Scope::METRICS_READ, Scope::API_TOKENS_READ])
@@ -79,7 +83,7 @@ impl Vendor for astrom::Client {
         (created.id.unwrap(), created.token.unwrap())
     }
 
-    async fn call(&self, _: &MockServer) -> Result<(), Error> {
+    async fn call(&self, _: &TestWorld) -> Result<(), Error> {
         self.api_token_list().page_size(100).send().await.map(|_| ())
     }
 
@@ -87,7 +91,7 @@ impl Vendor for astrom::Client {
         admin.api_token_delete().id(id).send().await.ok();
     }
 
-    async fn names(admin: &Self, _: &MockServer) -> Vec<String> {
+    async fn names(admin: &Self, _: &TestWorld) -> Vec<String> {
         let page = admin.api_token_list().fields("name").page_size(10_000).send().await.unwrap();
         page.api_tokens.iter().filter_map(|token| token.name.clone()).collect()
     }
@@ -98,24 +102,24 @@ impl Vendor for astra_control::Client {
     const DELETE: &'static str = "token_delete";
     const CHALLENGES: bool = false;
 
-    fn base_url(server: &MockServer) -> &str {
-        &server.info().astra_control.base_url
+    fn base_url(world: &TestWorld) -> String {
+        world.origin().to_owned()
     }
 
     fn builder_at(base_url: &str) -> ClientBuilder<Self> {
         Self::builder(base_url)
     }
 
-    fn admin(server: &MockServer) -> TokenSecret {
-        server.info().astra_control.token.expose().into()
+    fn admin(world: &TestWorld) -> TokenSecret {
+        world.demo().astra_control.token.expose().into()
     }
 
     fn secret(credential: &TokenSecret) -> String {
         credential.expose().to_owned()
     }
 
-    async fn create_victim(admin: &Self, server: &MockServer) -> (astra_control::TokenPath, TokenSecret) {
-        let info = &server.info().astra_control;
+    async fn create_victim(admin: &Self, world: &TestWorld) -> (astra_control::TokenPath, TokenSecret) {
+        let info = &world.demo().astra_control;
         let labels = vec![astra_control::types::Label { name: "team".to_owned(), value: "ops".to_owned() }];
         let body = astra_control::types::TokenCreate::builder()
             .type_(astra_control::TokenType::APPLICATION_ASTRA_TOKEN)
@@ -128,8 +132,8 @@ impl Vendor for astra_control::Client {
         (astra_control::TokenPath::new(account, user, created.id), created.token)
     }
 
-    async fn call(&self, server: &MockServer) -> Result<(), Error> {
-        let info = &server.info().astra_control;
+    async fn call(&self, world: &TestWorld) -> Result<(), Error> {
+        let info = &world.demo().astra_control;
         let list = self.token_list().account_id(info.account_id.as_str()).user_id(info.user_id.as_str());
         list.limit("10").send().await.map(|_| ())
     }
@@ -139,8 +143,8 @@ impl Vendor for astra_control::Client {
         admin.token_delete().account_id(account).user_id(user).token_id(token).send().await.ok();
     }
 
-    async fn names(admin: &Self, server: &MockServer) -> Vec<String> {
-        let info = &server.info().astra_control;
+    async fn names(admin: &Self, world: &TestWorld) -> Vec<String> {
+        let info = &world.demo().astra_control;
         let list = admin.token_list().account_id(info.account_id.as_str()).user_id(info.user_id.as_str());
         let items = list.send().await.unwrap().into_inner().items;
         let name = |item| match item {
@@ -156,25 +160,24 @@ impl Vendor for ops_manager::Client {
     const DELETE: &'static str = "org_api_key_delete";
     const CHALLENGES: bool = true;
 
-    fn base_url(server: &MockServer) -> &str {
-        &server.info().ops_manager.base_url
+    fn base_url(world: &TestWorld) -> String {
+        ops_url(world)
     }
 
     fn builder_at(base_url: &str) -> ClientBuilder<Self> {
         Self::builder(base_url)
     }
 
-    fn admin(server: &MockServer) -> KeyPair {
-        let info = &server.info().ops_manager;
-        KeyPair::new(&info.public_key, info.private_key.expose())
+    fn admin(world: &TestWorld) -> KeyPair {
+        ops_key(world)
     }
 
     fn secret(credential: &KeyPair) -> String {
         credential.private_key().expose().to_owned()
     }
 
-    async fn create_victim(admin: &Self, server: &MockServer) -> (ApiKeyPath, KeyPair) {
-        let info = &server.info().ops_manager;
+    async fn create_victim(admin: &Self, world: &TestWorld) -> (ApiKeyPath, KeyPair) {
+        let info = &world.demo().ops_manager;
         let org = info.org_id.as_str();
         let body = OrgApiKeyCreate::builder().desc(NAME.to_owned()).roles(vec![Role::ORG_OWNER]);
         let created = admin.org_api_key_create().org_id(org).body(body).send().await.unwrap().into_inner();
@@ -189,8 +192,8 @@ impl Vendor for ops_manager::Client {
         (ApiKeyPath::new(org, id), KeyPair::new(created.public_key.as_str(), created.private_key))
     }
 
-    async fn call(&self, server: &MockServer) -> Result<(), Error> {
-        self.org_get().org_id(server.info().ops_manager.org_id.as_str()).send().await.map(|_| ())
+    async fn call(&self, world: &TestWorld) -> Result<(), Error> {
+        self.org_get().org_id(world.demo().ops_manager.org_id.as_str()).send().await.map(|_| ())
     }
 
     async fn remove(admin: &Self, id: &Self::Id) {
@@ -198,8 +201,8 @@ impl Vendor for ops_manager::Client {
         admin.org_api_key_delete().org_id(org).api_key_id(key).send().await.ok();
     }
 
-    async fn names(admin: &Self, server: &MockServer) -> Vec<String> {
-        let list = admin.org_api_key_list().org_id(server.info().ops_manager.org_id.as_str()).items_per_page(500);
+    async fn names(admin: &Self, world: &TestWorld) -> Vec<String> {
+        let list = admin.org_api_key_list().org_id(world.demo().ops_manager.org_id.as_str()).items_per_page(500);
         list.send().await.unwrap().results.iter().map(|key| key.desc.clone()).collect()
     }
 }
