@@ -4,16 +4,16 @@ use std::time::{Duration, Instant};
 
 use chrono::TimeDelta;
 use serde_json::{Value, json};
-use tokenwright_mock::{Api, Clock, Effect, Failure, Fault, Info, MockServer, NewWorld, RateLimit, ServedWorld};
+use tokenwright_mock::{Api, Effect, Failure, Fault, Info, MockServer, NewWorld, RateLimit};
 use tokio::io::AsyncReadExt as _;
 
 use super::wire::{self, Received};
+use crate::test_world::TestWorld;
 
 const NOW: &str = "2026-11-22T10:00:00Z";
 
 struct Fixture {
-    server: MockServer,
-    world: ServedWorld,
+    world: TestWorld,
     http: reqwest::Client,
 }
 
@@ -23,38 +23,45 @@ impl Fixture {
     }
 
     async fn with_fault(fault: Fault) -> Self {
-        let server = MockServer::start().await;
-        let world = server.create_world(NewWorld::default().with_clock(Clock::frozen(NOW.parse().unwrap()))).unwrap();
-        world.faults.add(fault).unwrap();
-        let http = reqwest::Client::builder().no_proxy().build().unwrap();
-        Self { server, world, http }
+        let world = TestWorld::start().await;
+        world.stop_clock_at(NOW.parse().unwrap());
+        world.add_fault(fault).await;
+        let http = world.client();
+        Self { world, http }
     }
 
-    fn info(&self) -> &Info {
-        self.world.info()
+    /// The head of a listing of access tokens.
+    fn listing(&self) -> String {
+        let astrom = &self.world.demo().astrom;
+        wire::listing_of(&astrom.environment_id, &astrom.token)
     }
 
     /// Lists access tokens over a connection of its own.
     async fn list(&self) -> Received {
-        wire::exchange(self.server.address(), &wire::listing(self.info())).await.unwrap()
+        wire::exchange(self.world.socket(), &self.listing()).await.unwrap()
+    }
+
+    /// The URL of the access tokens of `astrom`.
+    fn tokens(&self) -> String {
+        format!("{}/e/{}/api/v2/apiTokens", self.world.origin(), self.world.demo().astrom.environment_id)
     }
 
     fn request(&self, api: Api) -> reqwest::RequestBuilder {
-        let info = self.info();
+        let (origin, demo) = (self.world.origin(), self.world.demo());
         match api {
             Api::Astrom => {
-                let request = self.http.get(format!("{}/apiTokens", info.astrom.base_url));
-                request.header("authorization", format!("Api-Token {}", info.astrom.token.expose()))
+                let authorization = format!("Api-Token {}", demo.astrom.token.expose());
+                self.http.get(self.tokens()).header("authorization", authorization)
             }
             Api::AstraControl => {
-                let astra = &info.astra_control;
+                let astra = &demo.astra_control;
                 let path = format!("/accounts/{}/core/v1/users/{}/tokens", astra.account_id, astra.user_id);
-                self.http.get(format!("{}{path}", astra.base_url)).bearer_auth(astra.token.expose())
+                self.http.get(format!("{origin}{path}")).bearer_auth(astra.token.expose())
             }
             Api::OpsManager => {
-                self.http.get(format!("{}/orgs/{}/apiKeys", info.ops_manager.base_url, info.ops_manager.org_id))
+                self.http.get(format!("{origin}/api/public/v1.0/orgs/{}/apiKeys", demo.ops_manager.org_id))
             }
-            Api::Control => self.http.get(format!("http://{}/_mock/worlds", self.server.address())),
+            Api::Control => self.http.get(format!("{origin}/_mock/worlds")),
         }
     }
 }
@@ -119,7 +126,7 @@ async fn rate_limit_tells_when_its_window_ends() {
     for expected in [200, 200, 429] {
         assert_eq!(fixture.list().await.status, expected);
     }
-    fixture.world.clock.advance(TimeDelta::milliseconds(59_001));
+    fixture.world.advance(TimeDelta::milliseconds(59_001));
     let refused = fixture.list().await;
     let header = |name| refused.header(name);
     assert_eq!(refused.status, 429);
@@ -129,7 +136,7 @@ async fn rate_limit_tells_when_its_window_ends() {
     // 2026-11-22T10:01:00Z in microseconds.
     assert_eq!(header("x-ratelimit-reset"), Some("1795341660000000"));
     assert_eq!(header("retry-after"), Some("1"));
-    fixture.world.clock.advance(TimeDelta::milliseconds(999));
+    fixture.world.advance(TimeDelta::milliseconds(999));
     assert_eq!(fixture.list().await.status, 200, "a new window");
 }
 
@@ -205,12 +212,13 @@ async fn slow_body_comes_whole_and_in_pieces() {
 
 #[tokio::test]
 async fn hanging_request_is_never_answered_and_ends_with_the_server() {
-    let fixture = Fixture::with(Effect::Hang).await;
-    let mut stream = wire::open(fixture.server.address(), &wire::listing(fixture.info())).await.unwrap();
-    fixture.world.journal.wait_until(&tokenwright_mock::Query::default().fault("hang"), 1, PATIENCE).await.unwrap();
+    let server = MockServer::start().await;
+    server.world().faults.add(Fault::new(Effect::Hang)).unwrap();
+    let mut stream = wire::open(server.address(), &wire::listing(server.info())).await.unwrap();
+    server.world().journal.wait_until(&tokenwright_mock::Query::default().fault("hang"), 1, PATIENCE).await.unwrap();
     let mut byte = [0];
     assert_eq!(stream.try_read(&mut byte).unwrap_err().kind(), std::io::ErrorKind::WouldBlock);
-    fixture.server.stop().await.unwrap();
+    server.stop().await.unwrap();
     let mut rest = Vec::new();
     tokio::time::timeout(PATIENCE, stream.read_to_end(&mut rest)).await.expect("the connection ends").unwrap();
 }
@@ -222,27 +230,31 @@ const PATIENCE: Duration = Duration::from_secs(20);
 async fn lost_answer_has_taken_effect() {
     let effect = Effect::LostAnswer { n_times: 2 };
     let fixture = Fixture::with_fault(Fault::new(effect).on_operation("api_token_create").times(1)).await;
-    let astrom = &fixture.info().astrom;
-    let n_tokens = || fixture.world.astrom.environment(&astrom.environment_id).unwrap().n_tokens();
+    let astrom = &fixture.world.demo().astrom;
+    let environment = astrom.environment_id.as_str();
+    let n_tokens = || fixture.world.look(|world| world.astrom.environment(environment).unwrap().n_tokens());
     let n_before = n_tokens();
-    let create = fixture.http.post(format!("{}/apiTokens", astrom.base_url)).timeout(Duration::from_millis(200));
+    let create = fixture.http.post(fixture.tokens());
     let create = create.header("authorization", format!("Api-Token {}", astrom.token.expose()));
-    let lost = create.json(&json!({"name": "x", "scopes": ["metrics.read"]})).send().await;
-    assert!(lost.unwrap_err().is_timeout());
+    let mut lost = Box::pin(create.json(&json!({"name": "x", "scopes": ["metrics.read"]})).send());
+    let carried_out = async { while fixture.world.journal("fault=lost_answer").await.is_empty() {} };
+    tokio::select! {
+        answer = &mut lost => panic!("it was to be lost: {answer:?}"),
+        () = carried_out => {}
+    }
     assert_eq!(n_tokens(), n_before + 2);
+    assert!(tokio::time::timeout(Duration::from_millis(50), lost).await.is_err(), "an answer has come");
 }
 
 #[tokio::test]
 async fn faults_touch_no_other_world_and_go_when_removed() {
-    let fixture = Fixture::with(Effect::status(503)).await;
-    let other = fixture.server.create_world(NewWorld::default()).unwrap();
-    let list = async |info: &Info| wire::exchange(fixture.server.address(), &wire::listing(info)).await.unwrap().status;
-    assert_eq!(
-        [list(fixture.info()).await, list(other.info()).await, list(fixture.server.info()).await],
-        [503, 200, 200]
-    );
-    fixture.world.faults.clear();
-    assert_eq!(list(fixture.info()).await, 200);
+    let server = MockServer::start().await;
+    let [world, other] = [(); 2].map(|()| server.create_world(NewWorld::default()).unwrap());
+    world.faults.add(Fault::new(Effect::status(503))).unwrap();
+    let list = async |info: &Info| wire::exchange(server.address(), &wire::listing(info)).await.unwrap().status;
+    assert_eq!([list(world.info()).await, list(other.info()).await, list(server.info()).await], [503, 200, 200]);
+    world.faults.clear();
+    assert_eq!(list(world.info()).await, 200);
 }
 
 /// Goal: the same seed and the same requests fail the same way.
@@ -265,17 +277,18 @@ async fn chance_follows_from_the_seed() {
 }
 
 /// Goal: every operation can fail in each way that its document has.
-/// Method: the operation tables, with a fault for every request; the self-check compares the answers.
+/// Method: the operation tables, with a fault for every request; the self-check compares the answers. Some paths name no
+/// tenant, so this is the default world of a server of its own.
 #[tokio::test]
 async fn every_operation_fails_as_documented() {
     use tokenwright_mock::generated::{astra_control, astrom, ops_manager};
-    let fixture = Fixture::with(Effect::status(500)).await;
-    let info = fixture.info();
+    let (world, http) = (TestWorld::alone().await, reqwest::Client::builder().no_proxy().build().unwrap());
+    let demo = world.demo();
     let tenants = [
-        ("{environment_id}", &info.astrom.environment_id),
-        ("{account_id}", &info.astra_control.account_id),
-        ("{org_id}", &info.ops_manager.org_id),
-        ("{project_id}", &info.ops_manager.project_id),
+        ("{environment_id}", &demo.astrom.environment_id),
+        ("{account_id}", &demo.astra_control.account_id),
+        ("{org_id}", &demo.ops_manager.org_id),
+        ("{project_id}", &demo.ops_manager.project_id),
     ];
     for (statuses, operations) in [
         ([429, 500], astrom::OPERATIONS),
@@ -283,19 +296,15 @@ async fn every_operation_fails_as_documented() {
         ([429, 500], ops_manager::OPERATIONS),
     ] {
         for status in statuses {
-            fixture.server.world().faults.clear();
-            fixture.world.faults.clear();
+            world.clear_faults().await;
             let effect = match status {
                 429 => Effect::RateLimit(RateLimit { n_requests: 0, window_ms: 60_000 }),
                 status => Effect::status(status),
             };
-            for world in [fixture.server.world(), &*fixture.world] {
-                world.faults.add(Fault::new(effect.clone())).unwrap();
-            }
+            world.add_fault(Fault::new(effect)).await;
             for operation in operations {
                 let path = tenants.iter().fold(operation.path.to_owned(), |path, (name, id)| path.replace(name, id));
-                let request =
-                    fixture.http.request(operation.method.clone(), format!("{}{path}", info.astra_control.base_url));
+                let request = http.request(operation.method.clone(), format!("{}{path}", world.origin()));
                 assert_eq!(request.send().await.unwrap().status(), status, "{} {path}", operation.id);
             }
         }

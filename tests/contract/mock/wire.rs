@@ -4,9 +4,11 @@ use std::io;
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use tokenwright_mock::Info;
+use tokenwright_mock::{Info, Secret};
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
+
+use crate::test_world::Socket;
 
 /// Longer than any answer takes, so that only a server that never answers exceeds it.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
@@ -32,25 +34,36 @@ impl Received {
 
 /// The head of a listing of access tokens with the world's own token.
 pub(crate) fn listing(info: &Info) -> String {
-    let (id, token) = (&info.astrom.environment_id, info.astrom.token.expose());
-    format!("GET /e/{id}/api/v2/apiTokens HTTP/1.1\r\nHost: mock\r\nAuthorization: Api-Token {token}\r\n")
+    listing_of(&info.astrom.environment_id, &info.astrom.token)
+}
+
+/// The head of a listing of access tokens of an environment.
+pub(crate) fn listing_of(environment: &str, token: &Secret) -> String {
+    let token = token.expose();
+    format!("GET /e/{environment}/api/v2/apiTokens HTTP/1.1\r\nHost: mock\r\nAuthorization: Api-Token {token}\r\n")
 }
 
 /// Sends a request and reads until the server closes the connection.
-pub(crate) async fn exchange(address: SocketAddr, head: &str) -> io::Result<Received> {
-    receive(open(address, head).await?).await
+pub(crate) async fn exchange(server: impl Into<Socket>, head: &str) -> io::Result<Received> {
+    send(server, &format!("{head}Connection: close\r\n\r\n")).await
 }
 
 /// Sends bytes that ask for the connection to be closed after the answer, and reads the answer.
-pub(crate) async fn send(address: SocketAddr, request: &str) -> io::Result<Received> {
-    receive(connect(address, request).await?).await
+pub(crate) async fn send(server: impl Into<Socket>, request: &str) -> io::Result<Received> {
+    let mut stream = server.into().connect().await?;
+    stream.write_all(request.as_bytes()).await?;
+    stream.flush().await?;
+    receive(stream).await
 }
 
 /// Reads an answer until the server closes the connection.
-pub(crate) async fn receive(mut stream: TcpStream) -> io::Result<Received> {
+pub(crate) async fn receive(mut stream: impl AsyncRead + Unpin) -> io::Result<Received> {
     let mut bytes = Vec::new();
-    tokio::time::timeout(PATIENCE, stream.read_to_end(&mut bytes)).await.map_err(io::Error::other)??;
-    Ok(parse(&String::from_utf8(bytes).expect("a text")))
+    match tokio::time::timeout(PATIENCE, stream.read_to_end(&mut bytes)).await.map_err(io::Error::other)? {
+        // Over TLS, the end of an answer that breaks off is not announced.
+        Err(error) if error.kind() != io::ErrorKind::UnexpectedEof => Err(error),
+        _ => Ok(parse(&String::from_utf8(bytes).expect("a text"))),
+    }
 }
 
 /// Reads one answer, behind which the connection stays open.

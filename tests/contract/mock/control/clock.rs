@@ -27,12 +27,12 @@ async fn clock_is_frozen_set_and_advanced_in_one_change() {
 async fn time_of_one_world_expires_its_tokens_only() {
     let fixture = Fixture::start().await;
     let worlds = [fixture.world(json!({})).await, fixture.world(json!({})).await];
-    let http = super::fixture::client();
     let mut expiring = Vec::new();
     for world in &worlds {
         let url = format!("{}/apiTokens", text(&world["astrom"]["base_url"]));
         let body = json!({"name": "ci", "scopes": ["apiTokens.read"], "expirationDate": "now+14d"});
-        let request = http.post(url).header("authorization", format!("Api-Token {}", text(&world["astrom"]["token"])));
+        let request =
+            fixture.http.post(url).header("authorization", format!("Api-Token {}", text(&world["astrom"]["token"])));
         let created: Value = request.json(&body).send().await.unwrap().json().await.unwrap();
         let mut own = world.clone();
         own["astrom"]["token"] = created["token"].clone();
@@ -47,7 +47,7 @@ async fn time_of_one_world_expires_its_tokens_only() {
 #[tokio::test]
 async fn changes_that_cannot_be_meant_so_are_refused_and_change_nothing() {
     let fixture = Fixture::start().await;
-    let path = "/worlds/default/clock";
+    let path = &fixture.path("/clock");
     fixture.call("PATCH", path, json!({"is_frozen": true, "set": "2030-01-01T00:00:00Z"})).await;
     for (change, detail) in [
         (json!({"advance": "P1D", "advance_ms": 1}), "exclude each other"),

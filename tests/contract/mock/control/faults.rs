@@ -32,21 +32,21 @@ async fn fault_happens_as_often_as_it_is_to_and_tells_so() {
 #[tokio::test]
 async fn faults_are_listed_in_order_and_removed() {
     let fixture = Fixture::start().await;
-    let faults = "/worlds/default/faults";
+    let faults = &fixture.path("/faults");
     for status in [500, 502, 503] {
         let created = fixture.call("POST", faults, json!({"effect": {"kind": "status", "status": status}})).await;
         assert_eq!(created.status, 201, "{created:?}");
     }
-    let info = serde_json::to_value(fixture.server.info()).unwrap();
-    assert_eq!(fixture.listing_status(&info).await, 500);
+    let demo = fixture.demo();
+    assert_eq!(fixture.listing_status(&demo).await, 500);
     assert_eq!(fixture.call("DELETE", &format!("{faults}/1"), Value::Null).await.status, 204);
     assert_eq!(fixture.call("DELETE", &format!("{faults}/1"), Value::Null).await.status, 404);
-    assert_eq!(fixture.listing_status(&info).await, 502);
+    assert_eq!(fixture.listing_status(&demo).await, 502);
     let list = fixture.call("GET", faults, Value::Null).await.body;
     let ids: Vec<&Value> = list["faults"].as_array().unwrap().iter().map(|report| &report["id"]).collect();
     assert_eq!(ids, [2, 3]);
     assert_eq!(fixture.call("DELETE", faults, Value::Null).await.status, 204);
-    assert_eq!(fixture.listing_status(&info).await, 200);
+    assert_eq!(fixture.listing_status(&demo).await, 200);
     assert_eq!(fixture.call("GET", faults, Value::Null).await.body, json!({"faults": []}));
 }
 
@@ -71,13 +71,13 @@ async fn every_effect_and_condition_is_taken_and_told_as_given() {
         let given = json!({"api": "astrom", "operation": "api_token_list", "tenant": "t", "credential": "c",
             "after": 1, "every": 2, "times": 3, "probability": 0.5,
             "from": "2030-01-01T00:00:00Z", "until": "2031-01-01T00:00:00Z", "effect": effect});
-        let created = fixture.call("POST", "/worlds/default/faults", given.clone()).await;
+        let created = fixture.call("POST", &fixture.path("/faults"), given.clone()).await;
         assert_eq!((created.status, &created.body["fault"]), (201, &given));
         let id = &created.body["id"];
-        let read = fixture.call("GET", &format!("/worlds/default/faults/{id}"), Value::Null).await;
+        let read = fixture.call("GET", &fixture.path(&format!("/faults/{id}")), Value::Null).await;
         assert_eq!(read.body, created.body);
     }
-    let list = fixture.call("GET", "/worlds/default/faults", Value::Null).await.body;
+    let list = fixture.call("GET", &fixture.path("/faults"), Value::Null).await.body;
     assert_eq!(list["faults"].as_array().map(Vec::len), Some(12));
 }
 
@@ -98,7 +98,7 @@ async fn faults_that_cannot_be_meant_so_are_refused_with_the_reason() {
             "before it begins",
         ),
     ] {
-        let refused = fixture.call("POST", "/worlds/default/faults", fault).await;
+        let refused = fixture.call("POST", &fixture.path("/faults"), fault).await;
         assert_eq!(refused.status, 400);
         assert!(text(&refused.body["detail"]).contains(reason), "{reason}: {refused:?}");
     }
@@ -111,9 +111,9 @@ async fn faults_that_cannot_be_meant_so_are_refused_with_the_reason() {
         (json!({"effect": {"kind": "content_type", "value": "a\nb"}}), "effect.value: cannot stand in a header"),
         (json!({"effect": {"kind": "status", "status": 500, "retry_after": "é"}}), "effect.retry_after: cannot stand"),
     ] {
-        let refused = fixture.call("POST", "/worlds/default/faults", fault).await;
+        let refused = fixture.call("POST", &fixture.path("/faults"), fault).await;
         assert_eq!(refused.status, 400);
         assert!(text(&refused.body["findings"][0]).contains(finding), "{finding}: {refused:?}");
     }
-    assert_eq!(fixture.call("GET", "/worlds/default/faults", Value::Null).await.body, json!({"faults": []}));
+    assert_eq!(fixture.call("GET", &fixture.path("/faults"), Value::Null).await.body, json!({"faults": []}));
 }

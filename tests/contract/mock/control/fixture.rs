@@ -1,12 +1,14 @@
-//! A server and a client of its control API.
+//! A world, and a client of the control API of its server.
 
 use reqwest::{Method, Response, StatusCode};
-use serde_json::Value;
+use serde_json::{Value, json};
 use tokenwright_mock::{Builder, Control, MockServer, Secret};
 
+use crate::test_world::TestWorld;
+
 pub(super) struct Fixture {
-    pub(super) server: MockServer,
-    http: reqwest::Client,
+    pub(super) place: TestWorld,
+    pub(super) http: reqwest::Client,
     bearer: Option<&'static str>,
 }
 
@@ -21,13 +23,21 @@ pub(super) struct Answer {
 
 impl Fixture {
     pub(super) async fn start() -> Self {
-        Self { server: MockServer::start().await, http: client(), bearer: None }
+        Self::at(TestWorld::start().await)
+    }
+
+    /// Takes a server of its own, for what is counted of all worlds, or is about the default one.
+    pub(super) async fn alone() -> Self {
+        Self::at(TestWorld::alone().await)
+    }
+
+    fn at(place: TestWorld) -> Self {
+        Self { http: place.client(), place, bearer: None }
     }
 
     /// Starts a server that checks its answers, and is otherwise as `configure` has it.
     pub(super) async fn with(configure: impl FnOnce(Builder) -> Builder) -> Self {
-        let server = configure(MockServer::builder().self_check(true)).start().await.unwrap();
-        Self { server, http: client(), bearer: None }
+        Self::at(TestWorld::on(configure(MockServer::builder().self_check(true)).start().await.unwrap()))
     }
 
     /// Starts a server that requires `token`, and shows it.
@@ -41,8 +51,21 @@ impl Fixture {
         self.bearer = bearer;
     }
 
+    /// Returns the path of a part of the fixture's world, such as `/clock`.
+    pub(super) fn path(&self, part: &str) -> String {
+        format!("/worlds/{}{part}", self.place.id())
+    }
+
+    /// Returns what a client needs to use the fixture's world.
+    pub(super) fn demo(&self) -> Value {
+        let (origin, astrom) = (self.place.origin(), &self.place.demo().astrom);
+        let id = astrom.environment_id.as_str();
+        let base_url = format!("{origin}/e/{id}/api/v2");
+        json!({"astrom": {"environment_id": id, "base_url": base_url, "token": astrom.token.expose()}})
+    }
+
     pub(super) async fn send(&self, method: Method, path: &str, body: Option<String>) -> Response {
-        let mut request = self.http.request(method, format!("http://{}/_mock{path}", self.server.address()));
+        let mut request = self.http.request(method, format!("{}/_mock{path}", self.place.origin()));
         if let Some(token) = self.bearer {
             request = request.header("authorization", format!("Bearer {token}"));
         }
@@ -63,10 +86,11 @@ impl Fixture {
         Answer { status, location, body }
     }
 
-    /// Makes a world and returns what a client needs to use it.
+    /// Makes another world on the same server, and returns what a client needs to use it.
     pub(super) async fn world(&self, body: Value) -> Value {
         let answer = self.call("POST", "/worlds", body).await;
         assert_eq!(answer.status, 201, "{answer:?}");
+        self.place.adopt(text(&answer.body["id"]));
         answer.body
     }
 
@@ -79,12 +103,12 @@ impl Fixture {
 
     /// Creates an access token in a world with its own token.
     pub(super) async fn create_token(&self, world: &Value, name: &str) -> Value {
-        self.post_token(world, serde_json::json!({"name": name, "scopes": ["apiTokens.read"]})).await
+        self.post_token(world, json!({"name": name, "scopes": ["apiTokens.read"]})).await
     }
 
     /// Creates one that expires.
     pub(super) async fn create_token_until(&self, world: &Value, expiration: &str) -> Value {
-        let body = serde_json::json!({"name": "n", "scopes": ["apiTokens.read"], "expirationDate": expiration});
+        let body = json!({"name": "n", "scopes": ["apiTokens.read"], "expirationDate": expiration});
         self.post_token(world, body).await
     }
 
@@ -100,10 +124,6 @@ impl Fixture {
     pub(super) async fn listing_status(&self, world: &Value) -> StatusCode {
         self.listing(world).await.status()
     }
-}
-
-pub(super) fn client() -> reqwest::Client {
-    reqwest::Client::builder().no_proxy().build().unwrap()
 }
 
 #[track_caller]

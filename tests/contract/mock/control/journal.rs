@@ -1,24 +1,25 @@
 //! The journal of a world, asked over the wire.
 
 use serde_json::{Value, json};
+use tokenwright_mock::MockServer;
 
 use super::fixture::{Fixture, text};
 
 async fn get(fixture: &Fixture, query: &str) -> Vec<Value> {
-    let answer = fixture.call("GET", &format!("/worlds/default/journal?{query}"), Value::Null).await;
+    let answer = fixture.call("GET", &fixture.path(&format!("/journal?{query}")), Value::Null).await;
     assert_eq!(answer.status, 200, "{answer:?}");
     answer.body["entries"].as_array().unwrap().clone()
 }
 
-/// A server whose default world has seen two listings, the second one changed by a fault.
+/// A world that has seen two listings, the second one changed by a fault.
 async fn with_two_listings() -> Fixture {
     let fixture = Fixture::start().await;
-    let info = serde_json::to_value(fixture.server.info()).unwrap();
-    fixture.listing(&info).await;
+    let demo = fixture.demo();
+    fixture.listing(&demo).await;
     let fault = json!({"effect": {"kind": "status", "status": 503}});
-    fixture.call("POST", "/worlds/default/faults", fault).await;
-    fixture.listing(&info).await;
-    fixture.call("DELETE", "/worlds/default/faults", Value::Null).await;
+    fixture.call("POST", &fixture.path("/faults"), fault).await;
+    fixture.listing(&demo).await;
+    fixture.call("DELETE", &fixture.path("/faults"), Value::Null).await;
     fixture
 }
 
@@ -27,13 +28,13 @@ async fn entries_tell_what_happened_and_no_secret() {
     let fixture = with_two_listings().await;
     let entries = get(&fixture, "").await;
     assert_eq!(entries.len(), 2, "requests to the control API are in no journal");
-    let info = fixture.server.info();
-    assert_eq!(entries[0]["tenant"], info.astrom.environment_id.as_str());
+    let astrom = &fixture.place.demo().astrom;
+    assert_eq!(entries[0]["tenant"], astrom.environment_id.as_str());
     assert_eq!(entries[0]["fault"], Value::Null);
     assert_eq!(entries[1]["fault"], json!({"id": 1, "kind": "status"}));
     assert_eq!((&entries[1]["status"], &entries[1]["reason"]), (&json!(503), &json!("a fault answers")));
-    let secret = info.astrom.token.expose().rsplit('.').next().unwrap();
-    let archive = fixture.call("GET", "/worlds/default/journal/har", Value::Null).await.body;
+    let secret = astrom.token.expose().rsplit('.').next().unwrap();
+    let archive = fixture.call("GET", &fixture.path("/journal/har"), Value::Null).await.body;
     assert_eq!(archive["log"]["entries"].as_array().map(Vec::len), Some(2));
     assert!(!format!("{entries:?}{archive}").contains(secret));
 }
@@ -41,14 +42,14 @@ async fn entries_tell_what_happened_and_no_secret() {
 #[tokio::test]
 async fn conditions_of_a_query_must_all_hold() {
     let fixture = with_two_listings().await;
-    let info = fixture.server.info();
-    let caller = info.astrom.token.expose().rsplit_once('.').unwrap().0;
+    let astrom = &fixture.place.demo().astrom;
+    let caller = astrom.token.expose().rsplit_once('.').unwrap().0;
     let all = format!(
         "api=astrom&operation=api_token_list&method=GET&tenant={}&caller={caller}&status=503&fault=status&target=apiTokens&since=1",
-        info.astrom.environment_id
+        astrom.environment_id
     );
     assert_eq!(get(&fixture, &all).await.len(), 1);
-    let archive = fixture.call("GET", &format!("/worlds/default/journal/har?{all}"), Value::Null).await.body;
+    let archive = fixture.call("GET", &fixture.path(&format!("/journal/har?{all}")), Value::Null).await.body;
     assert_eq!(archive["log"]["entries"].as_array().map(Vec::len), Some(1));
     for query in [
         "api=ops_manager",
@@ -62,7 +63,7 @@ async fn conditions_of_a_query_must_all_hold() {
         "since=2",
     ] {
         assert_eq!(get(&fixture, query).await, [Value::Null; 0], "{query}");
-        let archive = fixture.call("GET", &format!("/worlds/default/journal/har?{query}"), Value::Null).await.body;
+        let archive = fixture.call("GET", &fixture.path(&format!("/journal/har?{query}")), Value::Null).await.body;
         assert_eq!(archive["log"]["entries"], json!([]), "{query}");
     }
 }
@@ -70,18 +71,19 @@ async fn conditions_of_a_query_must_all_hold() {
 #[tokio::test]
 async fn forgotten_exchanges_still_count() {
     let fixture = with_two_listings().await;
-    assert_eq!(fixture.call("DELETE", "/worlds/default/journal", Value::Null).await.status, 204);
-    let journal = fixture.call("GET", "/worlds/default/journal", Value::Null).await.body;
+    assert_eq!(fixture.call("DELETE", &fixture.path("/journal"), Value::Null).await.status, 204);
+    let journal = fixture.call("GET", &fixture.path("/journal"), Value::Null).await.body;
     assert_eq!(journal, json!({"entries": [], "n_recorded": 2}));
 }
 
 #[tokio::test]
 async fn verdict_says_whether_it_holds_and_what_came_closest() {
     let fixture = with_two_listings().await;
-    let path = "/worlds/default/journal/verify";
-    let caller = fixture.server.info().astrom.token.expose().rsplit_once('.').unwrap().0;
+    let path = &fixture.path("/journal/verify");
+    let astrom = &fixture.place.demo().astrom;
+    let caller = astrom.token.expose().rsplit_once('.').unwrap().0;
     let all = json!({"api": "astrom", "operation": "api_token_list", "method": "GET", "status": 503, "fault": "status",
-        "tenant": fixture.server.info().astrom.environment_id, "caller": caller, "target": "apiTokens", "since": 1});
+        "tenant": astrom.environment_id, "caller": caller, "target": "apiTokens", "since": 1});
     for (requirement, is_met) in [
         (json!({"query": all, "exactly": 1}), true),
         (json!({"query": all, "exactly": 2}), false),
@@ -111,7 +113,7 @@ async fn requirement_that_says_nothing_or_two_things_is_refused() {
         json!({"in_order": [{}], "exactly": 1}),
         json!({"exactly": 1}),
     ] {
-        let refused = fixture.call("POST", "/worlds/default/journal/verify", body.clone()).await;
+        let refused = fixture.call("POST", &fixture.path("/journal/verify"), body.clone()).await;
         assert_eq!(refused.status, 400, "{body}");
         assert!(text(&refused.body["detail"]).starts_with("give "), "{refused:?}");
     }
@@ -142,7 +144,7 @@ async fn wait_ends_with_patience_and_says_what_is_missing() {
     let fixture = Fixture::start().await;
     let query = json!({"api": "astrom", "method": "GET", "tenant": "t", "caller": "c", "status": 404, "target": "x"});
     let body = json!({"query": query, "patience_ms": 20});
-    let answer = fixture.call("POST", "/worlds/default/journal/wait", body).await;
+    let answer = fixture.call("POST", &fixture.path("/journal/wait"), body).await;
     let conditions = "api astrom, method GET, tenant t, caller c, status 404, target with x";
     let report = format!("expected at least 1 exchange with {conditions}; found 0 of 0");
     assert_eq!(answer.body, json!({"met": false, "entries": [], "report": report}));
@@ -153,9 +155,9 @@ async fn wait_ends_with_patience_and_says_what_is_missing() {
 /// later, the server would refuse it, and the test would end as well.
 #[tokio::test]
 async fn stop_ends_a_wait() {
-    let Fixture { server, .. } = Fixture::start().await;
+    let server = MockServer::start().await;
     let url = format!("http://{}/_mock/worlds/default/journal/wait", server.address());
-    let http = super::fixture::client();
+    let http = reqwest::Client::builder().no_proxy().build().unwrap();
     let waiting = tokio::spawn(http.post(url).body(r#"{"patience_ms": 60000}"#).send());
     http.get(format!("http://{}/_mock/worlds", server.address())).send().await.unwrap();
     tokio::time::timeout(std::time::Duration::from_secs(20), server.stop()).await.expect("a prompt stop").unwrap();
@@ -167,17 +169,19 @@ async fn stop_ends_a_wait() {
 #[tokio::test]
 async fn wait_for_a_world_that_is_deleted_ends_at_once() {
     let fixture = Fixture::start().await;
+    let id = fixture.place.free_id();
+    let (world, waits) = (format!("/worlds/{id}"), format!("/worlds/{id}/journal/wait"));
     for _ in 0..10 {
-        fixture.call("PUT", "/worlds/0badcafe", json!({})).await;
-        let wait = fixture.call("POST", "/worlds/0badcafe/journal/wait", json!({"patience_ms": 60_000}));
+        fixture.call("PUT", &world, json!({})).await;
+        let wait = fixture.call("POST", &waits, json!({"patience_ms": 60_000}));
         let delete = async {
             tokio::task::yield_now().await;
-            fixture.call("DELETE", "/worlds/0badcafe", Value::Null).await
+            fixture.call("DELETE", &world, Value::Null).await
         };
         let both = async { tokio::join!(wait, delete) };
         let (waited, deleted) =
             tokio::time::timeout(std::time::Duration::from_secs(20), both).await.expect("an answer");
         assert_eq!((waited.status, deleted.status), (404, 204));
-        assert!(text(&waited.body["detail"]).contains("there is no world 0badcafe"), "{waited:?}");
+        assert!(text(&waited.body["detail"]).contains(&format!("there is no world {id}")), "{waited:?}");
     }
 }

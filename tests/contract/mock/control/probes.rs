@@ -1,12 +1,12 @@
 //! What those who run a server ask it.
 
 use serde_json::json;
-use tokenwright_mock::{Control, Effect, MockServer, Secret};
+use tokenwright_mock::{Control, Effect, Fault, Secret};
 
-use super::fixture::{Fixture, client};
+use super::fixture::Fixture;
 
-async fn get(server: &MockServer, path: &str) -> (u16, String, String) {
-    let answer = client().get(format!("http://{}{path}", server.address())).send().await.unwrap();
+async fn get(fixture: &Fixture, path: &str) -> (u16, String, String) {
+    let answer = fixture.http.get(format!("{}{path}", fixture.place.origin())).send().await.unwrap();
     let media_type = answer.headers()["content-type"].to_str().unwrap().to_owned();
     (answer.status().as_u16(), media_type, answer.text().await.unwrap())
 }
@@ -16,7 +16,7 @@ async fn server_lives_and_is_ready_whether_it_is_controlled_or_not() {
     for control in [Control::Off, Control::On { bearer: Some(Secret::new("t")) }] {
         let fixture = Fixture::with(|builder| builder.control(control)).await;
         for path in ["/healthz", "/readyz"] {
-            let answer = get(&fixture.server, path).await;
+            let answer = get(&fixture, path).await;
             assert_eq!(answer, (200, "text/plain; charset=utf-8".to_owned(), "ok\n".to_owned()), "{path}");
         }
     }
@@ -25,14 +25,13 @@ async fn server_lives_and_is_ready_whether_it_is_controlled_or_not() {
 /// Format: "OpenMetrics", text format.
 #[tokio::test]
 async fn metrics_count_requests_faults_worlds_and_entries() {
-    let fixture = Fixture::start().await;
+    let fixture = Fixture::alone().await;
     let world = fixture.world(json!({})).await;
     fixture.listing(&world).await;
     fixture.listing(&world).await;
-    fixture.server.world().faults.add(tokenwright_mock::Fault::new(Effect::status(503))).unwrap();
-    let info = serde_json::to_value(fixture.server.info()).unwrap();
-    fixture.listing(&info).await;
-    let (status, media_type, text) = get(&fixture.server, "/metrics").await;
+    fixture.place.add_fault(Fault::new(Effect::status(503))).await;
+    fixture.listing(&fixture.demo()).await;
+    let (status, media_type, text) = get(&fixture, "/metrics").await;
     assert_eq!((status, media_type.as_str()), (200, "application/openmetrics-text; version=1.0.0; charset=utf-8"));
     for line in [
         r#"tokenwright_mock_requests_total{api="astrom",operation="api_token_list",status="200"} 2"#,
@@ -54,7 +53,7 @@ async fn metrics_count_requests_faults_worlds_and_entries() {
 
 #[tokio::test]
 async fn request_without_an_answer_is_counted_without_a_status() {
-    let fixture = Fixture::start().await;
+    let fixture = Fixture::alone().await;
     let world = fixture.world(json!({})).await;
     let faults = format!("/worlds/{}/faults", world["id"].as_str().unwrap());
     fixture.call("POST", &faults, json!({"effect": {"kind": "hang"}})).await;
@@ -65,7 +64,7 @@ async fn request_without_an_answer_is_counted_without_a_status() {
         let wait = json!({"query": {"fault": "hang"}, "patience_ms": 20_000});
         let path = format!("/worlds/{}/journal/wait", world["id"].as_str().unwrap());
         assert_eq!(fixture.call("POST", &path, wait).await.body["met"], true);
-        get(&fixture.server, "/metrics").await.2
+        get(&fixture, "/metrics").await.2
     };
     let text = tokio::select! {
         text = counted => text,

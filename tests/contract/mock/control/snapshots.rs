@@ -34,7 +34,7 @@ async fn world_goes_back_to_what_was_kept_as_often_as_asked() {
 #[tokio::test]
 async fn snapshots_are_listed_replaced_and_forgotten() {
     let fixture = Fixture::start().await;
-    let path = "/worlds/default/snapshots";
+    let path = &fixture.path("/snapshots");
     assert_eq!(fixture.call("GET", path, Value::Null).await.body, json!({"snapshots": [], "n_snapshots_max": 16}));
     for n in 0..16 {
         assert_eq!(fixture.call("PUT", &format!("{path}/s{n:02}"), Value::Null).await.status, 200);
@@ -57,16 +57,19 @@ async fn snapshots_are_listed_replaced_and_forgotten() {
 #[tokio::test]
 async fn tenant_that_another_world_has_by_now_is_a_conflict() {
     let fixture = Fixture::start().await;
+    let [a, b] = [fixture.place.free_id(), fixture.place.free_id()];
+    // Tenants of these ids are in no other world that there may be on the server.
+    let [first, second, other] = ["first", "second", "other"].map(|name| format!("{name}-{a}"));
     let of = |id: &str| json!({"astrom": {"environments": [{"id": id}]}});
-    for (world, environment) in [("0000000a", "first"), ("0000000b", "other")] {
+    for (world, environment) in [(&a, &first), (&b, &other)] {
         assert_eq!(fixture.call("PUT", &format!("/worlds/{world}/state"), of(environment)).await.status, 201);
     }
-    fixture.call("PUT", "/worlds/0000000a/snapshots/s", Value::Null).await;
-    fixture.call("PUT", "/worlds/0000000a/state", of("second")).await;
-    fixture.call("PUT", "/worlds/0000000b/state", of("first")).await;
-    let refused = fixture.call("POST", "/worlds/0000000a/snapshots/s/restore", Value::Null).await;
+    fixture.call("PUT", &format!("/worlds/{a}/snapshots/s"), Value::Null).await;
+    fixture.call("PUT", &format!("/worlds/{a}/state"), of(&second)).await;
+    fixture.call("PUT", &format!("/worlds/{b}/state"), of(&first)).await;
+    let refused = fixture.call("POST", &format!("/worlds/{a}/snapshots/s/restore"), Value::Null).await;
     assert_eq!(refused.status, 409);
-    assert!(text(&refused.body["detail"]).contains("another world has the tenant first"), "{refused:?}");
-    let described = fixture.call("GET", "/worlds/0000000a", Value::Null).await.body;
-    assert_eq!(described["tenants"], json!(["second"]));
+    assert!(text(&refused.body["detail"]).contains(&format!("another world has the tenant {first}")), "{refused:?}");
+    let described = fixture.call("GET", &format!("/worlds/{a}"), Value::Null).await.body;
+    assert_eq!(described["tenants"], json!([second]));
 }

@@ -4,16 +4,16 @@ use std::time::Duration;
 
 use reqwest::Response;
 use serde_json::{Value, json};
+use tokenwright_mock::MockServer;
 
-use super::fixture::{Fixture, client, text};
+use super::fixture::{Fixture, text};
 
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Opens the stream of a world, given as its id or with path and query.
 async fn listen(fixture: &Fixture, world: &str, last_event_id: Option<&str>) -> Response {
     let path = if world.contains('/') { world.to_owned() } else { format!("{world}/journal/stream") };
-    let url = format!("http://{}/_mock/worlds/{path}", fixture.server.address());
-    let request = client().get(url);
+    let request = fixture.http.get(format!("{}/_mock/worlds/{path}", fixture.place.origin()));
     let request = last_event_id.into_iter().fold(request, |request, id| request.header("last-event-id", id));
     request.send().await.unwrap()
 }
@@ -55,9 +55,10 @@ async fn exchanges_are_told_as_they_happen_and_from_where_a_client_was() {
 
 #[tokio::test]
 async fn stream_ends_with_the_server_and_keeps_it_from_nothing() {
-    let fixture = Fixture::start().await;
-    let mut stream = listen(&fixture, "default", None).await;
-    tokio::time::timeout(PATIENCE, fixture.server.stop()).await.expect("a prompt stop").unwrap();
+    let server = MockServer::start().await;
+    let url = format!("http://{}/_mock/worlds/default/journal/stream", server.address());
+    let mut stream = reqwest::Client::builder().no_proxy().build().unwrap().get(url).send().await.unwrap();
+    tokio::time::timeout(PATIENCE, server.stop()).await.expect("a prompt stop").unwrap();
     assert_eq!(rest(&mut stream).await, "event: end\ndata: {\"reason\":\"the server stops\"}\n\n");
 }
 
@@ -73,10 +74,12 @@ async fn rest(stream: &mut Response) -> String {
 #[tokio::test]
 async fn stream_of_a_world_that_is_deleted_says_so_and_ends() {
     let fixture = Fixture::start().await;
-    fixture.call("PUT", "/worlds/0badcafe", json!({})).await;
-    let mut stream = listen(&fixture, "0badcafe", None).await;
-    assert_eq!(fixture.call("DELETE", "/worlds/0badcafe", Value::Null).await.status, 204);
-    assert_eq!(rest(&mut stream).await, "event: end\ndata: {\"reason\":\"the world 0badcafe was deleted\"}\n\n");
+    let id = fixture.place.free_id();
+    fixture.call("PUT", &format!("/worlds/{id}"), json!({})).await;
+    let mut stream = listen(&fixture, &id, None).await;
+    assert_eq!(fixture.call("DELETE", &format!("/worlds/{id}"), Value::Null).await.status, 204);
+    let end = format!("event: end\ndata: {{\"reason\":\"the world {id} was deleted\"}}\n\n");
+    assert_eq!(rest(&mut stream).await, end);
 }
 
 /// Goal: a stream shows what a query of the journal with the same parameters finds.

@@ -22,28 +22,30 @@ async fn created_world_is_isolated_and_ready_to_be_used() {
 #[tokio::test]
 async fn base_urls_have_the_origin_that_the_client_used() {
     let fixture = Fixture::start().await;
-    let address = fixture.server.address();
     let head = "POST /_mock/worlds HTTP/1.1\r\nHost: mock.test:81\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}";
-    let answer = super::super::wire::send(address, head).await.unwrap();
+    let answer = super::super::wire::send(fixture.place.socket(), head).await.unwrap();
     let world: Value = serde_json::from_str(&answer.body).unwrap();
-    assert_eq!(world["astra_control"]["base_url"], "http://mock.test:81");
+    fixture.place.adopt(text(&world["id"]));
+    assert_eq!(world["astra_control"]["base_url"], format!("{}://mock.test:81", fixture.place.scheme()));
 }
 
 #[tokio::test]
 async fn chosen_id_and_seed_give_the_same_world_again() {
     let fixture = Fixture::start().await;
+    let id = fixture.place.free_id();
+    let path = format!("/worlds/{id}");
     let body = json!({"seed": 7, "clock": {"now": "2030-01-01T00:00:00Z", "is_frozen": true, "rate": 1}});
-    let first = fixture.call("PUT", "/worlds/0badcafe", body.clone()).await;
-    assert_eq!((first.status, first.location.as_deref()), (201, Some("/_mock/worlds/0badcafe")));
-    assert_eq!(first.body["id"], "0badcafe");
+    let first = fixture.call("PUT", &path, body.clone()).await;
+    assert_eq!((first.status, first.location), (201, Some(format!("/_mock/worlds/{id}"))));
+    assert_eq!(first.body["id"], id);
     let listed = fixture.listing(&first.body).await.text().await.unwrap();
-    let described = fixture.call("GET", "/worlds/0badcafe", Value::Null).await.body;
+    let described = fixture.call("GET", &path, Value::Null).await.body;
     assert_eq!(described["clock"], json!({"now": "2030-01-01T00:00:00Z", "is_frozen": true, "rate": 1.0}));
     assert_eq!((&described["n_faults"], &described["n_recorded"]), (&json!(0), &json!(1)));
     assert!(described["tenants"].as_array().unwrap().contains(&first.body["ops_manager"]["org_id"]), "{described}");
-    assert_eq!(fixture.call("DELETE", "/worlds/0badcafe", Value::Null).await.status, 204);
+    assert_eq!(fixture.call("DELETE", &path, Value::Null).await.status, 204);
     assert_eq!(fixture.listing_status(&first.body).await, 404);
-    let second = fixture.call("PUT", "/worlds/0badcafe", body).await;
+    let second = fixture.call("PUT", &path, body).await;
     assert_eq!(second.body, first.body);
     assert_eq!(fixture.listing(&second.body).await.text().await.unwrap(), listed);
 }
@@ -55,6 +57,7 @@ async fn drawn_world_runs_on_from_the_clock_that_was_asked_for() {
         .call("POST", "/worlds", json!({"seed": 7, "clock": {"now": "2040-01-01T00:00:00Z", "is_frozen": false}}))
         .await;
     let id = text(&answer.body["id"]).to_owned();
+    fixture.place.adopt(&id);
     assert_eq!(answer.location, Some(format!("/_mock/worlds/{id}")));
     let clock = fixture.call("GET", &format!("/worlds/{id}/clock"), Value::Null).await.body;
     assert_eq!(clock["is_frozen"], false);
@@ -83,9 +86,11 @@ async fn worlds_are_listed_up_to_their_limit() {
 #[tokio::test]
 async fn taken_ids_and_the_default_world_are_conflicts() {
     let fixture = Fixture::start().await;
-    fixture.call("PUT", "/worlds/0000000a", json!({})).await;
+    let id = fixture.place.free_id();
+    let (path, taken) = (format!("/worlds/{id}"), format!("there is a world {id} already"));
+    fixture.call("PUT", &path, json!({})).await;
     for (method, path, body, detail) in [
-        ("PUT", "/worlds/0000000a", json!({}), "there is a world 0000000a already"),
+        ("PUT", path.as_str(), json!({}), taken.as_str()),
         ("PUT", "/worlds/default", json!({}), "there is always a default world"),
         ("DELETE", "/worlds/default", Value::Null, "the default world cannot be deleted"),
     ] {
@@ -97,10 +102,10 @@ async fn taken_ids_and_the_default_world_are_conflicts() {
 
 #[tokio::test]
 async fn default_world_is_the_one_of_the_server() {
-    let fixture = Fixture::start().await;
+    let fixture = Fixture::alone().await;
     let described = fixture.call("GET", "/worlds/default", Value::Null).await.body;
     assert_eq!(described["id"], "default");
-    let tenant = json!(fixture.server.info().astrom.environment_id);
+    let tenant = json!(fixture.place.demo().astrom.environment_id);
     assert!(described["tenants"].as_array().unwrap().contains(&tenant), "{described}");
 }
 
@@ -110,6 +115,5 @@ async fn switched_off_its_paths_are_unknown() {
     for path in ["/worlds", "/worlds/default", "/worlds/default/journal"] {
         assert_eq!(fixture.send("GET".parse().unwrap(), path, None).await.status(), 404, "{path}");
     }
-    let info = serde_json::to_value(fixture.server.info()).unwrap();
-    assert_eq!(fixture.listing_status(&info).await, 200);
+    assert_eq!(fixture.listing_status(&fixture.demo()).await, 200);
 }
