@@ -15,9 +15,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use serde_json::json;
-use tokenwright_mock::astra_control::Uuid;
-use tokenwright_mock::ops_manager::ObjectId;
-use tokenwright_mock::{MockServer, TenantIds, WorldId};
+use tokenwright_mock::{MockServer, WorldId};
 
 use super::file::{Golden, Message};
 use super::folder;
@@ -25,6 +23,7 @@ use super::replay::{compare, digest_of, filled};
 use super::stage::{self, Stage};
 use super::template::fill;
 use super::wire::{Server, exchange};
+use crate::test_world::Renamed;
 
 /// Suites that run at the same time, unless `GOLDEN_SUITES` says how many.
 const N_SUITES: u32 = 2;
@@ -68,46 +67,10 @@ impl Shared {
     }
 }
 
-/// Gives each tenant an id that begins with the world's, and remembers which is which. Behind that the ids stay as they
-/// are, and so does their order.
-struct Renamed {
-    world: WorldId,
-    pairs: Vec<(String, String)>,
-}
-
-impl Renamed {
-    fn id(&mut self, original: &str) -> String {
-        let new = format!("{}{}", self.world, &original[8..]);
-        self.pairs.push((original.to_owned(), new.clone()));
-        new
-    }
-
-    fn text(&self, text: &str) -> String {
-        self.pairs.iter().fold(text.to_owned(), |text, (original, new)| text.replace(original, new))
-    }
-
-    fn message(&self, message: &Message) -> Message {
-        let headers = message.headers.iter().map(|(name, value)| (name.clone(), self.text(value))).collect();
-        Message { start: self.text(&message.start), headers, body: self.text(&message.body) }
-    }
-}
-
-impl TenantIds for Renamed {
-    fn environment(&mut self, original: &str) -> String {
-        self.id(original)
-    }
-
-    fn account(&mut self, original: Uuid) -> Uuid {
-        self.id(&original.to_string()).parse().unwrap()
-    }
-
-    fn organization(&mut self, original: ObjectId) -> ObjectId {
-        self.id(&original.to_string()).parse().unwrap()
-    }
-
-    fn project(&mut self, original: ObjectId) -> ObjectId {
-        self.id(&original.to_string()).parse().unwrap()
-    }
+/// Returns a message with the new ids of tenants.
+fn renamed_in(message: &Message, renamed: &Renamed) -> Message {
+    let headers = message.headers.iter().map(|(name, value)| (name.clone(), renamed.text(value))).collect();
+    Message { start: renamed.text(&message.start), headers, body: renamed.text(&message.body) }
 }
 
 /// What came of a golden.
@@ -120,12 +83,12 @@ enum Outcome {
 async fn replay(shared: &Shared, api: &str, golden: &Golden) -> Result<Outcome, String> {
     let mut stage = stage::set(api, &golden.given).await?;
     let id = shared.next_id();
-    let mut renamed = Renamed { world: id, pairs: Vec::new() };
+    let mut renamed = Renamed::of(id);
     let copy = stage.world().fork_as(&mut renamed).map_err(|error| error.to_string())?;
     for value in stage.values.values_mut() {
         *value = renamed.text(value);
     }
-    let request = renamed.message(&golden.request);
+    let request = renamed_in(&golden.request, &renamed);
     let start = fill(&request.start, &stage.values)?;
     if !renamed.pairs.iter().any(|(_, new)| start.contains(new)) {
         return Ok(Outcome::OfNoWorld);
@@ -158,7 +121,7 @@ async fn ask(
         values.insert(format!("digest:{who}"), stage.authorization(who, &start, &nonce)?);
     }
     let answer = exchange(&shared.server, &filled(request, &values)?).await;
-    let mut golden = Golden { answer: renamed.message(&golden.answer), ..golden.clone() };
+    let mut golden = Golden { answer: renamed_in(&golden.answer, renamed), ..golden.clone() };
     if shared.server.is_encrypted() {
         // What the mock says of itself begins with the scheme of the connection.
         let host = request.headers.iter().find(|(name, _)| name == "Host").map_or("", |(_, host)| host);

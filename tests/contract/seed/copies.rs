@@ -20,8 +20,8 @@ fn state_of(world: &World) -> String {
 async fn copy_answers_as_its_original_and_goes_its_own_way() {
     let (world, demo) = World::demo();
     world.clock.freeze();
-    let copy = Seeded::serve(&world.fork()).await;
-    let original = Seeded::serve(&world).await;
+    let copy = Seeded::alone(&world.fork()).await;
+    let original = Seeded::alone(&world).await;
     let tokens = format!("/e/{}/api/v2/apiTokens", demo.astrom.environment_id);
     let admin = format!("Api-Token {}", demo.astrom.token.expose());
     let create = || Some(json!({"name": "n", "scopes": ["metrics.read"]}));
@@ -49,7 +49,7 @@ async fn copy_with_other_tenants_is_served_beside_its_original() {
         assert!(ids.iter().all(|id| Arc::ptr_eq(&worlds.of(id), expected)));
     }
 
-    let served = Seeded::serve(&copy).await;
+    let served = Seeded::alone(&copy).await;
     let environment = copy.astrom.default_environment().unwrap();
     let admin = format!("Api-Token {}", demo.astrom.token.expose());
     assert_eq!(served.get(&format!("/e/{}/api/v2/apiTokens", environment.id()), &admin).await.0, 200);
@@ -161,7 +161,7 @@ async fn reset_undoes_everything_and_whoever_holds_a_tenant_holds_it_still() {
     environment.add_token(&world.ids, TokenSeed::new("x", &[], now)).unwrap();
     assert_eq!(world.astrom.default_environment().unwrap().n_tokens(), n_tokens + 1);
 
-    let served = Seeded::serve(&world).await;
+    let served = Seeded::alone(&world).await;
     let tokens =
         format!("/accounts/{}/core/v1/users/{}/tokens", demo.astra_control.account_id, demo.astra_control.user_id);
     assert_eq!(served.get(&tokens, &format!("Bearer {}", late.secret.expose())).await.0, 401);

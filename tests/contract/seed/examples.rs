@@ -38,9 +38,9 @@ async fn tokens_of_the_expiring_world_expire_one_after_the_other() {
     });
     assert_eq!(expired, facts);
 
-    seeded.world().clock.advance(TimeDelta::milliseconds(3_599_999));
+    seeded.advance(TimeDelta::milliseconds(3_599_999));
     assert_eq!(seeded.get(TOKENS, HOUR).await.0, 200);
-    seeded.world().clock.advance(TimeDelta::milliseconds(1));
+    seeded.advance(TimeDelta::milliseconds(1));
     assert_eq!(seeded.get(TOKENS, HOUR).await.0, 401);
 }
 

@@ -1,14 +1,19 @@
 use std::path::{Path, PathBuf};
 
+use chrono::TimeDelta;
 use reqwest::{Method, header};
 use serde_json::Value;
-use tokenwright_mock::{MockServer, Seed, World};
+use tokenwright_mock::{Seed, World};
 
 use crate::ops_manager::client::{Client, Credentials};
+use crate::test_world::TestWorld;
 
-/// A server whose world is the one of a seed.
+/// A world as a seed says, on a server. Where that has given its tenants other ids, it answers to those of the seed all
+/// the same.
 pub(super) struct Seeded {
-    pub(super) server: MockServer,
+    place: TestWorld,
+    /// What the ids of tenants were and are, one renaming after the other.
+    renamed: Vec<(String, String)>,
     http: reqwest::Client,
     digest: Client,
 }
@@ -16,26 +21,51 @@ pub(super) struct Seeded {
 impl Seeded {
     /// Serves what a seed in YAML says.
     pub(super) async fn of(text: &str) -> Self {
-        let seed = Seed::parse(text).unwrap_or_else(|error| panic!("{error}"));
-        Self::serve(&World::import(&seed).unwrap()).await
+        Self::serve(&read(text)).await
     }
 
     /// Serves the state of a world.
     pub(super) async fn serve(world: &World) -> Self {
-        let server = MockServer::start().await;
-        server.world().restore(world);
-        let http = reqwest::Client::builder().no_proxy().build().unwrap();
-        let digest = Client::new(http.clone(), &server.origin(), "x");
-        Self { server, http, digest }
+        Self::at(TestWorld::start().await, Vec::new(), world)
     }
 
+    /// Serves the state of a world on a server of its own, where [`world`](Self::world) is in reach.
+    pub(super) async fn alone(world: &World) -> Self {
+        Self::at(TestWorld::alone().await, Vec::new(), world)
+    }
+
+    fn at(place: TestWorld, mut renamed: Vec<(String, String)>, world: &World) -> Self {
+        renamed.extend(place.take_over(world));
+        let http = place.client();
+        let digest = Client::new(http.clone(), place.origin(), "x");
+        Self { place, renamed, http, digest }
+    }
+
+    /// Returns the world itself, if it is on a server of its own.
     pub(super) fn world(&self) -> &World {
-        self.server.world()
+        self.place.own_server().world()
     }
 
-    /// Takes an export of the world, as text, to another server.
+    /// Moves the clock, which stands still.
+    pub(super) fn advance(&self, delta: TimeDelta) {
+        self.place.advance(delta);
+    }
+
+    pub(super) fn export(&self) -> Seed {
+        self.place.look(World::export)
+    }
+
+    /// Takes an export of the world, as text, to another world.
     pub(super) async fn moved(&self) -> Self {
-        Self::of(&self.world().export().to_json()).await
+        let world = read(&self.export().to_json());
+        Self::at(TestWorld::start().await, self.renamed.clone(), &world)
+    }
+
+    /// Returns the URL of a path with the ids of the seed, and that path with the ids that the tenants have.
+    pub(super) fn url(&self, target: &str) -> (String, String) {
+        let rename = |path: String, (was, is): &(String, String)| path.replace(&format!("/{was}/"), &format!("/{is}/"));
+        let path = self.renamed.iter().fold(target.to_owned(), rename);
+        (format!("{}{path}", self.place.origin()), path)
     }
 
     /// Sends a request; returns status and body, `null` if there is none.
@@ -46,7 +76,7 @@ impl Seeded {
         authorization: &str,
         body: Option<Value>,
     ) -> (u16, Value) {
-        let mut request = self.http.request(method, format!("http://{}{target}", self.server.address()));
+        let mut request = self.http.request(method, self.url(target).0);
         request = request.header(header::AUTHORIZATION, authorization);
         if let Some(body) = body {
             request = request.header(header::CONTENT_TYPE, "application/json").body(body.to_string());
@@ -69,9 +99,14 @@ impl Seeded {
         body: Option<Value>,
     ) -> (u16, Value) {
         let body = body.map(|body| body.to_string());
-        let reply = self.digest.call(credentials, &method, target, body.as_deref()).await;
+        let reply = self.digest.call(credentials, &method, &self.url(target).1, body.as_deref()).await;
         (reply.status, if reply.text.is_empty() { Value::Null } else { reply.json() })
     }
+}
+
+fn read(text: &str) -> World {
+    let seed = Seed::parse(text).unwrap_or_else(|error| panic!("{error}"));
+    World::import(&seed).unwrap()
 }
 
 pub(super) fn example(name: &str) -> PathBuf {

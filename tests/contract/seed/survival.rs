@@ -3,6 +3,7 @@
 use chrono::TimeDelta;
 use reqwest::Method;
 use serde_json::{Value, json};
+use tokenwright_mock::{Seed, World};
 
 use super::fixture::{Seeded, names};
 use crate::ops_manager::client::Credentials;
@@ -64,7 +65,7 @@ async fn created_token_authenticates_with_exactly_its_scopes_until_it_expires() 
     assert_eq!(moved.get(TOKENS, &reader).await.0, 200);
     assert_eq!(moved.send(Method::POST, TOKENS, &reader, Some(body)).await.0, 403);
     assert_eq!(moved.get(TOKENS, &other).await.0, 403);
-    moved.world().clock.advance(TimeDelta::days(1));
+    moved.advance(TimeDelta::days(1));
     assert_eq!(moved.get(TOKENS, &reader).await.0, 401);
     assert_eq!(seeded.get(TOKENS, &reader).await.0, 200, "the clocks are two");
 }
@@ -99,7 +100,7 @@ async fn created_user_token_and_api_key_authenticate() {
 async fn listing_that_was_begun_before_goes_on() {
     let seeded = Seeded::of(WORLD).await;
     for i in 1..250 {
-        seeded.world().clock.advance(TimeDelta::seconds(1));
+        seeded.advance(TimeDelta::seconds(1));
         create_token(&seeded, &format!("t{i}"), &["metrics.read"]).await;
     }
     for i in 1..5 {
@@ -129,7 +130,7 @@ async fn listing_that_was_begun_before_goes_on() {
 async fn ids_of_an_imported_world_do_not_repeat() {
     let seeded = Seeded::of(WORLD).await;
     create_token(&seeded, "before", &["metrics.read"]).await;
-    let export = seeded.world().export();
+    let export = seeded.export();
     assert_ne!(export.random_seed, Some(1), "the generator has drawn since");
     let moved = seeded.moved().await;
     let same = seeded.moved().await;
@@ -142,23 +143,19 @@ async fn ids_of_an_imported_world_do_not_repeat() {
     assert_eq!(there, again, "the same export goes on in the same way");
 }
 
+/// An export leaves nonces behind, and a copy, which is made in the server's process, does not.
 #[tokio::test]
 async fn nonce_is_forgotten_and_replaced_without_the_client_noticing() {
-    let seeded = Seeded::of(WORLD).await;
-    let answer = reqwest::get(format!("http://{}{KEYS}", seeded.server.address())).await.unwrap();
+    let seeded = Seeded::alone(&World::import(&Seed::parse(WORLD).unwrap()).unwrap()).await;
+    let answer = reqwest::get(seeded.url(KEYS).0).await.unwrap();
     let challenge = answer.headers()["www-authenticate"].to_str().unwrap().to_owned();
     let nonce = challenge.split("nonce=\"").nth(1).unwrap().split('"').next().unwrap();
     let header = owner().authorization(&Method::GET, KEYS, nonce, "00000001");
-    let moved = seeded.moved().await;
-    let refused = reqwest::Client::new()
-        .get(format!("http://{}{KEYS}", moved.server.address()))
-        .header("authorization", &header)
-        .send()
-        .await
-        .unwrap();
+    let moved = Seeded::alone(&World::import(&seeded.export()).unwrap()).await;
+    let refused = reqwest::Client::new().get(moved.url(KEYS).0).header("authorization", &header).send().await.unwrap();
     assert_eq!(refused.status().as_u16(), 401);
     assert!(refused.headers()["www-authenticate"].to_str().unwrap().contains("stale=true"));
-    let copy = Seeded::serve(&seeded.world().fork()).await;
+    let copy = Seeded::alone(&seeded.world().fork()).await;
     let (status, _): (u16, Value) = copy.get(KEYS, &header).await;
     assert_eq!(status, 200, "a copy keeps nonces");
 }

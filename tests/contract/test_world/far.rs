@@ -9,6 +9,7 @@ use tokenwright_mock::{
 };
 
 use super::control::Control;
+use super::renamed::Renamed;
 
 /// A world of a server that others use, too. It is deleted when this is dropped.
 pub(super) struct Far {
@@ -48,6 +49,13 @@ impl Far {
     /// Lets the world take over the state of a copy.
     pub(super) fn replace(&self, copy: &World) {
         self.call(Method::PUT, "/state", Some(serde_json::to_string(&copy.export()).unwrap()));
+    }
+
+    /// Lets the world take over another state, under tenants of its own; returns what each of their ids was and is.
+    pub(super) fn take_over(&self, state: &World) -> Vec<(String, String)> {
+        let mut renamed = Renamed::of(self.id);
+        self.replace(&state.fork_as(&mut renamed).unwrap());
+        renamed.pairs
     }
 
     pub(super) fn now(&self) -> DateTime<Utc> {

@@ -16,8 +16,10 @@
 mod background;
 mod control;
 mod far;
+mod renamed;
 mod socket;
 mod world;
 
+pub(crate) use renamed::Renamed;
 pub(crate) use socket::{Connection, Socket, connector};
 pub(crate) use world::TestWorld;

@@ -125,6 +125,18 @@ impl TestWorld {
         }
     }
 
+    /// Lets the world take over another state. Where others may have tenants of the same ids, the world's get others;
+    /// returns what these were and are.
+    pub(crate) fn take_over(&self, state: &World) -> Vec<(String, String)> {
+        match &self.ground {
+            Ground::Near(server) => {
+                server.world().restore(state);
+                Vec::new()
+            }
+            Ground::Far(far) => far.take_over(state),
+        }
+    }
+
     pub(crate) fn now(&self) -> DateTime<Utc> {
         match &self.ground {
             Ground::Near(server) => server.world().clock.now(),
