@@ -9,7 +9,7 @@
 //! ```
 //!
 //! [`TestWorld::alone`] and [`TestWorld::on`] are for tests of what no world of a shared server has: another address, a
-//! builder's options, and paths that name no tenant, which belong to the server's default world.
+//! builder's options, numbers of all worlds, and paths that name no tenant, which belong to the server's default world.
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
