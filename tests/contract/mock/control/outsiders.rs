@@ -11,7 +11,7 @@ const END: &str = "9999-12-31T23:59:59.999999999Z";
 /// Method: at a million the year 10000 comes within microseconds.
 #[tokio::test]
 async fn clock_that_runs_beyond_the_calendar_shows_its_end() {
-    let fixture = Fixture::with(|builder| builder).await;
+    let fixture = Fixture::start().await;
     let clock = json!({"now": "9999-12-31T23:59:59Z", "rate": 1_000_000});
     let world = fixture.world(json!({"clock": clock})).await;
     let path = |rest: &str| format!("/worlds/{}{rest}", text(&world["id"]));
