@@ -63,6 +63,9 @@ enum Command {
     Check {
         #[command(flatten)]
         base: Against,
+        /// Recorded traffic to compare with a document as well: astrom=recording.har. May be given several times.
+        #[arg(long, value_name = "DOCUMENT=FILE.har")]
+        traffic: Vec<Traffic>,
         #[command(flatten)]
         output: Output,
     },
@@ -136,12 +139,15 @@ fn main() -> ExitCode {
     match command {
         Command::Generate { check: false, .. } => said(generate::write(root)),
         Command::Generate { check: true, output } => judged(root, &[Part::Generate], output.format),
-        Command::Check { base, output } => compared(root, Part::ALL, base, output.format),
+        Command::Check { base, traffic, output } => {
+            let settings = Settings { against: base.against, traffic };
+            reported(root, Part::ALL, &settings, output.format)
+        }
         Command::Compat { base, output } => compared(root, &[Part::Compat], base, output.format),
         Command::Lint { output } => judged(root, &[Part::Lint], output.format),
         Command::Drift { output } => judged(root, &[Part::Drift], output.format),
         Command::Traffic { document, archives, output } => {
-            let settings = Settings { traffic: Traffic { document, archives }, ..Settings::default() };
+            let settings = Settings { traffic: vec![Traffic { document, archives }], ..Settings::default() };
             reported(root, &[Part::Traffic], &settings, output.format)
         }
         Command::Corpus { only, write } => {

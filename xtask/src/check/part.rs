@@ -15,13 +15,14 @@ pub(crate) enum Part {
     Compat,
     /// The listing of the SDK's public surface is what the sources give.
     PublicApi,
-    /// Recorded traffic is what a document says; no part of the verdict, for want of a recording.
+    /// Recorded traffic is what a document says.
     Traffic,
 }
 
 impl Part {
     /// The parts of the verdict in the order of the table.
-    pub(crate) const ALL: &'static [Self] = &[Self::Lint, Self::Generate, Self::Drift, Self::Compat, Self::PublicApi];
+    pub(crate) const ALL: &'static [Self] =
+        &[Self::Lint, Self::Generate, Self::Drift, Self::Compat, Self::PublicApi, Self::Traffic];
 
     /// Returns the name, which is that of its command and begins the names of its rules.
     pub(crate) fn name(self) -> &'static str {

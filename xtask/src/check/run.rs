@@ -12,7 +12,7 @@ pub(crate) struct Settings {
     /// The revision that `compat` compares with, if not the usual one.
     pub(crate) against: Option<String>,
     /// What `traffic` compares with what.
-    pub(crate) traffic: Traffic,
+    pub(crate) traffic: Vec<Traffic>,
 }
 
 /// What all parts found, in the order of the table.

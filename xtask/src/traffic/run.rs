@@ -1,5 +1,6 @@
 use std::fs;
 use std::path::PathBuf;
+use std::str::FromStr;
 
 use super::archive;
 use super::coverage::Coverage;
@@ -13,7 +14,7 @@ use crate::server::schemas_json;
 use crate::tree::Tree;
 
 /// What to compare with what.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Traffic {
     /// The document, by its name in `openapi/`.
     pub(crate) document: String,
@@ -24,12 +25,36 @@ pub(crate) struct Traffic {
 const REPAIR: &str =
     "if the server is right, correct the document; if not, it is the server's fault or the recording's";
 
-/// Compares recorded traffic with a document.
-pub(crate) fn run(tree: &Tree, traffic: &Traffic) -> Outcome {
-    match compare(tree, traffic) {
-        Ok(outcome) => outcome,
-        Err(findings) => Outcome { findings, summary: "nothing was compared".to_owned(), ..Outcome::default() },
+impl FromStr for Traffic {
+    type Err = String;
+
+    /// Reads `astrom=recording.har`.
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (document, archive) = text
+            .split_once('=')
+            .filter(|(document, archive)| !document.is_empty() && !archive.is_empty())
+            .ok_or("expected a document and an archive, such as astrom=recording.har")?;
+        Ok(Self { document: document.to_owned(), archives: vec![archive.into()] })
     }
+}
+
+/// Compares recorded traffic with documents.
+pub(crate) fn run(tree: &Tree, recordings: &[Traffic]) -> Outcome {
+    if recordings.is_empty() {
+        let reason = "no recording was named (--traffic astrom=recording.har)".to_owned();
+        return Outcome { skipped: Some(reason), ..Outcome::default() };
+    }
+    let nothing = |findings| Outcome { findings, summary: "nothing was compared".to_owned(), ..Outcome::default() };
+    let outcomes = recordings.iter().map(|traffic| compare(tree, traffic).unwrap_or_else(nothing));
+    outcomes.reduce(joined).unwrap_or_default()
+}
+
+/// Makes one outcome of those of two recordings.
+fn joined(mut one: Outcome, other: Outcome) -> Outcome {
+    one.findings.extend(other.findings);
+    one.summary = format!("{}; {}", one.summary, other.summary);
+    one.details.push_str(&other.details);
+    one
 }
 
 fn compare(tree: &Tree, traffic: &Traffic) -> Result<Outcome, Vec<Finding>> {
@@ -59,7 +84,8 @@ fn compare(tree: &Tree, traffic: &Traffic) -> Result<Outcome, Vec<Finding>> {
         }
     }
     let summary = format!(
-        "{n_exchanges} exchanges, {} of {} operations",
+        "{}: {n_exchanges} exchanges, {} of {} operations",
+        traffic.document,
         comparison.coverage.operations.len(),
         api.operations.len()
     );

@@ -5,7 +5,7 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use super::archive;
-use super::run::comparison;
+use super::run::{Traffic, comparison, run};
 use crate::generate;
 use crate::model::Api;
 use crate::tree::Tree;
@@ -177,4 +177,35 @@ fn text_that_is_no_archive_is_refused() {
     for text in ["", "{", "{}", r#"{"log":{}}"#, r#"{"log":{"entries":[{}]}}"#] {
         assert!(archive::read(text).is_err(), "{text}");
     }
+}
+
+#[test]
+fn recording_is_named_with_its_document() {
+    let recording = Traffic { document: "ops-manager".to_owned(), archives: vec!["a=b.har".into()] };
+    assert_eq!("ops-manager=a=b.har".parse(), Ok(recording));
+    for text in ["", "recording.har", "=recording.har", "astrom="] {
+        assert!(text.parse::<Traffic>().unwrap_err().contains("astrom=recording.har"), "{text}");
+    }
+}
+
+/// Goal: all recordings count, and none that is named is passed over.
+#[test]
+fn verdict_is_over_all_recordings() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let recording = |document: &str, name: &str, status: u16| {
+        let path = folder.path().join(name);
+        let entry = entry("DELETE", "/dt0c01.A", &[], status, None);
+        std::fs::write(&path, json!({ "log": { "entries": [entry] } }).to_string()).unwrap();
+        Traffic { document: document.to_owned(), archives: vec![path] }
+    };
+    let good = recording("astrom", "good.har", 204);
+    assert!(run(&Tree::new(root), &[]).skipped.is_some());
+    let outcome = run(&Tree::new(root), std::slice::from_ref(&good));
+    assert_eq!((outcome.findings.len(), outcome.summary.as_str()), (0, "astrom: 1 exchanges, 1 of 6 operations"));
+    let outcome =
+        run(&Tree::new(root), &[recording("astrom", "bad.har", 299), recording("nobody", "c.har", 204), good]);
+    let rules: Vec<&str> = outcome.findings.iter().map(|finding| finding.rule.as_str()).collect();
+    assert_eq!(rules, ["traffic/status", "traffic/document"]);
+    assert!(outcome.skipped.is_none() && outcome.summary.ends_with("; astrom: 1 exchanges, 1 of 6 operations"));
 }
