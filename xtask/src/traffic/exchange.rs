@@ -159,5 +159,5 @@ fn value_of(api: &Api, schema: &Schema, text: &str) -> Value {
 /// three APIs has 36.
 fn redacted(text: &str) -> String {
     static LONG: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"[A-Za-z0-9_~%=+-]{36,}").expect("it is a literal"));
-    LONG.replace_all(text, "(a long word)").into_owned()
+    LONG.replace_all(text, "(a long name)").into_owned()
 }
