@@ -24,7 +24,7 @@ use crate::{astra_control, astrom, control, dropshot_log, generated, ops_manager
 /// A running mock server.
 ///
 /// It serves all three APIs and the control API on one port and stops when it is dropped. In a test, one server a test
-/// costs about a millisecond and keeps the tests independent.
+/// costs a few milliseconds and keeps the tests independent.
 ///
 /// # Example
 ///
