@@ -72,10 +72,8 @@ impl Routes {
         &mut self,
         make: impl FnOnce() -> ApiEndpoint<Arc<App>>,
     ) -> Result<(), ApiDescriptionRegisterError> {
-        let mut endpoint = extract::described(self.is_described, make);
-        if !self.is_described {
-            endpoint.parameters = variables(&endpoint.path).map(|name| self.variable(name)).collect();
-        }
+        let endpoint = extract::described(self.is_described, make);
+        let endpoint = if self.is_described { endpoint } else { self.undescribed(endpoint) };
         self.description.register(endpoint)
     }
 
@@ -87,8 +85,7 @@ impl Routes {
         allowed: Allowed,
     ) -> Result<(), ApiDescriptionRegisterError> {
         methods.iter().try_for_each(|method| {
-            let mut endpoint = refusal::<V>(method.clone(), path, allowed);
-            endpoint.parameters = variables(path).map(|name| self.variable(name)).collect();
+            let endpoint = self.undescribed(refusal::<V>(method.clone(), path, allowed));
             self.description.register(endpoint)
         })
     }
@@ -98,12 +95,18 @@ impl Routes {
         self.description
     }
 
+    /// Leaves of the description of an endpoint what Dropshot insists on: the variables of its path.
+    fn undescribed(&mut self, mut endpoint: ApiEndpoint<Arc<App>>) -> ApiEndpoint<Arc<App>> {
+        endpoint.parameters = variables(&endpoint.path).map(|name| self.variable(name)).collect();
+        endpoint
+    }
+
     /// Describes a variable of a path in the way that takes the least time: one schema is made for many.
     fn variable(&mut self, name: &str) -> ApiEndpointParameter {
         let spare = self.spare.pop().unwrap_or_else(|| {
             let json = ApiEndpointBodyContentType::Json;
             self.spare = <dropshot::Path<Texts> as SharedExtractor>::metadata(json).parameters;
-            self.spare.pop().expect("it has some")
+            self.spare.pop().expect("one description has `Texts::N` of them")
         });
         let (path, name) = (ApiEndpointParameterLocation::Path, name.to_owned());
         ApiEndpointParameter::new_named(&path, name, None, true, spare.schema, Vec::new())
