@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use chrono::TimeDelta;
 use tokenwright::ops_manager::types::{AccessListEntryCreate, AccessListEntryCreateList};
 use tokenwright_mock::{Effect, Fault};
 
@@ -12,9 +13,11 @@ use crate::test_world::TestWorld;
 #[tokio::test]
 async fn astrom_shows_the_same_tokens_whatever_the_page_size() {
     let world = TestWorld::start().await;
+    world.stop_clock_at(world.now());
     let client = astrom_client(&world);
-    let mut expected = astrom_tokens(&client, 201).await;
-    expected.reverse();
+    let older = astrom_tokens(&client, 120).await;
+    world.advance(TimeDelta::seconds(1));
+    let expected = [astrom_tokens(&client, 81).await, older].concat();
     for size in [None, Some(100), Some(201), Some(10_000)] {
         let list = client.api_token_list().api_token_selector(OF_THE_TEST).fields("id");
         let list = if let Some(size) = size { list.page_size(size) } else { list };

@@ -10,7 +10,8 @@ use tokenwright::{Error, astra_control, astrom, ops_manager};
 use super::super::{astra_client, ops_client};
 use crate::test_world::TestWorld;
 
-/// Makes tokens that nothing else in the demo world is like: `scope("slo.read")` finds them.
+/// Makes tokens that nothing else in the demo world is like: `scope("slo.read")` finds them. Returns their ids in the
+/// order in which tokens of one and the same time are listed.
 pub(super) async fn astrom_tokens(client: &astrom::Client, n_tokens: usize) -> Vec<String> {
     let mut ids = Vec::new();
     for i in 0..n_tokens {
@@ -18,6 +19,7 @@ pub(super) async fn astrom_tokens(client: &astrom::Client, n_tokens: usize) -> V
         let created = client.api_token_create().body(body).send().await.unwrap();
         ids.push(created.id.as_ref().unwrap().to_string());
     }
+    ids.sort();
     ids
 }
 
