@@ -19,7 +19,7 @@ use super::{
 use crate::app::App;
 use crate::front::Line;
 use crate::limit::Limit;
-use crate::world::{Applied, Attempt, Drawn, Effect, FaultNote, Record, ResetAfter};
+use crate::world::{Applied, Attempt, Drawn, Effect, FaultNote, Packed, Record, ResetAfter, Said};
 
 /// The endpoint of an operation with a request body. `P` describes the variables of the path where it is
 /// registered, which may be an alias that leaves the tenant out.
@@ -229,26 +229,28 @@ fn record<V: Vendor>(
         api: V::API,
         operation: route.operation,
         method: exchange.method.clone(),
-        target: exchange.uri.path_and_query().map_or("", PathAndQuery::as_str).to_owned(),
-        tenant: V::tenant(exchange.path).map(str::to_owned),
-        caller: V::shown_credential(exchange),
         peer: exchange.peer,
         status: response.map(|response| response.status().as_u16()),
-        reason: explanation.as_ref().map(|explanation| explanation.reason.clone()),
+    let caller = V::shown_credential(exchange);
+    let packed = Packed::of(&Said {
+        target: exchange.uri.path_and_query().map_or("", PathAndQuery::as_str),
+        tenant: V::tenant(exchange.path),
+        caller: caller.as_deref(),
+        reason: explanation.as_ref().map(|explanation| explanation.reason.as_str()),
+        request_type: content_type(exchange.headers),
+        request_body: route.body.map_or(&[], |body| body),
+        response_type: response.and_then(|response| content_type(response.headers())),
+        response_body: response.map_or(&[], |response| response.body()),
+    });
         findings: explanation.map_or_else(Vec::new, |explanation| explanation.findings),
         fault: applied.map(|applied| FaultNote { id: applied.id, kind: applied.effect.kind() }),
-        request_type: content_type(exchange.headers),
-        // A copy: what came from the connection shares the memory that the connection reads into, all of which would
-        // be held as long as the record is.
-        request_body: route.body.map(|body| Bytes::copy_from_slice(body)).unwrap_or_default(),
-        response_type: response.and_then(|response| response.headers().get(header::CONTENT_TYPE)).cloned(),
-        response_body: response.map(|response| response.body().clone()).unwrap_or_default(),
+        packed,
         secret_members: V::secret_members(),
     }
 }
 
-fn content_type(headers: &HeaderMap) -> Option<String> {
-    Some(headers.get(header::CONTENT_TYPE)?.to_str().ok()?.to_owned())
+fn content_type(headers: &HeaderMap) -> Option<&str> {
+    headers.get(header::CONTENT_TYPE)?.to_str().ok()
 }
 
 /// Returns how long a request has taken, as the journal is to tell it: nothing, where all is to be the same each time.

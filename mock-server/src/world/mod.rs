@@ -37,8 +37,8 @@ pub use faults::{Effect, Failure, Fault, FaultError, FaultId, FaultReport, Fault
 pub use id::{InvalidWorldId, WorldId};
 pub use ids::Ids;
 pub(crate) use ids::SEED_MAX;
-pub(crate) use journal::Record;
 pub use journal::{Count, Entry, FaultNote, Journal, Limits as JournalLimits, Mismatch, Query};
+pub(crate) use journal::{Packed, Record, Said};
 pub(crate) use ranking::Ranking;
 pub use rate::{InvalidRate, Rate};
 pub(crate) use rules::Rules;

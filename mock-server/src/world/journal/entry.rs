@@ -2,11 +2,11 @@ use std::fmt;
 use std::net::IpAddr;
 use std::time::Duration;
 
-use bytes::Bytes;
 use chrono::{DateTime, Utc};
-use http::{HeaderValue, Method};
+use http::Method;
 use serde::Serialize;
 
+use super::packed::{Packed, Said};
 use super::redaction::{without_secrets, without_secrets_in_json};
 use crate::pipeline::Api;
 use crate::seed::Instant;
@@ -20,18 +20,11 @@ pub(crate) struct Record {
     pub(crate) api: Api,
     pub(crate) operation: &'static str,
     pub(crate) method: Method,
-    pub(crate) target: String,
-    pub(crate) tenant: Option<String>,
-    pub(crate) caller: Option<String>,
     pub(crate) peer: IpAddr,
     pub(crate) status: Option<u16>,
-    pub(crate) reason: Option<String>,
     pub(crate) findings: Vec<String>,
     pub(crate) fault: Option<FaultNote>,
-    pub(crate) request_type: Option<String>,
-    pub(crate) request_body: Bytes,
-    pub(crate) response_type: Option<HeaderValue>,
-    pub(crate) response_body: Bytes,
+    pub(crate) packed: Packed,
     /// The members of bodies whose values are secrets, according to the document.
     pub(crate) secret_members: &'static [&'static str],
 }
@@ -90,6 +83,7 @@ pub struct FaultNote {
 impl Record {
     /// Shows the exchange without its secrets.
     pub(super) fn entry(&self) -> Entry {
+        let said = self.packed.said();
         Entry {
             number: self.number,
             // No format has a year of five digits, and a clock that runs may get there.
@@ -98,30 +92,30 @@ impl Record {
             api: self.api,
             operation: self.operation,
             method: self.method.to_string(),
-            target: without_secrets(self.api, &self.target),
-            tenant: self.shown_tenant(),
-            caller: self.caller.clone(),
+            target: without_secrets(self.api, said.target),
+            tenant: self.shown_tenant(&said),
+            caller: said.caller.map(str::to_owned),
             peer: self.peer,
             status: self.status,
-            reason: self.reason.as_deref().map(|reason| without_secrets(self.api, reason)),
+            reason: said.reason.map(|reason| without_secrets(self.api, reason)),
             findings: self.findings.iter().map(|finding| without_secrets(self.api, finding)).collect(),
             fault: self.fault.clone(),
-            request_type: self.request_type.clone(),
-            request_body: without_secrets_in_json(self.api, &self.request_body, self.secret_members),
-            response_type: self.response_type.as_ref().and_then(|value| value.to_str().ok()).map(str::to_owned),
-            response_body: without_secrets_in_json(self.api, &self.response_body, self.secret_members),
+            request_type: said.request_type.map(str::to_owned),
+            request_body: without_secrets_in_json(self.api, said.request_body, self.secret_members),
+            response_type: said.response_type.map(str::to_owned),
+            response_body: without_secrets_in_json(self.api, said.response_body, self.secret_members),
         }
     }
 
     /// Returns the tenant that the path names, which may be anything.
-    pub(super) fn shown_tenant(&self) -> Option<String> {
-        self.tenant.as_deref().map(|tenant| without_secrets(self.api, tenant))
+    pub(super) fn shown_tenant(&self, said: &Said<'_>) -> Option<String> {
+        said.tenant.map(|tenant| without_secrets(self.api, tenant))
     }
 
     /// Returns the bytes of what has no bound of its own.
     pub(super) fn n_bytes(&self) -> usize {
         let findings: usize = self.findings.iter().map(String::len).sum();
-        self.target.len() + self.request_body.len() + self.response_body.len() + findings
+        self.packed.n_bytes() + findings
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod entry;
 mod har;
+mod packed;
 mod query;
 mod redaction;
 mod report;
@@ -19,6 +20,7 @@ use tokio::sync::watch;
 
 pub(crate) use entry::Record;
 pub use entry::{Entry, FaultNote};
+pub(crate) use packed::{Packed, Said};
 pub use query::Query;
 pub use report::{Count, Mismatch};
 
@@ -42,7 +44,7 @@ struct State {
 pub struct Limits {
     /// The most exchanges.
     pub n_entries_max: usize,
-    /// The most bytes that their targets and bodies may take.
+    /// The most bytes that their texts and bodies may take.
     pub n_bytes_max: usize,
 }
 
@@ -188,9 +190,8 @@ impl fmt::Debug for Journal {
 pub(super) mod tests {
     use std::net::{IpAddr, Ipv4Addr};
 
-    use bytes::Bytes;
     use chrono::DateTime;
-    use http::{HeaderValue, Method};
+    use http::Method;
 
     use super::*;
     use crate::pipeline::Api;
@@ -204,18 +205,20 @@ pub(super) mod tests {
             api: Api::Astrom,
             operation,
             method: Method::POST,
-            target: "/e/env/api/v2/apiTokens/lookup?api-token=dt0c01.AAAAAAAAAAAAAAAAAAAAAAAA.SECRET".to_owned(),
-            tenant: Some("env".to_owned()),
-            caller: Some(caller.to_owned()),
             peer: IpAddr::V4(Ipv4Addr::LOCALHOST),
             status: Some(status),
-            reason: (status >= 400).then(|| "Token does not exist".to_owned()),
             findings: Vec::new(),
             fault: None,
-            request_type: Some("application/json".to_owned()),
-            request_body: Bytes::from_static(br#"{"token":"dt0c01.BBBB"}"#),
-            response_type: Some(HeaderValue::from_static("application/json")),
-            response_body: Bytes::from_static(br#"{"name":"x","inner":[{"token":"abc"}]}"#),
+            packed: Packed::of(&Said {
+                target: "/e/env/api/v2/apiTokens/lookup?api-token=dt0c01.AAAAAAAAAAAAAAAAAAAAAAAA.SECRET",
+                tenant: Some("env"),
+                caller: Some(caller),
+                reason: (status >= 400).then_some("Token does not exist"),
+                request_type: Some("application/json"),
+                request_body: br#"{"token":"dt0c01.BBBB"}"#,
+                response_type: Some("application/json"),
+                response_body: br#"{"name":"x","inner":[{"token":"abc"}]}"#,
+            }),
             secret_members: &["token"],
         }
     }

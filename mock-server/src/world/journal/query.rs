@@ -101,14 +101,15 @@ impl Query {
                 differences.push(format!("{name}: {}", actual()));
             }
         };
-        let text = |value: &Option<String>| value.clone().unwrap_or_else(|| "none".to_owned());
+        let text = |value: Option<String>| value.unwrap_or_else(|| "none".to_owned());
+        let said = record.packed.said();
         require(self.api.is_none_or(|api| api == record.api), "api", &|| record.api.name().to_owned());
         require(is(&self.operation, Some(record.operation)), "operation", &|| record.operation.to_owned());
         require(self.method.as_ref().is_none_or(|method| *method == record.method), "method", &|| {
             record.method.to_string()
         });
-        require(is(&self.tenant, record.tenant.as_deref()), "tenant", &|| text(&record.shown_tenant()));
-        require(is(&self.caller, record.caller.as_deref()), "caller", &|| text(&record.caller));
+        require(is(&self.tenant, said.tenant), "tenant", &|| text(record.shown_tenant(&said)));
+        require(is(&self.caller, said.caller), "caller", &|| text(said.caller.map(str::to_owned)));
         require(self.status.is_none_or(|status| Some(status) == record.status), "status", &|| {
             record.status.map_or_else(|| "none".to_owned(), |status| status.to_string())
         });
