@@ -1088,9 +1088,7 @@ makes itself (`DiagnosticExport`, `MemoryDump`, `Mobile`, `ViewDashboard`, `View
     }
 }
 use std::sync::LazyLock;
-use dropshot::{
-    ApiDescriptionRegisterError, ApiEndpoint, ApiEndpointVersions, CONTENT_TYPE_JSON,
-};
+use dropshot::ApiDescriptionRegisterError;
 use http::Method;
 #[allow(unused_imports, reason = "not every document uses all of them")]
 use crate::pipeline::{
@@ -1633,213 +1631,137 @@ pub(crate) fn register<S: Astrom>(
     routes: &mut Routes,
 ) -> Result<(), ApiDescriptionRegisterError> {
     routes
-        .add(|| {
-            ApiEndpoint::new(
-                    "api_token_list".to_owned(),
-                    endpoint_without_body::<S, ops::ApiTokenList, ops::ApiTokenListPath>,
-                    Method::GET,
-                    CONTENT_TYPE_JSON,
-                    "/e/{environment_id}/api/v2/apiTokens",
-                    ApiEndpointVersions::All,
-                )
-                .tag("api-tokens")
-                .summary("List tokens")
-                .description(
-                    "Lists the tokens of the environment, one page at a time.\n\nTo get the next page, send the `nextPageKey` of the previous answer and nothing else: the key carries\npage size, selector, fields and sort order, and any other parameter beside it is answered with 400.\nThe last page has no `nextPageKey`.\n\nEach token shows `id`, `name`, `enabled`, `owner` and `creationDate` unless `fields` says otherwise.\nDisabled tokens are listed. So are expired ones (assumed: the vendor nowhere says that they vanish).\n\nThe vendor does not say what a page shows when tokens are created or deleted between two pages;\nassumed: in default order it continues behind the last token shown, so none is repeated or left out;\nin any other order, at the same position of the newly sorted list.",
-                )
-        })?;
+        .add(
+            || endpoint_without_body::<
+                S,
+                ops::ApiTokenList,
+                ops::ApiTokenListPath,
+            >("/e/{environment_id}/api/v2/apiTokens"),
+            |it| {
+                it
+                    .tag("api-tokens")
+                    .summary("List tokens")
+                    .description(
+                        "Lists the tokens of the environment, one page at a time.\n\nTo get the next page, send the `nextPageKey` of the previous answer and nothing else: the key carries\npage size, selector, fields and sort order, and any other parameter beside it is answered with 400.\nThe last page has no `nextPageKey`.\n\nEach token shows `id`, `name`, `enabled`, `owner` and `creationDate` unless `fields` says otherwise.\nDisabled tokens are listed. So are expired ones (assumed: the vendor nowhere says that they vanish).\n\nThe vendor does not say what a page shows when tokens are created or deleted between two pages;\nassumed: in default order it continues behind the last token shown, so none is repeated or left out;\nin any other order, at the same position of the newly sorted list.",
+                    )
+            },
+        )?;
     routes
-        .add(|| {
-            ApiEndpoint::new(
-                    "api_token_list".to_owned(),
-                    endpoint_without_body::<
-                        S,
-                        ops::ApiTokenList,
-                        ops::ApiTokenListDefaultPath,
-                    >,
-                    Method::GET,
-                    CONTENT_TYPE_JSON,
-                    "/api/v2/apiTokens",
-                    ApiEndpointVersions::All,
-                )
-                .visible(false)
-        })?;
+        .add_alias(|| endpoint_without_body::<
+            S,
+            ops::ApiTokenList,
+            ops::ApiTokenListDefaultPath,
+        >("/api/v2/apiTokens"))?;
     routes
-        .add(|| {
-            ApiEndpoint::new(
-                    "api_token_create".to_owned(),
-                    endpoint_with_body::<
-                        S,
-                        ops::ApiTokenCreate,
-                        ops::ApiTokenCreatePath,
-                    >,
-                    Method::POST,
-                    CONTENT_TYPE_JSON,
-                    "/e/{environment_id}/api/v2/apiTokens",
-                    ApiEndpointVersions::All,
-                )
-                .tag("api-tokens")
-                .summary("Create a token")
-                .description(
-                    "Creates a token and returns its secret. This is the only time the secret is shown: a client that loses\nthe answer has to delete the token and create another. For that reason, and because names need not be\nunique, the request must not be repeated blindly.\n\nThe new token belongs to the owner of the calling token; the owner can be neither chosen nor changed.\nThe caller may hand out scopes that it does not hold itself (assumed). The token starts enabled (assumed:\nthe request has no such member, and known clients disable a token by a second request).\n\nScopes are kept in the order given, a repeated scope counts once (both assumed).",
-                )
-        })?;
+        .add(
+            || endpoint_with_body::<
+                S,
+                ops::ApiTokenCreate,
+                ops::ApiTokenCreatePath,
+            >("/e/{environment_id}/api/v2/apiTokens"),
+            |it| {
+                it
+                    .tag("api-tokens")
+                    .summary("Create a token")
+                    .description(
+                        "Creates a token and returns its secret. This is the only time the secret is shown: a client that loses\nthe answer has to delete the token and create another. For that reason, and because names need not be\nunique, the request must not be repeated blindly.\n\nThe new token belongs to the owner of the calling token; the owner can be neither chosen nor changed.\nThe caller may hand out scopes that it does not hold itself (assumed). The token starts enabled (assumed:\nthe request has no such member, and known clients disable a token by a second request).\n\nScopes are kept in the order given, a repeated scope counts once (both assumed).",
+                    )
+            },
+        )?;
     routes
-        .add(|| {
-            ApiEndpoint::new(
-                    "api_token_create".to_owned(),
-                    endpoint_with_body::<
-                        S,
-                        ops::ApiTokenCreate,
-                        ops::ApiTokenCreateDefaultPath,
-                    >,
-                    Method::POST,
-                    CONTENT_TYPE_JSON,
-                    "/api/v2/apiTokens",
-                    ApiEndpointVersions::All,
-                )
-                .visible(false)
-        })?;
+        .add_alias(|| endpoint_with_body::<
+            S,
+            ops::ApiTokenCreate,
+            ops::ApiTokenCreateDefaultPath,
+        >("/api/v2/apiTokens"))?;
     routes
-        .add(|| {
-            ApiEndpoint::new(
-                    "api_token_lookup".to_owned(),
-                    endpoint_with_body::<
-                        S,
-                        ops::ApiTokenLookup,
-                        ops::ApiTokenLookupPath,
-                    >,
-                    Method::POST,
-                    CONTENT_TYPE_JSON,
-                    "/e/{environment_id}/api/v2/apiTokens/{id}",
-                    ApiEndpointVersions::All,
-                )
-                .tag("api-tokens")
-                .summary("Look up a token by its secret")
-                .description(
-                    "Returns the metadata of the token whose secret is in the body. The secret travels in a body rather\nthan in the URL, so that it does not end up in access logs. Looking up the calling token itself is the\ncommon use. Nothing is changed, although the method is POST.\n\nAny token of the environment may call this, whatever its scope. Disabled and expired tokens are found\nas well (assumed). An id in place of the secret is answered with 404 (assumed).",
-                )
-        })?;
+        .add(
+            || endpoint_with_body::<
+                S,
+                ops::ApiTokenLookup,
+                ops::ApiTokenLookupPath,
+            >("/e/{environment_id}/api/v2/apiTokens/{id}"),
+            |it| {
+                it
+                    .tag("api-tokens")
+                    .summary("Look up a token by its secret")
+                    .description(
+                        "Returns the metadata of the token whose secret is in the body. The secret travels in a body rather\nthan in the URL, so that it does not end up in access logs. Looking up the calling token itself is the\ncommon use. Nothing is changed, although the method is POST.\n\nAny token of the environment may call this, whatever its scope. Disabled and expired tokens are found\nas well (assumed). An id in place of the secret is answered with 404 (assumed).",
+                    )
+            },
+        )?;
     routes
-        .add(|| {
-            ApiEndpoint::new(
-                    "api_token_lookup".to_owned(),
-                    endpoint_with_body::<
-                        S,
-                        ops::ApiTokenLookup,
-                        ops::ApiTokenLookupDefaultPath,
-                    >,
-                    Method::POST,
-                    CONTENT_TYPE_JSON,
-                    "/api/v2/apiTokens/{id}",
-                    ApiEndpointVersions::All,
-                )
-                .visible(false)
-        })?;
+        .add_alias(|| endpoint_with_body::<
+            S,
+            ops::ApiTokenLookup,
+            ops::ApiTokenLookupDefaultPath,
+        >("/api/v2/apiTokens/{id}"))?;
     routes
-        .add(|| {
-            ApiEndpoint::new(
-                    "api_token_get".to_owned(),
-                    endpoint_without_body::<S, ops::ApiTokenGet, ops::ApiTokenGetPath>,
-                    Method::GET,
-                    CONTENT_TYPE_JSON,
-                    "/e/{environment_id}/api/v2/apiTokens/{id}",
-                    ApiEndpointVersions::All,
-                )
-                .tag("api-tokens")
-                .summary("Get a token")
-                .description(
-                    "Returns the metadata of one token: everything that is set, with no way to choose fields. The secret is\nnot part of it.\n\nOnly the id is accepted here; the full secret is answered with 404 (assumed: the vendor allows the\nsecret for deletion only).",
-                )
-        })?;
+        .add(
+            || endpoint_without_body::<
+                S,
+                ops::ApiTokenGet,
+                ops::ApiTokenGetPath,
+            >("/e/{environment_id}/api/v2/apiTokens/{id}"),
+            |it| {
+                it
+                    .tag("api-tokens")
+                    .summary("Get a token")
+                    .description(
+                        "Returns the metadata of one token: everything that is set, with no way to choose fields. The secret is\nnot part of it.\n\nOnly the id is accepted here; the full secret is answered with 404 (assumed: the vendor allows the\nsecret for deletion only).",
+                    )
+            },
+        )?;
     routes
-        .add(|| {
-            ApiEndpoint::new(
-                    "api_token_get".to_owned(),
-                    endpoint_without_body::<
-                        S,
-                        ops::ApiTokenGet,
-                        ops::ApiTokenGetDefaultPath,
-                    >,
-                    Method::GET,
-                    CONTENT_TYPE_JSON,
-                    "/api/v2/apiTokens/{id}",
-                    ApiEndpointVersions::All,
-                )
-                .visible(false)
-        })?;
+        .add_alias(|| endpoint_without_body::<
+            S,
+            ops::ApiTokenGet,
+            ops::ApiTokenGetDefaultPath,
+        >("/api/v2/apiTokens/{id}"))?;
     routes
-        .add(|| {
-            ApiEndpoint::new(
-                    "api_token_update".to_owned(),
-                    endpoint_with_body::<
-                        S,
-                        ops::ApiTokenUpdate,
-                        ops::ApiTokenUpdatePath,
-                    >,
-                    Method::PUT,
-                    CONTENT_TYPE_JSON,
-                    "/e/{environment_id}/api/v2/apiTokens/{id}",
-                    ApiEndpointVersions::All,
-                )
-                .tag("api-tokens")
-                .summary("Update a token")
-                .description(
-                    "Renames a token, replaces its scopes, enables or disables it. Members left out keep their value, so an\nempty object changes nothing (assumed to be accepted with 204). A disabled (\"revoked\") token still\nexists and is listed, but cannot be used.\n\n`scopes` replaces the whole set: a scope that is not sent again is taken away.\n\nA change of name or scopes moves `modifiedDate`; enabling and disabling do not. Sending the present\nname or scopes again does not move it either (assumed).\n\nThe calling token cannot disable itself; the request is then refused as a whole with 400 (the vendor\nnames the rule but not the status: assumed). It may rename itself and change its own scopes (assumed).\n\nThe vendor declares no 404 for this operation; assumed: an unknown id is answered as everywhere else.",
-                )
-        })?;
+        .add(
+            || endpoint_with_body::<
+                S,
+                ops::ApiTokenUpdate,
+                ops::ApiTokenUpdatePath,
+            >("/e/{environment_id}/api/v2/apiTokens/{id}"),
+            |it| {
+                it
+                    .tag("api-tokens")
+                    .summary("Update a token")
+                    .description(
+                        "Renames a token, replaces its scopes, enables or disables it. Members left out keep their value, so an\nempty object changes nothing (assumed to be accepted with 204). A disabled (\"revoked\") token still\nexists and is listed, but cannot be used.\n\n`scopes` replaces the whole set: a scope that is not sent again is taken away.\n\nA change of name or scopes moves `modifiedDate`; enabling and disabling do not. Sending the present\nname or scopes again does not move it either (assumed).\n\nThe calling token cannot disable itself; the request is then refused as a whole with 400 (the vendor\nnames the rule but not the status: assumed). It may rename itself and change its own scopes (assumed).\n\nThe vendor declares no 404 for this operation; assumed: an unknown id is answered as everywhere else.",
+                    )
+            },
+        )?;
     routes
-        .add(|| {
-            ApiEndpoint::new(
-                    "api_token_update".to_owned(),
-                    endpoint_with_body::<
-                        S,
-                        ops::ApiTokenUpdate,
-                        ops::ApiTokenUpdateDefaultPath,
-                    >,
-                    Method::PUT,
-                    CONTENT_TYPE_JSON,
-                    "/api/v2/apiTokens/{id}",
-                    ApiEndpointVersions::All,
-                )
-                .visible(false)
-        })?;
+        .add_alias(|| endpoint_with_body::<
+            S,
+            ops::ApiTokenUpdate,
+            ops::ApiTokenUpdateDefaultPath,
+        >("/api/v2/apiTokens/{id}"))?;
     routes
-        .add(|| {
-            ApiEndpoint::new(
-                    "api_token_delete".to_owned(),
-                    endpoint_without_body::<
-                        S,
-                        ops::ApiTokenDelete,
-                        ops::ApiTokenDeletePath,
-                    >,
-                    Method::DELETE,
-                    CONTENT_TYPE_JSON,
-                    "/e/{environment_id}/api/v2/apiTokens/{id}",
-                    ApiEndpointVersions::All,
-                )
-                .tag("api-tokens")
-                .summary("Delete a token")
-                .description(
-                    "Deletes a token for good. The path holds either the id or the full secret of the token; prefer the id,\nsince URLs end up in access logs.\n\nThe calling token cannot delete itself, neither by id nor by secret: 400. An API token may delete any\ntoken of the environment; a personal access token only those of its own owner (the vendor does not\nname the status of a refusal; assumed: 403).\n\nRepeating the request is harmless: the second answer is 404, which then means that the token is gone.",
-                )
-        })?;
+        .add(
+            || endpoint_without_body::<
+                S,
+                ops::ApiTokenDelete,
+                ops::ApiTokenDeletePath,
+            >("/e/{environment_id}/api/v2/apiTokens/{id}"),
+            |it| {
+                it
+                    .tag("api-tokens")
+                    .summary("Delete a token")
+                    .description(
+                        "Deletes a token for good. The path holds either the id or the full secret of the token; prefer the id,\nsince URLs end up in access logs.\n\nThe calling token cannot delete itself, neither by id nor by secret: 400. An API token may delete any\ntoken of the environment; a personal access token only those of its own owner (the vendor does not\nname the status of a refusal; assumed: 403).\n\nRepeating the request is harmless: the second answer is 404, which then means that the token is gone.",
+                    )
+            },
+        )?;
     routes
-        .add(|| {
-            ApiEndpoint::new(
-                    "api_token_delete".to_owned(),
-                    endpoint_without_body::<
-                        S,
-                        ops::ApiTokenDelete,
-                        ops::ApiTokenDeleteDefaultPath,
-                    >,
-                    Method::DELETE,
-                    CONTENT_TYPE_JSON,
-                    "/api/v2/apiTokens/{id}",
-                    ApiEndpointVersions::All,
-                )
-                .visible(false)
-        })?;
+        .add_alias(|| endpoint_without_body::<
+            S,
+            ops::ApiTokenDelete,
+            ops::ApiTokenDeleteDefaultPath,
+        >("/api/v2/apiTokens/{id}"))?;
     let allowed = Allowed {
         operations: OPERATIONS,
         path: "/e/{environment_id}/api/v2/apiTokens",

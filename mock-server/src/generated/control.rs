@@ -770,9 +770,7 @@ pub mod types {
     }
 }
 use std::sync::LazyLock;
-use dropshot::{
-    ApiDescriptionRegisterError, ApiEndpoint, ApiEndpointVersions, CONTENT_TYPE_JSON,
-};
+use dropshot::ApiDescriptionRegisterError;
 use http::Method;
 #[allow(unused_imports, reason = "not every document uses all of them")]
 use crate::pipeline::{
@@ -2354,397 +2352,383 @@ pub(crate) fn register<S: Control>(
     routes: &mut Routes,
 ) -> Result<(), ApiDescriptionRegisterError> {
     routes
-        .add(|| {
-            ApiEndpoint::new(
-                    "world_list".to_owned(),
-                    endpoint_without_body::<S, ops::WorldList, ops::WorldListPath>,
-                    Method::GET,
-                    CONTENT_TYPE_JSON,
-                    "/_mock/worlds",
-                    ApiEndpointVersions::All,
-                )
-                .tag("Control")
-                .summary("List the worlds")
-                .description(
-                    "Returns the ids of all worlds, the default one first, the others in ascending order, and how many\nthere may be.",
-                )
-        })?;
+        .add(
+            || endpoint_without_body::<
+                S,
+                ops::WorldList,
+                ops::WorldListPath,
+            >("/_mock/worlds"),
+            |it| {
+                it
+                    .tag("Control")
+                    .summary("List the worlds")
+                    .description(
+                        "Returns the ids of all worlds, the default one first, the others in ascending order, and how many\nthere may be.",
+                    )
+            },
+        )?;
     routes
-        .add(|| {
-            ApiEndpoint::new(
-                    "world_create".to_owned(),
-                    endpoint_with_body::<S, ops::WorldCreate, ops::WorldCreatePath>,
-                    Method::POST,
-                    CONTENT_TYPE_JSON,
-                    "/_mock/worlds",
-                    ApiEndpointVersions::All,
-                )
-                .tag("Control")
-                .summary("Create a world")
-                .description(
-                    "Makes a world with the same kinds of tenants as the demo world, with a state, or as a copy of another\nworld, and returns what a client needs to use it. Its id is drawn by chance. No other answer holds the\nsecrets of its first credentials. What is wrong with a state is told with line, column and path.",
-                )
-        })?;
+        .add(
+            || endpoint_with_body::<
+                S,
+                ops::WorldCreate,
+                ops::WorldCreatePath,
+            >("/_mock/worlds"),
+            |it| {
+                it
+                    .tag("Control")
+                    .summary("Create a world")
+                    .description(
+                        "Makes a world with the same kinds of tenants as the demo world, with a state, or as a copy of another\nworld, and returns what a client needs to use it. Its id is drawn by chance. No other answer holds the\nsecrets of its first credentials. What is wrong with a state is told with line, column and path.",
+                    )
+            },
+        )?;
     routes
-        .add(|| {
-            ApiEndpoint::new(
-                    "world_get".to_owned(),
-                    endpoint_without_body::<S, ops::WorldGet, ops::WorldGetPath>,
-                    Method::GET,
-                    CONTENT_TYPE_JSON,
-                    "/_mock/worlds/{world_id}",
-                    ApiEndpointVersions::All,
-                )
-                .tag("Control")
-                .summary("Describe a world")
-                .description(
-                    "Returns the tenants of a world, its time, and how many faults and exchanges it has. It shows no\ncredential: the world keeps only hashes of their secrets.",
-                )
-        })?;
+        .add(
+            || endpoint_without_body::<
+                S,
+                ops::WorldGet,
+                ops::WorldGetPath,
+            >("/_mock/worlds/{world_id}"),
+            |it| {
+                it
+                    .tag("Control")
+                    .summary("Describe a world")
+                    .description(
+                        "Returns the tenants of a world, its time, and how many faults and exchanges it has. It shows no\ncredential: the world keeps only hashes of their secrets.",
+                    )
+            },
+        )?;
     routes
-        .add(|| {
-            ApiEndpoint::new(
-                    "world_create_with_id".to_owned(),
-                    endpoint_with_body::<
-                        S,
-                        ops::WorldCreateWithId,
-                        ops::WorldCreateWithIdPath,
-                    >,
-                    Method::PUT,
-                    CONTENT_TYPE_JSON,
-                    "/_mock/worlds/{world_id}",
-                    ApiEndpointVersions::All,
-                )
-                .tag("Control")
-                .summary("Create a world with an id")
-                .description(
-                    "Makes a world like `world_create`, with the id in the path. Needed where several servers share the\nworlds and the id decides which one is asked. An id that is taken is a 409; `default` always is.",
-                )
-        })?;
+        .add(
+            || endpoint_with_body::<
+                S,
+                ops::WorldCreateWithId,
+                ops::WorldCreateWithIdPath,
+            >("/_mock/worlds/{world_id}"),
+            |it| {
+                it
+                    .tag("Control")
+                    .summary("Create a world with an id")
+                    .description(
+                        "Makes a world like `world_create`, with the id in the path. Needed where several servers share the\nworlds and the id decides which one is asked. An id that is taken is a 409; `default` always is.",
+                    )
+            },
+        )?;
     routes
-        .add(|| {
-            ApiEndpoint::new(
-                    "world_delete".to_owned(),
-                    endpoint_without_body::<S, ops::WorldDelete, ops::WorldDeletePath>,
-                    Method::DELETE,
-                    CONTENT_TYPE_JSON,
-                    "/_mock/worlds/{world_id}",
-                    ApiEndpointVersions::All,
-                )
-                .tag("Control")
-                .summary("Delete a world")
-                .description(
-                    "Removes a world with all that is in it. Requests that are running end in it; later ones find none\nof its tenants. The default world stays: asking for it is a 409. The repeat of a request that\nsucceeded is a 404.",
-                )
-        })?;
+        .add(
+            || endpoint_without_body::<
+                S,
+                ops::WorldDelete,
+                ops::WorldDeletePath,
+            >("/_mock/worlds/{world_id}"),
+            |it| {
+                it
+                    .tag("Control")
+                    .summary("Delete a world")
+                    .description(
+                        "Removes a world with all that is in it. Requests that are running end in it; later ones find none\nof its tenants. The default world stays: asking for it is a 409. The repeat of a request that\nsucceeded is a 404.",
+                    )
+            },
+        )?;
     routes
-        .add(|| {
-            ApiEndpoint::new(
-                    "state_get".to_owned(),
-                    endpoint_without_body::<S, ops::StateGet, ops::StateGetPath>,
-                    Method::GET,
-                    CONTENT_TYPE_JSON,
-                    "/_mock/worlds/{world_id}/state",
-                    ApiEndpointVersions::All,
-                )
-                .tag("Control")
-                .summary("Export a world")
-                .description(
-                    "Returns everything that the world stores, in the format of seed files: tenants, users, tokens and keys,\nclock, and where ids come from. Secrets are in it as hashes only. Importing it gives a world that answers\nas this one does; see `seed.schema.json` for the format. Faults, journal and snapshots are no part of it.",
-                )
-        })?;
+        .add(
+            || endpoint_without_body::<
+                S,
+                ops::StateGet,
+                ops::StateGetPath,
+            >("/_mock/worlds/{world_id}/state"),
+            |it| {
+                it
+                    .tag("Control")
+                    .summary("Export a world")
+                    .description(
+                        "Returns everything that the world stores, in the format of seed files: tenants, users, tokens and keys,\nclock, and where ids come from. Secrets are in it as hashes only. Importing it gives a world that answers\nas this one does; see `seed.schema.json` for the format. Faults, journal and snapshots are no part of it.",
+                    )
+            },
+        )?;
     routes
-        .add(|| {
-            ApiEndpoint::new(
-                    "state_update".to_owned(),
-                    endpoint_with_body::<S, ops::StateUpdate, ops::StateUpdatePath>,
-                    Method::PUT,
-                    CONTENT_TYPE_JSON,
-                    "/_mock/worlds/{world_id}/state",
-                    ApiEndpointVersions::All,
-                )
-                .tag("Control")
-                .summary("Give a world a state")
-                .description(
-                    "Lets a world take over a state, whole or not at all, and makes it if there is none of that id. The body\nis a seed file as it stands, in JSON or in YAML, whatever its `Content-Type` says; what is wrong with it\nis told with line, column and path. It is also the state that the world is reset to from now on; faults,\njournal and snapshots stay. The answer is the same whether the world was there or not. A tenant that\nanother world has is a 409.",
-                )
-        })?;
+        .add(
+            || endpoint_with_body::<
+                S,
+                ops::StateUpdate,
+                ops::StateUpdatePath,
+            >("/_mock/worlds/{world_id}/state"),
+            |it| {
+                it
+                    .tag("Control")
+                    .summary("Give a world a state")
+                    .description(
+                        "Lets a world take over a state, whole or not at all, and makes it if there is none of that id. The body\nis a seed file as it stands, in JSON or in YAML, whatever its `Content-Type` says; what is wrong with it\nis told with line, column and path. It is also the state that the world is reset to from now on; faults,\njournal and snapshots stay. The answer is the same whether the world was there or not. A tenant that\nanother world has is a 409.",
+                    )
+            },
+        )?;
     routes
-        .add(|| {
-            ApiEndpoint::new(
-                    "world_reset".to_owned(),
-                    endpoint_without_body::<S, ops::WorldReset, ops::WorldResetPath>,
-                    Method::POST,
-                    CONTENT_TYPE_JSON,
-                    "/_mock/worlds/{world_id}/reset",
-                    ApiEndpointVersions::All,
-                )
-                .tag("Control")
-                .summary("Reset a world")
-                .description(
-                    "Goes back to the state that the world began with: tenants, credentials, clock and generator, so that it\nanswers the same requests in the same way once more. Faults are removed, and the journal forgets what it\nhas; the numbers of later exchanges go on. Snapshots stay. A tenant that another world has got in the\nmeantime is a 409.",
-                )
-        })?;
+        .add(
+            || endpoint_without_body::<
+                S,
+                ops::WorldReset,
+                ops::WorldResetPath,
+            >("/_mock/worlds/{world_id}/reset"),
+            |it| {
+                it
+                    .tag("Control")
+                    .summary("Reset a world")
+                    .description(
+                        "Goes back to the state that the world began with: tenants, credentials, clock and generator, so that it\nanswers the same requests in the same way once more. Faults are removed, and the journal forgets what it\nhas; the numbers of later exchanges go on. Snapshots stay. A tenant that another world has got in the\nmeantime is a 409.",
+                    )
+            },
+        )?;
     routes
-        .add(|| {
-            ApiEndpoint::new(
-                    "snapshot_list".to_owned(),
-                    endpoint_without_body::<S, ops::SnapshotList, ops::SnapshotListPath>,
-                    Method::GET,
-                    CONTENT_TYPE_JSON,
-                    "/_mock/worlds/{world_id}/snapshots",
-                    ApiEndpointVersions::All,
-                )
-                .tag("Control")
-                .summary("List the snapshots of a world")
-                .description("Returns the states of the world that were kept, by name.")
-        })?;
+        .add(
+            || endpoint_without_body::<
+                S,
+                ops::SnapshotList,
+                ops::SnapshotListPath,
+            >("/_mock/worlds/{world_id}/snapshots"),
+            |it| {
+                it
+                    .tag("Control")
+                    .summary("List the snapshots of a world")
+                    .description(
+                        "Returns the states of the world that were kept, by name.",
+                    )
+            },
+        )?;
     routes
-        .add(|| {
-            ApiEndpoint::new(
-                    "snapshot_keep".to_owned(),
-                    endpoint_without_body::<S, ops::SnapshotKeep, ops::SnapshotKeepPath>,
-                    Method::PUT,
-                    CONTENT_TYPE_JSON,
-                    "/_mock/worlds/{world_id}/snapshots/{snapshot}",
-                    ApiEndpointVersions::All,
-                )
-                .tag("Control")
-                .summary("Keep the state of a world")
-                .description(
-                    "Keeps the present state under a name, in place of the one that has the name. It costs what a copy of the\nworld does, and goes with the world. There are 16 snapshots at most; one more is a 409.",
-                )
-        })?;
+        .add(
+            || endpoint_without_body::<
+                S,
+                ops::SnapshotKeep,
+                ops::SnapshotKeepPath,
+            >("/_mock/worlds/{world_id}/snapshots/{snapshot}"),
+            |it| {
+                it
+                    .tag("Control")
+                    .summary("Keep the state of a world")
+                    .description(
+                        "Keeps the present state under a name, in place of the one that has the name. It costs what a copy of the\nworld does, and goes with the world. There are 16 snapshots at most; one more is a 409.",
+                    )
+            },
+        )?;
     routes
-        .add(|| {
-            ApiEndpoint::new(
-                    "snapshot_delete".to_owned(),
-                    endpoint_without_body::<
-                        S,
-                        ops::SnapshotDelete,
-                        ops::SnapshotDeletePath,
-                    >,
-                    Method::DELETE,
-                    CONTENT_TYPE_JSON,
-                    "/_mock/worlds/{world_id}/snapshots/{snapshot}",
-                    ApiEndpointVersions::All,
-                )
-                .tag("Control")
-                .summary("Forget a snapshot")
-                .description(
-                    "Forgets a state that was kept. The repeat of a request that succeeded is a 404.",
-                )
-        })?;
+        .add(
+            || endpoint_without_body::<
+                S,
+                ops::SnapshotDelete,
+                ops::SnapshotDeletePath,
+            >("/_mock/worlds/{world_id}/snapshots/{snapshot}"),
+            |it| {
+                it
+                    .tag("Control")
+                    .summary("Forget a snapshot")
+                    .description(
+                        "Forgets a state that was kept. The repeat of a request that succeeded is a 404.",
+                    )
+            },
+        )?;
     routes
-        .add(|| {
-            ApiEndpoint::new(
-                    "snapshot_restore".to_owned(),
-                    endpoint_without_body::<
-                        S,
-                        ops::SnapshotRestore,
-                        ops::SnapshotRestorePath,
-                    >,
-                    Method::POST,
-                    CONTENT_TYPE_JSON,
-                    "/_mock/worlds/{world_id}/snapshots/{snapshot}/restore",
-                    ApiEndpointVersions::All,
-                )
-                .tag("Control")
-                .summary("Go back to a snapshot")
-                .description(
-                    "Lets the world take over a state that was kept: tenants, credentials, clock and generator. The snapshot\nstays, and so do faults and journal. A tenant that another world has got in the meantime is a 409.",
-                )
-        })?;
+        .add(
+            || endpoint_without_body::<
+                S,
+                ops::SnapshotRestore,
+                ops::SnapshotRestorePath,
+            >("/_mock/worlds/{world_id}/snapshots/{snapshot}/restore"),
+            |it| {
+                it
+                    .tag("Control")
+                    .summary("Go back to a snapshot")
+                    .description(
+                        "Lets the world take over a state that was kept: tenants, credentials, clock and generator. The snapshot\nstays, and so do faults and journal. A tenant that another world has got in the meantime is a 409.",
+                    )
+            },
+        )?;
     routes
-        .add(|| {
-            ApiEndpoint::new(
-                    "clock_get".to_owned(),
-                    endpoint_without_body::<S, ops::ClockGet, ops::ClockGetPath>,
-                    Method::GET,
-                    CONTENT_TYPE_JSON,
-                    "/_mock/worlds/{world_id}/clock",
-                    ApiEndpointVersions::All,
-                )
-                .tag("Control")
-                .summary("Read the clock of a world")
-                .description("Returns what the world takes for the present.")
-        })?;
+        .add(
+            || endpoint_without_body::<
+                S,
+                ops::ClockGet,
+                ops::ClockGetPath,
+            >("/_mock/worlds/{world_id}/clock"),
+            |it| {
+                it
+                    .tag("Control")
+                    .summary("Read the clock of a world")
+                    .description("Returns what the world takes for the present.")
+            },
+        )?;
     routes
-        .add(|| {
-            ApiEndpoint::new(
-                    "clock_update".to_owned(),
-                    endpoint_with_body::<S, ops::ClockUpdate, ops::ClockUpdatePath>,
-                    Method::PATCH,
-                    CONTENT_TYPE_JSON,
-                    "/_mock/worlds/{world_id}/clock",
-                    ApiEndpointVersions::All,
-                )
-                .tag("Control")
-                .summary("Change the clock of a world")
-                .description(
-                    "Freezes, sets, advances, scales and resumes a clock, in this order, as far as the body asks for it, and\nreturns what it shows then. Everything that depends on time in the world follows at once: expiry,\ndates of use, nonces, rate windows. Several changes in one request are one change: nobody sees the\nclock between them. One that would leave the years 1 to 9999 is refused.",
-                )
-        })?;
+        .add(
+            || endpoint_with_body::<
+                S,
+                ops::ClockUpdate,
+                ops::ClockUpdatePath,
+            >("/_mock/worlds/{world_id}/clock"),
+            |it| {
+                it
+                    .tag("Control")
+                    .summary("Change the clock of a world")
+                    .description(
+                        "Freezes, sets, advances, scales and resumes a clock, in this order, as far as the body asks for it, and\nreturns what it shows then. Everything that depends on time in the world follows at once: expiry,\ndates of use, nonces, rate windows. Several changes in one request are one change: nobody sees the\nclock between them. One that would leave the years 1 to 9999 is refused.",
+                    )
+            },
+        )?;
     routes
-        .add(|| {
-            ApiEndpoint::new(
-                    "fault_list".to_owned(),
-                    endpoint_without_body::<S, ops::FaultList, ops::FaultListPath>,
-                    Method::GET,
-                    CONTENT_TYPE_JSON,
-                    "/_mock/worlds/{world_id}/faults",
-                    ApiEndpointVersions::All,
-                )
-                .tag("Control")
-                .summary("List the faults of a world")
-                .description(
-                    "Returns all faults in the order in which requests ask them, each with what it has done so far.",
-                )
-        })?;
+        .add(
+            || endpoint_without_body::<
+                S,
+                ops::FaultList,
+                ops::FaultListPath,
+            >("/_mock/worlds/{world_id}/faults"),
+            |it| {
+                it
+                    .tag("Control")
+                    .summary("List the faults of a world")
+                    .description(
+                        "Returns all faults in the order in which requests ask them, each with what it has done so far.",
+                    )
+            },
+        )?;
     routes
-        .add(|| {
-            ApiEndpoint::new(
-                    "fault_create".to_owned(),
-                    endpoint_with_body::<S, ops::FaultCreate, ops::FaultCreatePath>,
-                    Method::POST,
-                    CONTENT_TYPE_JSON,
-                    "/_mock/worlds/{world_id}/faults",
-                    ApiEndpointVersions::All,
-                )
-                .tag("Control")
-                .summary("Add a fault to a world")
-                .description(
-                    "Adds a fault behind all others. The first fault that applies to a request is the only one that\ndoes something to it. A world that has as many faults as it may is a 409, and so is a `reset` on a\nserver that was started without `--connection-faults`.",
-                )
-        })?;
+        .add(
+            || endpoint_with_body::<
+                S,
+                ops::FaultCreate,
+                ops::FaultCreatePath,
+            >("/_mock/worlds/{world_id}/faults"),
+            |it| {
+                it
+                    .tag("Control")
+                    .summary("Add a fault to a world")
+                    .description(
+                        "Adds a fault behind all others. The first fault that applies to a request is the only one that\ndoes something to it. A world that has as many faults as it may is a 409, and so is a `reset` on a\nserver that was started without `--connection-faults`.",
+                    )
+            },
+        )?;
     routes
-        .add(|| {
-            ApiEndpoint::new(
-                    "fault_clear".to_owned(),
-                    endpoint_without_body::<S, ops::FaultClear, ops::FaultClearPath>,
-                    Method::DELETE,
-                    CONTENT_TYPE_JSON,
-                    "/_mock/worlds/{world_id}/faults",
-                    ApiEndpointVersions::All,
-                )
-                .tag("Control")
-                .summary("Remove all faults of a world")
-                .description("From the answer on nothing goes wrong on purpose.")
-        })?;
+        .add(
+            || endpoint_without_body::<
+                S,
+                ops::FaultClear,
+                ops::FaultClearPath,
+            >("/_mock/worlds/{world_id}/faults"),
+            |it| {
+                it
+                    .tag("Control")
+                    .summary("Remove all faults of a world")
+                    .description("From the answer on nothing goes wrong on purpose.")
+            },
+        )?;
     routes
-        .add(|| {
-            ApiEndpoint::new(
-                    "fault_get".to_owned(),
-                    endpoint_without_body::<S, ops::FaultGet, ops::FaultGetPath>,
-                    Method::GET,
-                    CONTENT_TYPE_JSON,
-                    "/_mock/worlds/{world_id}/faults/{fault_id}",
-                    ApiEndpointVersions::All,
-                )
-                .tag("Control")
-                .summary("Read a fault")
-                .description("Returns a fault and what it has done so far.")
-        })?;
+        .add(
+            || endpoint_without_body::<
+                S,
+                ops::FaultGet,
+                ops::FaultGetPath,
+            >("/_mock/worlds/{world_id}/faults/{fault_id}"),
+            |it| {
+                it
+                    .tag("Control")
+                    .summary("Read a fault")
+                    .description("Returns a fault and what it has done so far.")
+            },
+        )?;
     routes
-        .add(|| {
-            ApiEndpoint::new(
-                    "fault_delete".to_owned(),
-                    endpoint_without_body::<S, ops::FaultDelete, ops::FaultDeletePath>,
-                    Method::DELETE,
-                    CONTENT_TYPE_JSON,
-                    "/_mock/worlds/{world_id}/faults/{fault_id}",
-                    ApiEndpointVersions::All,
-                )
-                .tag("Control")
-                .summary("Remove a fault")
-                .description(
-                    "Removes a fault; the others stay in their order. The repeat of a request that succeeded is a 404.",
-                )
-        })?;
+        .add(
+            || endpoint_without_body::<
+                S,
+                ops::FaultDelete,
+                ops::FaultDeletePath,
+            >("/_mock/worlds/{world_id}/faults/{fault_id}"),
+            |it| {
+                it
+                    .tag("Control")
+                    .summary("Remove a fault")
+                    .description(
+                        "Removes a fault; the others stay in their order. The repeat of a request that succeeded is a 404.",
+                    )
+            },
+        )?;
     routes
-        .add(|| {
-            ApiEndpoint::new(
-                    "journal_get".to_owned(),
-                    endpoint_without_body::<S, ops::JournalGet, ops::JournalGetPath>,
-                    Method::GET,
-                    CONTENT_TYPE_JSON,
-                    "/_mock/worlds/{world_id}/journal",
-                    ApiEndpointVersions::All,
-                )
-                .tag("Control")
-                .summary("Read the journal of a world")
-                .description(
-                    "Returns the exchanges that are kept and meet all conditions of the query, oldest first, without\nsecrets. A world keeps its newest exchanges: at most a thousand, whose targets and bodies take at\nmost 4 MiB.",
-                )
-        })?;
+        .add(
+            || endpoint_without_body::<
+                S,
+                ops::JournalGet,
+                ops::JournalGetPath,
+            >("/_mock/worlds/{world_id}/journal"),
+            |it| {
+                it
+                    .tag("Control")
+                    .summary("Read the journal of a world")
+                    .description(
+                        "Returns the exchanges that are kept and meet all conditions of the query, oldest first, without\nsecrets. A world keeps its newest exchanges: at most a thousand, whose targets and bodies take at\nmost 4 MiB.",
+                    )
+            },
+        )?;
     routes
-        .add(|| {
-            ApiEndpoint::new(
-                    "journal_delete".to_owned(),
-                    endpoint_without_body::<
-                        S,
-                        ops::JournalDelete,
-                        ops::JournalDeletePath,
-                    >,
-                    Method::DELETE,
-                    CONTENT_TYPE_JSON,
-                    "/_mock/worlds/{world_id}/journal",
-                    ApiEndpointVersions::All,
-                )
-                .tag("Control")
-                .summary("Forget what happened in a world")
-                .description(
-                    "Empties the journal. The numbers of later exchanges go on where they were.",
-                )
-        })?;
+        .add(
+            || endpoint_without_body::<
+                S,
+                ops::JournalDelete,
+                ops::JournalDeletePath,
+            >("/_mock/worlds/{world_id}/journal"),
+            |it| {
+                it
+                    .tag("Control")
+                    .summary("Forget what happened in a world")
+                    .description(
+                        "Empties the journal. The numbers of later exchanges go on where they were.",
+                    )
+            },
+        )?;
     routes
-        .add(|| {
-            ApiEndpoint::new(
-                    "journal_verify".to_owned(),
-                    endpoint_with_body::<S, ops::JournalVerify, ops::JournalVerifyPath>,
-                    Method::POST,
-                    CONTENT_TYPE_JSON,
-                    "/_mock/worlds/{world_id}/journal/verify",
-                    ApiEndpointVersions::All,
-                )
-                .tag("Control")
-                .summary("Verify what happened in a world")
-                .description(
-                    "Says whether the exchanges are as they are required to be: how many meet a query, or that some\nmeet several queries one after the other, with any others in between. If not, the report shows the\nexchanges that came closest. That they are not is no error: the answer is a 200 then, too.",
-                )
-        })?;
+        .add(
+            || endpoint_with_body::<
+                S,
+                ops::JournalVerify,
+                ops::JournalVerifyPath,
+            >("/_mock/worlds/{world_id}/journal/verify"),
+            |it| {
+                it
+                    .tag("Control")
+                    .summary("Verify what happened in a world")
+                    .description(
+                        "Says whether the exchanges are as they are required to be: how many meet a query, or that some\nmeet several queries one after the other, with any others in between. If not, the report shows the\nexchanges that came closest. That they are not is no error: the answer is a 200 then, too.",
+                    )
+            },
+        )?;
     routes
-        .add(|| {
-            ApiEndpoint::new(
-                    "journal_wait".to_owned(),
-                    endpoint_with_body::<S, ops::JournalWait, ops::JournalWaitPath>,
-                    Method::POST,
-                    CONTENT_TYPE_JSON,
-                    "/_mock/worlds/{world_id}/journal/wait",
-                    ApiEndpointVersions::All,
-                )
-                .tag("Control")
-                .summary("Wait for something to happen in a world")
-                .description(
-                    "Answers as soon as so many exchanges meet a query, or when patience is at its end. The journal\ncounts from its beginning, so what has happened before is met at once; `since` narrows the query to\nwhat comes later.",
-                )
-        })?;
+        .add(
+            || endpoint_with_body::<
+                S,
+                ops::JournalWait,
+                ops::JournalWaitPath,
+            >("/_mock/worlds/{world_id}/journal/wait"),
+            |it| {
+                it
+                    .tag("Control")
+                    .summary("Wait for something to happen in a world")
+                    .description(
+                        "Answers as soon as so many exchanges meet a query, or when patience is at its end. The journal\ncounts from its beginning, so what has happened before is met at once; `since` narrows the query to\nwhat comes later.",
+                    )
+            },
+        )?;
     routes
-        .add(|| {
-            ApiEndpoint::new(
-                    "journal_har".to_owned(),
-                    endpoint_without_body::<S, ops::JournalHar, ops::JournalHarPath>,
-                    Method::GET,
-                    CONTENT_TYPE_JSON,
-                    "/_mock/worlds/{world_id}/journal/har",
-                    ApiEndpointVersions::All,
-                )
-                .tag("Control")
-                .summary("Export the journal of a world")
-                .description(
-                    "Returns the exchanges that meet all conditions of the query as an HTTP Archive 1.2, which the\nnetwork tools of browsers open. It holds no secrets; of headers it has the content types only.",
-                )
-        })?;
+        .add(
+            || endpoint_without_body::<
+                S,
+                ops::JournalHar,
+                ops::JournalHarPath,
+            >("/_mock/worlds/{world_id}/journal/har"),
+            |it| {
+                it
+                    .tag("Control")
+                    .summary("Export the journal of a world")
+                    .description(
+                        "Returns the exchanges that meet all conditions of the query as an HTTP Archive 1.2, which the\nnetwork tools of browsers open. It holds no secrets; of headers it has the content types only.",
+                    )
+            },
+        )?;
     let allowed = Allowed {
         operations: OPERATIONS,
         path: "/_mock/worlds",

@@ -6,9 +6,9 @@
 
 use bytes::Bytes;
 use http::{Method, Response, StatusCode, Uri};
-use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 
+use super::path_values::variable;
 use super::schemas::{shown, shown_name};
 use super::self_check::{self, describe};
 use super::walk::undocumented_members;
@@ -97,31 +97,24 @@ fn find(operations: &'static [OperationInfo], method: &Method, path: &str) -> Pl
 }
 
 /// Returns the values of a template's variables if the path is of its form.
-fn values(template: &str, path: &str) -> Option<PathValues> {
+fn values(template: &'static str, path: &str) -> Option<PathValues> {
     // Where a product has one environment only, its paths begin behind it.
     let without_tenant = template.strip_prefix("/e/{environment_id}");
     [Some(template), without_tenant].into_iter().flatten().find_map(|template| read(template, path))
 }
 
-fn read(template: &str, path: &str) -> Option<PathValues> {
-    if template.split('/').count() != path.split('/').count() {
-        return None;
-    }
-    let mut values = Vec::new();
-    for (segment, given) in template.split('/').zip(path.split('/')) {
-        match segment.strip_prefix('{').and_then(|segment| segment.strip_suffix('}')) {
-            Some(name) if !given.is_empty() => {
-                values.push((name.to_owned(), percent_decode_str(given).decode_utf8_lossy().into_owned()));
-            }
-            None if segment == given => {}
-            _ => return None,
-        }
-    }
-    Some(values.into_iter().collect())
+fn read(template: &'static str, path: &str) -> Option<PathValues> {
+    let fits = |(segment, given): (&str, &str)| match variable(segment) {
+        Some(_) => !given.is_empty(),
+        None => segment == given,
+    };
+    let is_of_its_form =
+        template.split('/').count() == path.split('/').count() && template.split('/').zip(path.split('/')).all(fits);
+    is_of_its_form.then(|| PathValues::of(template, path))
 }
 
 fn path_deviations(operation: &OperationInfo, path: &PathValues) -> Vec<String> {
-    let found = (operation.schemas)().path(operation.id, path.as_json());
+    let found = (operation.schemas)().path(operation.id, path);
     found.iter().map(|finding| describe("path", finding)).collect()
 }
 

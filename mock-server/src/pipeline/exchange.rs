@@ -61,7 +61,7 @@ impl Exchange<'_> {
 
     /// Returns what the document finds wrong with the path parameters.
     pub fn path_findings(&self, operation: &OperationInfo) -> Vec<Finding> {
-        (operation.schemas)().path(operation.id, self.path.as_json())
+        (operation.schemas)().path(operation.id, self.path)
     }
 }
 

@@ -1,10 +1,9 @@
 //! Extractors that keep what was sent and describe what the document declares.
 //!
-//! Each delegates its description to Dropshot's typed extractor, so the emitted API description is
+//! Each delegates its description to Dropshot's typed extractors, so the emitted API description is
 //! complete, and never refuses a request, so the pipeline decides the order of the checks.
 
 use std::cell::Cell;
-use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
 use async_trait::async_trait;
@@ -15,35 +14,25 @@ use dropshot::{
 };
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 use schemars::JsonSchema;
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use super::{Operation, PathValues};
+use super::Operation;
 
-/// The parameters of an operation: those of the path as text, which is read here; the text of those in query and
-/// headers is in the request.
+/// The description of the parameters of an operation, of which `P` has those of the path. The request has their text.
 ///
 /// One extractor for all of them, because Dropshot makes a future of each.
 #[derive(Debug)]
-pub(crate) struct RawParameters<O, P> {
-    pub(super) path: PathValues,
-    types: PhantomData<fn() -> (O, P)>,
-}
-
-/// What Dropshot reads, which asks for a description that nobody gets to see.
-#[derive(Deserialize, JsonSchema)]
-#[serde(transparent)]
-struct Variables(#[schemars(with = "BTreeMap<String, String>")] PathValues);
+pub(crate) struct Parameters<O, P>(PhantomData<fn() -> (O, P)>);
 
 #[async_trait]
-impl<O: Operation, P: DeserializeOwned + JsonSchema + Send + Sync + 'static> SharedExtractor for RawParameters<O, P> {
-    async fn from_request<Context: ServerContext>(rqctx: &RequestContext<Context>) -> Result<Self, HttpError> {
-        Ok(Self { path: variables(rqctx).await?, types: PhantomData })
+impl<O: Operation, P: Described> SharedExtractor for Parameters<O, P> {
+    async fn from_request<Context: ServerContext>(_: &RequestContext<Context>) -> Result<Self, HttpError> {
+        Ok(Self(PhantomData))
     }
 
     fn metadata(body_content_type: ApiEndpointBodyContentType) -> ExtractorMetadata {
         if !DESCRIBED.get() {
-            return nothing();
+            return ExtractorMetadata { extension_mode: ExtensionMode::None, parameters: Vec::new() };
         }
         let json = || body_content_type.clone();
         let mut all = <dropshot::Path<P> as SharedExtractor>::metadata(json());
@@ -53,20 +42,10 @@ impl<O: Operation, P: DeserializeOwned + JsonSchema + Send + Sync + 'static> Sha
     }
 }
 
-/// The path parameters as text, of an endpoint that somebody else describes.
-#[derive(Debug)]
-pub(super) struct UndescribedPath(pub(super) PathValues);
+/// A type that Dropshot can describe.
+pub(crate) trait Described: DeserializeOwned + JsonSchema + Send + Sync + 'static {}
 
-#[async_trait]
-impl SharedExtractor for UndescribedPath {
-    async fn from_request<Context: ServerContext>(rqctx: &RequestContext<Context>) -> Result<Self, HttpError> {
-        variables(rqctx).await.map(Self)
-    }
-
-    fn metadata(_: ApiEndpointBodyContentType) -> ExtractorMetadata {
-        nothing()
-    }
-}
+impl<T: DeserializeOwned + JsonSchema + Send + Sync + 'static> Described for T {}
 
 thread_local! {
     /// Whether the endpoint that is being made is to be described: Dropshot asks a type for its description, not a value.
@@ -79,17 +58,6 @@ pub(super) fn described<T>(is_described: bool, make: impl FnOnce() -> T) -> T {
     let made = make();
     DESCRIBED.set(before);
     made
-}
-
-/// The description of no parameters.
-fn nothing() -> ExtractorMetadata {
-    ExtractorMetadata { extension_mode: ExtensionMode::None, parameters: Vec::new() }
-}
-
-async fn variables<Context: ServerContext>(rqctx: &RequestContext<Context>) -> Result<PathValues, HttpError> {
-    let path = <dropshot::Path<Variables> as SharedExtractor>::from_request(rqctx).await?;
-    let Variables(values) = path.into_inner();
-    Ok(values)
 }
 
 /// The bytes of a body, or that there were too many of them.
@@ -127,7 +95,7 @@ impl<B> std::fmt::Debug for RawBody<B> {
 }
 
 #[async_trait]
-impl<B: DeserializeOwned + JsonSchema + Send + Sync + 'static> ExclusiveExtractor for RawBody<B> {
+impl<B: Described> ExclusiveExtractor for RawBody<B> {
     async fn from_request<Context: ServerContext>(
         rqctx: &RequestContext<Context>,
         request: http::Request<dropshot::Body>,

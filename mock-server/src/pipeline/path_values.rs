@@ -1,69 +1,62 @@
-use std::fmt;
-
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
-use serde_json::{Map, Value};
+use percent_encoding::percent_decode_str;
+use serde::de::DeserializeOwned;
+use serde::de::value::{Error, MapDeserializer};
+use serde_json::Value;
 
 /// The variables of a path by name, percent-decoded.
-///
-/// They are kept as the JSON object that schemas and types read, so neither needs a copy.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PathValues(Value);
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PathValues(Vec<(&'static str, String)>);
 
 impl PathValues {
+    /// Takes the values from a path that the router has found to be of the form of a template: empty segments count for
+    /// nothing, and what is percent-encoded is UTF-8.
+    pub(super) fn of(template: &'static str, path: &str) -> Self {
+        let pairs = segments(template).zip(segments(path));
+        Self(pairs.filter_map(|(name, value)| Some((variable(name)?, decoded(value)))).collect())
+    }
+
     /// Returns these values and `more`.
     pub(super) fn with(&self, more: Vec<(&'static str, String)>) -> Self {
         let mut values = self.clone();
-        for (name, value) in more {
-            values.0[name] = Value::String(value);
-        }
+        values.0.retain(|(name, _)| !more.iter().any(|(other, _)| other == name));
+        values.0.extend(more);
         values
     }
 
     /// Returns the value of a variable.
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.0.get(name)?.as_str()
+        self.0.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
     }
 
     /// Returns the values as an object of texts.
-    pub(super) fn as_json(&self) -> &Value {
-        &self.0
+    pub(super) fn to_json(&self) -> Value {
+        self.0.iter().map(|(name, value)| (*name, value.as_str())).collect()
+    }
+
+    /// Makes a struct of texts, which has a member for each variable.
+    pub(super) fn to<T: DeserializeOwned>(&self) -> T {
+        let values = self.0.iter().map(|(name, value)| (*name, value.as_str()));
+        T::deserialize(MapDeserializer::<_, Error>::new(values)).expect("path variables are all there, and are texts")
     }
 }
 
-impl Default for PathValues {
-    fn default() -> Self {
-        Self(Value::Object(Map::new()))
+impl FromIterator<(&'static str, String)> for PathValues {
+    fn from_iter<I: IntoIterator<Item = (&'static str, String)>>(values: I) -> Self {
+        Self(values.into_iter().collect())
     }
 }
 
-impl FromIterator<(String, String)> for PathValues {
-    fn from_iter<I: IntoIterator<Item = (String, String)>>(values: I) -> Self {
-        let values = values.into_iter().map(|(name, value)| (name, Value::String(value)));
-        Self(Value::Object(values.collect()))
-    }
+fn segments(path: &str) -> impl Iterator<Item = &str> {
+    // Segments are short: to look at each byte is faster than to search.
+    path.split(['/']).filter(|segment| !segment.is_empty())
 }
 
-impl<'de> Deserialize<'de> for PathValues {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(Variables)
-    }
+/// Returns the name of the variable that a segment of a template is, if it is one.
+pub(super) fn variable(segment: &str) -> Option<&str> {
+    segment.strip_prefix('{')?.strip_suffix('}')
 }
 
-/// Reads the variables one by one: the router's map gives texts only to those who ask for texts.
-struct Variables;
-
-impl<'de> Visitor<'de> for Variables {
-    type Value = PathValues;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the variables of a path")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut variables: A) -> Result<PathValues, A::Error> {
-        let mut values = Map::new();
-        while let Some((name, value)) = variables.next_entry::<String, String>()? {
-            values.insert(name, Value::String(value));
-        }
-        Ok(PathValues(Value::Object(values)))
-    }
+/// Returns the text that a segment of a path stands for.
+pub(super) fn decoded(segment: &str) -> String {
+    percent_decode_str(segment).decode_utf8_lossy().into_owned()
 }

@@ -1,18 +1,15 @@
-use std::collections::BTreeSet;
-use std::fmt;
 use std::sync::Arc;
+use std::{fmt, iter};
 
 use dropshot::{
     ApiDescription, ApiDescriptionRegisterError, ApiEndpoint, ApiEndpointBodyContentType, ApiEndpointParameter,
-    ApiEndpointParameterLocation, ApiEndpointVersions, CONTENT_TYPE_JSON, HttpError, RequestContext, SharedExtractor,
+    ApiEndpointParameterLocation, ApiEndpointVersions, CONTENT_TYPE_JSON, ExclusiveExtractor, HttpError,
+    RequestContext, UntypedBody,
 };
 use http::Method;
-use schemars::JsonSchema;
-use schemars::r#gen::SchemaGenerator;
-use schemars::schema::{InstanceType, ObjectValidation, Schema, SchemaObject};
-use serde::Deserialize;
 
-use super::extract::{self, UndescribedPath};
+use super::extract;
+use super::path_values::variable;
 use super::reply::Refusal;
 use super::self_check::DocumentedPath;
 use super::serve::{Outcome, Route, run};
@@ -47,19 +44,16 @@ impl Allowed {
 /// The endpoints of a server, or the description of an API: one registration gives both.
 ///
 /// Dropshot makes schemas of all parameters when an endpoint is made, which takes a server more time at each start than
-/// all else, and nobody looks at them; so endpoints that are to serve leave them out, but for the names that it insists
-/// on.
+/// all else, and nobody looks at them; so endpoints that are to serve leave out all but the names that it insists on.
 pub(crate) struct Routes {
     description: ApiDescription<Arc<App>>,
     is_described: bool,
-    /// Descriptions of parameters that wait for a name.
-    spare: Vec<ApiEndpointParameter>,
 }
 
 impl Routes {
     /// None yet, to be served.
     pub(crate) fn to_serve() -> Self {
-        Self { description: ApiDescription::new(), is_described: false, spare: Vec::new() }
+        Self { description: ApiDescription::new(), is_described: false }
     }
 
     /// None yet, to be described.
@@ -67,49 +61,40 @@ impl Routes {
         Self { is_described: true, ..Self::to_serve() }
     }
 
-    /// Adds the endpoint of an operation.
+    /// Adds the endpoint of an operation. `describe` gives it the texts of the document.
     pub(crate) fn add(
         &mut self,
         make: impl FnOnce() -> ApiEndpoint<Arc<App>>,
+        describe: impl FnOnce(ApiEndpoint<Arc<App>>) -> ApiEndpoint<Arc<App>>,
     ) -> Result<(), ApiDescriptionRegisterError> {
         let endpoint = extract::described(self.is_described, make);
-        let endpoint = if self.is_described { endpoint } else { self.undescribed(endpoint) };
-        self.description.register(endpoint)
+        self.description.register(if self.is_described { describe(endpoint) } else { undescribed(endpoint) })
+    }
+
+    /// Adds the endpoint of an operation at another path, which is no part of the description.
+    pub(crate) fn add_alias(
+        &mut self,
+        make: impl FnOnce() -> ApiEndpoint<Arc<App>>,
+    ) -> Result<(), ApiDescriptionRegisterError> {
+        let endpoint = extract::described(false, make);
+        self.description.register(undescribed(endpoint).visible(false))
     }
 
     /// Adds the endpoints of the methods that a path does not have: the vendor's 405, and no part of the description.
     pub(crate) fn refuse<V: Vendor>(
         &mut self,
         methods: &[Method],
-        path: &str,
+        path: &'static str,
         allowed: Allowed,
     ) -> Result<(), ApiDescriptionRegisterError> {
-        methods.iter().try_for_each(|method| {
-            let endpoint = self.undescribed(refusal::<V>(method.clone(), path, allowed));
-            self.description.register(endpoint)
-        })
+        methods
+            .iter()
+            .try_for_each(|method| self.description.register(undescribed(refusal::<V>(method.clone(), path, allowed))))
     }
 
     /// Returns what Dropshot serves and describes.
     pub(crate) fn into_description(self) -> ApiDescription<Arc<App>> {
         self.description
-    }
-
-    /// Leaves of the description of an endpoint what Dropshot insists on: the variables of its path.
-    fn undescribed(&mut self, mut endpoint: ApiEndpoint<Arc<App>>) -> ApiEndpoint<Arc<App>> {
-        endpoint.parameters = variables(&endpoint.path).map(|name| self.variable(name)).collect();
-        endpoint
-    }
-
-    /// Describes a variable of a path in the way that takes the least time: one schema is made for many.
-    fn variable(&mut self, name: &str) -> ApiEndpointParameter {
-        let spare = self.spare.pop().unwrap_or_else(|| {
-            let json = ApiEndpointBodyContentType::Json;
-            self.spare = <dropshot::Path<Texts> as SharedExtractor>::metadata(json).parameters;
-            self.spare.pop().expect("one description has `Texts::N` of them")
-        });
-        let (path, name) = (ApiEndpointParameterLocation::Path, name.to_owned());
-        ApiEndpointParameter::new_named(&path, name, None, true, spare.schema, Vec::new())
     }
 }
 
@@ -119,39 +104,22 @@ impl fmt::Debug for Routes {
     }
 }
 
-/// Returns the names of the variables of a path template.
-fn variables(path: &str) -> impl Iterator<Item = &str> {
-    path.split('/').filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'))
+/// Leaves of the description of an endpoint what Dropshot insists on: that the variables of its path are texts. It has
+/// the schema of a text at hand for bodies, where it need not make one from a type.
+fn undescribed(mut endpoint: ApiEndpoint<Arc<App>>) -> ApiEndpoint<Arc<App>> {
+    let body = || <UntypedBody as ExclusiveExtractor>::metadata(ApiEndpointBodyContentType::Json).parameters;
+    let names = endpoint.path.split('/').filter_map(variable);
+    let parameters = names.zip(iter::repeat_with(body).flatten()).map(|(name, body)| {
+        let (path, name) = (ApiEndpointParameterLocation::Path, name.to_owned());
+        ApiEndpointParameter::new_named(&path, name, None, true, body.schema, Vec::new())
+    });
+    endpoint.parameters = parameters.collect();
+    endpoint
 }
 
-/// Parameters that are texts, as many as one description is to have. Nothing reads them.
-#[derive(Deserialize)]
-struct Texts;
-
-impl Texts {
-    const N: usize = 64;
-}
-
-impl JsonSchema for Texts {
-    fn schema_name() -> String {
-        "Texts".to_owned()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        let text = || SchemaObject { instance_type: Some(InstanceType::String.into()), ..SchemaObject::default() };
-        let properties = (0..Self::N).map(|number| (number.to_string(), text().into())).collect();
-        let object = ObjectValidation { properties, required: BTreeSet::new(), ..ObjectValidation::default() };
-        SchemaObject {
-            instance_type: Some(InstanceType::Object.into()),
-            object: Some(Box::new(object)),
-            ..SchemaObject::default()
-        }
-        .into()
-    }
-}
-
-fn refusal<V: Vendor>(method: Method, path: &str, allowed: Allowed) -> ApiEndpoint<Arc<App>> {
-    let handler = move |rqctx: RequestContext<Arc<App>>, UndescribedPath(path): UndescribedPath| async move {
+fn refusal<V: Vendor>(method: Method, registered: &'static str, allowed: Allowed) -> ApiEndpoint<Arc<App>> {
+    let handler = move |rqctx: RequestContext<Arc<App>>| async move {
+        let path = PathValues::of(registered, rqctx.request.uri().path());
         let route = Route { operation: METHOD_NOT_ALLOWED, path: &path, body: None, limit: None };
         let outcome = run::<V>(&rqctx, route, |exchange| {
             V::authenticate(exchange)?;
@@ -167,8 +135,8 @@ fn refusal<V: Vendor>(method: Method, path: &str, allowed: Allowed) -> ApiEndpoi
         }
         Ok::<_, HttpError>(Refusal::new(outcome.deliver(&rqctx).await))
     };
-    let id = format!("{} {path}", method.as_str());
-    ApiEndpoint::new(id, handler, method, CONTENT_TYPE_JSON, path, ApiEndpointVersions::All).visible(false)
+    let id = METHOD_NOT_ALLOWED.to_owned();
+    ApiEndpoint::new(id, handler, method, CONTENT_TYPE_JSON, registered, ApiEndpointVersions::All).visible(false)
 }
 
 #[cfg(test)]

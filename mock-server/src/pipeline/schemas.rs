@@ -6,7 +6,9 @@ use std::sync::OnceLock;
 use jsonschema::error::{TypeKind, ValidationErrorKind};
 use jsonschema::paths::LocationSegment;
 use jsonschema::{ValidationError, Validator};
-use serde_json::Value;
+use serde_json::{Map, Value};
+
+use super::PathValues;
 
 /// The schemas of one document: path parameters, query parameters, request body and responses of
 /// each operation, as JSON Schema 2020-12.
@@ -108,9 +110,10 @@ impl Schemas {
         &self.document
     }
 
-    /// Returns what is wrong with the path parameters, an object of strings.
-    pub fn path(&self, operation: &'static str, values: &Value) -> Vec<Finding> {
-        self.check(operation, Part::Path, values)
+    /// Returns what is wrong with the path parameters.
+    pub fn path(&self, operation: &'static str, values: &PathValues) -> Vec<Finding> {
+        let validator = self.validator(operation, Part::Path);
+        validator.map_or_else(Vec::new, |validator| findings(validator, &values.to_json()))
     }
 
     /// Returns what is wrong with the query parameters, an object of their values.
@@ -143,13 +146,7 @@ impl Schemas {
     }
 
     fn check(&self, operation: &'static str, part: Part, value: &Value) -> Vec<Finding> {
-        match self.validator(operation, part) {
-            // Most values are right, and to say so is much cheaper than to look for errors and find none.
-            Some(validator) if !validator.is_valid(value) => {
-                validator.iter_errors(value).take(FINDINGS_MAX).map(|error| Finding::new(&error)).collect()
-            }
-            _ => Vec::new(),
-        }
+        self.validator(operation, part).map_or_else(Vec::new, |validator| findings(validator, value))
     }
 
     /// Returns the validator of a part, if the document has a schema for it. Many requests ask at once and all the
@@ -166,15 +163,37 @@ impl Schemas {
     }
 }
 
-/// Returns the parts of an operation that have a schema; those of the request first, because they are looked up most.
+fn findings(validator: &Validator, value: &Value) -> Vec<Finding> {
+    // Most values are right, and to say so is much cheaper than to look for errors and find none.
+    if validator.is_valid(value) {
+        return Vec::new();
+    }
+    validator.iter_errors(value).take(FINDINGS_MAX).map(|error| Finding::new(&error)).collect()
+}
+
+/// Returns the parts of an operation whose schema may refuse a value; those of the request first, because they are
+/// looked up most.
 fn parts(operation: &Value) -> Vec<(Part, OnceLock<Validator>)> {
     let of_request = [Part::Path, Part::Query, Part::Body];
     let statuses = operation["responses"].as_object().into_iter().flat_map(|responses| responses.keys());
     let keys = statuses.filter_map(|status| <[u8; 3]>::try_from(status.as_bytes()).ok());
     let of_responses = keys.flat_map(|key| [Part::ResponseHeaders(key), Part::ResponseBody(key)]);
     let all = of_request.into_iter().chain(of_responses);
-    let described = all.filter(|part| operation.pointer(&format!("/{}", part.place())).is_some());
-    described.map(|part| (part, OnceLock::new())).collect()
+    let place = |part: &Part| operation.pointer(&format!("/{}", part.place()));
+    let choosy = all.filter(|part| place(part).is_some_and(|schema| !allows_all_objects(schema)));
+    choosy.map(|part| (part, OnceLock::new())).collect()
+}
+
+/// Whether a schema is one of an object that may have any members, such as the parameters of an operation without any.
+fn allows_all_objects(schema: &Value) -> bool {
+    schema.as_object().is_some_and(|keywords| {
+        keywords.iter().all(|(keyword, value)| match keyword.as_str() {
+            "type" => value == "object",
+            "properties" => value.as_object().is_some_and(Map::is_empty),
+            "required" => value.as_array().is_some_and(Vec::is_empty),
+            _ => false,
+        })
+    })
 }
 
 /// One thing that a value has against it, according to its schema.

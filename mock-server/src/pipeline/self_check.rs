@@ -168,7 +168,7 @@ mod tests {
 
     /// Returns the deviations of a refusal at `/apiTokens/{id}` of astrom.
     fn found_at(id: &str, status: u16, headers: &[(&str, &str)], body: &str) -> Vec<String> {
-        let values = [("environment_id", "e"), ("id", id)].map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let values = [("environment_id", "e"), ("id", id)].map(|(name, value)| (name, value.to_owned()));
         let values = values.into_iter().collect();
         let mut response = Response::builder().status(status);
         for (name, value) in headers {

@@ -2,13 +2,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use dropshot::{Body, RequestContext};
+use chrono::{DateTime, Utc};
+use dropshot::{ApiEndpoint, ApiEndpointVersions, Body, CONTENT_TYPE_JSON, RequestContext};
 use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use super::extract::{Content, RawBody, RawParameters};
+use super::extract::{Content, Described, Parameters, RawBody};
 use super::reply::{Documented, Reply};
 use super::self_check::DocumentedPath;
 use super::stage::Stage;
@@ -21,29 +22,37 @@ use crate::front::Line;
 use crate::limit::Limit;
 use crate::world::{Applied, Attempt, Drawn, Effect, FaultNote, Packed, Record, ResetAfter, Said};
 
-/// The endpoint of an operation with a request body. `P` describes the variables of the path where it is
-/// registered, which may be an alias that leaves the tenant out.
-pub(crate) async fn endpoint_with_body<V: Handle<O>, O: Operation, P>(
-    rqctx: RequestContext<Arc<App>>,
-    parameters: RawParameters<O, P>,
-    body: RawBody<O::Body>,
-) -> Result<Reply<O>, Documented<O::Error>> {
-    Ok(Reply::new(serve::<V, O>(&rqctx, &parameters.path, Some(body.content)).await))
+/// Makes the endpoint of an operation with a request body at a path where it is registered, which may be an alias. `P`
+/// describes the variables of that path.
+pub(crate) fn endpoint_with_body<V: Handle<O>, O: Operation, P: Described>(
+    path: &'static str,
+) -> ApiEndpoint<Arc<App>> {
+    let handler = move |rqctx: RequestContext<Arc<App>>, _: Parameters<O, P>, body: RawBody<O::Body>| async move {
+        let response = serve::<V, O>(&rqctx, path, Some(body.content)).await;
+        Ok::<Reply<O>, Documented<O::Error>>(Reply::new(response))
+    };
+    let (id, method) = (O::INFO.id.to_owned(), O::INFO.method.clone());
+    ApiEndpoint::new(id, handler, method, CONTENT_TYPE_JSON, path, ApiEndpointVersions::All)
 }
 
-/// The endpoint of an operation without a request body; one that comes all the same is ignored.
-pub(crate) async fn endpoint_without_body<V: Handle<O>, O: Operation, P>(
-    rqctx: RequestContext<Arc<App>>,
-    parameters: RawParameters<O, P>,
-) -> Result<Reply<O>, Documented<O::Error>> {
-    Ok(Reply::new(serve::<V, O>(&rqctx, &parameters.path, None).await))
+/// Makes the endpoint of an operation without a request body; one that comes all the same is ignored.
+pub(crate) fn endpoint_without_body<V: Handle<O>, O: Operation, P: Described>(
+    path: &'static str,
+) -> ApiEndpoint<Arc<App>> {
+    let handler = move |rqctx: RequestContext<Arc<App>>, _: Parameters<O, P>| async move {
+        let response = serve::<V, O>(&rqctx, path, None).await;
+        Ok::<Reply<O>, Documented<O::Error>>(Reply::new(response))
+    };
+    let (id, method) = (O::INFO.id.to_owned(), O::INFO.method.clone());
+    ApiEndpoint::new(id, handler, method, CONTENT_TYPE_JSON, path, ApiEndpointVersions::All)
 }
 
 async fn serve<V: Handle<O>, O: Operation>(
     rqctx: &RequestContext<Arc<App>>,
-    path: &PathValues,
+    registered: &'static str,
     body: Option<Content>,
 ) -> Response<Body> {
+    let path = &PathValues::of(registered, rqctx.request.uri().path());
     let is_checked = rqctx.context().self_check.is_on();
     let record = is_checked.then(coverage::record).flatten();
     let limit = limit::<V>(rqctx.context(), O::INFO, body.as_ref());
@@ -174,6 +183,7 @@ pub(super) async fn run<V: Vendor>(
         tokio::time::sleep(Duration::from_millis(delay_ms)).await;
     }
     let exchange = stage.exchange();
+    let mut has_waited = false;
     let (response, explanation) = loop {
         let performed = match route.limit {
             Some(limit) => because(Some(limit.response()), &limit.detail()),
@@ -181,10 +191,14 @@ pub(super) async fn run<V: Vendor>(
         };
         match performed {
             Performed::Settled(response, explanation) => break (response, explanation),
-            Performed::Postponed(postponement) => postponement.await,
+            Performed::Postponed(postponement) => {
+                has_waited = true;
+                postponement.await;
+            }
         }
     };
-    let response = response.map(|response| dated(response, &exchange));
+    let now = if has_waited { exchange.world.clock.now() } else { exchange.now };
+    let response = response.map(|response| dated(response, now));
     let status = response.as_ref().map(|response| response.status().as_u16());
     let effect = applied.as_ref().map(|applied| &applied.effect);
     rqctx.context().metrics.count(V::API, route.operation, status, effect);
@@ -208,10 +222,8 @@ pub(super) async fn run<V: Vendor>(
 
 /// Gives an answer the time of its world. Without it hyper would give it that of the machine, and a client that
 /// reckons with `Date`, for an expiry or a `Retry-After`, would take one for the other.
-fn dated(mut response: Response<Bytes>, exchange: &Exchange<'_>) -> Response<Bytes> {
-    // Not when the request came: it may have waited.
-    let date = date::imf_fixdate(exchange.world.clock.now());
-    response.headers_mut().insert(header::DATE, date);
+fn dated(mut response: Response<Bytes>, now: DateTime<Utc>) -> Response<Bytes> {
+    response.headers_mut().insert(header::DATE, date::imf_fixdate(now));
     response
 }
 
@@ -222,15 +234,6 @@ fn record<V: Vendor>(
     response: Option<&Response<Bytes>>,
     explanation: Option<Explanation>,
 ) -> Record {
-    Record {
-        number: 0,
-        at: exchange.now,
-        elapsed: elapsed(exchange),
-        api: V::API,
-        operation: route.operation,
-        method: exchange.method.clone(),
-        peer: exchange.peer,
-        status: response.map(|response| response.status().as_u16()),
     let caller = V::shown_credential(exchange);
     let packed = Packed::of(&Said {
         target: exchange.uri.path_and_query().map_or("", PathAndQuery::as_str),
@@ -242,6 +245,15 @@ fn record<V: Vendor>(
         response_type: response.and_then(|response| content_type(response.headers())),
         response_body: response.map_or(&[], |response| response.body()),
     });
+    Record {
+        number: 0,
+        at: exchange.now,
+        elapsed: elapsed(exchange),
+        api: V::API,
+        operation: route.operation,
+        method: exchange.method.clone(),
+        peer: exchange.peer,
+        status: response.map(|response| response.status().as_u16()),
         findings: explanation.map_or_else(Vec::new, |explanation| explanation.findings),
         fault: applied.map(|applied| FaultNote { id: applied.id, kind: applied.effect.kind() }),
         packed,
@@ -347,7 +359,7 @@ fn read_request<V: Handle<O>, O: Operation>(
         Some(content) => read_body::<V, O>(exchange, content)?,
         None => texts(&Value::Object(Map::new())),
     };
-    let (path, headers) = (texts(exchange.path.as_json()), texts(&Value::Object(header_values(exchange, O::INFO))));
+    let (path, headers) = (exchange.path.to(), texts(&Value::Object(header_values(exchange, O::INFO))));
     Ok(Request { path, query, headers, body })
 }
 
@@ -421,5 +433,5 @@ fn header_values(exchange: &Exchange<'_>, operation: &OperationInfo) -> Map<Stri
 
 /// Makes a generated struct of texts from an object of texts.
 fn texts<T: DeserializeOwned>(values: &Value) -> T {
-    T::deserialize(values).expect("path variables are all there, headers are optional, all are texts")
+    T::deserialize(values).expect("headers are optional, and are texts")
 }

@@ -98,3 +98,25 @@ async fn path_without_an_environment_is_the_default_one() {
     let reply = fixture.send_to("/api/v2/apiTokens", Some(&stranger), Method::GET, None).await;
     reply.assert_error(401, "Token Authentication failed");
 }
+
+/// Goal: the ids of a path are those that the router saw, which takes no account of empty segments and decodes the
+/// others, the literals among them.
+#[tokio::test]
+async fn path_is_read_as_it_was_routed() {
+    let fixture = Fixture::start().await;
+    let authorization = format!("Api-Token {}", fixture.caller.secret.expose());
+    let (environment, id) = (&fixture.environment, fixture.caller.id.to_string());
+    let encoded = |text: &str| text.bytes().map(|byte| format!("%{byte:02x}")).collect::<String>();
+    for path in [
+        format!("/e/{environment}/api/v2/apiTokens/{id}/"),
+        format!("//e//{environment}/api/v2///apiTokens/{id}//"),
+        format!("/{}/{}/api/{}/apiTokens/{}", encoded("e"), encoded(environment), encoded("v2"), encoded(&id)),
+    ] {
+        let reply = fixture.send_to(&path, Some(&authorization), Method::GET, None).await;
+        assert_eq!((reply.status, &reply.json()["id"]), (200, &json!(id)), "{path}");
+        let refused = fixture.send_to(&path, Some(&authorization), Method::PATCH, None).await;
+        refused.assert_error(405, "Method not allowed");
+    }
+    let slash = fixture.get(&format!("/apiTokens/{}%2F{}", &id[..9], &id[9..])).await;
+    slash.assert_error(404, "Token does not exist");
+}

@@ -21,7 +21,7 @@ pub(super) fn render(api: &Api, routes: &Routes) -> TokenStream {
     quote! {
         use std::sync::LazyLock;
 
-        use dropshot::{ApiDescriptionRegisterError, ApiEndpoint, ApiEndpointVersions, CONTENT_TYPE_JSON};
+        use dropshot::ApiDescriptionRegisterError;
         use http::Method;
 
         #[allow(unused_imports, reason = "not every document uses all of them")]

@@ -170,10 +170,10 @@ pub(super) fn render(api: &Api, routes: &Routes) -> TokenStream {
         let (tag, summary, description) = (&operation.tag, &operation.summary, &operation.description);
         let aliases = route.aliases.iter().map(|alias| {
             let endpoint = endpoint(operation, &alias.registered, alias.without_tenant);
-            quote! { routes.add(|| #endpoint.visible(false))?; }
+            quote! { routes.add_alias(|| #endpoint)?; }
         });
         quote! {
-            routes.add(|| #own.tag(#tag).summary(#summary).description(#description))?;
+            routes.add(|| #own, |it| it.tag(#tag).summary(#summary).description(#description))?;
             #(#aliases)*
         }
     });
@@ -206,16 +206,9 @@ pub(super) fn render(api: &Api, routes: &Routes) -> TokenStream {
 }
 
 fn endpoint(operation: &Operation, path: &str, without_tenant: bool) -> TokenStream {
-    let id = &operation.id;
-    let marker = format_ident!("{}", names::camel(id));
+    let marker = format_ident!("{}", names::camel(&operation.id));
     let variables = Route::variables_type(operation, without_tenant);
-    let method = format_ident!("{}", operation.method.to_uppercase());
     let function =
         format_ident!("{}", if operation.body.is_some() { "endpoint_with_body" } else { "endpoint_without_body" });
-    quote! {
-        ApiEndpoint::new(
-            #id.to_owned(), #function::<S, ops::#marker, ops::#variables>, Method::#method, CONTENT_TYPE_JSON, #path,
-            ApiEndpointVersions::All,
-        )
-    }
+    quote! { #function::<S, ops::#marker, ops::#variables>(#path) }
 }
