@@ -185,15 +185,14 @@ impl Environment {
     pub(super) fn authenticate(&self, secret: &str, now: Millis, peer: IpAddr) -> Option<Holder> {
         let presented = Presented::read(secret)?;
         let mut contents = self.lock();
-        let id = contents.shelf.id_of(&presented)?;
         let kinds_off = contents.settings.personal_access_tokens == PersonalAccessTokens::Off;
-        let token = contents.shelf.get_mut(&id)?;
+        let token = contents.shelf.of_secret_mut(&presented)?;
         if !token.is_usable(now) || (kinds_off && token.kind == Kind::PersonalAccessToken) {
             return None;
         }
         token.last_used_at = Some(now);
         token.last_used_from = Some(peer);
-        Some(Holder { id, owner: token.owner, kind: token.kind, scopes: token.scopes.set() })
+        Some(Holder { id: token.id, owner: token.owner, kind: token.kind, scopes: token.scopes.set() })
     }
 
     /// Creates a token that belongs to the owner of `holder`.
@@ -238,7 +237,7 @@ impl Environment {
     pub(super) fn find_by_secret<T>(&self, secret: &str, view: impl FnOnce(TokenView<'_>) -> T) -> Option<T> {
         let presented = Presented::read(secret)?;
         let contents = self.lock();
-        let token = contents.shelf.get(&contents.shelf.id_of(&presented)?)?;
+        let token = contents.shelf.of_secret(&presented)?;
         Some(view(contents.view(token)))
     }
 
@@ -283,9 +282,11 @@ impl Environment {
     pub(super) fn delete(&self, id_or_secret: &str, holder: &Holder) -> Result<(), Refused> {
         let presented = Presented::read(id_or_secret);
         let mut contents = self.lock();
-        let of_secret = || contents.shelf.id_of(presented.as_ref()?);
-        let id = TokenId::parse(id_or_secret).or_else(of_secret);
-        let token = id.and_then(|id| contents.shelf.get(&id)).ok_or(Refused::Unknown)?;
+        let token = match TokenId::parse(id_or_secret) {
+            Some(id) => contents.shelf.get(&id),
+            None => presented.and_then(|presented| contents.shelf.of_secret(&presented)),
+        };
+        let token = token.ok_or(Refused::Unknown)?;
         if token.id == holder.id {
             return Err(Refused::DeletesItself);
         }

@@ -76,9 +76,14 @@ impl Shelf {
         self.tokens.get_mut(self.by_id.get(id)?.key())
     }
 
-    /// Returns the id of the token that has this secret.
-    pub(super) fn id_of(&self, presented: &Presented) -> Option<TokenId> {
-        self.get(&presented.id)?.secret_hash.ct_eq(&presented.hash).then_some(presented.id)
+    /// Returns the token that has this secret.
+    pub(super) fn of_secret(&self, presented: &Presented) -> Option<&Token> {
+        self.get(&presented.id).filter(|token| token.secret_hash.ct_eq(&presented.hash))
+    }
+
+    /// Returns the token that has this secret. Neither its id nor its creation date may be changed.
+    pub(super) fn of_secret_mut(&mut self, presented: &Presented) -> Option<&mut Token> {
+        self.get_mut(&presented.id).filter(|token| token.secret_hash.ct_eq(&presented.hash))
     }
 
     /// Adds a token. Its id must be new.
