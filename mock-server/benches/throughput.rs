@@ -22,7 +22,8 @@ use serde::{Deserialize, Serialize};
 use tokenwright_mock::astrom::Service;
 use tokenwright_mock::generated::astrom::ops::ApiTokenLookup;
 
-const N_TOKENS: usize = 10_000;
+/// As many as a test has, and more than a cache of the processor holds.
+const N_TOKENS: [usize; 2] = [100, 10_000];
 const N_CONNECTIONS: usize = 4;
 const N_TURNS: usize = 40;
 const TURN: Duration = Duration::from_millis(250);
@@ -72,19 +73,22 @@ fn bare(token: ApiToken) -> HttpServer<ApiToken> {
 fn main() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let _runtime = runtime.enter();
-    let room = Astrom::on(Host::server(), N_TOKENS);
-    let requests: Vec<Vec<u8>> = room.tokens.iter().map(|(_, secret)| room.lookup(secret).bytes()).collect();
-    let answer = room.lookup(&room.tokens[0].1).answer::<Service, ApiTokenLookup>(room.host().as_ref());
-    let bare = bare(serde_json::from_slice(&answer).unwrap());
-
-    let mut of_bare: Vec<Connection> = (0..N_CONNECTIONS).map(|_| Connection::open(bare.local_addr())).collect();
-    let mut of_mock: Vec<Connection> = (0..N_CONNECTIONS).map(|_| room.host().connect()).collect();
-    let turns: Vec<[f64; 2]> =
-        (0..N_TURNS).map(|_| [per_second(&mut of_bare, &requests), per_second(&mut of_mock, &requests)]).collect();
     println!("lookups per second over {N_CONNECTIONS} connections, median of {N_TURNS} turns");
-    println!("bare endpoint of Dropshot  {:10.0}", median(turns.iter().map(|[bare, _]| *bare)));
-    println!("mock with journal          {:10.0}", median(turns.iter().map(|[_, mock]| *mock)));
-    println!("mock against bare          {:10.3}", median(turns.iter().map(|[bare, mock]| mock / bare)));
+    for n_tokens in N_TOKENS {
+        let room = Astrom::on(Host::server(), n_tokens);
+        let requests: Vec<Vec<u8>> = room.tokens.iter().map(|(_, secret)| room.lookup(secret).bytes()).collect();
+        let answer = room.lookup(&room.tokens[0].1).answer::<Service, ApiTokenLookup>(room.host().as_ref());
+        let bare = bare(serde_json::from_slice(&answer).unwrap());
+
+        let mut of_bare: Vec<Connection> = (0..N_CONNECTIONS).map(|_| Connection::open(bare.local_addr())).collect();
+        let mut of_mock: Vec<Connection> = (0..N_CONNECTIONS).map(|_| room.host().connect()).collect();
+        let turns: Vec<[f64; 2]> =
+            (0..N_TURNS).map(|_| [per_second(&mut of_bare, &requests), per_second(&mut of_mock, &requests)]).collect();
+        println!("{n_tokens} tokens");
+        println!("  bare endpoint of Dropshot  {:10.0}", median(turns.iter().map(|[bare, _]| *bare)));
+        println!("  mock with journal          {:10.0}", median(turns.iter().map(|[_, mock]| *mock)));
+        println!("  mock against bare          {:10.3}", median(turns.iter().map(|[bare, mock]| mock / bare)));
+    }
 }
 
 /// Sends requests over all connections for one turn.
