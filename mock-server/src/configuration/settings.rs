@@ -82,7 +82,7 @@ pub struct Settings {
     #[arg(default_value_t = Self::default().journal_entries_max)]
     pub journal_entries_max: usize,
 
-    /// How many bytes the targets and bodies of the exchanges in each journal may take.
+    /// How many bytes the texts and bodies of the exchanges in each journal may take.
     #[arg(long, value_name = "BYTES", env = "TOKENWRIGHT_JOURNAL_BYTES_MAX")]
     #[arg(default_value_t = Self::default().journal_bytes_max)]
     pub journal_bytes_max: usize,

@@ -27,11 +27,6 @@ pub enum Problem {
     BodyTooLarge(usize),
     /// The state of the server is against it.
     Conflict(String),
-    /// The path has other methods only.
-    MethodNotAllowed {
-        /// Those methods.
-        allow: String,
-    },
     /// The server cannot answer now.
     Failure(StatusCode),
     /// It is too early to answer.
@@ -60,7 +55,6 @@ impl Problem {
             Self::NotFound(_) => StatusCode::NOT_FOUND,
             Self::BodyTooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Conflict(_) => StatusCode::CONFLICT,
-            Self::MethodNotAllowed { .. } => StatusCode::METHOD_NOT_ALLOWED,
             Self::Failure(status) => *status,
             Self::TooEarly(_) => StatusCode::SERVICE_UNAVAILABLE,
         }
@@ -93,7 +87,6 @@ impl Problem {
                 detail.clone()
             }
             Self::BodyTooLarge(n_bytes_max) => format!("the body is longer than {n_bytes_max} bytes"),
-            Self::MethodNotAllowed { allow } => format!("this path has the methods {allow} only"),
             Self::Failure(_) | Self::TooEarly(_) => "the server cannot answer now; try again".to_owned(),
         }
     }
@@ -123,14 +116,8 @@ impl Problem {
         *response.status_mut() = self.status();
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-        match self {
-            Self::Unauthorized => {
-                headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
-            }
-            Self::MethodNotAllowed { allow } => {
-                headers.extend(HeaderValue::from_str(allow).map(|allow| (header::ALLOW, allow)));
-            }
-            _ => {}
+        if matches!(self, Self::Unauthorized) {
+            headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
         }
         response
     }

@@ -116,8 +116,9 @@ impl Vendor for Service {
         }
     }
 
-    fn refuse_method(_: &Exchange<'_>, allow: &str) -> Problem {
-        Problem::MethodNotAllowed { allow: allow.to_owned() }
+    /// Other methods of a path are Dropshot's to refuse, and no operation of this API shares the path of another.
+    fn refuse_method(_: &Exchange<'_>, _: &str) -> Problem {
+        Problem::Failure(StatusCode::METHOD_NOT_ALLOWED)
     }
 
     const BODY_BYTES_MAX: usize = 16 * 1024 * 1024;

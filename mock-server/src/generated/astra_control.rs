@@ -905,7 +905,7 @@ impl<S: AstraControl> Handle<ops::TokenDelete> for S {
         S::token_delete(call, request)
     }
 }
-/// Registers the operations, and a refusal for every other method of their paths.
+///Registers the operations, and a refusal for every other method of their paths.
 pub(crate) fn register<S: AstraControl>(
     routes: &mut Routes,
 ) -> Result<(), ApiDescriptionRegisterError> {
@@ -914,7 +914,6 @@ pub(crate) fn register<S: AstraControl>(
             || endpoint_with_body::<
                 S,
                 ops::TokenCreate,
-                ops::TokenCreatePath,
             >("/accounts/{account_id}/core/v1/users/{user_id}/tokens"),
             |it| {
                 it
@@ -930,7 +929,6 @@ pub(crate) fn register<S: AstraControl>(
             || endpoint_without_body::<
                 S,
                 ops::TokenList,
-                ops::TokenListPath,
             >("/accounts/{account_id}/core/v1/users/{user_id}/tokens"),
             |it| {
                 it
@@ -946,7 +944,6 @@ pub(crate) fn register<S: AstraControl>(
             || endpoint_without_body::<
                 S,
                 ops::TokenGet,
-                ops::TokenGetPath,
             >("/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}"),
             |it| {
                 it
@@ -962,7 +959,6 @@ pub(crate) fn register<S: AstraControl>(
             || endpoint_with_body::<
                 S,
                 ops::TokenUpdate,
-                ops::TokenUpdatePath,
             >("/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}"),
             |it| {
                 it
@@ -978,7 +974,6 @@ pub(crate) fn register<S: AstraControl>(
             || endpoint_without_body::<
                 S,
                 ops::TokenDelete,
-                ops::TokenDeletePath,
             >("/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}"),
             |it| {
                 it

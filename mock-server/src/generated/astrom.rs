@@ -1300,9 +1300,6 @@ pub mod ops {
 with 404.*/
         pub environment_id: String,
     }
-    ///The path parameters of `api_token_list` for the default tenant.
-    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
-    pub struct ApiTokenListDefaultPath {}
     ///The query parameters of `api_token_list`.
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     pub struct ApiTokenListQuery {
@@ -1399,9 +1396,6 @@ Ties are broken by id (assumed). Anything else, several members included, is ans
 with 404.*/
         pub environment_id: String,
     }
-    ///The path parameters of `api_token_create` for the default tenant.
-    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
-    pub struct ApiTokenCreateDefaultPath {}
     ///The query parameters of `api_token_create`.
     #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
     pub struct ApiTokenCreateQuery {}
@@ -1414,12 +1408,6 @@ with 404.*/
         /**Id of the monitoring environment, a UUID in practice. An id the cluster does not know is answered
 with 404.*/
         pub environment_id: String,
-        ///Always `lookup`; other values belong to other operations.
-        pub id: String,
-    }
-    ///The path parameters of `api_token_lookup` for the default tenant.
-    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
-    pub struct ApiTokenLookupDefaultPath {
         ///Always `lookup`; other values belong to other operations.
         pub id: String,
     }
@@ -1438,12 +1426,6 @@ with 404.*/
         ///Id of the token, its prefix and public portion joined by a dot.
         pub id: String,
     }
-    ///The path parameters of `api_token_get` for the default tenant.
-    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
-    pub struct ApiTokenGetDefaultPath {
-        ///Id of the token, its prefix and public portion joined by a dot.
-        pub id: String,
-    }
     ///The query parameters of `api_token_get`.
     #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
     pub struct ApiTokenGetQuery {}
@@ -1459,12 +1441,6 @@ with 404.*/
         ///Id of the token, its prefix and public portion joined by a dot.
         pub id: String,
     }
-    ///The path parameters of `api_token_update` for the default tenant.
-    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
-    pub struct ApiTokenUpdateDefaultPath {
-        ///Id of the token, its prefix and public portion joined by a dot.
-        pub id: String,
-    }
     ///The query parameters of `api_token_update`.
     #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
     pub struct ApiTokenUpdateQuery {}
@@ -1477,12 +1453,6 @@ with 404.*/
         /**Id of the monitoring environment, a UUID in practice. An id the cluster does not know is answered
 with 404.*/
         pub environment_id: String,
-        ///Id or full secret of the token to delete.
-        pub id: String,
-    }
-    ///The path parameters of `api_token_delete` for the default tenant.
-    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
-    pub struct ApiTokenDeleteDefaultPath {
         ///Id or full secret of the token to delete.
         pub id: String,
     }
@@ -1626,7 +1596,7 @@ impl<S: Astrom> Handle<ops::ApiTokenDelete> for S {
         S::api_token_delete(call, request)
     }
 }
-/// Registers the operations, and a refusal for every other method of their paths.
+///Registers the operations, and a refusal for every other method of their paths.
 pub(crate) fn register<S: Astrom>(
     routes: &mut Routes,
 ) -> Result<(), ApiDescriptionRegisterError> {
@@ -1635,7 +1605,6 @@ pub(crate) fn register<S: Astrom>(
             || endpoint_without_body::<
                 S,
                 ops::ApiTokenList,
-                ops::ApiTokenListPath,
             >("/e/{environment_id}/api/v2/apiTokens"),
             |it| {
                 it
@@ -1650,14 +1619,12 @@ pub(crate) fn register<S: Astrom>(
         .add_alias(|| endpoint_without_body::<
             S,
             ops::ApiTokenList,
-            ops::ApiTokenListDefaultPath,
         >("/api/v2/apiTokens"))?;
     routes
         .add(
             || endpoint_with_body::<
                 S,
                 ops::ApiTokenCreate,
-                ops::ApiTokenCreatePath,
             >("/e/{environment_id}/api/v2/apiTokens"),
             |it| {
                 it
@@ -1672,14 +1639,12 @@ pub(crate) fn register<S: Astrom>(
         .add_alias(|| endpoint_with_body::<
             S,
             ops::ApiTokenCreate,
-            ops::ApiTokenCreateDefaultPath,
         >("/api/v2/apiTokens"))?;
     routes
         .add(
             || endpoint_with_body::<
                 S,
                 ops::ApiTokenLookup,
-                ops::ApiTokenLookupPath,
             >("/e/{environment_id}/api/v2/apiTokens/{id}"),
             |it| {
                 it
@@ -1694,14 +1659,12 @@ pub(crate) fn register<S: Astrom>(
         .add_alias(|| endpoint_with_body::<
             S,
             ops::ApiTokenLookup,
-            ops::ApiTokenLookupDefaultPath,
         >("/api/v2/apiTokens/{id}"))?;
     routes
         .add(
             || endpoint_without_body::<
                 S,
                 ops::ApiTokenGet,
-                ops::ApiTokenGetPath,
             >("/e/{environment_id}/api/v2/apiTokens/{id}"),
             |it| {
                 it
@@ -1716,14 +1679,12 @@ pub(crate) fn register<S: Astrom>(
         .add_alias(|| endpoint_without_body::<
             S,
             ops::ApiTokenGet,
-            ops::ApiTokenGetDefaultPath,
         >("/api/v2/apiTokens/{id}"))?;
     routes
         .add(
             || endpoint_with_body::<
                 S,
                 ops::ApiTokenUpdate,
-                ops::ApiTokenUpdatePath,
             >("/e/{environment_id}/api/v2/apiTokens/{id}"),
             |it| {
                 it
@@ -1738,14 +1699,12 @@ pub(crate) fn register<S: Astrom>(
         .add_alias(|| endpoint_with_body::<
             S,
             ops::ApiTokenUpdate,
-            ops::ApiTokenUpdateDefaultPath,
         >("/api/v2/apiTokens/{id}"))?;
     routes
         .add(
             || endpoint_without_body::<
                 S,
                 ops::ApiTokenDelete,
-                ops::ApiTokenDeletePath,
             >("/e/{environment_id}/api/v2/apiTokens/{id}"),
             |it| {
                 it
@@ -1760,7 +1719,6 @@ pub(crate) fn register<S: Astrom>(
         .add_alias(|| endpoint_without_body::<
             S,
             ops::ApiTokenDelete,
-            ops::ApiTokenDeleteDefaultPath,
         >("/api/v2/apiTokens/{id}"))?;
     let allowed = Allowed {
         operations: OPERATIONS,

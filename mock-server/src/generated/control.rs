@@ -1,5 +1,5 @@
 // Generated from `openapi/control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 9fdc36e77ebb5f9b; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 8722551f4919f5c9; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 /// The schemas of the document as types.
 pub mod types {
@@ -2347,17 +2347,13 @@ impl<S: Control> Handle<ops::JournalHar> for S {
         S::journal_har(call, request)
     }
 }
-/// Registers the operations, and a refusal for every other method of their paths.
+///Registers the operations.
 pub(crate) fn register<S: Control>(
     routes: &mut Routes,
 ) -> Result<(), ApiDescriptionRegisterError> {
     routes
         .add(
-            || endpoint_without_body::<
-                S,
-                ops::WorldList,
-                ops::WorldListPath,
-            >("/_mock/worlds"),
+            || endpoint_without_body::<S, ops::WorldList>("/_mock/worlds"),
             |it| {
                 it
                     .tag("Control")
@@ -2369,11 +2365,7 @@ pub(crate) fn register<S: Control>(
         )?;
     routes
         .add(
-            || endpoint_with_body::<
-                S,
-                ops::WorldCreate,
-                ops::WorldCreatePath,
-            >("/_mock/worlds"),
+            || endpoint_with_body::<S, ops::WorldCreate>("/_mock/worlds"),
             |it| {
                 it
                     .tag("Control")
@@ -2385,11 +2377,7 @@ pub(crate) fn register<S: Control>(
         )?;
     routes
         .add(
-            || endpoint_without_body::<
-                S,
-                ops::WorldGet,
-                ops::WorldGetPath,
-            >("/_mock/worlds/{world_id}"),
+            || endpoint_without_body::<S, ops::WorldGet>("/_mock/worlds/{world_id}"),
             |it| {
                 it
                     .tag("Control")
@@ -2404,7 +2392,6 @@ pub(crate) fn register<S: Control>(
             || endpoint_with_body::<
                 S,
                 ops::WorldCreateWithId,
-                ops::WorldCreateWithIdPath,
             >("/_mock/worlds/{world_id}"),
             |it| {
                 it
@@ -2417,11 +2404,7 @@ pub(crate) fn register<S: Control>(
         )?;
     routes
         .add(
-            || endpoint_without_body::<
-                S,
-                ops::WorldDelete,
-                ops::WorldDeletePath,
-            >("/_mock/worlds/{world_id}"),
+            || endpoint_without_body::<S, ops::WorldDelete>("/_mock/worlds/{world_id}"),
             |it| {
                 it
                     .tag("Control")
@@ -2436,7 +2419,6 @@ pub(crate) fn register<S: Control>(
             || endpoint_without_body::<
                 S,
                 ops::StateGet,
-                ops::StateGetPath,
             >("/_mock/worlds/{world_id}/state"),
             |it| {
                 it
@@ -2452,7 +2434,6 @@ pub(crate) fn register<S: Control>(
             || endpoint_with_body::<
                 S,
                 ops::StateUpdate,
-                ops::StateUpdatePath,
             >("/_mock/worlds/{world_id}/state"),
             |it| {
                 it
@@ -2468,7 +2449,6 @@ pub(crate) fn register<S: Control>(
             || endpoint_without_body::<
                 S,
                 ops::WorldReset,
-                ops::WorldResetPath,
             >("/_mock/worlds/{world_id}/reset"),
             |it| {
                 it
@@ -2484,7 +2464,6 @@ pub(crate) fn register<S: Control>(
             || endpoint_without_body::<
                 S,
                 ops::SnapshotList,
-                ops::SnapshotListPath,
             >("/_mock/worlds/{world_id}/snapshots"),
             |it| {
                 it
@@ -2500,7 +2479,6 @@ pub(crate) fn register<S: Control>(
             || endpoint_without_body::<
                 S,
                 ops::SnapshotKeep,
-                ops::SnapshotKeepPath,
             >("/_mock/worlds/{world_id}/snapshots/{snapshot}"),
             |it| {
                 it
@@ -2516,7 +2494,6 @@ pub(crate) fn register<S: Control>(
             || endpoint_without_body::<
                 S,
                 ops::SnapshotDelete,
-                ops::SnapshotDeletePath,
             >("/_mock/worlds/{world_id}/snapshots/{snapshot}"),
             |it| {
                 it
@@ -2532,7 +2509,6 @@ pub(crate) fn register<S: Control>(
             || endpoint_without_body::<
                 S,
                 ops::SnapshotRestore,
-                ops::SnapshotRestorePath,
             >("/_mock/worlds/{world_id}/snapshots/{snapshot}/restore"),
             |it| {
                 it
@@ -2548,7 +2524,6 @@ pub(crate) fn register<S: Control>(
             || endpoint_without_body::<
                 S,
                 ops::ClockGet,
-                ops::ClockGetPath,
             >("/_mock/worlds/{world_id}/clock"),
             |it| {
                 it
@@ -2562,7 +2537,6 @@ pub(crate) fn register<S: Control>(
             || endpoint_with_body::<
                 S,
                 ops::ClockUpdate,
-                ops::ClockUpdatePath,
             >("/_mock/worlds/{world_id}/clock"),
             |it| {
                 it
@@ -2578,7 +2552,6 @@ pub(crate) fn register<S: Control>(
             || endpoint_without_body::<
                 S,
                 ops::FaultList,
-                ops::FaultListPath,
             >("/_mock/worlds/{world_id}/faults"),
             |it| {
                 it
@@ -2594,7 +2567,6 @@ pub(crate) fn register<S: Control>(
             || endpoint_with_body::<
                 S,
                 ops::FaultCreate,
-                ops::FaultCreatePath,
             >("/_mock/worlds/{world_id}/faults"),
             |it| {
                 it
@@ -2610,7 +2582,6 @@ pub(crate) fn register<S: Control>(
             || endpoint_without_body::<
                 S,
                 ops::FaultClear,
-                ops::FaultClearPath,
             >("/_mock/worlds/{world_id}/faults"),
             |it| {
                 it
@@ -2624,7 +2595,6 @@ pub(crate) fn register<S: Control>(
             || endpoint_without_body::<
                 S,
                 ops::FaultGet,
-                ops::FaultGetPath,
             >("/_mock/worlds/{world_id}/faults/{fault_id}"),
             |it| {
                 it
@@ -2638,7 +2608,6 @@ pub(crate) fn register<S: Control>(
             || endpoint_without_body::<
                 S,
                 ops::FaultDelete,
-                ops::FaultDeletePath,
             >("/_mock/worlds/{world_id}/faults/{fault_id}"),
             |it| {
                 it
@@ -2654,14 +2623,13 @@ pub(crate) fn register<S: Control>(
             || endpoint_without_body::<
                 S,
                 ops::JournalGet,
-                ops::JournalGetPath,
             >("/_mock/worlds/{world_id}/journal"),
             |it| {
                 it
                     .tag("Control")
                     .summary("Read the journal of a world")
                     .description(
-                        "Returns the exchanges that are kept and meet all conditions of the query, oldest first, without\nsecrets. A world keeps its newest exchanges: at most a thousand, whose targets and bodies take at\nmost 4 MiB.",
+                        "Returns the exchanges that are kept and meet all conditions of the query, oldest first, without\nsecrets. A world keeps its newest exchanges: at most a thousand, whose texts and bodies take at\nmost 4 MiB.",
                     )
             },
         )?;
@@ -2670,7 +2638,6 @@ pub(crate) fn register<S: Control>(
             || endpoint_without_body::<
                 S,
                 ops::JournalDelete,
-                ops::JournalDeletePath,
             >("/_mock/worlds/{world_id}/journal"),
             |it| {
                 it
@@ -2686,7 +2653,6 @@ pub(crate) fn register<S: Control>(
             || endpoint_with_body::<
                 S,
                 ops::JournalVerify,
-                ops::JournalVerifyPath,
             >("/_mock/worlds/{world_id}/journal/verify"),
             |it| {
                 it
@@ -2702,7 +2668,6 @@ pub(crate) fn register<S: Control>(
             || endpoint_with_body::<
                 S,
                 ops::JournalWait,
-                ops::JournalWaitPath,
             >("/_mock/worlds/{world_id}/journal/wait"),
             |it| {
                 it
@@ -2718,7 +2683,6 @@ pub(crate) fn register<S: Control>(
             || endpoint_without_body::<
                 S,
                 ops::JournalHar,
-                ops::JournalHarPath,
             >("/_mock/worlds/{world_id}/journal/har"),
             |it| {
                 it
@@ -2728,250 +2692,6 @@ pub(crate) fn register<S: Control>(
                         "Returns the exchanges that meet all conditions of the query as an HTTP Archive 1.2, which the\nnetwork tools of browsers open. It holds no secrets; of headers it has the content types only.",
                     )
             },
-        )?;
-    let allowed = Allowed {
-        operations: OPERATIONS,
-        path: "/_mock/worlds",
-        methods: "GET, POST",
-        folded: None,
-    };
-    routes
-        .refuse::<
-            S,
-        >(
-            &[Method::DELETE, Method::HEAD, Method::OPTIONS, Method::PATCH, Method::PUT],
-            "/_mock/worlds",
-            allowed,
-        )?;
-    let allowed = Allowed {
-        operations: OPERATIONS,
-        path: "/_mock/worlds/{world_id}",
-        methods: "DELETE, GET, PUT",
-        folded: None,
-    };
-    routes
-        .refuse::<
-            S,
-        >(
-            &[Method::HEAD, Method::OPTIONS, Method::PATCH, Method::POST],
-            "/_mock/worlds/{world_id}",
-            allowed,
-        )?;
-    let allowed = Allowed {
-        operations: OPERATIONS,
-        path: "/_mock/worlds/{world_id}/clock",
-        methods: "GET, PATCH",
-        folded: None,
-    };
-    routes
-        .refuse::<
-            S,
-        >(
-            &[Method::DELETE, Method::HEAD, Method::OPTIONS, Method::POST, Method::PUT],
-            "/_mock/worlds/{world_id}/clock",
-            allowed,
-        )?;
-    let allowed = Allowed {
-        operations: OPERATIONS,
-        path: "/_mock/worlds/{world_id}/faults",
-        methods: "DELETE, GET, POST",
-        folded: None,
-    };
-    routes
-        .refuse::<
-            S,
-        >(
-            &[Method::HEAD, Method::OPTIONS, Method::PATCH, Method::PUT],
-            "/_mock/worlds/{world_id}/faults",
-            allowed,
-        )?;
-    let allowed = Allowed {
-        operations: OPERATIONS,
-        path: "/_mock/worlds/{world_id}/faults/{fault_id}",
-        methods: "DELETE, GET",
-        folded: None,
-    };
-    routes
-        .refuse::<
-            S,
-        >(
-            &[Method::HEAD, Method::OPTIONS, Method::PATCH, Method::POST, Method::PUT],
-            "/_mock/worlds/{world_id}/faults/{fault_id}",
-            allowed,
-        )?;
-    let allowed = Allowed {
-        operations: OPERATIONS,
-        path: "/_mock/worlds/{world_id}/journal",
-        methods: "DELETE, GET",
-        folded: None,
-    };
-    routes
-        .refuse::<
-            S,
-        >(
-            &[Method::HEAD, Method::OPTIONS, Method::PATCH, Method::POST, Method::PUT],
-            "/_mock/worlds/{world_id}/journal",
-            allowed,
-        )?;
-    let allowed = Allowed {
-        operations: OPERATIONS,
-        path: "/_mock/worlds/{world_id}/journal/har",
-        methods: "GET",
-        folded: None,
-    };
-    routes
-        .refuse::<
-            S,
-        >(
-            &[
-                Method::DELETE,
-                Method::HEAD,
-                Method::OPTIONS,
-                Method::PATCH,
-                Method::POST,
-                Method::PUT,
-            ],
-            "/_mock/worlds/{world_id}/journal/har",
-            allowed,
-        )?;
-    let allowed = Allowed {
-        operations: OPERATIONS,
-        path: "/_mock/worlds/{world_id}/journal/verify",
-        methods: "POST",
-        folded: None,
-    };
-    routes
-        .refuse::<
-            S,
-        >(
-            &[
-                Method::DELETE,
-                Method::GET,
-                Method::HEAD,
-                Method::OPTIONS,
-                Method::PATCH,
-                Method::PUT,
-            ],
-            "/_mock/worlds/{world_id}/journal/verify",
-            allowed,
-        )?;
-    let allowed = Allowed {
-        operations: OPERATIONS,
-        path: "/_mock/worlds/{world_id}/journal/wait",
-        methods: "POST",
-        folded: None,
-    };
-    routes
-        .refuse::<
-            S,
-        >(
-            &[
-                Method::DELETE,
-                Method::GET,
-                Method::HEAD,
-                Method::OPTIONS,
-                Method::PATCH,
-                Method::PUT,
-            ],
-            "/_mock/worlds/{world_id}/journal/wait",
-            allowed,
-        )?;
-    let allowed = Allowed {
-        operations: OPERATIONS,
-        path: "/_mock/worlds/{world_id}/reset",
-        methods: "POST",
-        folded: None,
-    };
-    routes
-        .refuse::<
-            S,
-        >(
-            &[
-                Method::DELETE,
-                Method::GET,
-                Method::HEAD,
-                Method::OPTIONS,
-                Method::PATCH,
-                Method::PUT,
-            ],
-            "/_mock/worlds/{world_id}/reset",
-            allowed,
-        )?;
-    let allowed = Allowed {
-        operations: OPERATIONS,
-        path: "/_mock/worlds/{world_id}/snapshots",
-        methods: "GET",
-        folded: None,
-    };
-    routes
-        .refuse::<
-            S,
-        >(
-            &[
-                Method::DELETE,
-                Method::HEAD,
-                Method::OPTIONS,
-                Method::PATCH,
-                Method::POST,
-                Method::PUT,
-            ],
-            "/_mock/worlds/{world_id}/snapshots",
-            allowed,
-        )?;
-    let allowed = Allowed {
-        operations: OPERATIONS,
-        path: "/_mock/worlds/{world_id}/snapshots/{snapshot}",
-        methods: "DELETE, PUT",
-        folded: None,
-    };
-    routes
-        .refuse::<
-            S,
-        >(
-            &[Method::GET, Method::HEAD, Method::OPTIONS, Method::PATCH, Method::POST],
-            "/_mock/worlds/{world_id}/snapshots/{snapshot}",
-            allowed,
-        )?;
-    let allowed = Allowed {
-        operations: OPERATIONS,
-        path: "/_mock/worlds/{world_id}/snapshots/{snapshot}/restore",
-        methods: "POST",
-        folded: None,
-    };
-    routes
-        .refuse::<
-            S,
-        >(
-            &[
-                Method::DELETE,
-                Method::GET,
-                Method::HEAD,
-                Method::OPTIONS,
-                Method::PATCH,
-                Method::PUT,
-            ],
-            "/_mock/worlds/{world_id}/snapshots/{snapshot}/restore",
-            allowed,
-        )?;
-    let allowed = Allowed {
-        operations: OPERATIONS,
-        path: "/_mock/worlds/{world_id}/state",
-        methods: "GET, PUT",
-        folded: None,
-    };
-    routes
-        .refuse::<
-            S,
-        >(
-            &[
-                Method::DELETE,
-                Method::HEAD,
-                Method::OPTIONS,
-                Method::PATCH,
-                Method::POST,
-            ],
-            "/_mock/worlds/{world_id}/state",
-            allowed,
         )?;
     Ok(())
 }

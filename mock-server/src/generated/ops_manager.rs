@@ -2810,17 +2810,13 @@ impl<S: OpsManager> Handle<ops::AccessListEntryDelete> for S {
         S::access_list_entry_delete(call, request)
     }
 }
-/// Registers the operations, and a refusal for every other method of their paths.
+///Registers the operations, and a refusal for every other method of their paths.
 pub(crate) fn register<S: OpsManager>(
     routes: &mut Routes,
 ) -> Result<(), ApiDescriptionRegisterError> {
     routes
         .add(
-            || endpoint_without_body::<
-                S,
-                ops::OrgList,
-                ops::OrgListPath,
-            >("/api/public/v1.0/orgs"),
+            || endpoint_without_body::<S, ops::OrgList>("/api/public/v1.0/orgs"),
             |it| {
                 it
                     .tag("Organizations and projects")
@@ -2832,11 +2828,7 @@ pub(crate) fn register<S: OpsManager>(
         )?;
     routes
         .add(
-            || endpoint_without_body::<
-                S,
-                ops::OrgGet,
-                ops::OrgGetPath,
-            >("/api/public/v1.0/orgs/{org_id}"),
+            || endpoint_without_body::<S, ops::OrgGet>("/api/public/v1.0/orgs/{org_id}"),
             |it| {
                 it
                     .tag("Organizations and projects")
@@ -2848,11 +2840,7 @@ pub(crate) fn register<S: OpsManager>(
         )?;
     routes
         .add(
-            || endpoint_without_body::<
-                S,
-                ops::ProjectList,
-                ops::ProjectListPath,
-            >("/api/public/v1.0/groups"),
+            || endpoint_without_body::<S, ops::ProjectList>("/api/public/v1.0/groups"),
             |it| {
                 it
                     .tag("Organizations and projects")
@@ -2867,7 +2855,6 @@ pub(crate) fn register<S: OpsManager>(
             || endpoint_without_body::<
                 S,
                 ops::ProjectGet,
-                ops::ProjectGetPath,
             >("/api/public/v1.0/groups/{project_id}"),
             |it| {
                 it
@@ -2883,7 +2870,6 @@ pub(crate) fn register<S: OpsManager>(
             || endpoint_without_body::<
                 S,
                 ops::ProjectApiKeyList,
-                ops::ProjectApiKeyListPath,
             >("/api/public/v1.0/groups/{project_id}/apiKeys"),
             |it| {
                 it
@@ -2899,7 +2885,6 @@ pub(crate) fn register<S: OpsManager>(
             || endpoint_with_body::<
                 S,
                 ops::ProjectApiKeyCreate,
-                ops::ProjectApiKeyCreatePath,
             >("/api/public/v1.0/groups/{project_id}/apiKeys"),
             |it| {
                 it
@@ -2915,7 +2900,6 @@ pub(crate) fn register<S: OpsManager>(
             || endpoint_with_body::<
                 S,
                 ops::ProjectApiKeyUpdate,
-                ops::ProjectApiKeyUpdatePath,
             >("/api/public/v1.0/groups/{project_id}/apiKeys/{api_key_id}"),
             |it| {
                 it
@@ -2931,7 +2915,6 @@ pub(crate) fn register<S: OpsManager>(
             || endpoint_without_body::<
                 S,
                 ops::ProjectApiKeyDelete,
-                ops::ProjectApiKeyDeletePath,
             >("/api/public/v1.0/groups/{project_id}/apiKeys/{api_key_id}"),
             |it| {
                 it
@@ -2947,7 +2930,6 @@ pub(crate) fn register<S: OpsManager>(
             || endpoint_without_body::<
                 S,
                 ops::OrgApiKeyList,
-                ops::OrgApiKeyListPath,
             >("/api/public/v1.0/orgs/{org_id}/apiKeys"),
             |it| {
                 it
@@ -2963,7 +2945,6 @@ pub(crate) fn register<S: OpsManager>(
             || endpoint_with_body::<
                 S,
                 ops::OrgApiKeyCreate,
-                ops::OrgApiKeyCreatePath,
             >("/api/public/v1.0/orgs/{org_id}/apiKeys"),
             |it| {
                 it
@@ -2979,7 +2960,6 @@ pub(crate) fn register<S: OpsManager>(
             || endpoint_without_body::<
                 S,
                 ops::OrgApiKeyGet,
-                ops::OrgApiKeyGetPath,
             >("/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}"),
             |it| {
                 it
@@ -2995,7 +2975,6 @@ pub(crate) fn register<S: OpsManager>(
             || endpoint_with_body::<
                 S,
                 ops::OrgApiKeyUpdate,
-                ops::OrgApiKeyUpdatePath,
             >("/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}"),
             |it| {
                 it
@@ -3011,7 +2990,6 @@ pub(crate) fn register<S: OpsManager>(
             || endpoint_without_body::<
                 S,
                 ops::OrgApiKeyDelete,
-                ops::OrgApiKeyDeletePath,
             >("/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}"),
             |it| {
                 it
@@ -3027,7 +3005,6 @@ pub(crate) fn register<S: OpsManager>(
             || endpoint_without_body::<
                 S,
                 ops::AccessListEntryList,
-                ops::AccessListEntryListPath,
             >("/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList"),
             |it| {
                 it
@@ -3042,14 +3019,12 @@ pub(crate) fn register<S: OpsManager>(
         .add_alias(|| endpoint_without_body::<
             S,
             ops::AccessListEntryList,
-            ops::AccessListEntryListPath,
         >("/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/whitelist"))?;
     routes
         .add(
             || endpoint_with_body::<
                 S,
                 ops::AccessListEntryCreate,
-                ops::AccessListEntryCreatePath,
             >("/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList"),
             |it| {
                 it
@@ -3064,14 +3039,12 @@ pub(crate) fn register<S: OpsManager>(
         .add_alias(|| endpoint_with_body::<
             S,
             ops::AccessListEntryCreate,
-            ops::AccessListEntryCreatePath,
         >("/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/whitelist"))?;
     routes
         .add(
             || endpoint_without_body::<
                 S,
                 ops::AccessListEntryGet,
-                ops::AccessListEntryGetPath,
             >(
                 "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}",
             ),
@@ -3088,7 +3061,6 @@ pub(crate) fn register<S: OpsManager>(
         .add_alias(|| endpoint_without_body::<
             S,
             ops::AccessListEntryGet,
-            ops::AccessListEntryGetPath,
         >(
             "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/whitelist/{access_list_entry}",
         ))?;
@@ -3097,7 +3069,6 @@ pub(crate) fn register<S: OpsManager>(
             || endpoint_without_body::<
                 S,
                 ops::AccessListEntryDelete,
-                ops::AccessListEntryDeletePath,
             >(
                 "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}",
             ),
@@ -3114,7 +3085,6 @@ pub(crate) fn register<S: OpsManager>(
         .add_alias(|| endpoint_without_body::<
             S,
             ops::AccessListEntryDelete,
-            ops::AccessListEntryDeletePath,
         >(
             "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/whitelist/{access_list_entry}",
         ))?;

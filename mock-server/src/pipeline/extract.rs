@@ -18,14 +18,14 @@ use serde::de::DeserializeOwned;
 
 use super::Operation;
 
-/// The description of the parameters of an operation, of which `P` has those of the path. The request has their text.
+/// The description of the parameters of an operation. The request has their text.
 ///
 /// One extractor for all of them, because Dropshot makes a future of each.
 #[derive(Debug)]
-pub(crate) struct Parameters<O, P>(PhantomData<fn() -> (O, P)>);
+pub(crate) struct Parameters<O>(PhantomData<fn() -> O>);
 
 #[async_trait]
-impl<O: Operation, P: Described> SharedExtractor for Parameters<O, P> {
+impl<O: Operation> SharedExtractor for Parameters<O> {
     async fn from_request<Context: ServerContext>(_: &RequestContext<Context>) -> Result<Self, HttpError> {
         Ok(Self(PhantomData))
     }
@@ -35,17 +35,12 @@ impl<O: Operation, P: Described> SharedExtractor for Parameters<O, P> {
             return ExtractorMetadata { extension_mode: ExtensionMode::None, parameters: Vec::new() };
         }
         let json = || body_content_type.clone();
-        let mut all = <dropshot::Path<P> as SharedExtractor>::metadata(json());
+        let mut all = <dropshot::Path<O::Path> as SharedExtractor>::metadata(json());
         all.parameters.extend(<dropshot::Query<O::Query> as SharedExtractor>::metadata(json()).parameters);
         all.parameters.extend(<dropshot::Header<O::Headers> as SharedExtractor>::metadata(json()).parameters);
         all
     }
 }
-
-/// A type that Dropshot can describe.
-pub(crate) trait Described: DeserializeOwned + JsonSchema + Send + Sync + 'static {}
-
-impl<T: DeserializeOwned + JsonSchema + Send + Sync + 'static> Described for T {}
 
 thread_local! {
     /// Whether the endpoint that is being made is to be described: Dropshot asks a type for its description, not a value.
@@ -95,7 +90,7 @@ impl<B> std::fmt::Debug for RawBody<B> {
 }
 
 #[async_trait]
-impl<B: Described> ExclusiveExtractor for RawBody<B> {
+impl<B: DeserializeOwned + JsonSchema + Send + Sync + 'static> ExclusiveExtractor for RawBody<B> {
     async fn from_request<Context: ServerContext>(
         rqctx: &RequestContext<Context>,
         request: http::Request<dropshot::Body>,

@@ -9,7 +9,7 @@ use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use super::extract::{Content, Described, Parameters, RawBody};
+use super::extract::{Content, Parameters, RawBody};
 use super::reply::{Documented, Reply};
 use super::self_check::DocumentedPath;
 use super::stage::Stage;
@@ -22,12 +22,10 @@ use crate::front::Line;
 use crate::limit::Limit;
 use crate::world::{Applied, Attempt, Drawn, Effect, FaultNote, Packed, Record, ResetAfter, Said};
 
-/// Makes the endpoint of an operation with a request body at a path where it is registered, which may be an alias. `P`
-/// describes the variables of that path.
-pub(crate) fn endpoint_with_body<V: Handle<O>, O: Operation, P: Described>(
-    path: &'static str,
-) -> ApiEndpoint<Arc<App>> {
-    let handler = move |rqctx: RequestContext<Arc<App>>, _: Parameters<O, P>, body: RawBody<O::Body>| async move {
+/// Makes the endpoint of an operation with a request body at a path where it is registered, which may be an alias that
+/// leaves the tenant out.
+pub(crate) fn endpoint_with_body<V: Handle<O>, O: Operation>(path: &'static str) -> ApiEndpoint<Arc<App>> {
+    let handler = move |rqctx: RequestContext<Arc<App>>, _: Parameters<O>, body: RawBody<O::Body>| async move {
         let response = serve::<V, O>(&rqctx, path, Some(body.content)).await;
         Ok::<Reply<O>, Documented<O::Error>>(Reply::new(response))
     };
@@ -36,10 +34,8 @@ pub(crate) fn endpoint_with_body<V: Handle<O>, O: Operation, P: Described>(
 }
 
 /// Makes the endpoint of an operation without a request body; one that comes all the same is ignored.
-pub(crate) fn endpoint_without_body<V: Handle<O>, O: Operation, P: Described>(
-    path: &'static str,
-) -> ApiEndpoint<Arc<App>> {
-    let handler = move |rqctx: RequestContext<Arc<App>>, _: Parameters<O, P>| async move {
+pub(crate) fn endpoint_without_body<V: Handle<O>, O: Operation>(path: &'static str) -> ApiEndpoint<Arc<App>> {
+    let handler = move |rqctx: RequestContext<Arc<App>>, _: Parameters<O>| async move {
         let response = serve::<V, O>(&rqctx, path, None).await;
         Ok::<Reply<O>, Documented<O::Error>>(Reply::new(response))
     };

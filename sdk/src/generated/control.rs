@@ -1,5 +1,5 @@
 // Generated from `openapi/control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 9fdc36e77ebb5f9b; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 8722551f4919f5c9; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 #[allow(unused_imports)]
 pub use crate::runtime::{ByteStream, ClientInfo, Error, ResponseValue};
@@ -3947,7 +3947,7 @@ let response = client.fault_delete()
     /**Read the journal of a world
 
 Returns the exchanges that are kept and meet all conditions of the query, oldest first, without
-secrets. A world keeps its newest exchanges: at most a thousand, whose targets and bodies take at
+secrets. A world keeps its newest exchanges: at most a thousand, whose texts and bodies take at
 most 4 MiB.
 
 Sends a `GET` request to `/_mock/worlds/{world_id}/journal`

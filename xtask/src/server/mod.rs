@@ -12,17 +12,18 @@ use std::collections::BTreeSet;
 
 use quote::{format_ident, quote};
 
+use crate::generate::Owner;
 use crate::model::{Api, Fault, Kind, Schema};
 use crate::names;
 use crate::output::{self, Draft};
 use crate::yaml::Place;
 
 /// Renders the server side of one document.
-pub(crate) fn render(api: &Api) -> Result<Vec<Draft>, Vec<Fault>> {
+pub(crate) fn render(api: &Api, owner: Owner) -> Result<Vec<Draft>, Vec<Fault>> {
     let routes = routes::plan(api)?;
     let types = types::render(api)?;
     let operations = operations::render(api, &routes);
-    let registration = routes::render(api, &routes);
+    let registration = routes::render(api, &routes, owner);
     let schemas_name = schemas::file_name(api);
     let secrets = secret_members(api).into_iter();
     let tokens = quote! {

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use crate::generate::Owner;
 use crate::model::{Api, Fault, Location, Operation};
 use crate::names;
 
@@ -40,22 +41,7 @@ pub(super) struct Route {
     /// The variable that stands for a literal, the literal, and `Allow` for its other values.
     pub(super) fold: Option<(String, String, String)>,
     /// Where else the operation is registered.
-    pub(super) aliases: Vec<Alias>,
-}
-
-/// Another path of an operation.
-#[derive(Debug)]
-pub(super) struct Alias {
-    registered: String,
-    /// Whether the variables of the server are missing from it.
-    pub(super) without_tenant: bool,
-}
-
-impl Route {
-    /// Returns the type of the variables at the operation's own path, or at a path without the tenant.
-    pub(super) fn variables_type(operation: &Operation, without_tenant: bool) -> Ident {
-        format_ident!("{}{}", names::camel(&operation.id), if without_tenant { "DefaultPath" } else { "Path" })
-    }
+    aliases: Vec<String>,
 }
 
 const ALL_METHODS: &[&str] = &["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"];
@@ -71,8 +57,7 @@ pub(super) fn plan(api: &Api) -> Result<Routes, Vec<Fault>> {
     for operation in &api.operations {
         match route(operation, api) {
             Ok(route) => {
-                let aliases = route.aliases.iter().map(|alias| &alias.registered);
-                for path in std::iter::once(&route.registered).chain(aliases) {
+                for path in std::iter::once(&route.registered).chain(&route.aliases) {
                     let why = serve(&mut served, path, operation, &route);
                     faults.extend(why.map(|why| api.fault(operation.place, why)));
                 }
@@ -117,15 +102,12 @@ fn route(operation: &Operation, api: &Api) -> Result<Route, Fault> {
         local = sibling.path.clone();
         fold = Some((name, literal, allow));
     }
-    let elsewhere = operation.also_at.iter().map(|path| (api.server_path.as_str(), path.as_str(), false));
-    let by_default = api.server_also_at.iter().map(|server| (server.as_str(), local.as_str(), true));
-    let aliases = elsewhere.chain(by_default);
-    let aliases =
-        aliases.map(|(server, path, without_tenant)| Alias { registered: format!("{server}{path}"), without_tenant });
+    let elsewhere = operation.also_at.iter().map(|path| format!("{}{path}", api.server_path));
+    let by_default = api.server_also_at.iter().map(|server| format!("{server}{local}"));
     Ok(Route {
         path: format!("{}{}", api.server_path, operation.path),
         registered: format!("{}{local}", api.server_path),
-        aliases: aliases.collect(),
+        aliases: elsewhere.chain(by_default).collect(),
         variables,
         fold,
     })
@@ -163,13 +145,13 @@ fn variable_sibling<'a>(operation: &Operation, api: &'a Api) -> Result<Option<(&
 }
 
 /// Renders the trait's registration.
-pub(super) fn render(api: &Api, routes: &Routes) -> TokenStream {
+pub(super) fn render(api: &Api, routes: &Routes, owner: Owner) -> TokenStream {
     let trait_name = format_ident!("{}", names::camel(&api.module));
     let operations = api.operations.iter().zip(&routes.of_operations).map(|(operation, route)| {
-        let own = endpoint(operation, &route.registered, false);
+        let own = endpoint(operation, &route.registered);
         let (tag, summary, description) = (&operation.tag, &operation.summary, &operation.description);
         let aliases = route.aliases.iter().map(|alias| {
-            let endpoint = endpoint(operation, &alias.registered, alias.without_tenant);
+            let endpoint = endpoint(operation, alias);
             quote! { routes.add_alias(|| #endpoint)?; }
         });
         quote! {
@@ -177,7 +159,10 @@ pub(super) fn render(api: &Api, routes: &Routes) -> TokenStream {
             #(#aliases)*
         }
     });
-    let refusals = routes.served.iter().map(|(path, served)| {
+    // A vendor's 405 has the vendor's form. For the API of its own, the mock leaves methods that a path does not have to
+    // Dropshot: endpoints that only refuse would be a third of all, and take as much of a start.
+    let refused = routes.served.iter().filter(|_| owner == Owner::Vendor);
+    let refusals = refused.map(|(path, served)| {
         let folded_methods = served.folded.iter().flat_map(|(_, _, methods)| methods);
         let answered: Vec<&String> = served.own.iter().chain(folded_methods).collect();
         let others = ALL_METHODS.iter().filter(|method| !answered.iter().any(|one| one == *method));
@@ -195,8 +180,12 @@ pub(super) fn render(api: &Api, routes: &Routes) -> TokenStream {
             routes.refuse::<S>(&[#(Method::#others),*], #path, allowed)?;
         }
     });
+    let doc = match owner {
+        Owner::Vendor => "Registers the operations, and a refusal for every other method of their paths.",
+        Owner::Project => "Registers the operations.",
+    };
     quote! {
-        /// Registers the operations, and a refusal for every other method of their paths.
+        #[doc = #doc]
         pub(crate) fn register<S: #trait_name>(routes: &mut Routes) -> Result<(), ApiDescriptionRegisterError> {
             #(#operations)*
             #(#refusals)*
@@ -205,10 +194,9 @@ pub(super) fn render(api: &Api, routes: &Routes) -> TokenStream {
     }
 }
 
-fn endpoint(operation: &Operation, path: &str, without_tenant: bool) -> TokenStream {
+fn endpoint(operation: &Operation, path: &str) -> TokenStream {
     let marker = format_ident!("{}", names::camel(&operation.id));
-    let variables = Route::variables_type(operation, without_tenant);
     let function =
         format_ident!("{}", if operation.body.is_some() { "endpoint_with_body" } else { "endpoint_without_body" });
-    quote! { #function::<S, ops::#marker, ops::#variables>(#path) }
+    quote! { #function::<S, ops::#marker>(#path) }
 }

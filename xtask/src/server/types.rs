@@ -287,23 +287,16 @@ pub(super) fn parameters(operation: &Operation, route: &Route, api: &Api) -> Tok
             #defaults
         }
     });
-    let own = path_parameters(operation, &route.variables, false);
-    let by_default = route.aliases.iter().find(|alias| alias.without_tenant).map(|_| {
-        let variables: Vec<_> =
-            route.variables.iter().filter(|variable| !api.server_variables.contains(variable)).cloned().collect();
-        path_parameters(operation, &variables, true)
-    });
+    let path = path_parameters(operation, &route.variables);
     quote! {
-        #own
-        #by_default
+        #path
         #(#structs)*
     }
 }
 
-fn path_parameters(operation: &Operation, variables: &[(String, String)], without_tenant: bool) -> TokenStream {
-    let name = Route::variables_type(operation, without_tenant);
-    let of_what = if without_tenant { " for the default tenant" } else { "" };
-    let doc = format!("The path parameters of `{}`{of_what}.", operation.id);
+fn path_parameters(operation: &Operation, variables: &[(String, String)]) -> TokenStream {
+    let name = format_ident!("{}Path", names::camel(&operation.id));
+    let doc = format!("The path parameters of `{}`.", operation.id);
     let fields = variables.iter().map(|(name, description)| {
         let ident = format_ident!("{}", name);
         let description = description.trim_end();
