@@ -1,7 +1,10 @@
 //! Isolated worlds on one port.
 
-use chrono::TimeDelta;
-use tokenwright_mock::{Clock, Info, MockServer, NewWorld};
+use std::sync::Arc;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use tokenwright_mock::{Clock, Effect, Fault, Info, MockServer, NewWorld, ServedWorld};
+use tokio::task::JoinSet;
 
 use super::wire;
 
@@ -95,4 +98,53 @@ async fn seeded_world_answers_the_same_bytes() {
         answers.push((received.status, received.body));
     }
     assert_eq!(answers[0], answers[1]);
+}
+
+/// Worlds on one port unless `WORLDS` says otherwise.
+const N_WORLDS_DEFAULT: usize = 1_000;
+
+/// Goal: however many worlds are on one port, they do not notice each other.
+/// Method: each gets a request with its own credential, which fails in every other world because of a fault, and one with
+/// the credential of its neighbour. Its journal has these two, and its clock is where it was left.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn many_worlds_do_not_notice_each_other() {
+    const N_CLIENTS: usize = 4;
+    let n_worlds = std::env::var("WORLDS").map_or(N_WORLDS_DEFAULT, |text| text.parse().expect("a number"));
+    let server = MockServer::start().await;
+    let worlds: Arc<[ServedWorld]> = (0..n_worlds)
+        .map(|place| {
+            let world = server.create_world(NewWorld::default().with_clock(Clock::frozen(begins(place)))).unwrap();
+            if place % 2 == 1 {
+                world.faults.add(Fault::new(Effect::status(503)).times(1)).unwrap();
+            }
+            world
+        })
+        .collect();
+    let address = server.address();
+    let mut clients = JoinSet::new();
+    for first in 0..N_CLIENTS {
+        let worlds = worlds.clone();
+        clients.spawn(async move {
+            for place in (first..n_worlds).step_by(N_CLIENTS) {
+                let own = worlds[place].info();
+                let mut mixed = own.clone();
+                mixed.astrom.token = worlds[(place + 1) % n_worlds].info().astrom.token.clone();
+                for info in [own, &mixed] {
+                    wire::exchange(address, &wire::listing(info)).await.unwrap();
+                }
+            }
+        });
+    }
+    clients.join_all().await;
+    for (place, world) in worlds.iter().enumerate() {
+        let seen: Vec<_> = world.journal.entries().into_iter().map(|entry| (entry.status, entry.at)).collect();
+        let answered = if place % 2 == 1 { 503 } else { 200 };
+        assert_eq!(seen, [answered, 401].map(|status| (Some(status), begins(place))), "world {place}");
+    }
+    assert_eq!(server.world().journal.n_recorded(), 0, "nobody asked the default world");
+}
+
+/// Returns where the clock of one of many worlds stands: each a second behind the one before.
+fn begins(place: usize) -> DateTime<Utc> {
+    DateTime::from_timestamp(1_800_000_000 + i64::try_from(place).unwrap(), 0).unwrap()
 }
