@@ -45,6 +45,14 @@ impl SecretIndex {
         shard.write().unwrap_or_else(PoisonError::into_inner).insert(key, account);
     }
 
+    /// Takes over what another index notes, in place of its own. The accounts have the same numbers.
+    pub(super) fn restore(&self, other: &Self) {
+        for (own, others) in self.shards.iter().zip(&other.shards) {
+            let noted = others.read().unwrap_or_else(PoisonError::into_inner).clone();
+            *own.write().unwrap_or_else(PoisonError::into_inner) = noted;
+        }
+    }
+
     /// Forgets a secret.
     pub(super) fn remove(&self, secret: &SecretHash) {
         let (shard, key) = self.place(secret);

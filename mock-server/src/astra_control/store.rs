@@ -71,6 +71,8 @@ impl Store {
         let copies =
             accounts.iter().map(|origin| Arc::new(origin.fork(renaming.account(origin.id()), fork.secrets.clone())));
         let copies = Accounts::new(copies);
+        // After the accounts: a secret that came meanwhile is of no account here, and the accounts have the last word.
+        fork.secrets.restore(&self.secrets);
         Self { accounts: RwLock::new(copies), ..fork }
     }
 
@@ -84,7 +86,11 @@ impl Store {
         }
         let restored = other.iter().map(|origin| {
             let present = accounts.by_id.get(&origin.id()).filter(|present| present.is_same_as(origin));
-            let Some(present) = present else { return Arc::new(origin.fork(origin.id(), self.secrets.clone())) };
+            let Some(present) = present else {
+                let copy = origin.fork(origin.id(), self.secrets.clone());
+                copy.note_secrets();
+                return Arc::new(copy);
+            };
             present.restore(origin);
             present.clone()
         });
