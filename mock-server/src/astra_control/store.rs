@@ -71,7 +71,7 @@ impl Store {
         let copies =
             accounts.iter().map(|origin| Arc::new(origin.fork(renaming.account(origin.id()), fork.secrets.clone())));
         let copies = Accounts::new(copies);
-        // After the accounts: a secret that came meanwhile is of no account here, and the accounts have the last word.
+        // Behind the accounts, so that no secret of theirs is missing; one that is too many does no harm.
         fork.secrets.restore(&self.secrets);
         Self { accounts: RwLock::new(copies), ..fork }
     }

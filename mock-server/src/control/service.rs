@@ -116,7 +116,8 @@ impl Vendor for Service {
         }
     }
 
-    /// Other methods of a path are Dropshot's to refuse, and no operation of this API shares the path of another.
+    /// Not asked: methods that a path does not have are Dropshot's to refuse, and no operation of this API is folded into
+    /// the route of another.
     fn refuse_method(_: &Exchange<'_>, _: &str) -> Problem {
         Problem::Failure(StatusCode::METHOD_NOT_ALLOWED)
     }

@@ -47,8 +47,7 @@ impl FromIterator<(&'static str, String)> for PathValues {
 }
 
 fn segments(path: &str) -> impl Iterator<Item = &str> {
-    // Segments are short: to look at each byte is faster than to search.
-    path.split(['/']).filter(|segment| !segment.is_empty())
+    path.split('/').filter(|segment| !segment.is_empty())
 }
 
 /// Returns the name of the variable that a segment of a template is, if it is one.
@@ -57,6 +56,6 @@ pub(super) fn variable(segment: &str) -> Option<&str> {
 }
 
 /// Returns the text that a segment of a path stands for.
-pub(super) fn decoded(segment: &str) -> String {
+fn decoded(segment: &str) -> String {
     percent_decode_str(segment).decode_utf8_lossy().into_owned()
 }

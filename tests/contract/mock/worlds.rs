@@ -104,8 +104,8 @@ async fn seeded_world_answers_the_same_bytes() {
 const N_WORLDS_DEFAULT: usize = 1_000;
 
 /// Goal: however many worlds are on one port, they do not notice each other.
-/// Method: each gets a request with its own credential, which fails in every other world because of a fault, and one with
-/// the credential of its neighbour. Its journal has these two, and its clock is where it was left.
+/// Method: each gets a request with its own credential, which a fault answers in every second world, and one with the
+/// credential of its neighbour. Its journal has these two and no other, at the time at which its clock was left.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn many_worlds_do_not_notice_each_other() {
     const N_CLIENTS: usize = 4;

@@ -11,8 +11,8 @@ pub(crate) struct Said<'a> {
     pub(crate) response_body: &'a [u8],
 }
 
-/// The same in one piece of memory of just its length: a journal keeps many records that nobody reads, and to keep and
-/// forget a text each in a place of its own takes as long as to answer a simple request.
+/// The same in one piece of memory of just its length: a journal keeps many records that nobody reads, and each is taken
+/// and given back in one go.
 pub(crate) struct Packed {
     bytes: Box<[u8]>,
     /// The lengths of the parts, which lie one behind the other.
