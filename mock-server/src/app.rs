@@ -6,11 +6,14 @@ use tokio::sync::watch;
 use crate::front::Lines;
 use crate::memory::Memory;
 use crate::metrics::Metrics;
+use crate::pipeline::RouteTable;
 use crate::world::{SecretHash, Worlds};
 
 /// What all requests to one server share.
 #[derive(Debug)]
 pub struct App {
+    /// What answers which path.
+    pub(crate) routes: RouteTable,
     /// The worlds that this server serves.
     pub(crate) worlds: Arc<Worlds>,
     /// How the server's own answers deviate from the documents.

@@ -33,6 +33,7 @@ mod info;
 mod limit;
 mod memory;
 mod metrics;
+mod own_problem;
 mod probes;
 mod served_world;
 mod server;

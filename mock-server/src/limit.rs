@@ -6,9 +6,9 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderValue, Response, StatusCode, header};
+use http::{Response, StatusCode};
 
-use crate::generated::control::types;
+use crate::own_problem;
 
 /// A limit of the server that was reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,19 +63,6 @@ impl Limit {
 
     /// Returns the answer.
     pub(crate) fn response(self) -> Response<Bytes> {
-        let status = self.status();
-        let body = types::Problem {
-            type_: "about:blank".to_owned(),
-            title: status.canonical_reason().unwrap_or("Limit reached").to_owned(),
-            status: status.as_u16().into(),
-            detail: self.detail(),
-            findings: None,
-        };
-        let body = serde_json::to_vec(&body).expect("generated types have a JSON form");
-        let mut response = Response::new(body.into());
-        *response.status_mut() = status;
-        let problem = HeaderValue::from_static("application/problem+json");
-        response.headers_mut().insert(header::CONTENT_TYPE, problem);
-        response
+        own_problem::response(self.status(), &self.detail())
     }
 }

@@ -27,7 +27,7 @@ pub(crate) const MEDIA_TYPE: &str = "application/openmetrics-text; version=1.0.0
 #[derive(Debug)]
 pub(crate) struct Metrics {
     /// The requests to an operation; without memory until its first one.
-    requests: HashMap<(Api, &'static str), OnceLock<Answers>>,
+    requests: HashMap<(Option<Api>, Option<&'static str>), OnceLock<Answers>>,
     /// The faults that changed something, in the order of [`Effect::KINDS`].
     faults: [AtomicU64; Effect::KINDS.len()],
 }
@@ -35,6 +35,9 @@ pub(crate) struct Metrics {
 /// How often an operation was answered with each status; without an answer at 0.
 #[derive(Debug)]
 struct Answers(Box<[AtomicU64]>);
+
+/// Stands for an API or an operation where there is none.
+const NONE: &str = "none";
 
 const STATUS_MAX: u16 = 599;
 
@@ -47,15 +50,24 @@ impl Metrics {
             generated::control::OPERATIONS,
         ];
         let operations = tables.into_iter().flatten();
-        let keys = operations.flat_map(|info| [(info.api, info.id), (info.api, METHOD_NOT_ALLOWED)]);
+        let keys = operations.flat_map(|info| {
+            [Some(info.id), Some(METHOD_NOT_ALLOWED), None].map(|operation| (Some(info.api), operation))
+        });
         Self {
-            requests: keys.map(|key| (key, OnceLock::new())).collect(),
+            requests: keys.chain([(None, None)]).map(|key| (key, OnceLock::new())).collect(),
             faults: std::array::from_fn(|_| AtomicU64::new(0)),
         }
     }
 
-    /// Counts a request, and the fault that changed something about it. `status` is `None` if there was no answer.
-    pub(crate) fn count(&self, api: Api, operation: &'static str, status: Option<u16>, fault: Option<&Effect>) {
+    /// Counts a request, and the fault that changed something about it. `api` and `operation` are `None` if the path
+    /// belongs to none, `status` if there was no answer.
+    pub(crate) fn count(
+        &self,
+        api: Option<Api>,
+        operation: Option<&'static str>,
+        status: Option<u16>,
+        fault: Option<&Effect>,
+    ) {
         if let Some(answers) = self.requests.get(&(api, operation)) {
             let answers = answers.get_or_init(Answers::none);
             if let Some(counter) = answers.0.get(usize::from(status.unwrap_or_default())) {
@@ -74,7 +86,8 @@ impl Metrics {
         for ((api, operation), answers) in &self.requests {
             for (status, counter) in answers.get().iter().flat_map(|answers| answers.0.iter().enumerate()) {
                 let n = counter.load(Ordering::Relaxed);
-                rows.extend((n > 0).then_some((api.name(), *operation, status, n)));
+                let (api, operation) = (api.map_or(NONE, Api::name), operation.unwrap_or(NONE));
+                rows.extend((n > 0).then_some((api, operation, status, n)));
             }
         }
         rows.sort_unstable();

@@ -3,7 +3,7 @@ use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 
-use dropshot::{ApiDescription, BuildError, ConfigDropshot, HandlerTaskMode, HttpServer, ServerBuilder};
+use dropshot::{BuildError, ConfigDropshot, HandlerTaskMode, HttpServer, ServerBuilder};
 use tokio::task::JoinHandle;
 
 use crate::access::Access;
@@ -13,7 +13,7 @@ use crate::front::Gate;
 use crate::info::{self, Info};
 use crate::memory::Memory;
 use crate::metrics::Metrics;
-use crate::pipeline::Routes;
+use crate::pipeline::{self, RouteTable};
 use crate::seed::SeedError;
 use crate::served_world::{Known, NewWorld, ServedWorld};
 use crate::server_state::ServerState;
@@ -115,8 +115,8 @@ impl MockServer {
             let added = worlds.add(id, Arc::new(World::import_into(id, &seed)?));
             added.map_err(|error| StartError::Setting(format!("the world {id} cannot be there: {error}")))?;
         }
-        let description = description(&control);
         let app = Arc::new(App {
+            routes: routes(&control),
             worlds: Arc::new(worlds),
             self_check: SelfCheck::new(self_check),
             stopping: Stopping::default(),
@@ -136,7 +136,8 @@ impl MockServer {
             default_handler_task_mode: HandlerTaskMode::CancelOnDisconnect,
             ..ConfigDropshot::default()
         };
-        let server = ServerBuilder::new(description, app.clone(), dropshot_log::logger())
+        let endpoints = pipeline::endpoints().expect("wildcards of different methods do not clash");
+        let server = ServerBuilder::new(endpoints, app.clone(), dropshot_log::logger())
             .config(config)
             .start()
             .map_err(|error| StartError::unbound(address, error))?;
@@ -292,20 +293,14 @@ impl fmt::Debug for MockServer {
 }
 
 /// Returns the operations of all APIs that are served, and what else answers.
-fn description(control: &Control) -> ApiDescription<Arc<App>> {
-    const NO_CLASH: &str = "the generated routes do not clash; every test starts a server";
-    let mut routes = Routes::to_serve();
-    generated::register::<astrom::Service, astra_control::Service, ops_manager::Service>(&mut routes).expect(NO_CLASH);
-    let is_controlled = matches!(control, Control::On { .. });
-    if is_controlled {
-        generated::control::register::<control::Service>(&mut routes).expect(NO_CLASH);
+fn routes(control: &Control) -> RouteTable {
+    let mut apis = generated::routes::<astrom::Service, astra_control::Service, ops_manager::Service>();
+    let mut extras = probes::extras();
+    if matches!(control, Control::On { .. }) {
+        apis.push(generated::control::routes::<control::Service>());
+        extras.push(control::journal_stream());
     }
-    let mut description = routes.into_description();
-    probes::register(&mut description).expect(NO_CLASH);
-    if is_controlled {
-        control::register_stream(&mut description).expect(NO_CLASH);
-    }
-    description
+    RouteTable::new(apis, extras).expect("the generated routes do not clash; every test starts a server")
 }
 
 /// Why a server did not start.

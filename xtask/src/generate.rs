@@ -116,7 +116,7 @@ fn render_all(apis: &[(Api, Owner)], with_modules: bool) -> Result<Vec<File>, Ve
     for (api, owner) in apis {
         let helpers = (*owner == Owner::Vendor).then(|| sdk::render_helpers(api));
         let stamp = Stamp::of(api);
-        for rendered in [sdk::render(api)].into_iter().chain(helpers).chain([server::render(api, *owner)]) {
+        for rendered in [sdk::render(api)].into_iter().chain(helpers).chain([server::render(api)]) {
             match rendered {
                 Ok(drafts) => files.extend(drafts.into_iter().map(|draft| draft.stamped(&api.file, &stamp))),
                 Err(more) => faults.extend(more),

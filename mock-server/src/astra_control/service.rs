@@ -82,6 +82,10 @@ impl Vendor for Service {
         Problem::MethodNotSupported { allow: allow.to_owned() }
     }
 
+    fn refuse_path(_: &Exchange<'_>) -> Problem {
+        Problem::ResourceNotFound
+    }
+
     /// The vendor states no limit; a token is far from this one.
     const BODY_BYTES_MAX: usize = 1024 * 1024;
 

@@ -84,6 +84,11 @@ impl Problem {
         Self { allow: HeaderValue::from_str(allow).ok(), ..refusal }
     }
 
+    /// The API does not have the path.
+    pub(super) fn path_unknown() -> Self {
+        Self::new(StatusCode::NOT_FOUND, "HTTP 404 Not Found")
+    }
+
     /// The body is longer than the server takes.
     pub(super) fn payload_too_large() -> Self {
         Self::new(StatusCode::PAYLOAD_TOO_LARGE, "Request payload exceeds the limit of 1 MB")

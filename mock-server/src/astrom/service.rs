@@ -120,6 +120,10 @@ impl Vendor for Service {
         Problem::method_not_allowed(allow)
     }
 
+    fn refuse_path(_: &Exchange<'_>) -> Problem {
+        Problem::path_unknown()
+    }
+
     fn render<T: Serialize>(
         _: &Exchange<'_>,
         operation: &OperationInfo,

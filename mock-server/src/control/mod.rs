@@ -17,4 +17,4 @@ mod world;
 
 pub use problem::Problem;
 pub use service::{Operator, Service};
-pub(crate) use stream::register as register_stream;
+pub(crate) use stream::journal_stream;

@@ -15,6 +15,8 @@ pub enum Problem {
     InvalidPath(String),
     /// The path names something that is not there.
     NotFound(String),
+    /// The path does not have the method; the methods that it has.
+    MethodNotAllowed(String),
     /// The query is not as documented.
     InvalidQuery(Vec<String>),
     /// The body is not as documented.
@@ -53,6 +55,7 @@ impl Problem {
             | Self::InvalidBody(_)
             | Self::InvalidState(_) => StatusCode::BAD_REQUEST,
             Self::NotFound(_) => StatusCode::NOT_FOUND,
+            Self::MethodNotAllowed(_) => StatusCode::METHOD_NOT_ALLOWED,
             Self::BodyTooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Conflict(_) => StatusCode::CONFLICT,
             Self::Failure(status) => *status,
@@ -86,6 +89,7 @@ impl Problem {
             Self::InvalidPath(detail) | Self::NotFound(detail) | Self::InvalidBody(detail) | Self::Conflict(detail) => {
                 detail.clone()
             }
+            Self::MethodNotAllowed(allow) => format!("this path has the methods {allow}"),
             Self::BodyTooLarge(n_bytes_max) => format!("the body is longer than {n_bytes_max} bytes"),
             Self::Failure(_) | Self::TooEarly(_) => "the server cannot answer now; try again".to_owned(),
         }
@@ -116,8 +120,12 @@ impl Problem {
         *response.status_mut() = self.status();
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-        if matches!(self, Self::Unauthorized) {
-            headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+        match self {
+            Self::Unauthorized => {
+                headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+            }
+            Self::MethodNotAllowed(allow) => headers.extend(allow.parse().ok().map(|allow| (header::ALLOW, allow))),
+            _ => {}
         }
         response
     }

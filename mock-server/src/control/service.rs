@@ -116,10 +116,12 @@ impl Vendor for Service {
         }
     }
 
-    /// Not asked: methods that a path does not have are Dropshot's to refuse, and no operation of this API is folded into
-    /// the route of another.
-    fn refuse_method(_: &Exchange<'_>, _: &str) -> Problem {
-        Problem::Failure(StatusCode::METHOD_NOT_ALLOWED)
+    fn refuse_method(_: &Exchange<'_>, allow: &str) -> Problem {
+        Problem::MethodNotAllowed(allow.to_owned())
+    }
+
+    fn refuse_path(_: &Exchange<'_>) -> Problem {
+        Problem::NotFound("the control API does not have this path".to_owned())
     }
 
     const BODY_BYTES_MAX: usize = 16 * 1024 * 1024;

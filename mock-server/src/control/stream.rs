@@ -9,23 +9,18 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use dropshot::{
-    ApiDescription, ApiDescriptionRegisterError, ApiEndpoint, ApiEndpointVersions, Body, CONTENT_TYPE_JSON, HttpError,
-    Path, RequestContext,
-};
+use dropshot::{Body, RequestContext};
 use futures_util::stream::{self, Stream};
-use http::{Method, Response, header};
+use http::{HeaderValue, Method, Response, header};
 use http_body::Frame;
 use http_body_util::StreamBody;
-use schemars::JsonSchema;
-use serde::Deserialize;
 use tokio::sync::watch;
 
 use super::service::{Operator, Service};
 use super::{Problem, journal, world};
 use crate::app::App;
 use crate::generated::control::ops;
-use crate::pipeline::{PathValues, query_of};
+use crate::pipeline::{Extra, PathValues, query_of};
 use crate::world::{Entry, Query, World};
 
 const PATH: &str = "/_mock/worlds/{world_id}/journal/stream";
@@ -33,30 +28,21 @@ const PATH: &str = "/_mock/worlds/{world_id}/journal/stream";
 /// How long nothing is sent; then a comment shows both ends that the other is still there.
 const SILENCE_MAX: Duration = Duration::from_secs(15);
 
-/// Registers the stream, which no description shows.
-pub(crate) fn register(description: &mut ApiDescription<Arc<App>>) -> Result<(), ApiDescriptionRegisterError> {
-    let (id, versions) = ("journal_stream".to_owned(), ApiEndpointVersions::All);
-    let endpoint = ApiEndpoint::new(id, journal_stream, Method::GET, CONTENT_TYPE_JSON, PATH, versions);
-    description.register(endpoint.visible(false))
+/// Returns the stream, which no description shows.
+pub(crate) fn journal_stream() -> Extra {
+    Extra { method: Method::GET, path: PATH, answer: |rqctx, path| Box::pin(answer(rqctx, path)) }
 }
 
-#[derive(Deserialize, JsonSchema)]
-struct Variables {
-    world_id: String,
-}
-
-async fn journal_stream(rqctx: RequestContext<Arc<App>>, path: Path<Variables>) -> Result<Response<Body>, HttpError> {
-    let Variables { world_id } = path.into_inner();
-    let opened = Live::open(&rqctx, world_id);
-    let live = match opened {
+async fn answer(rqctx: &RequestContext<Arc<App>>, path: &PathValues) -> Response<Body> {
+    let world_id = path.get("world_id").unwrap_or_default().to_owned();
+    let live = match Live::open(rqctx, world_id) {
         Ok(live) => live,
-        Err(problem) => return Ok(problem.render().map(Body::with_content)),
+        Err(problem) => return problem.render().map(Body::with_content),
     };
-    let response = Response::builder()
-        .header(header::CONTENT_TYPE, "text/event-stream")
-        .header(header::CACHE_CONTROL, "no-store")
-        .body(Body::wrap(StreamBody::new(events(live))));
-    response.map_err(|error| HttpError::for_internal_error(error.to_string()))
+    let mut response = Response::new(Body::wrap(StreamBody::new(events(live))));
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
 }
 
 /// A client that listens.

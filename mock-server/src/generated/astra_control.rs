@@ -1,5 +1,5 @@
 // Generated from `openapi/astra-control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: a1a17576910d5cba; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 8982e7fb1c8013b9; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 /// The schemas of the document as types.
 pub mod types {
@@ -487,13 +487,11 @@ so a client should survive an error without this form.*/
     }
 }
 use std::sync::LazyLock;
-use dropshot::ApiDescriptionRegisterError;
 use http::Method;
 #[allow(unused_imports, reason = "not every document uses all of them")]
 use crate::pipeline::{
-    Allowed, Answer, Api, Call, Fold, Handle, Holders, NoBody, Operation, OperationInfo,
-    QueryParameter, Request, Rights, Routes, Schemas, ValueKind, Vendor, Within,
-    endpoint_with_body, endpoint_without_body,
+    Answer, Api, ApiRoutes, Call, Handle, Holders, NoBody, Operation, OperationInfo,
+    QueryParameter, Request, Rights, Route, Schemas, Texts, ValueKind, Vendor, Within,
 };
 ///The operations of `openapi/astra-control.yaml`. A new one does not compile until it is handled.
 pub trait AstraControl: Vendor {
@@ -550,6 +548,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "token_create",
         method: Method::POST,
         path: "/accounts/{account_id}/core/v1/users/{user_id}/tokens",
+        also_at: &[],
         rights: Rights {
             within: Within::Account,
             any_of: Holders::OneOf(&[]),
@@ -559,6 +558,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         success: 201,
         query: &[],
         headers: &[],
+        has_body: true,
         media_types: &["application/json", "application/astra-token+json"],
         schemas,
     },
@@ -567,6 +567,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "token_list",
         method: Method::GET,
         path: "/accounts/{account_id}/core/v1/users/{user_id}/tokens",
+        also_at: &[],
         rights: Rights {
             within: Within::Account,
             any_of: Holders::OneOf(&["admin", "owner"]),
@@ -605,6 +606,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
             },
         ],
         headers: &[],
+        has_body: false,
         media_types: &["application/json"],
         schemas,
     },
@@ -613,6 +615,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "token_get",
         method: Method::GET,
         path: "/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}",
+        also_at: &[],
         rights: Rights {
             within: Within::Account,
             any_of: Holders::OneOf(&["admin", "owner"]),
@@ -622,6 +625,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         success: 200,
         query: &[],
         headers: &[],
+        has_body: false,
         media_types: &["application/json", "application/astra-token+json"],
         schemas,
     },
@@ -630,6 +634,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "token_update",
         method: Method::PUT,
         path: "/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}",
+        also_at: &[],
         rights: Rights {
             within: Within::Account,
             any_of: Holders::OneOf(&["admin", "owner"]),
@@ -639,6 +644,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         success: 204,
         query: &[],
         headers: &["If-Match", "If-Unmodified-Since"],
+        has_body: true,
         media_types: &[],
         schemas,
     },
@@ -647,6 +653,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "token_delete",
         method: Method::DELETE,
         path: "/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}",
+        also_at: &[],
         rights: Rights {
             within: Within::Account,
             any_of: Holders::OneOf(&["admin", "owner"]),
@@ -656,6 +663,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         success: 204,
         query: &[],
         headers: &[],
+        has_body: false,
         media_types: &[],
         schemas,
     },
@@ -665,7 +673,7 @@ pub mod ops {
     use schemars::JsonSchema;
     use serde::{Deserialize, Serialize};
     #[allow(unused_imports, reason = "not every document uses all of them")]
-    use super::{Fold, NoBody, OPERATIONS, Operation, OperationInfo, types};
+    use super::{NoBody, OPERATIONS, Operation, OperationInfo, types};
     ///The path parameters of `token_create`.
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     pub struct TokenCreatePath {
@@ -803,7 +811,6 @@ The spaces around `op` may also stand as a literal `%20` after decoding.*/
     #[derive(Debug, Clone, Copy)]
     pub struct TokenCreate;
     impl Operation for TokenCreate {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[0usize];
         type Path = TokenCreatePath;
         type Query = TokenCreateQuery;
@@ -816,7 +823,6 @@ The spaces around `op` may also stand as a literal `%20` after decoding.*/
     #[derive(Debug, Clone, Copy)]
     pub struct TokenList;
     impl Operation for TokenList {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[1usize];
         type Path = TokenListPath;
         type Query = TokenListQuery;
@@ -829,7 +835,6 @@ The spaces around `op` may also stand as a literal `%20` after decoding.*/
     #[derive(Debug, Clone, Copy)]
     pub struct TokenGet;
     impl Operation for TokenGet {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[2usize];
         type Path = TokenGetPath;
         type Query = TokenGetQuery;
@@ -842,7 +847,6 @@ The spaces around `op` may also stand as a literal `%20` after decoding.*/
     #[derive(Debug, Clone, Copy)]
     pub struct TokenUpdate;
     impl Operation for TokenUpdate {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[3usize];
         type Path = TokenUpdatePath;
         type Query = TokenUpdateQuery;
@@ -855,7 +859,6 @@ The spaces around `op` may also stand as a literal `%20` after decoding.*/
     #[derive(Debug, Clone, Copy)]
     pub struct TokenDelete;
     impl Operation for TokenDelete {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[4usize];
         type Path = TokenDeletePath;
         type Query = TokenDeleteQuery;
@@ -905,114 +908,33 @@ impl<S: AstraControl> Handle<ops::TokenDelete> for S {
         S::token_delete(call, request)
     }
 }
-///Registers the operations, and a refusal for every other method of their paths.
-pub(crate) fn register<S: AstraControl>(
-    routes: &mut Routes,
-) -> Result<(), ApiDescriptionRegisterError> {
-    routes
-        .add(
-            || endpoint_with_body::<
-                S,
-                ops::TokenCreate,
-            >("/accounts/{account_id}/core/v1/users/{user_id}/tokens"),
-            |it| {
-                it
-                    .tag("Token")
-                    .summary("Create a token")
-                    .description(
-                        "Makes a new token for the user and returns it with its secret. No other answer ever holds the\nsecret: if this one is lost, delete the token and create another.\n\nNames need not be unique (no rule is documented). The number of tokens per user has no documented\nlimit either. Of `metadata` only `labels` has an effect; without it the token gets no labels, and\ntimes and users sent in it are ignored (assumed).\n\nNobody creates a token for another user: such a call is refused with 403 (assumed). An unknown\nuser or account is a 404 with problem 2. The operation takes no query parameters; any is refused\nwith problem 6 (assumed; problem 5 is documented too). A body is read as JSON whatever its\n`Content-Type` says (assumed; the vendor's own command-line examples send none).",
-                    )
-            },
-        )?;
-    routes
-        .add(
-            || endpoint_without_body::<
-                S,
-                ops::TokenList,
-            >("/accounts/{account_id}/core/v1/users/{user_id}/tokens"),
-            |it| {
-                it
-                    .tag("Token")
-                    .summary("List the tokens of a user")
-                    .description(
-                        "Returns the user's tokens without their secrets, oldest first unless `orderBy` says otherwise (the\ndefault order is assumed). A user without tokens has an empty list.\n\nWithout `limit` all tokens are returned: neither a default nor a maximum is documented. If `limit`\ncut the list, `metadata.continue` holds a value for the next call; without it the list is\ncomplete. The parameters apply in this order: `filter`, `orderBy`, `skip` or `continue`, `limit`,\n`include` (assumed).\n\nUsers reach their own tokens whatever their role; of the others in the account, an `owner` reaches\neveryone's tokens and an `admin` everyone's but an `owner`'s (assumed); any other caller gets a\n403.\n\nWith `include` every item is an array of values instead of an object.\n\nAnswered with 400, problem 5 (all assumed): an unknown query parameter, one that is given twice\n(`filter` may be), one that does not match its pattern, an unknown field name, `skip` together\nwith `continue`. The secret is not a field here, so `include=token` is such an error. An unknown\nuser or account is a 404 with problem 2.",
-                    )
-            },
-        )?;
-    routes
-        .add(
-            || endpoint_without_body::<
-                S,
-                ops::TokenGet,
-            >("/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}"),
-            |it| {
-                it
-                    .tag("Token")
-                    .summary("Retrieve a token")
-                    .description(
-                        "Returns one token without its secret.\n\nUsers reach their own tokens whatever their role; of the others in the account, an `owner` reaches\neveryone's tokens and an `admin` everyone's but an `owner`'s (assumed); any other caller gets a\n403.\n\nA token that is unknown, or belongs to another user or account than the path says, is a 404. The\nvendor lists problem 2 (collection not found) for it here, but problem 1 (resource not found) for\nchanging and deleting. Tokens outside the path's user are not answered with 403, so that\nidentifiers do not leak (assumed).\n\nThe operation takes no query parameters; any is refused with problem 6 (assumed; problem 5 is\ndocumented too). A request body is ignored (assumed; the vendor's own client sends one).",
-                    )
-            },
-        )?;
-    routes
-        .add(
-            || endpoint_with_body::<
-                S,
-                ops::TokenUpdate,
-            >("/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}"),
-            |it| {
-                it
-                    .tag("Token")
-                    .summary("Modify a token")
-                    .description(
-                        "Replaces the stored token by the body, except for what the user cannot change. In effect this\nchanges the name and the labels; identifier, user, creation and secret stay. Every success sets\n`modificationTimestamp` and `modifiedBy`, even if nothing differs (assumed).\n\n- A body without `name` keeps the name (assumed; the vendor makes it optional here, yet every\n  token has one).\n- A body without `metadata`, or with `metadata` but no `labels`, keeps the labels (the second half\n  is assumed). `labels: []` removes them all.\n- An `id` or `userID` that differs from the stored one is a 409 with problem 10 (assumed: the\n  vendor does not say which fields conflict). Times and users in `metadata` are never an error and\n  have no effect.\n- The body of a `token_get` may be sent back as it is. The answer to a create may not: it has the\n  member `token`, which the schema forbids (400, problem 8).\n\nUsers reach their own tokens whatever their role; of the others in the account, an `owner` reaches\neveryone's tokens and an `admin` everyone's but an `owner`'s (assumed); any other caller gets a\n403.\n\nA token that is unknown, or belongs to another user or account than the path says, is a 404 with\nproblem 1. The operation takes no query parameters; any is refused with problem 6 (assumed;\nproblem 5 is documented too). Repeating the request does no harm, but with `If-Match` the repeat\nof one that succeeded is a 412.",
-                    )
-            },
-        )?;
-    routes
-        .add(
-            || endpoint_without_body::<
-                S,
-                ops::TokenDelete,
-            >("/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}"),
-            |it| {
-                it
-                    .tag("Token")
-                    .summary("Delete a token")
-                    .description(
-                        "Revokes the token for good: from the answer on its secret is refused with 401, problem 4. There is\nno way back.\n\nDeleting the token that authenticates the request is allowed (assumed). Repeating the request does\nno harm; the repeat of one that succeeded is a 404.\n\nUsers reach their own tokens whatever their role; of the others in the account, an `owner` reaches\neveryone's tokens and an `admin` everyone's but an `owner`'s (assumed); any other caller gets a\n403.\n\nA token that is unknown, or belongs to another user or account than the path says, is a 404 with\nproblem 1. The operation takes no query parameters; any is refused with problem 6 (assumed;\nproblem 5 is documented too). A request body is ignored (assumed; the vendor's own client sends\none).",
-                    )
-            },
-        )?;
-    let allowed = Allowed {
-        operations: OPERATIONS,
-        path: "/accounts/{account_id}/core/v1/users/{user_id}/tokens",
-        methods: "GET, POST",
-        folded: None,
-    };
-    routes
-        .refuse::<
-            S,
-        >(
-            &[Method::DELETE, Method::HEAD, Method::OPTIONS, Method::PATCH, Method::PUT],
-            "/accounts/{account_id}/core/v1/users/{user_id}/tokens",
-            allowed,
-        )?;
-    let allowed = Allowed {
-        operations: OPERATIONS,
-        path: "/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}",
-        methods: "DELETE, GET, PUT",
-        folded: None,
-    };
-    routes
-        .refuse::<
-            S,
-        >(
-            &[Method::HEAD, Method::OPTIONS, Method::PATCH, Method::POST],
-            "/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}",
-            allowed,
-        )?;
-    Ok(())
+/// The paths below which everything belongs to this API.
+pub const PREFIXES: &[&str] = &["/accounts"];
+/// Returns the operations, to be served and to be described.
+pub(crate) fn routes<S: AstraControl>() -> ApiRoutes {
+    ApiRoutes::of::<
+        S,
+    >(
+        PREFIXES,
+        vec![
+            Route::of:: < S, ops::TokenCreate > (Texts { tag : "Token", summary :
+            "Create a token", description :
+            "Makes a new token for the user and returns it with its secret. No other answer ever holds the\nsecret: if this one is lost, delete the token and create another.\n\nNames need not be unique (no rule is documented). The number of tokens per user has no documented\nlimit either. Of `metadata` only `labels` has an effect; without it the token gets no labels, and\ntimes and users sent in it are ignored (assumed).\n\nNobody creates a token for another user: such a call is refused with 403 (assumed). An unknown\nuser or account is a 404 with problem 2. The operation takes no query parameters; any is refused\nwith problem 6 (assumed; problem 5 is documented too). A body is read as JSON whatever its\n`Content-Type` says (assumed; the vendor's own command-line examples send none)."
+            }), Route::of:: < S, ops::TokenList > (Texts { tag : "Token", summary :
+            "List the tokens of a user", description :
+            "Returns the user's tokens without their secrets, oldest first unless `orderBy` says otherwise (the\ndefault order is assumed). A user without tokens has an empty list.\n\nWithout `limit` all tokens are returned: neither a default nor a maximum is documented. If `limit`\ncut the list, `metadata.continue` holds a value for the next call; without it the list is\ncomplete. The parameters apply in this order: `filter`, `orderBy`, `skip` or `continue`, `limit`,\n`include` (assumed).\n\nUsers reach their own tokens whatever their role; of the others in the account, an `owner` reaches\neveryone's tokens and an `admin` everyone's but an `owner`'s (assumed); any other caller gets a\n403.\n\nWith `include` every item is an array of values instead of an object.\n\nAnswered with 400, problem 5 (all assumed): an unknown query parameter, one that is given twice\n(`filter` may be), one that does not match its pattern, an unknown field name, `skip` together\nwith `continue`. The secret is not a field here, so `include=token` is such an error. An unknown\nuser or account is a 404 with problem 2."
+            }), Route::of:: < S, ops::TokenGet > (Texts { tag : "Token", summary :
+            "Retrieve a token", description :
+            "Returns one token without its secret.\n\nUsers reach their own tokens whatever their role; of the others in the account, an `owner` reaches\neveryone's tokens and an `admin` everyone's but an `owner`'s (assumed); any other caller gets a\n403.\n\nA token that is unknown, or belongs to another user or account than the path says, is a 404. The\nvendor lists problem 2 (collection not found) for it here, but problem 1 (resource not found) for\nchanging and deleting. Tokens outside the path's user are not answered with 403, so that\nidentifiers do not leak (assumed).\n\nThe operation takes no query parameters; any is refused with problem 6 (assumed; problem 5 is\ndocumented too). A request body is ignored (assumed; the vendor's own client sends one)."
+            }), Route::of:: < S, ops::TokenUpdate > (Texts { tag : "Token", summary :
+            "Modify a token", description :
+            "Replaces the stored token by the body, except for what the user cannot change. In effect this\nchanges the name and the labels; identifier, user, creation and secret stay. Every success sets\n`modificationTimestamp` and `modifiedBy`, even if nothing differs (assumed).\n\n- A body without `name` keeps the name (assumed; the vendor makes it optional here, yet every\n  token has one).\n- A body without `metadata`, or with `metadata` but no `labels`, keeps the labels (the second half\n  is assumed). `labels: []` removes them all.\n- An `id` or `userID` that differs from the stored one is a 409 with problem 10 (assumed: the\n  vendor does not say which fields conflict). Times and users in `metadata` are never an error and\n  have no effect.\n- The body of a `token_get` may be sent back as it is. The answer to a create may not: it has the\n  member `token`, which the schema forbids (400, problem 8).\n\nUsers reach their own tokens whatever their role; of the others in the account, an `owner` reaches\neveryone's tokens and an `admin` everyone's but an `owner`'s (assumed); any other caller gets a\n403.\n\nA token that is unknown, or belongs to another user or account than the path says, is a 404 with\nproblem 1. The operation takes no query parameters; any is refused with problem 6 (assumed;\nproblem 5 is documented too). Repeating the request does no harm, but with `If-Match` the repeat\nof one that succeeded is a 412."
+            }), Route::of:: < S, ops::TokenDelete > (Texts { tag : "Token", summary :
+            "Delete a token", description :
+            "Revokes the token for good: from the answer on its secret is refused with 401, problem 4. There is\nno way back.\n\nDeleting the token that authenticates the request is allowed (assumed). Repeating the request does\nno harm; the repeat of one that succeeded is a 404.\n\nUsers reach their own tokens whatever their role; of the others in the account, an `owner` reaches\neveryone's tokens and an `admin` everyone's but an `owner`'s (assumed); any other caller gets a\n403.\n\nA token that is unknown, or belongs to another user or account than the path says, is a 404 with\nproblem 1. The operation takes no query parameters; any is refused with problem 6 (assumed;\nproblem 5 is documented too). A request body is ignored (assumed; the vendor's own client sends\none)."
+            })
+        ],
+    )
 }
 /// The members of bodies whose values are secrets (`format: password`).
 pub const SECRET_MEMBERS: &[&str] = &["token"];

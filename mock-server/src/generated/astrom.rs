@@ -1,5 +1,5 @@
 // Generated from `openapi/astrom.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 8a9ac1983e7d5eca; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 617cd85118519e57; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 /// The schemas of the document as types.
 pub mod types {
@@ -1088,13 +1088,11 @@ makes itself (`DiagnosticExport`, `MemoryDump`, `Mobile`, `ViewDashboard`, `View
     }
 }
 use std::sync::LazyLock;
-use dropshot::ApiDescriptionRegisterError;
 use http::Method;
 #[allow(unused_imports, reason = "not every document uses all of them")]
 use crate::pipeline::{
-    Allowed, Answer, Api, Call, Fold, Handle, Holders, NoBody, Operation, OperationInfo,
-    QueryParameter, Request, Rights, Routes, Schemas, ValueKind, Vendor, Within,
-    endpoint_with_body, endpoint_without_body,
+    Answer, Api, ApiRoutes, Call, Handle, Holders, NoBody, Operation, OperationInfo,
+    QueryParameter, Request, Rights, Route, Schemas, Texts, ValueKind, Vendor, Within,
 };
 ///The operations of `openapi/astrom.yaml`. A new one does not compile until it is handled.
 pub trait Astrom: Vendor {
@@ -1160,6 +1158,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "api_token_list",
         method: Method::GET,
         path: "/e/{environment_id}/api/v2/apiTokens",
+        also_at: &["/api/v2/apiTokens"],
         rights: Rights {
             within: Within::Environment,
             any_of: Holders::OneOf(&["apiTokens.read"]),
@@ -1198,6 +1197,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
             },
         ],
         headers: &[],
+        has_body: false,
         media_types: &["application/json"],
         schemas,
     },
@@ -1206,6 +1206,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "api_token_create",
         method: Method::POST,
         path: "/e/{environment_id}/api/v2/apiTokens",
+        also_at: &["/api/v2/apiTokens"],
         rights: Rights {
             within: Within::Environment,
             any_of: Holders::OneOf(&["apiTokens.write"]),
@@ -1215,6 +1216,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         success: 201,
         query: &[],
         headers: &[],
+        has_body: true,
         media_types: &["application/json"],
         schemas,
     },
@@ -1223,6 +1225,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "api_token_lookup",
         method: Method::POST,
         path: "/e/{environment_id}/api/v2/apiTokens/lookup",
+        also_at: &["/api/v2/apiTokens/lookup"],
         rights: Rights {
             within: Within::Environment,
             any_of: Holders::Any,
@@ -1232,6 +1235,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         success: 200,
         query: &[],
         headers: &[],
+        has_body: true,
         media_types: &["application/json"],
         schemas,
     },
@@ -1240,6 +1244,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "api_token_get",
         method: Method::GET,
         path: "/e/{environment_id}/api/v2/apiTokens/{id}",
+        also_at: &["/api/v2/apiTokens/{id}"],
         rights: Rights {
             within: Within::Environment,
             any_of: Holders::OneOf(&["apiTokens.read"]),
@@ -1249,6 +1254,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         success: 200,
         query: &[],
         headers: &[],
+        has_body: false,
         media_types: &["application/json"],
         schemas,
     },
@@ -1257,6 +1263,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "api_token_update",
         method: Method::PUT,
         path: "/e/{environment_id}/api/v2/apiTokens/{id}",
+        also_at: &["/api/v2/apiTokens/{id}"],
         rights: Rights {
             within: Within::Environment,
             any_of: Holders::OneOf(&["apiTokens.write"]),
@@ -1266,6 +1273,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         success: 204,
         query: &[],
         headers: &[],
+        has_body: true,
         media_types: &[],
         schemas,
     },
@@ -1274,6 +1282,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "api_token_delete",
         method: Method::DELETE,
         path: "/e/{environment_id}/api/v2/apiTokens/{id}",
+        also_at: &["/api/v2/apiTokens/{id}"],
         rights: Rights {
             within: Within::Environment,
             any_of: Holders::OneOf(&["apiTokens.write"]),
@@ -1283,6 +1292,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         success: 204,
         query: &[],
         headers: &[],
+        has_body: false,
         media_types: &[],
         schemas,
     },
@@ -1292,7 +1302,7 @@ pub mod ops {
     use schemars::JsonSchema;
     use serde::{Deserialize, Serialize};
     #[allow(unused_imports, reason = "not every document uses all of them")]
-    use super::{Fold, NoBody, OPERATIONS, Operation, OperationInfo, types};
+    use super::{NoBody, OPERATIONS, Operation, OperationInfo, types};
     ///The path parameters of `api_token_list`.
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     pub struct ApiTokenListPath {
@@ -1408,8 +1418,6 @@ with 404.*/
         /**Id of the monitoring environment, a UUID in practice. An id the cluster does not know is answered
 with 404.*/
         pub environment_id: String,
-        ///Always `lookup`; other values belong to other operations.
-        pub id: String,
     }
     ///The query parameters of `api_token_lookup`.
     #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
@@ -1466,7 +1474,6 @@ with 404.*/
     #[derive(Debug, Clone, Copy)]
     pub struct ApiTokenList;
     impl Operation for ApiTokenList {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[0usize];
         type Path = ApiTokenListPath;
         type Query = ApiTokenListQuery;
@@ -1479,7 +1486,6 @@ with 404.*/
     #[derive(Debug, Clone, Copy)]
     pub struct ApiTokenCreate;
     impl Operation for ApiTokenCreate {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[1usize];
         type Path = ApiTokenCreatePath;
         type Query = ApiTokenCreateQuery;
@@ -1492,15 +1498,7 @@ with 404.*/
     #[derive(Debug, Clone, Copy)]
     pub struct ApiTokenLookup;
     impl Operation for ApiTokenLookup {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[2usize];
-        const FOLD: Option<Fold> = Some(Fold {
-            operation: "api_token_lookup",
-            registered: "/e/{environment_id}/api/v2/apiTokens/{id}",
-            variable: "id",
-            literal: "lookup",
-            allow: "DELETE, GET, PUT",
-        });
         type Path = ApiTokenLookupPath;
         type Query = ApiTokenLookupQuery;
         type Headers = ApiTokenLookupHeaders;
@@ -1512,7 +1510,6 @@ with 404.*/
     #[derive(Debug, Clone, Copy)]
     pub struct ApiTokenGet;
     impl Operation for ApiTokenGet {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[3usize];
         type Path = ApiTokenGetPath;
         type Query = ApiTokenGetQuery;
@@ -1525,7 +1522,6 @@ with 404.*/
     #[derive(Debug, Clone, Copy)]
     pub struct ApiTokenUpdate;
     impl Operation for ApiTokenUpdate {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[4usize];
         type Path = ApiTokenUpdatePath;
         type Query = ApiTokenUpdateQuery;
@@ -1538,7 +1534,6 @@ with 404.*/
     #[derive(Debug, Clone, Copy)]
     pub struct ApiTokenDelete;
     impl Operation for ApiTokenDelete {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[5usize];
         type Path = ApiTokenDeletePath;
         type Query = ApiTokenDeleteQuery;
@@ -1596,187 +1591,41 @@ impl<S: Astrom> Handle<ops::ApiTokenDelete> for S {
         S::api_token_delete(call, request)
     }
 }
-///Registers the operations, and a refusal for every other method of their paths.
-pub(crate) fn register<S: Astrom>(
-    routes: &mut Routes,
-) -> Result<(), ApiDescriptionRegisterError> {
-    routes
-        .add(
-            || endpoint_without_body::<
-                S,
-                ops::ApiTokenList,
-            >("/e/{environment_id}/api/v2/apiTokens"),
-            |it| {
-                it
-                    .tag("api-tokens")
-                    .summary("List tokens")
-                    .description(
-                        "Lists the tokens of the environment, one page at a time.\n\nTo get the next page, send the `nextPageKey` of the previous answer and nothing else: the key carries\npage size, selector, fields and sort order, and any other parameter beside it is answered with 400.\nThe last page has no `nextPageKey`.\n\nEach token shows `id`, `name`, `enabled`, `owner` and `creationDate` unless `fields` says otherwise.\nDisabled tokens are listed. So are expired ones (assumed: the vendor nowhere says that they vanish).\n\nThe vendor does not say what a page shows when tokens are created or deleted between two pages;\nassumed: in default order it continues behind the last token shown, so none is repeated or left out;\nin any other order, at the same position of the newly sorted list.",
-                    )
-            },
-        )?;
-    routes
-        .add_alias(|| endpoint_without_body::<
-            S,
-            ops::ApiTokenList,
-        >("/api/v2/apiTokens"))?;
-    routes
-        .add(
-            || endpoint_with_body::<
-                S,
-                ops::ApiTokenCreate,
-            >("/e/{environment_id}/api/v2/apiTokens"),
-            |it| {
-                it
-                    .tag("api-tokens")
-                    .summary("Create a token")
-                    .description(
-                        "Creates a token and returns its secret. This is the only time the secret is shown: a client that loses\nthe answer has to delete the token and create another. For that reason, and because names need not be\nunique, the request must not be repeated blindly.\n\nThe new token belongs to the owner of the calling token; the owner can be neither chosen nor changed.\nThe caller may hand out scopes that it does not hold itself (assumed). The token starts enabled (assumed:\nthe request has no such member, and known clients disable a token by a second request).\n\nScopes are kept in the order given, a repeated scope counts once (both assumed).",
-                    )
-            },
-        )?;
-    routes
-        .add_alias(|| endpoint_with_body::<
-            S,
-            ops::ApiTokenCreate,
-        >("/api/v2/apiTokens"))?;
-    routes
-        .add(
-            || endpoint_with_body::<
-                S,
-                ops::ApiTokenLookup,
-            >("/e/{environment_id}/api/v2/apiTokens/{id}"),
-            |it| {
-                it
-                    .tag("api-tokens")
-                    .summary("Look up a token by its secret")
-                    .description(
-                        "Returns the metadata of the token whose secret is in the body. The secret travels in a body rather\nthan in the URL, so that it does not end up in access logs. Looking up the calling token itself is the\ncommon use. Nothing is changed, although the method is POST.\n\nAny token of the environment may call this, whatever its scope. Disabled and expired tokens are found\nas well (assumed). An id in place of the secret is answered with 404 (assumed).",
-                    )
-            },
-        )?;
-    routes
-        .add_alias(|| endpoint_with_body::<
-            S,
-            ops::ApiTokenLookup,
-        >("/api/v2/apiTokens/{id}"))?;
-    routes
-        .add(
-            || endpoint_without_body::<
-                S,
-                ops::ApiTokenGet,
-            >("/e/{environment_id}/api/v2/apiTokens/{id}"),
-            |it| {
-                it
-                    .tag("api-tokens")
-                    .summary("Get a token")
-                    .description(
-                        "Returns the metadata of one token: everything that is set, with no way to choose fields. The secret is\nnot part of it.\n\nOnly the id is accepted here; the full secret is answered with 404 (assumed: the vendor allows the\nsecret for deletion only).",
-                    )
-            },
-        )?;
-    routes
-        .add_alias(|| endpoint_without_body::<
-            S,
-            ops::ApiTokenGet,
-        >("/api/v2/apiTokens/{id}"))?;
-    routes
-        .add(
-            || endpoint_with_body::<
-                S,
-                ops::ApiTokenUpdate,
-            >("/e/{environment_id}/api/v2/apiTokens/{id}"),
-            |it| {
-                it
-                    .tag("api-tokens")
-                    .summary("Update a token")
-                    .description(
-                        "Renames a token, replaces its scopes, enables or disables it. Members left out keep their value, so an\nempty object changes nothing (assumed to be accepted with 204). A disabled (\"revoked\") token still\nexists and is listed, but cannot be used.\n\n`scopes` replaces the whole set: a scope that is not sent again is taken away.\n\nA change of name or scopes moves `modifiedDate`; enabling and disabling do not. Sending the present\nname or scopes again does not move it either (assumed).\n\nThe calling token cannot disable itself; the request is then refused as a whole with 400 (the vendor\nnames the rule but not the status: assumed). It may rename itself and change its own scopes (assumed).\n\nThe vendor declares no 404 for this operation; assumed: an unknown id is answered as everywhere else.",
-                    )
-            },
-        )?;
-    routes
-        .add_alias(|| endpoint_with_body::<
-            S,
-            ops::ApiTokenUpdate,
-        >("/api/v2/apiTokens/{id}"))?;
-    routes
-        .add(
-            || endpoint_without_body::<
-                S,
-                ops::ApiTokenDelete,
-            >("/e/{environment_id}/api/v2/apiTokens/{id}"),
-            |it| {
-                it
-                    .tag("api-tokens")
-                    .summary("Delete a token")
-                    .description(
-                        "Deletes a token for good. The path holds either the id or the full secret of the token; prefer the id,\nsince URLs end up in access logs.\n\nThe calling token cannot delete itself, neither by id nor by secret: 400. An API token may delete any\ntoken of the environment; a personal access token only those of its own owner (the vendor does not\nname the status of a refusal; assumed: 403).\n\nRepeating the request is harmless: the second answer is 404, which then means that the token is gone.",
-                    )
-            },
-        )?;
-    routes
-        .add_alias(|| endpoint_without_body::<
-            S,
-            ops::ApiTokenDelete,
-        >("/api/v2/apiTokens/{id}"))?;
-    let allowed = Allowed {
-        operations: OPERATIONS,
-        path: "/e/{environment_id}/api/v2/apiTokens",
-        methods: "GET, POST",
-        folded: None,
-    };
-    routes
-        .refuse::<
-            S,
-        >(
-            &[Method::DELETE, Method::HEAD, Method::OPTIONS, Method::PATCH, Method::PUT],
-            "/api/v2/apiTokens",
-            allowed,
-        )?;
-    let allowed = Allowed {
-        operations: OPERATIONS,
-        path: "/e/{environment_id}/api/v2/apiTokens/{id}",
-        methods: "DELETE, GET, PUT",
-        folded: Some(("id", "lookup", "POST")),
-    };
-    routes
-        .refuse::<
-            S,
-        >(
-            &[Method::HEAD, Method::OPTIONS, Method::PATCH],
-            "/api/v2/apiTokens/{id}",
-            allowed,
-        )?;
-    let allowed = Allowed {
-        operations: OPERATIONS,
-        path: "/e/{environment_id}/api/v2/apiTokens",
-        methods: "GET, POST",
-        folded: None,
-    };
-    routes
-        .refuse::<
-            S,
-        >(
-            &[Method::DELETE, Method::HEAD, Method::OPTIONS, Method::PATCH, Method::PUT],
-            "/e/{environment_id}/api/v2/apiTokens",
-            allowed,
-        )?;
-    let allowed = Allowed {
-        operations: OPERATIONS,
-        path: "/e/{environment_id}/api/v2/apiTokens/{id}",
-        methods: "DELETE, GET, PUT",
-        folded: Some(("id", "lookup", "POST")),
-    };
-    routes
-        .refuse::<
-            S,
-        >(
-            &[Method::HEAD, Method::OPTIONS, Method::PATCH],
-            "/e/{environment_id}/api/v2/apiTokens/{id}",
-            allowed,
-        )?;
-    Ok(())
+/// The paths below which everything belongs to this API.
+pub const PREFIXES: &[&str] = &[
+    "/e/{environment_id}/api",
+    "/api/v1",
+    "/api/v2",
+    "/api/config",
+];
+/// Returns the operations, to be served and to be described.
+pub(crate) fn routes<S: Astrom>() -> ApiRoutes {
+    ApiRoutes::of::<
+        S,
+    >(
+        PREFIXES,
+        vec![
+            Route::of:: < S, ops::ApiTokenList > (Texts { tag : "api-tokens", summary :
+            "List tokens", description :
+            "Lists the tokens of the environment, one page at a time.\n\nTo get the next page, send the `nextPageKey` of the previous answer and nothing else: the key carries\npage size, selector, fields and sort order, and any other parameter beside it is answered with 400.\nThe last page has no `nextPageKey`.\n\nEach token shows `id`, `name`, `enabled`, `owner` and `creationDate` unless `fields` says otherwise.\nDisabled tokens are listed. So are expired ones (assumed: the vendor nowhere says that they vanish).\n\nThe vendor does not say what a page shows when tokens are created or deleted between two pages;\nassumed: in default order it continues behind the last token shown, so none is repeated or left out;\nin any other order, at the same position of the newly sorted list."
+            }), Route::of:: < S, ops::ApiTokenCreate > (Texts { tag : "api-tokens",
+            summary : "Create a token", description :
+            "Creates a token and returns its secret. This is the only time the secret is shown: a client that loses\nthe answer has to delete the token and create another. For that reason, and because names need not be\nunique, the request must not be repeated blindly.\n\nThe new token belongs to the owner of the calling token; the owner can be neither chosen nor changed.\nThe caller may hand out scopes that it does not hold itself (assumed). The token starts enabled (assumed:\nthe request has no such member, and known clients disable a token by a second request).\n\nScopes are kept in the order given, a repeated scope counts once (both assumed)."
+            }), Route::of:: < S, ops::ApiTokenLookup > (Texts { tag : "api-tokens",
+            summary : "Look up a token by its secret", description :
+            "Returns the metadata of the token whose secret is in the body. The secret travels in a body rather\nthan in the URL, so that it does not end up in access logs. Looking up the calling token itself is the\ncommon use. Nothing is changed, although the method is POST.\n\nAny token of the environment may call this, whatever its scope. Disabled and expired tokens are found\nas well (assumed). An id in place of the secret is answered with 404 (assumed)."
+            }), Route::of:: < S, ops::ApiTokenGet > (Texts { tag : "api-tokens", summary
+            : "Get a token", description :
+            "Returns the metadata of one token: everything that is set, with no way to choose fields. The secret is\nnot part of it.\n\nOnly the id is accepted here; the full secret is answered with 404 (assumed: the vendor allows the\nsecret for deletion only)."
+            }), Route::of:: < S, ops::ApiTokenUpdate > (Texts { tag : "api-tokens",
+            summary : "Update a token", description :
+            "Renames a token, replaces its scopes, enables or disables it. Members left out keep their value, so an\nempty object changes nothing (assumed to be accepted with 204). A disabled (\"revoked\") token still\nexists and is listed, but cannot be used.\n\n`scopes` replaces the whole set: a scope that is not sent again is taken away.\n\nA change of name or scopes moves `modifiedDate`; enabling and disabling do not. Sending the present\nname or scopes again does not move it either (assumed).\n\nThe calling token cannot disable itself; the request is then refused as a whole with 400 (the vendor\nnames the rule but not the status: assumed). It may rename itself and change its own scopes (assumed).\n\nThe vendor declares no 404 for this operation; assumed: an unknown id is answered as everywhere else."
+            }), Route::of:: < S, ops::ApiTokenDelete > (Texts { tag : "api-tokens",
+            summary : "Delete a token", description :
+            "Deletes a token for good. The path holds either the id or the full secret of the token; prefer the id,\nsince URLs end up in access logs.\n\nThe calling token cannot delete itself, neither by id nor by secret: 400. An API token may delete any\ntoken of the environment; a personal access token only those of its own owner (the vendor does not\nname the status of a refusal; assumed: 403).\n\nRepeating the request is harmless: the second answer is 404, which then means that the token is gone."
+            })
+        ],
+    )
 }
 /// The members of bodies whose values are secrets (`format: password`).
 pub const SECRET_MEMBERS: &[&str] = &["token"];

@@ -1,5 +1,5 @@
 // Generated from `openapi/control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 8722551f4919f5c9; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: f046789cfffb702c; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 /// The schemas of the document as types.
 pub mod types {
@@ -393,8 +393,8 @@ pub mod types {
         pub elapsed_us: i64,
         ///One of the vendors' APIs that the mock serves.
         pub api: types::Api,
-        ///The operation id, or `method_not_allowed` at a path that has no such method.
-        pub operation: String,
+        ///The operation id, or `method_not_allowed` at a path that has no such method; null at a path that the API does not have.
+        pub operation: Option<String>,
         ///The method.
         pub method: String,
         ///Path and query, secrets replaced by `***`.
@@ -770,13 +770,11 @@ pub mod types {
     }
 }
 use std::sync::LazyLock;
-use dropshot::ApiDescriptionRegisterError;
 use http::Method;
 #[allow(unused_imports, reason = "not every document uses all of them")]
 use crate::pipeline::{
-    Allowed, Answer, Api, Call, Fold, Handle, Holders, NoBody, Operation, OperationInfo,
-    QueryParameter, Request, Rights, Routes, Schemas, ValueKind, Vendor, Within,
-    endpoint_with_body, endpoint_without_body,
+    Answer, Api, ApiRoutes, Call, Handle, Holders, NoBody, Operation, OperationInfo,
+    QueryParameter, Request, Rights, Route, Schemas, Texts, ValueKind, Vendor, Within,
 };
 ///The operations of `openapi/control.yaml`. A new one does not compile until it is handled.
 pub trait Control: Vendor {
@@ -1004,6 +1002,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "world_list",
         method: Method::GET,
         path: "/_mock/worlds",
+        also_at: &[],
         rights: Rights {
             within: Within::Installation,
             any_of: Holders::Everyone,
@@ -1013,6 +1012,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         success: 200,
         query: &[],
         headers: &[],
+        has_body: false,
         media_types: &["application/json"],
         schemas,
     },
@@ -1021,6 +1021,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "world_create",
         method: Method::POST,
         path: "/_mock/worlds",
+        also_at: &[],
         rights: Rights {
             within: Within::Installation,
             any_of: Holders::Everyone,
@@ -1030,6 +1031,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         success: 201,
         query: &[],
         headers: &[],
+        has_body: true,
         media_types: &["application/json"],
         schemas,
     },
@@ -1038,6 +1040,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "world_get",
         method: Method::GET,
         path: "/_mock/worlds/{world_id}",
+        also_at: &[],
         rights: Rights {
             within: Within::Installation,
             any_of: Holders::Everyone,
@@ -1047,6 +1050,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         success: 200,
         query: &[],
         headers: &[],
+        has_body: false,
         media_types: &["application/json"],
         schemas,
     },
@@ -1055,6 +1059,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "world_create_with_id",
         method: Method::PUT,
         path: "/_mock/worlds/{world_id}",
+        also_at: &[],
         rights: Rights {
             within: Within::Installation,
             any_of: Holders::Everyone,
@@ -1064,6 +1069,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         success: 201,
         query: &[],
         headers: &[],
+        has_body: true,
         media_types: &["application/json"],
         schemas,
     },
@@ -1072,6 +1078,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "world_delete",
         method: Method::DELETE,
         path: "/_mock/worlds/{world_id}",
+        also_at: &[],
         rights: Rights {
             within: Within::Installation,
             any_of: Holders::Everyone,
@@ -1081,6 +1088,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         success: 204,
         query: &[],
         headers: &[],
+        has_body: false,
         media_types: &[],
         schemas,
     },
@@ -1089,6 +1097,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "state_get",
         method: Method::GET,
         path: "/_mock/worlds/{world_id}/state",
+        also_at: &[],
         rights: Rights {
             within: Within::Installation,
             any_of: Holders::Everyone,
@@ -1098,6 +1107,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         success: 200,
         query: &[],
         headers: &[],
+        has_body: false,
         media_types: &["application/json"],
         schemas,
     },
@@ -1106,6 +1116,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "state_update",
         method: Method::PUT,
         path: "/_mock/worlds/{world_id}/state",
+        also_at: &[],
         rights: Rights {
             within: Within::Installation,
             any_of: Holders::Everyone,
@@ -1115,6 +1126,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         success: 201,
         query: &[],
         headers: &[],
+        has_body: true,
         media_types: &["application/json"],
         schemas,
     },
@@ -1123,6 +1135,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "world_reset",
         method: Method::POST,
         path: "/_mock/worlds/{world_id}/reset",
+        also_at: &[],
         rights: Rights {
             within: Within::Installation,
             any_of: Holders::Everyone,
@@ -1132,6 +1145,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         success: 204,
         query: &[],
         headers: &[],
+        has_body: false,
         media_types: &[],
         schemas,
     },
@@ -1140,6 +1154,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "snapshot_list",
         method: Method::GET,
         path: "/_mock/worlds/{world_id}/snapshots",
+        also_at: &[],
         rights: Rights {
             within: Within::Installation,
             any_of: Holders::Everyone,
@@ -1149,6 +1164,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         success: 200,
         query: &[],
         headers: &[],
+        has_body: false,
         media_types: &["application/json"],
         schemas,
     },
@@ -1157,6 +1173,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "snapshot_keep",
         method: Method::PUT,
         path: "/_mock/worlds/{world_id}/snapshots/{snapshot}",
+        also_at: &[],
         rights: Rights {
             within: Within::Installation,
             any_of: Holders::Everyone,
@@ -1166,6 +1183,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         success: 200,
         query: &[],
         headers: &[],
+        has_body: false,
         media_types: &["application/json"],
         schemas,
     },
@@ -1174,6 +1192,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "snapshot_delete",
         method: Method::DELETE,
         path: "/_mock/worlds/{world_id}/snapshots/{snapshot}",
+        also_at: &[],
         rights: Rights {
             within: Within::Installation,
             any_of: Holders::Everyone,
@@ -1183,6 +1202,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         success: 204,
         query: &[],
         headers: &[],
+        has_body: false,
         media_types: &[],
         schemas,
     },
@@ -1191,6 +1211,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "snapshot_restore",
         method: Method::POST,
         path: "/_mock/worlds/{world_id}/snapshots/{snapshot}/restore",
+        also_at: &[],
         rights: Rights {
             within: Within::Installation,
             any_of: Holders::Everyone,
@@ -1200,6 +1221,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         success: 204,
         query: &[],
         headers: &[],
+        has_body: false,
         media_types: &[],
         schemas,
     },
@@ -1208,6 +1230,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "clock_get",
         method: Method::GET,
         path: "/_mock/worlds/{world_id}/clock",
+        also_at: &[],
         rights: Rights {
             within: Within::Installation,
             any_of: Holders::Everyone,
@@ -1217,6 +1240,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         success: 200,
         query: &[],
         headers: &[],
+        has_body: false,
         media_types: &["application/json"],
         schemas,
     },
@@ -1225,6 +1249,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "clock_update",
         method: Method::PATCH,
         path: "/_mock/worlds/{world_id}/clock",
+        also_at: &[],
         rights: Rights {
             within: Within::Installation,
             any_of: Holders::Everyone,
@@ -1234,6 +1259,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         success: 200,
         query: &[],
         headers: &[],
+        has_body: true,
         media_types: &["application/json"],
         schemas,
     },
@@ -1242,6 +1268,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "fault_list",
         method: Method::GET,
         path: "/_mock/worlds/{world_id}/faults",
+        also_at: &[],
         rights: Rights {
             within: Within::Installation,
             any_of: Holders::Everyone,
@@ -1251,6 +1278,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         success: 200,
         query: &[],
         headers: &[],
+        has_body: false,
         media_types: &["application/json"],
         schemas,
     },
@@ -1259,6 +1287,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "fault_create",
         method: Method::POST,
         path: "/_mock/worlds/{world_id}/faults",
+        also_at: &[],
         rights: Rights {
             within: Within::Installation,
             any_of: Holders::Everyone,
@@ -1268,6 +1297,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         success: 201,
         query: &[],
         headers: &[],
+        has_body: true,
         media_types: &["application/json"],
         schemas,
     },
@@ -1276,6 +1306,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "fault_clear",
         method: Method::DELETE,
         path: "/_mock/worlds/{world_id}/faults",
+        also_at: &[],
         rights: Rights {
             within: Within::Installation,
             any_of: Holders::Everyone,
@@ -1285,6 +1316,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         success: 204,
         query: &[],
         headers: &[],
+        has_body: false,
         media_types: &[],
         schemas,
     },
@@ -1293,6 +1325,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "fault_get",
         method: Method::GET,
         path: "/_mock/worlds/{world_id}/faults/{fault_id}",
+        also_at: &[],
         rights: Rights {
             within: Within::Installation,
             any_of: Holders::Everyone,
@@ -1302,6 +1335,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         success: 200,
         query: &[],
         headers: &[],
+        has_body: false,
         media_types: &["application/json"],
         schemas,
     },
@@ -1310,6 +1344,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "fault_delete",
         method: Method::DELETE,
         path: "/_mock/worlds/{world_id}/faults/{fault_id}",
+        also_at: &[],
         rights: Rights {
             within: Within::Installation,
             any_of: Holders::Everyone,
@@ -1319,6 +1354,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         success: 204,
         query: &[],
         headers: &[],
+        has_body: false,
         media_types: &[],
         schemas,
     },
@@ -1327,6 +1363,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "journal_get",
         method: Method::GET,
         path: "/_mock/worlds/{world_id}/journal",
+        also_at: &[],
         rights: Rights {
             within: Within::Installation,
             any_of: Holders::Everyone,
@@ -1373,6 +1410,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
             },
         ],
         headers: &[],
+        has_body: false,
         media_types: &["application/json"],
         schemas,
     },
@@ -1381,6 +1419,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "journal_delete",
         method: Method::DELETE,
         path: "/_mock/worlds/{world_id}/journal",
+        also_at: &[],
         rights: Rights {
             within: Within::Installation,
             any_of: Holders::Everyone,
@@ -1390,6 +1429,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         success: 204,
         query: &[],
         headers: &[],
+        has_body: false,
         media_types: &[],
         schemas,
     },
@@ -1398,6 +1438,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "journal_verify",
         method: Method::POST,
         path: "/_mock/worlds/{world_id}/journal/verify",
+        also_at: &[],
         rights: Rights {
             within: Within::Installation,
             any_of: Holders::Everyone,
@@ -1407,6 +1448,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         success: 200,
         query: &[],
         headers: &[],
+        has_body: true,
         media_types: &["application/json"],
         schemas,
     },
@@ -1415,6 +1457,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "journal_wait",
         method: Method::POST,
         path: "/_mock/worlds/{world_id}/journal/wait",
+        also_at: &[],
         rights: Rights {
             within: Within::Installation,
             any_of: Holders::Everyone,
@@ -1424,6 +1467,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         success: 200,
         query: &[],
         headers: &[],
+        has_body: true,
         media_types: &["application/json"],
         schemas,
     },
@@ -1432,6 +1476,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "journal_har",
         method: Method::GET,
         path: "/_mock/worlds/{world_id}/journal/har",
+        also_at: &[],
         rights: Rights {
             within: Within::Installation,
             any_of: Holders::Everyone,
@@ -1478,6 +1523,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
             },
         ],
         headers: &[],
+        has_body: false,
         media_types: &["application/json"],
         schemas,
     },
@@ -1487,7 +1533,7 @@ pub mod ops {
     use schemars::JsonSchema;
     use serde::{Deserialize, Serialize};
     #[allow(unused_imports, reason = "not every document uses all of them")]
-    use super::{Fold, NoBody, OPERATIONS, Operation, OperationInfo, types};
+    use super::{NoBody, OPERATIONS, Operation, OperationInfo, types};
     ///The path parameters of `world_list`.
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     pub struct WorldListPath {}
@@ -1846,7 +1892,6 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct WorldList;
     impl Operation for WorldList {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[0usize];
         type Path = WorldListPath;
         type Query = WorldListQuery;
@@ -1859,7 +1904,6 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct WorldCreate;
     impl Operation for WorldCreate {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[1usize];
         type Path = WorldCreatePath;
         type Query = WorldCreateQuery;
@@ -1872,7 +1916,6 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct WorldGet;
     impl Operation for WorldGet {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[2usize];
         type Path = WorldGetPath;
         type Query = WorldGetQuery;
@@ -1885,7 +1928,6 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct WorldCreateWithId;
     impl Operation for WorldCreateWithId {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[3usize];
         type Path = WorldCreateWithIdPath;
         type Query = WorldCreateWithIdQuery;
@@ -1898,7 +1940,6 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct WorldDelete;
     impl Operation for WorldDelete {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[4usize];
         type Path = WorldDeletePath;
         type Query = WorldDeleteQuery;
@@ -1911,7 +1952,6 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct StateGet;
     impl Operation for StateGet {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[5usize];
         type Path = StateGetPath;
         type Query = StateGetQuery;
@@ -1924,7 +1964,6 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct StateUpdate;
     impl Operation for StateUpdate {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[6usize];
         type Path = StateUpdatePath;
         type Query = StateUpdateQuery;
@@ -1937,7 +1976,6 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct WorldReset;
     impl Operation for WorldReset {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[7usize];
         type Path = WorldResetPath;
         type Query = WorldResetQuery;
@@ -1950,7 +1988,6 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct SnapshotList;
     impl Operation for SnapshotList {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[8usize];
         type Path = SnapshotListPath;
         type Query = SnapshotListQuery;
@@ -1963,7 +2000,6 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct SnapshotKeep;
     impl Operation for SnapshotKeep {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[9usize];
         type Path = SnapshotKeepPath;
         type Query = SnapshotKeepQuery;
@@ -1976,7 +2012,6 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct SnapshotDelete;
     impl Operation for SnapshotDelete {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[10usize];
         type Path = SnapshotDeletePath;
         type Query = SnapshotDeleteQuery;
@@ -1989,7 +2024,6 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct SnapshotRestore;
     impl Operation for SnapshotRestore {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[11usize];
         type Path = SnapshotRestorePath;
         type Query = SnapshotRestoreQuery;
@@ -2002,7 +2036,6 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct ClockGet;
     impl Operation for ClockGet {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[12usize];
         type Path = ClockGetPath;
         type Query = ClockGetQuery;
@@ -2015,7 +2048,6 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct ClockUpdate;
     impl Operation for ClockUpdate {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[13usize];
         type Path = ClockUpdatePath;
         type Query = ClockUpdateQuery;
@@ -2028,7 +2060,6 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct FaultList;
     impl Operation for FaultList {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[14usize];
         type Path = FaultListPath;
         type Query = FaultListQuery;
@@ -2041,7 +2072,6 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct FaultCreate;
     impl Operation for FaultCreate {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[15usize];
         type Path = FaultCreatePath;
         type Query = FaultCreateQuery;
@@ -2054,7 +2084,6 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct FaultClear;
     impl Operation for FaultClear {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[16usize];
         type Path = FaultClearPath;
         type Query = FaultClearQuery;
@@ -2067,7 +2096,6 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct FaultGet;
     impl Operation for FaultGet {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[17usize];
         type Path = FaultGetPath;
         type Query = FaultGetQuery;
@@ -2080,7 +2108,6 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct FaultDelete;
     impl Operation for FaultDelete {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[18usize];
         type Path = FaultDeletePath;
         type Query = FaultDeleteQuery;
@@ -2093,7 +2120,6 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct JournalGet;
     impl Operation for JournalGet {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[19usize];
         type Path = JournalGetPath;
         type Query = JournalGetQuery;
@@ -2106,7 +2132,6 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct JournalDelete;
     impl Operation for JournalDelete {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[20usize];
         type Path = JournalDeletePath;
         type Query = JournalDeleteQuery;
@@ -2119,7 +2144,6 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct JournalVerify;
     impl Operation for JournalVerify {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[21usize];
         type Path = JournalVerifyPath;
         type Query = JournalVerifyQuery;
@@ -2132,7 +2156,6 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct JournalWait;
     impl Operation for JournalWait {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[22usize];
         type Path = JournalWaitPath;
         type Query = JournalWaitQuery;
@@ -2145,7 +2168,6 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct JournalHar;
     impl Operation for JournalHar {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[23usize];
         type Path = JournalHarPath;
         type Query = JournalHarQuery;
@@ -2347,353 +2369,89 @@ impl<S: Control> Handle<ops::JournalHar> for S {
         S::journal_har(call, request)
     }
 }
-///Registers the operations.
-pub(crate) fn register<S: Control>(
-    routes: &mut Routes,
-) -> Result<(), ApiDescriptionRegisterError> {
-    routes
-        .add(
-            || endpoint_without_body::<S, ops::WorldList>("/_mock/worlds"),
-            |it| {
-                it
-                    .tag("Control")
-                    .summary("List the worlds")
-                    .description(
-                        "Returns the ids of all worlds, the default one first, the others in ascending order, and how many\nthere may be.",
-                    )
-            },
-        )?;
-    routes
-        .add(
-            || endpoint_with_body::<S, ops::WorldCreate>("/_mock/worlds"),
-            |it| {
-                it
-                    .tag("Control")
-                    .summary("Create a world")
-                    .description(
-                        "Makes a world with the same kinds of tenants as the demo world, with a state, or as a copy of another\nworld, and returns what a client needs to use it. Its id is drawn by chance. No other answer holds the\nsecrets of its first credentials. What is wrong with a state is told with line, column and path.",
-                    )
-            },
-        )?;
-    routes
-        .add(
-            || endpoint_without_body::<S, ops::WorldGet>("/_mock/worlds/{world_id}"),
-            |it| {
-                it
-                    .tag("Control")
-                    .summary("Describe a world")
-                    .description(
-                        "Returns the tenants of a world, its time, and how many faults and exchanges it has. It shows no\ncredential: the world keeps only hashes of their secrets.",
-                    )
-            },
-        )?;
-    routes
-        .add(
-            || endpoint_with_body::<
-                S,
-                ops::WorldCreateWithId,
-            >("/_mock/worlds/{world_id}"),
-            |it| {
-                it
-                    .tag("Control")
-                    .summary("Create a world with an id")
-                    .description(
-                        "Makes a world like `world_create`, with the id in the path. Needed where several servers share the\nworlds and the id decides which one is asked. An id that is taken is a 409; `default` always is.",
-                    )
-            },
-        )?;
-    routes
-        .add(
-            || endpoint_without_body::<S, ops::WorldDelete>("/_mock/worlds/{world_id}"),
-            |it| {
-                it
-                    .tag("Control")
-                    .summary("Delete a world")
-                    .description(
-                        "Removes a world with all that is in it. Requests that are running end in it; later ones find none\nof its tenants. The default world stays: asking for it is a 409. The repeat of a request that\nsucceeded is a 404.",
-                    )
-            },
-        )?;
-    routes
-        .add(
-            || endpoint_without_body::<
-                S,
-                ops::StateGet,
-            >("/_mock/worlds/{world_id}/state"),
-            |it| {
-                it
-                    .tag("Control")
-                    .summary("Export a world")
-                    .description(
-                        "Returns everything that the world stores, in the format of seed files: tenants, users, tokens and keys,\nclock, and where ids come from. Secrets are in it as hashes only. Importing it gives a world that answers\nas this one does; see `seed.schema.json` for the format. Faults, journal and snapshots are no part of it.",
-                    )
-            },
-        )?;
-    routes
-        .add(
-            || endpoint_with_body::<
-                S,
-                ops::StateUpdate,
-            >("/_mock/worlds/{world_id}/state"),
-            |it| {
-                it
-                    .tag("Control")
-                    .summary("Give a world a state")
-                    .description(
-                        "Lets a world take over a state, whole or not at all, and makes it if there is none of that id. The body\nis a seed file as it stands, in JSON or in YAML, whatever its `Content-Type` says; what is wrong with it\nis told with line, column and path. It is also the state that the world is reset to from now on; faults,\njournal and snapshots stay. The answer is the same whether the world was there or not. A tenant that\nanother world has is a 409.",
-                    )
-            },
-        )?;
-    routes
-        .add(
-            || endpoint_without_body::<
-                S,
-                ops::WorldReset,
-            >("/_mock/worlds/{world_id}/reset"),
-            |it| {
-                it
-                    .tag("Control")
-                    .summary("Reset a world")
-                    .description(
-                        "Goes back to the state that the world began with: tenants, credentials, clock and generator, so that it\nanswers the same requests in the same way once more. Faults are removed, and the journal forgets what it\nhas; the numbers of later exchanges go on. Snapshots stay. A tenant that another world has got in the\nmeantime is a 409.",
-                    )
-            },
-        )?;
-    routes
-        .add(
-            || endpoint_without_body::<
-                S,
-                ops::SnapshotList,
-            >("/_mock/worlds/{world_id}/snapshots"),
-            |it| {
-                it
-                    .tag("Control")
-                    .summary("List the snapshots of a world")
-                    .description(
-                        "Returns the states of the world that were kept, by name.",
-                    )
-            },
-        )?;
-    routes
-        .add(
-            || endpoint_without_body::<
-                S,
-                ops::SnapshotKeep,
-            >("/_mock/worlds/{world_id}/snapshots/{snapshot}"),
-            |it| {
-                it
-                    .tag("Control")
-                    .summary("Keep the state of a world")
-                    .description(
-                        "Keeps the present state under a name, in place of the one that has the name. It costs what a copy of the\nworld does, and goes with the world. There are 16 snapshots at most; one more is a 409.",
-                    )
-            },
-        )?;
-    routes
-        .add(
-            || endpoint_without_body::<
-                S,
-                ops::SnapshotDelete,
-            >("/_mock/worlds/{world_id}/snapshots/{snapshot}"),
-            |it| {
-                it
-                    .tag("Control")
-                    .summary("Forget a snapshot")
-                    .description(
-                        "Forgets a state that was kept. The repeat of a request that succeeded is a 404.",
-                    )
-            },
-        )?;
-    routes
-        .add(
-            || endpoint_without_body::<
-                S,
-                ops::SnapshotRestore,
-            >("/_mock/worlds/{world_id}/snapshots/{snapshot}/restore"),
-            |it| {
-                it
-                    .tag("Control")
-                    .summary("Go back to a snapshot")
-                    .description(
-                        "Lets the world take over a state that was kept: tenants, credentials, clock and generator. The snapshot\nstays, and so do faults and journal. A tenant that another world has got in the meantime is a 409.",
-                    )
-            },
-        )?;
-    routes
-        .add(
-            || endpoint_without_body::<
-                S,
-                ops::ClockGet,
-            >("/_mock/worlds/{world_id}/clock"),
-            |it| {
-                it
-                    .tag("Control")
-                    .summary("Read the clock of a world")
-                    .description("Returns what the world takes for the present.")
-            },
-        )?;
-    routes
-        .add(
-            || endpoint_with_body::<
-                S,
-                ops::ClockUpdate,
-            >("/_mock/worlds/{world_id}/clock"),
-            |it| {
-                it
-                    .tag("Control")
-                    .summary("Change the clock of a world")
-                    .description(
-                        "Freezes, sets, advances, scales and resumes a clock, in this order, as far as the body asks for it, and\nreturns what it shows then. Everything that depends on time in the world follows at once: expiry,\ndates of use, nonces, rate windows. Several changes in one request are one change: nobody sees the\nclock between them. One that would leave the years 1 to 9999 is refused.",
-                    )
-            },
-        )?;
-    routes
-        .add(
-            || endpoint_without_body::<
-                S,
-                ops::FaultList,
-            >("/_mock/worlds/{world_id}/faults"),
-            |it| {
-                it
-                    .tag("Control")
-                    .summary("List the faults of a world")
-                    .description(
-                        "Returns all faults in the order in which requests ask them, each with what it has done so far.",
-                    )
-            },
-        )?;
-    routes
-        .add(
-            || endpoint_with_body::<
-                S,
-                ops::FaultCreate,
-            >("/_mock/worlds/{world_id}/faults"),
-            |it| {
-                it
-                    .tag("Control")
-                    .summary("Add a fault to a world")
-                    .description(
-                        "Adds a fault behind all others. The first fault that applies to a request is the only one that\ndoes something to it. A world that has as many faults as it may is a 409, and so is a `reset` on a\nserver that was started without `--connection-faults`.",
-                    )
-            },
-        )?;
-    routes
-        .add(
-            || endpoint_without_body::<
-                S,
-                ops::FaultClear,
-            >("/_mock/worlds/{world_id}/faults"),
-            |it| {
-                it
-                    .tag("Control")
-                    .summary("Remove all faults of a world")
-                    .description("From the answer on nothing goes wrong on purpose.")
-            },
-        )?;
-    routes
-        .add(
-            || endpoint_without_body::<
-                S,
-                ops::FaultGet,
-            >("/_mock/worlds/{world_id}/faults/{fault_id}"),
-            |it| {
-                it
-                    .tag("Control")
-                    .summary("Read a fault")
-                    .description("Returns a fault and what it has done so far.")
-            },
-        )?;
-    routes
-        .add(
-            || endpoint_without_body::<
-                S,
-                ops::FaultDelete,
-            >("/_mock/worlds/{world_id}/faults/{fault_id}"),
-            |it| {
-                it
-                    .tag("Control")
-                    .summary("Remove a fault")
-                    .description(
-                        "Removes a fault; the others stay in their order. The repeat of a request that succeeded is a 404.",
-                    )
-            },
-        )?;
-    routes
-        .add(
-            || endpoint_without_body::<
-                S,
-                ops::JournalGet,
-            >("/_mock/worlds/{world_id}/journal"),
-            |it| {
-                it
-                    .tag("Control")
-                    .summary("Read the journal of a world")
-                    .description(
-                        "Returns the exchanges that are kept and meet all conditions of the query, oldest first, without\nsecrets. A world keeps its newest exchanges: at most a thousand, whose texts and bodies take at\nmost 4 MiB.",
-                    )
-            },
-        )?;
-    routes
-        .add(
-            || endpoint_without_body::<
-                S,
-                ops::JournalDelete,
-            >("/_mock/worlds/{world_id}/journal"),
-            |it| {
-                it
-                    .tag("Control")
-                    .summary("Forget what happened in a world")
-                    .description(
-                        "Empties the journal. The numbers of later exchanges go on where they were.",
-                    )
-            },
-        )?;
-    routes
-        .add(
-            || endpoint_with_body::<
-                S,
-                ops::JournalVerify,
-            >("/_mock/worlds/{world_id}/journal/verify"),
-            |it| {
-                it
-                    .tag("Control")
-                    .summary("Verify what happened in a world")
-                    .description(
-                        "Says whether the exchanges are as they are required to be: how many meet a query, or that some\nmeet several queries one after the other, with any others in between. If not, the report shows the\nexchanges that came closest. That they are not is no error: the answer is a 200 then, too.",
-                    )
-            },
-        )?;
-    routes
-        .add(
-            || endpoint_with_body::<
-                S,
-                ops::JournalWait,
-            >("/_mock/worlds/{world_id}/journal/wait"),
-            |it| {
-                it
-                    .tag("Control")
-                    .summary("Wait for something to happen in a world")
-                    .description(
-                        "Answers as soon as so many exchanges meet a query, or when patience is at its end. The journal\ncounts from its beginning, so what has happened before is met at once; `since` narrows the query to\nwhat comes later.",
-                    )
-            },
-        )?;
-    routes
-        .add(
-            || endpoint_without_body::<
-                S,
-                ops::JournalHar,
-            >("/_mock/worlds/{world_id}/journal/har"),
-            |it| {
-                it
-                    .tag("Control")
-                    .summary("Export the journal of a world")
-                    .description(
-                        "Returns the exchanges that meet all conditions of the query as an HTTP Archive 1.2, which the\nnetwork tools of browsers open. It holds no secrets; of headers it has the content types only.",
-                    )
-            },
-        )?;
-    Ok(())
+/// The paths below which everything belongs to this API.
+pub const PREFIXES: &[&str] = &["/_mock"];
+/// Returns the operations, to be served and to be described.
+pub(crate) fn routes<S: Control>() -> ApiRoutes {
+    ApiRoutes::of::<
+        S,
+    >(
+        PREFIXES,
+        vec![
+            Route::of:: < S, ops::WorldList > (Texts { tag : "Control", summary :
+            "List the worlds", description :
+            "Returns the ids of all worlds, the default one first, the others in ascending order, and how many\nthere may be."
+            }), Route::of:: < S, ops::WorldCreate > (Texts { tag : "Control", summary :
+            "Create a world", description :
+            "Makes a world with the same kinds of tenants as the demo world, with a state, or as a copy of another\nworld, and returns what a client needs to use it. Its id is drawn by chance. No other answer holds the\nsecrets of its first credentials. What is wrong with a state is told with line, column and path."
+            }), Route::of:: < S, ops::WorldGet > (Texts { tag : "Control", summary :
+            "Describe a world", description :
+            "Returns the tenants of a world, its time, and how many faults and exchanges it has. It shows no\ncredential: the world keeps only hashes of their secrets."
+            }), Route::of:: < S, ops::WorldCreateWithId > (Texts { tag : "Control",
+            summary : "Create a world with an id", description :
+            "Makes a world like `world_create`, with the id in the path. Needed where several servers share the\nworlds and the id decides which one is asked. An id that is taken is a 409; `default` always is."
+            }), Route::of:: < S, ops::WorldDelete > (Texts { tag : "Control", summary :
+            "Delete a world", description :
+            "Removes a world with all that is in it. Requests that are running end in it; later ones find none\nof its tenants. The default world stays: asking for it is a 409. The repeat of a request that\nsucceeded is a 404."
+            }), Route::of:: < S, ops::StateGet > (Texts { tag : "Control", summary :
+            "Export a world", description :
+            "Returns everything that the world stores, in the format of seed files: tenants, users, tokens and keys,\nclock, and where ids come from. Secrets are in it as hashes only. Importing it gives a world that answers\nas this one does; see `seed.schema.json` for the format. Faults, journal and snapshots are no part of it."
+            }), Route::of:: < S, ops::StateUpdate > (Texts { tag : "Control", summary :
+            "Give a world a state", description :
+            "Lets a world take over a state, whole or not at all, and makes it if there is none of that id. The body\nis a seed file as it stands, in JSON or in YAML, whatever its `Content-Type` says; what is wrong with it\nis told with line, column and path. It is also the state that the world is reset to from now on; faults,\njournal and snapshots stay. The answer is the same whether the world was there or not. A tenant that\nanother world has is a 409."
+            }), Route::of:: < S, ops::WorldReset > (Texts { tag : "Control", summary :
+            "Reset a world", description :
+            "Goes back to the state that the world began with: tenants, credentials, clock and generator, so that it\nanswers the same requests in the same way once more. Faults are removed, and the journal forgets what it\nhas; the numbers of later exchanges go on. Snapshots stay. A tenant that another world has got in the\nmeantime is a 409."
+            }), Route::of:: < S, ops::SnapshotList > (Texts { tag : "Control", summary :
+            "List the snapshots of a world", description :
+            "Returns the states of the world that were kept, by name." }), Route::of:: <
+            S, ops::SnapshotKeep > (Texts { tag : "Control", summary :
+            "Keep the state of a world", description :
+            "Keeps the present state under a name, in place of the one that has the name. It costs what a copy of the\nworld does, and goes with the world. There are 16 snapshots at most; one more is a 409."
+            }), Route::of:: < S, ops::SnapshotDelete > (Texts { tag : "Control", summary
+            : "Forget a snapshot", description :
+            "Forgets a state that was kept. The repeat of a request that succeeded is a 404."
+            }), Route::of:: < S, ops::SnapshotRestore > (Texts { tag : "Control", summary
+            : "Go back to a snapshot", description :
+            "Lets the world take over a state that was kept: tenants, credentials, clock and generator. The snapshot\nstays, and so do faults and journal. A tenant that another world has got in the meantime is a 409."
+            }), Route::of:: < S, ops::ClockGet > (Texts { tag : "Control", summary :
+            "Read the clock of a world", description :
+            "Returns what the world takes for the present." }), Route::of:: < S,
+            ops::ClockUpdate > (Texts { tag : "Control", summary :
+            "Change the clock of a world", description :
+            "Freezes, sets, advances, scales and resumes a clock, in this order, as far as the body asks for it, and\nreturns what it shows then. Everything that depends on time in the world follows at once: expiry,\ndates of use, nonces, rate windows. Several changes in one request are one change: nobody sees the\nclock between them. One that would leave the years 1 to 9999 is refused."
+            }), Route::of:: < S, ops::FaultList > (Texts { tag : "Control", summary :
+            "List the faults of a world", description :
+            "Returns all faults in the order in which requests ask them, each with what it has done so far."
+            }), Route::of:: < S, ops::FaultCreate > (Texts { tag : "Control", summary :
+            "Add a fault to a world", description :
+            "Adds a fault behind all others. The first fault that applies to a request is the only one that\ndoes something to it. A world that has as many faults as it may is a 409, and so is a `reset` on a\nserver that was started without `--connection-faults`."
+            }), Route::of:: < S, ops::FaultClear > (Texts { tag : "Control", summary :
+            "Remove all faults of a world", description :
+            "From the answer on nothing goes wrong on purpose." }), Route::of:: < S,
+            ops::FaultGet > (Texts { tag : "Control", summary : "Read a fault",
+            description : "Returns a fault and what it has done so far." }), Route::of::
+            < S, ops::FaultDelete > (Texts { tag : "Control", summary : "Remove a fault",
+            description :
+            "Removes a fault; the others stay in their order. The repeat of a request that succeeded is a 404."
+            }), Route::of:: < S, ops::JournalGet > (Texts { tag : "Control", summary :
+            "Read the journal of a world", description :
+            "Returns the exchanges that are kept and meet all conditions of the query, oldest first, without\nsecrets. A world keeps its newest exchanges: at most a thousand, whose texts and bodies take at\nmost 4 MiB."
+            }), Route::of:: < S, ops::JournalDelete > (Texts { tag : "Control", summary :
+            "Forget what happened in a world", description :
+            "Empties the journal. The numbers of later exchanges go on where they were."
+            }), Route::of:: < S, ops::JournalVerify > (Texts { tag : "Control", summary :
+            "Verify what happened in a world", description :
+            "Says whether the exchanges are as they are required to be: how many meet a query, or that some\nmeet several queries one after the other, with any others in between. If not, the report shows the\nexchanges that came closest. That they are not is no error: the answer is a 200 then, too."
+            }), Route::of:: < S, ops::JournalWait > (Texts { tag : "Control", summary :
+            "Wait for something to happen in a world", description :
+            "Answers as soon as so many exchanges meet a query, or when patience is at its end. The journal\ncounts from its beginning, so what has happened before is met at once; `since` narrows the query to\nwhat comes later."
+            }), Route::of:: < S, ops::JournalHar > (Texts { tag : "Control", summary :
+            "Export the journal of a world", description :
+            "Returns the exchanges that meet all conditions of the query as an HTTP Archive 1.2, which the\nnetwork tools of browsers open. It holds no secrets; of headers it has the content types only."
+            })
+        ],
+    )
 }
 /// The members of bodies whose values are secrets (`format: password`).
 pub const SECRET_MEMBERS: &[&str] = &["private_key", "token"];

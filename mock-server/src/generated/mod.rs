@@ -5,16 +5,15 @@ pub mod astrom;
 pub mod astra_control;
 pub mod ops_manager;
 pub mod control;
-use dropshot::ApiDescriptionRegisterError;
-use crate::pipeline::Routes;
-/// Registers the operations of the vendors' APIs, to be served on one port.
-pub(crate) fn register<
+use crate::pipeline::ApiRoutes;
+/// Returns the routes of the vendors' APIs, to be served on one port.
+pub(crate) fn routes<
     AstromService: astrom::Astrom,
     AstraControlService: astra_control::AstraControl,
     OpsManagerService: ops_manager::OpsManager,
->(routes: &mut Routes) -> Result<(), ApiDescriptionRegisterError> {
-    astrom::register::<AstromService>(routes)?;
-    astra_control::register::<AstraControlService>(routes)?;
-    ops_manager::register::<OpsManagerService>(routes)?;
-    Ok(())
+>() -> Vec<ApiRoutes> {
+    vec![
+        astrom::routes:: < AstromService > (), astra_control::routes:: <
+        AstraControlService > (), ops_manager::routes:: < OpsManagerService > ()
+    ]
 }

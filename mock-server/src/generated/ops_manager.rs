@@ -1,5 +1,5 @@
 // Generated from `openapi/ops-manager.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: baa5bc95979d62b3; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: bd66eba2bc260f0d; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 /// The schemas of the document as types.
 pub mod types {
@@ -529,13 +529,11 @@ grows, so any text must be expected. Older versions say `WHITELIST` where later 
     }
 }
 use std::sync::LazyLock;
-use dropshot::ApiDescriptionRegisterError;
 use http::Method;
 #[allow(unused_imports, reason = "not every document uses all of them")]
 use crate::pipeline::{
-    Allowed, Answer, Api, Call, Fold, Handle, Holders, NoBody, Operation, OperationInfo,
-    QueryParameter, Request, Rights, Routes, Schemas, ValueKind, Vendor, Within,
-    endpoint_with_body, endpoint_without_body,
+    Answer, Api, ApiRoutes, Call, Handle, Holders, NoBody, Operation, OperationInfo,
+    QueryParameter, Request, Rights, Route, Schemas, Texts, ValueKind, Vendor, Within,
 };
 ///The operations of `openapi/ops-manager.yaml`. A new one does not compile until it is handled.
 pub trait OpsManager: Vendor {
@@ -706,6 +704,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "org_list",
         method: Method::GET,
         path: "/api/public/v1.0/orgs",
+        also_at: &[],
         rights: Rights {
             within: Within::Installation,
             any_of: Holders::Everyone,
@@ -740,6 +739,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
             },
         ],
         headers: &[],
+        has_body: false,
         media_types: &["application/json"],
         schemas,
     },
@@ -748,6 +748,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "org_get",
         method: Method::GET,
         path: "/api/public/v1.0/orgs/{org_id}",
+        also_at: &[],
         rights: Rights {
             within: Within::Organization,
             any_of: Holders::Any,
@@ -766,6 +767,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
             },
         ],
         headers: &[],
+        has_body: false,
         media_types: &["application/json"],
         schemas,
     },
@@ -774,6 +776,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "project_list",
         method: Method::GET,
         path: "/api/public/v1.0/groups",
+        also_at: &[],
         rights: Rights {
             within: Within::Installation,
             any_of: Holders::Everyone,
@@ -804,6 +807,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
             },
         ],
         headers: &[],
+        has_body: false,
         media_types: &["application/json"],
         schemas,
     },
@@ -812,6 +816,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "project_get",
         method: Method::GET,
         path: "/api/public/v1.0/groups/{project_id}",
+        also_at: &[],
         rights: Rights {
             within: Within::Project,
             any_of: Holders::Any,
@@ -830,6 +835,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
             },
         ],
         headers: &[],
+        has_body: false,
         media_types: &["application/json"],
         schemas,
     },
@@ -838,6 +844,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "project_api_key_list",
         method: Method::GET,
         path: "/api/public/v1.0/groups/{project_id}/apiKeys",
+        also_at: &[],
         rights: Rights {
             within: Within::Project,
             any_of: Holders::Any,
@@ -868,6 +875,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
             },
         ],
         headers: &[],
+        has_body: false,
         media_types: &["application/json"],
         schemas,
     },
@@ -876,6 +884,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "project_api_key_create",
         method: Method::POST,
         path: "/api/public/v1.0/groups/{project_id}/apiKeys",
+        also_at: &[],
         rights: Rights {
             within: Within::Project,
             any_of: Holders::OneOf(&["GROUP_OWNER", "GROUP_USER_ADMIN"]),
@@ -902,6 +911,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
             },
         ],
         headers: &[],
+        has_body: true,
         media_types: &["application/json"],
         schemas,
     },
@@ -910,6 +920,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "project_api_key_update",
         method: Method::PATCH,
         path: "/api/public/v1.0/groups/{project_id}/apiKeys/{api_key_id}",
+        also_at: &[],
         rights: Rights {
             within: Within::Project,
             any_of: Holders::OneOf(&["GROUP_OWNER", "GROUP_USER_ADMIN"]),
@@ -936,6 +947,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
             },
         ],
         headers: &[],
+        has_body: true,
         media_types: &["application/json"],
         schemas,
     },
@@ -944,6 +956,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "project_api_key_delete",
         method: Method::DELETE,
         path: "/api/public/v1.0/groups/{project_id}/apiKeys/{api_key_id}",
+        also_at: &[],
         rights: Rights {
             within: Within::Project,
             any_of: Holders::OneOf(&["GROUP_OWNER", "GROUP_USER_ADMIN"]),
@@ -970,6 +983,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
             },
         ],
         headers: &[],
+        has_body: false,
         media_types: &[],
         schemas,
     },
@@ -978,6 +992,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "org_api_key_list",
         method: Method::GET,
         path: "/api/public/v1.0/orgs/{org_id}/apiKeys",
+        also_at: &[],
         rights: Rights {
             within: Within::Organization,
             any_of: Holders::Any,
@@ -1008,6 +1023,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
             },
         ],
         headers: &[],
+        has_body: false,
         media_types: &["application/json"],
         schemas,
     },
@@ -1016,6 +1032,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "org_api_key_create",
         method: Method::POST,
         path: "/api/public/v1.0/orgs/{org_id}/apiKeys",
+        also_at: &[],
         rights: Rights {
             within: Within::Organization,
             any_of: Holders::OneOf(&["ORG_OWNER"]),
@@ -1042,6 +1059,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
             },
         ],
         headers: &[],
+        has_body: true,
         media_types: &["application/json"],
         schemas,
     },
@@ -1050,6 +1068,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "org_api_key_get",
         method: Method::GET,
         path: "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}",
+        also_at: &[],
         rights: Rights {
             within: Within::Organization,
             any_of: Holders::Any,
@@ -1076,6 +1095,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
             },
         ],
         headers: &[],
+        has_body: false,
         media_types: &["application/json"],
         schemas,
     },
@@ -1084,6 +1104,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "org_api_key_update",
         method: Method::PATCH,
         path: "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}",
+        also_at: &[],
         rights: Rights {
             within: Within::Organization,
             any_of: Holders::OneOf(&["ORG_OWNER"]),
@@ -1110,6 +1131,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
             },
         ],
         headers: &[],
+        has_body: true,
         media_types: &["application/json"],
         schemas,
     },
@@ -1118,6 +1140,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "org_api_key_delete",
         method: Method::DELETE,
         path: "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}",
+        also_at: &[],
         rights: Rights {
             within: Within::Organization,
             any_of: Holders::OneOf(&["ORG_OWNER"]),
@@ -1144,6 +1167,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
             },
         ],
         headers: &[],
+        has_body: false,
         media_types: &[],
         schemas,
     },
@@ -1152,6 +1176,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "access_list_entry_list",
         method: Method::GET,
         path: "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList",
+        also_at: &["/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/whitelist"],
         rights: Rights {
             within: Within::Organization,
             any_of: Holders::OneOf(&["ORG_OWNER"]),
@@ -1182,6 +1207,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
             },
         ],
         headers: &[],
+        has_body: false,
         media_types: &["application/json"],
         schemas,
     },
@@ -1190,6 +1216,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "access_list_entry_create",
         method: Method::POST,
         path: "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList",
+        also_at: &["/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/whitelist"],
         rights: Rights {
             within: Within::Organization,
             any_of: Holders::OneOf(&["ORG_OWNER"]),
@@ -1220,6 +1247,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
             },
         ],
         headers: &[],
+        has_body: true,
         media_types: &["application/json"],
         schemas,
     },
@@ -1228,6 +1256,9 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "access_list_entry_get",
         method: Method::GET,
         path: "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}",
+        also_at: &[
+            "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/whitelist/{access_list_entry}",
+        ],
         rights: Rights {
             within: Within::Organization,
             any_of: Holders::OneOf(&["ORG_OWNER"]),
@@ -1254,6 +1285,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
             },
         ],
         headers: &[],
+        has_body: false,
         media_types: &["application/json"],
         schemas,
     },
@@ -1262,6 +1294,9 @@ pub static OPERATIONS: &[OperationInfo] = &[
         id: "access_list_entry_delete",
         method: Method::DELETE,
         path: "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}",
+        also_at: &[
+            "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/whitelist/{access_list_entry}",
+        ],
         rights: Rights {
             within: Within::Organization,
             any_of: Holders::OneOf(&["ORG_OWNER"]),
@@ -1288,6 +1323,7 @@ pub static OPERATIONS: &[OperationInfo] = &[
             },
         ],
         headers: &[],
+        has_body: false,
         media_types: &[],
         schemas,
     },
@@ -1297,7 +1333,7 @@ pub mod ops {
     use schemars::JsonSchema;
     use serde::{Deserialize, Serialize};
     #[allow(unused_imports, reason = "not every document uses all of them")]
-    use super::{Fold, NoBody, OPERATIONS, Operation, OperationInfo, types};
+    use super::{NoBody, OPERATIONS, Operation, OperationInfo, types};
     ///The path parameters of `org_list`.
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     pub struct OrgListPath {}
@@ -2456,7 +2492,6 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct OrgList;
     impl Operation for OrgList {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[0usize];
         type Path = OrgListPath;
         type Query = OrgListQuery;
@@ -2469,7 +2504,6 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct OrgGet;
     impl Operation for OrgGet {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[1usize];
         type Path = OrgGetPath;
         type Query = OrgGetQuery;
@@ -2482,7 +2516,6 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct ProjectList;
     impl Operation for ProjectList {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[2usize];
         type Path = ProjectListPath;
         type Query = ProjectListQuery;
@@ -2495,7 +2528,6 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct ProjectGet;
     impl Operation for ProjectGet {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[3usize];
         type Path = ProjectGetPath;
         type Query = ProjectGetQuery;
@@ -2508,7 +2540,6 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct ProjectApiKeyList;
     impl Operation for ProjectApiKeyList {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[4usize];
         type Path = ProjectApiKeyListPath;
         type Query = ProjectApiKeyListQuery;
@@ -2521,7 +2552,6 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct ProjectApiKeyCreate;
     impl Operation for ProjectApiKeyCreate {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[5usize];
         type Path = ProjectApiKeyCreatePath;
         type Query = ProjectApiKeyCreateQuery;
@@ -2534,7 +2564,6 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct ProjectApiKeyUpdate;
     impl Operation for ProjectApiKeyUpdate {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[6usize];
         type Path = ProjectApiKeyUpdatePath;
         type Query = ProjectApiKeyUpdateQuery;
@@ -2547,7 +2576,6 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct ProjectApiKeyDelete;
     impl Operation for ProjectApiKeyDelete {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[7usize];
         type Path = ProjectApiKeyDeletePath;
         type Query = ProjectApiKeyDeleteQuery;
@@ -2560,7 +2588,6 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct OrgApiKeyList;
     impl Operation for OrgApiKeyList {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[8usize];
         type Path = OrgApiKeyListPath;
         type Query = OrgApiKeyListQuery;
@@ -2573,7 +2600,6 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct OrgApiKeyCreate;
     impl Operation for OrgApiKeyCreate {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[9usize];
         type Path = OrgApiKeyCreatePath;
         type Query = OrgApiKeyCreateQuery;
@@ -2586,7 +2612,6 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct OrgApiKeyGet;
     impl Operation for OrgApiKeyGet {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[10usize];
         type Path = OrgApiKeyGetPath;
         type Query = OrgApiKeyGetQuery;
@@ -2599,7 +2624,6 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct OrgApiKeyUpdate;
     impl Operation for OrgApiKeyUpdate {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[11usize];
         type Path = OrgApiKeyUpdatePath;
         type Query = OrgApiKeyUpdateQuery;
@@ -2612,7 +2636,6 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct OrgApiKeyDelete;
     impl Operation for OrgApiKeyDelete {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[12usize];
         type Path = OrgApiKeyDeletePath;
         type Query = OrgApiKeyDeleteQuery;
@@ -2625,7 +2648,6 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct AccessListEntryList;
     impl Operation for AccessListEntryList {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[13usize];
         type Path = AccessListEntryListPath;
         type Query = AccessListEntryListQuery;
@@ -2638,7 +2660,6 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct AccessListEntryCreate;
     impl Operation for AccessListEntryCreate {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[14usize];
         type Path = AccessListEntryCreatePath;
         type Query = AccessListEntryCreateQuery;
@@ -2651,7 +2672,6 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct AccessListEntryGet;
     impl Operation for AccessListEntryGet {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[15usize];
         type Path = AccessListEntryGetPath;
         type Query = AccessListEntryGetQuery;
@@ -2664,7 +2684,6 @@ any case of letters, means yes (assumed).*/
     #[derive(Debug, Clone, Copy)]
     pub struct AccessListEntryDelete;
     impl Operation for AccessListEntryDelete {
-        const TABLE: &'static [OperationInfo] = OPERATIONS;
         const INFO: &'static OperationInfo = &OPERATIONS[16usize];
         type Path = AccessListEntryDeletePath;
         type Query = AccessListEntryDeleteQuery;
@@ -2810,481 +2829,81 @@ impl<S: OpsManager> Handle<ops::AccessListEntryDelete> for S {
         S::access_list_entry_delete(call, request)
     }
 }
-///Registers the operations, and a refusal for every other method of their paths.
-pub(crate) fn register<S: OpsManager>(
-    routes: &mut Routes,
-) -> Result<(), ApiDescriptionRegisterError> {
-    routes
-        .add(
-            || endpoint_without_body::<S, ops::OrgList>("/api/public/v1.0/orgs"),
-            |it| {
-                it
-                    .tag("Organizations and projects")
-                    .summary("List the organizations of the caller")
-                    .description(
-                        "Returns the organizations in which the calling key has a role, page by page. A key belongs to exactly\none organization, so there is one at most. Any key may call this; what it has no role in is left out.\n\nThe vendor's page also has `includeDeletedOrgs`, which is honoured only for callers with a global\nrole; a key of an organization has none, so the parameter is ignored like any unknown one.",
-                    )
-            },
-        )?;
-    routes
-        .add(
-            || endpoint_without_body::<S, ops::OrgGet>("/api/public/v1.0/orgs/{org_id}"),
-            |it| {
-                it
-                    .tag("Organizations and projects")
-                    .summary("Get an organization")
-                    .description(
-                        "Returns one organization. Any role in the organization suffices.",
-                    )
-            },
-        )?;
-    routes
-        .add(
-            || endpoint_without_body::<S, ops::ProjectList>("/api/public/v1.0/groups"),
-            |it| {
-                it
-                    .tag("Organizations and projects")
-                    .summary("List the projects of the caller")
-                    .description(
-                        "Returns the projects in which the calling key has a role, page by page. Any key may call this; what it\nhas no role in is left out. An `ORG_OWNER` counts as `GROUP_OWNER` in every project of the\norganization (stated for users, assumed for keys).\n\nThe order is not documented; assumed: ascending by `id`. A page past the end is empty.",
-                    )
-            },
-        )?;
-    routes
-        .add(
-            || endpoint_without_body::<
-                S,
-                ops::ProjectGet,
-            >("/api/public/v1.0/groups/{project_id}"),
-            |it| {
-                it
-                    .tag("Organizations and projects")
-                    .summary("Get a project")
-                    .description(
-                        "Returns one project. Any role in the project suffices; an `ORG_OWNER` counts as `GROUP_OWNER` in every\nproject of the organization (stated for users, assumed for keys).",
-                    )
-            },
-        )?;
-    routes
-        .add(
-            || endpoint_without_body::<
-                S,
-                ops::ProjectApiKeyList,
-            >("/api/public/v1.0/groups/{project_id}/apiKeys"),
-            |it| {
-                it
-                    .tag("Project API keys")
-                    .summary("List the API keys of a project")
-                    .description(
-                        "Returns the keys that have at least one role in the project, page by page. Each key comes with all its\nroles, also those in the organization and in other projects, and with a masked private key.\n\nThe order is not documented; assumed: ascending by `publicKey`. A page past the end is empty.\n\nAny role in the project suffices; an `ORG_OWNER` counts as `GROUP_OWNER` in every project of the\norganization (stated for users, assumed for keys).",
-                    )
-            },
-        )?;
-    routes
-        .add(
-            || endpoint_with_body::<
-                S,
-                ops::ProjectApiKeyCreate,
-            >("/api/public/v1.0/groups/{project_id}/apiKeys"),
-            |it| {
-                it
-                    .tag("Project API keys")
-                    .summary("Create an API key and assign it to a project")
-                    .description(
-                        "Creates a key in the organization that owns the project and gives it roles in the project. The new key\nalso gets `ORG_MEMBER` in the organization, although the vendor's sample of this response leaves that\nout. This response alone shows the private key in full; it cannot be read again.\n\nAt least one of `desc` and `roles` is required. What the absent one then becomes, the vendor does not\nsay; assumed: an empty description, or `GROUP_READ_ONLY` as the only role in the project. A role named\ntwice counts once.\n\nThe status is 200 according to the operation's page, although the vendor's general page announces 201\nfor a POST. A repeated request creates a second key.\n\nThe caller needs `GROUP_OWNER` or `GROUP_USER_ADMIN` in the project; an `ORG_OWNER` counts as\n`GROUP_OWNER` in every project of the organization (stated for users, assumed for keys).",
-                    )
-            },
-        )?;
-    routes
-        .add(
-            || endpoint_with_body::<
-                S,
-                ops::ProjectApiKeyUpdate,
-            >("/api/public/v1.0/groups/{project_id}/apiKeys/{api_key_id}"),
-            |it| {
-                it
-                    .tag("Project API keys")
-                    .summary("Assign an API key to a project or replace its roles there")
-                    .description(
-                        "Gives an existing key of the project's organization exactly the listed roles in this project. A key\nwithout roles in the project is thereby assigned to it; from a key that has some, those not listed are\ntaken away. Roles in the organization and in other projects stay. Returns the whole key with its\nprivate key masked.\n\nAt least one role is required; to take away the last one, unassign the key. A role named twice counts\nonce. `desc` is not accepted here: the vendor's pages name no other member than `roles`.\n\nThe caller needs `GROUP_OWNER` or `GROUP_USER_ADMIN` in the project; an `ORG_OWNER` counts as\n`GROUP_OWNER` in every project of the organization (stated for users, assumed for keys).",
-                    )
-            },
-        )?;
-    routes
-        .add(
-            || endpoint_without_body::<
-                S,
-                ops::ProjectApiKeyDelete,
-            >("/api/public/v1.0/groups/{project_id}/apiKeys/{api_key_id}"),
-            |it| {
-                it
-                    .tag("Project API keys")
-                    .summary("Unassign an API key from a project")
-                    .description(
-                        "Takes away all roles that the key has in this project. The key itself stays in the organization, with\nits roles there and in other projects.\n\nThe vendor shows the headers of a 200 and says that there is no body; assumed: 204, as the same server\ncode answers in the vendor's hosted service. A key that is not assigned to the project is answered\nwith 400 `API_KEY_NOT_FOUND` (assumed), so that is also the answer to a repeated request.\n\nThe caller needs `GROUP_OWNER` or `GROUP_USER_ADMIN` in the project; an `ORG_OWNER` counts as\n`GROUP_OWNER` in every project of the organization (stated for users, assumed for keys).",
-                    )
-            },
-        )?;
-    routes
-        .add(
-            || endpoint_without_body::<
-                S,
-                ops::OrgApiKeyList,
-            >("/api/public/v1.0/orgs/{org_id}/apiKeys"),
-            |it| {
-                it
-                    .tag("Organization API keys")
-                    .summary("List the API keys of an organization")
-                    .description(
-                        "Returns all keys of the organization, page by page. Each key comes with all its roles, also those in\nprojects, and with a masked private key.\n\nThe order is not documented; assumed: ascending by `publicKey`. A page past the end is empty.\n\nAny role in the organization suffices.",
-                    )
-            },
-        )?;
-    routes
-        .add(
-            || endpoint_with_body::<
-                S,
-                ops::OrgApiKeyCreate,
-            >("/api/public/v1.0/orgs/{org_id}/apiKeys"),
-            |it| {
-                it
-                    .tag("Organization API keys")
-                    .summary("Create an API key in an organization")
-                    .description(
-                        "Creates a key with the given description and organization roles. It has no roles in projects yet. This\nresponse alone shows the private key in full; it cannot be read again.\n\nA role named twice counts once. The status is 200 according to the operation's page, although the\nvendor's general page announces 201 for a POST. A repeated request creates a second key.\n\nThe caller needs `ORG_OWNER`. The vendor also names an \"Organization User Admin\", for which there is\nno role value.",
-                    )
-            },
-        )?;
-    routes
-        .add(
-            || endpoint_without_body::<
-                S,
-                ops::OrgApiKeyGet,
-            >("/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}"),
-            |it| {
-                it
-                    .tag("Organization API keys")
-                    .summary("Get an API key of an organization")
-                    .description(
-                        "Returns one key with all its roles, in the organization and in projects, and with a masked private\nkey.\n\nAny role in the organization suffices.",
-                    )
-            },
-        )?;
-    routes
-        .add(
-            || endpoint_with_body::<
-                S,
-                ops::OrgApiKeyUpdate,
-            >("/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}"),
-            |it| {
-                it
-                    .tag("Organization API keys")
-                    .summary("Update an API key of an organization")
-                    .description(
-                        "Changes the description, the organization roles, or both; at least one must be given, an absent one\nstays as it is. `roles` replaces all organization roles of the key. Its roles in projects stay (the\nvendor does not say; assumed). Returns the whole key with its private key masked. A role named twice\ncounts once.\n\nThe caller needs `ORG_OWNER`. The vendor also names an \"Organization User Admin\", for which there is\nno role value.",
-                    )
-            },
-        )?;
-    routes
-        .add(
-            || endpoint_without_body::<
-                S,
-                ops::OrgApiKeyDelete,
-            >("/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}"),
-            |it| {
-                it
-                    .tag("Organization API keys")
-                    .summary("Delete an API key from an organization")
-                    .description(
-                        "Deletes the key. It disappears from every project that it was assigned to, and its credentials stop\nworking. A key may delete itself, even as the last owner of the organization (the vendor does not say;\nassumed).\n\nThe vendor shows the headers of a 200 and says that there is no body; assumed: 204, as the same server\ncode answers in the vendor's hosted service. A repeated request is answered with 400\n`API_KEY_NOT_FOUND`, or with 401 if the key has deleted itself.\n\nThe caller needs `ORG_OWNER`. The vendor also names an \"Organization User Admin\", for which there is\nno role value.",
-                    )
-            },
-        )?;
-    routes
-        .add(
-            || endpoint_without_body::<
-                S,
-                ops::AccessListEntryList,
-            >("/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList"),
-            |it| {
-                it
-                    .tag("Access lists")
-                    .summary("List the access list entries of an API key")
-                    .description(
-                        "Returns the addresses and ranges from which the key may be used, page by page. A key without entries\nanswers with an empty list. The order is not documented.\n\nThe key itself may call this, or an `ORG_OWNER` of its organization.",
-                    )
-            },
-        )?;
-    routes
-        .add_alias(|| endpoint_without_body::<
-            S,
-            ops::AccessListEntryList,
-        >("/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/whitelist"))?;
-    routes
-        .add(
-            || endpoint_with_body::<
-                S,
-                ops::AccessListEntryCreate,
-            >("/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList"),
-            |it| {
-                it
-                    .tag("Access lists")
-                    .summary("Add entries to the access list of an API key")
-                    .description(
-                        "Adds entries; those already there stay. The body is an array even for one entry, and each element has\nexactly one of `ipAddress` and `cidrBlock`. Returns all entries of the key after the addition, old and\nnew, as a list. That paging applies to this list is assumed.\n\nA single address and the same address as `/32` (or `/128`) are one entry. If one of the addresses is\non the list already, the answer is 409 and none is added (assumed); a repeated request therefore\nanswers 409. Host bits in a range are kept as sent (assumed).\n\nThe key itself may call this, or an `ORG_OWNER` of its organization.",
-                    )
-            },
-        )?;
-    routes
-        .add_alias(|| endpoint_with_body::<
-            S,
-            ops::AccessListEntryCreate,
-        >("/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/whitelist"))?;
-    routes
-        .add(
-            || endpoint_without_body::<
-                S,
-                ops::AccessListEntryGet,
-            >(
-                "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}",
-            ),
-            |it| {
-                it
-                    .tag("Access lists")
-                    .summary("Get an access list entry of an API key")
-                    .description(
-                        "Returns one entry, named by its address or range. A single address may be written bare or as `/32` (or\n`/128`). Besides `self`, the entry has a link to the key.\n\nThe key itself may call this, or an `ORG_OWNER` of its organization.",
-                    )
-            },
-        )?;
-    routes
-        .add_alias(|| endpoint_without_body::<
-            S,
-            ops::AccessListEntryGet,
-        >(
-            "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/whitelist/{access_list_entry}",
-        ))?;
-    routes
-        .add(
-            || endpoint_without_body::<
-                S,
-                ops::AccessListEntryDelete,
-            >(
-                "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}",
-            ),
-            |it| {
-                it
-                    .tag("Access lists")
-                    .summary("Delete an access list entry of an API key")
-                    .description(
-                        "Removes one entry, named by its address or range. A single address may be written bare or as `/32` (or\n`/128`). A key may not remove the entry that covers the address it is calling from.\n\nThe vendor's text promises an empty JSON document, its sample shows a 204; the sample holds. A\nrepeated request is answered with 404 `API_KEY_ACCESS_LIST_NOT_FOUND`.\n\nThe key itself may call this, or an `ORG_OWNER` of its organization.",
-                    )
-            },
-        )?;
-    routes
-        .add_alias(|| endpoint_without_body::<
-            S,
-            ops::AccessListEntryDelete,
-        >(
-            "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/whitelist/{access_list_entry}",
-        ))?;
-    let allowed = Allowed {
-        operations: OPERATIONS,
-        path: "/api/public/v1.0/groups",
-        methods: "GET",
-        folded: None,
-    };
-    routes
-        .refuse::<
-            S,
-        >(
-            &[
-                Method::DELETE,
-                Method::HEAD,
-                Method::OPTIONS,
-                Method::PATCH,
-                Method::POST,
-                Method::PUT,
-            ],
-            "/api/public/v1.0/groups",
-            allowed,
-        )?;
-    let allowed = Allowed {
-        operations: OPERATIONS,
-        path: "/api/public/v1.0/groups/{project_id}",
-        methods: "GET",
-        folded: None,
-    };
-    routes
-        .refuse::<
-            S,
-        >(
-            &[
-                Method::DELETE,
-                Method::HEAD,
-                Method::OPTIONS,
-                Method::PATCH,
-                Method::POST,
-                Method::PUT,
-            ],
-            "/api/public/v1.0/groups/{project_id}",
-            allowed,
-        )?;
-    let allowed = Allowed {
-        operations: OPERATIONS,
-        path: "/api/public/v1.0/groups/{project_id}/apiKeys",
-        methods: "GET, POST",
-        folded: None,
-    };
-    routes
-        .refuse::<
-            S,
-        >(
-            &[Method::DELETE, Method::HEAD, Method::OPTIONS, Method::PATCH, Method::PUT],
-            "/api/public/v1.0/groups/{project_id}/apiKeys",
-            allowed,
-        )?;
-    let allowed = Allowed {
-        operations: OPERATIONS,
-        path: "/api/public/v1.0/groups/{project_id}/apiKeys/{api_key_id}",
-        methods: "DELETE, PATCH",
-        folded: None,
-    };
-    routes
-        .refuse::<
-            S,
-        >(
-            &[Method::GET, Method::HEAD, Method::OPTIONS, Method::POST, Method::PUT],
-            "/api/public/v1.0/groups/{project_id}/apiKeys/{api_key_id}",
-            allowed,
-        )?;
-    let allowed = Allowed {
-        operations: OPERATIONS,
-        path: "/api/public/v1.0/orgs",
-        methods: "GET",
-        folded: None,
-    };
-    routes
-        .refuse::<
-            S,
-        >(
-            &[
-                Method::DELETE,
-                Method::HEAD,
-                Method::OPTIONS,
-                Method::PATCH,
-                Method::POST,
-                Method::PUT,
-            ],
-            "/api/public/v1.0/orgs",
-            allowed,
-        )?;
-    let allowed = Allowed {
-        operations: OPERATIONS,
-        path: "/api/public/v1.0/orgs/{org_id}",
-        methods: "GET",
-        folded: None,
-    };
-    routes
-        .refuse::<
-            S,
-        >(
-            &[
-                Method::DELETE,
-                Method::HEAD,
-                Method::OPTIONS,
-                Method::PATCH,
-                Method::POST,
-                Method::PUT,
-            ],
-            "/api/public/v1.0/orgs/{org_id}",
-            allowed,
-        )?;
-    let allowed = Allowed {
-        operations: OPERATIONS,
-        path: "/api/public/v1.0/orgs/{org_id}/apiKeys",
-        methods: "GET, POST",
-        folded: None,
-    };
-    routes
-        .refuse::<
-            S,
-        >(
-            &[Method::DELETE, Method::HEAD, Method::OPTIONS, Method::PATCH, Method::PUT],
-            "/api/public/v1.0/orgs/{org_id}/apiKeys",
-            allowed,
-        )?;
-    let allowed = Allowed {
-        operations: OPERATIONS,
-        path: "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}",
-        methods: "DELETE, GET, PATCH",
-        folded: None,
-    };
-    routes
-        .refuse::<
-            S,
-        >(
-            &[Method::HEAD, Method::OPTIONS, Method::POST, Method::PUT],
-            "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}",
-            allowed,
-        )?;
-    let allowed = Allowed {
-        operations: OPERATIONS,
-        path: "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList",
-        methods: "GET, POST",
-        folded: None,
-    };
-    routes
-        .refuse::<
-            S,
-        >(
-            &[Method::DELETE, Method::HEAD, Method::OPTIONS, Method::PATCH, Method::PUT],
-            "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList",
-            allowed,
-        )?;
-    let allowed = Allowed {
-        operations: OPERATIONS,
-        path: "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}",
-        methods: "DELETE, GET",
-        folded: None,
-    };
-    routes
-        .refuse::<
-            S,
-        >(
-            &[Method::HEAD, Method::OPTIONS, Method::PATCH, Method::POST, Method::PUT],
-            "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}",
-            allowed,
-        )?;
-    let allowed = Allowed {
-        operations: OPERATIONS,
-        path: "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList",
-        methods: "GET, POST",
-        folded: None,
-    };
-    routes
-        .refuse::<
-            S,
-        >(
-            &[Method::DELETE, Method::HEAD, Method::OPTIONS, Method::PATCH, Method::PUT],
-            "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/whitelist",
-            allowed,
-        )?;
-    let allowed = Allowed {
-        operations: OPERATIONS,
-        path: "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}",
-        methods: "DELETE, GET",
-        folded: None,
-    };
-    routes
-        .refuse::<
-            S,
-        >(
-            &[Method::HEAD, Method::OPTIONS, Method::PATCH, Method::POST, Method::PUT],
-            "/api/public/v1.0/orgs/{org_id}/apiKeys/{api_key_id}/whitelist/{access_list_entry}",
-            allowed,
-        )?;
-    Ok(())
+/// The paths below which everything belongs to this API.
+pub const PREFIXES: &[&str] = &["/api/public", "/api/private"];
+/// Returns the operations, to be served and to be described.
+pub(crate) fn routes<S: OpsManager>() -> ApiRoutes {
+    ApiRoutes::of::<
+        S,
+    >(
+        PREFIXES,
+        vec![
+            Route::of:: < S, ops::OrgList > (Texts { tag : "Organizations and projects",
+            summary : "List the organizations of the caller", description :
+            "Returns the organizations in which the calling key has a role, page by page. A key belongs to exactly\none organization, so there is one at most. Any key may call this; what it has no role in is left out.\n\nThe vendor's page also has `includeDeletedOrgs`, which is honoured only for callers with a global\nrole; a key of an organization has none, so the parameter is ignored like any unknown one."
+            }), Route::of:: < S, ops::OrgGet > (Texts { tag :
+            "Organizations and projects", summary : "Get an organization", description :
+            "Returns one organization. Any role in the organization suffices." }),
+            Route::of:: < S, ops::ProjectList > (Texts { tag :
+            "Organizations and projects", summary : "List the projects of the caller",
+            description :
+            "Returns the projects in which the calling key has a role, page by page. Any key may call this; what it\nhas no role in is left out. An `ORG_OWNER` counts as `GROUP_OWNER` in every project of the\norganization (stated for users, assumed for keys).\n\nThe order is not documented; assumed: ascending by `id`. A page past the end is empty."
+            }), Route::of:: < S, ops::ProjectGet > (Texts { tag :
+            "Organizations and projects", summary : "Get a project", description :
+            "Returns one project. Any role in the project suffices; an `ORG_OWNER` counts as `GROUP_OWNER` in every\nproject of the organization (stated for users, assumed for keys)."
+            }), Route::of:: < S, ops::ProjectApiKeyList > (Texts { tag :
+            "Project API keys", summary : "List the API keys of a project", description :
+            "Returns the keys that have at least one role in the project, page by page. Each key comes with all its\nroles, also those in the organization and in other projects, and with a masked private key.\n\nThe order is not documented; assumed: ascending by `publicKey`. A page past the end is empty.\n\nAny role in the project suffices; an `ORG_OWNER` counts as `GROUP_OWNER` in every project of the\norganization (stated for users, assumed for keys)."
+            }), Route::of:: < S, ops::ProjectApiKeyCreate > (Texts { tag :
+            "Project API keys", summary : "Create an API key and assign it to a project",
+            description :
+            "Creates a key in the organization that owns the project and gives it roles in the project. The new key\nalso gets `ORG_MEMBER` in the organization, although the vendor's sample of this response leaves that\nout. This response alone shows the private key in full; it cannot be read again.\n\nAt least one of `desc` and `roles` is required. What the absent one then becomes, the vendor does not\nsay; assumed: an empty description, or `GROUP_READ_ONLY` as the only role in the project. A role named\ntwice counts once.\n\nThe status is 200 according to the operation's page, although the vendor's general page announces 201\nfor a POST. A repeated request creates a second key.\n\nThe caller needs `GROUP_OWNER` or `GROUP_USER_ADMIN` in the project; an `ORG_OWNER` counts as\n`GROUP_OWNER` in every project of the organization (stated for users, assumed for keys)."
+            }), Route::of:: < S, ops::ProjectApiKeyUpdate > (Texts { tag :
+            "Project API keys", summary :
+            "Assign an API key to a project or replace its roles there", description :
+            "Gives an existing key of the project's organization exactly the listed roles in this project. A key\nwithout roles in the project is thereby assigned to it; from a key that has some, those not listed are\ntaken away. Roles in the organization and in other projects stay. Returns the whole key with its\nprivate key masked.\n\nAt least one role is required; to take away the last one, unassign the key. A role named twice counts\nonce. `desc` is not accepted here: the vendor's pages name no other member than `roles`.\n\nThe caller needs `GROUP_OWNER` or `GROUP_USER_ADMIN` in the project; an `ORG_OWNER` counts as\n`GROUP_OWNER` in every project of the organization (stated for users, assumed for keys)."
+            }), Route::of:: < S, ops::ProjectApiKeyDelete > (Texts { tag :
+            "Project API keys", summary : "Unassign an API key from a project",
+            description :
+            "Takes away all roles that the key has in this project. The key itself stays in the organization, with\nits roles there and in other projects.\n\nThe vendor shows the headers of a 200 and says that there is no body; assumed: 204, as the same server\ncode answers in the vendor's hosted service. A key that is not assigned to the project is answered\nwith 400 `API_KEY_NOT_FOUND` (assumed), so that is also the answer to a repeated request.\n\nThe caller needs `GROUP_OWNER` or `GROUP_USER_ADMIN` in the project; an `ORG_OWNER` counts as\n`GROUP_OWNER` in every project of the organization (stated for users, assumed for keys)."
+            }), Route::of:: < S, ops::OrgApiKeyList > (Texts { tag :
+            "Organization API keys", summary : "List the API keys of an organization",
+            description :
+            "Returns all keys of the organization, page by page. Each key comes with all its roles, also those in\nprojects, and with a masked private key.\n\nThe order is not documented; assumed: ascending by `publicKey`. A page past the end is empty.\n\nAny role in the organization suffices."
+            }), Route::of:: < S, ops::OrgApiKeyCreate > (Texts { tag :
+            "Organization API keys", summary : "Create an API key in an organization",
+            description :
+            "Creates a key with the given description and organization roles. It has no roles in projects yet. This\nresponse alone shows the private key in full; it cannot be read again.\n\nA role named twice counts once. The status is 200 according to the operation's page, although the\nvendor's general page announces 201 for a POST. A repeated request creates a second key.\n\nThe caller needs `ORG_OWNER`. The vendor also names an \"Organization User Admin\", for which there is\nno role value."
+            }), Route::of:: < S, ops::OrgApiKeyGet > (Texts { tag :
+            "Organization API keys", summary : "Get an API key of an organization",
+            description :
+            "Returns one key with all its roles, in the organization and in projects, and with a masked private\nkey.\n\nAny role in the organization suffices."
+            }), Route::of:: < S, ops::OrgApiKeyUpdate > (Texts { tag :
+            "Organization API keys", summary : "Update an API key of an organization",
+            description :
+            "Changes the description, the organization roles, or both; at least one must be given, an absent one\nstays as it is. `roles` replaces all organization roles of the key. Its roles in projects stay (the\nvendor does not say; assumed). Returns the whole key with its private key masked. A role named twice\ncounts once.\n\nThe caller needs `ORG_OWNER`. The vendor also names an \"Organization User Admin\", for which there is\nno role value."
+            }), Route::of:: < S, ops::OrgApiKeyDelete > (Texts { tag :
+            "Organization API keys", summary : "Delete an API key from an organization",
+            description :
+            "Deletes the key. It disappears from every project that it was assigned to, and its credentials stop\nworking. A key may delete itself, even as the last owner of the organization (the vendor does not say;\nassumed).\n\nThe vendor shows the headers of a 200 and says that there is no body; assumed: 204, as the same server\ncode answers in the vendor's hosted service. A repeated request is answered with 400\n`API_KEY_NOT_FOUND`, or with 401 if the key has deleted itself.\n\nThe caller needs `ORG_OWNER`. The vendor also names an \"Organization User Admin\", for which there is\nno role value."
+            }), Route::of:: < S, ops::AccessListEntryList > (Texts { tag :
+            "Access lists", summary : "List the access list entries of an API key",
+            description :
+            "Returns the addresses and ranges from which the key may be used, page by page. A key without entries\nanswers with an empty list. The order is not documented.\n\nThe key itself may call this, or an `ORG_OWNER` of its organization."
+            }), Route::of:: < S, ops::AccessListEntryCreate > (Texts { tag :
+            "Access lists", summary : "Add entries to the access list of an API key",
+            description :
+            "Adds entries; those already there stay. The body is an array even for one entry, and each element has\nexactly one of `ipAddress` and `cidrBlock`. Returns all entries of the key after the addition, old and\nnew, as a list. That paging applies to this list is assumed.\n\nA single address and the same address as `/32` (or `/128`) are one entry. If one of the addresses is\non the list already, the answer is 409 and none is added (assumed); a repeated request therefore\nanswers 409. Host bits in a range are kept as sent (assumed).\n\nThe key itself may call this, or an `ORG_OWNER` of its organization."
+            }), Route::of:: < S, ops::AccessListEntryGet > (Texts { tag : "Access lists",
+            summary : "Get an access list entry of an API key", description :
+            "Returns one entry, named by its address or range. A single address may be written bare or as `/32` (or\n`/128`). Besides `self`, the entry has a link to the key.\n\nThe key itself may call this, or an `ORG_OWNER` of its organization."
+            }), Route::of:: < S, ops::AccessListEntryDelete > (Texts { tag :
+            "Access lists", summary : "Delete an access list entry of an API key",
+            description :
+            "Removes one entry, named by its address or range. A single address may be written bare or as `/32` (or\n`/128`). A key may not remove the entry that covers the address it is calling from.\n\nThe vendor's text promises an empty JSON document, its sample shows a 204; the sample holds. A\nrepeated request is answered with 404 `API_KEY_ACCESS_LIST_NOT_FOUND`.\n\nThe key itself may call this, or an `ORG_OWNER` of its organization."
+            })
+        ],
+    )
 }
 /// The members of bodies whose values are secrets (`format: password`).
 pub const SECRET_MEMBERS: &[&str] = &["privateKey"];

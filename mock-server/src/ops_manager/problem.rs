@@ -31,6 +31,8 @@ pub enum Problem {
     ApiKeyNotFound(String),
     /// The path has other methods, which are listed for `Allow`.
     MethodNotAllowed(String),
+    /// The API does not have this path.
+    ResourceNotFound(String),
     /// A query parameter has an unusable value.
     InvalidQueryParameter(String),
     /// The body is not JSON, or not of the expected kind.
@@ -171,6 +173,9 @@ impl Problem {
                 "This resource does not support the method.".to_owned(),
                 &[],
             ),
+            Self::ResourceNotFound(path) => {
+                coded(Status::NOT_FOUND, "RESOURCE_NOT_FOUND", format!("Cannot find resource {path}."), &[path])
+            }
             Self::AccessListEntryNotFound { entry, key } => coded(
                 Status::NOT_FOUND,
                 "API_KEY_ACCESS_LIST_NOT_FOUND",

@@ -75,6 +75,10 @@ impl Vendor for Service {
         Problem::MethodNotAllowed(allow.to_owned())
     }
 
+    fn refuse_path(exchange: &Exchange<'_>) -> Problem {
+        Problem::ResourceNotFound(exchange.uri.path().to_owned())
+    }
+
     fn render<T: Serialize>(
         exchange: &Exchange<'_>,
         operation: &OperationInfo,

@@ -17,7 +17,9 @@ type Piece = Result<Frame<Bytes>, io::Error>;
 /// Turns a finished answer into what the fault lets the client see of it.
 pub(super) fn deliver(mut response: Response<Bytes>, effect: Option<&Effect>) -> Response<Body> {
     let body = std::mem::take(response.body_mut());
-    let announced = body.len() as u64;
+    // The answer to a `HEAD` announces a body that it does not have.
+    let announced = response.headers().get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
+    let announced = announced.unwrap_or(body.len() as u64);
     match effect {
         Some(Effect::Truncate { body_bytes }) => {
             announce(&mut response, announced);

@@ -43,6 +43,8 @@ pub struct OperationInfo {
     pub method: Method,
     /// The path as the vendor has it, below the origin: `/e/{environment_id}/api/v2/apiTokens`.
     pub path: &'static str,
+    /// Other paths at which the vendor serves the same (`x-also-at`).
+    pub also_at: &'static [&'static str],
     /// What the caller must hold (`x-rights`).
     pub rights: Rights,
     /// Whether sending the same request twice does no harm (`x-safe-to-repeat`).
@@ -53,6 +55,8 @@ pub struct OperationInfo {
     pub query: &'static [QueryParameter],
     /// The names of the header parameters.
     pub headers: &'static [&'static str],
+    /// Whether the operation reads a request body.
+    pub has_body: bool,
     /// The media types of a successful answer, the preferred one first; empty if it has no body.
     pub media_types: &'static [&'static str],
     /// The JSON Schemas of the API's document.
@@ -118,32 +122,10 @@ pub enum ValueKind {
     Strings,
 }
 
-/// An operation whose literal last path segment is served by a route with a variable there.
-///
-/// Dropshot cannot serve `/apiTokens/lookup` beside `/apiTokens/{id}`; the first is registered as a
-/// method of the second and answers only when the variable has the literal's value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Fold {
-    /// The operation id.
-    pub operation: &'static str,
-    /// The path as registered: `/e/{environment_id}/api/v2/apiTokens/{id}`.
-    pub registered: &'static str,
-    /// The variable that stands for the literal.
-    pub variable: &'static str,
-    /// The literal.
-    pub literal: &'static str,
-    /// The methods of the route for every other value of the variable, as `Allow` has them.
-    pub allow: &'static str,
-}
-
 /// An operation with its types; generated, one marker type an operation.
 pub trait Operation: Send + Sync + 'static {
-    /// The operations of the API's document.
-    const TABLE: &'static [OperationInfo];
     /// The operation's row in the table.
     const INFO: &'static OperationInfo;
-    /// How the operation is folded into another route, if it is.
-    const FOLD: Option<Fold> = None;
     /// The path parameters.
     type Path: DeserializeOwned + JsonSchema + Send + Sync + 'static;
     /// The query parameters.

@@ -8,10 +8,9 @@ use serde_json::Value;
 pub struct PathValues(Vec<(&'static str, String)>);
 
 impl PathValues {
-    /// Takes the values from a path that the router has found to be of the form of a template: empty segments count for
-    /// nothing, and what is percent-encoded is UTF-8.
+    /// Takes the values from a path that is of the form of a template.
     pub(super) fn of(template: &'static str, path: &str) -> Self {
-        let pairs = segments(template).zip(segments(path));
+        let pairs = template.split('/').zip(path.split('/'));
         Self(pairs.filter_map(|(name, value)| Some((variable(name)?, decoded(value)))).collect())
     }
 
@@ -46,16 +45,12 @@ impl FromIterator<(&'static str, String)> for PathValues {
     }
 }
 
-fn segments(path: &str) -> impl Iterator<Item = &str> {
-    path.split('/').filter(|segment| !segment.is_empty())
-}
-
 /// Returns the name of the variable that a segment of a template is, if it is one.
 pub(super) fn variable(segment: &str) -> Option<&str> {
     segment.strip_prefix('{')?.strip_suffix('}')
 }
 
 /// Returns the text that a segment of a path stands for.
-fn decoded(segment: &str) -> String {
+pub(super) fn decoded(segment: &str) -> String {
     percent_decode_str(segment).decode_utf8_lossy().into_owned()
 }

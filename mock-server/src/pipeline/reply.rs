@@ -1,4 +1,5 @@
 use std::any::TypeId;
+use std::convert::Infallible;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -39,31 +40,15 @@ impl<T> From<T> for Answer<T> {
     }
 }
 
-/// A finished response that is described by the types of its operation.
-///
-/// Dropshot's own response types can set neither a media type nor an empty error body; this one
-/// carries any response and leaves only the description to the types.
-pub(crate) struct Reply<O> {
-    response: Response<Body>,
+/// The answers of an operation, for its description only. No value of it exists.
+pub(super) struct Reply<O> {
+    never: Infallible,
     operation: PhantomData<fn() -> O>,
-}
-
-impl<O> Reply<O> {
-    pub(super) fn new(response: Response<Body>) -> Self {
-        Self { response, operation: PhantomData }
-    }
-}
-
-impl<O> fmt::Debug for Reply<O> {
-    /// Shows only the status: a body may carry a secret.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Reply({})", self.response.status())
-    }
 }
 
 impl<O: Operation> HttpResponse for Reply<O> {
     fn to_result(self) -> Result<Response<Body>, HttpError> {
-        Ok(self.response)
+        match self.never {}
     }
 
     fn response_metadata() -> ApiEndpointResponse {
@@ -77,20 +62,16 @@ impl<O: Operation> HttpResponse for Reply<O> {
     }
 
     fn status_code(&self) -> StatusCode {
-        self.response.status()
+        match self.never {}
     }
 }
 
-/// A finished refusal of a method, at an endpoint that is no part of the description.
-pub(super) struct Refusal(Response<Body>);
+/// A finished response, at an endpoint that is not described.
+///
+/// Dropshot's own response types can set neither a media type nor an empty error body.
+pub(super) struct Finished(pub(super) Response<Body>);
 
-impl Refusal {
-    pub(super) fn new(response: Response<Body>) -> Self {
-        Self(response)
-    }
-}
-
-impl HttpResponse for Refusal {
+impl HttpResponse for Finished {
     fn to_result(self) -> Result<Response<Body>, HttpError> {
         Ok(self.0)
     }
@@ -104,11 +85,9 @@ impl HttpResponse for Refusal {
     }
 }
 
-/// The error type of an endpoint, for its description only: the pipeline renders refusals as
-/// [`Reply`], because Dropshot's errors can set neither headers nor media types.
-///
-/// Dropshot makes one itself if an extractor fails, which ours do only when the connection does.
-pub(crate) struct Documented<E> {
+/// The error type of an operation, for its description only: the pipeline renders refusals itself, because Dropshot's
+/// errors can set neither headers nor media types.
+pub(super) struct Documented<E> {
     message: String,
     body: PhantomData<fn() -> E>,
 }

@@ -4,8 +4,9 @@ use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode, header};
 use serde_json::{Map, Value};
 
+use super::routes::Refused;
 use super::schemas::{DocumentedResponse, shown};
-use super::{Finding, OperationInfo, PathValues};
+use super::{Finding, OperationInfo, route_table};
 
 /// Returns how a response deviates from the document: its status, headers, media type and body.
 ///
@@ -42,67 +43,31 @@ fn content_deviations(documented: &DocumentedResponse<'_>, response: &Response<B
     found
 }
 
-/// A path of the document at which a request came with a method that the path does not have.
+/// Returns how the refusal of a request without an operation deviates from the document.
 ///
-/// 405 is no status of any operation: whoever calls an operation has used its method. So the document
-/// does not list it, and the coverage, which asks for what the document lists, does not count it. What the
-/// document says all the same is which methods the path has and what a refusal looks like.
-#[derive(Debug)]
-pub(super) struct DocumentedPath<'a> {
-    /// The operations of the document.
-    pub(super) operations: &'static [OperationInfo],
-    /// The path as the document has it, or one with a variable where it has a literal.
-    pub(super) path: &'a str,
-    /// The values of its variables.
-    pub(super) values: &'a PathValues,
-}
-
-impl DocumentedPath<'_> {
-    /// Returns how the answer deviates from the document: `Allow`, media type and body of a 405, everything
-    /// of a refusal that comes before it.
-    pub(super) fn deviations(&self, response: &Response<Bytes>) -> Vec<String> {
-        let here = self.operations_here();
-        let Some(first) = here.first() else {
-            return vec![format!("{}: the document has no operation here", self.path)];
-        };
-        if response.status() != StatusCode::METHOD_NOT_ALLOWED {
-            return deviations(first, response);
-        }
-        let mut methods: Vec<&str> = here.iter().map(|operation| operation.method.as_str()).collect();
-        methods.sort_unstable();
-        let (methods, allow) = (methods.join(", "), response.headers().get(header::ALLOW));
-        let mut found = Vec::new();
-        if allow.is_none_or(|allow| allow.as_bytes() != methods.as_bytes()) {
-            found.push(format!("Allow is {allow:?} and the path has {methods}"));
-        }
-        match (first.schemas)().refusal(first.id) {
-            Some(documented) => found.extend(content_deviations(&documented, response)),
-            None => found.push("the document has no refusals here".to_owned()),
-        }
-        found.iter().map(|deviation| format!("{} 405: {deviation}", self.path)).collect()
-    }
-
-    /// Returns the operations of the path. A path with a literal goes before one with a variable there.
-    fn operations_here(&self) -> Vec<&'static OperationInfo> {
-        let (mut of_path, mut of_literal) = (Vec::new(), Vec::new());
-        for operation in self.operations {
-            if operation.path == self.path {
-                of_path.push(operation);
-            } else if self.is_at_literal(operation.path) {
-                of_literal.push(operation);
+/// 405 is no status of any operation: whoever calls an operation has used its method. So the document does not list it,
+/// and neither the 404 of a path that it does not have. What the document says all the same is what a refusal looks
+/// like, and which methods a path has. Everything else that is answered here, a 401 for example, is that of an operation.
+pub(super) fn refusal_deviations(refused: Refused<'_>, response: &Response<Bytes>) -> Vec<String> {
+    let Some(like) = refused.here.first().copied().or(refused.like) else { return Vec::new() };
+    let mut found = Vec::new();
+    match (refused.allow, response.status()) {
+        (Some(_), StatusCode::METHOD_NOT_ALLOWED) => {
+            let expected = route_table::allow(refused.here.iter().map(|operation| &operation.method));
+            let allow = response.headers().get(header::ALLOW);
+            if allow.is_none_or(|allow| allow.as_bytes() != expected.as_bytes()) {
+                found.push(format!("Allow is {allow:?} and the path has {expected}"));
             }
         }
-        if of_literal.is_empty() { of_path } else { of_literal }
+        (None, StatusCode::NOT_FOUND) => {}
+        _ => return deviations(like, response),
     }
-
-    /// Whether `path` is this one with values instead of variables.
-    fn is_at_literal(&self, path: &str) -> bool {
-        let fits = |(segment, own): (&str, &str)| {
-            let variable = own.strip_prefix('{').and_then(|own| own.strip_suffix('}'));
-            segment == own || variable.is_some_and(|variable| self.values.get(variable) == Some(segment))
-        };
-        path.split('/').count() == self.path.split('/').count() && path.split('/').zip(self.path.split('/')).all(fits)
+    match (like.schemas)().refusal(like.id) {
+        Some(documented) => found.extend(content_deviations(&documented, response)),
+        None => found.push("the document has no refusals here".to_owned()),
     }
+    let (path, status) = (like.path, response.status().as_u16());
+    found.iter().map(|deviation| format!("{path} {status}: {deviation}")).collect()
 }
 
 /// Returns headers as their schema sees them: those that `is_integer` names as numbers, all others as texts.
@@ -125,6 +90,7 @@ pub(super) fn describe(part: &str, finding: &Finding) -> String {
 mod tests {
     use super::*;
     use crate::generated::astra_control::OPERATIONS;
+    use crate::pipeline::PathValues;
 
     /// Returns the deviations of a response of `token_create`.
     fn found(status: u16, headers: &[(&str, &str)], body: &str) -> Vec<String> {
@@ -166,47 +132,56 @@ mod tests {
         }
     }
 
-    /// Returns the deviations of a refusal at `/apiTokens/{id}` of astrom.
-    fn found_at(id: &str, status: u16, headers: &[(&str, &str)], body: &str) -> Vec<String> {
-        let values = [("environment_id", "e"), ("id", id)].map(|(name, value)| (name, value.to_owned()));
-        let values = values.into_iter().collect();
+    /// Returns the deviations of the refusal of a request to astrom that has no operation.
+    fn found_at(ids: &[&str], status: u16, headers: &[(&str, &str)], body: &str) -> Vec<String> {
+        let of_astrom = crate::generated::astrom::OPERATIONS;
+        let here: Vec<&OperationInfo> = of_astrom.iter().filter(|operation| ids.contains(&operation.id)).collect();
         let mut response = Response::builder().status(status);
         for (name, value) in headers {
             response = response.header(*name, *value);
         }
-        let path = "/e/{environment_id}/api/v2/apiTokens/{id}";
-        let place = DocumentedPath { operations: crate::generated::astrom::OPERATIONS, path, values: &values };
-        place.deviations(&response.body(Bytes::from(body.to_owned())).unwrap())
+        let (path, allow) = (PathValues::default(), (!here.is_empty()).then_some("as it was sent"));
+        let refused = Refused { here: &here, like: of_astrom.first(), allow, path: &path, hint: "" };
+        refusal_deviations(refused, &response.body(Bytes::from(body.to_owned())).unwrap())
     }
 
     const ASTROM_JSON: (&str, &str) = ("content-type", "application/json; charset=utf-8");
     const ASTROM_ERROR: &str = r#"{"error": {"code": 405, "message": "m"}}"#;
+    const LOOKUP: &[&str] = &["api_token_lookup"];
+    const OF_A_TOKEN: &[&str] = &["api_token_get", "api_token_update", "api_token_delete"];
 
     #[test]
     fn refused_method_allows_what_the_document_has_at_the_path() {
-        for (id, allow) in [("dt0c01.A", "DELETE, GET, PUT"), ("lookup", "POST")] {
-            assert_eq!(found_at(id, 405, &[("allow", allow), ASTROM_JSON], ASTROM_ERROR), [""; 0], "{id}");
+        for (ids, allow) in [(OF_A_TOKEN, "DELETE, GET, HEAD, PUT"), (LOOKUP, "POST")] {
+            assert_eq!(found_at(ids, 405, &[("allow", allow), ASTROM_JSON], ASTROM_ERROR), [""; 0], "{ids:?}");
         }
         let expected = "Allow is Some(\"DELETE, GET, PUT\") and the path has POST";
-        let found = found_at("lookup", 405, &[("allow", "DELETE, GET, PUT"), ASTROM_JSON], ASTROM_ERROR);
-        assert_eq!(found, [format!("/e/{{environment_id}}/api/v2/apiTokens/{{id}} 405: {expected}")]);
-        let found = found_at("lookup", 405, &[ASTROM_JSON], ASTROM_ERROR);
+        let found = found_at(LOOKUP, 405, &[("allow", "DELETE, GET, PUT"), ASTROM_JSON], ASTROM_ERROR);
+        assert_eq!(found, [format!("/e/{{environment_id}}/api/v2/apiTokens/lookup 405: {expected}")]);
+        let found = found_at(LOOKUP, 405, &[ASTROM_JSON], ASTROM_ERROR);
         assert!(found.len() == 1 && found[0].ends_with("Allow is None and the path has POST"), "{found:?}");
     }
 
     #[test]
-    fn refused_method_looks_like_any_refusal() {
-        let allow = ("allow", "DELETE, GET, PUT");
+    fn refused_request_looks_like_any_refusal() {
+        let allow = ("allow", "POST");
         for (found, expected) in [
-            (found_at("x", 405, &[allow, ("content-type", "text/html")], ASTROM_ERROR), "the media type"),
-            (found_at("x", 405, &[allow, ASTROM_JSON], "no JSON"), "the body is not JSON"),
-            (found_at("x", 405, &[allow, ASTROM_JSON], r#"{"error": {"code": "405"}}"#), "body at error.code breaks"),
-            (found_at("x", 418, &[ASTROM_JSON], ASTROM_ERROR), "the status 418 is not documented"),
-            (found_at("x", 401, &[ASTROM_JSON], r#"{"error": 401}"#), "body at error breaks"),
+            (found_at(LOOKUP, 405, &[allow, ("content-type", "text/html")], ASTROM_ERROR), "the media type"),
+            (found_at(LOOKUP, 405, &[allow, ASTROM_JSON], "no JSON"), "the body is not JSON"),
+            (
+                found_at(LOOKUP, 405, &[allow, ASTROM_JSON], r#"{"error": {"code": "405"}}"#),
+                "body at error.code breaks",
+            ),
+            (found_at(LOOKUP, 418, &[ASTROM_JSON], ASTROM_ERROR), "the status 418 is not documented"),
+            (found_at(LOOKUP, 401, &[ASTROM_JSON], r#"{"error": 401}"#), "body at error breaks"),
+            (found_at(&[], 404, &[("content-type", "text/html")], ASTROM_ERROR), "the media type"),
+            (found_at(&[], 404, &[ASTROM_JSON], r#"{"error": 404}"#), "body at error breaks"),
+            (found_at(&[], 418, &[ASTROM_JSON], ASTROM_ERROR), "the status 418 is not documented"),
         ] {
             assert!(found.len() == 1 && found[0].contains(expected), "{expected}: {found:?}");
         }
-        assert_eq!(found_at("x", 401, &[ASTROM_JSON], ASTROM_ERROR), [""; 0]);
+        assert_eq!(found_at(LOOKUP, 401, &[ASTROM_JSON], ASTROM_ERROR), [""; 0]);
+        assert_eq!(found_at(&[], 404, &[ASTROM_JSON], ASTROM_ERROR), [""; 0]);
     }
 
     /// Goal: a deviation is printed, so it must not quote what may be a secret.

@@ -1,17 +1,17 @@
+use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 use chrono::{DateTime, Utc};
-use dropshot::{ApiEndpoint, ApiEndpointVersions, Body, CONTENT_TYPE_JSON, RequestContext};
+use dropshot::{Body, RequestContext};
 use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use super::extract::{Content, Parameters, RawBody};
-use super::reply::{Documented, Reply};
-use super::self_check::DocumentedPath;
+use super::incoming::{Content, Incoming};
+use super::routes::Refused;
 use super::stage::Stage;
 use super::{
     Api, BodyFault, Call, Exchange, Explanation, Finding, Handle, Operation, OperationInfo, PathValues, Postponement,
@@ -20,107 +20,114 @@ use super::{
 use crate::app::App;
 use crate::front::Line;
 use crate::limit::Limit;
+use crate::own_problem;
 use crate::world::{Applied, Attempt, Drawn, Effect, FaultNote, Packed, Record, ResetAfter, Said};
 
-/// Makes the endpoint of an operation with a request body at a path where it is registered, which may be an alias that
-/// leaves the tenant out.
-pub(crate) fn endpoint_with_body<V: Handle<O>, O: Operation>(path: &'static str) -> ApiEndpoint<Arc<App>> {
-    let handler = move |rqctx: RequestContext<Arc<App>>, _: Parameters<O>, body: RawBody<O::Body>| async move {
-        let response = serve::<V, O>(&rqctx, path, Some(body.content)).await;
-        Ok::<Reply<O>, Documented<O::Error>>(Reply::new(response))
-    };
-    let (id, method) = (O::INFO.id.to_owned(), O::INFO.method.clone());
-    ApiEndpoint::new(id, handler, method, CONTENT_TYPE_JSON, path, ApiEndpointVersions::All)
-}
-
-/// Makes the endpoint of an operation without a request body; one that comes all the same is ignored.
-pub(crate) fn endpoint_without_body<V: Handle<O>, O: Operation>(path: &'static str) -> ApiEndpoint<Arc<App>> {
-    let handler = move |rqctx: RequestContext<Arc<App>>, _: Parameters<O>| async move {
-        let response = serve::<V, O>(&rqctx, path, None).await;
-        Ok::<Reply<O>, Documented<O::Error>>(Reply::new(response))
-    };
-    let (id, method) = (O::INFO.id.to_owned(), O::INFO.method.clone());
-    ApiEndpoint::new(id, handler, method, CONTENT_TYPE_JSON, path, ApiEndpointVersions::All)
-}
-
-async fn serve<V: Handle<O>, O: Operation>(
-    rqctx: &RequestContext<Arc<App>>,
-    registered: &'static str,
-    body: Option<Content>,
-) -> Response<Body> {
-    let path = &PathValues::of(registered, rqctx.request.uri().path());
-    let is_checked = rqctx.context().self_check.is_on();
+/// Answers a request to an operation: everything that lies between the route and the socket.
+pub(super) async fn serve<V: Handle<O>, O: Operation>(incoming: &Incoming<'_>, path: &PathValues) -> Response<Body> {
+    let app = incoming.app();
+    let is_checked = app.self_check.is_on();
     let record = is_checked.then(coverage::record).flatten();
-    let limit = limit::<V>(rqctx.context(), O::INFO, body.as_ref());
-    let route = Route { operation: O::INFO.id, path, body: body.as_ref().and_then(Content::whole), limit };
-    let outcome = run::<V>(rqctx, route, |exchange| {
-        let response = carry_out::<V, O>(exchange, body.as_ref())?;
+    let limit = limit::<V>(app, O::INFO, incoming.read());
+    let routed = Routed { operation: Some(O::INFO.id), path, limit, hint: "" };
+    let outcome = run::<V>(incoming, routed, Some(O::INFO), |exchange, caller, content| {
+        let response = carry_out::<V, O>(exchange, caller, content)?;
         if let Some(record) = record {
-            let body = body.as_ref().and_then(Content::whole).map(AsRef::as_ref);
+            let body = content.and_then(Content::whole).map(AsRef::as_ref);
             let (query, _) = query_values::<V>(exchange, O::INFO);
             record.request(O::INFO, &query, &header_values(exchange, O::INFO), body);
         }
         Ok(response)
     });
     let outcome = outcome.await;
-    if let Some(response) = outcome.response.as_ref().filter(|_| is_checked) {
-        let refused_method = response.status() == StatusCode::METHOD_NOT_ALLOWED && O::FOLD.is_some();
-        if refused_method {
-            let registered = O::FOLD.map_or(O::INFO.path, |fold| fold.registered);
-            let place = DocumentedPath { operations: O::TABLE, path: registered, values: path };
-            rqctx.context().self_check.record(place.deviations(response));
-        } else if outcome.is_documented(O::INFO) {
-            rqctx.context().self_check.record(self_check::deviations(O::INFO, response));
-            if let Some(record) = record {
-                record.response(O::INFO, response);
-            }
+    if let Some(response) = outcome.response.as_ref().filter(|_| is_checked && outcome.is_documented(O::INFO)) {
+        app.self_check.record(self_check::deviations(O::INFO, response));
+        if let Some(record) = record {
+            record.response(O::INFO, response);
         }
     }
-    outcome.deliver(rqctx).await
+    outcome.deliver(incoming).await
 }
 
-/// Answers a request to an operation: everything that lies between the route and the socket.
+/// Answers a request for which an API has no operation: the caller is authenticated, then refused.
+pub(super) async fn refuse<V: Vendor>(incoming: &Incoming<'_>, refused: Refused<'_>) -> Response<Body> {
+    let operation = refused.allow.map(|_| METHOD_NOT_ALLOWED);
+    let routed = Routed { operation, path: refused.path, limit: None, hint: refused.hint };
+    let outcome = run::<V>(incoming, routed, None, |exchange, _, _| match refused.allow {
+        Some(allow) => Err(V::refuse_method(exchange, allow)),
+        None => Err(V::refuse_path(exchange)),
+    });
+    let outcome = outcome.await;
+    let self_check = &incoming.app().self_check;
+    if let Outcome { response: Some(response), effect: None, .. } = &outcome
+        && self_check.is_on()
+    {
+        self_check.record(self_check::refusal_deviations(refused, response));
+    }
+    outcome.deliver(incoming).await
+}
+
+/// Answers a request to an operation without a server.
 ///
 /// Whoever wants to leave the network out, as a benchmark does, calls it with an [`Exchange`] of its
 /// own. `body` is `None` for an operation without one.
 pub fn answer<V: Handle<O>, O: Operation>(exchange: &Exchange<'_>, body: Option<Bytes>) -> Response<Bytes> {
-    let outcome = carry_out::<V, O>(exchange, body.map(Content::Whole).as_ref());
+    let body = body.map(Content::Whole);
+    let outcome =
+        admit::<V>(exchange, Some(O::INFO)).and_then(|caller| carry_out::<V, O>(exchange, &caller, body.as_ref()));
     outcome.unwrap_or_else(|problem| V::render_problem(exchange, problem))
 }
 
+/// Decides by the head of a request whether it is let through.
+fn admit<V: Vendor>(
+    exchange: &Exchange<'_>,
+    operation: Option<&'static OperationInfo>,
+) -> Result<V::Caller, V::Problem> {
+    let caller = V::authenticate(exchange)?;
+    if let Some(operation) = operation {
+        V::admit(exchange, &caller, operation)?;
+    }
+    Ok(caller)
+}
+
+/// Carries an admitted request out.
 fn carry_out<V: Handle<O>, O: Operation>(
     exchange: &Exchange<'_>,
+    caller: &V::Caller,
     body: Option<&Content>,
 ) -> Result<Response<Bytes>, V::Problem> {
-    let caller = V::authenticate(exchange)?;
-    if let Some(fold) = O::FOLD
-        && exchange.path.get(fold.variable) != Some(fold.literal)
-    {
-        return Err(V::refuse_method(exchange, fold.allow));
-    }
-    V::admit(exchange, &caller, O::INFO)?;
     let request = read_request::<V, O>(exchange, body)?;
-    let answer = V::handle(&Call { exchange, caller: &caller }, request)?;
+    let answer = V::handle(&Call { exchange, caller }, request)?;
     let body = (!O::INFO.media_types.is_empty()).then_some(&answer.body);
     Ok(V::render(exchange, O::INFO, answer.headers, body))
 }
 
 /// What a request was routed to, as far as every vendor's request has it.
 #[derive(Clone, Copy)]
-pub(super) struct Route<'a> {
-    pub(super) operation: &'static str,
-    pub(super) path: &'a PathValues,
-    pub(super) body: Option<&'a Bytes>,
+struct Routed<'a> {
+    /// The id of the operation, or [`METHOD_NOT_ALLOWED`]; `None` if the API does not have the path.
+    operation: Option<&'static str>,
+    path: &'a PathValues,
     /// The limit of the server that the request reaches, if there is one: then nothing else is looked at.
-    pub(super) limit: Option<Limit>,
+    limit: Option<Limit>,
+    /// What may have been meant by a path that the API does not have.
+    hint: &'a str,
 }
 
+/// Stands for the id of an operation where a path has none for the method.
+pub(crate) const METHOD_NOT_ALLOWED: &str = "method_not_allowed";
+
 /// Returns the limit of the server that a request reaches.
-fn limit<V: Vendor>(app: &App, operation: &OperationInfo, body: Option<&Content>) -> Option<Limit> {
-    let is_too_large = matches!(body, Some(Content::TooLarge)) && app.body_bytes_max < V::BODY_BYTES_MAX;
+fn limit<V: Vendor>(app: &App, operation: &'static OperationInfo, body: Option<&Content>) -> Option<Limit> {
+    let is_too_large = matches!(body, Some(Content::TooLarge)) && is_limited::<V>(app, Some(operation));
     let creates = !operation.safe_to_repeat && matches!(operation.method, Method::POST | Method::PUT);
     let memory = || app.memory.exceeded().filter(|_| creates);
     is_too_large.then_some(Limit::BodyBytes(app.body_bytes_max)).or_else(memory)
+}
+
+/// Whether the server takes shorter bodies than the API, for an operation that reads one.
+fn is_limited<V: Vendor>(app: &App, operation: Option<&'static OperationInfo>) -> bool {
+    operation.is_some_and(|operation| operation.has_body) && app.body_bytes_max < V::BODY_BYTES_MAX
 }
 
 /// What came of a request.
@@ -148,42 +155,49 @@ impl Outcome {
         }
     }
 
-    pub(super) async fn deliver(self, rqctx: &RequestContext<Arc<App>>) -> Response<Body> {
+    async fn deliver(self, incoming: &Incoming<'_>) -> Response<Body> {
         if let (Some(Effect::Reset { after, .. }), Some(line)) = (&self.effect, &self.line) {
             match after {
                 ResetAfter::Head => line.end_in_reset(),
                 ResetAfter::Request | ResetAfter::Handling => line.reset(),
             }
         }
-        if let Some(response) = self.response {
+        if let Some(mut response) = self.response {
+            if incoming.head().method() == Method::HEAD {
+                let n_bytes = response.body().len();
+                response.headers_mut().insert(header::CONTENT_LENGTH, n_bytes.into());
+                response.body_mut().clear();
+            }
             return delivery::deliver(response, self.effect.as_ref());
         }
         // Until the client goes, and this with it; a server that stops does not wait for that.
-        rqctx.context().stopping.cancelled().await;
+        incoming.app().stopping.cancelled().await;
         let mut response = Response::new(Body::empty());
         *response.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
         response
     }
 }
 
-/// Opens the exchange, runs `steps` in it as the faults of the world allow, renders a refusal, and
+/// Opens the exchange, admits the caller, runs `steps` as the faults of the world allow, renders a refusal, and
 /// writes journal and log.
-pub(super) async fn run<V: Vendor>(
-    rqctx: &RequestContext<Arc<App>>,
-    route: Route<'_>,
-    steps: impl Fn(&Exchange<'_>) -> Result<Response<Bytes>, V::Problem>,
+async fn run<V: Vendor>(
+    incoming: &Incoming<'_>,
+    routed: Routed<'_>,
+    operation: Option<&'static OperationInfo>,
+    steps: impl Fn(&Exchange<'_>, &V::Caller, Option<&Content>) -> Result<Response<Bytes>, V::Problem> + Send + Sync,
 ) -> Outcome {
-    let stage = Stage::of::<V>(rqctx, route.path);
-    let applied = if route.limit.is_some() { None } else { decide::<V>(&stage, route.operation) };
+    let stage = Stage::of::<V>(incoming.rqctx, routed.path);
+    let applied = if routed.limit.is_some() { None } else { decide::<V>(&stage, routed.operation) };
     if let Some(Applied { drawn: Drawn::DelayMs(delay_ms), .. }) = applied {
         tokio::time::sleep(Duration::from_millis(delay_ms)).await;
     }
     let exchange = stage.exchange();
+    let attempt = || attempt::<V>(incoming, &exchange, operation, &steps);
     let mut has_waited = false;
-    let (response, explanation) = loop {
-        let performed = match route.limit {
+    let (response, mut explanation) = loop {
+        let performed = match routed.limit {
             Some(limit) => because(Some(limit.response()), &limit.detail()),
-            None => perform::<V>(&exchange, applied.as_ref(), &steps),
+            None => perform::<V, _>(&exchange, applied.as_ref(), attempt).await,
         };
         match performed {
             Performed::Settled(response, explanation) => break (response, explanation),
@@ -193,15 +207,18 @@ pub(super) async fn run<V: Vendor>(
             }
         }
     };
+    if let Some(explanation) = explanation.as_mut().filter(|_| !routed.hint.is_empty()) {
+        explanation.reason = format!("{}; {}", explanation.reason, routed.hint);
+    }
     let now = if has_waited { exchange.world.clock.now() } else { exchange.now };
     let response = response.map(|response| dated(response, now));
     let status = response.as_ref().map(|response| response.status().as_u16());
     let effect = applied.as_ref().map(|applied| &applied.effect);
-    rqctx.context().metrics.count(V::API, route.operation, status, effect);
+    incoming.app().metrics.count(Some(V::API), routed.operation, status, effect);
     // Neither path nor query: both may carry a secret.
     tracing::info!(
         api = V::API.name(),
-        operation = route.operation,
+        operation = routed.operation,
         method = %exchange.method,
         status,
         peer = %exchange.peer,
@@ -210,10 +227,42 @@ pub(super) async fn run<V: Vendor>(
         "request"
     );
     if V::IS_OF_A_WORLD {
-        stage.world.journal.add(record::<V>(&exchange, route, applied.as_ref(), response.as_ref(), explanation));
+        let body = incoming.read().and_then(Content::whole);
+        let record = record::<V>(&exchange, routed, body, applied.as_ref(), response.as_ref(), explanation);
+        stage.world.journal.add(record);
     }
     let (effect, line) = (applied.map(|applied| applied.effect), stage.line.clone());
-    Outcome { response, effect, line, is_limited: route.limit.is_some() }
+    Outcome { response, effect, line, is_limited: routed.limit.is_some() }
+}
+
+/// Why a request was not carried out.
+enum Refusal<P> {
+    Problem(P),
+    /// The body did not come.
+    BrokenBody,
+    /// The body is longer than the server takes.
+    Limited(Limit),
+}
+
+/// Carries a request out once. A body that the operation needs is read when the caller is admitted, unless it has been
+/// read before.
+async fn attempt<V: Vendor>(
+    incoming: &Incoming<'_>,
+    exchange: &Exchange<'_>,
+    operation: Option<&'static OperationInfo>,
+    steps: impl Fn(&Exchange<'_>, &V::Caller, Option<&Content>) -> Result<Response<Bytes>, V::Problem>,
+) -> Result<Response<Bytes>, Refusal<V::Problem>> {
+    let caller = admit::<V>(exchange, operation).map_err(Refusal::Problem)?;
+    if !operation.is_some_and(|operation| operation.has_body) {
+        return steps(exchange, &caller, None).map_err(Refusal::Problem);
+    }
+    match incoming.content().await {
+        Content::Broken => Err(Refusal::BrokenBody),
+        Content::TooLarge if is_limited::<V>(incoming.app(), operation) => {
+            Err(Refusal::Limited(Limit::BodyBytes(incoming.app().body_bytes_max)))
+        }
+        content => steps(exchange, &caller, Some(content)).map_err(Refusal::Problem),
+    }
 }
 
 /// Gives an answer the time of its world. Without it hyper would give it that of the machine, and a client that
@@ -225,7 +274,8 @@ fn dated(mut response: Response<Bytes>, now: DateTime<Utc>) -> Response<Bytes> {
 
 fn record<V: Vendor>(
     exchange: &Exchange<'_>,
-    route: Route<'_>,
+    routed: Routed<'_>,
+    body: Option<&Bytes>,
     applied: Option<&Applied>,
     response: Option<&Response<Bytes>>,
     explanation: Option<Explanation>,
@@ -237,16 +287,16 @@ fn record<V: Vendor>(
         caller: caller.as_deref(),
         reason: explanation.as_ref().map(|explanation| explanation.reason.as_str()),
         request_type: content_type(exchange.headers),
-        request_body: route.body.map_or(&[], |body| body),
+        request_body: body.map_or(&[], |body| body),
         response_type: response.and_then(|response| content_type(response.headers())),
-        response_body: response.map_or(&[], |response| response.body()),
+        response_body: response.filter(|_| *exchange.method != Method::HEAD).map_or(&[], |response| response.body()),
     });
     Record {
         number: 0,
         at: exchange.now,
         elapsed: elapsed(exchange),
         api: V::API,
-        operation: route.operation,
+        operation: routed.operation,
         method: exchange.method.clone(),
         peer: exchange.peer,
         status: response.map(|response| response.status().as_u16()),
@@ -267,7 +317,7 @@ fn elapsed(exchange: &Exchange<'_>) -> Duration {
     if is_told { exchange.received_at.elapsed() } else { Duration::ZERO }
 }
 
-fn decide<V: Vendor>(stage: &Stage<'_>, operation: &'static str) -> Option<Applied> {
+fn decide<V: Vendor>(stage: &Stage<'_>, operation: Option<&'static str>) -> Option<Applied> {
     if !V::IS_OF_A_WORLD || stage.world.faults.is_empty() {
         return None;
     }
@@ -296,11 +346,10 @@ fn because(response: Option<Response<Bytes>>, reason: &str) -> Performed {
 }
 
 /// Carries a request out, or does what a fault does instead; says why it was refused.
-fn perform<V: Vendor>(
-    exchange: &Exchange<'_>,
-    applied: Option<&Applied>,
-    steps: impl Fn(&Exchange<'_>) -> Result<Response<Bytes>, V::Problem>,
-) -> Performed {
+async fn perform<V: Vendor, F>(exchange: &Exchange<'_>, applied: Option<&Applied>, attempt: impl Fn() -> F) -> Performed
+where
+    F: Future<Output = Result<Response<Bytes>, Refusal<V::Problem>>>,
+{
     match applied.map(|applied| (&applied.effect, applied.drawn)) {
         Some((Effect::Status(failure), _)) => {
             let status = StatusCode::from_u16(failure.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
@@ -317,7 +366,7 @@ fn perform<V: Vendor>(
         Some((Effect::Hang, _)) => because(None, "a fault lets the request hang"),
         Some((Effect::LostAnswer { n_times }, _)) => {
             for _ in 0..*n_times {
-                let _ = steps(exchange);
+                let _ = attempt().await;
             }
             because(None, "a fault loses the answer")
         }
@@ -325,17 +374,19 @@ fn perform<V: Vendor>(
             because(None, "a fault resets the connection before the request is carried out")
         }
         Some((Effect::Reset { after: ResetAfter::Handling, .. }, _)) => {
-            let _ = steps(exchange);
+            let _ = attempt().await;
             because(None, "a fault resets the connection in place of the answer")
         }
-        _ => settle::<V>(exchange, steps(exchange)),
+        _ => settle::<V>(exchange, attempt().await),
     }
 }
 
-fn settle<V: Vendor>(exchange: &Exchange<'_>, result: Result<Response<Bytes>, V::Problem>) -> Performed {
+fn settle<V: Vendor>(exchange: &Exchange<'_>, result: Result<Response<Bytes>, Refusal<V::Problem>>) -> Performed {
     let problem = match result {
         Ok(response) => return Performed::Settled(Some(response), None),
-        Err(problem) => problem,
+        Err(Refusal::BrokenBody) => return because(Some(own_problem::broken_body()), own_problem::BROKEN_BODY),
+        Err(Refusal::Limited(limit)) => return because(Some(limit.response()), &limit.detail()),
+        Err(Refusal::Problem(problem)) => problem,
     };
     match V::postpone(problem) {
         Ok(postponement) => Performed::Postponed(postponement),

@@ -101,6 +101,9 @@ pub trait Vendor: Send + Sync + 'static {
     /// Makes the refusal of a method that the path does not have; `allow` is the value of `Allow`.
     fn refuse_method(exchange: &Exchange<'_>, allow: &str) -> Self::Problem;
 
+    /// Makes the refusal of a path that the API does not have.
+    fn refuse_path(exchange: &Exchange<'_>) -> Self::Problem;
+
     /// The largest request body in bytes.
     const BODY_BYTES_MAX: usize;
 

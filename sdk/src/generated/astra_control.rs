@@ -1,5 +1,5 @@
 // Generated from `openapi/astra-control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: a1a17576910d5cba; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 8982e7fb1c8013b9; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 #[allow(unused_imports)]
 pub use crate::runtime::{ByteStream, ClientInfo, Error, ResponseValue};

@@ -1,5 +1,5 @@
 // Generated from `openapi/control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 8722551f4919f5c9; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: f046789cfffb702c; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 #[allow(unused_imports)]
 pub use crate::runtime::{ByteStream, ClientInfo, Error, ResponseValue};
@@ -178,8 +178,9 @@ pub mod types {
         pub method: ::std::string::String,
         ///The number of the exchange in its world.
         pub number: i64,
-        ///The operation id, or `method_not_allowed` at a path that has no such method.
-        pub operation: ::std::string::String,
+        ///The operation id, or `method_not_allowed` at a path that has no such method; null at a path that the API does not have.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub operation: ::std::option::Option<::std::string::String>,
         ///The IP address of the client.
         pub peer: ::std::string::String,
         ///Why the request was refused; null if it was not.
@@ -1389,7 +1390,7 @@ pub mod types {
             method: ::std::result::Result<::std::string::String, ::std::string::String>,
             number: ::std::result::Result<i64, ::std::string::String>,
             operation: ::std::result::Result<
-                ::std::string::String,
+                ::std::option::Option<::std::string::String>,
                 ::std::string::String,
             >,
             peer: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -1434,7 +1435,7 @@ pub mod types {
                     findings: Err("no value supplied for findings".to_string()),
                     method: Err("no value supplied for method".to_string()),
                     number: Err("no value supplied for number".to_string()),
-                    operation: Err("no value supplied for operation".to_string()),
+                    operation: Ok(Default::default()),
                     peer: Err("no value supplied for peer".to_string()),
                     reason: Ok(Default::default()),
                     request_body: Ok(Default::default()),
@@ -1544,7 +1545,7 @@ pub mod types {
             }
             pub fn operation<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::string::String>,
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.operation = value

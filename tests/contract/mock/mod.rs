@@ -10,6 +10,7 @@ mod limits;
 mod proxy;
 mod replay;
 mod resets;
+mod routing;
 mod tls;
 mod wire;
 mod worlds;

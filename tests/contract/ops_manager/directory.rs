@@ -94,7 +94,7 @@ async fn organizations_and_projects_are_for_reading_and_for_callers_only() {
         let reply = fixture.call(&fixture.owner, &Method::DELETE, &path, None).await;
         let detail = "This resource does not support the method.";
         let reply = reply.expect_error(405, "UNEXPECTED_ERROR", detail, &[]);
-        assert_eq!(reply.header("allow"), Some("GET"), "{path}");
+        assert_eq!(reply.header("allow"), Some("GET, HEAD"), "{path}");
     }
 }
 

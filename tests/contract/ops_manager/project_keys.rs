@@ -209,13 +209,13 @@ async fn other_methods_are_405_with_allow() {
     let Tenants { org, nobody, .. } = &fixture.tenants;
     for (method, path, allow) in [
         (Method::GET, format!("{}/{nobody}", keys(&fixture)), "DELETE, PATCH"),
-        (Method::PUT, keys(&fixture), "GET, POST"),
-        (Method::DELETE, format!("/orgs/{org}/apiKeys"), "GET, POST"),
-        (Method::POST, format!("/orgs/{org}/apiKeys/{nobody}"), "DELETE, GET, PATCH"),
-        (Method::PATCH, format!("/orgs/{org}/apiKeys/{nobody}/accessList"), "GET, POST"),
-        (Method::PUT, format!("/orgs/{org}/apiKeys/{nobody}/accessList/1.2.3.4"), "DELETE, GET"),
-        (Method::PATCH, format!("/orgs/{org}/apiKeys/{nobody}/whitelist"), "GET, POST"),
-        (Method::PUT, format!("/orgs/{org}/apiKeys/{nobody}/whitelist/1.2.3.4"), "DELETE, GET"),
+        (Method::PUT, keys(&fixture), "GET, HEAD, POST"),
+        (Method::DELETE, format!("/orgs/{org}/apiKeys"), "GET, HEAD, POST"),
+        (Method::POST, format!("/orgs/{org}/apiKeys/{nobody}"), "DELETE, GET, HEAD, PATCH"),
+        (Method::PATCH, format!("/orgs/{org}/apiKeys/{nobody}/accessList"), "GET, HEAD, POST"),
+        (Method::PUT, format!("/orgs/{org}/apiKeys/{nobody}/accessList/1.2.3.4"), "DELETE, GET, HEAD"),
+        (Method::PATCH, format!("/orgs/{org}/apiKeys/{nobody}/whitelist"), "GET, HEAD, POST"),
+        (Method::PUT, format!("/orgs/{org}/apiKeys/{nobody}/whitelist/1.2.3.4"), "DELETE, GET, HEAD"),
     ] {
         let reply = fixture.call(&fixture.owner, &method, &path, None).await;
         let detail = "This resource does not support the method.";

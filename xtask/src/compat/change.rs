@@ -140,6 +140,7 @@ const GENERIC_STEPS: &[&str] = &[
     "components",
     "server",
     "also_at",
+    "prefixes",
     "security",
     "schemes",
     "omitted",

@@ -32,6 +32,9 @@ pub(super) fn classify(difference: &Difference<'_>) -> Class {
     match difference.path.as_slice() {
         ["server"] => Class::new(format!("server-path-{action}"), Effects::wire(Breaking, Breaking)),
         ["server", "also_at", _] => offered("server-alias", difference),
+        ["server", "prefixes", _] => {
+            Class::new(format!("server-prefix-{action}"), Effects::wire(Documentation, Documentation))
+        }
         ["security", _] => offered("security-alternative", difference),
         ["schemes", _] => Class::new(format!("security-scheme-{action}"), Effects::wire(Documentation, Documentation)),
         ["schemes", ..] => Class::new(format!("security-scheme-detail-{action}"), Effects::wire(Breaking, Breaking)),

@@ -1,22 +1,19 @@
 use serde_json::{Map, Value};
 
 use crate::model::Api;
-use crate::server::{FoldedRoute, folds};
 use crate::shape::{Shape, View, read};
 use crate::yaml::Node;
 
 /// Returns the shape of the document that the mock's routes emit, made comparable: below the server's path
-/// as the document has it, folded routes undone, and one response for each documented status of a range.
+/// as the document has it, and one response for each documented status of a range.
 pub(super) fn shape(api: &Api, described: &Value, document: &Shape) -> Shape {
     let mut openapi = described["openapi"].clone();
     let mut paths = Map::new();
-    let folds = folds(api);
     for (path, item) in openapi["paths"].as_object().into_iter().flatten() {
         for (method, operation) in item.as_object().into_iter().flatten() {
             let id = operation["operationId"].as_str().unwrap_or_default();
             let mut operation = operation.clone();
-            let path = unfold(path, &mut operation, folds.iter().find(|fold| fold.operation == id));
-            let path = below_server(api, &path, &mut operation);
+            let path = below_server(api, path, &mut operation);
             add_row(&mut operation, &described["operations"][id]);
             paths.entry(path).or_insert_with(|| Value::Object(Map::new()))[method] = operation;
         }
@@ -25,18 +22,6 @@ pub(super) fn shape(api: &Api, described: &Value, document: &Shape) -> Shape {
     let mut shape = read(&Node::from_json(&openapi), View::Types);
     expand_ranges(&mut shape, document);
     shape
-}
-
-/// Returns the vendor's path of an operation that is served by the route of another, and takes the variable away
-/// that stands for the literal.
-fn unfold(path: &str, operation: &mut Value, fold: Option<&FoldedRoute>) -> String {
-    match fold {
-        Some(fold) if fold.registered == path => {
-            remove_parameters(operation, &[fold.variable.as_str()]);
-            path.replacen(&format!("{{{}}}", fold.variable), &fold.literal, 1)
-        }
-        _ => path.to_owned(),
-    }
 }
 
 /// Takes the path of the server away, and the parameters that are its variables.

@@ -15,7 +15,7 @@ mod tests;
 use std::fmt;
 
 pub(crate) use enums::Enumeration;
-pub(crate) use operation::{Content, Holders, Location, Operation, Parameter, Response, Rights};
+pub(crate) use operation::{Content, Holders, Location, Operation, Parameter, Response, Rights, variable};
 pub(crate) use paging::{Paging, PagingStyle};
 pub(crate) use read::read;
 pub(crate) use schema::{Additional, Branch, DefaultValue, Kind, Property, Schema};
@@ -35,6 +35,8 @@ pub(crate) struct Api {
     pub(crate) server_path: String,
     /// Paths without variables at which the vendor serves the same for a default tenant (`x-also-at`).
     pub(crate) server_also_at: Vec<String>,
+    /// Paths below which everything belongs to the API, whether it has an operation there or not (`x-prefixes`).
+    pub(crate) prefixes: Vec<String>,
     /// The variables of that path with their descriptions.
     pub(crate) server_variables: Vec<(String, String)>,
     /// The component schemas in the order of the document.

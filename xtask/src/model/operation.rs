@@ -283,7 +283,7 @@ fn variables(path: &str) -> Vec<&str> {
 }
 
 /// Returns the variable that a path segment is.
-pub(super) fn variable(segment: &str) -> Option<&str> {
+pub(crate) fn variable(segment: &str) -> Option<&str> {
     let name = segment.strip_prefix('{')?.strip_suffix('}')?;
     is_snake_case(name).then_some(name)
 }

@@ -20,6 +20,7 @@ pub(crate) fn read(file: &str, module: &str, text: &str) -> Result<Api, Vec<Faul
             server_path: parts.server.path,
             server_also_at: parts.server.also_at,
             server_variables: parts.server.variables,
+            prefixes: parts.server.prefixes,
             schemas: parts.schemas,
             operations: parts.operations,
             document: document.clone(),
@@ -38,6 +39,7 @@ struct Parts {
 struct Server {
     path: String,
     also_at: Vec<String>,
+    prefixes: Vec<String>,
     variables: Vec<(String, String)>,
 }
 
@@ -76,7 +78,7 @@ fn read_server(at: &Cursor<'_>) -> Option<Server> {
     let [server] = servers.as_slice() else {
         return at.fault("a document has one server");
     };
-    server.only(&["url", "description", "variables", "x-also-at"], "in a server");
+    server.only(&["url", "description", "variables", "x-also-at", "x-prefixes"], "in a server");
     let url = server.required_text("url")?;
     let Some((_, rest)) = url.split_once("://") else {
         return server.fault_at("url", "the server URL has no scheme");
@@ -94,5 +96,29 @@ fn read_server(at: &Cursor<'_>) -> Option<Server> {
     if let Some(path) = also_at.iter().find(|path| !path.starts_with('/') || path.contains('{')) {
         return server.fault_at("x-also-at", format!("{path:?} is not a path without variables"));
     }
-    Some(Server { path: path.trim_end_matches('/').to_owned(), also_at, variables })
+    let path = path.trim_end_matches('/').to_owned();
+    let prefixes = read_prefixes(server, &path, &also_at)?;
+    Some(Server { path, also_at, prefixes, variables })
+}
+
+/// Reads the paths below which everything belongs to the API: those of the server, unless the document names others.
+fn read_prefixes(server: &Cursor<'_>, path: &str, also_at: &[String]) -> Option<Vec<String>> {
+    let own: Vec<String> = std::iter::once(path.to_owned()).chain(also_at.iter().cloned()).collect();
+    let named = server.texts("x-prefixes");
+    let prefixes = if named.is_empty() { own.clone() } else { named };
+    let is_prefix = |prefix: &&String| prefix.len() > 1 && prefix.starts_with('/') && !prefix.ends_with('/');
+    if let Some(prefix) = prefixes.iter().find(|prefix| !is_prefix(prefix)) {
+        let reason = match prefix.as_str() {
+            "" => "the server URL has no path, so x-prefixes has to name the paths below which all belongs to the API"
+                .to_owned(),
+            prefix => format!("{prefix:?} is not a path that begins with a slash and ends without one"),
+        };
+        return server.fault_at("x-prefixes", reason);
+    }
+    let covers =
+        |path: &String| prefixes.iter().any(|prefix| path == prefix || path.starts_with(&format!("{prefix}/")));
+    if let Some(path) = own.iter().find(|path| !path.is_empty() && !covers(path)) {
+        return server.fault_at("x-prefixes", format!("{path} lies below none of the prefixes"));
+    }
+    Some(prefixes)
 }

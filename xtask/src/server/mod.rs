@@ -12,24 +12,23 @@ use std::collections::BTreeSet;
 
 use quote::{format_ident, quote};
 
-use crate::generate::Owner;
 use crate::model::{Api, Fault, Kind, Schema};
 use crate::names;
 use crate::output::{self, Draft};
 use crate::yaml::Place;
 
 /// Renders the server side of one document.
-pub(crate) fn render(api: &Api, owner: Owner) -> Result<Vec<Draft>, Vec<Fault>> {
+pub(crate) fn render(api: &Api) -> Result<Vec<Draft>, Vec<Fault>> {
     let routes = routes::plan(api)?;
     let types = types::render(api)?;
     let operations = operations::render(api, &routes);
-    let registration = routes::render(api, &routes, owner);
+    let routes = routes::render(api);
     let schemas_name = schemas::file_name(api);
     let secrets = secret_members(api).into_iter();
     let tokens = quote! {
         #types
         #operations
-        #registration
+        #routes
 
         /// The members of bodies whose values are secrets (`format: password`).
         pub const SECRET_MEMBERS: &[&str] = &[#(#secrets),*];
@@ -45,28 +44,6 @@ pub(crate) fn render(api: &Api, owner: Owner) -> Result<Vec<Draft>, Vec<Fault>> 
         vec![api.fault(Place { line: 1, column: 1 }, format!("the server is not valid Rust: {error}"))]
     })?;
     Ok(vec![rust, schemas::render(api)])
-}
-
-/// An operation that is served by the route of another one.
-#[derive(Debug)]
-pub(crate) struct FoldedRoute {
-    pub(crate) operation: String,
-    /// The path of the route, with the path of the server.
-    pub(crate) registered: String,
-    /// The variable of the route that stands for the literal.
-    pub(crate) variable: String,
-    pub(crate) literal: String,
-}
-
-/// Returns the operations that are folded into the routes of others.
-pub(crate) fn folds(api: &Api) -> Vec<FoldedRoute> {
-    let routes = routes::plan(api).map(|routes| routes.of_operations).unwrap_or_default();
-    let pairs = api.operations.iter().zip(routes);
-    let folded = pairs.filter_map(|(operation, route)| {
-        let (variable, literal, _) = route.fold?;
-        Some(FoldedRoute { operation: operation.id.clone(), registered: route.registered, variable, literal })
-    });
-    folded.collect()
 }
 
 /// Returns the JSON Schemas that the mock embeds.
@@ -87,8 +64,8 @@ fn secret_members(api: &Api) -> BTreeSet<&str> {
     objects.flatten().filter(|property| is_secret(&property.schema)).map(|property| &*property.name).collect()
 }
 
-/// Renders the module that declares the APIs and registers those of the vendors in one description. One of the
-/// project's `own` registers by itself, because it can be switched off.
+/// Renders the module that declares the APIs and lists the routes of those of the vendors. One of the project's `own`
+/// is listed by itself, because it can be switched off.
 pub(crate) fn render_modules(vendors: &[&Api], own: &[&Api]) -> Vec<Draft> {
     let name = |api: &&Api| format_ident!("{}", api.module);
     let modules: Vec<_> = vendors.iter().map(name).collect();
@@ -99,16 +76,11 @@ pub(crate) fn render_modules(vendors: &[&Api], own: &[&Api]) -> Vec<Draft> {
         #(pub mod #modules;)*
         #(pub mod #own;)*
 
-        use dropshot::ApiDescriptionRegisterError;
+        use crate::pipeline::ApiRoutes;
 
-        use crate::pipeline::Routes;
-
-        /// Registers the operations of the vendors' APIs, to be served on one port.
-        pub(crate) fn register<#(#services: #modules::#traits),*>(
-            routes: &mut Routes,
-        ) -> Result<(), ApiDescriptionRegisterError> {
-            #(#modules::register::<#services>(routes)?;)*
-            Ok(())
+        /// Returns the routes of the vendors' APIs, to be served on one port.
+        pub(crate) fn routes<#(#services: #modules::#traits),*>() -> Vec<ApiRoutes> {
+            vec![#(#modules::routes::<#services>()),*]
         }
     };
     let path = "mock-server/src/generated/mod.rs".to_owned();

@@ -3,17 +3,17 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::routes::{Route, Routes};
+use super::routes::Route;
 use super::types;
 use crate::model::{Api, Holders, Kind, Location, Operation, Rights, Schema};
 use crate::names;
 
 /// Renders the trait, the module `ops` and the table.
-pub(super) fn render(api: &Api, routes: &Routes) -> TokenStream {
-    let pairs: Vec<(&Operation, &Route)> = api.operations.iter().zip(&routes.of_operations).collect();
+pub(super) fn render(api: &Api, routes: &[Route]) -> TokenStream {
+    let pairs: Vec<(&Operation, &Route)> = api.operations.iter().zip(routes).collect();
     let api_variant = format_ident!("{}", names::camel(&api.module));
     let rows = pairs.iter().map(|(operation, route)| row(operation, route, &api_variant, api));
-    let markers = pairs.iter().enumerate().map(|(i, (operation, route))| marker(i, operation, route, api));
+    let markers = pairs.iter().enumerate().map(|(i, (operation, _))| marker(i, operation, api));
     let parameters = pairs.iter().map(|(operation, route)| types::parameters(operation, route, api));
     let methods = pairs.iter().map(|(operation, _)| method(operation));
     let handles = pairs.iter().map(|(operation, _)| handle(operation, &api_variant));
@@ -21,13 +21,12 @@ pub(super) fn render(api: &Api, routes: &Routes) -> TokenStream {
     quote! {
         use std::sync::LazyLock;
 
-        use dropshot::ApiDescriptionRegisterError;
         use http::Method;
 
         #[allow(unused_imports, reason = "not every document uses all of them")]
         use crate::pipeline::{
-            Allowed, Answer, Api, Call, Fold, Handle, Holders, NoBody, Operation, OperationInfo, QueryParameter, Request,
-            Rights, Routes, Schemas, ValueKind, Vendor, Within, endpoint_with_body, endpoint_without_body,
+            Answer, Api, ApiRoutes, Call, Handle, Holders, NoBody, Operation, OperationInfo, QueryParameter, Request,
+            Rights, Route, Schemas, Texts, ValueKind, Vendor, Within,
         };
 
         #[doc = #trait_doc]
@@ -44,7 +43,7 @@ pub(super) fn render(api: &Api, routes: &Routes) -> TokenStream {
             use serde::{Deserialize, Serialize};
 
             #[allow(unused_imports, reason = "not every document uses all of them")]
-            use super::{Fold, NoBody, OPERATIONS, Operation, OperationInfo, types};
+            use super::{NoBody, OPERATIONS, Operation, OperationInfo, types};
 
             #(#parameters)*
             #(#markers)*
@@ -56,6 +55,7 @@ pub(super) fn render(api: &Api, routes: &Routes) -> TokenStream {
 
 fn row(operation: &Operation, route: &Route, api_variant: &proc_macro2::Ident, api: &Api) -> TokenStream {
     let (id, path, safe) = (&operation.id, &route.path, operation.safe_to_repeat);
+    let (also_at, has_body) = (&route.also_at, operation.body.is_some());
     let method = format_ident!("{}", operation.method.to_uppercase());
     let rights = rights(&operation.rights);
     let success: u16 = operation.success().status.parse().unwrap_or(200);
@@ -72,11 +72,13 @@ fn row(operation: &Operation, route: &Route, api_variant: &proc_macro2::Ident, a
             id: #id,
             method: Method::#method,
             path: #path,
+            also_at: &[ #(#also_at),* ],
             rights: #rights,
             safe_to_repeat: #safe,
             success: #success,
             query: &[ #(#query),* ],
             headers: &[ #(#headers),* ],
+            has_body: #has_body,
             media_types: &[ #(#media_types),* ],
             schemas,
         }
@@ -115,7 +117,7 @@ fn value_kind(schema: &Schema, api: &Api) -> proc_macro2::Ident {
     format_ident!("{}", kind)
 }
 
-fn marker(index: usize, operation: &Operation, route: &Route, api: &Api) -> TokenStream {
+fn marker(index: usize, operation: &Operation, api: &Api) -> TokenStream {
     let camel = names::camel(&operation.id);
     let name = format_ident!("{}", camel);
     let [path, query, headers] = ["Path", "Query", "Headers"].map(|suffix| format_ident!("{}{}", camel, suffix));
@@ -125,14 +127,6 @@ fn marker(index: usize, operation: &Operation, route: &Route, api: &Api) -> Toke
     };
     let output = output(operation, api);
     let error = types::rust_type(operation.error(), api);
-    let fold = route.fold.as_ref().map(|(variable, literal, allow)| {
-        let (id, registered) = (&operation.id, &route.registered);
-        quote! {
-            const FOLD: Option<Fold> = Some(Fold {
-                operation: #id, registered: #registered, variable: #variable, literal: #literal, allow: #allow,
-            });
-        }
-    });
     let doc = format!("`{} {}`: {}.", operation.method.to_uppercase(), operation.path, operation.summary);
     quote! {
         #[doc = #doc]
@@ -140,9 +134,7 @@ fn marker(index: usize, operation: &Operation, route: &Route, api: &Api) -> Toke
         pub struct #name;
 
         impl Operation for #name {
-            const TABLE: &'static [OperationInfo] = OPERATIONS;
             const INFO: &'static OperationInfo = &OPERATIONS[#index];
-            #fold
             type Path = #path;
             type Query = #query;
             type Headers = #headers;

@@ -43,6 +43,9 @@ impl<'a> Reader<'a> {
         for other in elements(server, "x-also-at") {
             shape.group("server").group("also_at").put(other.as_str().unwrap_or_default(), other.place, "");
         }
+        for prefix in elements(server, "x-prefixes") {
+            shape.group("server").group("prefixes").put(prefix.as_str().unwrap_or_default(), prefix.place, "");
+        }
     }
 
     fn security(&self, shape: &mut Shape) {

@@ -101,7 +101,8 @@ impl FaultError {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Attempt<'a> {
     pub(crate) api: Api,
-    pub(crate) operation: &'a str,
+    /// `None` at a path that the API does not have.
+    pub(crate) operation: Option<&'a str>,
     pub(crate) tenant: Option<&'a str>,
     pub(crate) credential: Option<&'a str>,
     pub(crate) now: DateTime<Utc>,
@@ -206,7 +207,7 @@ impl Fault {
             condition.is_none_or(|condition| value == Some(condition))
         }
         self.api.is_none_or(|api| api == attempt.api)
-            && holds(self.operation.as_deref(), Some(attempt.operation))
+            && holds(self.operation.as_deref(), attempt.operation)
             && holds(self.tenant.as_deref(), attempt.tenant)
             && holds(self.credential.as_deref(), attempt.credential)
             && self.from.is_none_or(|from| from <= attempt.now)

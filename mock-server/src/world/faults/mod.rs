@@ -210,7 +210,13 @@ mod tests {
     const NOW: DateTime<Utc> = DateTime::UNIX_EPOCH;
 
     fn attempt<'a>(operation: &'a str, credential: &'a str) -> Attempt<'a> {
-        Attempt { api: Api::Astrom, operation, tenant: Some("t"), credential: Some(credential), now: NOW }
+        Attempt {
+            api: Api::Astrom,
+            operation: Some(operation),
+            tenant: Some("t"),
+            credential: Some(credential),
+            now: NOW,
+        }
     }
 
     fn status(fault: Fault) -> Faults {

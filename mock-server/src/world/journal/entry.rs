@@ -18,7 +18,7 @@ pub(crate) struct Record {
     pub(crate) at: DateTime<Utc>,
     pub(crate) elapsed: Duration,
     pub(crate) api: Api,
-    pub(crate) operation: &'static str,
+    pub(crate) operation: Option<&'static str>,
     pub(crate) method: Method,
     pub(crate) peer: IpAddr,
     pub(crate) status: Option<u16>,
@@ -41,8 +41,9 @@ pub struct Entry {
     pub elapsed_us: u64,
     /// The API.
     pub api: Api,
-    /// The operation id, or `method_not_allowed` at a path that has no such method.
-    pub operation: &'static str,
+    /// The operation id, or `method_not_allowed` at a path that has no such method; `None` at a path that the API does
+    /// not have.
+    pub operation: Option<&'static str>,
     /// The method.
     pub method: String,
     /// Path and query, secrets replaced by `***`.

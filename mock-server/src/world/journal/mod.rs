@@ -203,7 +203,7 @@ pub(super) mod tests {
             at: DateTime::UNIX_EPOCH,
             elapsed: Duration::from_micros(250),
             api: Api::Astrom,
-            operation,
+            operation: Some(operation),
             method: Method::POST,
             peer: IpAddr::V4(Ipv4Addr::LOCALHOST),
             status: Some(status),

@@ -104,7 +104,7 @@ impl Query {
         let text = |value: Option<String>| value.unwrap_or_else(|| "none".to_owned());
         let said = record.packed.said();
         require(self.api.is_none_or(|api| api == record.api), "api", &|| record.api.name().to_owned());
-        require(is(&self.operation, Some(record.operation)), "operation", &|| record.operation.to_owned());
+        require(is(&self.operation, record.operation), "operation", &|| record.operation.unwrap_or("none").to_owned());
         require(self.method.as_ref().is_none_or(|method| *method == record.method), "method", &|| {
             record.method.to_string()
         });

@@ -82,7 +82,8 @@ fn closest<'a>(records: impl DoubleEndedIterator<Item = &'a Record>, query: &Que
         let caller = entry.caller.as_deref().unwrap_or("nobody");
         let status = entry.status.map_or_else(|| "no answer".to_owned(), |status| status.to_string());
         let reason = entry.reason.map_or_else(String::new, |reason| format!(" {reason}"));
-        let sent = format!("{}: {} {} by {caller}", entry.number, entry.method, entry.operation);
+        let operation = entry.operation.unwrap_or("without an operation");
+        let sent = format!("{}: {} {operation} by {caller}", entry.number, entry.method);
         format!("\nclosest: {sent}: {status}{reason}; differs in {}", missed.join(", "))
     });
     lines.collect()

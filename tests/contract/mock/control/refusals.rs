@@ -149,19 +149,19 @@ async fn refused_with(fixture: &Fixture, path: &str, allow: &str) {
 async fn method_that_a_path_does_not_have_is_refused_with_those_that_it_has() {
     let fixture = Fixture::start().await;
     for (part, allow) in [
-        ("", "DELETE, GET, PUT"),
-        ("/clock", "GET, PATCH"),
-        ("/state", "GET, PUT"),
+        ("", "DELETE, GET, HEAD, PUT"),
+        ("/clock", "GET, HEAD, PATCH"),
+        ("/state", "GET, HEAD, PUT"),
         ("/reset", "POST"),
-        ("/snapshots", "GET"),
+        ("/snapshots", "GET, HEAD"),
         ("/snapshots/a", "DELETE, PUT"),
         ("/snapshots/a/restore", "POST"),
-        ("/faults", "DELETE, GET, POST"),
-        ("/faults/1", "DELETE, GET"),
-        ("/journal", "DELETE, GET"),
+        ("/faults", "DELETE, GET, HEAD, POST"),
+        ("/faults/1", "DELETE, GET, HEAD"),
+        ("/journal", "DELETE, GET, HEAD"),
         ("/journal/verify", "POST"),
     ] {
         refused_with(&fixture, &fixture.path(part), allow).await;
     }
-    refused_with(&fixture, "/worlds", "GET, POST").await;
+    refused_with(&fixture, "/worlds", "GET, HEAD, POST").await;
 }

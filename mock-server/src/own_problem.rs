@@ -1,0 +1,31 @@
+//! What the server itself answers, in no vendor's words: a problem of RFC 9457, like those of the control API.
+
+use bytes::Bytes;
+use http::{HeaderValue, Response, StatusCode, header};
+
+use crate::generated::control::types;
+
+/// Says that the body of a request ended too early.
+pub(crate) const BROKEN_BODY: &str = "the body of the request broke off, or its framing is wrong";
+
+/// Returns an answer that says what is wrong and what to do about it.
+pub(crate) fn response(status: StatusCode, detail: &str) -> Response<Bytes> {
+    let body = types::Problem {
+        type_: "about:blank".to_owned(),
+        title: status.canonical_reason().unwrap_or("Failure").to_owned(),
+        status: status.as_u16().into(),
+        detail: detail.to_owned(),
+        findings: None,
+    };
+    let body = serde_json::to_vec(&body).expect("generated types have a JSON form");
+    let mut response = Response::new(body.into());
+    *response.status_mut() = status;
+    let problem = HeaderValue::from_static("application/problem+json");
+    response.headers_mut().insert(header::CONTENT_TYPE, problem);
+    response
+}
+
+/// Returns the answer to a request whose body did not come.
+pub(crate) fn broken_body() -> Response<Bytes> {
+    response(StatusCode::BAD_REQUEST, BROKEN_BODY)
+}
