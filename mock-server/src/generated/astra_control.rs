@@ -916,24 +916,48 @@ pub(crate) fn routes<S: AstraControl>() -> ApiRoutes {
         S,
     >(
         PREFIXES,
-        vec![
-            Route::of:: < S, ops::TokenCreate > (Texts { tag : "Token", summary :
-            "Create a token", description :
-            "Makes a new token for the user and returns it with its secret. No other answer ever holds the\nsecret: if this one is lost, delete the token and create another.\n\nNames need not be unique (no rule is documented). The number of tokens per user has no documented\nlimit either. Of `metadata` only `labels` has an effect; without it the token gets no labels, and\ntimes and users sent in it are ignored (assumed).\n\nNobody creates a token for another user: such a call is refused with 403 (assumed). An unknown\nuser or account is a 404 with problem 2. The operation takes no query parameters; any is refused\nwith problem 6 (assumed; problem 5 is documented too). A body is read as JSON whatever its\n`Content-Type` says (assumed; the vendor's own command-line examples send none)."
-            }), Route::of:: < S, ops::TokenList > (Texts { tag : "Token", summary :
-            "List the tokens of a user", description :
-            "Returns the user's tokens without their secrets, oldest first unless `orderBy` says otherwise (the\ndefault order is assumed). A user without tokens has an empty list.\n\nWithout `limit` all tokens are returned: neither a default nor a maximum is documented. If `limit`\ncut the list, `metadata.continue` holds a value for the next call; without it the list is\ncomplete. The parameters apply in this order: `filter`, `orderBy`, `skip` or `continue`, `limit`,\n`include` (assumed).\n\nUsers reach their own tokens whatever their role; of the others in the account, an `owner` reaches\neveryone's tokens and an `admin` everyone's but an `owner`'s (assumed); any other caller gets a\n403.\n\nWith `include` every item is an array of values instead of an object.\n\nAnswered with 400, problem 5 (all assumed): an unknown query parameter, one that is given twice\n(`filter` may be), one that does not match its pattern, an unknown field name, `skip` together\nwith `continue`. The secret is not a field here, so `include=token` is such an error. An unknown\nuser or account is a 404 with problem 2."
-            }), Route::of:: < S, ops::TokenGet > (Texts { tag : "Token", summary :
-            "Retrieve a token", description :
-            "Returns one token without its secret.\n\nUsers reach their own tokens whatever their role; of the others in the account, an `owner` reaches\neveryone's tokens and an `admin` everyone's but an `owner`'s (assumed); any other caller gets a\n403.\n\nA token that is unknown, or belongs to another user or account than the path says, is a 404. The\nvendor lists problem 2 (collection not found) for it here, but problem 1 (resource not found) for\nchanging and deleting. Tokens outside the path's user are not answered with 403, so that\nidentifiers do not leak (assumed).\n\nThe operation takes no query parameters; any is refused with problem 6 (assumed; problem 5 is\ndocumented too). A request body is ignored (assumed; the vendor's own client sends one)."
-            }), Route::of:: < S, ops::TokenUpdate > (Texts { tag : "Token", summary :
-            "Modify a token", description :
-            "Replaces the stored token by the body, except for what the user cannot change. In effect this\nchanges the name and the labels; identifier, user, creation and secret stay. Every success sets\n`modificationTimestamp` and `modifiedBy`, even if nothing differs (assumed).\n\n- A body without `name` keeps the name (assumed; the vendor makes it optional here, yet every\n  token has one).\n- A body without `metadata`, or with `metadata` but no `labels`, keeps the labels (the second half\n  is assumed). `labels: []` removes them all.\n- An `id` or `userID` that differs from the stored one is a 409 with problem 10 (assumed: the\n  vendor does not say which fields conflict). Times and users in `metadata` are never an error and\n  have no effect.\n- The body of a `token_get` may be sent back as it is. The answer to a create may not: it has the\n  member `token`, which the schema forbids (400, problem 8).\n\nUsers reach their own tokens whatever their role; of the others in the account, an `owner` reaches\neveryone's tokens and an `admin` everyone's but an `owner`'s (assumed); any other caller gets a\n403.\n\nA token that is unknown, or belongs to another user or account than the path says, is a 404 with\nproblem 1. The operation takes no query parameters; any is refused with problem 6 (assumed;\nproblem 5 is documented too). Repeating the request does no harm, but with `If-Match` the repeat\nof one that succeeded is a 412."
-            }), Route::of:: < S, ops::TokenDelete > (Texts { tag : "Token", summary :
-            "Delete a token", description :
-            "Revokes the token for good: from the answer on its secret is refused with 401, problem 4. There is\nno way back.\n\nDeleting the token that authenticates the request is allowed (assumed). Repeating the request does\nno harm; the repeat of one that succeeded is a 404.\n\nUsers reach their own tokens whatever their role; of the others in the account, an `owner` reaches\neveryone's tokens and an `admin` everyone's but an `owner`'s (assumed); any other caller gets a\n403.\n\nA token that is unknown, or belongs to another user or account than the path says, is a 404 with\nproblem 1. The operation takes no query parameters; any is refused with problem 6 (assumed;\nproblem 5 is documented too). A request body is ignored (assumed; the vendor's own client sends\none)."
-            })
-        ],
+        Vec::from([
+            Route::of::<
+                S,
+                ops::TokenCreate,
+            >(Texts {
+                tag: "Token",
+                summary: "Create a token",
+                description: "Makes a new token for the user and returns it with its secret. No other answer ever holds the\nsecret: if this one is lost, delete the token and create another.\n\nNames need not be unique (no rule is documented). The number of tokens per user has no documented\nlimit either. Of `metadata` only `labels` has an effect; without it the token gets no labels, and\ntimes and users sent in it are ignored (assumed).\n\nNobody creates a token for another user: such a call is refused with 403 (assumed). An unknown\nuser or account is a 404 with problem 2. The operation takes no query parameters; any is refused\nwith problem 6 (assumed; problem 5 is documented too). A body is read as JSON whatever its\n`Content-Type` says (assumed; the vendor's own command-line examples send none).",
+            }),
+            Route::of::<
+                S,
+                ops::TokenList,
+            >(Texts {
+                tag: "Token",
+                summary: "List the tokens of a user",
+                description: "Returns the user's tokens without their secrets, oldest first unless `orderBy` says otherwise (the\ndefault order is assumed). A user without tokens has an empty list.\n\nWithout `limit` all tokens are returned: neither a default nor a maximum is documented. If `limit`\ncut the list, `metadata.continue` holds a value for the next call; without it the list is\ncomplete. The parameters apply in this order: `filter`, `orderBy`, `skip` or `continue`, `limit`,\n`include` (assumed).\n\nUsers reach their own tokens whatever their role; of the others in the account, an `owner` reaches\neveryone's tokens and an `admin` everyone's but an `owner`'s (assumed); any other caller gets a\n403.\n\nWith `include` every item is an array of values instead of an object.\n\nAnswered with 400, problem 5 (all assumed): an unknown query parameter, one that is given twice\n(`filter` may be), one that does not match its pattern, an unknown field name, `skip` together\nwith `continue`. The secret is not a field here, so `include=token` is such an error. An unknown\nuser or account is a 404 with problem 2.",
+            }),
+            Route::of::<
+                S,
+                ops::TokenGet,
+            >(Texts {
+                tag: "Token",
+                summary: "Retrieve a token",
+                description: "Returns one token without its secret.\n\nUsers reach their own tokens whatever their role; of the others in the account, an `owner` reaches\neveryone's tokens and an `admin` everyone's but an `owner`'s (assumed); any other caller gets a\n403.\n\nA token that is unknown, or belongs to another user or account than the path says, is a 404. The\nvendor lists problem 2 (collection not found) for it here, but problem 1 (resource not found) for\nchanging and deleting. Tokens outside the path's user are not answered with 403, so that\nidentifiers do not leak (assumed).\n\nThe operation takes no query parameters; any is refused with problem 6 (assumed; problem 5 is\ndocumented too). A request body is ignored (assumed; the vendor's own client sends one).",
+            }),
+            Route::of::<
+                S,
+                ops::TokenUpdate,
+            >(Texts {
+                tag: "Token",
+                summary: "Modify a token",
+                description: "Replaces the stored token by the body, except for what the user cannot change. In effect this\nchanges the name and the labels; identifier, user, creation and secret stay. Every success sets\n`modificationTimestamp` and `modifiedBy`, even if nothing differs (assumed).\n\n- A body without `name` keeps the name (assumed; the vendor makes it optional here, yet every\n  token has one).\n- A body without `metadata`, or with `metadata` but no `labels`, keeps the labels (the second half\n  is assumed). `labels: []` removes them all.\n- An `id` or `userID` that differs from the stored one is a 409 with problem 10 (assumed: the\n  vendor does not say which fields conflict). Times and users in `metadata` are never an error and\n  have no effect.\n- The body of a `token_get` may be sent back as it is. The answer to a create may not: it has the\n  member `token`, which the schema forbids (400, problem 8).\n\nUsers reach their own tokens whatever their role; of the others in the account, an `owner` reaches\neveryone's tokens and an `admin` everyone's but an `owner`'s (assumed); any other caller gets a\n403.\n\nA token that is unknown, or belongs to another user or account than the path says, is a 404 with\nproblem 1. The operation takes no query parameters; any is refused with problem 6 (assumed;\nproblem 5 is documented too). Repeating the request does no harm, but with `If-Match` the repeat\nof one that succeeded is a 412.",
+            }),
+            Route::of::<
+                S,
+                ops::TokenDelete,
+            >(Texts {
+                tag: "Token",
+                summary: "Delete a token",
+                description: "Revokes the token for good: from the answer on its secret is refused with 401, problem 4. There is\nno way back.\n\nDeleting the token that authenticates the request is allowed (assumed). Repeating the request does\nno harm; the repeat of one that succeeded is a 404.\n\nUsers reach their own tokens whatever their role; of the others in the account, an `owner` reaches\neveryone's tokens and an `admin` everyone's but an `owner`'s (assumed); any other caller gets a\n403.\n\nA token that is unknown, or belongs to another user or account than the path says, is a 404 with\nproblem 1. The operation takes no query parameters; any is refused with problem 6 (assumed;\nproblem 5 is documented too). A request body is ignored (assumed; the vendor's own client sends\none).",
+            }),
+        ]),
     )
 }
 /// The members of bodies whose values are secrets (`format: password`).

@@ -1604,27 +1604,56 @@ pub(crate) fn routes<S: Astrom>() -> ApiRoutes {
         S,
     >(
         PREFIXES,
-        vec![
-            Route::of:: < S, ops::ApiTokenList > (Texts { tag : "api-tokens", summary :
-            "List tokens", description :
-            "Lists the tokens of the environment, one page at a time.\n\nTo get the next page, send the `nextPageKey` of the previous answer and nothing else: the key carries\npage size, selector, fields and sort order, and any other parameter beside it is answered with 400.\nThe last page has no `nextPageKey`.\n\nEach token shows `id`, `name`, `enabled`, `owner` and `creationDate` unless `fields` says otherwise.\nDisabled tokens are listed. So are expired ones (assumed: the vendor nowhere says that they vanish).\n\nThe vendor does not say what a page shows when tokens are created or deleted between two pages;\nassumed: in default order it continues behind the last token shown, so none is repeated or left out;\nin any other order, at the same position of the newly sorted list."
-            }), Route::of:: < S, ops::ApiTokenCreate > (Texts { tag : "api-tokens",
-            summary : "Create a token", description :
-            "Creates a token and returns its secret. This is the only time the secret is shown: a client that loses\nthe answer has to delete the token and create another. For that reason, and because names need not be\nunique, the request must not be repeated blindly.\n\nThe new token belongs to the owner of the calling token; the owner can be neither chosen nor changed.\nThe caller may hand out scopes that it does not hold itself (assumed). The token starts enabled (assumed:\nthe request has no such member, and known clients disable a token by a second request).\n\nScopes are kept in the order given, a repeated scope counts once (both assumed)."
-            }), Route::of:: < S, ops::ApiTokenLookup > (Texts { tag : "api-tokens",
-            summary : "Look up a token by its secret", description :
-            "Returns the metadata of the token whose secret is in the body. The secret travels in a body rather\nthan in the URL, so that it does not end up in access logs. Looking up the calling token itself is the\ncommon use. Nothing is changed, although the method is POST.\n\nAny token of the environment may call this, whatever its scope. Disabled and expired tokens are found\nas well (assumed). An id in place of the secret is answered with 404 (assumed)."
-            }), Route::of:: < S, ops::ApiTokenGet > (Texts { tag : "api-tokens", summary
-            : "Get a token", description :
-            "Returns the metadata of one token: everything that is set, with no way to choose fields. The secret is\nnot part of it.\n\nOnly the id is accepted here; the full secret is answered with 404 (assumed: the vendor allows the\nsecret for deletion only)."
-            }), Route::of:: < S, ops::ApiTokenUpdate > (Texts { tag : "api-tokens",
-            summary : "Update a token", description :
-            "Renames a token, replaces its scopes, enables or disables it. Members left out keep their value, so an\nempty object changes nothing (assumed to be accepted with 204). A disabled (\"revoked\") token still\nexists and is listed, but cannot be used.\n\n`scopes` replaces the whole set: a scope that is not sent again is taken away.\n\nA change of name or scopes moves `modifiedDate`; enabling and disabling do not. Sending the present\nname or scopes again does not move it either (assumed).\n\nThe calling token cannot disable itself; the request is then refused as a whole with 400 (the vendor\nnames the rule but not the status: assumed). It may rename itself and change its own scopes (assumed).\n\nThe vendor declares no 404 for this operation; assumed: an unknown id is answered as everywhere else."
-            }), Route::of:: < S, ops::ApiTokenDelete > (Texts { tag : "api-tokens",
-            summary : "Delete a token", description :
-            "Deletes a token for good. The path holds either the id or the full secret of the token; prefer the id,\nsince URLs end up in access logs.\n\nThe calling token cannot delete itself, neither by id nor by secret: 400. An API token may delete any\ntoken of the environment; a personal access token only those of its own owner (the vendor does not\nname the status of a refusal; assumed: 403).\n\nRepeating the request is harmless: the second answer is 404, which then means that the token is gone."
-            })
-        ],
+        Vec::from([
+            Route::of::<
+                S,
+                ops::ApiTokenList,
+            >(Texts {
+                tag: "api-tokens",
+                summary: "List tokens",
+                description: "Lists the tokens of the environment, one page at a time.\n\nTo get the next page, send the `nextPageKey` of the previous answer and nothing else: the key carries\npage size, selector, fields and sort order, and any other parameter beside it is answered with 400.\nThe last page has no `nextPageKey`.\n\nEach token shows `id`, `name`, `enabled`, `owner` and `creationDate` unless `fields` says otherwise.\nDisabled tokens are listed. So are expired ones (assumed: the vendor nowhere says that they vanish).\n\nThe vendor does not say what a page shows when tokens are created or deleted between two pages;\nassumed: in default order it continues behind the last token shown, so none is repeated or left out;\nin any other order, at the same position of the newly sorted list.",
+            }),
+            Route::of::<
+                S,
+                ops::ApiTokenCreate,
+            >(Texts {
+                tag: "api-tokens",
+                summary: "Create a token",
+                description: "Creates a token and returns its secret. This is the only time the secret is shown: a client that loses\nthe answer has to delete the token and create another. For that reason, and because names need not be\nunique, the request must not be repeated blindly.\n\nThe new token belongs to the owner of the calling token; the owner can be neither chosen nor changed.\nThe caller may hand out scopes that it does not hold itself (assumed). The token starts enabled (assumed:\nthe request has no such member, and known clients disable a token by a second request).\n\nScopes are kept in the order given, a repeated scope counts once (both assumed).",
+            }),
+            Route::of::<
+                S,
+                ops::ApiTokenLookup,
+            >(Texts {
+                tag: "api-tokens",
+                summary: "Look up a token by its secret",
+                description: "Returns the metadata of the token whose secret is in the body. The secret travels in a body rather\nthan in the URL, so that it does not end up in access logs. Looking up the calling token itself is the\ncommon use. Nothing is changed, although the method is POST.\n\nAny token of the environment may call this, whatever its scope. Disabled and expired tokens are found\nas well (assumed). An id in place of the secret is answered with 404 (assumed).",
+            }),
+            Route::of::<
+                S,
+                ops::ApiTokenGet,
+            >(Texts {
+                tag: "api-tokens",
+                summary: "Get a token",
+                description: "Returns the metadata of one token: everything that is set, with no way to choose fields. The secret is\nnot part of it.\n\nOnly the id is accepted here; the full secret is answered with 404 (assumed: the vendor allows the\nsecret for deletion only).",
+            }),
+            Route::of::<
+                S,
+                ops::ApiTokenUpdate,
+            >(Texts {
+                tag: "api-tokens",
+                summary: "Update a token",
+                description: "Renames a token, replaces its scopes, enables or disables it. Members left out keep their value, so an\nempty object changes nothing (assumed to be accepted with 204). A disabled (\"revoked\") token still\nexists and is listed, but cannot be used.\n\n`scopes` replaces the whole set: a scope that is not sent again is taken away.\n\nA change of name or scopes moves `modifiedDate`; enabling and disabling do not. Sending the present\nname or scopes again does not move it either (assumed).\n\nThe calling token cannot disable itself; the request is then refused as a whole with 400 (the vendor\nnames the rule but not the status: assumed). It may rename itself and change its own scopes (assumed).\n\nThe vendor declares no 404 for this operation; assumed: an unknown id is answered as everywhere else.",
+            }),
+            Route::of::<
+                S,
+                ops::ApiTokenDelete,
+            >(Texts {
+                tag: "api-tokens",
+                summary: "Delete a token",
+                description: "Deletes a token for good. The path holds either the id or the full secret of the token; prefer the id,\nsince URLs end up in access logs.\n\nThe calling token cannot delete itself, neither by id nor by secret: 400. An API token may delete any\ntoken of the environment; a personal access token only those of its own owner (the vendor does not\nname the status of a refusal; assumed: 403).\n\nRepeating the request is harmless: the second answer is 404, which then means that the token is gone.",
+            }),
+        ]),
     )
 }
 /// The members of bodies whose values are secrets (`format: password`).

@@ -2377,80 +2377,200 @@ pub(crate) fn routes<S: Control>() -> ApiRoutes {
         S,
     >(
         PREFIXES,
-        vec![
-            Route::of:: < S, ops::WorldList > (Texts { tag : "Control", summary :
-            "List the worlds", description :
-            "Returns the ids of all worlds, the default one first, the others in ascending order, and how many\nthere may be."
-            }), Route::of:: < S, ops::WorldCreate > (Texts { tag : "Control", summary :
-            "Create a world", description :
-            "Makes a world with the same kinds of tenants as the demo world, with a state, or as a copy of another\nworld, and returns what a client needs to use it. Its id is drawn by chance. No other answer holds the\nsecrets of its first credentials. What is wrong with a state is told with line, column and path."
-            }), Route::of:: < S, ops::WorldGet > (Texts { tag : "Control", summary :
-            "Describe a world", description :
-            "Returns the tenants of a world, its time, and how many faults and exchanges it has. It shows no\ncredential: the world keeps only hashes of their secrets."
-            }), Route::of:: < S, ops::WorldCreateWithId > (Texts { tag : "Control",
-            summary : "Create a world with an id", description :
-            "Makes a world like `world_create`, with the id in the path. Needed where several servers share the\nworlds and the id decides which one is asked. An id that is taken is a 409; `default` always is."
-            }), Route::of:: < S, ops::WorldDelete > (Texts { tag : "Control", summary :
-            "Delete a world", description :
-            "Removes a world with all that is in it. Requests that are running end in it; later ones find none\nof its tenants. The default world stays: asking for it is a 409. The repeat of a request that\nsucceeded is a 404."
-            }), Route::of:: < S, ops::StateGet > (Texts { tag : "Control", summary :
-            "Export a world", description :
-            "Returns everything that the world stores, in the format of seed files: tenants, users, tokens and keys,\nclock, and where ids come from. Secrets are in it as hashes only. Importing it gives a world that answers\nas this one does; see `seed.schema.json` for the format. Faults, journal and snapshots are no part of it."
-            }), Route::of:: < S, ops::StateUpdate > (Texts { tag : "Control", summary :
-            "Give a world a state", description :
-            "Lets a world take over a state, whole or not at all, and makes it if there is none of that id. The body\nis a seed file as it stands, in JSON or in YAML, whatever its `Content-Type` says; what is wrong with it\nis told with line, column and path. It is also the state that the world is reset to from now on; faults,\njournal and snapshots stay. The answer is the same whether the world was there or not. A tenant that\nanother world has is a 409."
-            }), Route::of:: < S, ops::WorldReset > (Texts { tag : "Control", summary :
-            "Reset a world", description :
-            "Goes back to the state that the world began with: tenants, credentials, clock and generator, so that it\nanswers the same requests in the same way once more. Faults are removed, and the journal forgets what it\nhas; the numbers of later exchanges go on. Snapshots stay. A tenant that another world has got in the\nmeantime is a 409."
-            }), Route::of:: < S, ops::SnapshotList > (Texts { tag : "Control", summary :
-            "List the snapshots of a world", description :
-            "Returns the states of the world that were kept, by name." }), Route::of:: <
-            S, ops::SnapshotKeep > (Texts { tag : "Control", summary :
-            "Keep the state of a world", description :
-            "Keeps the present state under a name, in place of the one that has the name. It costs what a copy of the\nworld does, and goes with the world. There are 16 snapshots at most; one more is a 409."
-            }), Route::of:: < S, ops::SnapshotDelete > (Texts { tag : "Control", summary
-            : "Forget a snapshot", description :
-            "Forgets a state that was kept. The repeat of a request that succeeded is a 404."
-            }), Route::of:: < S, ops::SnapshotRestore > (Texts { tag : "Control", summary
-            : "Go back to a snapshot", description :
-            "Lets the world take over a state that was kept: tenants, credentials, clock and generator. The snapshot\nstays, and so do faults and journal. A tenant that another world has got in the meantime is a 409."
-            }), Route::of:: < S, ops::ClockGet > (Texts { tag : "Control", summary :
-            "Read the clock of a world", description :
-            "Returns what the world takes for the present." }), Route::of:: < S,
-            ops::ClockUpdate > (Texts { tag : "Control", summary :
-            "Change the clock of a world", description :
-            "Freezes, sets, advances, scales and resumes a clock, in this order, as far as the body asks for it, and\nreturns what it shows then. Everything that depends on time in the world follows at once: expiry,\ndates of use, nonces, rate windows. Several changes in one request are one change: nobody sees the\nclock between them. One that would leave the years 1 to 9999 is refused."
-            }), Route::of:: < S, ops::FaultList > (Texts { tag : "Control", summary :
-            "List the faults of a world", description :
-            "Returns all faults in the order in which requests ask them, each with what it has done so far."
-            }), Route::of:: < S, ops::FaultCreate > (Texts { tag : "Control", summary :
-            "Add a fault to a world", description :
-            "Adds a fault behind all others. The first fault that applies to a request is the only one that\ndoes something to it. A world that has as many faults as it may is a 409, and so is a `reset` on a\nserver that was started without `--connection-faults`."
-            }), Route::of:: < S, ops::FaultClear > (Texts { tag : "Control", summary :
-            "Remove all faults of a world", description :
-            "From the answer on nothing goes wrong on purpose." }), Route::of:: < S,
-            ops::FaultGet > (Texts { tag : "Control", summary : "Read a fault",
-            description : "Returns a fault and what it has done so far." }), Route::of::
-            < S, ops::FaultDelete > (Texts { tag : "Control", summary : "Remove a fault",
-            description :
-            "Removes a fault; the others stay in their order. The repeat of a request that succeeded is a 404."
-            }), Route::of:: < S, ops::JournalGet > (Texts { tag : "Control", summary :
-            "Read the journal of a world", description :
-            "Returns the exchanges that are kept and meet all conditions of the query, oldest first, without\nsecrets. A world keeps its newest exchanges: at most a thousand, whose texts and bodies take at\nmost 4 MiB."
-            }), Route::of:: < S, ops::JournalDelete > (Texts { tag : "Control", summary :
-            "Forget what happened in a world", description :
-            "Empties the journal. The numbers of later exchanges go on where they were."
-            }), Route::of:: < S, ops::JournalVerify > (Texts { tag : "Control", summary :
-            "Verify what happened in a world", description :
-            "Says whether the exchanges are as they are required to be: how many meet a query, or that some\nmeet several queries one after the other, with any others in between. If not, the report shows the\nexchanges that came closest. That they are not is no error: the answer is a 200 then, too."
-            }), Route::of:: < S, ops::JournalWait > (Texts { tag : "Control", summary :
-            "Wait for something to happen in a world", description :
-            "Answers as soon as so many exchanges meet a query, or when patience is at its end. The journal\ncounts from its beginning, so what has happened before is met at once; `since` narrows the query to\nwhat comes later."
-            }), Route::of:: < S, ops::JournalHar > (Texts { tag : "Control", summary :
-            "Export the journal of a world", description :
-            "Returns the exchanges that meet all conditions of the query as an HTTP Archive 1.2, which the\nnetwork tools of browsers open. It holds no secrets; of headers it has the content types only."
-            })
-        ],
+        Vec::from([
+            Route::of::<
+                S,
+                ops::WorldList,
+            >(Texts {
+                tag: "Control",
+                summary: "List the worlds",
+                description: "Returns the ids of all worlds, the default one first, the others in ascending order, and how many\nthere may be.",
+            }),
+            Route::of::<
+                S,
+                ops::WorldCreate,
+            >(Texts {
+                tag: "Control",
+                summary: "Create a world",
+                description: "Makes a world with the same kinds of tenants as the demo world, with a state, or as a copy of another\nworld, and returns what a client needs to use it. Its id is drawn by chance. No other answer holds the\nsecrets of its first credentials. What is wrong with a state is told with line, column and path.",
+            }),
+            Route::of::<
+                S,
+                ops::WorldGet,
+            >(Texts {
+                tag: "Control",
+                summary: "Describe a world",
+                description: "Returns the tenants of a world, its time, and how many faults and exchanges it has. It shows no\ncredential: the world keeps only hashes of their secrets.",
+            }),
+            Route::of::<
+                S,
+                ops::WorldCreateWithId,
+            >(Texts {
+                tag: "Control",
+                summary: "Create a world with an id",
+                description: "Makes a world like `world_create`, with the id in the path. Needed where several servers share the\nworlds and the id decides which one is asked. An id that is taken is a 409; `default` always is.",
+            }),
+            Route::of::<
+                S,
+                ops::WorldDelete,
+            >(Texts {
+                tag: "Control",
+                summary: "Delete a world",
+                description: "Removes a world with all that is in it. Requests that are running end in it; later ones find none\nof its tenants. The default world stays: asking for it is a 409. The repeat of a request that\nsucceeded is a 404.",
+            }),
+            Route::of::<
+                S,
+                ops::StateGet,
+            >(Texts {
+                tag: "Control",
+                summary: "Export a world",
+                description: "Returns everything that the world stores, in the format of seed files: tenants, users, tokens and keys,\nclock, and where ids come from. Secrets are in it as hashes only. Importing it gives a world that answers\nas this one does; see `seed.schema.json` for the format. Faults, journal and snapshots are no part of it.",
+            }),
+            Route::of::<
+                S,
+                ops::StateUpdate,
+            >(Texts {
+                tag: "Control",
+                summary: "Give a world a state",
+                description: "Lets a world take over a state, whole or not at all, and makes it if there is none of that id. The body\nis a seed file as it stands, in JSON or in YAML, whatever its `Content-Type` says; what is wrong with it\nis told with line, column and path. It is also the state that the world is reset to from now on; faults,\njournal and snapshots stay. The answer is the same whether the world was there or not. A tenant that\nanother world has is a 409.",
+            }),
+            Route::of::<
+                S,
+                ops::WorldReset,
+            >(Texts {
+                tag: "Control",
+                summary: "Reset a world",
+                description: "Goes back to the state that the world began with: tenants, credentials, clock and generator, so that it\nanswers the same requests in the same way once more. Faults are removed, and the journal forgets what it\nhas; the numbers of later exchanges go on. Snapshots stay. A tenant that another world has got in the\nmeantime is a 409.",
+            }),
+            Route::of::<
+                S,
+                ops::SnapshotList,
+            >(Texts {
+                tag: "Control",
+                summary: "List the snapshots of a world",
+                description: "Returns the states of the world that were kept, by name.",
+            }),
+            Route::of::<
+                S,
+                ops::SnapshotKeep,
+            >(Texts {
+                tag: "Control",
+                summary: "Keep the state of a world",
+                description: "Keeps the present state under a name, in place of the one that has the name. It costs what a copy of the\nworld does, and goes with the world. There are 16 snapshots at most; one more is a 409.",
+            }),
+            Route::of::<
+                S,
+                ops::SnapshotDelete,
+            >(Texts {
+                tag: "Control",
+                summary: "Forget a snapshot",
+                description: "Forgets a state that was kept. The repeat of a request that succeeded is a 404.",
+            }),
+            Route::of::<
+                S,
+                ops::SnapshotRestore,
+            >(Texts {
+                tag: "Control",
+                summary: "Go back to a snapshot",
+                description: "Lets the world take over a state that was kept: tenants, credentials, clock and generator. The snapshot\nstays, and so do faults and journal. A tenant that another world has got in the meantime is a 409.",
+            }),
+            Route::of::<
+                S,
+                ops::ClockGet,
+            >(Texts {
+                tag: "Control",
+                summary: "Read the clock of a world",
+                description: "Returns what the world takes for the present.",
+            }),
+            Route::of::<
+                S,
+                ops::ClockUpdate,
+            >(Texts {
+                tag: "Control",
+                summary: "Change the clock of a world",
+                description: "Freezes, sets, advances, scales and resumes a clock, in this order, as far as the body asks for it, and\nreturns what it shows then. Everything that depends on time in the world follows at once: expiry,\ndates of use, nonces, rate windows. Several changes in one request are one change: nobody sees the\nclock between them. One that would leave the years 1 to 9999 is refused.",
+            }),
+            Route::of::<
+                S,
+                ops::FaultList,
+            >(Texts {
+                tag: "Control",
+                summary: "List the faults of a world",
+                description: "Returns all faults in the order in which requests ask them, each with what it has done so far.",
+            }),
+            Route::of::<
+                S,
+                ops::FaultCreate,
+            >(Texts {
+                tag: "Control",
+                summary: "Add a fault to a world",
+                description: "Adds a fault behind all others. The first fault that applies to a request is the only one that\ndoes something to it. A world that has as many faults as it may is a 409, and so is a `reset` on a\nserver that was started without `--connection-faults`.",
+            }),
+            Route::of::<
+                S,
+                ops::FaultClear,
+            >(Texts {
+                tag: "Control",
+                summary: "Remove all faults of a world",
+                description: "From the answer on nothing goes wrong on purpose.",
+            }),
+            Route::of::<
+                S,
+                ops::FaultGet,
+            >(Texts {
+                tag: "Control",
+                summary: "Read a fault",
+                description: "Returns a fault and what it has done so far.",
+            }),
+            Route::of::<
+                S,
+                ops::FaultDelete,
+            >(Texts {
+                tag: "Control",
+                summary: "Remove a fault",
+                description: "Removes a fault; the others stay in their order. The repeat of a request that succeeded is a 404.",
+            }),
+            Route::of::<
+                S,
+                ops::JournalGet,
+            >(Texts {
+                tag: "Control",
+                summary: "Read the journal of a world",
+                description: "Returns the exchanges that are kept and meet all conditions of the query, oldest first, without\nsecrets. A world keeps its newest exchanges: at most a thousand, whose texts and bodies take at\nmost 4 MiB.",
+            }),
+            Route::of::<
+                S,
+                ops::JournalDelete,
+            >(Texts {
+                tag: "Control",
+                summary: "Forget what happened in a world",
+                description: "Empties the journal. The numbers of later exchanges go on where they were.",
+            }),
+            Route::of::<
+                S,
+                ops::JournalVerify,
+            >(Texts {
+                tag: "Control",
+                summary: "Verify what happened in a world",
+                description: "Says whether the exchanges are as they are required to be: how many meet a query, or that some\nmeet several queries one after the other, with any others in between. If not, the report shows the\nexchanges that came closest. That they are not is no error: the answer is a 200 then, too.",
+            }),
+            Route::of::<
+                S,
+                ops::JournalWait,
+            >(Texts {
+                tag: "Control",
+                summary: "Wait for something to happen in a world",
+                description: "Answers as soon as so many exchanges meet a query, or when patience is at its end. The journal\ncounts from its beginning, so what has happened before is met at once; `since` narrows the query to\nwhat comes later.",
+            }),
+            Route::of::<
+                S,
+                ops::JournalHar,
+            >(Texts {
+                tag: "Control",
+                summary: "Export the journal of a world",
+                description: "Returns the exchanges that meet all conditions of the query as an HTTP Archive 1.2, which the\nnetwork tools of browsers open. It holds no secrets; of headers it has the content types only.",
+            }),
+        ]),
     )
 }
 /// The members of bodies whose values are secrets (`format: password`).

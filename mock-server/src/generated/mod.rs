@@ -12,8 +12,9 @@ pub(crate) fn routes<
     AstraControlService: astra_control::AstraControl,
     OpsManagerService: ops_manager::OpsManager,
 >() -> Vec<ApiRoutes> {
-    vec![
-        astrom::routes:: < AstromService > (), astra_control::routes:: <
-        AstraControlService > (), ops_manager::routes:: < OpsManagerService > ()
-    ]
+    Vec::from([
+        astrom::routes::<AstromService>(),
+        astra_control::routes::<AstraControlService>(),
+        ops_manager::routes::<OpsManagerService>(),
+    ])
 }

@@ -2837,72 +2837,144 @@ pub(crate) fn routes<S: OpsManager>() -> ApiRoutes {
         S,
     >(
         PREFIXES,
-        vec![
-            Route::of:: < S, ops::OrgList > (Texts { tag : "Organizations and projects",
-            summary : "List the organizations of the caller", description :
-            "Returns the organizations in which the calling key has a role, page by page. A key belongs to exactly\none organization, so there is one at most. Any key may call this; what it has no role in is left out.\n\nThe vendor's page also has `includeDeletedOrgs`, which is honoured only for callers with a global\nrole; a key of an organization has none, so the parameter is ignored like any unknown one."
-            }), Route::of:: < S, ops::OrgGet > (Texts { tag :
-            "Organizations and projects", summary : "Get an organization", description :
-            "Returns one organization. Any role in the organization suffices." }),
-            Route::of:: < S, ops::ProjectList > (Texts { tag :
-            "Organizations and projects", summary : "List the projects of the caller",
-            description :
-            "Returns the projects in which the calling key has a role, page by page. Any key may call this; what it\nhas no role in is left out. An `ORG_OWNER` counts as `GROUP_OWNER` in every project of the\norganization (stated for users, assumed for keys).\n\nThe order is not documented; assumed: ascending by `id`. A page past the end is empty."
-            }), Route::of:: < S, ops::ProjectGet > (Texts { tag :
-            "Organizations and projects", summary : "Get a project", description :
-            "Returns one project. Any role in the project suffices; an `ORG_OWNER` counts as `GROUP_OWNER` in every\nproject of the organization (stated for users, assumed for keys)."
-            }), Route::of:: < S, ops::ProjectApiKeyList > (Texts { tag :
-            "Project API keys", summary : "List the API keys of a project", description :
-            "Returns the keys that have at least one role in the project, page by page. Each key comes with all its\nroles, also those in the organization and in other projects, and with a masked private key.\n\nThe order is not documented; assumed: ascending by `publicKey`. A page past the end is empty.\n\nAny role in the project suffices; an `ORG_OWNER` counts as `GROUP_OWNER` in every project of the\norganization (stated for users, assumed for keys)."
-            }), Route::of:: < S, ops::ProjectApiKeyCreate > (Texts { tag :
-            "Project API keys", summary : "Create an API key and assign it to a project",
-            description :
-            "Creates a key in the organization that owns the project and gives it roles in the project. The new key\nalso gets `ORG_MEMBER` in the organization, although the vendor's sample of this response leaves that\nout. This response alone shows the private key in full; it cannot be read again.\n\nAt least one of `desc` and `roles` is required. What the absent one then becomes, the vendor does not\nsay; assumed: an empty description, or `GROUP_READ_ONLY` as the only role in the project. A role named\ntwice counts once.\n\nThe status is 200 according to the operation's page, although the vendor's general page announces 201\nfor a POST. A repeated request creates a second key.\n\nThe caller needs `GROUP_OWNER` or `GROUP_USER_ADMIN` in the project; an `ORG_OWNER` counts as\n`GROUP_OWNER` in every project of the organization (stated for users, assumed for keys)."
-            }), Route::of:: < S, ops::ProjectApiKeyUpdate > (Texts { tag :
-            "Project API keys", summary :
-            "Assign an API key to a project or replace its roles there", description :
-            "Gives an existing key of the project's organization exactly the listed roles in this project. A key\nwithout roles in the project is thereby assigned to it; from a key that has some, those not listed are\ntaken away. Roles in the organization and in other projects stay. Returns the whole key with its\nprivate key masked.\n\nAt least one role is required; to take away the last one, unassign the key. A role named twice counts\nonce. `desc` is not accepted here: the vendor's pages name no other member than `roles`.\n\nThe caller needs `GROUP_OWNER` or `GROUP_USER_ADMIN` in the project; an `ORG_OWNER` counts as\n`GROUP_OWNER` in every project of the organization (stated for users, assumed for keys)."
-            }), Route::of:: < S, ops::ProjectApiKeyDelete > (Texts { tag :
-            "Project API keys", summary : "Unassign an API key from a project",
-            description :
-            "Takes away all roles that the key has in this project. The key itself stays in the organization, with\nits roles there and in other projects.\n\nThe vendor shows the headers of a 200 and says that there is no body; assumed: 204, as the same server\ncode answers in the vendor's hosted service. A key that is not assigned to the project is answered\nwith 400 `API_KEY_NOT_FOUND` (assumed), so that is also the answer to a repeated request.\n\nThe caller needs `GROUP_OWNER` or `GROUP_USER_ADMIN` in the project; an `ORG_OWNER` counts as\n`GROUP_OWNER` in every project of the organization (stated for users, assumed for keys)."
-            }), Route::of:: < S, ops::OrgApiKeyList > (Texts { tag :
-            "Organization API keys", summary : "List the API keys of an organization",
-            description :
-            "Returns all keys of the organization, page by page. Each key comes with all its roles, also those in\nprojects, and with a masked private key.\n\nThe order is not documented; assumed: ascending by `publicKey`. A page past the end is empty.\n\nAny role in the organization suffices."
-            }), Route::of:: < S, ops::OrgApiKeyCreate > (Texts { tag :
-            "Organization API keys", summary : "Create an API key in an organization",
-            description :
-            "Creates a key with the given description and organization roles. It has no roles in projects yet. This\nresponse alone shows the private key in full; it cannot be read again.\n\nA role named twice counts once. The status is 200 according to the operation's page, although the\nvendor's general page announces 201 for a POST. A repeated request creates a second key.\n\nThe caller needs `ORG_OWNER`. The vendor also names an \"Organization User Admin\", for which there is\nno role value."
-            }), Route::of:: < S, ops::OrgApiKeyGet > (Texts { tag :
-            "Organization API keys", summary : "Get an API key of an organization",
-            description :
-            "Returns one key with all its roles, in the organization and in projects, and with a masked private\nkey.\n\nAny role in the organization suffices."
-            }), Route::of:: < S, ops::OrgApiKeyUpdate > (Texts { tag :
-            "Organization API keys", summary : "Update an API key of an organization",
-            description :
-            "Changes the description, the organization roles, or both; at least one must be given, an absent one\nstays as it is. `roles` replaces all organization roles of the key. Its roles in projects stay (the\nvendor does not say; assumed). Returns the whole key with its private key masked. A role named twice\ncounts once.\n\nThe caller needs `ORG_OWNER`. The vendor also names an \"Organization User Admin\", for which there is\nno role value."
-            }), Route::of:: < S, ops::OrgApiKeyDelete > (Texts { tag :
-            "Organization API keys", summary : "Delete an API key from an organization",
-            description :
-            "Deletes the key. It disappears from every project that it was assigned to, and its credentials stop\nworking. A key may delete itself, even as the last owner of the organization (the vendor does not say;\nassumed).\n\nThe vendor shows the headers of a 200 and says that there is no body; assumed: 204, as the same server\ncode answers in the vendor's hosted service. A repeated request is answered with 400\n`API_KEY_NOT_FOUND`, or with 401 if the key has deleted itself.\n\nThe caller needs `ORG_OWNER`. The vendor also names an \"Organization User Admin\", for which there is\nno role value."
-            }), Route::of:: < S, ops::AccessListEntryList > (Texts { tag :
-            "Access lists", summary : "List the access list entries of an API key",
-            description :
-            "Returns the addresses and ranges from which the key may be used, page by page. A key without entries\nanswers with an empty list. The order is not documented.\n\nThe key itself may call this, or an `ORG_OWNER` of its organization."
-            }), Route::of:: < S, ops::AccessListEntryCreate > (Texts { tag :
-            "Access lists", summary : "Add entries to the access list of an API key",
-            description :
-            "Adds entries; those already there stay. The body is an array even for one entry, and each element has\nexactly one of `ipAddress` and `cidrBlock`. Returns all entries of the key after the addition, old and\nnew, as a list. That paging applies to this list is assumed.\n\nA single address and the same address as `/32` (or `/128`) are one entry. If one of the addresses is\non the list already, the answer is 409 and none is added (assumed); a repeated request therefore\nanswers 409. Host bits in a range are kept as sent (assumed).\n\nThe key itself may call this, or an `ORG_OWNER` of its organization."
-            }), Route::of:: < S, ops::AccessListEntryGet > (Texts { tag : "Access lists",
-            summary : "Get an access list entry of an API key", description :
-            "Returns one entry, named by its address or range. A single address may be written bare or as `/32` (or\n`/128`). Besides `self`, the entry has a link to the key.\n\nThe key itself may call this, or an `ORG_OWNER` of its organization."
-            }), Route::of:: < S, ops::AccessListEntryDelete > (Texts { tag :
-            "Access lists", summary : "Delete an access list entry of an API key",
-            description :
-            "Removes one entry, named by its address or range. A single address may be written bare or as `/32` (or\n`/128`). A key may not remove the entry that covers the address it is calling from.\n\nThe vendor's text promises an empty JSON document, its sample shows a 204; the sample holds. A\nrepeated request is answered with 404 `API_KEY_ACCESS_LIST_NOT_FOUND`.\n\nThe key itself may call this, or an `ORG_OWNER` of its organization."
-            })
-        ],
+        Vec::from([
+            Route::of::<
+                S,
+                ops::OrgList,
+            >(Texts {
+                tag: "Organizations and projects",
+                summary: "List the organizations of the caller",
+                description: "Returns the organizations in which the calling key has a role, page by page. A key belongs to exactly\none organization, so there is one at most. Any key may call this; what it has no role in is left out.\n\nThe vendor's page also has `includeDeletedOrgs`, which is honoured only for callers with a global\nrole; a key of an organization has none, so the parameter is ignored like any unknown one.",
+            }),
+            Route::of::<
+                S,
+                ops::OrgGet,
+            >(Texts {
+                tag: "Organizations and projects",
+                summary: "Get an organization",
+                description: "Returns one organization. Any role in the organization suffices.",
+            }),
+            Route::of::<
+                S,
+                ops::ProjectList,
+            >(Texts {
+                tag: "Organizations and projects",
+                summary: "List the projects of the caller",
+                description: "Returns the projects in which the calling key has a role, page by page. Any key may call this; what it\nhas no role in is left out. An `ORG_OWNER` counts as `GROUP_OWNER` in every project of the\norganization (stated for users, assumed for keys).\n\nThe order is not documented; assumed: ascending by `id`. A page past the end is empty.",
+            }),
+            Route::of::<
+                S,
+                ops::ProjectGet,
+            >(Texts {
+                tag: "Organizations and projects",
+                summary: "Get a project",
+                description: "Returns one project. Any role in the project suffices; an `ORG_OWNER` counts as `GROUP_OWNER` in every\nproject of the organization (stated for users, assumed for keys).",
+            }),
+            Route::of::<
+                S,
+                ops::ProjectApiKeyList,
+            >(Texts {
+                tag: "Project API keys",
+                summary: "List the API keys of a project",
+                description: "Returns the keys that have at least one role in the project, page by page. Each key comes with all its\nroles, also those in the organization and in other projects, and with a masked private key.\n\nThe order is not documented; assumed: ascending by `publicKey`. A page past the end is empty.\n\nAny role in the project suffices; an `ORG_OWNER` counts as `GROUP_OWNER` in every project of the\norganization (stated for users, assumed for keys).",
+            }),
+            Route::of::<
+                S,
+                ops::ProjectApiKeyCreate,
+            >(Texts {
+                tag: "Project API keys",
+                summary: "Create an API key and assign it to a project",
+                description: "Creates a key in the organization that owns the project and gives it roles in the project. The new key\nalso gets `ORG_MEMBER` in the organization, although the vendor's sample of this response leaves that\nout. This response alone shows the private key in full; it cannot be read again.\n\nAt least one of `desc` and `roles` is required. What the absent one then becomes, the vendor does not\nsay; assumed: an empty description, or `GROUP_READ_ONLY` as the only role in the project. A role named\ntwice counts once.\n\nThe status is 200 according to the operation's page, although the vendor's general page announces 201\nfor a POST. A repeated request creates a second key.\n\nThe caller needs `GROUP_OWNER` or `GROUP_USER_ADMIN` in the project; an `ORG_OWNER` counts as\n`GROUP_OWNER` in every project of the organization (stated for users, assumed for keys).",
+            }),
+            Route::of::<
+                S,
+                ops::ProjectApiKeyUpdate,
+            >(Texts {
+                tag: "Project API keys",
+                summary: "Assign an API key to a project or replace its roles there",
+                description: "Gives an existing key of the project's organization exactly the listed roles in this project. A key\nwithout roles in the project is thereby assigned to it; from a key that has some, those not listed are\ntaken away. Roles in the organization and in other projects stay. Returns the whole key with its\nprivate key masked.\n\nAt least one role is required; to take away the last one, unassign the key. A role named twice counts\nonce. `desc` is not accepted here: the vendor's pages name no other member than `roles`.\n\nThe caller needs `GROUP_OWNER` or `GROUP_USER_ADMIN` in the project; an `ORG_OWNER` counts as\n`GROUP_OWNER` in every project of the organization (stated for users, assumed for keys).",
+            }),
+            Route::of::<
+                S,
+                ops::ProjectApiKeyDelete,
+            >(Texts {
+                tag: "Project API keys",
+                summary: "Unassign an API key from a project",
+                description: "Takes away all roles that the key has in this project. The key itself stays in the organization, with\nits roles there and in other projects.\n\nThe vendor shows the headers of a 200 and says that there is no body; assumed: 204, as the same server\ncode answers in the vendor's hosted service. A key that is not assigned to the project is answered\nwith 400 `API_KEY_NOT_FOUND` (assumed), so that is also the answer to a repeated request.\n\nThe caller needs `GROUP_OWNER` or `GROUP_USER_ADMIN` in the project; an `ORG_OWNER` counts as\n`GROUP_OWNER` in every project of the organization (stated for users, assumed for keys).",
+            }),
+            Route::of::<
+                S,
+                ops::OrgApiKeyList,
+            >(Texts {
+                tag: "Organization API keys",
+                summary: "List the API keys of an organization",
+                description: "Returns all keys of the organization, page by page. Each key comes with all its roles, also those in\nprojects, and with a masked private key.\n\nThe order is not documented; assumed: ascending by `publicKey`. A page past the end is empty.\n\nAny role in the organization suffices.",
+            }),
+            Route::of::<
+                S,
+                ops::OrgApiKeyCreate,
+            >(Texts {
+                tag: "Organization API keys",
+                summary: "Create an API key in an organization",
+                description: "Creates a key with the given description and organization roles. It has no roles in projects yet. This\nresponse alone shows the private key in full; it cannot be read again.\n\nA role named twice counts once. The status is 200 according to the operation's page, although the\nvendor's general page announces 201 for a POST. A repeated request creates a second key.\n\nThe caller needs `ORG_OWNER`. The vendor also names an \"Organization User Admin\", for which there is\nno role value.",
+            }),
+            Route::of::<
+                S,
+                ops::OrgApiKeyGet,
+            >(Texts {
+                tag: "Organization API keys",
+                summary: "Get an API key of an organization",
+                description: "Returns one key with all its roles, in the organization and in projects, and with a masked private\nkey.\n\nAny role in the organization suffices.",
+            }),
+            Route::of::<
+                S,
+                ops::OrgApiKeyUpdate,
+            >(Texts {
+                tag: "Organization API keys",
+                summary: "Update an API key of an organization",
+                description: "Changes the description, the organization roles, or both; at least one must be given, an absent one\nstays as it is. `roles` replaces all organization roles of the key. Its roles in projects stay (the\nvendor does not say; assumed). Returns the whole key with its private key masked. A role named twice\ncounts once.\n\nThe caller needs `ORG_OWNER`. The vendor also names an \"Organization User Admin\", for which there is\nno role value.",
+            }),
+            Route::of::<
+                S,
+                ops::OrgApiKeyDelete,
+            >(Texts {
+                tag: "Organization API keys",
+                summary: "Delete an API key from an organization",
+                description: "Deletes the key. It disappears from every project that it was assigned to, and its credentials stop\nworking. A key may delete itself, even as the last owner of the organization (the vendor does not say;\nassumed).\n\nThe vendor shows the headers of a 200 and says that there is no body; assumed: 204, as the same server\ncode answers in the vendor's hosted service. A repeated request is answered with 400\n`API_KEY_NOT_FOUND`, or with 401 if the key has deleted itself.\n\nThe caller needs `ORG_OWNER`. The vendor also names an \"Organization User Admin\", for which there is\nno role value.",
+            }),
+            Route::of::<
+                S,
+                ops::AccessListEntryList,
+            >(Texts {
+                tag: "Access lists",
+                summary: "List the access list entries of an API key",
+                description: "Returns the addresses and ranges from which the key may be used, page by page. A key without entries\nanswers with an empty list. The order is not documented.\n\nThe key itself may call this, or an `ORG_OWNER` of its organization.",
+            }),
+            Route::of::<
+                S,
+                ops::AccessListEntryCreate,
+            >(Texts {
+                tag: "Access lists",
+                summary: "Add entries to the access list of an API key",
+                description: "Adds entries; those already there stay. The body is an array even for one entry, and each element has\nexactly one of `ipAddress` and `cidrBlock`. Returns all entries of the key after the addition, old and\nnew, as a list. That paging applies to this list is assumed.\n\nA single address and the same address as `/32` (or `/128`) are one entry. If one of the addresses is\non the list already, the answer is 409 and none is added (assumed); a repeated request therefore\nanswers 409. Host bits in a range are kept as sent (assumed).\n\nThe key itself may call this, or an `ORG_OWNER` of its organization.",
+            }),
+            Route::of::<
+                S,
+                ops::AccessListEntryGet,
+            >(Texts {
+                tag: "Access lists",
+                summary: "Get an access list entry of an API key",
+                description: "Returns one entry, named by its address or range. A single address may be written bare or as `/32` (or\n`/128`). Besides `self`, the entry has a link to the key.\n\nThe key itself may call this, or an `ORG_OWNER` of its organization.",
+            }),
+            Route::of::<
+                S,
+                ops::AccessListEntryDelete,
+            >(Texts {
+                tag: "Access lists",
+                summary: "Delete an access list entry of an API key",
+                description: "Removes one entry, named by its address or range. A single address may be written bare or as `/32` (or\n`/128`). A key may not remove the entry that covers the address it is calling from.\n\nThe vendor's text promises an empty JSON document, its sample shows a 204; the sample holds. A\nrepeated request is answered with 404 `API_KEY_ACCESS_LIST_NOT_FOUND`.\n\nThe key itself may call this, or an `ORG_OWNER` of its organization.",
+            }),
+        ]),
     )
 }
 /// The members of bodies whose values are secrets (`format: password`).

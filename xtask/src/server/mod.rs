@@ -80,7 +80,7 @@ pub(crate) fn render_modules(vendors: &[&Api], own: &[&Api]) -> Vec<Draft> {
 
         /// Returns the routes of the vendors' APIs, to be served on one port.
         pub(crate) fn routes<#(#services: #modules::#traits),*>() -> Vec<ApiRoutes> {
-            vec![#(#modules::routes::<#services>()),*]
+            Vec::from([#(#modules::routes::<#services>()),*])
         }
     };
     let path = "mock-server/src/generated/mod.rs".to_owned();

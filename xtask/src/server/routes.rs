@@ -73,7 +73,7 @@ pub(super) fn render(api: &Api) -> TokenStream {
 
         /// Returns the operations, to be served and to be described.
         pub(crate) fn routes<S: #trait_name>() -> ApiRoutes {
-            ApiRoutes::of::<S>(PREFIXES, vec![#(#routes),*])
+            ApiRoutes::of::<S>(PREFIXES, Vec::from([#(#routes),*]))
         }
     }
 }
