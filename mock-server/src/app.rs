@@ -4,7 +4,6 @@ use http::HeaderName;
 use tokio::sync::watch;
 
 use crate::front::Lines;
-use crate::memory::Memory;
 use crate::metrics::Metrics;
 use crate::pipeline::RouteTable;
 use crate::world::{SecretHash, Worlds};
@@ -24,11 +23,9 @@ pub struct App {
     pub(crate) scheme: &'static str,
     /// The certificate of the authority that clients have to trust, if the server made one.
     pub(crate) ca_certificate: Option<String>,
-    /// How much memory the process holds.
-    pub(crate) memory: Memory,
     /// How many bytes a request body may have.
     pub(crate) body_bytes_max: usize,
-    /// The connections of the layer in front; `None` without one.
+    /// The connections, where faults may reset them.
     pub(crate) lines: Option<Arc<Lines>>,
     /// The header from which the address of a client is read; `None` if it is that of the connection.
     pub(crate) remote_ip_header: Option<HeaderName>,

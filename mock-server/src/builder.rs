@@ -1,11 +1,9 @@
 use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
-use std::time::Duration;
 
 use http::HeaderName;
 
 use crate::beginning::Beginning;
-use crate::front::Patience;
 use crate::seed::Seed;
 use crate::server::{MockServer, StartError};
 use crate::server_state::ServerState;
@@ -39,11 +37,8 @@ pub struct Builder {
     /// The worlds beside the default one.
     pub(crate) worlds: BTreeMap<String, Seed>,
     pub(crate) deterministic: bool,
-    /// `None` if nobody asked for limits of connections.
-    pub(crate) patience: Option<Patience>,
     pub(crate) tls: Option<Tls>,
     pub(crate) body_bytes_max: usize,
-    pub(crate) memory_mib_max: Option<u64>,
     pub(crate) remote_ip_header: Option<String>,
 }
 
@@ -85,10 +80,8 @@ impl Default for Builder {
             beginning: Beginning::default(),
             worlds: BTreeMap::new(),
             deterministic: false,
-            patience: None,
             tls: None,
             body_bytes_max: BODY_BYTES_MAX_DEFAULT,
-            memory_mib_max: None,
             remote_ip_header: None,
         }
     }
@@ -125,26 +118,6 @@ impl Builder {
         Self { rules: Rules { journal: limits, ..self.rules }, ..self }
     }
 
-    /// How many connections may be open; further ones are answered with 503 and closed. Like the next two limits it
-    /// takes a layer that passes on every byte between the port and the server.
-    pub fn connections_max(self, n: usize) -> Self {
-        let patience = Patience { n_connections_max: Some(n), ..self.patience.unwrap_or_default() };
-        Self { patience: Some(patience), ..self }
-    }
-
-    /// How long the head of a request may take, the first one from the opening of its connection: 30 s at most, after
-    /// which the server closes a connection by itself. Beyond it the connection is answered with 408 and closed.
-    pub fn head_time_max(self, time: Duration) -> Self {
-        let patience = Patience { head_time_max: time, ..self.patience.unwrap_or_default() };
-        Self { patience: Some(patience), ..self }
-    }
-
-    /// How long the head of a request may be. Beyond it the connection is answered with 431 and closed.
-    pub fn head_bytes_max(self, n_bytes: usize) -> Self {
-        let patience = Patience { head_bytes_max: n_bytes, ..self.patience.unwrap_or_default() };
-        Self { patience: Some(patience), ..self }
-    }
-
     /// Encrypts all connections. All URLs that the server tells begin with `https` then.
     pub fn tls(self, tls: Tls) -> Self {
         Self { tls: Some(tls), ..self }
@@ -154,12 +127,6 @@ impl Builder {
     /// answers 413 in its own words; what an API does not take is refused in the vendor's.
     pub fn body_bytes_max(self, n_bytes: usize) -> Self {
         Self { body_bytes_max: n_bytes, ..self }
-    }
-
-    /// How much memory the process may hold, in MiB. As long as it holds more, what creates something is answered
-    /// with 507. It is looked at ten times a second.
-    pub fn memory_mib_max(self, n_mib: u64) -> Self {
-        Self { memory_mib_max: Some(n_mib), ..self }
     }
 
     /// The header in which a proxy in front of the server tells the address of the client, such as `X-Real-IP`; where
@@ -184,27 +151,10 @@ impl Builder {
         Self { remote_ip_header: Some(name.into()), ..self }
     }
 
-    /// Whether faults may break connections ([`Effect::Reset`](crate::Effect::Reset)). It takes a layer that passes on
+    /// Whether faults may break connections ([`Effect::Reset`](crate::Effect::Reset)). It takes a relay that passes on
     /// every byte between the port and the server; while it is off, nothing of it is there.
     pub fn connection_faults(self, is_on: bool) -> Self {
         Self { rules: Rules { breaks_connections: is_on, ..self.rules }, ..self }
-    }
-
-    /// Returns what connections may ask of the layer.
-    pub(crate) fn patience(&self) -> Result<Patience, StartError> {
-        let patience = self.patience.unwrap_or_default();
-        let wrong = |message: String| Err(StartError::Setting(message));
-        if patience.n_connections_max == Some(0) || patience.head_bytes_max == 0 {
-            return wrong("--connections-max and --head-bytes-max have to be 1 at least".to_owned());
-        }
-        let longest = Patience::HEAD_TIME_MAX;
-        if patience.head_time_max.is_zero() || patience.head_time_max > longest {
-            return wrong(format!(
-                "the time for the head of a request (--head-ms-max) has to be from 1 to {} ms",
-                longest.as_millis()
-            ));
-        }
-        Ok(patience)
     }
 
     /// Returns the header from which the address of a client is read, if there is one.
@@ -218,11 +168,6 @@ impl Builder {
             })
         };
         self.remote_ip_header.as_ref().map(read).transpose()
-    }
-
-    /// Whether anything needs the layer in front of the server.
-    pub(crate) fn needs_gate(&self) -> bool {
-        self.rules.breaks_connections || self.patience.is_some() || self.tls.is_some()
     }
 
     /// Lets the default world begin with this state instead of demo tenants.

@@ -31,7 +31,6 @@ mod dropshot_log;
 mod front;
 mod info;
 mod limit;
-mod memory;
 mod metrics;
 mod own_problem;
 mod probes;

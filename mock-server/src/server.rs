@@ -3,7 +3,7 @@ use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 
-use dropshot::{BuildError, ConfigDropshot, HandlerTaskMode, HttpServer, ServerBuilder};
+use dropshot::{BuildError, ConfigDropshot, ConfigTls, HandlerTaskMode, HttpServer, ServerBuilder};
 use tokio::task::JoinHandle;
 
 use crate::access::Access;
@@ -11,7 +11,6 @@ use crate::app::{App, SelfCheck, Stopping};
 use crate::builder::{Builder, Control};
 use crate::front::Gate;
 use crate::info::{self, Info};
-use crate::memory::Memory;
 use crate::metrics::Metrics;
 use crate::pipeline::{self, RouteTable};
 use crate::seed::SeedError;
@@ -44,7 +43,7 @@ use crate::{astra_control, astrom, control, dropshot_log, generated, ops_manager
 pub struct MockServer {
     /// `None` once it has been stopped.
     server: Option<HttpServer<Arc<App>>>,
-    /// What passes connections on, if there is a layer in front.
+    /// What passes connections on, if faults may reset them.
     gate: Option<JoinHandle<()>>,
     address: SocketAddr,
     app: Arc<App>,
@@ -83,16 +82,11 @@ impl MockServer {
     }
 
     pub(crate) fn launch(builder: Builder) -> Result<Self, StartError> {
-        let patience = builder.patience()?;
         let remote_ip_header = builder.remote_ip()?;
-        let gate = builder.needs_gate().then(|| Gate::bind(builder.address, patience)).transpose();
+        let gate = builder.rules.breaks_connections.then(|| Gate::bind(builder.address)).transpose();
         let gate = gate.map_err(|reason| StartError::Unbound { address: builder.address, reason })?;
         let identity = builder.tls.as_ref().map(|tls| tls.identity(builder.address.ip())).transpose()?;
-        let (gate, authority) = match (gate, identity) {
-            (Some(gate), Some(Identity { acceptor, authority })) => (Some(gate.with_tls(acceptor)), authority),
-            (gate, _) => (gate, None),
-        };
-        let memory = Memory::new(builder.memory_mib_max).map_err(|error| StartError::Setting(error.to_string()))?;
+        let (tls, authority) = identity.map(|Identity { config, authority }| (config, authority)).unzip();
         let Builder {
             address,
             self_check,
@@ -103,7 +97,6 @@ impl MockServer {
             worlds: further,
             deterministic,
             body_bytes_max,
-            tls,
             ..
         } = builder;
         let chance = if deterministic { Chance::fixed() } else { Chance::System };
@@ -122,8 +115,7 @@ impl MockServer {
             stopping: Stopping::default(),
             metrics: Metrics::new(),
             scheme: if tls.is_some() { "https" } else { "http" },
-            ca_certificate: authority,
-            memory,
+            ca_certificate: authority.flatten(),
             body_bytes_max,
             lines: gate.as_ref().map(Gate::lines),
             remote_ip_header,
@@ -139,12 +131,11 @@ impl MockServer {
         let endpoints = pipeline::endpoints().expect("wildcards of different methods do not clash");
         let server = ServerBuilder::new(endpoints, app.clone(), dropshot_log::logger())
             .config(config)
+            .tls(tls.map(ConfigTls::Dynamic))
             .start()
             .map_err(|error| StartError::unbound(address, error))?;
         let address = gate.as_ref().map_or(server.local_addr(), Gate::address);
         let gate = gate.map(|gate| gate.open(server.local_addr(), app.stopping.clone()));
-        let watched = app.clone();
-        tokio::spawn(async move { watched.memory.watch(&watched.stopping).await });
         let known = begun.known(&info::origin(app.scheme, address)).with_ca_certificate(app.ca_certificate.clone());
         Ok(Self { server: Some(server), gate, address, app, world: begun.world, known })
     }
@@ -184,8 +175,7 @@ impl MockServer {
     ///
     /// # Errors
     ///
-    /// [`WorldsError`] if the server has as many as it may, holds more memory than it may, or the id that was asked
-    /// for is taken.
+    /// [`WorldsError`] if the server has as many as it may, or the id that was asked for is taken.
     ///
     /// # Example
     ///
@@ -204,7 +194,6 @@ impl MockServer {
     /// # }
     /// ```
     pub fn create_world(&self, new: NewWorld) -> Result<ServedWorld, WorldsError> {
-        self.app.memory.check()?;
         let served = new.create(&self.app.worlds, self.origin())?;
         Ok(served.with_ca_certificate(self.app.ca_certificate.as_ref()))
     }
@@ -215,7 +204,7 @@ impl MockServer {
     ///
     /// # Errors
     ///
-    /// [`WorldsError`] if the server has as many as it may, holds more memory than it may, or the id is taken.
+    /// [`WorldsError`] if the server has as many as it may, or the id is taken.
     ///
     /// # Example
     ///
@@ -231,7 +220,6 @@ impl MockServer {
     /// # }
     /// ```
     pub fn fork_world(&self, original: &World, id: Option<WorldId>) -> Result<ServedWorld, WorldsError> {
-        self.app.memory.check()?;
         let served = ServedWorld::fork_of(original, id, &self.app.worlds, &self.origin())?;
         Ok(served.with_ca_certificate(self.app.ca_certificate.as_ref()))
     }

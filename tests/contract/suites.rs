@@ -26,9 +26,9 @@ const LEFT_OUT: &[&str] = &[
     "golden::",
     // About a server's address, builder, sockets or bytes, or about the library in the same process.
     "ipv6::",
-    "mock::layer::",
     "mock::limits::",
     "mock::proxy::",
+    "mock::relay::",
     "mock::replay::",
     "mock::resets::",
     "mock::tls::",

@@ -1,7 +1,5 @@
 //! What a server is made of according to its settings, and what is wrong with them together.
 
-use std::time::Duration;
-
 use tracing_subscriber::EnvFilter;
 
 use super::{Settings, TlsMode};
@@ -27,7 +25,6 @@ impl Settings {
         }
         self.check_tls()?;
         let builder = self.without_seed();
-        builder.patience().map_err(|error| error.to_string())?;
         builder.remote_ip().map_err(|error| error.to_string())?;
         self.log_filter().map(drop)
     }
@@ -86,18 +83,6 @@ impl Settings {
             .journal_limits(journal)
             .connection_faults(self.connection_faults)
             .body_bytes_max(self.body_bytes_max);
-        if let Some(n) = self.connections_max {
-            builder = builder.connections_max(n);
-        }
-        if let Some(ms) = self.head_ms_max {
-            builder = builder.head_time_max(Duration::from_millis(ms));
-        }
-        if let Some(n_bytes) = self.head_bytes_max {
-            builder = builder.head_bytes_max(n_bytes);
-        }
-        if let Some(n_mib) = self.memory_mib_max {
-            builder = builder.memory_mib_max(n_mib);
-        }
         if let Some(name) = &self.remote_ip_header {
             builder = builder.remote_ip_header(name);
         }

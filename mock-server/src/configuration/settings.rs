@@ -93,30 +93,11 @@ pub struct Settings {
     #[arg(hide_default_value = true, hide_possible_values = true)]
     pub connection_faults: bool,
 
-    /// How many connections may be open; further ones are answered with 503. Without it, as many as the system has
-    /// room for.
-    #[arg(long, value_name = "N", env = "TOKENWRIGHT_CONNECTIONS_MAX")]
-    pub connections_max: Option<usize>,
-
-    /// How many milliseconds the head of a request may take, 30000 at most; then the answer is 408. Without it, a
-    /// connection is closed after 30 s without an answer.
-    #[arg(long, value_name = "MS", env = "TOKENWRIGHT_HEAD_MS_MAX")]
-    pub head_ms_max: Option<u64>,
-
-    /// How many bytes the head of a request may have; beyond it the answer is 431. Without it, about 400 KiB.
-    #[arg(long, value_name = "BYTES", env = "TOKENWRIGHT_HEAD_BYTES_MAX")]
-    pub head_bytes_max: Option<usize>,
-
     /// How many bytes the body of a request may have; beyond it the answer is 413, in the vendor's words if the
     /// vendor takes no more either.
     #[arg(long, value_name = "BYTES", env = "TOKENWRIGHT_BODY_BYTES_MAX")]
     #[arg(default_value_t = Self::default().body_bytes_max)]
     pub body_bytes_max: usize,
-
-    /// How many MiB of memory the process may hold; as long as it holds more, what creates something is answered
-    /// with 507.
-    #[arg(long, value_name = "MIB", env = "TOKENWRIGHT_MEMORY_MIB_MAX")]
-    pub memory_mib_max: Option<u64>,
 
     /// The header in which a proxy in front tells the address of the client, such as X-Real-IP or X-Forwarded-For, of
     /// which the last address counts. For a server that nobody reaches past the proxy.
@@ -198,11 +179,7 @@ impl Default for Settings {
             journal_entries_max: JournalLimits::default().n_entries_max,
             journal_bytes_max: JournalLimits::default().n_bytes_max,
             connection_faults: false,
-            connections_max: None,
-            head_ms_max: None,
-            head_bytes_max: None,
             body_bytes_max: BODY_BYTES_MAX_DEFAULT,
-            memory_mib_max: None,
             remote_ip_header: None,
             tls: TlsMode::default(),
             tls_names: Vec::new(),

@@ -172,32 +172,3 @@ fn bearer(headers: &HeaderMap) -> Option<&str> {
     let (scheme, token) = headers.get(header::AUTHORIZATION)?.to_str().ok()?.trim().split_once(' ')?;
     scheme.eq_ignore_ascii_case("Bearer").then(|| token.trim_start())
 }
-
-#[cfg(test)]
-mod tests {
-    use http::Method;
-
-    use super::*;
-    use crate::generated::control::OPERATIONS;
-    use crate::pipeline::{Traffic, judge};
-
-    /// Goal: the document has the answer of a server without memory wherever it can come.
-    /// Method: a stranger's answer of that kind is held against the document, for each operation that creates.
-    #[test]
-    fn answer_of_a_server_without_memory_is_documented() {
-        let creating = OPERATIONS
-            .iter()
-            .filter(|operation| !operation.safe_to_repeat && [Method::POST, Method::PUT].contains(&operation.method));
-        let response = Problem::Failure(StatusCode::INSUFFICIENT_STORAGE).render();
-        let mut ids = Vec::new();
-        for operation in creating {
-            let target = operation.path.replace("{world_id}", "default").parse().unwrap();
-            let traffic =
-                Traffic { method: &operation.method, target: &target, request_body: b"{}", response: &response };
-            assert_eq!(judge(Api::Control, &traffic).deviations, Vec::<String>::new());
-            ids.push(operation.id);
-        }
-        ids.sort_unstable();
-        assert_eq!(ids, ["fault_create", "state_update", "world_create", "world_create_with_id"]);
-    }
-}

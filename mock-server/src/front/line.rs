@@ -1,22 +1,29 @@
 use std::collections::HashMap;
 use std::fmt;
 use std::net::SocketAddr;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 
-use tokio::sync::Notify;
+use tokio::sync::watch;
 
 /// The connection of a client, as far as the requests on it can do something to it.
 #[derive(Debug)]
 pub(crate) struct Line {
     peer: SocketAddr,
-    reset: Notify,
-    ends_in_reset: AtomicBool,
+    reset: watch::Sender<Option<Reset>>,
+}
+
+/// When a connection is to be reset; what is greater comes sooner.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Reset {
+    /// Behind what the server has sent.
+    BehindTheAnswer,
+    /// At once; what is under way to the client is lost.
+    AtOnce,
 }
 
 impl Line {
     pub(super) fn new(peer: SocketAddr) -> Self {
-        Self { peer, reset: Notify::new(), ends_in_reset: AtomicBool::new(false) }
+        Self { peer, reset: watch::Sender::new(None) }
     }
 
     /// Returns the address of the client.
@@ -26,25 +33,34 @@ impl Line {
 
     /// Resets the connection at once; what is under way to the client is lost.
     pub(crate) fn reset(&self) {
-        self.reset.notify_one();
+        self.ask_for(Reset::AtOnce);
     }
 
-    /// Lets the connection end in a reset once the server has closed it, behind all that the server sent.
-    pub(crate) fn end_in_reset(&self) {
-        self.ends_in_reset.store(true, Ordering::Release);
+    /// Resets the connection behind all that the server has sent so far.
+    pub(super) fn reset_behind_the_answer(&self) {
+        self.ask_for(Reset::BehindTheAnswer);
     }
 
-    pub(super) fn ends_in_reset(&self) -> bool {
-        self.ends_in_reset.load(Ordering::Acquire)
+    fn ask_for(&self, reset: Reset) {
+        self.reset.send_if_modified(|asked| {
+            let is_sooner = *asked < Some(reset);
+            *asked = (*asked).max(Some(reset));
+            is_sooner
+        });
     }
 
-    /// Completes when the connection is to be reset.
-    pub(super) async fn reset_asked_for(&self) {
-        self.reset.notified().await;
+    pub(super) fn is_to_be_reset(&self) -> bool {
+        self.reset.borrow().is_some()
+    }
+
+    /// Completes when the connection is to be reset, so soon at least.
+    pub(super) async fn asked_for(&self, reset: Reset) {
+        // The sender is a part of `self`, so it is still there.
+        let _ = self.reset.subscribe().wait_for(|asked| *asked >= Some(reset)).await;
     }
 }
 
-/// The connections of all clients, by the address from which the layer passes each one on to the server.
+/// The connections of all clients, by the address from which the relay passes each one on to the server.
 #[derive(Default)]
 pub(crate) struct Lines(RwLock<HashMap<SocketAddr, Arc<Line>>>);
 

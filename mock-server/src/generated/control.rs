@@ -1,5 +1,5 @@
 // Generated from `openapi/control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: f046789cfffb702c; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 4784eb30e7b9599d; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 /// The schemas of the document as types.
 pub mod types {

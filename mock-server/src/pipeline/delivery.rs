@@ -1,6 +1,7 @@
 //! How an answer leaves: whole, or as a fault has it.
 
 use std::io;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -10,12 +11,21 @@ use http::{HeaderValue, Response, header};
 use http_body::Frame;
 use http_body_util::StreamBody;
 
+use crate::front::{LastAnswer, Line};
 use crate::world::Effect;
 
 type Piece = Result<Frame<Bytes>, io::Error>;
 
-/// Turns a finished answer into what the fault lets the client see of it.
-pub(super) fn deliver(mut response: Response<Bytes>, effect: Option<&Effect>) -> Response<Body> {
+/// Turns a finished answer into what the fault lets the client see of it. `line` is the connection, where a fault can
+/// reset it.
+pub(super) fn deliver(
+    mut response: Response<Bytes>,
+    effect: Option<&Effect>,
+    line: Option<Arc<Line>>,
+) -> Response<Body> {
+    if let (Some(Effect::Reset { body_bytes, .. }), Some(line)) = (effect, line) {
+        return response.map(|body| Body::wrap(LastAnswer::new(body, body_bytes.unwrap_or_default(), line)));
+    }
     let body = std::mem::take(response.body_mut());
     // The answer to a `HEAD` announces a body that it does not have.
     let announced = response.headers().get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
@@ -24,16 +34,6 @@ pub(super) fn deliver(mut response: Response<Bytes>, effect: Option<&Effect>) ->
         Some(Effect::Truncate { body_bytes }) => {
             announce(&mut response, announced);
             broken_off(response, body.slice(..body.len().min(*body_bytes)))
-        }
-        Some(Effect::Reset { body_bytes, .. }) => {
-            let n_sent = body.len().min(body_bytes.unwrap_or_default());
-            if n_sent < body.len() {
-                announce(&mut response, announced);
-                return broken_off(response, body.slice(..n_sent));
-            }
-            // Nothing is left that could break off; the connection has to end all the same.
-            response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
-            response.map(|_| Body::with_content(body))
         }
         Some(Effect::ContentLength { excess_bytes }) => {
             announce(&mut response, announced.saturating_add(*excess_bytes));
@@ -59,7 +59,7 @@ fn announce(response: &mut Response<Bytes>, n_bytes: u64) {
     response.headers_mut().insert(header::CONTENT_LENGTH, n_bytes.into());
 }
 
-/// A body that ends with a failure, upon which the connection is closed.
+/// A body that ends with a failure, upon which the connection is closed, or over HTTP/2 the stream is reset.
 fn broken_off(response: Response<Bytes>, sent: Bytes) -> Response<Body> {
     let first = (!sent.is_empty()).then(|| Ok(Frame::data(sent)));
     let failure = stream::once(async {
@@ -70,7 +70,7 @@ fn broken_off(response: Response<Bytes>, sent: Bytes) -> Response<Body> {
     response.map(|_| Body::wrap(StreamBody::new(stream::iter(first).chain(failure))))
 }
 
-/// The time that is left to write what was sent, before the connection is closed.
+/// The time that is left to write what was sent, before the end.
 const FLUSH: Duration = Duration::from_millis(5);
 
 fn slow(body: Bytes, chunk_bytes: usize, delay: Duration) -> impl Stream<Item = Piece> {

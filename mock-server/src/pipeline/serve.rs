@@ -19,7 +19,7 @@ use super::{
 };
 use crate::app::App;
 use crate::front::Line;
-use crate::limit::Limit;
+use crate::limit::BodyLimit;
 use crate::own_problem;
 use crate::world::{Applied, Attempt, Drawn, Effect, FaultNote, Packed, Record, ResetAfter, Said};
 
@@ -109,7 +109,7 @@ struct Routed<'a> {
     operation: Option<&'static str>,
     path: &'a PathValues,
     /// The limit of the server that the request reaches, if there is one: then nothing else is looked at.
-    limit: Option<Limit>,
+    limit: Option<BodyLimit>,
     /// What may have been meant by a path that the API does not have.
     hint: &'a str,
 }
@@ -118,11 +118,9 @@ struct Routed<'a> {
 pub(crate) const METHOD_NOT_ALLOWED: &str = "method_not_allowed";
 
 /// Returns the limit of the server that a request reaches.
-fn limit<V: Vendor>(app: &App, operation: &'static OperationInfo, body: Option<&Content>) -> Option<Limit> {
+fn limit<V: Vendor>(app: &App, operation: &'static OperationInfo, body: Option<&Content>) -> Option<BodyLimit> {
     let is_too_large = matches!(body, Some(Content::TooLarge)) && is_limited::<V>(app, Some(operation));
-    let creates = !operation.safe_to_repeat && matches!(operation.method, Method::POST | Method::PUT);
-    let memory = || app.memory.exceeded().filter(|_| creates);
-    is_too_large.then_some(Limit::BodyBytes(app.body_bytes_max)).or_else(memory)
+    is_too_large.then_some(BodyLimit(app.body_bytes_max))
 }
 
 /// Whether the server takes shorter bodies than the API, for an operation that reads one.
@@ -156,19 +154,16 @@ impl Outcome {
     }
 
     async fn deliver(self, incoming: &Incoming<'_>) -> Response<Body> {
-        if let (Some(Effect::Reset { after, .. }), Some(line)) = (&self.effect, &self.line) {
-            match after {
-                ResetAfter::Head => line.end_in_reset(),
-                ResetAfter::Request | ResetAfter::Handling => line.reset(),
-            }
-        }
         if let Some(mut response) = self.response {
             if incoming.head().method() == Method::HEAD {
                 let n_bytes = response.body().len();
                 response.headers_mut().insert(header::CONTENT_LENGTH, n_bytes.into());
                 response.body_mut().clear();
             }
-            return delivery::deliver(response, self.effect.as_ref());
+            return delivery::deliver(response, self.effect.as_ref(), self.line);
+        }
+        if let (Some(Effect::Reset { .. }), Some(line)) = (&self.effect, &self.line) {
+            line.reset();
         }
         // Until the client goes, and this with it; a server that stops does not wait for that.
         incoming.app().stopping.cancelled().await;
@@ -241,7 +236,7 @@ enum Refusal<P> {
     /// The body did not come.
     BrokenBody,
     /// The body is longer than the server takes.
-    Limited(Limit),
+    Limited(BodyLimit),
 }
 
 /// Carries a request out once. A body that the operation needs is read when the caller is admitted, unless it has been
@@ -259,7 +254,7 @@ async fn attempt<V: Vendor>(
     match incoming.content().await {
         Content::Broken => Err(Refusal::BrokenBody),
         Content::TooLarge if is_limited::<V>(incoming.app(), operation) => {
-            Err(Refusal::Limited(Limit::BodyBytes(incoming.app().body_bytes_max)))
+            Err(Refusal::Limited(BodyLimit(incoming.app().body_bytes_max)))
         }
         content => steps(exchange, &caller, Some(content)).map_err(Refusal::Problem),
     }

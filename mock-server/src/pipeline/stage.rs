@@ -18,7 +18,7 @@ pub(super) struct Stage<'a> {
     pub(super) world: Arc<World>,
     /// `None` if it is the same.
     challenger: Option<Arc<World>>,
-    /// The connection, where there is a layer that has one in hand.
+    /// The connection, where a fault can reset it.
     pub(super) line: Option<Arc<Line>>,
     path: Cow<'a, PathValues>,
 }

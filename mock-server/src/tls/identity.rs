@@ -1,18 +1,17 @@
 use std::fmt;
 use std::sync::Arc;
 
-use tokio_rustls::TlsAcceptor;
-use tokio_rustls::rustls::ServerConfig;
-use tokio_rustls::rustls::crypto::aws_lc_rs;
-use tokio_rustls::rustls::pki_types::pem::PemObject as _;
-use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls::ServerConfig;
+use rustls::crypto::aws_lc_rs;
+use rustls::pki_types::pem::PemObject as _;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
 use super::TlsError;
 
 /// The certificate of a server with its key, ready to be shown.
 #[derive(Clone)]
 pub(crate) struct Identity {
-    pub(crate) acceptor: TlsAcceptor,
+    pub(crate) config: ServerConfig,
     /// The certificate of the authority in PEM, if the server made one.
     pub(crate) authority: Option<String>,
 }
@@ -40,9 +39,8 @@ impl Identity {
             .with_safe_default_protocol_versions()
             .and_then(|builder| builder.with_no_client_auth().with_single_cert(chain, key));
         let mut config = config.map_err(|error| TlsError::Unusable(error.to_string()))?;
-        // The layer follows where heads begin, which it could not in HTTP/2.
         config.alpn_protocols = vec![b"http/1.1".to_vec()];
-        Ok(Self { acceptor: TlsAcceptor::from(Arc::new(config)), authority })
+        Ok(Self { config, authority })
     }
 }
 

@@ -1,7 +1,7 @@
 //! Encrypted connections: the certificate that the server shows, given or issued by itself.
 //!
-//! The layer in front encrypts, so that a connection can be reset below TLS and a handshake that does not come is
-//! bounded like a head that does not; Dropshot's own TLS knows neither.
+//! Dropshot encrypts. The relay in front, if there is one, passes the encrypted bytes on, so that a connection can be reset
+//! below TLS.
 
 mod authority;
 mod error;

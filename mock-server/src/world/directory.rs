@@ -54,9 +54,6 @@ pub enum WorldsError {
     /// What the world is to be made of is wrong.
     #[error(transparent)]
     Seed(#[from] SeedError),
-    /// The process holds more memory than it may.
-    #[error("{0}")]
-    OutOfMemory(String),
 }
 
 /// The worlds that a server may have beside the default one, unless it is told otherwise.

@@ -6,7 +6,7 @@ use super::{JournalLimits, World};
 pub(crate) struct Rules {
     /// How many faults a world may have.
     pub(crate) n_faults_max: usize,
-    /// Whether there is a layer that can do to connections what a fault wants.
+    /// Whether there is a relay that can do to connections what a fault wants.
     pub(crate) breaks_connections: bool,
     /// How much a journal keeps.
     pub(crate) journal: JournalLimits,

@@ -88,8 +88,6 @@ fn settings_that_do_not_go_together_are_refused() {
         (&["--tls-ca-file", "ca.pem"], "for --tls self-issued"),
         (&["--tls-names", "a,b"], "for --tls self-issued"),
         (&["--tls", "on"], "self-issued"),
-        (&["--head-ms-max", "30001"], "from 1 to 30000 ms"),
-        (&["--connections-max", "0"], "--connections-max"),
     ] {
         assert_refuses(program().args(arguments), &[part]);
         assert_eq!(program().args(arguments).output().unwrap().status.code(), Some(2), "{arguments:?}");
@@ -105,32 +103,14 @@ fn limits_of_the_flags_are_those_of_the_server() {
     };
     let world = request("POST", "/_mock/worlds", "{}");
     let fault = request("POST", "/_mock/worlds/default/faults", r#"{"effect": {"kind": "hang"}}"#);
-    for (flag, value, sent, status) in [
-        ("--head-ms-max", "50", "GET / HTTP", "408"),
-        ("--head-bytes-max", "40", &world, "431"),
-        ("--body-bytes-max", "1", &world, "413"),
-        ("--memory-mib-max", "1", &world, "507"),
-        ("--faults-max", "0", &fault, "409"),
-    ] {
+    for (flag, value, sent, status) in [("--body-bytes-max", "1", &world, "413"), ("--faults-max", "0", &fault, "409")]
+    {
         let program = Program::start(|command| {
             command.args([flag, value]);
         });
         let answer = program.exchange(sent);
         assert!(answer.starts_with(&format!("HTTP/1.1 {status} ")) && answer.contains(flag), "{flag}: {answer}");
     }
-}
-
-#[test]
-fn connection_beyond_the_limit_of_the_flag_is_told_so() {
-    let program = Program::start(|command| {
-        command.args(["--connections-max", "1"]);
-    });
-    let probe = "GET /healthz HTTP/1.1\r\nHost: mock\r\n\r\n";
-    let mut first = TcpStream::connect(&program.authority).unwrap();
-    first.write_all(probe.as_bytes()).unwrap();
-    first.read_exact(&mut [0]).unwrap();
-    let answer = program.exchange(probe);
-    assert!(answer.starts_with("HTTP/1.1 503 ") && answer.contains("--connections-max"), "{answer}");
 }
 
 #[test]
@@ -150,7 +130,7 @@ fn journal_keeps_as_much_as_the_flags_say() {
     }
 }
 
-/// Goal: a request that is running when the signal comes gets its answer through the layer, too, and the program
+/// Goal: a request that is running when the signal comes gets its answer through the relay, too, and the program
 /// succeeds although another connection is open.
 #[cfg(unix)]
 #[test]

@@ -5,9 +5,9 @@
 mod control;
 mod faults;
 mod journal;
-mod layer;
 mod limits;
 mod proxy;
+mod relay;
 mod replay;
 mod resets;
 mod routing;

@@ -88,6 +88,7 @@ async fn reset_comes_behind_a_whole_answer_and_one_without_a_body() {
     let (text, end) = read_to_end(&server, &create(&server)).await;
     let created = wire::parse(&text);
     assert_eq!((created.status, created.announced(), end), (201, created.body.len(), Some(ErrorKind::ConnectionReset)));
+    assert_eq!(created.header("connection"), None, "{text}");
     let n_before = environment.n_tokens();
     let id = serde_json::from_str::<Value>(&created.body).unwrap()["id"].as_str().unwrap().to_owned();
     let request = format!(
@@ -135,7 +136,7 @@ async fn journal_tells_of_the_reset() {
 }
 
 #[tokio::test]
-async fn server_without_the_layer_refuses_the_fault_and_names_the_switch() {
+async fn server_without_the_relay_refuses_the_fault_and_names_the_switch() {
     let server = MockServer::start().await;
     let refused = server.world().faults.add(Fault::new(reset(ResetAfter::Head))).unwrap_err();
     assert_eq!(refused, FaultError::ConnectionsOutOfReach);

@@ -80,8 +80,7 @@ pub enum ResetAfter {
     Request,
     /// It was carried out. Nothing of an answer is sent, so that the client cannot tell it from the former.
     Handling,
-    /// It was carried out, and the head of the answer was sent. It is the vendor's, but for `Connection: close` where
-    /// nothing of the body is missing.
+    /// It was carried out, and the head of the answer was sent, as the vendor has it.
     Head,
 }
 
@@ -151,7 +150,7 @@ impl Effect {
         }
     }
 
-    /// Whether it is done to the connection, which only a layer in front of the server can.
+    /// Whether it is done to the connection, which only the relay in front of the server can.
     pub(super) fn breaks_connection(&self) -> bool {
         matches!(self, Self::Reset { .. })
     }

@@ -32,14 +32,3 @@ async fn clock_that_runs_beyond_the_calendar_shows_its_end() {
     let back = fixture.call("PATCH", &path("/clock"), json!({"set": "2030-01-01T00:00:00Z", "rate": 1})).await;
     assert!(back.status == 200 && text(&back.body["now"]).starts_with("2030-01-01"), "{back:?}");
 }
-
-/// Goal: a state needs memory like any other world, and is not taken without.
-#[tokio::test]
-async fn state_is_not_taken_without_memory() {
-    let fixture = Fixture::with(|builder| builder.memory_mib_max(1)).await;
-    for path in ["/worlds/default/state", "/worlds/0badcafe/state"] {
-        let refused = fixture.call("PUT", path, json!({})).await;
-        assert_eq!((refused.status, &refused.body["title"]), (507, &json!("Insufficient Storage")), "{path}");
-    }
-    assert_eq!(fixture.call("GET", "/worlds", Value::Null).await.body["ids"], json!(["default"]));
-}

@@ -1,7 +1,7 @@
-//! The layer in front of the server: it is not to be noticed.
+//! The relay in front of the server: it is not to be noticed.
 
 use tokenwright_mock::ops_manager::{AccessListPolicy, NewKey, Role};
-use tokenwright_mock::{Effect, Fault, MockServer, Query};
+use tokenwright_mock::{Effect, Fault, MockServer, Query, Tls};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
@@ -13,12 +13,24 @@ async fn server() -> MockServer {
     MockServer::builder().self_check(true).connection_faults(true).start().await.unwrap()
 }
 
-/// Goal: access lists and the journal see the client's address, not the layer's.
+/// Goal: access lists and the journal see the client's address, not the relay's.
 /// Method: a client with another address of the loopback network, which alone is on the list of its key.
 #[cfg(target_os = "linux")]
 #[tokio::test]
 async fn address_of_the_client_is_the_real_one() {
-    let fixture = Fixture::on(TestWorld::on(server().await));
+    let builder = || MockServer::builder().self_check(true);
+    for builder in [
+        builder().connection_faults(true),
+        builder().connection_faults(true).tls(Tls::self_issued()),
+        builder().tls(Tls::self_issued()),
+    ] {
+        assert_address_is_the_real_one(builder.start().await.unwrap()).await;
+    }
+}
+
+#[cfg(target_os = "linux")]
+async fn assert_address_is_the_real_one(server: MockServer) {
+    let fixture = Fixture::on(TestWorld::on(server));
     let (id, caller) = fixture.add_key(NewKey::new("bound").with_organization_role(Role::OrgMember));
     fixture.allow(&id, &["127.0.0.2"]);
     fixture.set_access_list_policy(AccessListPolicy::Required);
@@ -26,7 +38,7 @@ async fn address_of_the_client_is_the_real_one() {
     let user = format!("{}:{}", caller.public_key, caller.private_key);
     for (address, status) in [("127.0.0.2", "200"), ("127.0.0.1", "403")] {
         let output = tokio::process::Command::new("curl")
-            .args(["-s", "--noproxy", "*", "--interface", address, "--digest", "--user", &user])
+            .args(["-s", "-k", "--noproxy", "*", "--interface", address, "--digest", "--user", &user])
             .args(["-o", "/dev/null", "-w", "%{http_code}", &url])
             .output();
         assert_eq!(String::from_utf8(output.await.unwrap().stdout).unwrap(), status, "{address}");
