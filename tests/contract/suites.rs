@@ -26,6 +26,7 @@ const LEFT_OUT: &[&str] = &[
     "golden::",
     // About a server's address, builder, sockets or bytes, or about the library in the same process.
     "ipv6::",
+    "mock::http2::",
     "mock::limits::",
     "mock::proxy::",
     "mock::relay::",

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use chrono::{DateTime, Utc};
 use http::header::{self, AsHeaderName};
-use http::{HeaderMap, Method, Uri};
+use http::{HeaderMap, Method, Uri, Version};
 
 use super::{Finding, OperationInfo, PathValues, Vendor};
 use crate::app::App;
@@ -29,7 +29,9 @@ pub struct Exchange<'a> {
     pub peer: IpAddr,
     /// The method.
     pub method: &'a Method,
-    /// The request target as sent.
+    /// The version of HTTP.
+    pub version: Version,
+    /// The request target as sent; over HTTP/2 with scheme and authority.
     pub uri: &'a Uri,
     /// The headers.
     pub headers: &'a HeaderMap,
@@ -45,7 +47,8 @@ impl Exchange<'_> {
     /// Returns scheme and authority of the server as the client addressed it, without a slash at the
     /// end: `http://127.0.0.1:8080`.
     pub fn origin(&self) -> String {
-        let host = self.header(header::HOST).or_else(|| self.uri.authority().map(|a| a.as_str()));
+        // The authority of a target counts before a header `Host` (RFC 9112, 3.2.2; RFC 9113, 8.3.1).
+        let host = self.uri.authority().map(|a| a.as_str()).or_else(|| self.header(header::HOST));
         format!("{}://{}", self.scheme, host.unwrap_or("localhost"))
     }
 

@@ -96,23 +96,31 @@ impl<'a> Incoming<'a> {
 
     /// Says what is wrong with the host that the request names: it goes into links and `Location`.
     pub(super) fn host_fault(&self) -> Option<&'static str> {
-        let (uri, version) = (self.head().uri(), self.head().version());
+        let (authority, version) = (self.head().uri().authority().map(Authority::as_str), self.head().version());
+        if authority.is_some_and(|authority| !is_authority(authority)) {
+            return Some("the authority of the target is malformed; send a host name or an address, and a port");
+        }
         let mut hosts = self.head().headers().get_all(header::HOST).iter();
         match (hosts.next(), hosts.next()) {
             (Some(_), Some(_)) => Some("the request has more than one Host header; send one"),
-            (Some(host), None) if is_authority(host) => None,
-            (Some(_), None) => Some("the Host header is malformed; send a host name or an address, and a port"),
-            (None, _) if version < Version::HTTP_11 || (version > Version::HTTP_11 && uri.authority().is_some()) => {
-                None
-            }
+            (Some(host), None) => match host.to_str().ok().filter(|host| is_authority(host)) {
+                None => Some("the Host header is malformed; send a host name or an address, and a port"),
+                // In HTTP/1.1 the target counts (RFC 9112, 3.2.2); in HTTP/2 the two have to agree (RFC 9113, 8.3.1).
+                Some(host)
+                    if version <= Version::HTTP_11 || authority.is_none_or(|it| it.eq_ignore_ascii_case(host)) =>
+                {
+                    None
+                }
+                Some(_) => Some("Host and :authority differ; send one of them"),
+            },
+            (None, _) if version < Version::HTTP_11 || (version > Version::HTTP_11 && authority.is_some()) => None,
             (None, _) => Some("the request has no Host header; send one"),
         }
     }
 }
 
 /// Whether a value is a host with or without a port, as RFC 9110 defines `Host`.
-fn is_authority(value: &HeaderValue) -> bool {
-    let text = value.to_str().unwrap_or_default();
+fn is_authority(text: &str) -> bool {
     let Ok(authority) = text.parse::<Authority>() else { return false };
     let port = text.strip_prefix(authority.host());
     let is_port =
@@ -127,10 +135,10 @@ mod tests {
     #[test]
     fn host_is_a_name_or_an_address_with_or_without_a_port() {
         for host in ["localhost", "mock.example:8080", "127.0.0.1:80", "[::1]:8080", "[::1]", "a-b_c.example"] {
-            assert!(is_authority(&HeaderValue::from_static(host)), "{host}");
+            assert!(is_authority(host), "{host}");
         }
         for host in ["", ":80", "a b", "a/b", "user@host", "host:", "host:99999", "host:x", "[::1", "a\"b"] {
-            assert!(!is_authority(&HeaderValue::from_static(host)), "{host}");
+            assert!(!is_authority(host), "{host}");
         }
     }
 }

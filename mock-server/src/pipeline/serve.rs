@@ -293,6 +293,7 @@ fn record<V: Vendor>(
         api: V::API,
         operation: routed.operation,
         method: exchange.method.clone(),
+        version: exchange.version,
         peer: exchange.peer,
         status: response.map(|response| response.status().as_u16()),
         findings: explanation.map_or_else(Vec::new, |explanation| explanation.findings),

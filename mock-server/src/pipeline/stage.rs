@@ -60,6 +60,7 @@ impl<'a> Stage<'a> {
             app: Some(self.app),
             peer: self.peer(),
             method: self.request.method(),
+            version: self.request.version(),
             uri: self.request.uri(),
             headers: self.request.headers(),
             path: &self.path,

@@ -25,7 +25,7 @@ pub enum Effect {
     /// headers in which the vendor tells when the window ends. The others are carried out.
     RateLimit(RateLimit),
     /// The request is carried out, and the answer breaks off after so many bytes of its body, though its
-    /// head announced all of them. The connection ends there.
+    /// head announced all of them. The connection ends there, over HTTP/2 the stream.
     Truncate {
         /// The bytes that are sent.
         body_bytes: usize,
@@ -39,7 +39,7 @@ pub enum Effect {
         value: String,
     },
     /// The request is carried out, and the answer announces so many bytes more than it has. The
-    /// connection ends after the last one that there is.
+    /// connection, over HTTP/2 the stream, ends after the last one that there is.
     ContentLength {
         /// The bytes that never come.
         excess_bytes: u64,
@@ -61,8 +61,8 @@ pub enum Effect {
         #[serde(default = "once")]
         n_times: u32,
     },
-    /// The connection is reset (RST): the client reads an error where it expects an answer, or the rest of one. Only
-    /// a server that was started with [`connection_faults`](crate::Builder::connection_faults) can do it.
+    /// The connection is reset (RST), over HTTP/2 with all requests on it: the client reads an error where it expects an
+    /// answer, or the rest of one. Only a server that was started with [`connection_faults`](crate::Builder::connection_faults) can do it.
     Reset {
         /// How far the request comes before.
         after: ResetAfter,

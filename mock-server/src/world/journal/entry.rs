@@ -3,7 +3,7 @@ use std::net::IpAddr;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
-use http::Method;
+use http::{Method, Version};
 use serde::Serialize;
 
 use super::packed::{Packed, Said};
@@ -20,6 +20,7 @@ pub(crate) struct Record {
     pub(crate) api: Api,
     pub(crate) operation: Option<&'static str>,
     pub(crate) method: Method,
+    pub(crate) version: Version,
     pub(crate) peer: IpAddr,
     pub(crate) status: Option<u16>,
     pub(crate) findings: Vec<String>,
@@ -46,6 +47,9 @@ pub struct Entry {
     pub operation: Option<&'static str>,
     /// The method.
     pub method: String,
+    /// The version of HTTP, as HTTP archives have it: `HTTP/1.1`, `HTTP/2`.
+    #[serde(skip)]
+    pub http_version: &'static str,
     /// Path and query, secrets replaced by `***`.
     pub target: String,
     /// The tenant that the path names.
@@ -93,6 +97,7 @@ impl Record {
             api: self.api,
             operation: self.operation,
             method: self.method.to_string(),
+            http_version: version_name(self.version),
             target: without_secrets(self.api, said.target),
             tenant: self.shown_tenant(&said),
             caller: said.caller.map(str::to_owned),
@@ -117,6 +122,14 @@ impl Record {
     pub(super) fn n_bytes(&self) -> usize {
         let findings: usize = self.findings.iter().map(String::len).sum();
         self.packed.n_bytes() + findings
+    }
+}
+
+fn version_name(version: Version) -> &'static str {
+    match version {
+        Version::HTTP_2 => "HTTP/2",
+        Version::HTTP_10 => "HTTP/1.0",
+        _ => "HTTP/1.1",
     }
 }
 

@@ -17,7 +17,7 @@ fn entry(origin: &str, entry: &Entry) -> Value {
     let mut request = json!({
         "method": entry.method,
         "url": format!("{origin}{}", entry.target),
-        "httpVersion": "HTTP/1.1",
+        "httpVersion": entry.http_version,
         "cookies": [],
         "headers": headers(entry.request_type.as_deref()),
         "queryString": query_string(&entry.target),
@@ -36,7 +36,7 @@ fn entry(origin: &str, entry: &Entry) -> Value {
         "response": {
             "status": entry.status.unwrap_or(0),
             "statusText": entry.status.and_then(reason_phrase).unwrap_or_default(),
-            "httpVersion": "HTTP/1.1",
+            "httpVersion": entry.http_version,
             "cookies": [],
             "headers": headers(entry.response_type.as_deref()),
             "content": {

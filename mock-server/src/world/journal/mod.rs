@@ -191,7 +191,7 @@ pub(super) mod tests {
     use std::net::{IpAddr, Ipv4Addr};
 
     use chrono::DateTime;
-    use http::Method;
+    use http::{Method, Version};
 
     use super::*;
     use crate::pipeline::Api;
@@ -205,6 +205,7 @@ pub(super) mod tests {
             api: Api::Astrom,
             operation: Some(operation),
             method: Method::POST,
+            version: Version::HTTP_11,
             peer: IpAddr::V4(Ipv4Addr::LOCALHOST),
             status: Some(status),
             findings: Vec::new(),
