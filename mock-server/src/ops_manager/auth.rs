@@ -43,7 +43,7 @@ pub(super) fn authenticate(exchange: &Exchange<'_>) -> Result<Caller, Problem> {
     challenger.ops_manager.nonces.take(&response.nonce, response.count, challenger.clock.now()).map_err(|fault| {
         match fault {
             NonceFault::Stale => Problem::Challenge { stale: true },
-            NonceFault::Replayed => REFUSED,
+            NonceFault::Replayed | NonceFault::CountZero => REFUSED,
         }
     })?;
     let public_key: PublicKey = response.username.parse().map_err(|_| REFUSED)?;

@@ -49,6 +49,9 @@ pub(super) enum NonceFault {
     Stale,
     /// The use count was seen with it before.
     Replayed,
+    /// The use count is 0, but the first use is number 1 (RFC 7616, section 3.4): with a new nonce, the client
+    /// would begin at 0 again.
+    CountZero,
 }
 
 impl Nonces {
@@ -79,6 +82,9 @@ impl Nonces {
     /// Uses a nonce with a use count, which need not be the one after the last: clients that work
     /// in parallel skip and reorder.
     pub(super) fn take(&self, nonce: &str, count: u64, now: DateTime<Utc>) -> Result<(), NonceFault> {
+        if count == 0 {
+            return Err(NonceFault::CountZero);
+        }
         let nonce: Nonce =
             BASE64.decode(nonce).ok().and_then(|bytes| bytes.try_into().ok()).ok_or(NonceFault::Stale)?;
         let mut issued = self.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -143,13 +149,23 @@ mod tests {
     fn each_count_is_good_once_in_any_order() {
         let (nonces, ids, now) = start();
         let nonce = nonces.issue(&ids, now);
-        for count in [3, 1, 2, 0, 64, 1023] {
+        for count in [3, 1, 2, 64, 1023] {
             assert_eq!(nonces.take(&nonce, count, now), Ok(()), "{count}");
             assert_eq!(nonces.take(&nonce, count, now), Err(NonceFault::Replayed), "{count}");
         }
         for count in [1024, u64::MAX] {
             assert_eq!(nonces.take(&nonce, count, now), Err(NonceFault::Stale), "{count}");
         }
+    }
+
+    #[test]
+    fn count_zero_is_refused_with_any_nonce() {
+        let (nonces, ids, now) = start();
+        let nonce = nonces.issue(&ids, now);
+        for nonce in [nonce.as_str(), "unknown"] {
+            assert_eq!(nonces.take(nonce, 0, now), Err(NonceFault::CountZero), "{nonce}");
+        }
+        assert_eq!(nonces.take(&nonce, 1, now), Ok(()), "the refusal has not used the nonce");
     }
 
     #[test]

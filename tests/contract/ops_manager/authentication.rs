@@ -107,6 +107,8 @@ async fn uri_is_the_target_or_its_path() {
         (target(&fixture), 200),
         (format!("{}?pageNum=2", target(&fixture)), 401),
         (format!("/api/public/v1.0/orgs/{other_org}/apiKeys"), 401),
+        // As if a proxy had taken a prefix off.
+        (format!("/ops-manager{}", target(&fixture)), 401),
         (String::new(), 401),
     ] {
         let nonce = fixture.client.nonce().await;
@@ -159,6 +161,21 @@ async fn nonce_is_good_for_many_counts_in_any_order_but_each_once() {
             reply.expect_challenge(false);
         }
     }
+}
+
+/// Sources: RFC 7616, section 3.4; GitHub, `drbrain/net-http-digest_auth`, issues 17 and 19. A client that counts
+/// from 0 is refused without being told to try a new nonce, with which it would count from 0 again; whoever goes on
+/// from 1 is let in.
+#[tokio::test]
+async fn count_zero_is_refused() {
+    let fixture = Fixture::start().await;
+    let fresh = fixture.client.nonce().await;
+    for (nonce, nc) in [(fresh.as_str(), "00000000"), (&fresh, "0"), ("AAECAwQFBgcICQoLDA0ODxAREhMUFRYX", "00000000")] {
+        let header = fixture.owner.authorization(&Method::GET, &target(&fixture), nonce, nc);
+        fixture.client.send(&Method::GET, &target(&fixture), Some(&header), None).await.expect_challenge(false);
+    }
+    let header = fixture.owner.authorization(&Method::GET, &target(&fixture), &fresh, "00000001");
+    assert_eq!(fixture.client.send(&Method::GET, &target(&fixture), Some(&header), None).await.status, 200);
 }
 
 #[tokio::test]
