@@ -9,14 +9,11 @@ use super::file::Message;
 use super::folder::{self, Case};
 
 /// Errors of the documents that no request can bring about, each with the reason.
-const NEVER_ANSWERED: [(&str, &str, &str); 4] = [
+const NEVER_ANSWERED: [(&str, &str, &str); 3] = [
     ("astra_control", "problem_41", "a fault that answers 503 sends problem 24"),
-    ("ops_manager", "API_KEY_ACCESS_LIST_ACCESS_DENIED", OTHER_REFUSAL),
     ("ops_manager", "CHALLENGE_with_code", "newer servers send it instead of CHALLENGE"),
-    ("ops_manager", "NOT_IN_GROUP", OTHER_REFUSAL),
+    ("ops_manager", "NOT_IN_GROUP", "the vendor has two codes for it; the mock sends USER_UNAUTHORIZED"),
 ];
-
-const OTHER_REFUSAL: &str = "the vendor has several codes for a missing right; the mock sends USER_UNAUTHORIZED";
 
 #[test]
 fn there_is_no_folder_but_those_of_the_apis() {

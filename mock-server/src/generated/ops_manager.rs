@@ -1,5 +1,5 @@
 // Generated from `openapi/ops-manager.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 1fe483ab999d9b97; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 3da47f158c4503e6; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 /// The schemas of the document as types.
 pub mod types {

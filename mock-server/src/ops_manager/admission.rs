@@ -78,8 +78,8 @@ impl<'a> Admission<'a> {
     ///
     /// # Errors
     ///
-    /// [`Problem::UserUnauthorized`]; [`Problem::Challenge`] if the caller's key is gone; and what
-    /// `look` returns.
+    /// [`Problem::UserUnauthorized`] and [`Problem::AccessListDenied`]; [`Problem::Challenge`] if the caller's
+    /// key is gone; and what `look` returns.
     pub(super) fn read<T>(&self, look: impl FnOnce(&State) -> Result<T, Problem>) -> Result<T, Problem> {
         self.organization.read(|state| {
             self.permit(state)?;
@@ -170,7 +170,12 @@ impl<'a> Admission<'a> {
         };
         let held =
             holds(roles, self.rights.any_of) || (own && self.rights.own.is_some_and(|rights| holds(roles, rights)));
-        if held { Ok(()) } else { Err(Problem::UserUnauthorized) }
+        match self.rights.own {
+            _ if held => Ok(()),
+            // Only access lists are open to a key because they are its own.
+            Some(_) => Err(Problem::AccessListDenied),
+            None => Err(Problem::UserUnauthorized),
+        }
     }
 
     /// Returns the caller's key, which may have been deleted since it was authenticated.

@@ -17,6 +17,8 @@ pub enum Problem {
     /// The caller is known and lacks the right. No challenge: trying again with the same
     /// credentials would be in vain.
     UserUnauthorized,
+    /// The same for the access list of another key.
+    AccessListDenied,
     /// The access list of the calling key does not cover its address.
     AddressNotAllowed(String),
     /// No such organization, or no such id.
@@ -143,6 +145,12 @@ impl Problem {
                 Status::UNAUTHORIZED,
                 "USER_UNAUTHORIZED",
                 "Current user is not authorized to perform this action.".to_owned(),
+                &[],
+            ),
+            Self::AccessListDenied => coded(
+                Status::UNAUTHORIZED,
+                "API_KEY_ACCESS_LIST_ACCESS_DENIED",
+                "The access list is accessible only by the API key itself or by a user administrator.".to_owned(),
                 &[],
             ),
             Self::AddressNotAllowed(address) => coded(

@@ -101,6 +101,9 @@ async fn each_operation_is_open_to_exactly_its_holders() {
                 *name == "self" && case.path.starts_with("/groups") && case.method == Method::GET;
             if case.allowed.contains(name) || is_target_in_its_project {
                 assert!(matches!(reply.status, 200 | 204), "{name}: {} {}: {reply:?}", case.method, case.path);
+            } else if case.path.contains("/accessList") {
+                let detail = "The access list is accessible only by the API key itself or by a user administrator.";
+                reply.expect_error(401, "API_KEY_ACCESS_LIST_ACCESS_DENIED", detail, &[]);
             } else {
                 let detail = "Current user is not authorized to perform this action.";
                 reply.expect_error(401, "USER_UNAUTHORIZED", detail, &[]);

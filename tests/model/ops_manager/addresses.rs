@@ -13,8 +13,11 @@ impl Run<'_> {
         let found = self.target(caller, target);
         let caller = self.authenticate(caller)?;
         let own = found == Some(caller) && !self.keys[caller].foreign;
-        if !self.is_owner(caller) && !own {
+        if self.keys[caller].foreign {
             return Err(UNAUTHORIZED);
+        }
+        if !self.is_owner(caller) && !own {
+            return Err(ACCESS_LIST_DENIED);
         }
         self.find(target, found)
     }

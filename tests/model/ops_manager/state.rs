@@ -62,6 +62,7 @@ pub(super) enum Refusal {
 }
 
 pub(super) const UNAUTHORIZED: Refusal = Refusal::Error(401, "USER_UNAUTHORIZED", Vec::new());
+pub(super) const ACCESS_LIST_DENIED: Refusal = Refusal::Error(401, "API_KEY_ACCESS_LIST_ACCESS_DENIED", Vec::new());
 
 pub(super) fn error<T>(status: u16, code: &'static str, parameters: &[&str]) -> Result<T, Refusal> {
     Err(Refusal::Error(status, code, parameters.iter().map(|text| (*text).to_owned()).collect()))

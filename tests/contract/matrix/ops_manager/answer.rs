@@ -170,6 +170,10 @@ pub(super) fn assert_refusal(expected: Expected, peer: IpAddr, reply: &Reply, ce
             let detail = "Current user is not authorized to perform this action.";
             (401, "USER_UNAUTHORIZED", "Unauthorized", detail, &[])
         }
+        Expected::AccessListDenied => {
+            let detail = "The access list is accessible only by the API key itself or by a user administrator.";
+            (401, "API_KEY_ACCESS_LIST_ACCESS_DENIED", "Unauthorized", detail, &[])
+        }
         Expected::AddressRefused => {
             (403, "IP_ADDRESS_NOT_ON_ACCESS_LIST", "Forbidden", address_refused.as_str(), &[peer.as_str()])
         }

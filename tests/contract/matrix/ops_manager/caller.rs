@@ -74,6 +74,8 @@ pub(super) enum Expected {
     },
     /// 401 without a challenge: the credentials are good, so trying again is in vain.
     Unauthorized,
+    /// The same for the access list of another key.
+    AccessListDenied,
     AddressRefused,
     Success,
 }
@@ -109,5 +111,9 @@ pub(super) fn expected(caller: Caller, needs: Needs) -> Expected {
         }
         C::Owner | C::OwnerFromListedAddress | C::OwnerOnNonceOfAnother => true,
     };
-    if allowed || needs == N::Nothing { Expected::Success } else { Expected::Unauthorized }
+    match needs {
+        _ if allowed || needs == N::Nothing => Expected::Success,
+        N::OrganizationOwnerOrTarget if caller != C::OwnerOfAnotherOrganization => Expected::AccessListDenied,
+        _ => Expected::Unauthorized,
+    }
 }
