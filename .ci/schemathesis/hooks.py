@@ -106,7 +106,7 @@ def has_error(code: str, *parameters: str) -> Callable[[Case, Response], bool]:
     def applies(_: Case, response: Response) -> bool:
         body = response.json()
         error = body.get("content", body)
-        known = not parameters or error.get("parameters", [None])[0] in parameters
+        known = not parameters or (error.get("parameters") or [None])[0] in parameters
         return response.status_code == 400 and error.get("errorCode") == code and known
 
     return applies
@@ -199,6 +199,14 @@ VENDOR_BEHAVIOUR = [
         RejectedPositiveData,
         {"access_list_entry_create"},
         has_error("INVALID_ATTRIBUTE", "ipAddress", "cidrBlock"),
+    ),
+    Behaviour(
+        "A null counts as absent, so an object of nulls has none of the members of which one is needed, and an entry "
+        "may have both of which it takes one; what OpenAPI counts are names.",
+        RejectedPositiveData,
+        {"project_api_key_create", "org_api_key_update", "access_list_entry_create"},
+        lambda *exchange: has_error("MISSING_ONE_OF_ATTRIBUTES")(*exchange)
+        or has_error("BAD_ACCESS_LIST_ADD_REQUEST")(*exchange),
     ),
     Behaviour(
         "A request that names an address twice is refused, in whatever notation: `uniqueItems` would compare texts.",

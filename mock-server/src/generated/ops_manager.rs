@@ -1,5 +1,5 @@
 // Generated from `openapi/ops-manager.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 3da47f158c4503e6; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 99618a916372f0dc; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 /// The schemas of the document as types.
 pub mod types {
@@ -121,7 +121,7 @@ request is kept in them and the paging parameters are appended.*/
         #[schemars(range(min = 0))]
         pub total_count: Option<i64>,
     }
-    ///A key to be created and assigned to a project. At least one member is required.
+    ///A key to be created and assigned to a project. At least one member is required; one that is null counts as absent (assumed).
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     #[serde(deny_unknown_fields)]
     pub struct ProjectApiKeyCreate {
@@ -153,7 +153,7 @@ request is kept in them and the paging parameters are appended.*/
         #[schemars(length(min = 1))]
         pub roles: Vec<types::Role>,
     }
-    ///Changes to a key in its organization. At least one member is required; an absent one stays as it is.
+    ///Changes to a key in its organization. At least one member is required; an absent one stays as it is, and one that is null counts as absent (assumed).
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     #[serde(deny_unknown_fields)]
     pub struct OrgApiKeyUpdate {
@@ -241,7 +241,7 @@ request is kept in them and the paging parameters are appended.*/
 `http://mms.mongodb.com/`.*/
         pub rel: String,
     }
-    ///An address or a range to be added to an access list. Exactly one of the two members is required.
+    ///An address or a range to be added to an access list. Exactly one of the two members is required; one that is null counts as absent (assumed).
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     #[serde(deny_unknown_fields)]
     pub struct AccessListEntryCreate {

@@ -1,6 +1,8 @@
-//! From what the document finds wrong with a query or a body to the vendor's refusal.
+//! Bodies as the vendor reads them, and from what the document finds wrong with a query or a body to the refusal.
 
-use serde_json::Value;
+use std::collections::HashSet;
+
+use serde_json::{Map, Value};
 
 use super::problem::Problem;
 use super::roles::RoleScope;
@@ -29,22 +31,37 @@ pub(super) fn refuse_body(exchange: &Exchange<'_>, operation: &OperationInfo, fa
     match fault {
         BodyFault::TooLarge => Problem::BodyTooLarge,
         BodyFault::NotJson(_) => Problem::InvalidJson,
-        BodyFault::Invalid { findings, body, .. } => {
-            // A null counts as absent: what is wrong without it comes first.
-            let without = (operation.schemas)().body(operation.id, &without_nulls(body));
-            let first = worst(&without).or_else(|| worst(findings));
-            first.map_or(Problem::InvalidJson, |finding| translate(exchange, operation, finding))
+        BodyFault::Invalid { findings, .. } => {
+            worst(findings).map_or(Problem::InvalidJson, |finding| translate(exchange, operation, finding))
         }
     }
 }
 
-fn without_nulls(body: &Value) -> Value {
-    match body {
-        Value::Object(members) => {
-            members.iter().filter(|(_, value)| !value.is_null()).map(|(k, v)| (k.clone(), v.clone())).collect()
-        }
-        Value::Array(elements) => elements.iter().map(without_nulls).collect(),
-        other => other.clone(),
+/// Reads a body without the members that are null, which count as absent. An unknown member stays: it is refused
+/// whatever its value.
+pub(super) fn read_body(operation: &OperationInfo, bytes: &[u8]) -> serde_json::Result<Value> {
+    let mut body: Value = serde_json::from_slice(bytes)?;
+    if objects(&mut body).any(|object| object.values().any(Value::is_null)) {
+        let findings = (operation.schemas)().body(operation.id, &body);
+        let unknown: HashSet<String> = findings.into_iter().flat_map(|finding| unknown_names(finding.rule)).collect();
+        objects(&mut body).for_each(|object| object.retain(|name, value| !value.is_null() || unknown.contains(name)));
+    }
+    Ok(body)
+}
+
+/// Returns the objects that a body is or lists; no body has others.
+fn objects(body: &mut Value) -> impl Iterator<Item = &mut Map<String, Value>> {
+    let listed = match body {
+        Value::Array(elements) => elements.as_mut_slice(),
+        other => std::slice::from_mut(other),
+    };
+    listed.iter_mut().filter_map(Value::as_object_mut)
+}
+
+fn unknown_names(rule: Rule) -> Vec<String> {
+    match rule {
+        Rule::Unknown(names) => names,
+        _ => Vec::new(),
     }
 }
 
@@ -63,7 +80,6 @@ fn translate(exchange: &Exchange<'_>, operation: &OperationInfo, finding: &Findi
         Rule::Required(name) => Problem::MissingAttribute(name.clone()),
         Rule::MinProperties(_) if finding.place.is_empty() => Problem::MissingOneOfAttributes("desc", "roles"),
         Rule::MinProperties(_) => Problem::MissingOneOfAttributes("ipAddress", "cidrBlock"),
-        Rule::MaxProperties(_) => Problem::BadAccessListAddRequest,
         Rule::MinItems(_) if finding.place.is_empty() => Problem::MissingOneOfAttributes("ipAddress", "cidrBlock"),
         Rule::Enum(_) => refuse_role(exchange, operation, finding.value.as_str().unwrap_or_default()),
         _ => member.map_or(Problem::InvalidJson, Problem::InvalidAttribute),
@@ -107,7 +123,7 @@ fn weight(rule: &Rule, place: &[Segment]) -> Weight {
         Rule::Type(_) if !place.iter().any(|segment| matches!(segment, Segment::Member(_))) => Weight::Kind,
         Rule::Unknown(_) => Weight::Unknown,
         Rule::Type(_) => Weight::Type,
-        Rule::Required(_) | Rule::MinProperties(_) | Rule::MaxProperties(_) => Weight::Missing,
+        Rule::Required(_) | Rule::MinProperties(_) => Weight::Missing,
         Rule::Enum(_) => Weight::Value,
         _ => Weight::Bounds,
     }

@@ -67,6 +67,11 @@ impl Vendor for Service {
         input::refuse_query(exchange, findings)
     }
 
+    fn read_body(exchange: &Exchange<'_>, operation: &OperationInfo, bytes: &[u8]) -> Result<Value, Problem> {
+        input::read_body(operation, bytes)
+            .map_err(|error| Self::refuse_body(exchange, operation, BodyFault::NotJson(&error)))
+    }
+
     fn refuse_body(exchange: &Exchange<'_>, operation: &OperationInfo, fault: BodyFault<'_>) -> Problem {
         input::refuse_body(exchange, operation, &fault)
     }

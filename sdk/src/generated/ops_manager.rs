@@ -1,5 +1,5 @@
 // Generated from `openapi/ops-manager.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 3da47f158c4503e6; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 99618a916372f0dc; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 #[allow(unused_imports)]
 pub use crate::runtime::{ByteStream, ClientInfo, Error, ResponseValue};
@@ -45,7 +45,7 @@ the key.*/
             Default::default()
         }
     }
-    ///An address or a range to be added to an access list. Exactly one of the two members is required.
+    ///An address or a range to be added to an access list. Exactly one of the two members is required; one that is null counts as absent (assumed).
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     pub struct AccessListEntryCreate {
         ///Range of addresses in CIDR notation, IPv4 or IPv6.
@@ -310,7 +310,7 @@ of a project.*/
             Default::default()
         }
     }
-    ///Changes to a key in its organization. At least one member is required; an absent one stays as it is.
+    ///Changes to a key in its organization. At least one member is required; an absent one stays as it is, and one that is null counts as absent (assumed).
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     pub struct OrgApiKeyUpdate {
         ///New description of the key, 1 to 250 characters.
@@ -404,7 +404,7 @@ absent from a project that never had one (assumed).*/
             Default::default()
         }
     }
-    ///A key to be created and assigned to a project. At least one member is required.
+    ///A key to be created and assigned to a project. At least one member is required; one that is null counts as absent (assumed).
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     pub struct ProjectApiKeyCreate {
         ///Description of the key, 1 to 250 characters. If absent, it becomes the empty string (assumed).
