@@ -30,7 +30,8 @@ pub struct Caller {
 
 /// The variable of a path that holds the id of the environment.
 const ENVIRONMENT_VARIABLE: &str = "environment_id";
-/// The query parameter that may carry the token instead of a header.
+/// The query parameter that may carry the token instead of a header, in any case of letters: the vendor's own
+/// guides have both `api-token` and `Api-Token`.
 const TOKEN_PARAMETER: &str = "api-token";
 
 impl Vendor for Service {
@@ -85,8 +86,8 @@ impl Vendor for Service {
             return Ok(());
         }
         let message = "must not be used in combination with nextPageKey query parameter.";
-        let mut seen = HashSet::from([CURSOR, TOKEN_PARAMETER]);
-        let others = exchange.query.iter().filter(|(name, _)| seen.insert(name));
+        let mut seen = HashSet::from([CURSOR]);
+        let others = exchange.query.iter().filter(|(name, _)| !is_token(name) && seen.insert(name));
         let violations: Vec<_> = others.map(|(name, _)| Violation::query(name, message)).collect();
         if violations.is_empty() { Ok(()) } else { Err(Problem::constraints_violated(violations)) }
     }
@@ -172,8 +173,13 @@ fn credentials<'a>(exchange: &'a Exchange<'_>) -> Result<&'a str, Problem> {
     if let Some(token) = header_credentials(exchange.headers)? {
         return Ok(token);
     }
-    let token = exchange.query_value(TOKEN_PARAMETER).filter(|token| !token.is_empty());
-    token.ok_or_else(Problem::credentials_missing)
+    let token = exchange.query.iter().find(|(name, _)| is_token(name)).map(|(_, token)| token.as_str());
+    token.filter(|token| !token.is_empty()).ok_or_else(Problem::credentials_missing)
+}
+
+/// Whether a query parameter is the one that carries the token.
+fn is_token(name: &str) -> bool {
+    name.eq_ignore_ascii_case(TOKEN_PARAMETER)
 }
 
 /// Returns the token of the header, if there is one.

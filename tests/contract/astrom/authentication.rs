@@ -53,10 +53,14 @@ async fn scheme_is_read_in_any_case() {
 #[tokio::test]
 async fn token_may_come_in_the_query_and_the_header_wins() {
     let fixture = Fixture::start().await;
-    let path = format!("/apiTokens?api-token={}", fixture.caller.secret.expose());
-    let reply = fixture.send_with(None, Method::GET, &path, None).await;
-    assert_eq!(reply.status, 200, "{reply:?}");
-    fixture.send_with(Some("Api-Token x"), Method::GET, &path, None).await.assert_error(401, FAILED);
+    for name in ["api-token", "Api-Token", "API-TOKEN"] {
+        let path = format!("/apiTokens?{name}={}", fixture.caller.secret.expose());
+        let reply = fixture.send_with(None, Method::GET, &path, None).await;
+        assert_eq!(reply.status, 200, "{name}: {reply:?}");
+        fixture.send_with(Some("Api-Token x"), Method::GET, &path, None).await.assert_error(401, FAILED);
+        let empty = format!("/apiTokens?{name}=");
+        fixture.send_with(None, Method::GET, &empty, None).await.assert_error(401, MISSING);
+    }
 }
 
 #[tokio::test]

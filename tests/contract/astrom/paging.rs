@@ -162,10 +162,12 @@ async fn no_other_parameter_may_stand_beside_the_key() {
 async fn token_in_the_query_may_stand_beside_the_key() {
     let fixture = Fixture::start().await;
     fill(&fixture, 150);
-    let key = encode(&key(&fixture.get("/apiTokens?pageSize=100").await).unwrap());
-    let path = format!("/apiTokens?nextPageKey={key}&api-token={}", fixture.caller.secret.expose());
-    let reply = fixture.send_with(None, reqwest::Method::GET, &path, None).await;
-    assert_eq!((reply.status, reply.names().len()), (200, 51), "{reply:?}");
+    let key = key(&fixture.get("/apiTokens?pageSize=100").await).unwrap();
+    for name in ["api-token", "Api-Token", "API-TOKEN"] {
+        let path = format!("/apiTokens?nextPageKey={key}&{name}={}", fixture.caller.secret.expose());
+        let reply = fixture.send_with(None, reqwest::Method::GET, &path, None).await;
+        assert_eq!((reply.status, reply.names().len()), (200, 51), "{name}: {reply:?}");
+    }
 }
 
 #[tokio::test]

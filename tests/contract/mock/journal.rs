@@ -134,6 +134,19 @@ async fn planted_secrets_occur_nowhere() {
     assert!(everything.contains("***"));
 }
 
+/// Goal: a token in the query is hidden however its parameter is spelt.
+/// Method: tokens of the old form have no dots that would give them away.
+#[tokio::test]
+async fn token_in_the_query_is_hidden_in_any_spelling() {
+    let fixture = Fixture::start().await;
+    for name in ["api-token", "Api-Token", "API-TOKEN"] {
+        let url = format!("{}?fields=name&{name}=canary0123456789abcde&sort=name", fixture.tokens());
+        assert_eq!(fixture.http.get(url).send().await.unwrap().status(), 401, "{name}");
+    }
+    let told = format!("{} {}", fixture.read("/journal").await, fixture.read("/journal/har").await);
+    assert!(told.contains("&Api-Token=***&sort=name") && !told.contains("canary"), "{told}");
+}
+
 #[tokio::test]
 async fn archive_has_what_the_format_asks_for() {
     let fixture = Fixture::start().await;

@@ -10,15 +10,15 @@ use crate::pipeline::Api;
 /// What stands where a secret was.
 const REDACTED: &str = "***";
 
-/// Secrets that may stand in a path, in a query or in a message: the value of the query parameter `api-token`, the
-/// secret part of an access token of Ключ-АСТРОМ / АппОптима, and a token of Astra Control.
+/// Secrets that may stand in a path, in a query or in a message: the value of the query parameter `api-token` in
+/// any case of letters, the secret part of an access token of Ключ-АСТРОМ / АппОптима, and a token of Astra Control.
 static SECRETS: LazyLock<Regex> = LazyLock::new(|| pattern(&[PARAMETER, ACCESS_TOKEN, USER_TOKEN]));
 
 /// The same and private keys, which have the form of ids of the other APIs. Ids of Ops Manager have another one.
 static SECRETS_OF_OPS_MANAGER: LazyLock<Regex> =
     LazyLock::new(|| pattern(&[PARAMETER, ACCESS_TOKEN, USER_TOKEN, PRIVATE_KEY]));
 
-const PARAMETER: &str = r"(?<name>api-token=)[^&\s]*";
+const PARAMETER: &str = r"(?<name>(?i:api-token)=)[^&\s]*";
 const ACCESS_TOKEN: &str = r"(?<public>dt0[a-z]\d{2}(?:\.|%2[eE])[A-Z0-9]{24}(?:\.|%2[eE]))[A-Za-z0-9]+";
 /// 32 bytes in base64. In a query the sign at the end separates a name from its value, and is none of either.
 const USER_TOKEN: &str = r"\b[A-Za-z0-9]{43}\b(?:=|%3[dD])?";
@@ -81,6 +81,7 @@ mod tests {
                 format!("/apiTokens/{}%2E***", public.replace('.', "%2E"))
             }),
             ("?api-token=abc&x=1".to_owned(), "?api-token=***&x=1".to_owned()),
+            ("?x=1&Api-Token=abc&API-TOKEN=def".to_owned(), "?x=1&Api-Token=***&API-TOKEN=***".to_owned()),
             (format!("token {public} lacks a scope"), format!("token {public} lacks a scope")),
         ] {
             assert_eq!(without_secrets(Api::Astrom, &text), expected);
