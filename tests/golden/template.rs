@@ -17,7 +17,7 @@ const PATTERNS: [(&str, &str); 12] = [
     // "Access tokens": prefix, public portion, secret portion.
     ("astrom_id", r"dt0c01\.[A-Z0-9]{24}"),
     ("astrom_secret_part", "[A-Z0-9]{64}"),
-    ("page_key", "[A-Za-z0-9+/]+={0,2}"),
+    ("page_key", "[A-Za-z0-9_-]+={0,2}"),
     // Identifiers of Astra Control: UUIDs of version 4 in lower case; the schema of `token`; entity tags.
     ("uuid", "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"),
     ("base64", "(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?"),

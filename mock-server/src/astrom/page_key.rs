@@ -5,14 +5,14 @@
 //! default order a key says behind which token the next page starts, otherwise how many tokens come
 //! before it.
 //!
-//! The text is base64 with padding, so a key may hold `+`, `/` and `=`: a client that does not
-//! percent-encode it fails here and not only against the real server.
+//! The text is base64 of the URL-safe alphabet with padding, like the vendor's own keys, so that clients which put it
+//! into a URL as it is work here as they do there.
 
 use std::cmp::Reverse;
 use std::fmt;
 
 use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
+use base64::engine::general_purpose::URL_SAFE;
 use sha2::{Digest as _, Sha256};
 use subtle::ConstantTimeEq as _;
 
@@ -56,12 +56,12 @@ impl PageKeys {
         let mut bytes = pack(listing);
         let tag = self.tag(&bytes);
         bytes.extend(tag);
-        STANDARD.encode(bytes)
+        URL_SAFE.encode(bytes)
     }
 
     /// Reads a key; `None` if it is not one of this environment.
     pub(super) fn read(&self, key: &str) -> Option<Listing> {
-        let bytes = STANDARD.decode(key).ok()?;
+        let bytes = URL_SAFE.decode(key).ok()?;
         let (packed, tag) = bytes.split_at_checked(bytes.len().checked_sub(TAG_LEN)?)?;
         let is_ours: bool = self.tag(packed)[..].ct_eq(tag).into();
         if is_ours { unpack(packed) } else { None }
@@ -214,11 +214,11 @@ mod tests {
     fn every_changed_bit_is_noticed() {
         let keys = PageKeys::new(&Ids::from_seed(1));
         for listing in listings() {
-            let bytes = STANDARD.decode(keys.write(&listing)).unwrap();
+            let bytes = URL_SAFE.decode(keys.write(&listing)).unwrap();
             for bit in 0..bytes.len() * 8 {
                 let mut tampered = bytes.clone();
                 tampered[bit / 8] ^= 1 << (bit % 8);
-                assert_eq!(keys.read(&STANDARD.encode(tampered)), None, "bit {bit} of {listing:?}");
+                assert_eq!(keys.read(&URL_SAFE.encode(tampered)), None, "bit {bit} of {listing:?}");
             }
         }
     }
@@ -226,11 +226,11 @@ mod tests {
     #[test]
     fn longer_and_shorter_keys_are_noticed() {
         let keys = PageKeys::new(&Ids::from_seed(1));
-        let bytes = STANDARD.decode(keys.write(&listings()[0])).unwrap();
+        let bytes = URL_SAFE.decode(keys.write(&listings()[0])).unwrap();
         for len in 0..bytes.len() {
-            assert_eq!(keys.read(&STANDARD.encode(&bytes[..len])), None, "{len} bytes");
+            assert_eq!(keys.read(&URL_SAFE.encode(&bytes[..len])), None, "{len} bytes");
         }
-        assert_eq!(keys.read(&STANDARD.encode([&bytes[..], b"x"].concat())), None);
+        assert_eq!(keys.read(&URL_SAFE.encode([&bytes[..], b"x"].concat())), None);
     }
 
     #[test]

@@ -1,5 +1,5 @@
 // Generated from `openapi/astrom.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 2b5e327133c9e96d; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 894cda87c84723c6; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 /// The schemas of the document as types.
 pub mod types {
@@ -1314,8 +1314,9 @@ with 404.*/
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     pub struct ApiTokenListQuery {
         /**Cursor of the page to return, as the previous page gave it; without it the first page is returned.
-Beside it no other parameter may be sent. The cursor may contain `=`, which has to be percent-encoded.
-An unknown cursor is answered with 400 (assumed).*/
+Beside it no other parameter may be sent. The cursor is base64 of the URL-safe alphabet with padding, as
+all that the vendor shows, so it may stand in a URL as it is (assumed of all). An unknown cursor is
+answered with 400 (assumed).*/
         #[serde(rename = "nextPageKey")]
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub next_page_key: Option<String>,

@@ -1,5 +1,5 @@
 // Generated from `openapi/astrom.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 2b5e327133c9e96d; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 894cda87c84723c6; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 #[allow(unused_imports)]
 pub use crate::runtime::{ByteStream, ClientInfo, Error, ResponseValue};
@@ -1392,8 +1392,9 @@ and the list is the exact set (`creationDate,owner`). `id` is always returned. A
 tokens that were never used drop out (assumed). Later than `to`: 400 (assumed). A `+` has to be sent
 as `%2B`.
 - `next_page_key`: Cursor of the page to return, as the previous page gave it; without it the first page is returned.
-Beside it no other parameter may be sent. The cursor may contain `=`, which has to be percent-encoded.
-An unknown cursor is answered with 400 (assumed).
+Beside it no other parameter may be sent. The cursor is base64 of the URL-safe alphabet with padding, as
+all that the vendor shows, so it may stand in a URL as it is (assumed of all). An unknown cursor is
+answered with 400 (assumed).
 - `page_size`: Tokens per page, 100 to 10000; 200 if left out. The vendor states the lower bound in words only;
 assumed: a value outside the bounds is answered with 400 rather than moved to the nearest bound.
 - `sort`: One member to sort by, with an optional sign: `+` (also without a sign) or `-`. A `+` has to be sent

@@ -12,17 +12,16 @@ fn fill(fixture: &Fixture, n_tokens: usize) {
     }));
 }
 
+/// Returns the key of the next page. Shell clients put it into a URL as it is, so all tests here do.
 fn key(reply: &Reply) -> Option<String> {
-    reply.json().get("nextPageKey").map(|key| key.as_str().unwrap().to_owned())
-}
-
-fn encode(key: &str) -> String {
-    key.replace('+', "%2B").replace('/', "%2F").replace('=', "%3D")
+    let key = reply.json().get("nextPageKey").map(|key| key.as_str().unwrap().to_owned());
+    assert!(key.as_ref().is_none_or(|key| !key.contains(['+', '/'])), "{key:?}");
+    key
 }
 
 impl Fixture {
     async fn page(&self, key: &str) -> Reply {
-        self.get(&format!("/apiTokens?nextPageKey={}", encode(key))).await
+        self.get(&format!("/apiTokens?nextPageKey={key}")).await
     }
 
     /// Follows a listing to its end; returns the names page by page.
@@ -144,7 +143,7 @@ async fn page_behind_the_end_is_empty() {
 async fn no_other_parameter_may_stand_beside_the_key() {
     let fixture = Fixture::start().await;
     fill(&fixture, 150);
-    let key = encode(&key(&fixture.get("/apiTokens?pageSize=100").await).unwrap());
+    let key = key(&fixture.get("/apiTokens?pageSize=100").await).unwrap();
     let message = "must not be used in combination with nextPageKey query parameter.";
     let reply = fixture.get(&format!("/apiTokens?pageSize=1&nextPageKey={key}&sort=x&colour=blue&sort=y")).await;
     reply.assert_violations(&[
@@ -189,7 +188,7 @@ async fn key_of_another_environment_is_refused() {
     let ours = key(&fixture.get("/apiTokens?pageSize=100").await).unwrap();
     let demo = &fixture.world.demo().astrom;
     assert_ne!(demo.environment_id, fixture.environment);
-    let path = format!("/e/{}/api/v2/apiTokens?nextPageKey={}", demo.environment_id, encode(&ours));
+    let path = format!("/e/{}/api/v2/apiTokens?nextPageKey={}", demo.environment_id, ours);
     let authorization = format!("Api-Token {}", demo.token.expose());
     let reply = fixture.send_to(&path, Some(&authorization), reqwest::Method::GET, None).await;
     reply.assert_violations(&[("nextPageKey", "is not a valid page key", "QUERY")]);

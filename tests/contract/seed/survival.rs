@@ -108,7 +108,7 @@ async fn listing_that_was_begun_before_goes_on() {
         assert_eq!(seeded.send(Method::POST, USER_TOKENS, "Bearer owner-secret", Some(body)).await.0, 201);
     }
     let first = seeded.get(&format!("{TOKENS}?pageSize=200"), ADMIN).await.1;
-    let key = first["nextPageKey"].as_str().unwrap().replace('+', "%2B").replace('/', "%2F").replace('=', "%3D");
+    let key = first["nextPageKey"].as_str().unwrap();
     let begun = seeded.get(&format!("{USER_TOKENS}?limit=2"), "Bearer owner-secret").await.1;
     assert_eq!(names(&begun, "items", "name"), ["t0", "t1"]);
     let cursor =
