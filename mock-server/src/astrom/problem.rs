@@ -28,7 +28,7 @@ impl Problem {
 
     /// The path names no environment of the cluster.
     pub(super) fn environment_unknown(id: &str) -> Self {
-        Self::new(StatusCode::NOT_FOUND, format!("failed to resolve tenant {id}"))
+        Self::new(StatusCode::NOT_FOUND, format!("failed to resolve tenant <{id}>"))
     }
 
     /// The request carries no credentials.

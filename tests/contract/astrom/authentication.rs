@@ -106,7 +106,7 @@ async fn token_of_another_environment_is_unknown() {
 async fn unknown_environment_comes_before_credentials() {
     let fixture = Fixture::start().await;
     let reply = fixture.send_to("/e/nowhere/api/v2/apiTokens", None, Method::GET, None).await;
-    reply.assert_error(404, "failed to resolve tenant nowhere");
+    reply.assert_error(404, "failed to resolve tenant <nowhere>");
 }
 
 #[tokio::test]

@@ -37,7 +37,7 @@ async fn every_operation_asks_for_a_known_environment() {
     for (method, path, body) in requests(&fixture) {
         let path = format!("/e/{unknown}/api/v2{path}");
         let reply = fixture.send_to(&path, Some(&authorization), method, body.as_deref()).await;
-        reply.assert_error(404, &format!("failed to resolve tenant {unknown}"));
+        reply.assert_error(404, &format!("failed to resolve tenant <{unknown}>"));
     }
 }
 
