@@ -1,5 +1,5 @@
 // Generated from `openapi/astra-control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 8982e7fb1c8013b9; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: fdf6df7d37dc42aa; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 /// The schemas of the document as types.
 pub mod types {
@@ -737,7 +737,7 @@ The spaces around `op` may also stand as a literal `%20` after decoding.*/
         #[schemars(with = "Option<String>")]
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub filter: Option<Vec<String>>,
-        ///Where to go on: the value of `metadata.continue` in the answer before, unchanged. Send the same `filter` and `orderBy` with it. A value that the server did not give out, or gave out for another filter or order, is a 400 with problem 5, and so is `continue` together with `skip` (all assumed). Standard base64 with padding; encode `+` in the URL.
+        ///Where to go on: the value of `metadata.continue` in the answer before, unchanged. Send the same `filter` and `orderBy` with it. A value that the server did not give out, or gave out for another filter or order, is a 400 with problem 5, and so is `continue` together with `skip` (all assumed). Standard base64 with padding, of a text in ASCII that brings about neither `+` nor `/` (assumed of all; live values are so), so it may stand in a URL as it is.
         #[serde(rename = "continue")]
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[schemars(

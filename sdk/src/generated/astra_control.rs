@@ -1,5 +1,5 @@
 // Generated from `openapi/astra-control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 8982e7fb1c8013b9; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: fdf6df7d37dc42aa; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 #[allow(unused_imports)]
 pub use crate::runtime::{ByteStream, ClientInfo, Error, ResponseValue};
@@ -1881,7 +1881,7 @@ Sends a `GET` request to `/accounts/{account_id}/core/v1/users/{user_id}/tokens`
 Arguments:
 - `account_id`: Identifier of the account that holds the user.
 - `user_id`: Identifier of the user whom the tokens belong to.
-- `continue_`: Where to go on: the value of `metadata.continue` in the answer before, unchanged. Send the same `filter` and `orderBy` with it. A value that the server did not give out, or gave out for another filter or order, is a 400 with problem 5, and so is `continue` together with `skip` (all assumed). Standard base64 with padding; encode `+` in the URL.
+- `continue_`: Where to go on: the value of `metadata.continue` in the answer before, unchanged. Send the same `filter` and `orderBy` with it. A value that the server did not give out, or gave out for another filter or order, is a 400 with problem 5, and so is `continue` together with `skip` (all assumed). Standard base64 with padding, of a text in ASCII that brings about neither `+` nor `/` (assumed of all; live values are so), so it may stand in a URL as it is.
 - `count`: `true` asks for `metadata.count`. No other value is allowed; leave the parameter out to do without.
 - `filter`: Conditions that an item must meet, each written `field op 'value'`. Several may stand in one
 parameter, separated by commas, and the parameter may be repeated; all of them must hold (AND;

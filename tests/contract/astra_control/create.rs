@@ -171,6 +171,18 @@ async fn the_content_type_does_not_matter() {
     answer(request.body(named("none").to_string())).await.success(201);
 }
 
+/// Secrets are pasted into URLs and shells: they hold nothing that these read as something else.
+#[tokio::test]
+async fn secrets_have_neither_plus_nor_slash() {
+    let room = Room::open().await;
+    let user = room.user(Role::Member);
+    for _ in 0..20 {
+        let created = answer(room.post(&user, &room.tokens_url(user.id), &named("n"))).await.success(201);
+        let secret = created["token"].as_str().unwrap();
+        assert!(secret.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'='), "{secret}");
+    }
+}
+
 #[tokio::test]
 async fn a_body_over_the_limit_is_problem_85() {
     let room = Room::open().await;

@@ -14,7 +14,8 @@ async fn with_tokens(n: usize) -> (Room, User, Uuid) {
 
 fn continue_of(list: &Value) -> Option<String> {
     let text = list["metadata"].get("continue")?.as_str().expect("a text");
-    Some(text.replace('+', "%2B").replace('/', "%2F").replace('=', "%3D"))
+    assert!(!text.contains(['+', '/']), "a client that puts {text} into a URL as it is gets lost");
+    Some(text.to_owned())
 }
 
 /// More pages than any listing here has.

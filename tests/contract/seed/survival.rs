@@ -111,8 +111,7 @@ async fn listing_that_was_begun_before_goes_on() {
     let key = first["nextPageKey"].as_str().unwrap();
     let begun = seeded.get(&format!("{USER_TOKENS}?limit=2"), "Bearer owner-secret").await.1;
     assert_eq!(names(&begun, "items", "name"), ["t0", "t1"]);
-    let cursor =
-        begun["metadata"]["continue"].as_str().unwrap().replace('+', "%2B").replace('/', "%2F").replace('=', "%3D");
+    let cursor = begun["metadata"]["continue"].as_str().unwrap();
 
     let moved = seeded.moved().await;
     let (status, rest) = moved.get(&format!("{TOKENS}?nextPageKey={key}"), ADMIN).await;
