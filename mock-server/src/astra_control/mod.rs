@@ -15,7 +15,6 @@ mod handlers;
 mod issue;
 mod list_query;
 mod listing;
-mod media_type;
 mod name;
 mod precondition;
 mod problem;

@@ -7,12 +7,12 @@ use serde::Serialize;
 
 use super::account::{Access, Caller};
 use super::bearer::Bearer;
-use super::media_type;
 use super::problem::{Problem, Reason};
 use super::refusal::Refusal;
 use crate::generated::astra_control::SECRET_MEMBERS;
 use crate::pipeline::{
     Api, BodyFault, Exchange, Explanation, Finding, OperationInfo, PathValues, RateWindow, ValueKind, Vendor,
+    media_type,
 };
 
 /// The server of Astra Control, as far as it concerns user API tokens.
@@ -100,7 +100,9 @@ impl Vendor for Service {
             StatusCode::from_u16(operation.success).expect("the document has valid statuses; a test calls each");
         *response.headers_mut() = headers;
         if let Some(body) = body {
-            let media_type = media_type::choose(exchange.headers, operation.media_types);
+            // The operations document no 406, so a client that takes neither type gets the preferred one.
+            let chosen = media_type::choose(exchange.headers, operation.media_types);
+            let media_type = chosen.unwrap_or(operation.media_types[0]);
             response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
             *response.body_mut() = serde_json::to_vec(body).expect("generated types have a JSON form").into();
         }

@@ -89,6 +89,17 @@ impl Problem {
         Self::new(StatusCode::NOT_FOUND, "HTTP 404 Not Found")
     }
 
+    /// The body is declared as something else than JSON, or as encoded. The words are those of the Java framework
+    /// for web services, as for a path that the server does not have.
+    pub(super) fn media_type_unsupported() -> Self {
+        Self::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "HTTP 415 Unsupported Media Type")
+    }
+
+    /// The client takes no JSON.
+    pub(super) fn not_acceptable() -> Self {
+        Self::new(StatusCode::NOT_ACCEPTABLE, "HTTP 406 Not Acceptable")
+    }
+
     /// The body is longer than the server takes.
     pub(super) fn payload_too_large() -> Self {
         Self::new(StatusCode::PAYLOAD_TOO_LARGE, "Request payload exceeds the limit of 1 MB")

@@ -13,7 +13,7 @@ use super::{Scope, TokenId, failure, violations, wire};
 use crate::generated::astrom::{SECRET_MEMBERS, ops};
 use crate::pipeline::{
     Api, BodyFault, Exchange, Explanation, Finding, Holders, Operation as _, OperationInfo, PathValues, RateWindow,
-    Vendor,
+    Vendor, media_type,
 };
 use crate::world::World;
 
@@ -77,6 +77,18 @@ impl Vendor for Service {
             violations = vec![Violation::path("id", "must not be blank")];
         }
         if violations.is_empty() { Ok(()) } else { Err(Problem::constraints_violated(violations)) }
+    }
+
+    fn check_media_types(exchange: &Exchange<'_>, operation: &OperationInfo) -> Result<(), Problem> {
+        if operation.has_body
+            && (!media_type::may_be_json(exchange.headers) || media_type::is_encoded(exchange.headers))
+        {
+            return Err(Problem::media_type_unsupported());
+        }
+        // A success without a body is acceptable to everybody.
+        let is_acceptable =
+            operation.media_types.is_empty() || media_type::choose(exchange.headers, operation.media_types).is_some();
+        if is_acceptable { Ok(()) } else { Err(Problem::not_acceptable()) }
     }
 
     fn check_query(exchange: &Exchange<'_>, operation: &OperationInfo) -> Result<(), Problem> {

@@ -1,5 +1,5 @@
 // Generated from `openapi/astra-control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: fdf6df7d37dc42aa; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 5b752b0ab4694257; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 /// The schemas of the document as types.
 pub mod types {
@@ -923,7 +923,7 @@ pub(crate) fn routes<S: AstraControl>() -> ApiRoutes {
             >(Texts {
                 tag: "Token",
                 summary: "Create a token",
-                description: "Makes a new token for the user and returns it with its secret. No other answer ever holds the\nsecret: if this one is lost, delete the token and create another.\n\nNames need not be unique (no rule is documented). The number of tokens per user has no documented\nlimit either. Of `metadata` only `labels` has an effect; without it the token gets no labels, and\ntimes and users sent in it are ignored (assumed).\n\nNobody creates a token for another user: such a call is refused with 403 (assumed). An unknown\nuser or account is a 404 with problem 2. The operation takes no query parameters; any is refused\nwith problem 6 (assumed; problem 5 is documented too). A body is read as JSON whatever its\n`Content-Type` says (assumed; the vendor's own command-line examples send none).",
+                description: "Makes a new token for the user and returns it with its secret. No other answer ever holds the\nsecret: if this one is lost, delete the token and create another.\n\nNames need not be unique (no rule is documented). The number of tokens per user has no documented\nlimit either. Of `metadata` only `labels` has an effect; without it the token gets no labels, and\ntimes and users sent in it are ignored (assumed).\n\nNobody creates a token for another user: such a call is refused with 403 (assumed). An unknown\nuser or account is a 404 with problem 2. The operation takes no query parameters; any is refused\nwith problem 6 (assumed; problem 5 is documented too). The vendor's own command-line examples send no\n`Content-Type`.",
             }),
             Route::of::<
                 S,

@@ -1,5 +1,5 @@
 // Generated from `openapi/astrom.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: d7da0a869cc2d55c; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 36606330bb8ca17b; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 /// The schemas of the document as types.
 pub mod types {

@@ -1,8 +1,8 @@
 //! What every request passes, in order.
 //!
 //! ```text
-//! wildcard endpoint → host → body → route table → world of the tenant → authenticate → admit (rights,
-//! and whether what the path names exists) → validate against the document → handler → render
+//! wildcard endpoint → host → body → route table → world of the tenant → authenticate → admit (rights, and
+//! whether what the path names exists) → media types → validate against the document → handler → render
 //! ```
 //!
 //! The order is the vendors': a request without credentials learns nothing about its body. Dropshot serves no typed
@@ -19,6 +19,7 @@ mod description;
 mod dispatch;
 mod exchange;
 mod incoming;
+pub(crate) mod media_type;
 mod operation;
 mod path_values;
 mod remote_ip;

@@ -86,6 +86,7 @@ fn admit<V: Vendor>(
     let caller = V::authenticate(exchange)?;
     if let Some(operation) = operation {
         V::admit(exchange, &caller, operation)?;
+        V::check_media_types(exchange, operation)?;
     }
     Ok(caller)
 }

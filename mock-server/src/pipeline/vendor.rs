@@ -60,6 +60,16 @@ pub trait Vendor: Send + Sync + 'static {
     /// The vendor's refusal.
     fn admit(exchange: &Exchange<'_>, caller: &Self::Caller, operation: &OperationInfo) -> Result<(), Self::Problem>;
 
+    /// Decides whether the server reads a body in the form that the request declares, and can answer in one that
+    /// the client takes.
+    ///
+    /// # Errors
+    ///
+    /// The vendor's refusal.
+    fn check_media_types(_: &Exchange<'_>, _: &OperationInfo) -> Result<(), Self::Problem> {
+        Ok(())
+    }
+
     /// Checks the query beyond what the document can say (combinations, repetitions).
     ///
     /// # Errors

@@ -1,5 +1,5 @@
 // Generated from `openapi/astra-control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: fdf6df7d37dc42aa; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 5b752b0ab4694257; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 #[allow(unused_imports)]
 pub use crate::runtime::{ByteStream, ClientInfo, Error, ResponseValue};
@@ -1929,8 +1929,8 @@ times and users sent in it are ignored (assumed).
 
 Nobody creates a token for another user: such a call is refused with 403 (assumed). An unknown
 user or account is a 404 with problem 2. The operation takes no query parameters; any is refused
-with problem 6 (assumed; problem 5 is documented too). A body is read as JSON whatever its
-`Content-Type` says (assumed; the vendor's own command-line examples send none).
+with problem 6 (assumed; problem 5 is documented too). The vendor's own command-line examples send no
+`Content-Type`.
 
 Sends a `POST` request to `/accounts/{account_id}/core/v1/users/{user_id}/tokens`
 

@@ -1,5 +1,5 @@
 // Generated from `openapi/astrom.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: d7da0a869cc2d55c; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 36606330bb8ca17b; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 pub mod operations {
     //! [`When`](::httpmock::When) and [`Then`](::httpmock::Then)
@@ -143,6 +143,15 @@ pub mod operations {
                     .json_body_obj(&crate::secret::Exposed(value)),
             )
         }
+        pub fn not_acceptable(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(406u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
         pub fn too_many_requests(self, value: &types::ErrorEnvelope) -> Self {
             Self(
                 self
@@ -232,11 +241,29 @@ pub mod operations {
                     .json_body_obj(&crate::secret::Exposed(value)),
             )
         }
+        pub fn not_acceptable(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(406u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
         pub fn payload_too_large(self, value: &types::ErrorEnvelope) -> Self {
             Self(
                 self
                     .0
                     .status(413u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn unsupported_media_type(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(415u16)
                     .header("content-type", "application/json")
                     .json_body_obj(&crate::secret::Exposed(value)),
             )
@@ -330,11 +357,29 @@ pub mod operations {
                     .json_body_obj(&crate::secret::Exposed(value)),
             )
         }
+        pub fn not_acceptable(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(406u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
         pub fn payload_too_large(self, value: &types::ErrorEnvelope) -> Self {
             Self(
                 self
                     .0
                     .status(413u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn unsupported_media_type(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(415u16)
                     .header("content-type", "application/json")
                     .json_body_obj(&crate::secret::Exposed(value)),
             )
@@ -431,6 +476,15 @@ pub mod operations {
                 self
                     .0
                     .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn not_acceptable(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(406u16)
                     .header("content-type", "application/json")
                     .json_body_obj(&crate::secret::Exposed(value)),
             )
@@ -533,6 +587,15 @@ pub mod operations {
                 self
                     .0
                     .status(413u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(value)),
+            )
+        }
+        pub fn unsupported_media_type(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(415u16)
                     .header("content-type", "application/json")
                     .json_body_obj(&crate::secret::Exposed(value)),
             )

@@ -171,6 +171,33 @@ async fn the_content_type_does_not_matter() {
     answer(request.body(named("none").to_string())).await.success(201);
 }
 
+/// The vendor has no 415: a compressed body is bytes that are no JSON.
+#[tokio::test]
+async fn a_compressed_body_is_problem_7() {
+    /// A token to be made, as gzip has it.
+    const COMPRESSED: &[u8] = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\x03\xabV*\xa9,HU\xb2RPJ,(\xc8\xc9LN,\xc9\xcc\xcf\xd3O,.)J\
+        \xd4-\xc9\xcfN\xcdS\xd2QP*K-*\x06\n\x83T\x19\xea\x19\x80D\xf2\x12s\xc1\x9a\xf2\x94j\x01n\xa8\x0f\xc3B\x00\x00\x00";
+    let room = Room::open().await;
+    let user = room.user(Role::Member);
+    let request = room.request(Method::POST, &room.tokens_url(user.id)).bearer_auth(&user.secret);
+    let request = request.header("content-type", "application/json").header("content-encoding", "gzip");
+    answer(request.body(COMPRESSED)).await.problem(7);
+    assert_eq!(room.names(&user, user.id, "").await.len(), 1);
+}
+
+/// A client that takes neither of the two media types gets the usual one.
+#[tokio::test]
+async fn accept_refuses_nothing() {
+    let room = Room::open().await;
+    let user = room.user(Role::Member);
+    for accept in ["text/html", "application/json;q=0, application/astra-token+json;q=0"] {
+        let request = room.post(&user, &room.tokens_url(user.id), &named("n")).header("accept", accept);
+        let created = answer(request).await;
+        created.success(201);
+        assert_eq!(created.header("content-type"), Some("application/json"), "{accept}");
+    }
+}
+
 /// Secrets are pasted into URLs and shells: they hold nothing that these read as something else.
 #[tokio::test]
 async fn secrets_have_neither_plus_nor_slash() {

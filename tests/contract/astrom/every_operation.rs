@@ -6,7 +6,7 @@ use serde_json::json;
 use super::fixture::Fixture;
 
 /// The operations, with a body that each takes.
-fn requests(fixture: &Fixture) -> Vec<(Method, String, Option<String>)> {
+pub(super) fn requests(fixture: &Fixture) -> Vec<(Method, String, Option<String>)> {
     let one = format!("/apiTokens/{}", fixture.seed_plain("target").id);
     let create = json!({"name": "n", "scopes": ["metrics.read"]}).to_string();
     let lookup = json!({"token": fixture.caller.secret.expose()}).to_string();

@@ -117,6 +117,26 @@ impl Fixture {
         self.send_to(&format!("/e/{}/api/v2{path}", self.environment), authorization, method, body).await
     }
 
+    /// Sends a request with the calling token and exactly these other headers.
+    pub(crate) async fn send_declared(
+        &self,
+        method: Method,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: Option<&[u8]>,
+    ) -> Reply {
+        let url = format!("{}/e/{}/api/v2{path}", self.world.origin(), self.environment);
+        let authorization = format!("Api-Token {}", self.caller.secret.expose());
+        let mut request = self.http.request(method, url).header(header::AUTHORIZATION, authorization);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        if let Some(body) = body {
+            request = request.body(body.to_owned());
+        }
+        Reply::read(request.send().await.unwrap()).await
+    }
+
     /// Sends a request to a path below the origin.
     pub(crate) async fn send_to(
         &self,

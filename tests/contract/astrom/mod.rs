@@ -13,6 +13,7 @@ pub(crate) mod fixture;
 mod get;
 mod list;
 mod lookup;
+mod media_types;
 mod paging;
 mod personal;
 mod routes;

@@ -242,6 +242,8 @@ async fn request_that_is_refused_by_its_head_gets_its_status_before_its_body() {
         ("POST", tokens(&world), String::new(), 401),
         ("PATCH", tokens(&world), authorized(&world), 405),
         ("POST", "/nowhere".to_owned(), String::new(), 404),
+        ("POST", tokens(&world), authorized(&world) + "Content-Encoding: gzip\r\n", 415),
+        ("POST", tokens(&world), authorized(&world) + "Accept: text/html\r\n", 406),
     ] {
         let head = format!("{}{expecting}\r\n", head(method, &target, &credentials));
         let received = wire::send(world.socket(), &head).await.unwrap();

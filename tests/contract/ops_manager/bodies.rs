@@ -296,6 +296,36 @@ async fn media_type_of_a_request_does_not_matter() {
     }
 }
 
+/// The vendor's list of statuses has no 415: a compressed body is bytes that are no JSON. Nor has it a 406.
+#[tokio::test]
+async fn compressed_body_is_invalid_json_and_accept_refuses_nothing() {
+    /// `{"desc": "x", "roles": ["ORG_MEMBER"]}`, as gzip has it.
+    const COMPRESSED: &[u8] =
+        b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\x03\xabVJI-NV\xb2RP\xaaP\xd2QP*\xca\xcfI-\x06\xf2\xa2\x95\
+        \xfc\x83\xdc\xe3}]}\x9d\\\x83\x94bk\x01\xaf\xe4;Y&\x00\x00\x00";
+    let fixture = Fixture::start().await;
+    let Tenants { org, .. } = &fixture.tenants;
+    let target = format!("/api/public/v1.0/orgs/{org}/apiKeys");
+    let nonce = fixture.client.nonce().await;
+    let sign = |method: Method, nc: &str| {
+        let header = fixture.owner.authorization(&method, &target, &nonce, nc);
+        fixture
+            .world
+            .client()
+            .request(method, format!("{}{target}", fixture.world.origin()))
+            .header("authorization", header)
+    };
+    let request = sign(Method::POST, "00000001").header("content-type", "application/json");
+    let response = request.header("content-encoding", "gzip").body(COMPRESSED).send().await.unwrap();
+    assert_eq!(response.status(), 400);
+    assert_eq!(response.json::<Value>().await.unwrap()["errorCode"], "INVALID_JSON");
+    let response = sign(Method::GET, "00000002").header("accept", "text/html").send().await.unwrap();
+    assert_eq!(
+        (response.status().as_u16(), &response.headers()["content-type"]),
+        (200, &"application/json".parse().unwrap())
+    );
+}
+
 /// Vendor samples send a media type, and clients sometimes a body, with GET and DELETE.
 #[tokio::test]
 async fn body_where_none_belongs_is_ignored() {
