@@ -51,7 +51,8 @@ impl Store {
         self.0.write().unwrap_or_else(PoisonError::into_inner).default = Some(environment.clone());
     }
 
-    /// Adds an environment without tokens, or returns the one that has the id.
+    /// Adds an environment without tokens, or returns the one that has the id. Clients reach it if the id is one that
+    /// a seed may have: see [`EnvironmentSeed::id`](crate::seed::EnvironmentSeed::id).
     pub fn add_environment(&self, id: &str, ids: &Ids) -> Arc<Environment> {
         let mut environments = self.0.write().unwrap_or_else(PoisonError::into_inner);
         if let Some(environment) = environments.by_id.get(id) {

@@ -25,8 +25,10 @@ pub struct AstromSeed {
 #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EnvironmentSeed {
-    /// The id, a UUID as a rule; drawn if absent.
+    /// The id, a UUID as a rule; drawn if absent. It stands in the path of every URL of the environment, so it has
+    /// letters, digits and the signs of ASCII that a URL leaves alone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(regex(pattern = r"^\.*[A-Za-z0-9_~-][A-Za-z0-9._~-]*$"), length(max = 64))]
     pub id: Option<String>,
     /// How the environment is set up.
     #[serde(default)]

@@ -9,7 +9,8 @@ use crate::ops_manager::ObjectId;
 /// Each method gets the id of a tenant of the original and returns that of its copy. It is asked once
 /// a tenant.
 pub trait TenantIds {
-    /// Chooses the id of an environment of Ключ-АСТРОМ / АппОптима.
+    /// Chooses the id of an environment of Ключ-АСТРОМ / АппОптима, one that a
+    /// [seed](crate::seed::EnvironmentSeed::id) may have.
     fn environment(&mut self, original: &str) -> String;
     /// Chooses the identifier of an account of Astra Control.
     fn account(&mut self, original: Uuid) -> Uuid;

@@ -356,3 +356,20 @@ fn json_and_yaml_say_the_same() {
     let seed = Seed::parse("ops_manager: {organizations: [{name: 5, id: 640000000000000000000001}]}").unwrap();
     assert_eq!(seed.ops_manager.organizations[0].id.unwrap().to_string(), "640000000000000000000001");
 }
+
+/// Goal: a world has no environment that nobody reaches.
+/// Method: what a URL cannot hold, and what clients and proxies take for something else; no value is quoted.
+#[test]
+fn ids_that_no_url_can_hold_are_refused_with_their_line() {
+    let refused = "seed:4:7: astrom.environments[1].id: cannot stand in a URL as it is; use up to 64 characters of A-Z, \
+                   a-z, 0-9, -, ., _ and ~, not dots alone, or leave it out to have an id drawn";
+    for id in ["a/b", "..", ".", "a b", "a?b", "a#b", "a%62", "\\u0001", "\\n", "среда", &"x".repeat(500_000)] {
+        assert_refused(&format!("astrom:\n  environments:\n    - id: fine\n    - id: \"{id}\"\n"), &[refused]);
+    }
+    let json = r#"{"astrom": {"environments": [{"id": "a\/b"}]}}"#;
+    assert!(
+        refusal(json).starts_with("seed:1:37: astrom.environments[0].id: cannot stand in a URL"),
+        "{}",
+        refusal(json)
+    );
+}

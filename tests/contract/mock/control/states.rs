@@ -135,8 +135,12 @@ async fn faults_of_a_state_keep_their_places() {
     let before = fixture.call("GET", &fixture.path("/state"), Value::Null).await.body;
     let state = fixture.path("/state");
     let put = |body: &str| fixture.send("PUT".parse().unwrap(), &state, Some(body.to_owned()));
+    let long = format!("astrom:\n  environments:\n    - id: {}\n", "x".repeat(500_000));
+    let unreachable = "line 3, column 7: astrom.environments[0].id: cannot stand in a URL as it is";
     for (body, finding) in [
         ("astrom:\n  environments:\n    - id: ''\n", "line 3, column 7: astrom.environments[0].id: must not be empty"),
+        ("astrom:\n  environments:\n    - id: a/b\n", unreachable),
+        (&long, unreachable),
         ("astrom: {}\ncolour: red\n", "line 2, column 1: the seed: has a member that is not known here"),
         ("{\"random_seed\": -1}", "line 1, column 17: random_seed: must be a whole number"),
         ("clock: [", "this is not YAML"),
