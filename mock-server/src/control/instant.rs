@@ -1,11 +1,11 @@
 use chrono::{DateTime, Datelike as _, Utc};
 
 use super::Problem;
-use crate::seed::Instant;
+use crate::seed::{Instant, without_leap_second};
 
 /// Reads the instant that a member of a body gives.
 pub(super) fn read(member: &str, text: &str) -> Result<DateTime<Utc>, Problem> {
-    let instant = DateTime::parse_from_rfc3339(text).map(|instant| instant.to_utc());
+    let instant = DateTime::parse_from_rfc3339(text).map(|instant| without_leap_second(instant.to_utc()));
     instant.ok().filter(is_told).ok_or_else(|| {
         Problem::InvalidBody(format!("{member} is no instant of the years 1 to 9999; expected 2030-01-01T00:00:00Z"))
     })
@@ -29,7 +29,8 @@ mod tests {
     fn offsets_are_read_and_other_texts_refused() {
         let expected: DateTime<Utc> = "2030-01-01T00:00:00Z".parse().unwrap();
         assert_eq!(read("from", "2030-01-01T01:00:00+01:00").unwrap(), expected);
-        for text in ["", "2030-01-01", "2030-13-01T00:00:00Z", "0000-06-01T00:00:00Z", "now"] {
+        assert_eq!(read("from", "2029-12-31T23:59:60Z").unwrap(), expected, "a leap second");
+        for text in ["", "9999-12-31T23:59:60Z", "2030-01-01", "2030-13-01T00:00:00Z", "0000-06-01T00:00:00Z", "now"] {
             let problem = read("from", text).unwrap_err();
             assert!(problem.detail().starts_with("from is no instant"), "{problem:?}");
         }

@@ -65,4 +65,5 @@ pub(crate) use path::At;
 pub use path::SeedPath;
 pub use schema::schema;
 pub(crate) use text::{Format, Misread, Text};
+pub(crate) use values::without_leap_second;
 pub use values::{Hex, Instant, InvalidValue};

@@ -17,7 +17,8 @@ use crate::ops_manager::{AddressBlock, ObjectId, PublicKey, hex, parse_hex};
 /// An instant of a seed, written as RFC 3339 has it.
 ///
 /// Any offset and up to nine digits of a second are read; UTC is written, with as many digits as the
-/// instant needs. The years are 0 to 9999: RFC 3339 has no others.
+/// instant needs. The years are 0 to 9999: RFC 3339 has no others. A leap second (`23:59:60`) is the second behind it, as
+/// in POSIX time: the formats of dates that clients read have none.
 ///
 /// # Example
 ///
@@ -33,6 +34,7 @@ pub struct Instant(DateTime<Utc>);
 impl Instant {
     /// Returns the instant; one that RFC 3339 cannot write becomes the nearest one that it can.
     pub fn nearest(at: DateTime<Utc>) -> Self {
+        let at = without_leap_second(at);
         match at.year() {
             year if year < 0 => Self(edge("0000-01-01T00:00:00Z")),
             year if year > 9999 => Self(edge("9999-12-31T23:59:59.999999999Z")),
@@ -46,6 +48,13 @@ impl Instant {
     }
 }
 
+/// Returns the instant that POSIX time has for it: a leap second is the second behind it.
+pub(crate) fn without_leap_second(at: DateTime<Utc>) -> DateTime<Utc> {
+    let beyond = at.timestamp_subsec_nanos().checked_sub(1_000_000_000);
+    let behind = beyond.and_then(|nanos| DateTime::from_timestamp(at.timestamp() + 1, nanos));
+    behind.unwrap_or(at)
+}
+
 fn edge(text: &str) -> DateTime<Utc> {
     text.parse().expect("the edges of RFC 3339 are dates")
 }
@@ -54,7 +63,8 @@ impl FromStr for Instant {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        let at = DateTime::parse_from_rfc3339(text).map_err(|_| InvalidValue(INSTANT))?.to_utc();
+        let at = DateTime::parse_from_rfc3339(text).map_err(|_| InvalidValue(INSTANT))?;
+        let at = without_leap_second(at.to_utc());
         if (0..=9999).contains(&at.year()) { Ok(Self(at)) } else { Err(InvalidValue(INSTANT)) }
     }
 }
@@ -201,6 +211,20 @@ mod tests {
         for text in ["2030-01-01T00:00:00Z", "0000-01-01T00:00:00Z", "9999-12-31T23:59:59.999999999Z"] {
             assert_eq!(text.parse::<Instant>().unwrap().to_string(), text);
         }
+    }
+
+    #[test]
+    fn leap_second_is_the_second_behind_it() {
+        for (text, expected) in [
+            ("2016-12-31T23:59:60Z", "2017-01-01T00:00:00Z"),
+            ("2016-12-31T23:59:60.250Z", "2017-01-01T00:00:00.250Z"),
+            ("2017-01-01T00:59:60+01:00", "2017-01-01T00:00:00Z"),
+            ("2016-12-31T23:59:59.999Z", "2016-12-31T23:59:59.999Z"),
+        ] {
+            assert_eq!(text.parse::<Instant>().unwrap().to_string(), expected);
+        }
+        assert!("9999-12-31T23:59:60Z".parse::<Instant>().is_err());
+        assert_eq!(without_leap_second(DateTime::<Utc>::MAX_UTC), DateTime::<Utc>::MAX_UTC);
     }
 
     #[test]

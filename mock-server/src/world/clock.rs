@@ -3,12 +3,12 @@ use std::sync::{PoisonError, RwLock};
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::Rate;
-use crate::seed::{ClockSeed, Instant, ScaledClockSeed};
+use crate::seed::{ClockSeed, Instant, ScaledClockSeed, without_leap_second};
 
 /// The time of one world.
 ///
 /// It starts as the time of the machine and can be stopped, set and moved; whatever depends on time
-/// in the mock (expiry, last use, the age of a nonce, dates in answers) reads it here.
+/// in the mock (expiry, last use, the age of a nonce, dates in answers) reads it here. It shows no leap seconds.
 ///
 /// # Example
 ///
@@ -61,6 +61,7 @@ impl Clock {
 
     /// A clock that stands still at `at`.
     pub fn frozen(at: DateTime<Utc>) -> Self {
+        let at = without_leap_second(at);
         Self(RwLock::new(Mode { rate: Rate::REAL, motion: Motion::Frozen { at } }))
     }
 
@@ -79,6 +80,7 @@ impl Clock {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn scaled(from: DateTime<Utc>, rate: Rate) -> Self {
+        let from = without_leap_second(from);
         Self(RwLock::new(Mode { rate, motion: Motion::Running { from, since: machine_time() } }))
     }
 
@@ -204,6 +206,7 @@ impl Mode {
     }
 
     fn set(self, at: DateTime<Utc>) -> Self {
+        let at = without_leap_second(at);
         let motion = match self.motion {
             Motion::Running { .. } => Motion::Running { from: at, since: machine_time() },
             Motion::Frozen { .. } => Motion::Frozen { at },
@@ -277,6 +280,17 @@ mod tests {
         clock.apply(ClockChange { is_frozen: Some(false), ..ClockChange::default() });
         let gap = clock.now() - instant("2030-01-02T00:00:00Z");
         assert!(!clock.is_frozen() && gap < TimeDelta::minutes(1), "{gap}");
+    }
+
+    #[test]
+    fn leap_seconds_are_never_shown() {
+        let (leap, behind) = (instant("2016-12-31T23:59:60Z"), instant("2017-01-01T00:00:00Z"));
+        let clock = Clock::frozen(leap);
+        assert_eq!(clock.now(), behind);
+        clock.set(leap);
+        assert_eq!(clock.now(), behind);
+        let running = Clock::scaled(leap, Rate::REAL);
+        assert!(running.now() >= behind);
     }
 
     #[test]
