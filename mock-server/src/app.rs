@@ -1,4 +1,5 @@
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use http::HeaderName;
 use tokio::sync::watch;
@@ -51,6 +52,14 @@ impl Stopping {
     pub(crate) async fn cancelled(&self) {
         // The sender is (a clone of) `self`, so it is still there.
         let _ = self.0.subscribe().wait_for(|is_stopping| *is_stopping).await;
+    }
+
+    /// Waits for so long, or until the server stops.
+    pub(crate) async fn or_after(&self, time: Duration) {
+        tokio::select! {
+            () = tokio::time::sleep(time) => {}
+            () = self.cancelled() => {}
+        }
     }
 }
 

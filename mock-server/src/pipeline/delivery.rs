@@ -11,6 +11,7 @@ use http::{HeaderValue, Response, header};
 use http_body::Frame;
 use http_body_util::StreamBody;
 
+use crate::app::Stopping;
 use crate::front::{LastAnswer, Line};
 use crate::world::Effect;
 
@@ -22,6 +23,7 @@ pub(super) fn deliver(
     mut response: Response<Bytes>,
     effect: Option<&Effect>,
     line: Option<Arc<Line>>,
+    stopping: &Stopping,
 ) -> Response<Body> {
     if let (Some(Effect::Reset { body_bytes, .. }), Some(line)) = (effect, line) {
         return response.map(|body| Body::wrap(LastAnswer::new(body, body_bytes.unwrap_or_default(), line)));
@@ -42,7 +44,7 @@ pub(super) fn deliver(
         Some(Effect::SlowBody { chunk_bytes, delay_ms }) => {
             announce(&mut response, announced);
             let delay = Duration::from_millis(*delay_ms);
-            response.map(|_| Body::wrap(StreamBody::new(slow(body, (*chunk_bytes).max(1), delay))))
+            response.map(|_| Body::wrap(StreamBody::new(slow(body, (*chunk_bytes).max(1), delay, stopping.clone()))))
         }
         Some(Effect::MalformedJson) => response.map(|_| Body::with_content(body.slice(..body.len() / 2))),
         Some(Effect::ContentType { value }) => {
@@ -73,13 +75,14 @@ fn broken_off(response: Response<Bytes>, sent: Bytes) -> Response<Body> {
 /// The time that is left to write what was sent, before the end.
 const FLUSH: Duration = Duration::from_millis(5);
 
-fn slow(body: Bytes, chunk_bytes: usize, delay: Duration) -> impl Stream<Item = Piece> {
-    stream::unfold(body, move |mut rest| async move {
+/// A body in pieces with waits between them. A server that stops does not wait any longer.
+fn slow(body: Bytes, chunk_bytes: usize, delay: Duration, stopping: Stopping) -> impl Stream<Item = Piece> {
+    stream::unfold((body, stopping), move |(mut rest, stopping)| async move {
         if rest.is_empty() {
             return None;
         }
-        tokio::time::sleep(delay).await;
+        stopping.or_after(delay).await;
         let chunk = rest.split_to(rest.len().min(chunk_bytes));
-        Some((Ok(Frame::data(chunk)), rest))
+        Some((Ok(Frame::data(chunk)), (rest, stopping)))
     })
 }

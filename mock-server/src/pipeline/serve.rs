@@ -161,7 +161,7 @@ impl Outcome {
                 response.headers_mut().insert(header::CONTENT_LENGTH, n_bytes.into());
                 response.body_mut().clear();
             }
-            return delivery::deliver(response, self.effect.as_ref(), self.line);
+            return delivery::deliver(response, self.effect.as_ref(), self.line, &incoming.app().stopping);
         }
         if let (Some(Effect::Reset { .. }), Some(line)) = (&self.effect, &self.line) {
             line.reset();
@@ -185,7 +185,7 @@ async fn run<V: Vendor>(
     let stage = Stage::of::<V>(incoming.rqctx, routed.path);
     let applied = if routed.limit.is_some() { None } else { decide::<V>(&stage, routed.operation) };
     if let Some(Applied { drawn: Drawn::DelayMs(delay_ms), .. }) = applied {
-        tokio::time::sleep(Duration::from_millis(delay_ms)).await;
+        incoming.app().stopping.or_after(Duration::from_millis(delay_ms)).await;
     }
     let exchange = stage.exchange();
     let attempt = || attempt::<V>(incoming, &exchange, operation, &steps);
