@@ -28,8 +28,13 @@ impl Format {
 
     /// Returns the format that a text looks like.
     pub(crate) fn of(text: &str) -> Self {
-        if text.trim_start().starts_with('{') { Self::Json } else { Self::Yaml }
+        if without_mark(text).trim_start().starts_with('{') { Self::Json } else { Self::Yaml }
     }
+}
+
+/// Skips the byte-order mark that some editors put at the head of a text.
+fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
 /// A text that was read, before it is known what it says.
@@ -50,6 +55,7 @@ pub(crate) struct Misread {
 impl<'t> Text<'t> {
     /// Reads the notation.
     pub(crate) fn read(text: &'t str, format: Format) -> Result<Self, Misread> {
+        let text = without_mark(text);
         let read = match format {
             Format::Json => json::parse(text),
             Format::Yaml => yaml::parse(text),
@@ -89,5 +95,23 @@ impl<'t> Text<'t> {
 impl Misread {
     fn new(text: &str, place: Place, path: SeedPath, reason: String) -> Self {
         Self { place: place.resolve(text), path, reason }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use super::*;
+
+    #[test]
+    fn byte_order_mark_is_skipped() {
+        for (text, format) in [("\u{feff}{\"a\": \"x\"}", Format::Json), ("\u{feff}a: x", Format::Yaml)] {
+            assert_eq!(Format::of(text), format);
+            let read: Value = Text::read(text, format).unwrap().value().unwrap();
+            assert_eq!(read, serde_json::json!({"a": "x"}));
+        }
+        let misread = Text::read("\u{feff}{1}", Format::Json).unwrap_err();
+        assert_eq!((misread.place.line, misread.place.column), (1, 2), "the mark has no place");
     }
 }

@@ -83,5 +83,10 @@ impl fmt::Debug for Tls {
 }
 
 fn read(file: &Path) -> Result<Vec<u8>, TlsError> {
-    std::fs::read(file).map_err(|reason| TlsError::Unreadable { file: file.to_owned(), reason })
+    let mut bytes = std::fs::read(file).map_err(|reason| TlsError::Unreadable { file: file.to_owned(), reason })?;
+    // A byte-order mark would hide the first line.
+    if bytes.starts_with(b"\xef\xbb\xbf") {
+        bytes.drain(..3);
+    }
+    Ok(bytes)
 }
