@@ -4,6 +4,7 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use http::HeaderName;
 
 use crate::beginning::Beginning;
+use crate::bind::Bind;
 use crate::seed::Seed;
 use crate::server::{MockServer, StartError};
 use crate::server_state::ServerState;
@@ -28,7 +29,7 @@ use crate::world::{JournalLimits, Rules, Secret, WORLDS_MAX_DEFAULT};
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct Builder {
-    pub(crate) address: SocketAddr,
+    pub(crate) bind: Bind,
     pub(crate) self_check: bool,
     pub(crate) control: Control,
     pub(crate) n_worlds_max: usize,
@@ -72,7 +73,7 @@ impl Default for Builder {
     /// A free port of the loopback interface, answers that are not checked, the control API without a token.
     fn default() -> Self {
         Self {
-            address: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0),
+            bind: Bind::Address(SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0)),
             self_check: false,
             control: Control::On { bearer: None },
             n_worlds_max: WORLDS_MAX_DEFAULT,
@@ -90,7 +91,26 @@ impl Default for Builder {
 impl Builder {
     /// Listens on this address; port 0 picks a free one.
     pub fn bind(self, address: SocketAddr) -> Self {
-        Self { address, ..self }
+        Self { bind: Bind::Address(address), ..self }
+    }
+
+    /// Listens on this port of both loopback addresses: 127.0.0.1 and, if the machine has IPv6, ::1. Port 0 picks one
+    /// that is free at both.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use tokenwright_mock::MockServer;
+    ///
+    /// let server = MockServer::builder().bind_localhost(0).start().await?;
+    /// assert!(server.addresses().iter().all(|address| address.ip().is_loopback()));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn bind_localhost(self, port: u16) -> Self {
+        Self { bind: Bind::Localhost(port), ..self }
     }
 
     /// Whether every answer is compared with its document before it leaves; see [`MockServer::start`].
@@ -162,8 +182,7 @@ impl Builder {
         let read = |name: &String| {
             name.parse().map_err(|_| {
                 StartError::Setting(format!(
-                    "the header with the address of the client (--remote-ip-header) has to be the name of one, such as \
-                     X-Real-IP; {name:?} is none"
+                    "the header with the address of the client has to be the name of one, such as X-Real-IP; {name:?} is none"
                 ))
             })
         };

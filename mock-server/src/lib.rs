@@ -25,6 +25,7 @@ pub mod generated;
 mod access;
 mod app;
 mod beginning;
+mod bind;
 mod builder;
 mod describe;
 mod dropshot_log;
@@ -41,6 +42,7 @@ mod tls;
 mod world;
 
 pub use access::{Access, AstraControlAccess, AstromAccess, OpsManagerAccess};
+pub use bind::{Bind, InvalidBind};
 pub use builder::{Builder, Control};
 pub use describe::describe;
 pub use info::{AstraControlInfo, AstromInfo, Info, OpsManagerInfo};

@@ -4,6 +4,8 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 
 use dropshot::{BuildError, ConfigDropshot, ConfigTls, HandlerTaskMode, HttpServer, ServerBuilder};
+use futures_util::future::join_all;
+use rustls::ServerConfig;
 use tokio::task::JoinHandle;
 
 use crate::access::Access;
@@ -41,11 +43,12 @@ use crate::{astra_control, astrom, control, dropshot_log, generated, ops_manager
 /// # }
 /// ```
 pub struct MockServer {
-    /// `None` once it has been stopped.
-    server: Option<HttpServer<Arc<App>>>,
+    /// One for each address, or one behind the relay; none once it has been stopped.
+    servers: Vec<HttpServer<Arc<App>>>,
     /// What passes connections on, if faults may reset them.
     gate: Option<JoinHandle<()>>,
-    address: SocketAddr,
+    /// One at least; the first one is that of the URLs that the server tells.
+    addresses: Vec<SocketAddr>,
     app: Arc<App>,
     world: Arc<World>,
     known: Known,
@@ -83,12 +86,12 @@ impl MockServer {
 
     pub(crate) fn launch(builder: Builder) -> Result<Self, StartError> {
         let remote_ip_header = builder.remote_ip()?;
-        let gate = builder.rules.breaks_connections.then(|| Gate::bind(builder.address)).transpose();
-        let gate = gate.map_err(|reason| StartError::Unbound { address: builder.address, reason })?;
-        let identity = builder.tls.as_ref().map(|tls| tls.identity(builder.address.ip())).transpose()?;
+        let unbound = |(address, reason)| StartError::Unbound { address, reason };
+        let addresses = builder.bind.addresses().map_err(unbound)?;
+        let gate = builder.rules.breaks_connections.then(|| Gate::bind(&addresses)).transpose().map_err(unbound)?;
+        let identity = builder.tls.as_ref().map(|tls| tls.identity(addresses[0].ip())).transpose()?;
         let (tls, authority) = identity.map(|Identity { config, authority }| (config, authority)).unzip();
         let Builder {
-            address,
             self_check,
             control,
             n_worlds_max,
@@ -121,33 +124,36 @@ impl MockServer {
             remote_ip_header,
             control_token: control.token().map(|token| SecretHash::of(token.expose())),
         });
-        let config = ConfigDropshot {
-            bind_address: gate.as_ref().map_or(address, Gate::inner_address),
-            default_request_body_max_bytes: body_bytes_max,
-            // Handlers do not wait for anything, so none can be cut off half-way.
-            default_handler_task_mode: HandlerTaskMode::CancelOnDisconnect,
-            ..ConfigDropshot::default()
+        // One server behind the relay, or one for each address.
+        let inner = gate.as_ref().map_or(addresses, |gate| vec![gate.inner_address()]);
+        let serve = |address| serve(&app, address, tls.clone());
+        let servers = inner.into_iter().map(serve).collect::<Result<Vec<_>, _>>()?;
+        let inner: Vec<_> = servers.iter().map(HttpServer::local_addr).collect();
+        let (gate, addresses) = match gate {
+            Some(gate) => {
+                let addresses = gate.addresses().to_owned();
+                (Some(gate.open(inner[0], app.stopping.clone())), addresses)
+            }
+            None => (None, inner),
         };
-        let endpoints = pipeline::endpoints().expect("wildcards of different methods do not clash");
-        let server = ServerBuilder::new(endpoints, app.clone(), dropshot_log::logger())
-            .config(config)
-            .tls(tls.map(ConfigTls::Dynamic))
-            .start()
-            .map_err(|error| StartError::unbound(address, error))?;
-        let address = gate.as_ref().map_or(server.local_addr(), Gate::address);
-        let gate = gate.map(|gate| gate.open(server.local_addr(), app.stopping.clone()));
-        let known = begun.known(&info::origin(app.scheme, address)).with_ca_certificate(app.ca_certificate.clone());
-        Ok(Self { server: Some(server), gate, address, app, world: begun.world, known })
+        let origin = info::origin(app.scheme, addresses[0]);
+        let known = begun.known(&origin).with_ca_certificate(app.ca_certificate.clone());
+        Ok(Self { servers, gate, addresses, app, world: begun.world, known })
     }
 
-    /// Returns the address that the server listens on.
+    /// Returns the address that the server listens on; the first one of several.
     pub fn address(&self) -> SocketAddr {
-        self.address
+        self.addresses[0]
+    }
+
+    /// Returns all addresses that the server listens on; see [`Builder::bind_localhost`].
+    pub fn addresses(&self) -> &[SocketAddr] {
+        &self.addresses
     }
 
     /// Returns scheme, address and port as a client on this machine reaches them: `http://127.0.0.1:8080`.
     pub fn origin(&self) -> String {
-        info::origin(self.app.scheme, self.address)
+        info::origin(self.app.scheme, self.address())
     }
 
     /// Returns the URLs, ids and credentials of the demo world.
@@ -235,9 +241,37 @@ impl MockServer {
     ///
     /// If the server had failed before.
     pub async fn stop(mut self) -> Result<(), StopError> {
+        self.drain().await
+    }
+
+    /// Stops accepting connections and waits until running requests have their answers.
+    ///
+    /// Whoever has waited long enough drops the future. Requests that still run then go on for as long as the runtime
+    /// does; the server takes no others.
+    ///
+    /// # Errors
+    ///
+    /// If the server had failed before.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use std::time::Duration;
+    /// use tokenwright_mock::MockServer;
+    ///
+    /// let mut server = MockServer::start().await;
+    /// tokio::time::timeout(Duration::from_secs(10), server.drain()).await??;
+    /// let state = server.state();
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn drain(&mut self) -> Result<(), StopError> {
         self.app.stopping.cancel();
-        if let Some(server) = self.server.take() {
-            server.close().await.map_err(StopError)?;
+        let servers: Vec<_> = self.servers.drain(..).map(HttpServer::close).collect();
+        for closed in join_all(servers).await {
+            closed.map_err(StopError)?;
         }
         match self.gate.take() {
             // What the server said last is still on its way to the clients.
@@ -245,19 +279,22 @@ impl MockServer {
             None => Ok(()),
         }
     }
-}
 
-impl MockServer {
     /// Stops as [`stop`](Self::stop) does and returns all worlds as they are when the last request has its answer.
     ///
     /// # Errors
     ///
     /// If the server had failed before.
-    pub async fn stop_and_keep(self) -> Result<ServerState, StopError> {
-        let worlds = self.app.worlds.clone();
-        self.stop().await?;
+    pub async fn stop_and_keep(mut self) -> Result<ServerState, StopError> {
+        self.drain().await?;
+        Ok(self.state())
+    }
+
+    /// Returns all worlds as they are now.
+    pub fn state(&self) -> ServerState {
+        let worlds = &self.app.worlds;
         let others = worlds.ids().into_iter().filter_map(|id| Some((id.to_string(), worlds.get(id)?.export())));
-        Ok(ServerState { default: worlds.default_world().export(), worlds: others.collect() })
+        ServerState { default: worlds.default_world().export(), worlds: others.collect() }
     }
 }
 
@@ -278,6 +315,24 @@ impl fmt::Debug for MockServer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("MockServer").field("address", &self.address()).finish_non_exhaustive()
     }
+}
+
+/// Serves all APIs at an address.
+fn serve(
+    app: &Arc<App>,
+    address: SocketAddr,
+    tls: Option<ServerConfig>,
+) -> Result<HttpServer<Arc<App>>, StartError> {
+    let config = ConfigDropshot {
+        bind_address: address,
+        default_request_body_max_bytes: app.body_bytes_max,
+        // What a request does, it does between two waits: none can be cut off half-way.
+        default_handler_task_mode: HandlerTaskMode::CancelOnDisconnect,
+        ..ConfigDropshot::default()
+    };
+    let endpoints = pipeline::endpoints().expect("wildcards of different methods do not clash");
+    let server = ServerBuilder::new(endpoints, app.clone(), dropshot_log::logger()).config(config);
+    server.tls(tls.map(ConfigTls::Dynamic)).start().map_err(|error| StartError::unbound(address, error))
 }
 
 /// Returns the operations of all APIs that are served, and what else answers.

@@ -3,7 +3,7 @@
 use tracing_subscriber::EnvFilter;
 
 use super::{Settings, TlsMode};
-use crate::{Builder, Control, JournalLimits, MockServer, Secret, Seed, SeedFileError, Tls};
+use crate::{Bind, Builder, Control, JournalLimits, MockServer, Secret, Seed, SeedFileError, Tls};
 
 impl Settings {
     /// Looks for what each setting allows and the settings together do not.
@@ -25,7 +25,7 @@ impl Settings {
         }
         self.check_tls()?;
         let builder = self.without_seed();
-        builder.remote_ip().map_err(|error| error.to_string())?;
+        builder.remote_ip().map_err(|error| format!("--remote-ip-header: {error}"))?;
         self.log_filter().map(drop)
     }
 
@@ -75,7 +75,6 @@ impl Settings {
         let control = if self.no_control { Control::Off } else { Control::On { bearer: self.control_token.clone() } };
         let journal = JournalLimits { n_entries_max: self.journal_entries_max, n_bytes_max: self.journal_bytes_max };
         let mut builder = MockServer::builder()
-            .bind(self.bind)
             .control(control)
             .worlds_max(self.worlds_max)
             .deterministic(self.deterministic)
@@ -83,6 +82,10 @@ impl Settings {
             .journal_limits(journal)
             .connection_faults(self.connection_faults)
             .body_bytes_max(self.body_bytes_max);
+        builder = match self.bind {
+            Bind::Address(address) => builder.bind(address),
+            Bind::Localhost(port) => builder.bind_localhost(port),
+        };
         if let Some(name) = &self.remote_ip_header {
             builder = builder.remote_ip_header(name);
         }

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::builder::BODY_BYTES_MAX_DEFAULT;
 use crate::world::{Rules, WORLDS_MAX_DEFAULT};
-use crate::{JournalLimits, Secret};
+use crate::{Bind, JournalLimits, Secret};
 
 /// Everything that the program can be told.
 ///
@@ -27,11 +27,14 @@ use crate::{JournalLimits, Secret};
 #[schemars(description = "Everything that the program can be told.")]
 #[non_exhaustive]
 pub struct Settings {
-    /// The address and port to listen on; port 0 picks a free one.
+    /// The address and port to listen on; port 0 picks a free one. localhost:8080 is 127.0.0.1 and, where there is
+    /// IPv6, ::1.
     #[arg(long, value_name = "ADDR:PORT", env = "TOKENWRIGHT_BIND", default_value_t = Self::default().bind)]
-    pub bind: SocketAddr,
+    #[schemars(with = "String")]
+    pub bind: Bind,
 
-    /// Write URLs, ids and credentials as JSON to this file once the port accepts connections.
+    /// Write URLs, ids and credentials as JSON to this file once the port accepts connections, and remove it when the
+    /// program stops.
     #[arg(long, value_name = "PATH", env = "TOKENWRIGHT_INFO_FILE")]
     pub info_file: Option<PathBuf>,
 
@@ -55,8 +58,9 @@ pub struct Settings {
     #[arg(long, value_name = "FILE", env = "TOKENWRIGHT_SEED")]
     pub seed: Option<PathBuf>,
 
-    /// Go on with the worlds in this file, if it is there, and write all worlds to it when stopped by a signal. It holds
-    /// hashes instead of secrets, no faults and no journals; it counts before --seed and --no-demo.
+    /// Go on with the worlds in this file, if it is there, and write all worlds to it when the program stops. It holds
+    /// hashes instead of secrets, no faults and no journals; it counts before --seed and --no-demo. No other process can
+    /// have it meanwhile.
     #[arg(long, value_name = "FILE", env = "TOKENWRIGHT_STATE_FILE")]
     pub state_file: Option<PathBuf>,
 
@@ -134,7 +138,8 @@ pub struct Settings {
     #[arg(long, value_name = "FORMAT", env = "TOKENWRIGHT_LOG_FORMAT", value_enum, default_value_t)]
     pub log_format: LogFormat,
 
-    /// How many seconds running requests may take to finish after a signal to stop.
+    /// How many seconds running requests may take to finish after a signal to stop; then they are cut off, as they are
+    /// at once by a second signal.
     #[arg(long, value_name = "SECONDS", env = "TOKENWRIGHT_STOP_SECONDS", default_value_t = Self::default().stop_seconds)]
     pub stop_seconds: u64,
 }
@@ -166,7 +171,7 @@ pub enum TlsMode {
 impl Default for Settings {
     fn default() -> Self {
         Self {
-            bind: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 8080),
+            bind: Bind::Address(SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 8080)),
             info_file: None,
             no_control: false,
             control_token: None,

@@ -25,10 +25,13 @@ fn control_line(settings: &Settings, server: &MockServer) -> String {
     format!("\nControl API (worlds, clocks, faults, journals): {state}\n")
 }
 
-/// Returns where the server listens.
+fn scheme(settings: &Settings) -> &'static str {
+    if settings.tls == TlsMode::Off { "http" } else { "https" }
+}
+
+/// Returns where the server listens, in the first place.
 fn url(settings: &Settings, server: &MockServer) -> String {
-    let scheme = if settings.tls == TlsMode::Off { "http" } else { "https" };
-    format!("{scheme}://{}", server.address())
+    format!("{}://{}", scheme(settings), server.address())
 }
 
 /// Returns what lets `curl` trust the server, with a space behind it.
@@ -43,7 +46,8 @@ fn trust(settings: &Settings) -> String {
 /// What a user sees first: for each API the base URL and, if one is known, a credential and a line to paste.
 pub(super) fn text(settings: &Settings, server: &MockServer) -> String {
     let access = server.access();
-    let mut text = format!("tokenwright-mock {} listens on {}\n", env!("CARGO_PKG_VERSION"), url(settings, server));
+    let urls: Vec<_> = server.addresses().iter().map(|address| format!("{}://{address}", scheme(settings))).collect();
+    let mut text = format!("tokenwright-mock {} listens on {}\n", env!("CARGO_PKG_VERSION"), urls.join(" and "));
     let trust = trust(settings);
     for section in [astrom(&access.astrom), astra_control(&access.astra_control), ops_manager(&access.ops_manager)] {
         section.write(&trust, &mut text);
@@ -80,7 +84,9 @@ fn astrom(astrom: &AstromAccess) -> Section {
         (format!("token {token}"), format!("-w '\\n' -H 'Authorization: Api-Token {token}' '{base_url}/apiTokens'"))
     });
     Section {
-        title: "Ключ-АСТРОМ / АппОптима access tokens", base_url: astrom.base_url.clone(), credential
+        title: "Ключ-АСТРОМ / АппОптима / Dynatrace access tokens",
+        base_url: astrom.base_url.clone(),
+        credential,
     }
 }
 

@@ -1,8 +1,10 @@
 use std::io::{self, Write as _};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::process::ExitCode;
 use std::time::Duration;
 
 use serde_json::json;
+use tokenwright_mock::Bind;
 use tokenwright_mock::configuration::{LogFormat, Settings};
 use tokenwright_mock::proxy::{Observation, Proxy, Upstream};
 
@@ -22,7 +24,11 @@ pub(super) async fn run(settings: &Settings, arguments: &ProxyArguments) -> Resu
     let mut signals = Signals::listen().map_err(|error| failed(format!("cannot listen for signals: {error}")))?;
     let url = upstream.url().to_owned();
     let format = arguments.format;
-    let proxy = Proxy::start(arguments.api.into(), upstream, settings.bind, move |observation| {
+    let address = match settings.bind {
+        Bind::Address(address) => address,
+        Bind::Localhost(port) => SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), port),
+    };
+    let proxy = Proxy::start(arguments.api.into(), upstream, address, move |observation| {
         print(&line(format, observation));
     });
     let proxy = proxy.await.map_err(|error| failed(error.to_string()))?;
