@@ -1,6 +1,5 @@
 use std::collections::BTreeMap;
 use std::fmt;
-use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
@@ -54,19 +53,6 @@ impl ServerState {
         checked(&"default", &state.default)?;
         state.worlds.iter().try_for_each(|(id, seed)| checked(id, seed))?;
         Ok(state)
-    }
-
-    /// Reads a file; nothing if there is none.
-    ///
-    /// # Errors
-    ///
-    /// What is wrong, with the name of the file.
-    pub fn read(path: &Path) -> Result<Option<Self>, String> {
-        match std::fs::read_to_string(path) {
-            Ok(text) => Self::parse(&text).map(Some).map_err(|error| format!("{}:{error}", path.display())),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(format!("cannot read the state {}: {error}", path.display())),
-        }
     }
 
     /// Writes the state as JSON. Equal states give equal texts.

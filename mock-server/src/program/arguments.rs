@@ -1,6 +1,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgMatches, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use tokenwright_mock::Api;
@@ -16,11 +17,11 @@ Exit status:
   0  stopped by a signal, all running requests answered
   1  could not start, or failed
   2  flags, environment or configuration file are wrong
-  3  requests were still running --stop-seconds after the signal
+  3  requests were cut off: they were still running --stop-seconds after the signal, or when a second one came
   4  something deviated from the document (proxy)";
 
-/// A stateful in-memory mock server for the token APIs of Ключ-АСТРОМ / АппОптима, NetApp Astra Control
-/// and MongoDB Ops Manager.
+/// A stateful in-memory mock server for the token APIs of Ключ-АСТРОМ / АппОптима (and Dynatrace, whose API they carry),
+/// NetApp Astra Control and MongoDB Ops Manager.
 #[derive(Debug, Parser)]
 #[command(name = "tokenwright-mock", version, after_help = EXIT_STATUS)]
 pub(super) struct Arguments {
@@ -45,8 +46,9 @@ pub(super) enum Command {
     /// Run a command with a mock for as long as it runs, on a free port unless --bind is given.
     ///
     /// The command finds the members of the info file in its environment: ASTROM_BASE_URL, ASTROM_TOKEN,
-    /// ASTRA_CONTROL_TOKEN, OPS_MANAGER_PUBLIC_KEY and so on, and the control API in TOKENWRIGHT_CONTROL_URL.
-    /// Its exit status is that of the program.
+    /// ASTRA_CONTROL_TOKEN, OPS_MANAGER_PUBLIC_KEY and so on, and the control API in TOKENWRIGHT_CONTROL_URL and
+    /// TOKENWRIGHT_CONTROL_TOKEN. It gets the signals that are sent to the program, and its exit status is that of the
+    /// program.
     Exec {
         /// The command and its arguments, after `--`.
         #[arg(required = true, last = true, value_name = "COMMAND")]
@@ -125,11 +127,29 @@ fn one_line(command: &clap::Command, error: &clap::Error) -> String {
     let parts = text.lines().map(str::trim).filter(|line| !line.is_empty());
     let parts: Vec<&str> =
         parts.take_while(|line| !line.starts_with("Usage:") && !line.starts_with("For more")).collect();
-    let text = parts.join("; ");
+    let text = parts.into_iter().map(str::to_owned).chain(advice(error)).collect::<Vec<_>>().join("; ");
     let text = text.strip_prefix("error: ").unwrap_or(&text);
     match variable(command, text) {
         Some(variable) => format!("{text} (from the environment variable {variable}); see --help"),
         None => format!("{text}; see --help"),
+    }
+}
+
+/// Says what was probably meant by an argument that there is not.
+fn advice(error: &clap::Error) -> Option<String> {
+    let Some(ContextValue::String(argument)) = error.get(ContextKind::InvalidArg) else { return None };
+    if error.kind() != ErrorKind::UnknownArgument {
+        return None;
+    }
+    let mut behind_exec =
+        std::env::args().skip_while(|given| given != "exec").skip(1).take_while(|given| given != "--");
+    let is_behind_exec = behind_exec.any(|given| given.starts_with(argument));
+    match argument.as_str() {
+        "--port" => Some("--bind has the port, too, such as --bind 127.0.0.1:8080".to_owned()),
+        flag if is_behind_exec && flag.starts_with('-') => Some("the flags of the mock stand before exec".to_owned()),
+        // What comes behind it may have a secret.
+        _ if is_behind_exec => Some(format!("`--` is missing before the command: exec -- {argument} …")),
+        _ => None,
     }
 }
 

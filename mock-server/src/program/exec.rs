@@ -2,53 +2,97 @@
 
 use std::ffi::OsString;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
-use std::process::{ExitCode, ExitStatus};
+use std::process::{Command, ExitCode};
 
 use serde_json::Value;
 use tokenwright_mock::MockServer;
-use tokenwright_mock::configuration::{Configuration, Source};
-use tokio::process::{Child, Command};
+use tokenwright_mock::configuration::{Configuration, Settings, Source};
+use tokio::runtime::Runtime;
 
-use super::ca_file;
+use super::child::{self, Started};
 use super::exit::{FAILED, Failure};
-use super::run;
-use super::signals::{Signal, Signals};
+use super::running::Running;
+use super::signals::Signals;
 
 /// Starts a mock, runs the command with what a client needs in its environment, and stops the mock.
 ///
 /// Without an address the mock takes a free port, so that jobs on one machine do not meet.
-pub(super) async fn run(configuration: &Configuration, command: &[OsString]) -> Result<ExitCode, Failure> {
-    let settings = configuration.settings();
-    let mut builder = run::builder(settings)?;
-    if configuration.source("bind") == Some(&Source::Default) {
-        builder = builder.bind(SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0));
-    }
+pub(super) fn run(runtime: Runtime, configuration: &Configuration, command: &[OsString]) -> Result<ExitCode, Failure> {
     let failed = |message: String| Failure::new(FAILED, message);
-    let server = builder.start().await.map_err(|error| failed(error.to_string()))?;
-    ca_file::write(settings, &server)?;
+    let settings = configuration.settings();
     let Some((program, arguments)) = command.split_first() else {
         return Err(failed("there is no command to run".to_owned()));
     };
     let shown = program.display();
-    let signals = Signals::listen().map_err(|error| failed(format!("cannot listen for signals: {error}")))?;
-    let child = Command::new(program).args(arguments).envs(variables(&server)).spawn();
-    let child = child.map_err(|error| failed(format!("cannot run {shown}: {error}")))?;
-    let status = wait(child, signals).await.map_err(|error| failed(format!("cannot wait for {shown}: {error}")))?;
+    // Before the port opens, so that a signal that comes at once is not lost.
+    let mut signals = Signals::of_command().map_err(|error| failed(format!("cannot listen for signals: {error}")))?;
+    let running = Running::start(runtime, settings, |builder| {
+        if configuration.source("bind") == Some(&Source::Default) {
+            builder.bind(SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0))
+        } else {
+            builder
+        }
+    })?;
+    let mut command = Command::new(program);
+    command.args(arguments);
+    for (name, value) in variables(settings, running.server()) {
+        match value {
+            Some(value) => command.env(name, value),
+            None => command.env_remove(name),
+        };
+    }
+    let child = Started::start(&mut command).map_err(|error| failed(format!("cannot run {shown}: {error}")))?;
+    let status = running.while_serving(child::wait(child, &mut signals));
     // Whoever is still connected was started by the command and outlived it; there is nobody to wait for.
-    drop(server);
-    Ok(exit_code(status))
+    let ended = running.end();
+    let status = status.map_err(|error| failed(format!("cannot wait for {shown}: {error}")))?;
+    match ended {
+        // The command has failed, which is the news.
+        Err(failure) if status != 0 => {
+            failure.report();
+        }
+        ended => ended?,
+    }
+    Ok(u8::try_from(status).map_or(ExitCode::FAILURE, ExitCode::from))
 }
 
-/// Returns the members of the info file as environment variables: `astrom.base_url` is `ASTROM_BASE_URL`, which is
-/// also where the SDK looks. What nothing is known of is not there.
-fn variables(server: &MockServer) -> Vec<(String, String)> {
-    let control = ("TOKENWRIGHT_CONTROL_URL".to_owned(), format!("{}/_mock", server.access().astra_control.base_url));
-    let mut variables = vec![control];
+/// What a client may find in its environment. The command does not find what its parent has of these: it would take a
+/// real server's credentials for those of the mock.
+const NAMES: [&str; 16] = [
+    "ASTROM_BASE_URL",
+    "ASTROM_ENVIRONMENT_ID",
+    "ASTROM_TOKEN",
+    "ASTRA_CONTROL_BASE_URL",
+    "ASTRA_CONTROL_ACCOUNT_ID",
+    "ASTRA_CONTROL_USER_ID",
+    "ASTRA_CONTROL_TOKEN",
+    "OPS_MANAGER_BASE_URL",
+    "OPS_MANAGER_ORG_ID",
+    "OPS_MANAGER_PROJECT_ID",
+    "OPS_MANAGER_SECOND_PROJECT_ID",
+    "OPS_MANAGER_PUBLIC_KEY",
+    "OPS_MANAGER_PRIVATE_KEY",
+    "CA_CERTIFICATE",
+    CONTROL_URL,
+    CONTROL_TOKEN,
+];
+const CONTROL_URL: &str = "TOKENWRIGHT_CONTROL_URL";
+const CONTROL_TOKEN: &str = "TOKENWRIGHT_CONTROL_TOKEN";
+
+/// Returns what the command is to find in its environment, and what not: the members of the info file, `astrom.base_url` as
+/// `ASTROM_BASE_URL`, which is also where the SDK looks, and how to reach the control API.
+fn variables(settings: &Settings, server: &MockServer) -> Vec<(String, Option<String>)> {
+    let mut variables: Vec<_> = NAMES.iter().map(|name| ((*name).to_owned(), None)).collect();
     collect("", &serde_json::to_value(server.access()).unwrap_or_default(), &mut variables);
+    if !settings.no_control {
+        let token = settings.control_token.as_ref().map(|token| token.expose().to_owned());
+        variables.push((CONTROL_URL.to_owned(), Some(format!("{}/_mock", server.origin()))));
+        variables.push((CONTROL_TOKEN.to_owned(), token));
+    }
     variables
 }
 
-fn collect(name: &str, value: &Value, variables: &mut Vec<(String, String)>) {
+fn collect(name: &str, value: &Value, variables: &mut Vec<(String, Option<String>)>) {
     match value {
         Value::Object(members) => {
             for (member, value) in members {
@@ -56,40 +100,7 @@ fn collect(name: &str, value: &Value, variables: &mut Vec<(String, String)>) {
                 collect(&format!("{name}{separator}{}", member.to_uppercase()), value, variables);
             }
         }
-        Value::String(text) => variables.push((name.to_owned(), text.clone())),
+        Value::String(text) => variables.push((name.to_owned(), Some(text.clone()))),
         _ => {}
     }
-}
-
-/// Waits for the command, which decides what comes of a signal to stop.
-async fn wait(mut child: Child, mut signals: Signals) -> std::io::Result<ExitStatus> {
-    loop {
-        tokio::select! {
-            status = child.wait() => return status,
-            signal = signals.next() => pass_on(signal, &child),
-        }
-    }
-}
-
-/// Passes SIGTERM on. Ctrl-C has reached the command already: a terminal sends it to both.
-#[cfg(unix)]
-fn pass_on(signal: Signal, child: &Child) {
-    let pid = child.id().and_then(|id| rustix::process::Pid::from_raw(id.cast_signed()));
-    if let (Signal::Terminate, Some(pid)) = (signal, pid) {
-        // It may have ended in this moment.
-        let _ = rustix::process::kill_process(pid, rustix::process::Signal::TERM);
-    }
-}
-
-#[cfg(not(unix))]
-fn pass_on(_: Signal, _: &Child) {}
-
-/// Returns the status that a shell would have: of the command, or 128 and the number of the signal that ended it.
-fn exit_code(status: ExitStatus) -> ExitCode {
-    #[cfg(unix)]
-    let signal = std::os::unix::process::ExitStatusExt::signal(&status).map(|signal| 128 + signal);
-    #[cfg(not(unix))]
-    let signal = None;
-    let code = status.code().or(signal).and_then(|code| u8::try_from(code).ok());
-    code.map_or(ExitCode::FAILURE, ExitCode::from)
 }

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod ca_file;
+mod child;
 mod completions;
 mod exec;
 mod exit;
@@ -10,7 +11,9 @@ mod info_file;
 mod logging;
 mod proxy;
 mod run;
+mod running;
 mod signals;
+mod state_file;
 mod whole_file;
 
 pub(crate) use run::main;

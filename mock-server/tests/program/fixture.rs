@@ -18,14 +18,21 @@ impl Program {
     #[track_caller]
     pub(crate) fn start(configure: impl FnOnce(&mut Command)) -> Self {
         let mut command = program();
-        command.args(["--bind", "127.0.0.1:0"]).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command.args(["--bind", "127.0.0.1:0"]);
         configure(&mut command);
-        let mut child = command.spawn().unwrap();
+        Self::spawn(&mut command)
+    }
+
+    /// Starts the program in one's own way and waits until it says that it listens.
+    #[track_caller]
+    pub(crate) fn spawn(command: &mut Command) -> Self {
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let mut stdout = BufReader::new(child.stdout.take().unwrap());
         let mut line = String::new();
         stdout.read_line(&mut line).unwrap();
-        let authority = line.trim_end().rsplit("://").next().unwrap().to_owned();
-        assert!(authority.starts_with("127.0.0.1:"), "first line: {line:?}");
+        let authority = line.split("://").nth(1).unwrap_or_default().split_whitespace().next().unwrap_or_default();
+        let authority = authority.to_owned();
+        assert!(!authority.is_empty(), "first line: {line:?}");
         Self { child, stdout, authority }
     }
 
@@ -62,6 +69,39 @@ impl Program {
         stream.read_to_string(&mut answer).unwrap();
         answer
     }
+}
+
+/// A request whose body has not come whole. The server has it in hand.
+pub(crate) fn half_a_request(program: &Program) -> TcpStream {
+    let mut stream = TcpStream::connect(&program.authority).unwrap();
+    let head = "POST /_mock/worlds HTTP/1.1\r\nHost: mock\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n";
+    stream.write_all(head.as_bytes()).unwrap();
+    let mut interim = [0; 25];
+    stream.read_exact(&mut interim).unwrap();
+    assert!(interim.starts_with(b"HTTP/1.1 100"), "{interim:?}");
+    stream.write_all(b"{").unwrap();
+    stream
+}
+
+/// Makes a command that runs a line of a shell, in which `"$@"` stands for another command.
+pub(crate) fn within(wrapper: &[&str], line: &str, inner: &Command) -> Command {
+    let mut words = wrapper.iter().copied().chain(["sh", "-c", line, "sh"]);
+    let mut command = Command::new(words.next().unwrap());
+    command.args(words).arg(inner.get_program()).args(inner.get_args()).stdin(Stdio::null());
+    for (name, value) in inner.get_envs() {
+        match value {
+            Some(value) => command.env(name, value),
+            None => command.env_remove(name),
+        };
+    }
+    command
+}
+
+/// Whether this machine lets a process have mounts and process numbers of its own.
+pub(crate) fn has_namespaces() -> bool {
+    let has_them = Command::new("unshare").args(["-rmpf", "true"]).output().is_ok_and(|output| output.status.success());
+    assert!(has_them || std::env::var_os("CI").is_none(), "CI has to run the tests that mount something");
+    has_them
 }
 
 impl Drop for Program {

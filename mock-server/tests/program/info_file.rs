@@ -1,4 +1,4 @@
-use crate::fixture::{Program, assert_refuses, program, read_json, text};
+use crate::fixture::{Program, assert_refuses, half_a_request, program, read_json, text};
 
 #[test]
 fn info_file_is_there_when_the_program_says_that_it_listens() {
@@ -43,4 +43,64 @@ fn unwritable_info_file_is_one_line_and_a_failure() {
     let mut command = program();
     command.args(["--bind", "127.0.0.1:0", "--info-file"]).arg(&path);
     assert_refuses(&mut command, &["cannot write the info file", path.to_str().unwrap()]);
+}
+
+/// Goal: whoever finds the file finds a mock that is running.
+#[cfg(unix)]
+#[test]
+fn info_file_goes_with_the_program() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("info.json");
+    let mut program = Program::start(|command| {
+        command.arg("--info-file").arg(&path);
+    });
+    let mut idle = std::net::TcpStream::connect(&program.authority).unwrap();
+    let running = half_a_request(&program);
+    program.signal("-TERM");
+    assert_eq!(std::io::Read::read(&mut idle, &mut [0]).unwrap(), 0, "the signal has come");
+    assert!(!path.exists(), "the port is closed, whatever is still running");
+    drop(running);
+    assert!(program.wait().0.success());
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+}
+
+/// Goal: a script that waits for the file does not find that of a program which was killed.
+#[test]
+fn stale_info_file_goes_before_anything_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("info.json");
+    std::fs::write(&path, "{}").unwrap();
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let mut command = program();
+    command.args(["--bind", &taken.local_addr().unwrap().to_string(), "--info-file"]).arg(&path);
+    assert_refuses(&mut command, &["in use"]);
+    assert!(!path.exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn info_file_of_a_running_program_is_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let [path, link] = ["info.json", "link.json"].map(|name| folder.path().join(name));
+    std::os::unix::fs::symlink(&path, &link).unwrap();
+    let mut first = Program::start(|command| {
+        command.arg("--info-file").arg(&link);
+    });
+    let before = read_json(&path);
+    for path in [&path, &link] {
+        let mut second = program();
+        second.args(["--bind", "127.0.0.1:0", "--info-file"]).arg(path);
+        assert_refuses(&mut second, &[path.to_str().unwrap(), "of a running mock", "--info-file"]);
+    }
+    assert_eq!(read_json(&path), before);
+    first.signal("-KILL");
+    first.wait();
+    assert!(path.exists());
+    let mut next = Program::start(|command| {
+        command.arg("--info-file").arg(&link);
+    });
+    assert_ne!(read_json(&path), before);
+    next.signal("-TERM");
+    assert!(next.wait().0.success());
+    assert!(!path.exists() && std::fs::symlink_metadata(&link).unwrap().is_symlink());
 }

@@ -17,3 +17,4 @@ mod restart;
 mod scale_out;
 mod signals;
 mod start;
+mod state_file;

@@ -1,7 +1,7 @@
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 
-use crate::fixture::{Program, read_json, text};
+use crate::fixture::{Program, half_a_request, read_json, text};
 
 /// Goal: a request that is running when the signal comes gets its answer, then the program succeeds.
 /// Method: the signal comes between the two halves of a request's body.
@@ -47,11 +47,7 @@ fn bound_on_stopping_is_kept_and_told() {
     let mut program = Program::start(|command| {
         command.args(["--stop-seconds", "0"]);
     });
-    let mut stream = TcpStream::connect(&program.authority).unwrap();
-    let head = "POST /_mock/worlds HTTP/1.1\r\nHost: mock\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n";
-    stream.write_all(head.as_bytes()).unwrap();
-    let mut interim = [0; 25];
-    stream.read_exact(&mut interim).unwrap();
+    let _stream = half_a_request(&program);
     program.signal("-TERM");
     let (status, log) = program.wait();
     assert_eq!(status.code(), Some(3), "{log}");
