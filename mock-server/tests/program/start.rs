@@ -1,5 +1,6 @@
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
+use std::process::Command;
 
 use crate::fixture::{Program, assert_refuses, program};
 
@@ -68,6 +69,19 @@ fn localhost_is_both_loopbacks() {
             stream.read_to_string(&mut answer).unwrap();
             assert!(answer.starts_with("HTTP/1.1 200 "), "one server answers at both: {answer}");
         }
+    }
+}
+
+#[test]
+fn localhost_is_both_loopbacks_with_encryption() {
+    let program = Program::spawn(program().args(["--bind", "localhost:0", "--tls", "self-issued"]));
+    let port = program.authority.strip_prefix("127.0.0.1:").unwrap();
+    let hosts = ["127.0.0.1", "[::1]"].into_iter().filter(|host| TcpListener::bind(format!("{host}:0")).is_ok());
+    for host in hosts {
+        let url = format!("https://{host}:{port}/healthz");
+        let curl = ["--noproxy", "*", "-sS", "--fail", "--globoff", "--insecure", url.as_str()];
+        let output = Command::new("curl").args(curl).output().unwrap();
+        assert_eq!(output.stdout, b"ok\n", "{host}: {output:?}");
     }
 }
 

@@ -71,10 +71,11 @@ fn requests_that_do_not_end_cost_nobody_the_state() {
         |program| slowed(program, DELAY),
         |program| slowed(program, SLOW_BODY),
     ];
-    for (case, open) in open.into_iter().enumerate() {
+    let layers = [["--stop-seconds", "0"].as_slice(), &["--stop-seconds", "0", "--connection-faults"]];
+    for (case, (open, arguments)) in open.iter().flat_map(|open| layers.map(|layer| (open, layer))).enumerate() {
         let folder = tempfile::tempdir().unwrap();
         let state = folder.path().join("state.json");
-        let mut program = start(&state, &["--stop-seconds", "0"]);
+        let mut program = start(&state, arguments);
         make_world(&program);
         let _straggler = open(&program);
         program.signal("-TERM");
