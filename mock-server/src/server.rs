@@ -318,11 +318,7 @@ impl fmt::Debug for MockServer {
 }
 
 /// Serves all APIs at an address.
-fn serve(
-    app: &Arc<App>,
-    address: SocketAddr,
-    tls: Option<ServerConfig>,
-) -> Result<HttpServer<Arc<App>>, StartError> {
+fn serve(app: &Arc<App>, address: SocketAddr, tls: Option<ServerConfig>) -> Result<HttpServer<Arc<App>>, StartError> {
     let config = ConfigDropshot {
         bind_address: address,
         default_request_body_max_bytes: app.body_bytes_max,

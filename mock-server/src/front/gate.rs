@@ -72,14 +72,12 @@ const PAUSE: Duration = Duration::from_millis(100);
 
 async fn accept(listeners: &Listeners) -> (TcpStream, SocketAddr) {
     loop {
-        let error = match listeners
-            .accept()
-            .await
-            .and_then(|(client, peer)| client.set_nodelay(true).map(|()| (client, peer)))
-        {
-            Ok(accepted) => return accepted,
-            Err(error) => error,
-        };
+        let error =
+            match listeners.accept().await.and_then(|(client, peer)| client.set_nodelay(true).map(|()| (client, peer)))
+            {
+                Ok(accepted) => return accepted,
+                Err(error) => error,
+            };
         // A client that has gone already concerns nobody.
         if !matches!(
             error.kind(),

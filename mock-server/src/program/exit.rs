@@ -1,3 +1,4 @@
+use std::io;
 use std::process::ExitCode;
 
 /// The program could not start, or failed.
@@ -8,6 +9,14 @@ pub(super) const USAGE: u8 = 2;
 pub(super) const UNFINISHED: u8 = 3;
 /// Traffic deviated from the document.
 pub(super) const DEVIATED: u8 = 4;
+
+/// Says what helps if a port cannot be had.
+pub(super) fn help_with_port(reason: &io::Error) -> &'static str {
+    match reason.kind() {
+        io::ErrorKind::AddrInUse => "; --bind 127.0.0.1:0 takes a free port",
+        _ => "",
+    }
+}
 
 /// Why the program ends otherwise than asked to.
 #[derive(Debug)]

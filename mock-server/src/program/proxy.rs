@@ -1,15 +1,13 @@
 use std::io::{self, Write as _};
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::process::ExitCode;
 use std::time::Duration;
 
 use serde_json::json;
-use tokenwright_mock::Bind;
 use tokenwright_mock::configuration::{LogFormat, Settings};
 use tokenwright_mock::proxy::{Observation, Proxy, Upstream};
 
 use super::arguments::ProxyArguments;
-use super::exit::{DEVIATED, FAILED, Failure, UNFINISHED, USAGE};
+use super::exit::{self, DEVIATED, FAILED, Failure, UNFINISHED, USAGE};
 use super::signals::Signals;
 
 /// Passes requests on until a signal comes.
@@ -24,19 +22,17 @@ pub(super) async fn run(settings: &Settings, arguments: &ProxyArguments) -> Resu
     let mut signals = Signals::listen().map_err(|error| failed(format!("cannot listen for signals: {error}")))?;
     let url = upstream.url().to_owned();
     let format = arguments.format;
-    let address = match settings.bind {
-        Bind::Address(address) => address,
-        Bind::Localhost(port) => SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), port),
-    };
-    let proxy = Proxy::start(arguments.api.into(), upstream, address, move |observation| {
+    let proxy = Proxy::start(arguments.api.into(), upstream, settings.bind, move |observation| {
         print(&line(format, observation));
     });
-    let proxy = proxy.await.map_err(|error| failed(error.to_string()))?;
+    let proxy = proxy.await.map_err(|error| failed(format!("{error}{}", exit::help_with_port(error.reason()))))?;
     let address = proxy.address();
+    let urls: Vec<_> = proxy.addresses().iter().map(|address| format!("http://{address}")).collect();
     match format {
         LogFormat::Text => print(&format!(
-            "proxy for {url} listens on http://{address}\n\
-             What deviates from the document is printed as it occurs. Stop with Ctrl-C.\n"
+            "proxy for {url} listens on {}\n\
+             What deviates from the document is printed as it occurs. Stop with Ctrl-C.\n",
+            urls.join(" and ")
         )),
         LogFormat::Json => print(&format!("{}\n", json!({ "proxy": format!("http://{address}"), "upstream": url }))),
     }

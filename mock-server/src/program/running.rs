@@ -5,7 +5,7 @@ use tokenwright_mock::configuration::Settings;
 use tokenwright_mock::{Builder, MockServer, StartError};
 use tokio::runtime::Runtime;
 
-use super::exit::{FAILED, Failure, UNFINISHED, USAGE};
+use super::exit::{FAILED, Failure, UNFINISHED, USAGE, help_with_port};
 use super::info_file::InfoFile;
 use super::signals::Signals;
 use super::state_file::StateFile;
@@ -94,9 +94,7 @@ fn builder(settings: &Settings) -> Result<Builder, Failure> {
 /// Says why the server did not start, and which flag helps.
 fn unstarted(error: &StartError) -> Failure {
     let help = match error {
-        StartError::Unbound { reason, .. } if reason.kind() == std::io::ErrorKind::AddrInUse => {
-            "; --bind 127.0.0.1:0 takes a free port"
-        }
+        StartError::Unbound { reason, .. } => help_with_port(reason),
         _ => "",
     };
     Failure::new(FAILED, format!("{error}{help}"))

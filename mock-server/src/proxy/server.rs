@@ -7,13 +7,13 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
-use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
 use super::forward::forward;
 use super::observation::{Observation, Summary};
 use super::upstream::Upstream;
+use crate::bind::{Bind, Listeners};
 use crate::pipeline::Api;
 use crate::world::Clock;
 
@@ -39,7 +39,8 @@ use crate::world::Clock;
 /// # }
 /// ```
 pub struct Proxy {
-    address: SocketAddr,
+    /// One at least.
+    addresses: Vec<SocketAddr>,
     shared: Arc<Shared>,
     stop: oneshot::Sender<()>,
     serving: JoinHandle<()>,
@@ -51,6 +52,13 @@ pub struct Proxy {
 pub struct ProxyError {
     address: SocketAddr,
     reason: io::Error,
+}
+
+impl ProxyError {
+    /// Returns what the system says.
+    pub fn reason(&self) -> &io::Error {
+        &self.reason
+    }
 }
 
 /// What all connections need.
@@ -79,22 +87,28 @@ impl Proxy {
     pub async fn start(
         api: Api,
         upstream: Upstream,
-        address: SocketAddr,
+        bind: Bind,
         observer: impl Fn(&Observation) + Send + Sync + 'static,
     ) -> Result<Self, ProxyError> {
-        let failed = |reason| ProxyError { address, reason };
-        let listener = TcpListener::bind(address).await.map_err(failed)?;
-        let address = listener.local_addr().map_err(failed)?;
+        let failed = |(address, reason)| ProxyError { address, reason };
+        let addresses = bind.addresses().map_err(failed)?;
+        let listeners = Listeners::bind(&addresses).map_err(failed)?;
+        let addresses = listeners.addresses().map_err(|reason| failed((addresses[0], reason)))?;
         let summary = Mutex::new(Summary::new(api));
         let shared = Arc::new(Shared { api, upstream, clock: Clock::real(), observer: Box::new(observer), summary });
         let (stop, stopping) = oneshot::channel();
-        let serving = tokio::spawn(serve(listener, shared.clone(), stopping));
-        Ok(Self { address, shared, stop, serving })
+        let serving = tokio::spawn(serve(listeners, shared.clone(), stopping));
+        Ok(Self { addresses, shared, stop, serving })
     }
 
-    /// Returns the address that the proxy listens on.
+    /// Returns the address that the proxy listens on; the first one of several.
     pub fn address(&self) -> SocketAddr {
-        self.address
+        self.addresses[0]
+    }
+
+    /// Returns all addresses that the proxy listens on.
+    pub fn addresses(&self) -> &[SocketAddr] {
+        &self.addresses
     }
 
     /// Stops accepting connections, lets running requests finish and returns what was seen.
@@ -107,11 +121,11 @@ impl Proxy {
 
 impl fmt::Debug for Proxy {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Proxy").field("address", &self.address).field("upstream", &self.shared.upstream).finish()
+        f.debug_struct("Proxy").field("addresses", &self.addresses).field("upstream", &self.shared.upstream).finish()
     }
 }
 
-async fn serve(listener: TcpListener, shared: Arc<Shared>, mut stopping: oneshot::Receiver<()>) {
+async fn serve(listener: Listeners, shared: Arc<Shared>, mut stopping: oneshot::Receiver<()>) {
     let connections = GracefulShutdown::new();
     loop {
         let accepted = tokio::select! {

@@ -63,6 +63,8 @@ impl Upstream {
             .timeout(Duration::from_secs(ANSWER_SECONDS_MAX));
         if let Some(pem) = authorities {
             let unreadable = |reason: &dyn fmt::Display| InvalidUpstream::Certificates(reason.to_string());
+            // A byte-order mark would hide the first line.
+            let pem = pem.strip_prefix(b"\xef\xbb\xbf").unwrap_or(pem);
             let certificates = Certificate::from_pem_bundle(pem).map_err(|error| unreadable(&error))?;
             if certificates.is_empty() {
                 return Err(unreadable(&"there is none in the file"));

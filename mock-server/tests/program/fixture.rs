@@ -30,7 +30,8 @@ impl Program {
         let mut stdout = BufReader::new(child.stdout.take().unwrap());
         let mut line = String::new();
         stdout.read_line(&mut line).unwrap();
-        let authority = line.split("://").nth(1).unwrap_or_default().split_whitespace().next().unwrap_or_default();
+        let urls = line.split("listens on ").nth(1).unwrap_or_default();
+        let authority = urls.split_whitespace().next().and_then(|url| url.split("://").nth(1)).unwrap_or_default();
         let authority = authority.to_owned();
         assert!(!authority.is_empty(), "first line: {line:?}");
         Self { child, stdout, authority }

@@ -86,6 +86,25 @@ fn localhost_is_both_loopbacks_with_encryption() {
 }
 
 #[test]
+fn proxy_is_at_both_loopbacks_of_localhost() {
+    let folder = tempfile::tempdir().unwrap();
+    let authority = folder.path().join("ca.pem");
+    let issued = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
+    std::fs::write(&authority, format!("\u{feff}{}", issued.cert.pem())).unwrap();
+    let arguments = ["proxy", "--api", "astrom", "--upstream", "https://127.0.0.1:1", "--upstream-ca"];
+    let mut command = program();
+    command.args(["--bind", "localhost:0"]).args(arguments).arg(&authority);
+    let proxy = Program::spawn(&mut command);
+    let port = proxy.authority.strip_prefix("127.0.0.1:").unwrap();
+    for host in ["127.0.0.1", "[::1]"].into_iter().filter(|host| TcpListener::bind(format!("{host}:0")).is_ok()) {
+        assert!(TcpStream::connect(format!("{host}:{port}")).is_ok(), "{host}");
+    }
+    let mut second = program();
+    second.args(["--bind", &proxy.authority]).args(arguments).arg(&authority);
+    assert_refuses(&mut second, &["cannot listen on", "--bind 127.0.0.1:0"]);
+}
+
+#[test]
 fn port_that_is_taken_at_either_loopback_is_named() {
     let Ok(taken) = TcpListener::bind("[::1]:0") else { return };
     let address = taken.local_addr().unwrap();
