@@ -98,6 +98,13 @@ pub(crate) fn within(wrapper: &[&str], line: &str, inner: &Command) -> Command {
     command
 }
 
+/// Whether a program that is started here hears of the end of its terminal: not under `nohup`, and where nothing tells.
+pub(crate) fn hears_of_hangup() -> bool {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+    mask.is_some_and(|mask| u64::from_str_radix(mask.trim(), 16).unwrap() & 1 == 0)
+}
+
 /// Whether this machine lets a process have mounts and process numbers of its own. Many containers do not, CI's too.
 pub(crate) fn has_namespaces() -> bool {
     Command::new("unshare").args(["-rmpf", "true"]).output().is_ok_and(|output| output.status.success())
