@@ -25,6 +25,12 @@ pub(crate) fn response(status: StatusCode, detail: &str) -> Response<Bytes> {
     response
 }
 
+/// Returns the answer to a request that was given up while it waited.
+pub(crate) fn given_up() -> Response<Bytes> {
+    let detail = "the world was reset, restored or deleted while the request waited in it; nothing was carried out";
+    response(StatusCode::SERVICE_UNAVAILABLE, detail)
+}
+
 /// Returns the answer to a request whose body did not come.
 pub(crate) fn broken_body() -> Response<Bytes> {
     response(StatusCode::BAD_REQUEST, BROKEN_BODY)

@@ -137,7 +137,7 @@ pub(super) struct Outcome {
     pub(super) effect: Option<Effect>,
     /// The connection, where it can be reached.
     line: Option<Arc<Line>>,
-    /// Whether the server answers because of a limit of its own.
+    /// Whether the server answers for itself: because of a limit, or because the world is another one by now.
     is_limited: bool,
 }
 
@@ -185,11 +185,14 @@ async fn run<V: Vendor>(
     let stage = Stage::of::<V>(incoming.rqctx, routed.path);
     let applied = if routed.limit.is_some() { None } else { decide::<V>(&stage, routed.operation) };
     if let Some(Applied { drawn: Drawn::DelayMs(delay_ms), .. }) = applied {
-        incoming.app().stopping.or_after(Duration::from_millis(delay_ms)).await;
+        tokio::select! {
+            () = incoming.app().stopping.or_after(Duration::from_millis(delay_ms)) => {}
+            () = stage.ended() => {}
+        }
     }
     let exchange = stage.exchange();
-    let attempt = || attempt::<V>(incoming, &exchange, operation, &steps);
-    let mut has_waited = false;
+    let attempt = || attempt::<V>(incoming, &stage, &exchange, operation, &steps);
+    let (mut has_waited, mut is_given_up) = (false, false);
     let (response, mut explanation) = loop {
         let performed = match routed.limit {
             Some(limit) => because(Some(limit.response()), &limit.detail()),
@@ -200,6 +203,10 @@ async fn run<V: Vendor>(
             Performed::Postponed(postponement) => {
                 has_waited = true;
                 postponement.await;
+            }
+            Performed::GivenUp => {
+                is_given_up = true;
+                break (Some(own_problem::given_up()), None);
             }
         }
     };
@@ -225,10 +232,11 @@ async fn run<V: Vendor>(
     if V::IS_OF_A_WORLD {
         let body = incoming.read().and_then(Content::whole);
         let record = record::<V>(&exchange, routed, body, applied.as_ref(), response.as_ref(), explanation);
-        stage.world.journal.add(record);
+        // What happened in a state that is gone is no part of the journal of the next one.
+        stage.act(|| stage.world.journal.add(record));
     }
-    let (effect, line) = (applied.map(|applied| applied.effect), stage.line.clone());
-    Outcome { response, effect, line, is_limited: routed.limit.is_some() }
+    let effect = applied.map(|applied| applied.effect).filter(|_| !is_given_up);
+    Outcome { response, effect, line: stage.line.clone(), is_limited: routed.limit.is_some() || is_given_up }
 }
 
 /// Why a request was not carried out.
@@ -236,29 +244,34 @@ enum Refusal<P> {
     Problem(P),
     /// The body did not come.
     BrokenBody,
+    /// The world is no longer the one to which the request came.
+    GivenUp,
     /// The body is longer than the server takes.
     Limited(BodyLimit),
 }
 
 /// Carries a request out once. A body that the operation needs is read when the caller is admitted, unless it has been
-/// read before.
+/// read before. Whatever the request has waited for, it acts in the world as it was when it came, or not at all.
 async fn attempt<V: Vendor>(
     incoming: &Incoming<'_>,
+    stage: &Stage<'_>,
     exchange: &Exchange<'_>,
     operation: Option<&'static OperationInfo>,
     steps: impl Fn(&Exchange<'_>, &V::Caller, Option<&Content>) -> Result<Response<Bytes>, V::Problem>,
 ) -> Result<Response<Bytes>, Refusal<V::Problem>> {
-    let caller = admit::<V>(exchange, operation).map_err(Refusal::Problem)?;
-    if !operation.is_some_and(|operation| operation.has_body) {
-        return steps(exchange, &caller, None).map_err(Refusal::Problem);
-    }
-    match incoming.content().await {
-        Content::Broken => Err(Refusal::BrokenBody),
-        Content::TooLarge if is_limited::<V>(incoming.app(), operation) => {
-            Err(Refusal::Limited(BodyLimit(incoming.app().body_bytes_max)))
+    let admitted = stage.act(|| admit::<V>(exchange, operation)).ok_or(Refusal::GivenUp)?;
+    let caller = admitted.map_err(Refusal::Problem)?;
+    let has_body = operation.is_some_and(|operation| operation.has_body);
+    let content = if has_body { Some(incoming.content().await) } else { None };
+    match content {
+        Some(Content::Broken) => return Err(Refusal::BrokenBody),
+        Some(Content::TooLarge) if is_limited::<V>(incoming.app(), operation) => {
+            return Err(Refusal::Limited(BodyLimit(incoming.app().body_bytes_max)));
         }
-        content => steps(exchange, &caller, Some(content)).map_err(Refusal::Problem),
+        _ => {}
     }
+    let carried_out = stage.act(|| steps(exchange, &caller, content)).ok_or(Refusal::GivenUp)?;
+    carried_out.map_err(Refusal::Problem)
 }
 
 /// Gives an answer the time of its world. Without it hyper would give it that of the machine, and a client that
@@ -335,6 +348,8 @@ enum Performed {
     Settled(Option<Response<Bytes>>, Option<Explanation>),
     /// What has to happen before the steps are taken once more.
     Postponed(Postponement),
+    /// The world is no longer the one to which the request came.
+    GivenUp,
 }
 
 /// What is answered for another reason than the vendor's.
@@ -382,6 +397,7 @@ fn settle<V: Vendor>(exchange: &Exchange<'_>, result: Result<Response<Bytes>, Re
     let problem = match result {
         Ok(response) => return Performed::Settled(Some(response), None),
         Err(Refusal::BrokenBody) => return because(Some(own_problem::broken_body()), own_problem::BROKEN_BODY),
+        Err(Refusal::GivenUp) => return Performed::GivenUp,
         Err(Refusal::Limited(limit)) => return because(Some(limit.response()), &limit.detail()),
         Err(Refusal::Problem(problem)) => problem,
     };

@@ -8,7 +8,7 @@ use dropshot::{RequestContext, RequestInfo};
 use super::{Exchange, PathValues, Vendor, remote_ip};
 use crate::app::App;
 use crate::front::Line;
-use crate::world::World;
+use crate::world::{Generation, World};
 
 /// Whose request it is: the world that it belongs to, and the one that asks for credentials.
 pub(super) struct Stage<'a> {
@@ -16,6 +16,8 @@ pub(super) struct Stage<'a> {
     request: &'a RequestInfo,
     received_at: Instant,
     pub(super) world: Arc<World>,
+    /// The generation of the world in which the request came; `None` for one that belongs to no world.
+    generation: Option<Generation>,
     /// `None` if it is the same.
     challenger: Option<Arc<World>>,
     /// The connection, where a fault can reset it.
@@ -33,6 +35,7 @@ impl<'a> Stage<'a> {
             request,
             received_at,
             challenger: None,
+            generation: V::IS_OF_A_WORLD.then(|| world.generation()),
             world,
             line: line.clone(),
             path: Cow::Borrowed(path),
@@ -45,8 +48,25 @@ impl<'a> Stage<'a> {
             return in_world(challenger);
         }
         let world = worlds.find(|world| V::is_known(world, request.headers())).unwrap_or_else(|| challenger.clone());
-        let path = path.with(V::default_path(&world));
-        Self { app, request, received_at, world, challenger: Some(challenger), line, path: Cow::Owned(path) }
+        let path = Cow::Owned(path.with(V::default_path(&world)));
+        Self { challenger: Some(challenger), path, ..in_world(world) }
+    }
+
+    /// Lets a request act in its world, unless that was reset, restored or deleted since the request came. None of this
+    /// happens while it acts.
+    pub(super) fn act<T>(&self, act: impl FnOnce() -> T) -> Option<T> {
+        match self.generation {
+            Some(generation) => self.world.act_in(generation, act),
+            None => Some(act()),
+        }
+    }
+
+    /// Completes when a request can no longer act in its world.
+    pub(super) async fn ended(&self) {
+        match self.generation {
+            Some(generation) => self.world.ended(generation).await,
+            None => std::future::pending().await,
+        }
     }
 
     /// Opens an exchange now.

@@ -109,6 +109,7 @@ impl Worlds {
         self.admit(&directory, id)?;
         directory.check_free(&tenants, None)?;
         self.rules.apply(&world);
+        world.begin();
         let tenants = directory.enter(&world, tenants);
         directory.by_id.insert(id, Member { world, tenants });
         Ok(())
@@ -130,14 +131,15 @@ impl Worlds {
         if directory.by_id.len() >= self.n_max { Err(WorldsError::TooMany(self.n_max)) } else { Ok(()) }
     }
 
-    /// Removes a world. Requests that are running end in it, and whoever waits for its journal is woken;
-    /// returns it if it was there.
+    /// Removes a world: requests to it that wait are given up, and whoever waits for its journal is woken. Returns it if
+    /// it was there.
     pub fn remove(&self, id: WorldId) -> Option<Arc<World>> {
         let mut directory = self.write();
         let Member { world, tenants } = directory.by_id.remove(&id)?;
         directory.leave(&tenants);
         drop(directory);
         world.journal.wake();
+        world.end();
         Some(world)
     }
 

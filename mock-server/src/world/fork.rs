@@ -92,9 +92,11 @@ impl World {
     pub fn reset(&self) -> bool {
         let start = self.start.kept();
         if let Some(start) = &start {
-            self.take_over(start);
-            self.faults.restart(self.ids.stream(FAULT_STREAM));
-            self.journal.clear();
+            self.generations.end_with(|| {
+                self.take_over(start);
+                self.faults.restart(self.ids.stream(FAULT_STREAM));
+                self.journal.clear();
+            });
         }
         start.is_some()
     }
@@ -107,7 +109,8 @@ impl World {
     /// of a server, which answers for all ids that no other world has.
     pub fn restore(&self, other: &Self) {
         // Of a copy that nobody else has, so two worlds can restore each other at the same time.
-        self.take_over(&other.fork_state());
+        let state = other.fork_state();
+        self.generations.end_with(|| self.take_over(&state));
     }
 
     fn take_over(&self, other: &Self) {

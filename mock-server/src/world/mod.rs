@@ -11,6 +11,7 @@ mod demo;
 mod directory;
 mod faults;
 mod fork;
+mod generation;
 mod id;
 mod ids;
 mod journal;
@@ -34,6 +35,8 @@ pub(crate) use directory::WORLDS_MAX_DEFAULT;
 pub use directory::{Worlds, WorldsError};
 pub(crate) use faults::{Applied, Attempt, Drawn};
 pub use faults::{Effect, Failure, Fault, FaultError, FaultId, FaultReport, Faults, RateLimit, ResetAfter};
+pub(crate) use generation::Generation;
+use generation::Generations;
 pub use id::{InvalidWorldId, WorldId};
 pub use ids::Ids;
 pub(crate) use ids::SEED_MAX;
@@ -73,6 +76,7 @@ pub struct World {
     start: Start,
     /// What [`restore_snapshot`](Self::restore_snapshot) goes back to.
     snapshots: Snapshots,
+    generations: Generations,
 }
 
 /// The seed of the demo world: its ids and credentials are the same wherever and whenever it starts,
@@ -96,6 +100,7 @@ impl World {
             journal: Journal::new(),
             start: Start::default(),
             snapshots: Snapshots::default(),
+            generations: Generations::default(),
         }
     }
 

@@ -3,6 +3,7 @@
 mod clock;
 mod faults;
 mod fixture;
+mod generations;
 mod journal;
 mod outsiders;
 mod probes;
