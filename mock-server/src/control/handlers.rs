@@ -185,7 +185,7 @@ impl Control for Service {
     ) -> Result<Answer<types::WaitResult>, Problem> {
         let app = &call.caller.app;
         let world = world::find(&app.worlds, &request.path.world_id)?;
-        Ok(journal::wait(app, &world.journal, &request.body, call.received_at.elapsed())?.into())
+        Ok(journal::wait(app, &world, &request.body, call.received_at.elapsed())?.into())
     }
 
     fn journal_har(

@@ -11,7 +11,7 @@ use super::Problem;
 use crate::app::App;
 use crate::generated::control::types;
 use crate::pipeline::{Api, Postponement};
-use crate::world::{Count, Entry, Journal, Mismatch, Query};
+use crate::world::{Count, Entry, Journal, Mismatch, Query, World};
 
 /// Returns the conditions that query parameters give: they are those of a query in a body.
 pub(super) fn conditions(parameters: &impl Serialize) -> Result<Query, Problem> {
@@ -84,26 +84,26 @@ pub(super) fn verify(journal: &Journal, body: &types::Verification) -> Result<ty
 /// [`Problem::TooEarly`] if patience is not at its end and too little has happened.
 pub(super) fn wait(
     app: &Arc<App>,
-    journal: &Journal,
+    world: &Arc<World>,
     body: &types::Wait,
     waited: Duration,
 ) -> Result<types::WaitResult, Problem> {
     let query = body.query.as_ref().map_or_else(|| Ok(Query::default()), read_query)?;
-    // Before the journal is looked at, so that nothing that happens meanwhile is missed.
-    let mut newest = journal.subscribe();
-    let found = || entries(&journal.find(&query));
-    let Err(mismatch) = journal.verify(&query, Count::AtLeast(body.at_least.map_or(1, number))) else {
-        return Ok(types::WaitResult { met: true, entries: found(), report: None });
-    };
+    let n_expected = body.at_least.map_or(1, number);
     let patience = Duration::from_millis(u64::from(body.patience_ms.unsigned_abs()));
     let left = patience.saturating_sub(waited);
-    if left.is_zero() || app.stopping.is_cancelled() {
-        return Ok(types::WaitResult { met: false, entries: found(), report: Some(mismatch.to_string()) });
+    let is_over = left.is_zero() || app.stopping.is_cancelled();
+    if is_over || world.journal.count(&query) >= n_expected {
+        let verdict = world.journal.verify(&query, Count::AtLeast(n_expected));
+        let entries = entries(&world.journal.find(&query));
+        let report = verdict.err().as_ref().map(Mismatch::to_string);
+        return Ok(types::WaitResult { met: report.is_none(), entries, report });
     }
-    let app = app.clone();
+    let (app, world) = (app.clone(), world.clone());
     let postponement: Postponement = Box::pin(async move {
         tokio::select! {
-            _ = newest.changed() => {}
+            () = world.journal.counted(&query, n_expected) => {}
+            () = world.deleted() => {}
             () = tokio::time::sleep(left) => {}
             () = app.stopping.cancelled() => {}
         }

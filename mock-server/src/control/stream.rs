@@ -15,15 +15,20 @@ use http::{HeaderValue, Method, Response, header};
 use http_body::Frame;
 use http_body_util::StreamBody;
 use tokio::sync::watch;
+use tokio::time::Instant;
 
 use super::service::{Operator, Service};
 use super::{Problem, journal, world};
 use crate::app::App;
 use crate::generated::control::ops;
 use crate::pipeline::{Extra, PathValues, query_of};
-use crate::world::{Entry, Query, World};
+use crate::world::{Entry, LOOK_PERIOD, Query, World};
 
 const PATH: &str = "/_mock/worlds/{world_id}/journal/stream";
+
+/// The bytes of exchanges that are read at a time. A client that does not read on costs as much as a few of these, not a
+/// journal.
+const PIECE_BYTES_MAX: usize = 16 * 1024;
 
 /// How long nothing is sent; then a comment shows both ends that the other is still there.
 const SILENCE_MAX: Duration = Duration::from_secs(15);
@@ -69,7 +74,7 @@ impl Live {
         let last = headers.get("last-event-id").and_then(|id| id.to_str().ok()).and_then(|id| id.trim().parse().ok());
         // The document has no negative numbers.
         let seen = last.or(query.since.map(i64::unsigned_abs)).unwrap_or_else(|| world.journal.n_recorded());
-        let conditions = journal::conditions(&query)?;
+        let conditions = journal::conditions(&query)?.since(seen);
         Ok(Self { app: app.clone(), world_id, world, newest, conditions, seen, has_ended: false })
     }
 
@@ -83,17 +88,19 @@ impl Live {
             return Some(format!("event: end\ndata: {}\n\n", serde_json::json!({ "reason": reason })));
         }
         self.newest.mark_unchanged();
-        let n_recorded = self.world.journal.n_recorded();
-        let entries = self.world.journal.find(&self.conditions.clone().since(self.seen));
-        self.seen = entries.last().map_or(n_recorded, |last| last.number.max(n_recorded)).max(self.seen);
+        let (entries, seen) = self.world.journal.piece(self.seen, &self.conditions, PIECE_BYTES_MAX);
+        self.seen = seen;
         if !entries.is_empty() {
             return Some(entries.iter().map(event).collect());
         }
+        let looked_at = Instant::now();
         tokio::select! {
-            _ = self.newest.changed() => Some(String::new()),
-            () = self.app.stopping.cancelled() => Some(String::new()),
-            () = tokio::time::sleep(SILENCE_MAX) => Some(": still here\n\n".to_owned()),
+            _ = self.newest.changed() => tokio::time::sleep_until(looked_at + LOOK_PERIOD).await,
+            () = self.world.deleted() => {}
+            () = self.app.stopping.cancelled() => {}
+            () = tokio::time::sleep(SILENCE_MAX) => return Some(": still here\n\n".to_owned()),
         }
+        Some(String::new())
     }
 
     /// Says why there is no more to tell, if there is not.

@@ -138,7 +138,6 @@ impl Worlds {
         let Member { world, tenants } = directory.by_id.remove(&id)?;
         directory.leave(&tenants);
         drop(directory);
-        world.journal.wake();
         world.end();
         Some(world)
     }

@@ -41,7 +41,7 @@ pub use id::{InvalidWorldId, WorldId};
 pub use ids::Ids;
 pub(crate) use ids::SEED_MAX;
 pub use journal::{Count, Entry, FaultNote, Journal, Limits as JournalLimits, Mismatch, Query};
-pub(crate) use journal::{Packed, Record, Said};
+pub(crate) use journal::{LOOK_PERIOD, Packed, Record, Said};
 pub(crate) use ranking::Ranking;
 pub use rate::{InvalidRate, Rate};
 pub(crate) use rules::Rules;

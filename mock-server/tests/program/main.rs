@@ -18,3 +18,5 @@ mod scale_out;
 mod signals;
 mod start;
 mod state_file;
+#[cfg(target_os = "linux")]
+mod waiting;

@@ -98,12 +98,12 @@ impl Record {
             operation: self.operation,
             method: self.method.to_string(),
             http_version: version_name(self.version),
-            target: without_secrets(self.api, said.target),
+            target: self.shown_target(),
             tenant: self.shown_tenant(&said),
             caller: said.caller.map(str::to_owned),
             peer: self.peer,
             status: self.status,
-            reason: said.reason.map(|reason| without_secrets(self.api, reason)),
+            reason: self.shown_reason(),
             findings: self.findings.iter().map(|finding| without_secrets(self.api, finding)).collect(),
             fault: self.fault.clone(),
             request_type: said.request_type.map(str::to_owned),
@@ -111,6 +111,16 @@ impl Record {
             response_type: said.response_type.map(str::to_owned),
             response_body: without_secrets_in_json(self.api, said.response_body, self.secret_members),
         }
+    }
+
+    /// Returns path and query without secrets.
+    pub(super) fn shown_target(&self) -> String {
+        without_secrets(self.api, self.packed.said().target)
+    }
+
+    /// Returns why the request was refused, without secrets.
+    pub(super) fn shown_reason(&self) -> Option<String> {
+        self.packed.said().reason.map(|reason| without_secrets(self.api, reason))
     }
 
     /// Returns the tenant that the path names, which may be anything.

@@ -3,8 +3,12 @@
 //! Requests leave raw records behind, because most are never looked at; secrets are taken out when an
 //! [`Entry`] is made of one, so that no way of reading the journal can show them. The oldest records
 //! are forgotten when there are too many or they take too much memory.
+//!
+//! Whoever reads takes the records out from under the lock and looks at them afterwards: requests wait for nothing that
+//! depends on what others have asked or sent.
 
 mod entry;
+mod follow;
 mod har;
 mod packed;
 mod query;
@@ -13,13 +17,13 @@ mod report;
 
 use std::collections::VecDeque;
 use std::fmt;
-use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::watch;
 
 pub(crate) use entry::Record;
 pub use entry::{Entry, FaultNote};
+pub(crate) use follow::LOOK_PERIOD;
 pub(crate) use packed::{Packed, Said};
 pub use query::Query;
 pub use report::{Count, Mismatch};
@@ -33,7 +37,8 @@ pub struct Journal {
 
 #[derive(Default)]
 struct State {
-    records: VecDeque<Record>,
+    /// By ascending numbers.
+    records: VecDeque<Arc<Record>>,
     n_bytes: usize,
     number_last: u64,
     limits: Limits,
@@ -83,14 +88,17 @@ impl Journal {
 
     /// Returns what is kept and meets a query, oldest first.
     pub fn find(&self, query: &Query) -> Vec<Entry> {
-        self.lock().records.iter().filter(|record| query.is_met_by(record)).map(Record::entry).collect()
+        let records = self.behind(query.behind());
+        records.iter().filter(|record| query.is_met_by(record)).map(|record| record.entry()).collect()
     }
 
     /// Forgets everything; the numbers go on.
     pub fn clear(&self) {
         let mut state = self.lock();
-        state.records.clear();
+        let forgotten = std::mem::take(&mut state.records);
         state.n_bytes = 0;
+        drop(state);
+        drop(forgotten);
     }
 
     /// Requires that so many exchanges meet a query.
@@ -99,7 +107,7 @@ impl Journal {
     ///
     /// [`Mismatch`], which shows what came closest.
     pub fn verify(&self, query: &Query, count: Count) -> Result<(), Mismatch> {
-        report::verify(&self.lock().records, query, count)
+        report::verify(&self.behind(0), query, count)
     }
 
     /// Requires that exchanges meet the queries one after the other, with any others in between.
@@ -108,35 +116,7 @@ impl Journal {
     ///
     /// [`Mismatch`] for the first query that nothing meets behind the one before.
     pub fn verify_in_order(&self, queries: &[Query]) -> Result<(), Mismatch> {
-        report::verify_in_order(&self.lock().records, queries)
-    }
-
-    /// Waits until at least so many exchanges meet a query, and returns them.
-    ///
-    /// # Errors
-    ///
-    /// [`Mismatch`] if they are still too few after `patience`, a time of the machine.
-    pub async fn wait_until(&self, query: &Query, n: usize, patience: Duration) -> Result<Vec<Entry>, Mismatch> {
-        let mut newest = self.subscribe();
-        let enough = async {
-            while self.verify(query, Count::AtLeast(n)).is_err() {
-                // The sender lives as long as the journal.
-                if newest.changed().await.is_err() {
-                    break;
-                }
-            }
-        };
-        let _ = tokio::time::timeout(patience, enough).await;
-        self.verify(query, Count::AtLeast(n)).map(|()| self.find(query))
-    }
-
-    /// Returns what tells of each new exchange: the number of the newest one.
-    pub fn subscribe(&self) -> watch::Receiver<u64> {
-        let receiver = self.newest.subscribe();
-        // While nobody listened, nobody was told.
-        let number_last = self.n_recorded();
-        self.newest.send_modify(|number| *number = number_last.max(*number));
-        receiver
+        report::verify_in_order(&self.behind(0), queries)
     }
 
     /// Returns the exchanges that meet a query in the format HTTP Archive 1.2, without secrets. `origin` is where the
@@ -145,9 +125,11 @@ impl Journal {
         har::log(origin, &self.find(query))
     }
 
-    /// Wakes those who wait, though nothing has happened: they look again whether there is anything to wait for.
-    pub(crate) fn wake(&self) {
-        self.newest.send_modify(|_| {});
+    /// Returns what is kept with a higher number than this.
+    fn behind(&self, number: u64) -> Vec<Arc<Record>> {
+        let state = self.lock();
+        let n_before = state.records.partition_point(|record| record.number <= number);
+        state.records.range(n_before..).cloned().collect()
     }
 
     pub(crate) fn add(&self, mut record: Record) {
@@ -156,7 +138,7 @@ impl Journal {
         let number_last = state.number_last;
         record.number = number_last;
         state.n_bytes += record.n_bytes();
-        state.records.push_back(record);
+        state.records.push_back(Arc::new(record));
         state.forget();
         drop(state);
         // Whoever subscribes after this looks into the journal first, and finds the record there.
@@ -189,6 +171,7 @@ impl fmt::Debug for Journal {
 #[cfg(test)]
 pub(super) mod tests {
     use std::net::{IpAddr, Ipv4Addr};
+    use std::time::Duration;
 
     use chrono::DateTime;
     use http::{Method, Version};
@@ -224,7 +207,7 @@ pub(super) mod tests {
         }
     }
 
-    fn journal(records: impl IntoIterator<Item = Record>) -> Journal {
+    pub(super) fn journal(records: impl IntoIterator<Item = Record>) -> Journal {
         let journal = Journal::new();
         records.into_iter().for_each(|record| journal.add(record));
         journal
@@ -301,17 +284,5 @@ pub(super) mod tests {
         journal.verify_in_order(&[query("list"), query("delete"), query("get")]).unwrap();
         let mismatch = journal.verify_in_order(&[query("delete"), query("list")]).unwrap_err().to_string();
         assert!(mismatch.starts_with("expected an exchange with operation list behind number 3"), "{mismatch}");
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn waiting_ends_with_the_exchange_or_with_patience() {
-        let journal = journal([record("get", "x", 200)]);
-        let query = Query::default().operation("get");
-        let wait = journal.wait_until(&query, 2, Duration::from_secs(60));
-        let add = async { journal.add(record("get", "y", 200)) };
-        let (found, ()) = tokio::join!(wait, add);
-        assert_eq!(found.unwrap().len(), 2);
-        let mismatch = journal.wait_until(&query, 3, Duration::from_secs(60)).await.unwrap_err();
-        assert!(mismatch.to_string().contains("found 2 of 2"), "{mismatch}");
     }
 }

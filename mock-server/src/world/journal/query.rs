@@ -84,8 +84,19 @@ impl Query {
         Self { since: Some(number), ..self }
     }
 
+    /// Returns the number behind which all exchanges are that meet this.
+    pub(crate) fn behind(&self) -> u64 {
+        self.since.unwrap_or_default()
+    }
+
     pub(super) fn is_met_by(&self, record: &Record) -> bool {
-        self.differences(record).is_empty()
+        self.held(record).into_iter().all(|is_held| is_held) && self.is_target_of(record)
+    }
+
+    /// Returns the number of conditions that an exchange does not meet.
+    pub(super) fn n_missed(&self, record: &Record) -> usize {
+        let missed = self.held(record).into_iter().filter(|is_held| !is_held).count();
+        missed + usize::from(!self.is_target_of(record))
     }
 
     /// Returns the number of conditions.
@@ -93,34 +104,43 @@ impl Query {
         self.conditions().len()
     }
 
+    /// Whether each condition but that on the target is met, in the order of [`NAMES`].
+    fn held(&self, record: &Record) -> [bool; NAMES.len()] {
+        let said = record.packed.said();
+        [
+            self.api.is_none_or(|api| api == record.api),
+            is(&self.operation, record.operation),
+            self.method.as_ref().is_none_or(|method| *method == record.method),
+            is(&self.tenant, said.tenant),
+            is(&self.caller, said.caller),
+            self.status.is_none_or(|status| Some(status) == record.status),
+            is(&self.fault, record.fault.as_ref().map(|fault| fault.kind)),
+            self.since.is_none_or(|number| record.number > number),
+        ]
+    }
+
+    /// Whether the condition on the target is met, which costs more than all others: only what is shown may meet it.
+    fn is_target_of(&self, record: &Record) -> bool {
+        self.target.as_ref().is_none_or(|part| record.shown_target().contains(part.as_str()))
+    }
+
     /// Returns the conditions that an exchange does not meet, each with what it has instead.
     pub(super) fn differences(&self, record: &Record) -> Vec<String> {
-        let mut differences = Vec::new();
-        let mut require = |holds: bool, name: &str, actual: &dyn Fn() -> String| {
-            if !holds {
-                differences.push(format!("{name}: {}", actual()));
-            }
-        };
         let text = |value: Option<String>| value.unwrap_or_else(|| "none".to_owned());
         let said = record.packed.said();
-        require(self.api.is_none_or(|api| api == record.api), "api", &|| record.api.name().to_owned());
-        require(is(&self.operation, record.operation), "operation", &|| record.operation.unwrap_or("none").to_owned());
-        require(self.method.as_ref().is_none_or(|method| *method == record.method), "method", &|| {
-            record.method.to_string()
-        });
-        require(is(&self.tenant, said.tenant), "tenant", &|| text(record.shown_tenant(&said)));
-        require(is(&self.caller, said.caller), "caller", &|| text(said.caller.map(str::to_owned)));
-        require(self.status.is_none_or(|status| Some(status) == record.status), "status", &|| {
-            record.status.map_or_else(|| "none".to_owned(), |status| status.to_string())
-        });
-        let fault = record.fault.as_ref().map(|fault| fault.kind);
-        require(is(&self.fault, fault), "fault", &|| fault.unwrap_or("none").to_owned());
-        if let Some(part) = &self.target {
-            let target = record.entry().target;
-            require(target.contains(part.as_str()), "target", &|| target.clone());
-        }
-        require(self.since.is_none_or(|number| record.number > number), "number", &|| record.number.to_string());
-        differences
+        let actual = |name| match name {
+            "api" => record.api.name().to_owned(),
+            "operation" => text(record.operation.map(str::to_owned)),
+            "method" => record.method.to_string(),
+            "tenant" => text(record.shown_tenant(&said)),
+            "caller" => text(said.caller.map(str::to_owned)),
+            "status" => text(record.status.map(|status| status.to_string())),
+            "fault" => text(record.fault.as_ref().map(|fault| fault.kind.to_owned())),
+            _ => record.number.to_string(),
+        };
+        let missed = NAMES.into_iter().zip(self.held(record)).filter(|(_, is_held)| !is_held);
+        let target = (!self.is_target_of(record)).then(|| format!("target: {}", record.shown_target()));
+        missed.map(|(name, _)| format!("{name}: {}", actual(name))).chain(target).collect()
     }
 
     fn conditions(&self) -> Vec<String> {
@@ -138,6 +158,9 @@ impl Query {
         conditions.into_iter().flatten().collect()
     }
 }
+
+/// The conditions on what is compared as it is.
+const NAMES: [&str; 8] = ["api", "operation", "method", "tenant", "caller", "status", "fault", "number"];
 
 fn is(condition: &Option<String>, value: Option<&str>) -> bool {
     condition.as_deref().is_none_or(|condition| value == Some(condition))

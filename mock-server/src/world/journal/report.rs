@@ -1,5 +1,5 @@
-use std::collections::VecDeque;
 use std::fmt;
+use std::sync::Arc;
 
 use super::entry::Record;
 use super::query::Query;
@@ -47,44 +47,44 @@ pub struct Mismatch(String);
 /// The exchanges that a report shows.
 const CLOSEST_MAX: usize = 3;
 
-pub(super) fn verify(records: &VecDeque<Record>, query: &Query, count: Count) -> Result<(), Mismatch> {
+pub(super) fn verify(records: &[Arc<Record>], query: &Query, count: Count) -> Result<(), Mismatch> {
     let n_found = records.iter().filter(|record| query.is_met_by(record)).count();
     if count.holds(n_found) {
         return Ok(());
     }
     let expected = format!("expected {count} with {query}; found {n_found} of {}", records.len());
-    Err(Mismatch(expected + &closest(records.iter(), query)))
+    Err(Mismatch(expected + &closest(records, query)))
 }
 
-pub(super) fn verify_in_order(records: &VecDeque<Record>, queries: &[Query]) -> Result<(), Mismatch> {
-    let mut rest = records.iter();
+pub(super) fn verify_in_order(records: &[Arc<Record>], queries: &[Query]) -> Result<(), Mismatch> {
+    let mut rest = records;
     let mut last = None;
     for query in queries {
-        let behind = rest.clone();
-        let Some(found) = rest.find(|record| query.is_met_by(record)) else {
+        let Some(place) = rest.iter().position(|record| query.is_met_by(record)) else {
             let place = last.map_or_else(String::new, |number| format!(" behind number {number}"));
             let expected = format!("expected an exchange with {query}{place}; found none");
-            return Err(Mismatch(expected + &closest(behind, query)));
+            return Err(Mismatch(expected + &closest(rest, query)));
         };
-        last = Some(found.number);
+        last = Some(rest[place].number);
+        rest = &rest[place + 1..];
     }
     Ok(())
 }
 
 /// Lists the exchanges that miss the fewest conditions, newest first among equals.
-fn closest<'a>(records: impl DoubleEndedIterator<Item = &'a Record>, query: &Query) -> String {
-    let misses = records.rev().map(|record| (query.differences(record), record));
-    let mut near: Vec<_> =
-        misses.filter(|(missed, _)| !missed.is_empty() && missed.len() < query.n_conditions()).collect();
-    near.sort_by_key(|(missed, _)| missed.len());
-    let lines = near.into_iter().take(CLOSEST_MAX).map(|(missed, record)| {
-        let entry = record.entry();
-        let caller = entry.caller.as_deref().unwrap_or("nobody");
-        let status = entry.status.map_or_else(|| "no answer".to_owned(), |status| status.to_string());
-        let reason = entry.reason.map_or_else(String::new, |reason| format!(" {reason}"));
-        let operation = entry.operation.unwrap_or("without an operation");
-        let sent = format!("{}: {} {operation} by {caller}", entry.number, entry.method);
-        format!("\nclosest: {sent}: {status}{reason}; differs in {}", missed.join(", "))
-    });
-    lines.collect()
+fn closest(records: &[Arc<Record>], query: &Query) -> String {
+    let missed = records.iter().rev().map(|record| (query.n_missed(record), record));
+    let mut near: Vec<_> = missed.filter(|(n_missed, _)| (1..query.n_conditions()).contains(n_missed)).collect();
+    near.sort_by_key(|(n_missed, _)| *n_missed);
+    near.into_iter().take(CLOSEST_MAX).map(|(_, record)| line(record, query)).collect()
+}
+
+/// Tells of an exchange in one line, and in what it differs. Bodies are left alone.
+fn line(record: &Record, query: &Query) -> String {
+    let caller = record.packed.said().caller.unwrap_or("nobody");
+    let status = record.status.map_or_else(|| "no answer".to_owned(), |status| status.to_string());
+    let reason = record.shown_reason().map_or_else(String::new, |reason| format!(" {reason}"));
+    let operation = record.operation.unwrap_or("without an operation");
+    let sent = format!("{}: {} {operation} by {caller}", record.number, record.method);
+    format!("\nclosest: {sent}: {status}{reason}; differs in {}", query.differences(record).join(", "))
 }
