@@ -1,5 +1,5 @@
 // Generated from `openapi/control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 4784eb30e7b9599d; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 352c3170c1cf7834; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 /// The schemas of the document as types.
 pub mod types {
@@ -416,11 +416,17 @@ pub mod types {
         pub fault: Option<types::FaultNote>,
         ///The content type of the request; null if it had none.
         pub request_type: Option<String>,
-        ///The body of the request as JSON, secrets replaced by `***`; null if there was none or it is not JSON.
+        ///The length of the body of the request, also of one that is not shown.
+        #[schemars(range(min = 0))]
+        pub request_bytes: i64,
+        ///The body of the request as JSON, secrets replaced by `***`; null if there was none, if it is not JSON, or if it is longer than 4 KiB and than a thirty-second part of what the journal may keep (`--journal-bytes-max`): one exchange does not take the room of all others.
         pub request_body: Option<String>,
         ///The content type of the answer; null if it had none.
         pub response_type: Option<String>,
-        ///The body of the answer as the mock made it, secrets replaced by `***`; null without one.
+        ///The length of the body of the answer, also of one that is not shown.
+        #[schemars(range(min = 0))]
+        pub response_bytes: i64,
+        ///The body of the answer as the mock made it, secrets replaced by `***`; null without one, and if it is too long to be kept, as for the request.
         pub response_body: Option<String>,
     }
     ///The fault that changed an exchange; null if none did.

@@ -133,7 +133,7 @@ pub(super) const SEEDS: &[Seed] = &[
     Seed {
         operations: &["journal_get"],
         status: 200,
-        body: r#"{"entries":[{"number":7,"at":"2030-01-01T00:00:00Z","elapsed_us":180,"api":"astrom","operation":"api_token_create","method":"POST","target":"/e/1/api/v2/apiTokens","tenant":"1","caller":"dt0c01.PUBLIC","peer":"127.0.0.1","status":403,"reason":"Token is missing required scope.","findings":[],"fault":null,"request_type":"application/json","request_body":"{}","response_type":"application/json","response_body":"{}"}],"n_recorded":7}"#,
+        body: r#"{"entries":[{"number":7,"at":"2030-01-01T00:00:00Z","elapsed_us":180,"api":"astrom","operation":"api_token_create","method":"POST","target":"/e/1/api/v2/apiTokens","tenant":"1","caller":"dt0c01.PUBLIC","peer":"127.0.0.1","status":403,"reason":"Token is missing required scope.","findings":[],"fault":null,"request_type":"application/json","request_bytes":2,"request_body":"{}","response_type":"application/json","response_bytes":2,"response_body":"{}"}],"n_recorded":7}"#,
     },
     Seed {
         operations: &["journal_verify", "journal_wait"],

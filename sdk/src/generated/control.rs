@@ -1,5 +1,5 @@
 // Generated from `openapi/control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 4784eb30e7b9599d; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 352c3170c1cf7834; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 #[allow(unused_imports)]
 pub use crate::runtime::{ByteStream, ClientInfo, Error, ResponseValue};
@@ -186,15 +186,19 @@ pub mod types {
         ///Why the request was refused; null if it was not.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub reason: ::std::option::Option<::std::string::String>,
-        ///The body of the request as JSON, secrets replaced by `***`; null if there was none or it is not JSON.
+        ///The body of the request as JSON, secrets replaced by `***`; null if there was none, if it is not JSON, or if it is longer than 4 KiB and than a thirty-second part of what the journal may keep (`--journal-bytes-max`): one exchange does not take the room of all others.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub request_body: ::std::option::Option<::std::string::String>,
+        ///The length of the body of the request, also of one that is not shown.
+        pub request_bytes: i64,
         ///The content type of the request; null if it had none.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub request_type: ::std::option::Option<::std::string::String>,
-        ///The body of the answer as the mock made it, secrets replaced by `***`; null without one.
+        ///The body of the answer as the mock made it, secrets replaced by `***`; null without one, and if it is too long to be kept, as for the request.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub response_body: ::std::option::Option<::std::string::String>,
+        ///The length of the body of the answer, also of one that is not shown.
+        pub response_bytes: i64,
         ///The content type of the answer; null if it had none.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub response_type: ::std::option::Option<::std::string::String>,
@@ -1402,6 +1406,7 @@ pub mod types {
                 ::std::option::Option<::std::string::String>,
                 ::std::string::String,
             >,
+            request_bytes: ::std::result::Result<i64, ::std::string::String>,
             request_type: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
                 ::std::string::String,
@@ -1410,6 +1415,7 @@ pub mod types {
                 ::std::option::Option<::std::string::String>,
                 ::std::string::String,
             >,
+            response_bytes: ::std::result::Result<i64, ::std::string::String>,
             response_type: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
                 ::std::string::String,
@@ -1439,8 +1445,14 @@ pub mod types {
                     peer: Err("no value supplied for peer".to_string()),
                     reason: Ok(Default::default()),
                     request_body: Ok(Default::default()),
+                    request_bytes: Err(
+                        "no value supplied for request_bytes".to_string(),
+                    ),
                     request_type: Ok(Default::default()),
                     response_body: Ok(Default::default()),
+                    response_bytes: Err(
+                        "no value supplied for response_bytes".to_string(),
+                    ),
                     response_type: Ok(Default::default()),
                     status: Ok(Default::default()),
                     target: Err("no value supplied for target".to_string()),
@@ -1591,6 +1603,18 @@ pub mod types {
                     });
                 self
             }
+            pub fn request_bytes<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.request_bytes = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for request_bytes: {e}")
+                    });
+                self
+            }
             pub fn request_type<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -1612,6 +1636,20 @@ pub mod types {
                     .try_into()
                     .map_err(|e| {
                         format!("error converting supplied value for response_body: {e}")
+                    });
+                self
+            }
+            pub fn response_bytes<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.response_bytes = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for response_bytes: {e}"
+                        )
                     });
                 self
             }
@@ -1682,8 +1720,10 @@ pub mod types {
                     peer: value.peer?,
                     reason: value.reason?,
                     request_body: value.request_body?,
+                    request_bytes: value.request_bytes?,
                     request_type: value.request_type?,
                     response_body: value.response_body?,
+                    response_bytes: value.response_bytes?,
                     response_type: value.response_type?,
                     status: value.status?,
                     target: value.target?,
@@ -1706,8 +1746,10 @@ pub mod types {
                     peer: Ok(value.peer),
                     reason: Ok(value.reason),
                     request_body: Ok(value.request_body),
+                    request_bytes: Ok(value.request_bytes),
                     request_type: Ok(value.request_type),
                     response_body: Ok(value.response_body),
+                    response_bytes: Ok(value.response_bytes),
                     response_type: Ok(value.response_type),
                     status: Ok(value.status),
                     target: Ok(value.target),

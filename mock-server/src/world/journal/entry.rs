@@ -10,6 +10,8 @@ use super::packed::{Packed, Said};
 use super::redaction::{without_secrets, without_secrets_in_json};
 use crate::pipeline::Api;
 use crate::seed::Instant;
+#[cfg(doc)]
+use crate::world::JournalLimits;
 
 /// An exchange as it was, secrets included. It is never shown; see [`Record::entry`].
 pub(crate) struct Record {
@@ -68,11 +70,17 @@ pub struct Entry {
     pub fault: Option<FaultNote>,
     /// The content type of the request.
     pub request_type: Option<String>,
-    /// The body of the request, secrets replaced by `***`; `None` if there was none or it is not JSON.
+    /// The length of the body of the request, also of one that is not shown.
+    pub request_bytes: u64,
+    /// The body of the request, secrets replaced by `***`; `None` if there was none, if it is not JSON, or if it was too
+    /// long to be [kept](JournalLimits::n_bytes_max).
     pub request_body: Option<String>,
     /// The content type of the answer.
     pub response_type: Option<String>,
-    /// The body of the answer as the mock made it, secrets replaced by `***`.
+    /// The length of the body of the answer, also of one that is not shown.
+    pub response_bytes: u64,
+    /// The body of the answer as the mock made it, secrets replaced by `***`; `None` without one, or if it was too long
+    /// to be kept.
     pub response_body: Option<String>,
 }
 
@@ -89,6 +97,7 @@ impl Record {
     /// Shows the exchange without its secrets.
     pub(super) fn entry(&self) -> Entry {
         let said = self.packed.said();
+        let [request_bytes, response_bytes] = self.packed.body_lengths().map(|length| length as u64);
         Entry {
             number: self.number,
             // No format has a year of five digits, and a clock that runs may get there.
@@ -107,8 +116,10 @@ impl Record {
             findings: self.findings.iter().map(|finding| without_secrets(self.api, finding)).collect(),
             fault: self.fault.clone(),
             request_type: said.request_type.map(str::to_owned),
+            request_bytes,
             request_body: without_secrets_in_json(self.api, said.request_body, self.secret_members),
             response_type: said.response_type.map(str::to_owned),
+            response_bytes,
             response_body: without_secrets_in_json(self.api, said.response_body, self.secret_members),
         }
     }
@@ -126,6 +137,20 @@ impl Record {
     /// Returns the tenant that the path names, which may be anything.
     pub(super) fn shown_tenant(&self, said: &Said<'_>) -> Option<String> {
         said.tenant.map(|tenant| without_secrets(self.api, tenant))
+    }
+
+    /// Leaves out what is longer than a part of an exchange may be: bodies, texts, and the findings from the first one on
+    /// with which they are too long together.
+    pub(super) fn shortened(mut self, part_bytes_max: usize) -> Self {
+        let mut n_bytes = 0;
+        let fits = |finding: &&String| {
+            n_bytes += finding.len();
+            n_bytes <= part_bytes_max
+        };
+        let n_findings = self.findings.iter().take_while(fits).count();
+        self.findings.truncate(n_findings);
+        self.packed = self.packed.shortened(part_bytes_max);
+        self
     }
 
     /// Returns the bytes of what has no bound of its own.

@@ -22,7 +22,7 @@ fn entry(origin: &str, entry: &Entry) -> Value {
         "headers": headers(entry.request_type.as_deref()),
         "queryString": query_string(&entry.target),
         "headersSize": -1,
-        "bodySize": entry.request_body.as_ref().map_or(0, String::len),
+        "bodySize": entry.request_bytes,
     });
     if let Some(body) = &entry.request_body {
         let media_type = entry.request_type.as_deref().unwrap_or("application/json");
@@ -40,13 +40,13 @@ fn entry(origin: &str, entry: &Entry) -> Value {
             "cookies": [],
             "headers": headers(entry.response_type.as_deref()),
             "content": {
-                "size": body.len(),
+                "size": entry.response_bytes,
                 "mimeType": entry.response_type.as_deref().unwrap_or_default(),
                 "text": body,
             },
             "redirectURL": "",
             "headersSize": -1,
-            "bodySize": body.len(),
+            "bodySize": entry.response_bytes,
         },
         "cache": {},
         "timings": { "send": 0, "wait": elapsed_ms, "receive": 0 },

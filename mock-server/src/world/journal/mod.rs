@@ -49,13 +49,27 @@ struct State {
 pub struct Limits {
     /// The most exchanges.
     pub n_entries_max: usize,
-    /// The most bytes that their texts and bodies may take.
+    /// The most bytes that their texts and bodies may take. A body that is longer than a thirty-second part of them, and
+    /// than 4 KiB, is not kept, so that one exchange cannot make a journal forget the others.
     pub n_bytes_max: usize,
 }
 
 impl Default for Limits {
     fn default() -> Self {
         Self { n_entries_max: 1_000, n_bytes_max: 4 * 1024 * 1024 }
+    }
+}
+
+/// The part of what a journal may keep that a single body may take.
+const BODY_SHARE: usize = 32;
+
+/// The bytes that a body may have however little a journal may keep.
+const BODY_BYTES_MAX_LEAST: usize = 4 * 1024;
+
+impl Limits {
+    /// Returns the bytes that a part of an exchange may have.
+    fn part_bytes_max(self) -> usize {
+        (self.n_bytes_max / BODY_SHARE).max(BODY_BYTES_MAX_LEAST)
     }
 }
 
@@ -132,7 +146,14 @@ impl Journal {
         state.records.range(n_before..).cloned().collect()
     }
 
-    pub(crate) fn add(&self, mut record: Record) {
+    pub(crate) fn add(&self, record: Record) {
+        let mut record = match record.n_bytes() {
+            ..=BODY_BYTES_MAX_LEAST => record,
+            _ => {
+                let part_bytes_max = self.lock().limits.part_bytes_max();
+                record.shortened(part_bytes_max)
+            }
+        };
         let mut state = self.lock();
         state.number_last += 1;
         let number_last = state.number_last;
@@ -284,5 +305,27 @@ pub(super) mod tests {
         journal.verify_in_order(&[query("list"), query("delete"), query("get")]).unwrap();
         let mismatch = journal.verify_in_order(&[query("delete"), query("list")]).unwrap_err().to_string();
         assert!(mismatch.starts_with("expected an exchange with operation list behind number 3"), "{mismatch}");
+    }
+
+    /// Goal: one large exchange does not push the others out of the journal.
+    #[test]
+    fn large_exchange_keeps_its_line_and_loses_its_body() {
+        let journal = journal((0..3).map(|_| record("get", "x", 200)));
+        let part_bytes_max = Limits::default().n_bytes_max / BODY_SHARE;
+        let large = |length: usize| {
+            let body = format!("\"{}\"", "x".repeat(length - 2));
+            let said =
+                Said { target: "/large", request_body: b"{}", response_body: body.as_bytes(), ..Said::default() };
+            Record { packed: Packed::of(&said), findings: vec!["first".to_owned(), body], ..record("get", "x", 400) }
+        };
+        for length in [part_bytes_max - 5, Limits::default().n_bytes_max] {
+            journal.add(large(length));
+        }
+        let [.., kept, left_out] = journal.entries().try_into().map(|entries: [Entry; 5]| entries).unwrap();
+        assert_eq!((kept.response_bytes, kept.response_body.map(|body| body.len())), (131_067, Some(131_067)));
+        assert_eq!(kept.findings.len(), 2);
+        assert_eq!((left_out.target.as_str(), left_out.request_body.as_deref()), ("/large", Some("{}")));
+        assert_eq!((left_out.response_bytes, left_out.response_body), (4 << 20, None));
+        assert_eq!(left_out.findings, ["first"]);
     }
 }

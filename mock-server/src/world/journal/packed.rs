@@ -17,6 +17,8 @@ pub(crate) struct Packed {
     bytes: Box<[u8]>,
     /// The lengths of the parts, which lie one behind the other.
     lengths: [Option<usize>; N_PARTS],
+    /// The lengths of the bodies as they were, of the request and of the answer.
+    body_lengths: [usize; 2],
 }
 
 const N_PARTS: usize = 8;
@@ -40,7 +42,34 @@ impl Packed {
         let lengths = parts.map(|part| part.map(<[u8]>::len));
         let mut bytes = Vec::with_capacity(lengths.iter().flatten().sum());
         parts.into_iter().flatten().for_each(|part| bytes.extend_from_slice(part));
-        Self { bytes: bytes.into(), lengths }
+        let body_lengths = [said.request_body.len(), said.response_body.len()];
+        Self { bytes: bytes.into(), lengths, body_lengths }
+    }
+
+    /// Leaves out every part that is longer than it may be, the target excepted.
+    pub(super) fn shortened(self, part_bytes_max: usize) -> Self {
+        let fits = |part: &str| part.len() <= part_bytes_max;
+        let body = |body: &'_ [u8]| if body.len() <= part_bytes_max { body.len() } else { 0 };
+        if self.lengths.iter().flatten().all(|length| *length <= part_bytes_max) {
+            return self;
+        }
+        let said = self.said();
+        let short = Self::of(&Said {
+            tenant: said.tenant.filter(|part| fits(part)),
+            caller: said.caller.filter(|part| fits(part)),
+            reason: said.reason.filter(|part| fits(part)),
+            request_type: said.request_type.filter(|part| fits(part)),
+            request_body: &said.request_body[..body(said.request_body)],
+            response_type: said.response_type.filter(|part| fits(part)),
+            response_body: &said.response_body[..body(said.response_body)],
+            ..said
+        });
+        Self { body_lengths: self.body_lengths, ..short }
+    }
+
+    /// Returns the lengths of the bodies as they were, of the request and of the answer, also of one that was left out.
+    pub(super) fn body_lengths(&self) -> [usize; 2] {
+        self.body_lengths
     }
 
     /// Returns what was packed.
@@ -91,5 +120,20 @@ mod tests {
         assert_eq!(packed.n_bytes(), 4 + 6 + 2 + 10);
         let nothing = Said::default();
         assert_eq!(Packed::of(&nothing).said(), nothing);
+    }
+
+    #[test]
+    fn what_is_too_long_is_left_out_and_its_length_is_not() {
+        let said = Said {
+            target: "/a/long/target",
+            caller: Some("12345"),
+            reason: Some("123456"),
+            request_body: b"123456",
+            response_body: b"12345",
+            ..Said::default()
+        };
+        let short = Packed::of(&said).shortened(5);
+        assert_eq!(short.said(), Said { reason: None, request_body: b"", ..said });
+        assert_eq!(short.body_lengths(), [6, 5]);
     }
 }

@@ -119,6 +119,34 @@ async fn requirement_that_says_nothing_or_two_things_is_refused() {
     }
 }
 
+/// Goal: large exchanges leave those before them in the journal, and lose no more than their bodies.
+/// Method: five creates whose bodies, each as long as the vendor takes, together fill more than a journal.
+#[tokio::test]
+async fn large_bodies_are_left_out_and_push_nothing_out() {
+    let fixture = Fixture::start().await;
+    let world = fixture.world(json!({})).await;
+    let astrom = &world["astrom"];
+    fixture.listing(&world).await;
+    let token = r#"{"name":"large","scopes":["metrics.read"]}"#;
+    let body = token.to_owned() + &" ".repeat((1 << 20) - token.len());
+    for _ in 0..5 {
+        let request = fixture.http.post(format!("{}/apiTokens", text(&astrom["base_url"]))).body(body.clone());
+        let request = request.header("authorization", format!("Api-Token {}", text(&astrom["token"])));
+        assert_eq!(request.send().await.unwrap().status(), 201);
+    }
+    let path = format!("/worlds/{}/journal", text(&world["id"]));
+    let entries = fixture.call("GET", &path, Value::Null).await.body["entries"].take();
+    let entries = entries.as_array().unwrap();
+    assert_eq!(entries.iter().map(|entry| &entry["number"]).collect::<Vec<_>>(), [1, 2, 3, 4, 5, 6]);
+    assert_eq!((&entries[0]["request_bytes"], &entries[0]["request_body"]), (&json!(0), &Value::Null));
+    assert_eq!((&entries[1]["request_bytes"], &entries[1]["request_body"]), (&json!(1 << 20), &Value::Null));
+    let answer = text(&entries[1]["response_body"]);
+    assert!(answer.contains(r#""token":"***""#), "{answer}");
+    assert!(entries[1]["response_bytes"].as_u64().unwrap() > 100, "of the secret, too");
+    let archive = fixture.call("GET", &format!("{path}/har"), Value::Null).await.body;
+    assert_eq!(archive["log"]["entries"][1]["request"]["bodySize"], json!(1 << 20));
+}
+
 /// Goal: a wait ends with the exchange, not with its patience.
 #[tokio::test]
 async fn wait_ends_with_the_exchange() {
