@@ -53,8 +53,8 @@ pub use server::{MockServer, StartError, StopError};
 pub use server_state::{InvalidServerState, ServerState};
 pub use tls::{Tls, TlsError};
 pub use world::{
-    AstraControlDemo, AstromDemo, Clock, Count, Demo, DrawnIds, Effect, Entry, Failure, Fault, FaultError, FaultId,
-    FaultNote, FaultReport, Faults, Ids, InvalidRate, InvalidWorldId, Journal, JournalLimits, Mismatch, OpsManagerDemo,
-    Query, Rate, RateLimit, ResetAfter, SNAPSHOTS_MAX, Secret, SecretHash, Snapshot, TenantIdTaken, TenantIds,
-    TooManySnapshots, World, WorldId, Worlds, WorldsError,
+    AstraControlDemo, AstromDemo, Clock, Count, Credential, Demo, DrawnIds, Effect, Entry, Failure, Fault, FaultError,
+    FaultId, FaultNote, FaultReport, Faults, Ids, InvalidRate, InvalidWorldId, Journal, JournalLimits, Mismatch,
+    OpsManagerDemo, Query, Rate, RateLimit, ResetAfter, SNAPSHOTS_MAX, Secret, SecretHash, Snapshot, TenantIdTaken,
+    TenantIds, TooManySnapshots, World, WorldId, Worlds, WorldsError,
 };

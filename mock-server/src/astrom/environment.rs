@@ -11,7 +11,7 @@ use super::timestamp::{DateStyle, Millis};
 use super::token::{Kind, OwnerId, Scopes, State, Token, TokenView};
 use super::token_seed::{AddedToken, TokenSeed, TokenSeedError};
 use super::{Scope, TokenId};
-use crate::world::{Ids, Secret, SecretHash};
+use crate::world::{Credential, Ids, Register, Secret, SecretHash};
 
 /// A monitoring environment.
 ///
@@ -27,6 +27,8 @@ pub struct Environment {
 struct Contents {
     shelf: Shelf,
     settings: Settings,
+    /// Where the tokens are entered, if they lead to their world.
+    register: Option<Register>,
 }
 
 /// How an environment is set up.
@@ -112,7 +114,7 @@ impl Environment {
 
     /// An environment with these tokens.
     pub(super) fn with_tokens(id: impl Into<Box<str>>, page_keys: PageKeys, settings: Settings, shelf: Shelf) -> Self {
-        Self { id: id.into(), page_keys, contents: Mutex::new(Contents { shelf, settings }) }
+        Self { id: id.into(), page_keys, contents: Mutex::new(Contents { shelf, settings, register: None }) }
     }
 
     /// Returns what `look` sees of settings and tokens.
@@ -123,7 +125,7 @@ impl Environment {
 
     /// An independent copy under another id. Page keys of the original are good for it too.
     pub(super) fn fork(&self, id: impl Into<Box<str>>) -> Self {
-        let contents = self.lock().clone();
+        let contents = Contents { register: None, ..self.lock().clone() };
         Self { id: id.into(), page_keys: self.page_keys.clone(), contents: Mutex::new(contents) }
     }
 
@@ -134,8 +136,25 @@ impl Environment {
 
     /// Takes over the tokens and settings of another environment.
     pub(super) fn restore(&self, other: &Self) {
-        let contents = other.lock().clone();
-        *self.lock() = contents;
+        let Contents { shelf, settings, .. } = other.lock().clone();
+        let mut contents = self.lock();
+        if let Some(register) = &contents.register {
+            register.replace(contents.shelf.ids().map(Credential::Astrom), shelf.ids().map(Credential::Astrom));
+        }
+        (contents.shelf, contents.settings) = (shelf, settings);
+    }
+
+    /// Enters all tokens, and from now on each that comes or goes; `None` strikes them out, and no more.
+    pub(super) fn list_tokens(&self, register: Option<&Register>) {
+        let mut contents = self.lock();
+        let tokens = || contents.shelf.ids().map(Credential::Astrom);
+        if let Some(before) = &contents.register {
+            before.replace(tokens(), []);
+        }
+        if let Some(register) = register {
+            register.replace([], tokens());
+        }
+        contents.register = register.cloned();
     }
 
     /// Returns the id of the environment.
@@ -159,7 +178,7 @@ impl Environment {
     }
 
     /// Whether there is a token of this id.
-    pub(super) fn has_token(&self, id: &TokenId) -> bool {
+    pub(crate) fn has_token(&self, id: &TokenId) -> bool {
         self.lock().shelf.contains(id)
     }
 
@@ -177,7 +196,7 @@ impl Environment {
             None => fresh_secret(&contents.shelf, ids),
         };
         let owner = contents.shelf.owner_id(&seed.owner);
-        contents.shelf.insert(seed.into_token(id, SecretHash::of(secret.expose()), owner));
+        contents.insert(seed.into_token(id, SecretHash::of(secret.expose()), owner));
         Ok(AddedToken { id, secret })
     }
 
@@ -208,7 +227,7 @@ impl Environment {
             return Err(Refused::PersonalAccessTokensOff);
         }
         let (id, secret) = fresh_secret(&contents.shelf, ids);
-        contents.shelf.insert(Token {
+        contents.insert(Token {
             id,
             secret_hash: SecretHash::of(secret.expose()),
             name: draft.name.into(),
@@ -294,7 +313,7 @@ impl Environment {
             return Err(Refused::OtherOwner);
         }
         let id = token.id;
-        contents.shelf.remove(&id);
+        contents.remove(&id);
         Ok(())
     }
 
@@ -315,6 +334,20 @@ impl Environment {
 }
 
 impl Contents {
+    fn insert(&mut self, token: Token) {
+        if let Some(register) = &self.register {
+            register.add(Credential::Astrom(token.id));
+        }
+        self.shelf.insert(token);
+    }
+
+    fn remove(&mut self, id: &TokenId) {
+        if let Some(register) = &self.register {
+            register.remove(Credential::Astrom(*id));
+        }
+        self.shelf.remove(id);
+    }
+
     fn view<'a>(&'a self, token: &'a Token) -> TokenView<'a> {
         TokenView { token, owner: self.shelf.owner(token.owner), dates: self.settings.dates }
     }

@@ -15,7 +15,7 @@ use crate::pipeline::{
     Api, BodyFault, Exchange, Explanation, Finding, Holders, Operation as _, OperationInfo, PathValues, RateWindow,
     Vendor, media_type,
 };
-use crate::world::World;
+use crate::world::{Credential, World};
 
 /// The access tokens API.
 #[derive(Debug, Clone, Copy)]
@@ -50,10 +50,8 @@ impl Vendor for Service {
         environment.map(|environment| (ENVIRONMENT_VARIABLE, environment.id().to_owned())).into_iter().collect()
     }
 
-    fn is_known(world: &World, headers: &HeaderMap) -> bool {
-        let id = header_credentials(headers).ok().flatten().and_then(TokenId::of_secret);
-        let environment = world.astrom.default_environment();
-        id.zip(environment).is_some_and(|(id, environment)| environment.has_token(&id))
+    fn leading_credential(headers: &HeaderMap) -> Option<Credential> {
+        header_credentials(headers).ok().flatten().and_then(TokenId::of_secret).map(Credential::Astrom)
     }
 
     fn shown_credential(exchange: &Exchange<'_>) -> Option<String> {

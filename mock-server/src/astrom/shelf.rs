@@ -66,6 +66,11 @@ impl Shelf {
         self.by_id.contains_key(id)
     }
 
+    /// Returns the ids of all tokens, in no order.
+    pub(super) fn ids(&self) -> impl Iterator<Item = TokenId> {
+        self.by_id.keys().copied()
+    }
+
     /// Returns the token of an id.
     pub(super) fn get(&self, id: &TokenId) -> Option<&Token> {
         self.tokens.get(self.by_id.get(id)?.key())

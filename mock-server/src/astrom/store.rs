@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use super::Environment;
-use crate::world::{Ids, Renaming};
+use crate::world::{Ids, Register, Renaming};
 
 /// All environments of one world.
 #[derive(Debug, Default)]
@@ -12,6 +12,8 @@ pub struct Store(RwLock<Environments>);
 struct Environments {
     by_id: BTreeMap<String, Arc<Environment>>,
     default: Option<Arc<Environment>>,
+    /// Where the tokens of the default environment are entered.
+    register: Option<Register>,
 }
 
 impl Store {
@@ -48,7 +50,7 @@ impl Store {
     /// # }
     /// ```
     pub fn set_default_environment(&self, environment: &Arc<Environment>) {
-        self.0.write().unwrap_or_else(PoisonError::into_inner).default = Some(environment.clone());
+        self.0.write().unwrap_or_else(PoisonError::into_inner).set_default(Some(environment.clone()));
     }
 
     /// Adds an environment without tokens, or returns the one that has the id. Clients reach it if the id is one that
@@ -60,7 +62,9 @@ impl Store {
         }
         let environment = Arc::new(Environment::new(id, ids));
         environments.by_id.insert(id.to_owned(), environment.clone());
-        environments.default.get_or_insert_with(|| environment.clone());
+        if environments.default.is_none() {
+            environments.set_default(Some(environment.clone()));
+        }
         environment
     }
 
@@ -101,12 +105,35 @@ impl Store {
             present.restore(origin);
             (origin.id(), present.clone())
         });
-        let restored = Environments::new(by_id, other.default.as_ref());
-        *environments = restored;
+        let Environments { by_id, default, .. } = Environments::new(by_id, other.default.as_ref());
+        environments.by_id = by_id;
+        environments.set_default(default);
+    }
+
+    /// Enters all tokens that lead to this world where a path names no environment, and from now on each that comes or
+    /// goes; `None` strikes them out, and no more.
+    pub(crate) fn list_credentials(&self, register: Option<&Register>) {
+        let mut environments = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        environments.register = register.cloned();
+        if let Some(default) = &environments.default {
+            default.list_tokens(register);
+        }
     }
 }
 
 impl Environments {
+    fn set_default(&mut self, environment: Option<Arc<Environment>>) {
+        let before = std::mem::replace(&mut self.default, environment);
+        let stays = before.as_ref().map(Arc::as_ptr) == self.default.as_ref().map(Arc::as_ptr);
+        let Some(register) = self.register.as_ref().filter(|_| !stays) else { return };
+        if let Some(before) = before {
+            before.list_tokens(None);
+        }
+        if let Some(default) = &self.default {
+            default.list_tokens(Some(register));
+        }
+    }
+
     /// Collects environments, each with the id of its original; `default` is the original of the
     /// default one.
     fn new<'a>(copies: impl Iterator<Item = (&'a str, Arc<Environment>)>, default: Option<&Arc<Environment>>) -> Self {

@@ -18,6 +18,7 @@ mod handlers;
 mod identifier;
 mod input;
 mod key;
+mod key_directory;
 mod keys;
 mod nonces;
 mod organization;

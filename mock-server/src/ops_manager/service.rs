@@ -12,7 +12,7 @@ use crate::pipeline::{
     Api, BodyFault, Exchange, Explanation, Finding, OperationInfo, PathValues, QueryParameter, RateWindow, ValueKind,
     Vendor,
 };
-use crate::world::World;
+use crate::world::Credential;
 
 /// The API keys of MongoDB Ops Manager, as its Public API v1.0 serves them.
 ///
@@ -34,8 +34,8 @@ impl Vendor for Service {
         path.get("project_id").or_else(|| path.get("org_id"))
     }
 
-    fn is_known(world: &World, headers: &HeaderMap) -> bool {
-        shown_public_key(headers).is_some_and(|key| world.ops_manager.organization_of_key(key).is_some())
+    fn leading_credential(headers: &HeaderMap) -> Option<Credential> {
+        shown_public_key(headers).map(Credential::OpsManager)
     }
 
     fn shown_credential(exchange: &Exchange<'_>) -> Option<String> {

@@ -1,20 +1,20 @@
-use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use super::identifier::{ObjectId, PublicKey};
 use super::key::{CreatedKey, NewKey, StoredKey};
+use super::key_directory::KeyDirectory;
 use super::nonces::Nonces;
 use super::organization::{Organization, State};
 use crate::generated::ops_manager::types::Role;
-use crate::world::{Ids, Renaming};
+use crate::world::{Ids, Register, Renaming};
 
 /// All organizations of one world, and the nonces that were given out in it.
 #[derive(Debug, Default)]
 pub struct Store {
     directory: RwLock<Directory>,
     /// Where a key is to be found: a request names its key, but need not name its organization.
-    organizations_by_key: RwLock<HashMap<PublicKey, Arc<Organization>>>,
+    organizations_by_key: RwLock<KeyDirectory>,
     pub(super) nonces: Nonces,
 }
 
@@ -135,7 +135,7 @@ impl Store {
     /// Returns the organization that a key belongs to.
     pub fn organization_of_key(&self, public_key: PublicKey) -> Option<Arc<Organization>> {
         let organizations = self.organizations_by_key.read().unwrap_or_else(PoisonError::into_inner);
-        organizations.get(&public_key).cloned()
+        organizations.get(public_key).cloned()
     }
 
     /// Creates a key with drawn credentials. `insert` puts it into the organization, or refuses.
@@ -154,8 +154,8 @@ impl Store {
     pub(super) fn release(&self, public_key: PublicKey) {
         let mut organizations = self.organizations_by_key.write().unwrap_or_else(PoisonError::into_inner);
         let is_back = |organization: &Arc<Organization>| organization.read(|state| state.key_of(public_key).is_some());
-        if !organizations.get(&public_key).is_some_and(is_back) {
-            organizations.remove(&public_key);
+        if !organizations.get(public_key).is_some_and(is_back) {
+            organizations.remove(public_key);
         }
     }
 
@@ -164,7 +164,7 @@ impl Store {
         let directory = self.directory.read().unwrap_or_else(PoisonError::into_inner);
         let copies = directory.organizations.values().map(|origin| Arc::new(origin.fork(renaming)));
         let copies = Directory::new(copies);
-        let organizations_by_key = RwLock::new(copies.by_key().collect());
+        let organizations_by_key = RwLock::new(KeyDirectory::new(copies.by_key()));
         Self { directory: RwLock::new(copies), organizations_by_key, nonces: self.nonces.fork() }
     }
 
@@ -175,9 +175,7 @@ impl Store {
         let mut directory = self.directory.write().unwrap_or_else(PoisonError::into_inner);
         // Held to the end: a public key that is reserved or released meanwhile waits, and is not lost.
         let mut organizations_by_key = self.organizations_by_key.write().unwrap_or_else(PoisonError::into_inner);
-        for (public_key, _) in directory.by_key() {
-            organizations_by_key.remove(&public_key);
-        }
+        let gone: Vec<PublicKey> = directory.by_key().map(|(public_key, _)| public_key).collect();
         let restored = other_directory.organizations.values().map(|origin| {
             let present = directory.organizations.get(&origin.id()).filter(|present| present.is_same_as(origin));
             let Some(present) = present else { return Arc::new(origin.fork(&Renaming::default())) };
@@ -190,9 +188,14 @@ impl Store {
                 organization.write(|state| *state = State::default());
             }
         }
-        organizations_by_key.extend(restored.by_key());
+        organizations_by_key.replace(&gone, restored.by_key());
         *directory = restored;
         self.nonces.restore(&other.nonces);
+    }
+
+    /// Enters all keys, and from now on each that comes or goes; `None` strikes them out, and no more.
+    pub(crate) fn list_credentials(&self, register: Option<&Register>) {
+        self.organizations_by_key.write().unwrap_or_else(PoisonError::into_inner).list(register);
     }
 
     fn insert_reserved<E>(
@@ -232,13 +235,7 @@ impl Store {
     /// there, it authenticates nobody.
     fn reserve(&self, public_key: PublicKey, organization: &Arc<Organization>) -> bool {
         let mut organizations = self.organizations_by_key.write().unwrap_or_else(PoisonError::into_inner);
-        match organizations.entry(public_key) {
-            Entry::Vacant(place) => {
-                place.insert(organization.clone());
-                true
-            }
-            Entry::Occupied(_) => false,
-        }
+        organizations.insert(public_key, organization)
     }
 }
 

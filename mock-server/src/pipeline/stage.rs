@@ -47,7 +47,8 @@ impl<'a> Stage<'a> {
         if !V::IS_OF_A_WORLD {
             return in_world(challenger);
         }
-        let world = worlds.find(|world| V::is_known(world, request.headers())).unwrap_or_else(|| challenger.clone());
+        let known = V::leading_credential(request.headers()).and_then(|shown| worlds.with_credential(shown));
+        let world = known.unwrap_or_else(|| challenger.clone());
         let path = Cow::Owned(path.with(V::default_path(&world)));
         Self { challenger: Some(challenger), path, ..in_world(world) }
     }

@@ -6,7 +6,7 @@ use http::{HeaderMap, Response, StatusCode};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::world::World;
+use crate::world::{Credential, World};
 
 use super::{
     Answer, Api, Call, Exchange, Finding, Operation, OperationInfo, PathValues, QueryParameter, Request, ValueKind,
@@ -35,10 +35,9 @@ pub trait Vendor: Send + Sync + 'static {
         Vec::new()
     }
 
-    /// Whether a credential that a request shows is one of this world's: it leads to the world where the
-    /// path names no tenant.
-    fn is_known(_: &World, _: &HeaderMap) -> bool {
-        false
+    /// Returns the credential that leads to a world where the path names no tenant, be it valid or not.
+    fn leading_credential(_: &HeaderMap) -> Option<Credential> {
+        None
     }
 
     /// Returns the public part of the credential that a request shows, be it valid or not: a token id or a

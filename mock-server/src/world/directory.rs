@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
-use super::{Chance, Rules, World, WorldId};
+use super::{Chance, Credential, Credentials, Rules, World, WorldId};
 use crate::seed::SeedError;
 
 /// The worlds of a server, and the directory from the ids of tenants to them.
@@ -16,6 +16,8 @@ pub struct Worlds {
     rules: Rules,
     chance: Chance,
     directory: RwLock<Directory>,
+    /// What the worlds beside the default one have.
+    credentials: Credentials,
     /// Held while a world gets another state: its tenants are entered first, and two states of one world must
     /// not be mixed.
     restoring: Mutex<()>,
@@ -70,6 +72,7 @@ impl Worlds {
             rules: Rules::default(),
             chance: Chance::default(),
             directory: RwLock::new(directory),
+            credentials: Credentials::default(),
             restoring: Mutex::default(),
         }
     }
@@ -110,6 +113,7 @@ impl Worlds {
         directory.check_free(&tenants, None)?;
         self.rules.apply(&world);
         world.begin();
+        world.list_credentials(Some(&self.credentials.register(id)));
         let tenants = directory.enter(&world, tenants);
         directory.by_id.insert(id, Member { world, tenants });
         Ok(())
@@ -134,8 +138,12 @@ impl Worlds {
     /// Removes a world: requests to it that wait are given up, and whoever waits for its journal is woken. Returns it if
     /// it was there.
     pub fn remove(&self, id: WorldId) -> Option<Arc<World>> {
+        let world = self.get(id)?;
+        // Before its id is free: the next world with it may have the same credentials.
+        world.list_credentials(None);
         let mut directory = self.write();
-        let Member { world, tenants } = directory.by_id.remove(&id)?;
+        let is_there = directory.by_id.get(&id).is_some_and(|member| Arc::ptr_eq(&member.world, &world));
+        let Member { world, tenants } = is_there.then(|| directory.by_id.remove(&id)).flatten()?;
         directory.leave(&tenants);
         drop(directory);
         world.end();
@@ -243,13 +251,12 @@ impl Worlds {
         directory.by_tenant.get(tenant).or_else(by_prefix).unwrap_or(&self.default).clone()
     }
 
-    /// Returns the first world for which `is_it` holds, the default one before the others.
-    pub(crate) fn find(&self, is_it: impl Fn(&World) -> bool) -> Option<Arc<World>> {
-        if is_it(&self.default) {
+    /// Returns the world that has a credential: the default one before the others, and these in the order of their ids.
+    pub(crate) fn with_credential(&self, credential: Credential) -> Option<Arc<World>> {
+        if self.default.has_credential(credential) {
             return Some(self.default.clone());
         }
-        let directory = self.read();
-        directory.by_id.values().map(|member| &member.world).find(|world| is_it(world)).cloned()
+        self.get(self.credentials.first(credential)?)
     }
 
     fn read(&self) -> RwLockReadGuard<'_, Directory> {
@@ -286,6 +293,8 @@ impl Directory {
 mod tests {
     use super::*;
     use crate::Seed;
+    use crate::astrom::TokenSeed;
+    use crate::ops_manager::{NewKey, ObjectId};
     use crate::world::{Clock, Ids};
 
     fn worlds(n_max: usize) -> Worlds {
@@ -328,6 +337,64 @@ mod tests {
         worlds.add(b, world_b).unwrap();
         assert_eq!(worlds.add(c, world_c), Err(WorldsError::TooMany(2)));
         assert_eq!(worlds.ids(), [a, b]);
+    }
+
+    /// Goal: the index of credentials is what asking every world would give, whatever happens to the worlds.
+    #[test]
+    fn credential_leads_to_the_worlds_that_have_it() {
+        let worlds = worlds(10);
+        let (a, world_a, tenant) = world("0000000a");
+        let environment = world_a.astrom.environment(&tenant).unwrap();
+        let token = || {
+            let seed = TokenSeed::new("john.smith", &[], world_a.clock.now());
+            Credential::Astrom(environment.add_token(&world_a.ids, seed).unwrap().id)
+        };
+        let before = token();
+        world_a.keep_start();
+        worlds.add(a, world_a.clone()).unwrap();
+        let found = |credential| worlds.with_credential(credential);
+        let is_a = |credential| found(credential).is_some_and(|world| Arc::ptr_eq(&world, &world_a));
+        let later = token();
+        assert!(is_a(before) && is_a(later));
+        // A copy has them, too, and comes behind by its id; a third world comes first.
+        let (b, c): (WorldId, WorldId) = ("0000000b".parse().unwrap(), "00000001".parse().unwrap());
+        worlds.add(b, Arc::new(world_a.fork_into(b).unwrap())).unwrap();
+        assert!(is_a(later));
+        worlds.add(c, Arc::new(world_a.fork_into(c).unwrap())).unwrap();
+        assert!(Arc::ptr_eq(&found(later).unwrap(), &worlds.get(c).unwrap()));
+        assert!(worlds.remove(c).is_some() && is_a(later));
+        assert_eq!(worlds.reset(Some(a)), Ok(true));
+        assert!(is_a(before) && Arc::ptr_eq(&found(later).unwrap(), &worlds.get(b).unwrap()));
+        // Only the environment that answers where a path names none counts.
+        let other = world_a.astrom.add_environment("0000000a-other", &world_a.ids);
+        assert!(is_a(before));
+        world_a.astrom.set_default_environment(&other);
+        assert!(!is_a(before));
+        worlds.restore(Some(a), &World::import(&Seed::default()).unwrap()).unwrap();
+        assert!(worlds.remove(a).is_some() && worlds.remove(b).is_some());
+        assert_eq!((found(before).is_some(), worlds.credentials.len()), (false, 0));
+    }
+
+    #[test]
+    fn key_leads_to_the_worlds_that_have_it() {
+        let worlds = worlds(10);
+        let (a, world_a, _) = world("0000000a");
+        worlds.add(a, world_a.clone()).unwrap();
+        let n_before = worlds.credentials.len();
+        let organization = world_a.ops_manager.add_organization(ObjectId::draw(&world_a.ids), "Example Org");
+        let key = world_a.ops_manager.add_key(&organization, NewKey::new("pipeline"), &world_a.ids).unwrap();
+        let key = Credential::OpsManager(key.public_key);
+        assert!(Arc::ptr_eq(&worlds.with_credential(key).unwrap(), &world_a));
+        assert_eq!(worlds.credentials.len(), n_before + 1);
+        let with_key = world_a.fork();
+        assert_eq!(worlds.reset(Some(a)), Ok(true));
+        assert!(worlds.with_credential(key).is_none());
+        worlds.restore(Some(a), &with_key).unwrap();
+        assert!(worlds.with_credential(key).is_some());
+        worlds.remove(a);
+        assert!(worlds.with_credential(key).is_none());
+        worlds.default_world().restore(&with_key);
+        assert!(Arc::ptr_eq(&worlds.with_credential(key).unwrap(), worlds.default_world()));
     }
 
     #[test]

@@ -9,6 +9,8 @@ use std::str::FromStr;
 pub struct WorldId(u32);
 
 impl WorldId {
+    pub(crate) const MIN: Self = Self(u32::MIN);
+    pub(crate) const MAX: Self = Self(u32::MAX);
     /// The bytes that it stands for.
     pub(crate) const LEN: usize = 4;
 

@@ -7,6 +7,7 @@
 
 mod chance;
 mod clock;
+mod credentials;
 mod demo;
 mod directory;
 mod faults;
@@ -30,6 +31,8 @@ use chrono::{DateTime, Utc};
 pub(crate) use chance::Chance;
 pub use clock::Clock;
 pub(crate) use clock::ClockChange;
+pub use credentials::Credential;
+pub(crate) use credentials::{Credentials, Register};
 pub use demo::{AstraControlDemo, AstromDemo, Demo, OpsManagerDemo};
 pub(crate) use directory::WORLDS_MAX_DEFAULT;
 pub use directory::{Worlds, WorldsError};

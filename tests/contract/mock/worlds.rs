@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use tokenwright_mock::{Clock, Effect, Fault, Info, MockServer, NewWorld, ServedWorld};
+use tokenwright_mock::astrom::{Scope, TokenSeed};
+use tokenwright_mock::{Clock, Effect, Fault, Info, MockServer, NewWorld, Secret, ServedWorld};
 use tokio::task::JoinSet;
 
 use super::wire;
@@ -83,6 +84,39 @@ async fn credential_leads_to_its_world_where_the_path_names_none() {
         );
         assert_eq!(wire::exchange(server.address(), &hosted).await.unwrap().status, 200);
     }
+}
+
+/// Goal: that holds for credentials that are created and deleted, and for worlds that are copied, put back and deleted.
+#[tokio::test]
+async fn credential_that_comes_and_goes_leads_to_its_world() {
+    let server = MockServer::start().await;
+    let world = server.create_world(NewWorld::default().with_id("0000000a".parse().unwrap())).unwrap();
+    let environment = world.astrom.environment(&world.info().astrom.environment_id).unwrap();
+    let hosted = async |method: &str, path: &str, token: &Secret| {
+        let head = format!(
+            "{method} /api/v2/apiTokens{path} HTTP/1.1\r\nHost: mock\r\nAuthorization: Api-Token {}\r\n",
+            token.expose()
+        );
+        wire::exchange(server.address(), &head).await.unwrap().status
+    };
+    let add = || {
+        let seed = TokenSeed::new("john.smith", &[Scope::ApiTokensRead], world.clock.now());
+        environment.add_token(&world.ids, seed).unwrap()
+    };
+    let added = add();
+    assert_eq!(hosted("GET", "", &added.secret).await, 200);
+    let copy = server.fork_world(&world, None).unwrap();
+    world.reset().unwrap();
+    assert_eq!(hosted("GET", "", &added.secret).await, 200, "the copy has it");
+    assert_eq!(copy.journal.n_recorded(), 1);
+    assert!(server.delete_world(copy.id()));
+    assert_eq!(hosted("GET", "", &added.secret).await, 401);
+    let own = world.info().astrom.token.clone();
+    let added = add();
+    assert_eq!(hosted("DELETE", &format!("/{}", added.id), &own).await, 204);
+    assert_eq!(hosted("GET", "", &added.secret).await, 401);
+    assert!(server.delete_world(world.id()));
+    assert_eq!(hosted("GET", "", &own).await, 401);
 }
 
 /// Goal: the same id, seed, clock and requests give the same bytes.
