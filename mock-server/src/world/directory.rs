@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
-use super::{Chance, Credential, Credentials, Rules, World, WorldId};
+use super::{Chance, Credential, Credentials, Rules, SnapshotRoom, World, WorldId};
 use crate::seed::SeedError;
 
 /// The worlds of a server, and the directory from the ids of tenants to them.
@@ -13,6 +13,7 @@ use crate::seed::SeedError;
 pub struct Worlds {
     default: Arc<World>,
     n_max: usize,
+    snapshots: SnapshotRoom,
     rules: Rules,
     chance: Chance,
     directory: RwLock<Directory>,
@@ -66,9 +67,12 @@ impl Worlds {
     pub fn new(default: Arc<World>) -> Self {
         let mut directory = Directory::default();
         directory.tenants_of_default = directory.enter(&default, default.tenant_ids());
+        let snapshots = SnapshotRoom::of_worlds(WORLDS_MAX_DEFAULT);
+        default.snapshots.share(&snapshots);
         Self {
             default,
             n_max: WORLDS_MAX_DEFAULT,
+            snapshots,
             rules: Rules::default(),
             chance: Chance::default(),
             directory: RwLock::new(directory),
@@ -77,10 +81,13 @@ impl Worlds {
         }
     }
 
-    /// Sets how many worlds there may be beside the default one.
+    /// Sets how many worlds there may be beside the default one, and snapshots of all of them, though as many as a world
+    /// may have at least.
     #[must_use]
     pub fn with_limit(self, n_max: usize) -> Self {
-        Self { n_max, ..self }
+        let snapshots = SnapshotRoom::of_worlds(n_max);
+        self.default.snapshots.share(&snapshots);
+        Self { n_max, snapshots, ..self }
     }
 
     /// Sets what holds for every world, the default one and those to come.
@@ -113,6 +120,7 @@ impl Worlds {
         directory.check_free(&tenants, None)?;
         self.rules.apply(&world);
         world.begin();
+        world.snapshots.share(&self.snapshots);
         world.list_credentials(Some(&self.credentials.register(id)));
         let tenants = directory.enter(&world, tenants);
         directory.by_id.insert(id, Member { world, tenants });

@@ -3,6 +3,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, Utc};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::World;
 
@@ -11,12 +12,39 @@ pub const SNAPSHOTS_MAX: usize = 16;
 
 /// The states of a world that were kept under names.
 #[derive(Default)]
-pub(super) struct Snapshots(Mutex<BTreeMap<String, Kept>>);
+pub(super) struct Snapshots(Mutex<State>);
 
-#[derive(Clone)]
+#[derive(Default)]
+struct State {
+    by_name: BTreeMap<String, Kept>,
+    /// What the world shares with the others of its server.
+    room: Option<SnapshotRoom>,
+}
+
 struct Kept {
     at: DateTime<Utc>,
     state: Arc<World>,
+    /// Given back with the snapshot.
+    place: Option<OwnedSemaphorePermit>,
+}
+
+/// How many snapshots the worlds of a server may have together.
+#[derive(Debug, Clone)]
+pub(super) struct SnapshotRoom {
+    places: Arc<Semaphore>,
+    n_places: usize,
+}
+
+impl SnapshotRoom {
+    /// As many as there may be worlds, and as one world may have at least.
+    pub(super) fn of_worlds(n_worlds_max: usize) -> Self {
+        let n_places = n_worlds_max.clamp(SNAPSHOTS_MAX, Semaphore::MAX_PERMITS);
+        Self { places: Arc::new(Semaphore::new(n_places)), n_places }
+    }
+
+    fn take(&self) -> Result<OwnedSemaphorePermit, TooManySnapshots> {
+        self.places.clone().try_acquire_owned().map_err(|_| TooManySnapshots::OfServer(self.n_places))
+    }
 }
 
 /// A state of a world that was kept under a name.
@@ -30,10 +58,19 @@ pub struct Snapshot {
 
 /// Why a state is not kept.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "the world has {SNAPSHOTS_MAX} snapshots, which is the limit; delete some, or keep this one under one of their names"
-)]
-pub struct TooManySnapshots;
+#[non_exhaustive]
+pub enum TooManySnapshots {
+    /// The world has as many as it may.
+    #[error(
+        "the world has {SNAPSHOTS_MAX} snapshots, which is the limit; delete some, or keep this one under one of their names"
+    )]
+    OfWorld,
+    /// The worlds of the server have together as many as they may.
+    #[error(
+        "the worlds of this server have {0} snapshots together, which is the limit; delete some, or raise the limit (--worlds-max)"
+    )]
+    OfServer(usize),
+}
 
 impl World {
     /// Keeps the present state under a name, in place of the one that has the name.
@@ -43,7 +80,7 @@ impl World {
     ///
     /// # Errors
     ///
-    /// [`TooManySnapshots`] if it would be one more than [`SNAPSHOTS_MAX`].
+    /// [`TooManySnapshots`] if it would be one more than [`SNAPSHOTS_MAX`], or than the server lets its worlds have.
     ///
     /// # Example
     ///
@@ -61,21 +98,22 @@ impl World {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn keep_snapshot(&self, name: &str) -> Result<Snapshot, TooManySnapshots> {
-        // Copied before the lock is taken: a large world takes a while.
-        let kept = Kept { at: self.clock.now(), state: Arc::new(self.fork_state()) };
+        self.snapshots.lock().check(name)?;
+        // Copied while nothing is locked: a large world takes a while.
+        let (at, state) = (self.clock.now(), Arc::new(self.fork_state()));
         let mut snapshots = self.snapshots.lock();
-        if snapshots.len() >= SNAPSHOTS_MAX && !snapshots.contains_key(name) {
-            return Err(TooManySnapshots);
-        }
-        let snapshot = Snapshot { name: name.to_owned(), kept_at: kept.at };
-        snapshots.insert(name.to_owned(), kept);
-        Ok(snapshot)
+        let place = match snapshots.by_name.remove(name) {
+            Some(before) => before.place,
+            None => snapshots.take_place()?,
+        };
+        snapshots.by_name.insert(name.to_owned(), Kept { at, state, place });
+        Ok(Snapshot { name: name.to_owned(), kept_at: at })
     }
 
     /// Returns the snapshots by name.
     pub fn snapshots(&self) -> Vec<Snapshot> {
         let snapshots = self.snapshots.lock();
-        snapshots.iter().map(|(name, kept)| Snapshot { name: name.clone(), kept_at: kept.at }).collect()
+        snapshots.by_name.iter().map(|(name, kept)| Snapshot { name: name.clone(), kept_at: kept.at }).collect()
     }
 
     /// Goes back to a snapshot, as [`restore`](Self::restore) does to another world; returns whether there is
@@ -90,17 +128,41 @@ impl World {
 
     /// Forgets a snapshot; returns whether it was there.
     pub fn delete_snapshot(&self, name: &str) -> bool {
-        self.snapshots.lock().remove(name).is_some()
+        self.snapshots.lock().by_name.remove(name).is_some()
     }
 
     /// Returns the state that was kept under a name.
     pub(crate) fn snapshot(&self, name: &str) -> Option<Arc<Self>> {
-        self.snapshots.lock().get(name).map(|kept| kept.state.clone())
+        self.snapshots.lock().by_name.get(name).map(|kept| kept.state.clone())
+    }
+}
+
+impl State {
+    /// Requires that a snapshot of a name can be kept, in place of another one or beside the others.
+    fn check(&self, name: &str) -> Result<(), TooManySnapshots> {
+        if self.by_name.contains_key(name) { Ok(()) } else { self.take_place().map(drop) }
+    }
+
+    /// Takes a place beside the snapshots that there are.
+    fn take_place(&self) -> Result<Option<OwnedSemaphorePermit>, TooManySnapshots> {
+        if self.by_name.len() >= SNAPSHOTS_MAX {
+            return Err(TooManySnapshots::OfWorld);
+        }
+        self.room.as_ref().map(SnapshotRoom::take).transpose()
     }
 }
 
 impl Snapshots {
-    fn lock(&self) -> MutexGuard<'_, BTreeMap<String, Kept>> {
+    /// Lets the world share a room with others.
+    pub(super) fn share(&self, room: &SnapshotRoom) {
+        let mut state = self.lock();
+        for kept in state.by_name.values_mut() {
+            kept.place = room.take().ok();
+        }
+        state.room = Some(room.clone());
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -108,7 +170,7 @@ impl Snapshots {
 impl fmt::Debug for Snapshots {
     /// Shows the names; the states are the world's over again.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_set().entries(self.lock().keys()).finish()
+        f.debug_set().entries(self.lock().by_name.keys()).finish()
     }
 }
 
@@ -122,12 +184,29 @@ mod tests {
         for n in 0..SNAPSHOTS_MAX {
             world.keep_snapshot(&n.to_string()).unwrap();
         }
-        assert_eq!(world.keep_snapshot("one more"), Err(TooManySnapshots));
+        assert_eq!(world.keep_snapshot("one more"), Err(TooManySnapshots::OfWorld));
         world.keep_snapshot("7").unwrap();
         assert!(world.delete_snapshot("3") && !world.delete_snapshot("3"));
         world.keep_snapshot("one more").unwrap();
         assert_eq!(world.snapshots().len(), SNAPSHOTS_MAX);
         assert!(!world.restore_snapshot("3"));
+    }
+
+    #[test]
+    fn worlds_of_a_server_share_the_places_of_snapshots() {
+        let ([(a, _), (b, _)], room) = ([World::demo(), World::demo()], SnapshotRoom::of_worlds(SNAPSHOTS_MAX + 1));
+        a.keep_snapshot("before").unwrap();
+        for world in [&a, &b] {
+            world.snapshots.share(&room);
+        }
+        for n in 1..SNAPSHOTS_MAX {
+            a.keep_snapshot(&n.to_string()).unwrap();
+        }
+        b.keep_snapshot("last").unwrap();
+        assert_eq!(b.keep_snapshot("one more"), Err(TooManySnapshots::OfServer(SNAPSHOTS_MAX + 1)));
+        b.keep_snapshot("last").unwrap();
+        drop(a);
+        b.keep_snapshot("one more").unwrap();
     }
 
     #[test]

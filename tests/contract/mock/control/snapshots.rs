@@ -53,6 +53,26 @@ async fn snapshots_are_listed_replaced_and_forgotten() {
     assert_eq!((names.len(), names[2], names[3]), (15, "s02", "s04"));
 }
 
+/// Goal: the snapshots of all worlds are bounded, not only those of each.
+/// Method: a server with few worlds lets them have as many together as each may have.
+#[tokio::test]
+async fn worlds_of_a_server_share_the_room_for_snapshots() {
+    let fixture = Fixture::with(|builder| builder.worlds_max(2)).await;
+    let path = |world: &str, n: usize| format!("/worlds/{world}/snapshots/s{n}");
+    fixture.call("PUT", "/worlds/0000000a", json!({})).await;
+    for (world, n) in [("default", 10), ("0000000a", 6)] {
+        for n in 0..n {
+            assert_eq!(fixture.call("PUT", &path(world, n), Value::Null).await.status, 200, "{world} {n}");
+        }
+    }
+    let refused = fixture.call("PUT", &path("default", 10), Value::Null).await;
+    assert_eq!(refused.status, 409);
+    assert!(text(&refused.body["detail"]).contains("16 snapshots together, which is the limit"), "{refused:?}");
+    assert_eq!(fixture.call("PUT", &path("default", 9), Value::Null).await.status, 200, "in place of the old one");
+    assert_eq!(fixture.call("DELETE", "/worlds/0000000a", Value::Null).await.status, 204);
+    assert_eq!(fixture.call("PUT", &path("default", 10), Value::Null).await.status, 200);
+}
+
 /// Goal: what another world has got in the meantime is not taken away from it.
 #[tokio::test]
 async fn tenant_that_another_world_has_by_now_is_a_conflict() {
