@@ -14,6 +14,9 @@ use super::{Count, Entry, Journal, Mismatch, Query, Record};
 /// The shortest time between two looks of one who waits.
 pub(crate) const LOOK_PERIOD: Duration = Duration::from_millis(1);
 
+/// About what the members of an exchange take in its JSON form, beside texts and bodies.
+const LINE_BYTES: usize = 512;
+
 impl Journal {
     /// Waits until at least so many exchanges meet a query, and returns them.
     ///
@@ -71,7 +74,7 @@ impl Journal {
         let (mut found, mut n_bytes, mut seen) = (Vec::new(), 0, behind);
         for record in self.behind(behind) {
             if query.is_met_by(&record) {
-                n_bytes += record.n_bytes();
+                n_bytes += record.n_bytes() + LINE_BYTES;
                 if n_bytes > n_bytes_max && !found.is_empty() {
                     break;
                 }
@@ -133,7 +136,7 @@ mod tests {
     #[test]
     fn pieces_have_at_least_one_exchange_and_pass_over_the_others() {
         let journal = journal(["get", "list", "get", "get", "list"].map(|operation| record(operation, "x", 200)));
-        let (query, one) = (Query::default().operation("get"), record("get", "x", 200).n_bytes());
+        let (query, one) = (Query::default().operation("get"), record("get", "x", 200).n_bytes() + LINE_BYTES);
         let piece = |behind, n_bytes_max| {
             let (found, seen) = journal.piece(behind, &query, n_bytes_max);
             (found.iter().map(|entry| entry.number).collect::<Vec<_>>(), seen)

@@ -5,6 +5,7 @@ use std::time::Duration;
 use reqwest::Response;
 use serde_json::{Value, json};
 use tokenwright_mock::MockServer;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
 use super::fixture::{Fixture, text};
 
@@ -117,4 +118,31 @@ async fn stream_is_refused_like_the_journal() {
     }
     fixture.show(None);
     assert_eq!(fixture.send(get, "/worlds/default/journal/stream", None).await.status(), 401);
+}
+
+/// Goal: a client that does not read on costs a piece of the journal, not all of it.
+/// Method: the pieces of a body in chunks are what the server holds at a time; here they come of a few megabytes.
+#[tokio::test]
+async fn journal_is_streamed_in_pieces() {
+    let fixture = Fixture::start().await;
+    let world = fixture.world(json!({})).await;
+    let astrom = &world["astrom"];
+    for _ in 0..60 {
+        let request = fixture.http.post(format!("{}/apiTokens", text(&astrom["base_url"])));
+        let request = request.header("authorization", format!("Api-Token {}", text(&astrom["token"])));
+        let body = json!({"name": "x".repeat(30_000), "scopes": ["metrics.read"]});
+        request.json(&body).send().await.unwrap();
+    }
+    let id = text(&world["id"]);
+    let head = format!("GET /_mock/worlds/{id}/journal/stream?since=0 HTTP/1.1\r\nHost: mock\r\n\r\n");
+    let mut stream = fixture.place.socket().connect().await.unwrap();
+    stream.write_all(head.as_bytes()).await.unwrap();
+    let mut received = Vec::new();
+    while !received.windows(6).any(|window| window == b"id: 60") {
+        let n_bytes = tokio::time::timeout(PATIENCE, stream.read_buf(&mut received)).await.expect("more").unwrap();
+        assert_ne!(n_bytes, 0, "the stream ended");
+    }
+    let received = String::from_utf8(received).unwrap();
+    let sizes: Vec<usize> = received.lines().filter_map(|line| usize::from_str_radix(line, 16).ok()).collect();
+    assert!(sizes.len() >= 60 && sizes.iter().all(|size| *size < 64 * 1024), "{sizes:?}");
 }
