@@ -3,6 +3,7 @@
 //! [`Service`] plugs it into the pipeline like a vendor, so that its document is held against requests and
 //! answers in the same way. It works on the worlds of the server and belongs to none of them.
 
+mod body;
 mod clock;
 mod duration;
 mod fault;

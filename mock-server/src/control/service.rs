@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::problem::Problem;
-use super::{state, world};
+use super::{body, state, world};
 use crate::app::App;
 use crate::generated::control::{SECRET_MEMBERS, ops};
 use crate::pipeline::{
@@ -99,13 +99,9 @@ impl Vendor for Service {
         if operation.id == ops::StateUpdate::INFO.id {
             return state::read_file(bytes);
         }
-        let mut body: Value = serde_json::from_slice(bytes)
-            .map_err(|error| Self::refuse_body(exchange, operation, BodyFault::NotJson(&error)))?;
         let makes_a_world = [ops::WorldCreate::INFO.id, ops::WorldCreateWithId::INFO.id].contains(&operation.id);
-        if makes_a_world && let Some(state) = body.get_mut("state") {
-            *state = state::read_member(bytes)?;
-        }
-        Ok(body)
+        let read = if makes_a_world { body::with_state(bytes)? } else { body::small(bytes)? };
+        read.map_err(|error| Self::refuse_body(exchange, operation, BodyFault::NotJson(&error)))
     }
 
     fn refuse_body(_: &Exchange<'_>, _: &OperationInfo, fault: BodyFault<'_>) -> Problem {

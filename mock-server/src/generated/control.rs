@@ -1,5 +1,5 @@
 // Generated from `openapi/control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 352c3170c1cf7834; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: dad87e5d3b8ddd6d; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 /// The schemas of the document as types.
 pub mod types {
@@ -2462,7 +2462,7 @@ pub(crate) fn routes<S: Control>() -> ApiRoutes {
             >(Texts {
                 tag: "Control",
                 summary: "Keep the state of a world",
-                description: "Keeps the present state under a name, in place of the one that has the name. It costs what a copy of the\nworld does, and goes with the world. There are 16 snapshots at most; one more is a 409.",
+                description: "Keeps the present state under a name, in place of the one that has the name. It costs what a copy of the\nworld does, and goes with the world. There are 16 snapshots of a world at most, and of all worlds together as\nmany as there may be worlds (`--worlds-max`), 16 at least; one more is a 409.",
             }),
             Route::of::<
                 S,

@@ -25,6 +25,10 @@ pub struct Schemas {
 /// with hundreds of megabytes of reasons.
 const FINDINGS_MAX: usize = 100;
 
+/// How many values are searched for findings. The validator can stop at the first one, or collect all before anyone sees
+/// one of them.
+const VALUES_SEARCHED_MAX: usize = 10_000;
+
 /// A part of an operation that has a schema of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Part {
@@ -168,7 +172,63 @@ fn findings(validator: &Validator, value: &Value) -> Vec<Finding> {
     if validator.is_valid(value) {
         return Vec::new();
     }
-    validator.iter_errors(value).take(FINDINGS_MAX).map(|error| Finding::new(&error)).collect()
+    let mut n_left = VALUES_SEARCHED_MAX;
+    if is_small(value, &mut n_left) {
+        return all_findings(validator, value);
+    }
+    // Of the whole the first finding, and as many more as there are where lists begin.
+    n_left = VALUES_SEARCHED_MAX;
+    let beginning = shortened(value, &mut n_left);
+    let mut found = beginning.map_or_else(Vec::new, |beginning| all_findings(validator, &beginning));
+    if let Err(error) = validator.validate(value) {
+        let first = Finding::new(&error, emptied(error.instance()));
+        found.retain(|other| (&other.place, &other.rule) != (&first.place, &first.rule));
+        found.insert(0, first);
+        found.truncate(FINDINGS_MAX);
+    }
+    found
+}
+
+fn all_findings(validator: &Validator, value: &Value) -> Vec<Finding> {
+    let errors = validator.iter_errors(value).take(FINDINGS_MAX);
+    errors.map(|error| Finding::new(&error, error.instance().clone().into_owned())).collect()
+}
+
+/// Takes a value and all within it off a number; returns whether there were so many.
+fn is_small(value: &Value, n_left: &mut usize) -> bool {
+    let Some(n) = n_left.checked_sub(1) else { return false };
+    *n_left = n;
+    match value {
+        Value::Array(elements) => elements.iter().all(|element| is_small(element, n_left)),
+        Value::Object(members) => members.values().all(|member| is_small(member, n_left)),
+        _ => true,
+    }
+}
+
+/// Returns a copy in which lists have no more elements than there can be findings; `None` if it has too many values all
+/// the same, which are taken off a number.
+fn shortened(value: &Value, n_left: &mut usize) -> Option<Value> {
+    *n_left = n_left.checked_sub(1)?;
+    Some(match value {
+        Value::Array(elements) => {
+            let first = elements.iter().take(FINDINGS_MAX);
+            Value::Array(first.map(|element| shortened(element, n_left)).collect::<Option<_>>()?)
+        }
+        Value::Object(members) => {
+            let copy = |(name, member): (&String, &Value)| Some((name.clone(), shortened(member, n_left)?));
+            Value::Object(members.iter().map(copy).collect::<Option<_>>()?)
+        }
+        single => single.clone(),
+    })
+}
+
+/// Returns a value without what is within it.
+fn emptied(value: &Value) -> Value {
+    match value {
+        Value::Array(_) => Value::Array(Vec::new()),
+        Value::Object(_) => Value::Object(Map::new()),
+        single => single.clone(),
+    }
 }
 
 /// Returns the parts of an operation whose schema may refuse a value; those of the request first, because they are
@@ -203,7 +263,7 @@ pub struct Finding {
     pub place: Vec<Segment>,
     /// Which rule of the schema is broken.
     pub rule: Rule,
-    /// The offending value.
+    /// The offending value; without what is within it, if the whole is large.
     pub value: Value,
     /// The validator's own sentence, without the value. It may name members that the value has, so it must not reach a
     /// log.
@@ -255,7 +315,7 @@ pub enum Rule {
 }
 
 impl Finding {
-    fn new(error: &ValidationError<'_>) -> Self {
+    fn new(error: &ValidationError<'_>, value: Value) -> Self {
         let place = error.instance_path().iter().map(|segment| match segment {
             LocationSegment::Property(name) => Segment::Member(name.to_string()),
             LocationSegment::Index(index) => Segment::Index(index),
@@ -263,7 +323,7 @@ impl Finding {
         Self {
             place: place.collect(),
             rule: Rule::new(error.kind()),
-            value: error.instance().clone().into_owned(),
+            value,
             message: error.masked_with("the value").to_string(),
         }
     }
@@ -364,6 +424,37 @@ impl Rule {
             Kind::MinProperties { limit } => Self::MinProperties(*limit),
             Kind::MaxProperties { limit } => Self::MaxProperties(*limit),
             other => Self::Other(other.keyword().to_owned()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::generated::control::ops::JournalVerify;
+    use crate::pipeline::Operation as _;
+
+    fn findings_of(n_wrong: usize) -> Vec<Finding> {
+        let body = json!({"in_order": vec![json!(1); n_wrong]});
+        let mut found = Vec::new();
+        let measured = allocation_counter::measure(|| {
+            found = (JournalVerify::INFO.schemas)().body(JournalVerify::INFO.id, &body);
+        });
+        assert!(measured.bytes_max < 4 << 20, "{} bytes for {n_wrong} findings", measured.bytes_max);
+        found
+    }
+
+    /// Goal: what is wrong with a value takes no more memory, the more is wrong with it.
+    #[test]
+    fn findings_are_bounded_and_so_is_looking_for_them() {
+        // The schemas are compiled when they are first used.
+        (JournalVerify::INFO.schemas)().body(JournalVerify::INFO.id, &json!({"in_order": [1]}));
+        for (n_wrong, n_found) in [(1, 1), (90, 90), (900, FINDINGS_MAX), (1_000_000, FINDINGS_MAX)] {
+            let found = findings_of(n_wrong);
+            assert_eq!(found.len(), n_found, "{n_wrong}");
+            assert!(found[0].path().starts_with("in_order"), "{:?}", found[0]);
         }
     }
 }

@@ -11,6 +11,7 @@ use super::ops_manager::OpsManagerSeed;
 use super::path::At;
 use super::text::{Format, Misread, Text};
 use super::values::Instant;
+use super::weight::STATE_VALUES_MAX;
 use crate::world::{Rate, SEED_MAX};
 use crate::{astra_control, astrom, ops_manager};
 
@@ -83,6 +84,10 @@ pub struct ScaledClockSeed {
     pub frozen: bool,
 }
 
+/// How many tenants a world may have. Each takes about a kibibyte, however little is in it, and a server looks for requests
+/// among the tenants of all its worlds.
+const TENANTS_MAX: usize = 10_000;
+
 impl Seed {
     /// Reads a seed from a file: JSON if its name ends in `.json`, YAML if in `.yaml` or `.yml`,
     /// otherwise whichever it looks like.
@@ -93,7 +98,7 @@ impl Seed {
     pub fn read(path: &Path) -> Result<Self, SeedFileError> {
         let unreadable = |reason| SeedFileError::Unreadable { file: path.to_owned(), reason };
         let text = std::fs::read_to_string(path).map_err(unreadable)?;
-        Self::parse_as(&text, Format::of_file(path, &text), path)
+        Self::parse_as(&text, Format::of_file(path, &text), path, usize::MAX)
     }
 
     /// Reads a seed from a text: JSON if it begins with `{`, otherwise YAML.
@@ -102,16 +107,26 @@ impl Seed {
     ///
     /// [`SeedFileError::Faulty`].
     pub fn parse(text: &str) -> Result<Self, SeedFileError> {
-        Self::parse_as(text, Format::of(text), Path::new("seed"))
+        Self::parse_as(text, Format::of(text), Path::new("seed"), usize::MAX)
     }
 
-    /// Reads a seed that is a member of a JSON object. Places in messages are those of the text as a whole.
+    /// Reads a seed from the body of a request, which is not to take more memory than its length has a right to.
+    ///
+    /// # Errors
+    ///
+    /// [`SeedFileError::Faulty`].
+    pub(crate) fn parse_body(text: &str) -> Result<Self, SeedFileError> {
+        Self::parse_as(text, Format::of(text), Path::new("seed"), STATE_VALUES_MAX)
+    }
+
+    /// Reads a seed as [`parse_body`](Self::parse_body) does, that is a member of a JSON object. Places in messages are those of the text as a whole.
     ///
     /// # Errors
     ///
     /// [`SeedFileError::Faulty`].
     pub(crate) fn parse_member(text: &str, member: &str) -> Result<Self, SeedFileError> {
-        Self::read_text(text, Format::Json, Path::new("body"), |text| text.into_member(member))
+        let read = Text::read_within(text, Format::Json, STATE_VALUES_MAX);
+        Self::of_text(read.and_then(|text| text.into_member(member)), Path::new("body"))
     }
 
     /// Looks for everything that keeps the seed from becoming a world.
@@ -124,10 +139,20 @@ impl Seed {
         if self.random_seed.is_some_and(|seed| seed > SEED_MAX) {
             faults.add(&at.member("random_seed"), format!("must not be greater than {SEED_MAX}"));
         }
+        if self.n_tenants() > TENANTS_MAX {
+            faults.add(&at, format!("has more than {TENANTS_MAX} tenants; make several worlds of it"));
+        }
         astrom::check(&self.astrom, &at.member("astrom"), &mut tenants, &mut faults);
         astra_control::check(&self.astra_control, &at.member("astra_control"), &mut tenants, &mut faults);
         ops_manager::check(&self.ops_manager, &at.member("ops_manager"), &mut tenants, &mut faults);
         faults.verdict()
+    }
+
+    /// Returns the number of environments, accounts, organizations and projects.
+    fn n_tenants(&self) -> usize {
+        let organizations = &self.ops_manager.organizations;
+        let n_projects: usize = organizations.iter().map(|organization| organization.projects.len()).sum();
+        self.astrom.environments.len() + self.astra_control.accounts.len() + organizations.len() + n_projects
     }
 
     /// Writes the seed as indented JSON, which is also YAML.
@@ -140,20 +165,15 @@ impl Seed {
         text
     }
 
-    fn parse_as(text: &str, format: Format, source_name: &Path) -> Result<Self, SeedFileError> {
-        Self::read_text(text, format, source_name, |text| Ok(text))
+    fn parse_as(text: &str, format: Format, source_name: &Path, n_values_max: usize) -> Result<Self, SeedFileError> {
+        Self::of_text(Text::read_within(text, format, n_values_max), source_name)
     }
 
-    fn read_text(
-        text: &str,
-        format: Format,
-        source_name: &Path,
-        part: impl for<'t> FnOnce(Text<'t>) -> Result<Text<'t>, Misread>,
-    ) -> Result<Self, SeedFileError> {
+    fn of_text(text: Result<Text<'_>, Misread>, source_name: &Path) -> Result<Self, SeedFileError> {
         let misread = |misread: Misread| {
             SeedFileError::faulty(source_name, [(misread.place, SeedFault::new(misread.path, misread.reason))])
         };
-        let text = Text::read(text, format).and_then(part).map_err(misread)?;
+        let text = text.map_err(misread)?;
         let seed: Self = text.value().map_err(misread)?;
         seed.check().map_err(|error| {
             let located = error.faults().iter().map(|fault| (text.place_of(fault.path()), fault.clone()));

@@ -11,9 +11,13 @@ use serde_json::value::RawValue;
 
 use super::node::{DEPTH_MAX, Data, Member, Node, TextError};
 use super::place::{LineColumn, Place};
+use super::weight::{TOO_MANY, is_within};
 
-/// Reads a text with one JSON value.
-pub(super) fn parse(text: &str) -> Result<Node, TextError> {
+/// Reads a text with one JSON value, and no more values within it than these.
+pub(super) fn parse(text: &str, n_values_max: usize) -> Result<Node, TextError> {
+    if n_values_max != usize::MAX && !is_within(text.as_bytes(), n_values_max) {
+        return Err(TextError::new(Place::START, TOO_MANY));
+    }
     let raw: &RawValue = serde_json::from_str(text).map_err(|error| refused(&error))?;
     Source(text).node(raw, 0)
 }

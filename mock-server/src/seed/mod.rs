@@ -52,6 +52,7 @@ mod place;
 mod schema;
 mod text;
 mod values;
+mod weight;
 mod yaml;
 
 pub use astra_control::{AccountSeed, AstraControlSeed, LabelSeed, UserSeed, UserTokenSeed};
@@ -67,3 +68,4 @@ pub use schema::schema;
 pub(crate) use text::{Format, Misread, Text};
 pub(crate) use values::without_leap_second;
 pub use values::{Hex, Instant, InvalidValue};
+pub(crate) use weight::{STATE_VALUES_MAX, is_within};

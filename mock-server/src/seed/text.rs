@@ -55,10 +55,15 @@ pub(crate) struct Misread {
 impl<'t> Text<'t> {
     /// Reads the notation.
     pub(crate) fn read(text: &'t str, format: Format) -> Result<Self, Misread> {
+        Self::read_within(text, format, usize::MAX)
+    }
+
+    /// Reads the notation of a text that has no more values than these, of which a mapping counts for five.
+    pub(super) fn read_within(text: &'t str, format: Format, n_values_max: usize) -> Result<Self, Misread> {
         let text = without_mark(text);
         let read = match format {
-            Format::Json => json::parse(text),
-            Format::Yaml => yaml::parse(text),
+            Format::Json => json::parse(text, n_values_max),
+            Format::Yaml => yaml::parse(text, n_values_max),
         };
         let misread = |TextError { place, reason }| Misread::new(text, place, SeedPath::default(), reason);
         Ok(Self { text, node: read.map_err(misread)? })

@@ -8,10 +8,11 @@ use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError, StrInput};
 
 use super::node::{DEPTH_MAX, Data, Member, Node, TextError};
 use super::place::{LineColumn, Place};
+use super::weight::{MAPPING, TOO_MANY};
 
-/// Reads a text with one YAML document.
-pub(super) fn parse(text: &str) -> Result<Node, TextError> {
-    let mut events = Events(Parser::new_from_str(text));
+/// Reads a text with one YAML document, and no more values in it than these.
+pub(super) fn parse(text: &str, n_values_max: usize) -> Result<Node, TextError> {
+    let mut events = Events { parser: Parser::new_from_str(text), n_left: n_values_max };
     let mut document = None;
     loop {
         match events.next()? {
@@ -30,11 +31,15 @@ pub(super) fn parse(text: &str) -> Result<Node, TextError> {
 const TAGGED: &str = "tags are not read; leave the tag out, and put a text in quotes";
 
 /// What a document is made of, in the order of the text.
-struct Events<'t>(Parser<'t, StrInput<'t>>);
+struct Events<'t> {
+    parser: Parser<'t, StrInput<'t>>,
+    /// How many more values there may be.
+    n_left: usize,
+}
 
 impl<'t> Events<'t> {
     fn next(&mut self) -> Result<(Event<'t>, Place), TextError> {
-        match self.0.next_event() {
+        match self.parser.next_event() {
             Some(Ok((event, span))) => Ok((event, place(&span.start))),
             Some(Err(error)) => Err(refused(&error)),
             None => Err(TextError::new(Place::START, "the text ends too early")),
@@ -46,6 +51,8 @@ impl<'t> Events<'t> {
         if depth > DEPTH_MAX {
             return Err(TextError::new(place, "nested too deep"));
         }
+        let weight = if matches!(event, Event::MappingStart(..)) { MAPPING } else { 1 };
+        self.n_left = self.n_left.checked_sub(weight).ok_or_else(|| TextError::new(Place::START, TOO_MANY))?;
         match event {
             Event::Scalar(_, _, _, Some(_)) | Event::SequenceStart(_, Some(_)) | Event::MappingStart(_, Some(_)) => {
                 Err(TextError::new(place, TAGGED))

@@ -3,6 +3,8 @@
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking, its fixtures included")]
 
 mod beginnings;
+#[cfg(target_os = "linux")]
+mod bounds;
 mod canary;
 mod configuration;
 mod control;

@@ -1,5 +1,5 @@
 // Generated from `openapi/control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 352c3170c1cf7834; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: dad87e5d3b8ddd6d; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 #[allow(unused_imports)]
 pub use crate::runtime::{ByteStream, ClientInfo, Error, ResponseValue};
@@ -4159,7 +4159,8 @@ let response = client.snapshot_list()
     /**Keep the state of a world
 
 Keeps the present state under a name, in place of the one that has the name. It costs what a copy of the
-world does, and goes with the world. There are 16 snapshots at most; one more is a 409.
+world does, and goes with the world. There are 16 snapshots of a world at most, and of all worlds together as
+many as there may be worlds (`--worlds-max`), 16 at least; one more is a 409.
 
 Sends a `PUT` request to `/_mock/worlds/{world_id}/snapshots/{snapshot}`
 

@@ -234,3 +234,37 @@ async fn reset_to_tenants_that_another_world_has_by_now_is_a_conflict() {
     assert_eq!(served.reset(), Ok(true));
     assert_eq!(served.export().to_json(), own.to_json());
 }
+
+/// Goal: a body takes no more memory than its length has a right to: values are counted before any is read.
+/// Method: bodies of very many very short values, in every operation with a body of its own kind.
+#[tokio::test]
+async fn body_of_too_many_values_is_refused() {
+    let fixture = Fixture::start().await;
+    let id = fixture.place.free_id();
+    let many = |n: usize| "{},".repeat(n - 1) + "{}";
+    let state = |n| format!("{{\"astrom\": {{\"environments\": [{}]}}}}", many(n));
+    let yaml = format!("# YAML\nastrom: {{environments: [{}]}}", many(250_000));
+    let world = format!("{{\"state\": {}}}", state(250_000));
+    let values = "has more values than a state may have that comes over HTTP (1,000,000, an object for five)";
+    for (method, path, body, part) in [
+        ("PUT", format!("/worlds/{id}/state"), state(250_000), values),
+        ("PUT", format!("/worlds/{id}/state"), yaml, values),
+        ("PUT", format!("/worlds/{id}"), world, "the body has more than 1000000 values"),
+        ("PUT", format!("/worlds/{id}/state"), state(10_001), "has more than 10000 tenants; make several worlds of it"),
+        (
+            "POST",
+            fixture.path("/journal/verify"),
+            format!("{{\"in_order\": [{}]}}", many(4_001)),
+            "more than 20000 values",
+        ),
+        ("POST", fixture.path("/faults"), format!("[{}]", many(4_001)), "more than 20000 values"),
+    ] {
+        let refused = fixture.send(method.parse().unwrap(), &path, Some(body)).await;
+        let (status, answer) = (refused.status(), refused.text().await.unwrap());
+        assert!(status == 400 && answer.contains(part), "{path}: {status} {answer}");
+    }
+    assert_eq!(fixture.call("GET", &format!("/worlds/{id}"), Value::Null).await.status, 404);
+    let few = format!("{{\"in_order\": [{}]}}", many(1_000));
+    let judged = fixture.send("POST".parse().unwrap(), &fixture.path("/journal/verify"), Some(few)).await;
+    assert_eq!(judged.status(), 200);
+}
