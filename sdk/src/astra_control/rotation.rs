@@ -32,7 +32,7 @@ impl RotatingClient for Client {
     }
 
     async fn create(&self, predecessor: &TokenPath, plan: &TokenPlan, marker: &Marker) -> Result<Created<Self>, Error> {
-        let labels = plan.token.metadata.labels.clone();
+        let labels = Some(plan.token.metadata.labels.clone());
         let body = types::TokenCreate::builder()
             .type_(plan.token.type_.clone())
             .version(plan.token.version.clone())

@@ -143,8 +143,8 @@ pub mod types {
         )]
         pub creation_timestamp: ::std::option::Option<crate::Timestamp>,
         ///All labels the token shall have; `[]` for none. No two may be equal in both name and value. If left out, a new token gets none and an existing one keeps its own.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        pub labels: ::std::vec::Vec<Label>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub labels: ::std::option::Option<::std::vec::Vec<Label>>,
         #[serde(
             rename = "modificationTimestamp",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -705,7 +705,7 @@ so a client should survive an error without this form.*/
                 ::std::string::String,
             >,
             labels: ::std::result::Result<
-                ::std::vec::Vec<super::Label>,
+                ::std::option::Option<::std::vec::Vec<super::Label>>,
                 ::std::string::String,
             >,
             modification_timestamp: ::std::result::Result<
@@ -757,7 +757,9 @@ so a client should survive an error without this form.*/
             }
             pub fn labels<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::vec::Vec<super::Label>>,
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::std::vec::Vec<super::Label>>,
+                >,
                 T::Error: ::std::fmt::Display,
             {
                 self.labels = value

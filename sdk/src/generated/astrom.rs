@@ -212,8 +212,10 @@ itself.*/
         pub name: ::std::option::Option<::std::string::String>,
         /**New scopes of the token, at least one. They replace the whole present set: whatever is to be kept
 has to be sent again. A repeated scope counts once (assumed).*/
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        pub scopes: ::std::vec::Vec<crate::generated::astrom::values::Scope>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub scopes: ::std::option::Option<
+            ::std::vec::Vec<crate::generated::astrom::values::Scope>,
+        >,
     }
     impl ApiTokenUpdate {
         pub fn builder() -> builder::ApiTokenUpdate {
@@ -945,7 +947,9 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
                 ::std::string::String,
             >,
             scopes: ::std::result::Result<
-                ::std::vec::Vec<crate::generated::astrom::values::Scope>,
+                ::std::option::Option<
+                    ::std::vec::Vec<crate::generated::astrom::values::Scope>,
+                >,
                 ::std::string::String,
             >,
         }
@@ -986,7 +990,9 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
             pub fn scopes<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
-                    ::std::vec::Vec<crate::generated::astrom::values::Scope>,
+                    ::std::option::Option<
+                        ::std::vec::Vec<crate::generated::astrom::values::Scope>,
+                    >,
                 >,
                 T::Error: ::std::fmt::Display,
             {

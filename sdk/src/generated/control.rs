@@ -464,8 +464,8 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub exactly: ::std::option::Option<i32>,
         ///Exchanges meet these queries one after the other, with any others in between.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        pub in_order: ::std::vec::Vec<Query>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub in_order: ::std::option::Option<::std::vec::Vec<Query>>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub query: ::std::option::Option<Query>,
     }
@@ -3014,7 +3014,7 @@ pub mod types {
                 ::std::string::String,
             >,
             in_order: ::std::result::Result<
-                ::std::vec::Vec<super::Query>,
+                ::std::option::Option<::std::vec::Vec<super::Query>>,
                 ::std::string::String,
             >,
             query: ::std::result::Result<
@@ -3072,7 +3072,9 @@ pub mod types {
             }
             pub fn in_order<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::vec::Vec<super::Query>>,
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::std::vec::Vec<super::Query>>,
+                >,
                 T::Error: ::std::fmt::Display,
             {
                 self.in_order = value

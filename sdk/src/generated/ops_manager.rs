@@ -317,8 +317,10 @@ of a project.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub desc: ::std::option::Option<::std::string::String>,
         ///All roles of the key in the organization, at least one. Those not listed are taken away.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        pub roles: ::std::vec::Vec<crate::generated::ops_manager::values::Role>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub roles: ::std::option::Option<
+            ::std::vec::Vec<crate::generated::ops_manager::values::Role>,
+        >,
     }
     impl OrgApiKeyUpdate {
         pub fn builder() -> builder::OrgApiKeyUpdate {
@@ -411,8 +413,10 @@ absent from a project that never had one (assumed).*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub desc: ::std::option::Option<::std::string::String>,
         ///Roles of the key in the project, at least one. If absent, it gets `GROUP_READ_ONLY` (assumed).
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        pub roles: ::std::vec::Vec<crate::generated::ops_manager::values::Role>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub roles: ::std::option::Option<
+            ::std::vec::Vec<crate::generated::ops_manager::values::Role>,
+        >,
     }
     impl ProjectApiKeyCreate {
         pub fn builder() -> builder::ProjectApiKeyCreate {
@@ -1420,7 +1424,9 @@ letters; treat it as opaque.*/
                 ::std::string::String,
             >,
             roles: ::std::result::Result<
-                ::std::vec::Vec<crate::generated::ops_manager::values::Role>,
+                ::std::option::Option<
+                    ::std::vec::Vec<crate::generated::ops_manager::values::Role>,
+                >,
                 ::std::string::String,
             >,
         }
@@ -1448,7 +1454,9 @@ letters; treat it as opaque.*/
             pub fn roles<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
-                    ::std::vec::Vec<crate::generated::ops_manager::values::Role>,
+                    ::std::option::Option<
+                        ::std::vec::Vec<crate::generated::ops_manager::values::Role>,
+                    >,
                 >,
                 T::Error: ::std::fmt::Display,
             {
@@ -1902,7 +1910,9 @@ letters; treat it as opaque.*/
                 ::std::string::String,
             >,
             roles: ::std::result::Result<
-                ::std::vec::Vec<crate::generated::ops_manager::values::Role>,
+                ::std::option::Option<
+                    ::std::vec::Vec<crate::generated::ops_manager::values::Role>,
+                >,
                 ::std::string::String,
             >,
         }
@@ -1930,7 +1940,9 @@ letters; treat it as opaque.*/
             pub fn roles<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
-                    ::std::vec::Vec<crate::generated::ops_manager::values::Role>,
+                    ::std::option::Option<
+                        ::std::vec::Vec<crate::generated::ops_manager::values::Role>,
+                    >,
                 >,
                 T::Error: ::std::fmt::Display,
             {

@@ -258,7 +258,7 @@ async fn astra_tokens() -> (TestWorld, astra_control::Client) {
         let labels = LABELS.iter().enumerate().filter(|(j, _)| (i + 1) >> j & 1 == 1);
         let labels = labels.map(|(_, (name, value))| Label { name: (*name).to_owned(), value: (*value).to_owned() });
         let body = TokenCreate::builder().type_(TokenType::APPLICATION_ASTRA_TOKEN).version(TokenVersion::V1_0);
-        let body = body.name(*name).metadata(Metadata { labels: labels.collect(), ..Metadata::default() });
+        let body = body.name(*name).metadata(Metadata { labels: Some(labels.collect()), ..Metadata::default() });
         let create = client.token_create().account_id(info.account_id.as_str()).user_id(info.user_id.as_str());
         create.body(body).send().await.unwrap();
     }

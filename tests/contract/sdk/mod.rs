@@ -18,6 +18,7 @@ mod examples;
 mod listing;
 mod ops_manager;
 mod relay;
+mod requests;
 mod retries;
 mod rotation;
 mod secrecy;

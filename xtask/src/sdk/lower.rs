@@ -7,6 +7,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::reach::Reach;
 use crate::model::{Additional, Api, Branch, Content, Kind, Location, Operation, Parameter, Property, Schema};
 
 /// Returns the reduced copy.
@@ -16,11 +17,16 @@ pub(super) fn document(api: &Api) -> Value {
         let path = paths.entry(operation.path.clone()).or_insert_with(|| json!({}));
         path[&operation.method] = lower_operation(operation, api);
     }
+    let reach = Reach::of(api);
     let mut schemas = Map::new();
     for (name, component) in
         api.schemas.iter().filter(|(_, component)| !component.omitted && !collapses(component, api))
     {
-        schemas.insert(name.clone(), schema(component, api));
+        let mut lowered = schema(component, api);
+        if reach.requests.contains(name.as_str()) {
+            tell_empty_from_unset(&mut lowered, component);
+        }
+        schemas.insert(name.clone(), lowered);
     }
     json!({
         "openapi": "3.0.3",
@@ -115,8 +121,19 @@ fn schema(schema: &Schema, api: &Api) -> Value {
     lowered
 }
 
+/// Lets the lists that a request may leave out be optional lists, as for any other member: a list with a default
+/// would be left out of the request when it is empty, and a caller who sets an empty list means it.
+fn tell_empty_from_unset(lowered: &mut Value, component: &Schema) {
+    let Kind::Object { properties, .. } = &component.kind else { return };
+    for property in properties.iter().filter(|property| !property.required) {
+        if let Kind::Array { .. } = property.schema.kind {
+            lowered["properties"][&property.name]["nullable"] = json!(true);
+        }
+    }
+}
+
 /// Whether null is a value: in the types it is the same as a member that is not there.
-fn is_nullable(schema: &Schema, api: &Api) -> bool {
+pub(super) fn is_nullable(schema: &Schema, api: &Api) -> bool {
     match &schema.kind {
         Kind::Ref(name) => is_nullable(api.schema(name), api),
         _ => schema.nullable,

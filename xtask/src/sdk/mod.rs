@@ -5,23 +5,29 @@ mod answers;
 mod httpmock;
 mod listings;
 pub(crate) mod lower;
+mod members;
 mod progenitor_client;
+mod reach;
 mod rewrite;
+#[cfg(test)]
+mod tests;
 mod values;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use self::reach::Reach;
 use crate::model::{Api, Fault, Operation};
 use crate::output::{self, Draft};
 use crate::yaml::Place;
 
 /// Renders the client of one document.
 pub(crate) fn render(api: &Api) -> Result<Vec<Draft>, Vec<Fault>> {
-    let client = progenitor_client::render(api)?;
+    let reach = Reach::of(api);
+    let client = progenitor_client::render(api, &reach)?;
     let values = values::render(api);
     let operations = render_operations(api);
-    let answers = answers::render(api);
+    let answers = answers::render(&reach);
     let tokens = quote! {
         #client
         #values

@@ -6,7 +6,8 @@ use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeI
 use quote::{ToTokens, quote};
 use syn::File;
 
-use super::{listings, lower, rewrite, values};
+use super::reach::Reach;
+use super::{listings, lower, members, rewrite, values};
 use crate::model::{Additional, Api, Fault, Kind, Schema};
 use crate::yaml::Place;
 
@@ -29,10 +30,11 @@ const HAND_WRITTEN: &[(&str, &str, &str)] = &[
 ];
 
 /// Renders progenitor's client.
-pub(super) fn render(api: &Api) -> Result<TokenStream, Vec<Fault>> {
+pub(super) fn render(api: &Api, reach: &Reach<'_>) -> Result<TokenStream, Vec<Fault>> {
     let tokens = generate(api, Generator::generate_tokens)?;
-    let mut file = on_own_terms(tokens, api.operations.len())
-        .map_err(|reason| vec![api.fault(START, format!("progenitor's client is not as known: {reason}"))])?;
+    let unknown = |reason| vec![api.fault(START, format!("progenitor's client is not as known: {reason}"))];
+    let mut file = on_own_terms(tokens, api.operations.len()).map_err(unknown)?;
+    members::adjust(&mut file, api, reach).map_err(unknown)?;
     listings::add(&mut file, api)?;
     Ok(file.into_token_stream())
 }

@@ -125,7 +125,7 @@ impl Vendor for astra_control::Client {
             .type_(astra_control::TokenType::APPLICATION_ASTRA_TOKEN)
             .version(astra_control::TokenVersion::V1_0)
             .name(NAME)
-            .metadata(astra_control::types::Metadata { labels, ..Default::default() });
+            .metadata(astra_control::types::Metadata { labels: Some(labels), ..Default::default() });
         let (account, user) = (info.account_id.as_str(), info.user_id.as_str());
         let create = admin.token_create().account_id(account).user_id(user).body(body);
         let created = create.send().await.unwrap().into_inner();

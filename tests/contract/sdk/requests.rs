@@ -1,0 +1,80 @@
+//! What stands in requests: what a caller has set, below the path that it belongs to.
+
+use serde_json::json;
+use tokenwright::astra_control::{self, types::Label};
+use tokenwright::ops_manager::{self, KeyPair};
+use tokenwright::{ApiClient, ClientBuilder, astrom};
+
+use super::canned::{Canned, answer};
+
+fn credential<C: ApiClient>(builder: ClientBuilder<C>, credential: impl Into<C::Credential>) -> C {
+    builder.credential(credential).build().unwrap()
+}
+
+fn astrom_client(url: &str) -> astrom::Client {
+    credential(astrom::Client::builder(url), "t")
+}
+
+fn astra_client(url: &str) -> astra_control::Client {
+    credential(astra_control::Client::builder(url), "t")
+}
+
+fn ops_client(url: &str) -> ops_manager::Client {
+    credential(ops_manager::Client::builder(url), KeyPair::new("user", "canary"))
+}
+
+/// Returns the body of the first request.
+fn body(server: &Canned) -> serde_json::Value {
+    let request = server.requests().remove(0);
+    serde_json::from_str(request.split_once("\r\n\r\n").unwrap().1).unwrap()
+}
+
+#[tokio::test]
+async fn empty_scopes_are_sent_and_unset_ones_are_not() {
+    use astrom::types::ApiTokenUpdate;
+    let cases = [
+        (ApiTokenUpdate::builder().scopes(vec![]), json!({ "scopes": [] })),
+        (ApiTokenUpdate::builder().enabled(false), json!({ "enabled": false })),
+    ];
+    for (update, expected) in cases {
+        let server = Canned::start([answer(204, &[], "")]).await;
+        astrom_client(&server.url()).api_token_update().id("dt0c01.A").body(update).send().await.unwrap();
+        assert_eq!(body(&server), expected);
+    }
+}
+
+#[tokio::test]
+async fn empty_labels_take_all_labels_away_and_unset_ones_none() {
+    use astra_control::types::{Metadata, TokenUpdate};
+    use astra_control::{TokenType, TokenVersion};
+    let label = Label { name: "team".to_owned(), value: "ops".to_owned() };
+    let cases = [
+        (Metadata::builder().labels(vec![]), json!({ "labels": [] })),
+        (Metadata::builder().labels(vec![label]), json!({ "labels": [{ "name": "team", "value": "ops" }] })),
+        (Metadata::builder(), json!({})),
+    ];
+    for (metadata, expected) in cases {
+        let server = Canned::start([answer(204, &[], "")]).await;
+        let update = TokenUpdate::builder()
+            .type_(TokenType::APPLICATION_ASTRA_TOKEN)
+            .version(TokenVersion::V1_0)
+            .metadata(astra_control::types::Metadata::try_from(metadata).unwrap());
+        let client = astra_client(&server.url());
+        client.token_update().account_id("a").user_id("u").token_id("t").body(update).send().await.unwrap();
+        assert_eq!(body(&server)["metadata"], expected);
+    }
+}
+
+#[tokio::test]
+async fn empty_roles_are_sent_and_unset_ones_are_not() {
+    use ops_manager::types::{OrgApiKeyUpdate, ProjectApiKeyCreate};
+    let server = Canned::start([answer(400, &[], "")]).await;
+    let update = OrgApiKeyUpdate::builder().roles(vec![]);
+    let call = ops_client(&server.url()).org_api_key_update().org_id("o").api_key_id("k").body(update).send().await;
+    assert_eq!((call.is_err(), body(&server)), (true, json!({ "roles": [] })));
+
+    let server = Canned::start([answer(400, &[], "")]).await;
+    let create = ProjectApiKeyCreate::builder().desc("ci".to_owned());
+    let call = ops_client(&server.url()).project_api_key_create().project_id("p").body(create).send().await;
+    assert_eq!((call.is_err(), body(&server)), (true, json!({ "desc": "ci" })));
+}

@@ -1,0 +1,91 @@
+//! What becomes of the members of progenitor's types: how each is written and read.
+//!
+//! progenitor leaves everything out of a request that is not set, what the document requires included.
+
+use std::collections::BTreeSet;
+
+use quote::quote;
+use syn::{Attribute, Field, Fields, File, Item, ItemStruct, Meta, Token, parse_quote, punctuated::Punctuated};
+
+use super::lower;
+use super::reach::Reach;
+use crate::model::{Api, Kind};
+
+/// Adjusts the members of all types; fails with the name of what it could not find.
+pub(super) fn adjust(file: &mut File, api: &Api, reach: &Reach<'_>) -> Result<(), String> {
+    let types = types(file).ok_or("no module `types`")?;
+    for item in types.iter_mut() {
+        let Item::Struct(item) = item else { continue };
+        let name = item.ident.to_string();
+        if reach.requests.contains(name.as_str()) {
+            write_required(item, &required_nullable(api, &name))?;
+        }
+    }
+    Ok(())
+}
+
+fn types(file: &mut File) -> Option<&mut Vec<Item>> {
+    file.items.iter_mut().find_map(|item| match item {
+        Item::Mod(module) if module.ident == "types" => module.content.as_mut().map(|(_, items)| items),
+        _ => None,
+    })
+}
+
+/// Returns the members of an object that have to be there and may be null.
+fn required_nullable<'a>(api: &'a Api, name: &str) -> BTreeSet<&'a str> {
+    let Kind::Object { properties, .. } = &api.schema(name).kind else { return BTreeSet::new() };
+    let found = properties.iter().filter(|property| property.required && lower::is_nullable(&property.schema, api));
+    found.map(|property| property.name.as_str()).collect()
+}
+
+/// Lets members be written as null where they are not set.
+fn write_required(item: &mut ItemStruct, names: &BTreeSet<&str>) -> Result<(), String> {
+    let Fields::Named(fields) = &mut item.fields else { return Ok(()) };
+    let mut n_found = 0;
+    for field in &mut fields.named {
+        let mut options = Options::of(field);
+        if names.contains(options.name.as_str()) {
+            options.list.retain(|option| !quote!(#option).to_string().starts_with("skip_serializing_if"));
+            options.put_into(field);
+            n_found += 1;
+        }
+    }
+    if n_found == names.len() { Ok(()) } else { Err(format!("{} lacks one of the members {names:?}", item.ident)) }
+}
+
+/// What `#[serde(…)]` says of a member.
+struct Options {
+    /// The name on the wire.
+    name: String,
+    list: Vec<Meta>,
+}
+
+impl Options {
+    fn of(field: &Field) -> Self {
+        let attribute = field.attrs.iter().find(|attribute| is_serde(attribute));
+        let list = attribute
+            .and_then(|attribute| attribute.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated).ok());
+        let list: Vec<Meta> = list.into_iter().flatten().collect();
+        let renamed = list.iter().find_map(|option| match option {
+            Meta::NameValue(pair) if pair.path.is_ident("rename") => match &pair.value {
+                syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(name), .. }) => Some(name.value()),
+                _ => None,
+            },
+            _ => None,
+        });
+        let own = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
+        Self { name: renamed.unwrap_or(own), list }
+    }
+
+    fn put_into(self, field: &mut Field) {
+        field.attrs.retain(|attribute| !is_serde(attribute));
+        let list = self.list;
+        if !list.is_empty() {
+            field.attrs.push(parse_quote! { #[serde(#(#list),*)] });
+        }
+    }
+}
+
+fn is_serde(attribute: &Attribute) -> bool {
+    attribute.path().is_ident("serde")
+}

@@ -1,0 +1,126 @@
+//! What is written of a document that has every kind of member.
+
+use syn::{File, Item, ItemStruct, parse_quote};
+
+use super::progenitor_client;
+use super::reach::Reach;
+use crate::model;
+
+const DOCUMENT: &str = r##"openapi: 3.0.3
+info: { title: Lamps, version: 0.1.0 }
+servers:
+  - url: https://{host}/v1
+    variables: { host: { default: h.example.net, description: The host. } }
+paths:
+  /lamps/{lamp_id}:
+    put:
+      tags: [lamps]
+      operationId: lamp_update
+      summary: Change a lamp
+      description: Changes a lamp.
+      x-source:
+        - { page: PUT lamp, publisher: Lamp manual, read: "2026-11-22" }
+      x-rights: { within: environment, any_of: [lamps.write] }
+      x-safe-to-repeat: true
+      parameters:
+        - { name: lamp_id, in: path, required: true, description: The lamp., schema: { type: string } }
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/LampUpdate" }
+            example: { owner: null, room: null, colours: [] }
+      responses:
+        "200":
+          description: The lamp.
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Lamp" }
+              example: { colours: [], past_colours: [] }
+        4XX:
+          description: It was refused.
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Fault" }
+              example: { message: no such lamp }
+components:
+  schemas:
+    LampUpdate:
+      type: object
+      description: Changes to a lamp.
+      required: [owner, room, colours]
+      properties:
+        owner: { type: string, nullable: true, description: Who owns it. }
+        room: { $ref: "#/components/schemas/Room" }
+        colours: { type: array, items: { type: string }, description: All colours. }
+        other_colours: { type: array, items: { type: string }, description: More colours. }
+        name: { type: string, nullable: true, description: The name. }
+    Room:
+      type: string
+      nullable: true
+      description: A room.
+    Lamp:
+      type: object
+      description: A lamp.
+      required: [colours]
+      properties:
+        colours: { type: array, items: { type: string }, description: All colours. }
+        past_colours: { type: array, items: { type: string }, description: More colours. }
+        notes: { $ref: "#/components/schemas/Notes" }
+    Notes:
+      type: object
+      description: Texts by name.
+      additionalProperties: { type: string }
+    Fault:
+      type: object
+      description: What went wrong.
+      required: [message]
+      properties:
+        message: { type: string, description: A sentence. }
+        code: { type: integer, format: int32, description: A number. }
+        details: { type: array, items: { type: string }, description: Sentences. }
+"##;
+
+/// Renders the client of the document.
+fn client() -> File {
+    let api = model::read("openapi/lamps.yaml", "lamps", DOCUMENT).unwrap();
+    syn::parse2(progenitor_client::render(&api, &Reach::of(&api)).unwrap()).unwrap()
+}
+
+/// Returns a type without documentation and derived traits.
+fn written(file: &File, name: &str) -> String {
+    let types = file.items.iter().find_map(|item| match item {
+        Item::Mod(module) if module.ident == "types" => module.content.as_ref(),
+        _ => None,
+    });
+    let mut found = types.unwrap().1.iter().find_map(|item| match item {
+        Item::Struct(item) if item.ident == name => Some(item.clone()),
+        _ => None,
+    });
+    let item = found.as_mut().unwrap();
+    item.attrs.clear();
+    for field in &mut item.fields {
+        field.attrs.retain(|attribute| attribute.path().is_ident("serde"));
+    }
+    text(item.clone())
+}
+
+fn text(item: ItemStruct) -> String {
+    prettyplease::unparse(&File { shebang: None, attrs: Vec::new(), items: vec![item.into()] })
+}
+
+#[test]
+fn what_a_caller_sets_is_written() {
+    let expected = text(parse_quote! {
+        pub struct LampUpdate {
+            pub colours: ::std::vec::Vec<::std::string::String>,
+            #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+            pub name: ::std::option::Option<::std::string::String>,
+            #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+            pub other_colours: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            pub owner: ::std::option::Option<::std::string::String>,
+            pub room: ::std::option::Option<Room>,
+        }
+    });
+    assert_eq!(written(&client(), "LampUpdate"), expected);
+}
