@@ -187,6 +187,7 @@ mod forward_compatibility;
 mod fuzz;
 mod open_enum;
 mod operation;
+mod path_segment;
 mod response;
 mod retry;
 mod runtime;

@@ -2265,7 +2265,9 @@ pub mod builder {
                 ))?;
             let url = format!(
                 "{}/accounts/{}/core/v1/users/{}/tokens", client.baseurl, encode_path(&
-                account_id.to_string()), encode_path(& user_id.to_string()),
+                super::operations::TOKEN_LIST, "account_id", & account_id.to_string()) ?,
+                encode_path(& super::operations::TOKEN_LIST, "user_id", & user_id
+                .to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client
@@ -2380,7 +2382,9 @@ pub mod builder {
                 ))?;
             let url = format!(
                 "{}/accounts/{}/core/v1/users/{}/tokens", client.baseurl, encode_path(&
-                account_id.to_string()), encode_path(& user_id.to_string()),
+                super::operations::TOKEN_CREATE, "account_id", & account_id.to_string())
+                ?, encode_path(& super::operations::TOKEN_CREATE, "user_id", & user_id
+                .to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client
@@ -2476,8 +2480,10 @@ pub mod builder {
                 ))?;
             let url = format!(
                 "{}/accounts/{}/core/v1/users/{}/tokens/{}", client.baseurl,
-                encode_path(& account_id.to_string()), encode_path(& user_id
-                .to_string()), encode_path(& token_id.to_string()),
+                encode_path(& super::operations::TOKEN_GET, "account_id", & account_id
+                .to_string()) ?, encode_path(& super::operations::TOKEN_GET, "user_id", &
+                user_id.to_string()) ?, encode_path(& super::operations::TOKEN_GET,
+                "token_id", & token_id.to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client
@@ -2646,8 +2652,10 @@ pub mod builder {
                 ))?;
             let url = format!(
                 "{}/accounts/{}/core/v1/users/{}/tokens/{}", client.baseurl,
-                encode_path(& account_id.to_string()), encode_path(& user_id
-                .to_string()), encode_path(& token_id.to_string()),
+                encode_path(& super::operations::TOKEN_UPDATE, "account_id", & account_id
+                .to_string()) ?, encode_path(& super::operations::TOKEN_UPDATE,
+                "user_id", & user_id.to_string()) ?, encode_path(&
+                super::operations::TOKEN_UPDATE, "token_id", & token_id.to_string()) ?,
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             if let Some(value) = if_match {
@@ -2775,8 +2783,10 @@ pub mod builder {
                 ))?;
             let url = format!(
                 "{}/accounts/{}/core/v1/users/{}/tokens/{}", client.baseurl,
-                encode_path(& account_id.to_string()), encode_path(& user_id
-                .to_string()), encode_path(& token_id.to_string()),
+                encode_path(& super::operations::TOKEN_DELETE, "account_id", & account_id
+                .to_string()) ?, encode_path(& super::operations::TOKEN_DELETE,
+                "user_id", & user_id.to_string()) ?, encode_path(&
+                super::operations::TOKEN_DELETE, "token_id", & token_id.to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client

@@ -26,7 +26,7 @@ pub mod operations {
             let re = regex::Regex::new(
                     &format!(
                         "^/accounts/{}/core/v1/users/.*/tokens$", regex::escape(& crate
-                        ::runtime::encode_path(& value.to_string()))
+                        ::path_segment::segment(& value.to_string()))
                     ),
                 )
                 .unwrap();
@@ -36,7 +36,7 @@ pub mod operations {
             let re = regex::Regex::new(
                     &format!(
                         "^/accounts/.*/core/v1/users/{}/tokens$", regex::escape(& crate
-                        ::runtime::encode_path(& value.to_string()))
+                        ::path_segment::segment(& value.to_string()))
                     ),
                 )
                 .unwrap();
@@ -211,7 +211,7 @@ pub mod operations {
             let re = regex::Regex::new(
                     &format!(
                         "^/accounts/{}/core/v1/users/.*/tokens$", regex::escape(& crate
-                        ::runtime::encode_path(& value.to_string()))
+                        ::path_segment::segment(& value.to_string()))
                     ),
                 )
                 .unwrap();
@@ -221,7 +221,7 @@ pub mod operations {
             let re = regex::Regex::new(
                     &format!(
                         "^/accounts/.*/core/v1/users/{}/tokens$", regex::escape(& crate
-                        ::runtime::encode_path(& value.to_string()))
+                        ::path_segment::segment(& value.to_string()))
                     ),
                 )
                 .unwrap();
@@ -342,7 +342,7 @@ pub mod operations {
             let re = regex::Regex::new(
                     &format!(
                         "^/accounts/{}/core/v1/users/.*/tokens/.*$", regex::escape(&
-                        crate ::runtime::encode_path(& value.to_string()))
+                        crate ::path_segment::segment(& value.to_string()))
                     ),
                 )
                 .unwrap();
@@ -352,7 +352,7 @@ pub mod operations {
             let re = regex::Regex::new(
                     &format!(
                         "^/accounts/.*/core/v1/users/{}/tokens/.*$", regex::escape(&
-                        crate ::runtime::encode_path(& value.to_string()))
+                        crate ::path_segment::segment(& value.to_string()))
                     ),
                 )
                 .unwrap();
@@ -362,7 +362,7 @@ pub mod operations {
             let re = regex::Regex::new(
                     &format!(
                         "^/accounts/.*/core/v1/users/.*/tokens/{}$", regex::escape(&
-                        crate ::runtime::encode_path(& value.to_string()))
+                        crate ::path_segment::segment(& value.to_string()))
                     ),
                 )
                 .unwrap();
@@ -462,7 +462,7 @@ pub mod operations {
             let re = regex::Regex::new(
                     &format!(
                         "^/accounts/{}/core/v1/users/.*/tokens/.*$", regex::escape(&
-                        crate ::runtime::encode_path(& value.to_string()))
+                        crate ::path_segment::segment(& value.to_string()))
                     ),
                 )
                 .unwrap();
@@ -472,7 +472,7 @@ pub mod operations {
             let re = regex::Regex::new(
                     &format!(
                         "^/accounts/.*/core/v1/users/{}/tokens/.*$", regex::escape(&
-                        crate ::runtime::encode_path(& value.to_string()))
+                        crate ::path_segment::segment(& value.to_string()))
                     ),
                 )
                 .unwrap();
@@ -482,7 +482,7 @@ pub mod operations {
             let re = regex::Regex::new(
                     &format!(
                         "^/accounts/.*/core/v1/users/.*/tokens/{}$", regex::escape(&
-                        crate ::runtime::encode_path(& value.to_string()))
+                        crate ::path_segment::segment(& value.to_string()))
                     ),
                 )
                 .unwrap();
@@ -626,7 +626,7 @@ pub mod operations {
             let re = regex::Regex::new(
                     &format!(
                         "^/accounts/{}/core/v1/users/.*/tokens/.*$", regex::escape(&
-                        crate ::runtime::encode_path(& value.to_string()))
+                        crate ::path_segment::segment(& value.to_string()))
                     ),
                 )
                 .unwrap();
@@ -636,7 +636,7 @@ pub mod operations {
             let re = regex::Regex::new(
                     &format!(
                         "^/accounts/.*/core/v1/users/{}/tokens/.*$", regex::escape(&
-                        crate ::runtime::encode_path(& value.to_string()))
+                        crate ::path_segment::segment(& value.to_string()))
                     ),
                 )
                 .unwrap();
@@ -646,7 +646,7 @@ pub mod operations {
             let re = regex::Regex::new(
                     &format!(
                         "^/accounts/.*/core/v1/users/.*/tokens/{}$", regex::escape(&
-                        crate ::runtime::encode_path(& value.to_string()))
+                        crate ::path_segment::segment(& value.to_string()))
                     ),
                 )
                 .unwrap();

@@ -1935,7 +1935,8 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!(
-                "{}/apiTokens/{}", client.baseurl, encode_path(& id.to_string()),
+                "{}/apiTokens/{}", client.baseurl, encode_path(&
+                super::operations::API_TOKEN_GET, "id", & id.to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client
@@ -2027,7 +2028,8 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!(
-                "{}/apiTokens/{}", client.baseurl, encode_path(& id.to_string()),
+                "{}/apiTokens/{}", client.baseurl, encode_path(&
+                super::operations::API_TOKEN_UPDATE, "id", & id.to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client
@@ -2086,7 +2088,8 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!(
-                "{}/apiTokens/{}", client.baseurl, encode_path(& id.to_string()),
+                "{}/apiTokens/{}", client.baseurl, encode_path(&
+                super::operations::API_TOKEN_DELETE, "id", & id.to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client

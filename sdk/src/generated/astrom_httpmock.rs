@@ -419,8 +419,8 @@ pub mod operations {
         pub fn id(self, value: &crate::astrom::TokenId) -> Self {
             let re = regex::Regex::new(
                     &format!(
-                        "^/apiTokens/{}$", regex::escape(& crate ::runtime::encode_path(&
-                        value.to_string()))
+                        "^/apiTokens/{}$", regex::escape(& crate
+                        ::path_segment::segment(& value.to_string()))
                     ),
                 )
                 .unwrap();
@@ -524,8 +524,8 @@ pub mod operations {
         pub fn id(self, value: &crate::astrom::TokenId) -> Self {
             let re = regex::Regex::new(
                     &format!(
-                        "^/apiTokens/{}$", regex::escape(& crate ::runtime::encode_path(&
-                        value.to_string()))
+                        "^/apiTokens/{}$", regex::escape(& crate
+                        ::path_segment::segment(& value.to_string()))
                     ),
                 )
                 .unwrap();
@@ -635,8 +635,8 @@ pub mod operations {
         pub fn id(self, value: &crate::astrom::TokenId) -> Self {
             let re = regex::Regex::new(
                     &format!(
-                        "^/apiTokens/{}$", regex::escape(& crate ::runtime::encode_path(&
-                        value.to_string()))
+                        "^/apiTokens/{}$", regex::escape(& crate
+                        ::path_segment::segment(& value.to_string()))
                     ),
                 )
                 .unwrap();

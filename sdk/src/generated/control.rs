@@ -4417,8 +4417,8 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!(
-                "{}/_mock/worlds/{}", client.baseurl, encode_path(& world_id
-                .to_string()),
+                "{}/_mock/worlds/{}", client.baseurl, encode_path(&
+                super::operations::WORLD_GET, "world_id", & world_id.to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client
@@ -4508,8 +4508,9 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!(
-                "{}/_mock/worlds/{}", client.baseurl, encode_path(& world_id
-                .to_string()),
+                "{}/_mock/worlds/{}", client.baseurl, encode_path(&
+                super::operations::WORLD_CREATE_WITH_ID, "world_id", & world_id
+                .to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client
@@ -4570,8 +4571,8 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!(
-                "{}/_mock/worlds/{}", client.baseurl, encode_path(& world_id
-                .to_string()),
+                "{}/_mock/worlds/{}", client.baseurl, encode_path(&
+                super::operations::WORLD_DELETE, "world_id", & world_id.to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client
@@ -4631,8 +4632,8 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!(
-                "{}/_mock/worlds/{}/clock", client.baseurl, encode_path(& world_id
-                .to_string()),
+                "{}/_mock/worlds/{}/clock", client.baseurl, encode_path(&
+                super::operations::CLOCK_GET, "world_id", & world_id.to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client
@@ -4722,8 +4723,8 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!(
-                "{}/_mock/worlds/{}/clock", client.baseurl, encode_path(& world_id
-                .to_string()),
+                "{}/_mock/worlds/{}/clock", client.baseurl, encode_path(&
+                super::operations::CLOCK_UPDATE, "world_id", & world_id.to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client
@@ -4784,8 +4785,8 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!(
-                "{}/_mock/worlds/{}/faults", client.baseurl, encode_path(& world_id
-                .to_string()),
+                "{}/_mock/worlds/{}/faults", client.baseurl, encode_path(&
+                super::operations::FAULT_LIST, "world_id", & world_id.to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client
@@ -4871,8 +4872,8 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!(
-                "{}/_mock/worlds/{}/faults", client.baseurl, encode_path(& world_id
-                .to_string()),
+                "{}/_mock/worlds/{}/faults", client.baseurl, encode_path(&
+                super::operations::FAULT_CREATE, "world_id", & world_id.to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client
@@ -4933,8 +4934,8 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!(
-                "{}/_mock/worlds/{}/faults", client.baseurl, encode_path(& world_id
-                .to_string()),
+                "{}/_mock/worlds/{}/faults", client.baseurl, encode_path(&
+                super::operations::FAULT_CLEAR, "world_id", & world_id.to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client
@@ -5011,8 +5012,10 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!(
-                "{}/_mock/worlds/{}/faults/{}", client.baseurl, encode_path(& world_id
-                .to_string()), encode_path(& fault_id.to_string()),
+                "{}/_mock/worlds/{}/faults/{}", client.baseurl, encode_path(&
+                super::operations::FAULT_GET, "world_id", & world_id.to_string()) ?,
+                encode_path(& super::operations::FAULT_GET, "fault_id", & fault_id
+                .to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client
@@ -5089,8 +5092,10 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!(
-                "{}/_mock/worlds/{}/faults/{}", client.baseurl, encode_path(& world_id
-                .to_string()), encode_path(& fault_id.to_string()),
+                "{}/_mock/worlds/{}/faults/{}", client.baseurl, encode_path(&
+                super::operations::FAULT_DELETE, "world_id", & world_id.to_string()) ?,
+                encode_path(& super::operations::FAULT_DELETE, "fault_id", & fault_id
+                .to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client
@@ -5324,8 +5329,8 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!(
-                "{}/_mock/worlds/{}/journal", client.baseurl, encode_path(& world_id
-                .to_string()),
+                "{}/_mock/worlds/{}/journal", client.baseurl, encode_path(&
+                super::operations::JOURNAL_GET, "world_id", & world_id.to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client
@@ -5394,8 +5399,8 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!(
-                "{}/_mock/worlds/{}/journal", client.baseurl, encode_path(& world_id
-                .to_string()),
+                "{}/_mock/worlds/{}/journal", client.baseurl, encode_path(&
+                super::operations::JOURNAL_DELETE, "world_id", & world_id.to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client
@@ -5629,8 +5634,8 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!(
-                "{}/_mock/worlds/{}/journal/har", client.baseurl, encode_path(& world_id
-                .to_string()),
+                "{}/_mock/worlds/{}/journal/har", client.baseurl, encode_path(&
+                super::operations::JOURNAL_HAR, "world_id", & world_id.to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client
@@ -5732,7 +5737,7 @@ pub mod builder {
                 ))?;
             let url = format!(
                 "{}/_mock/worlds/{}/journal/verify", client.baseurl, encode_path(&
-                world_id.to_string()),
+                super::operations::JOURNAL_VERIFY, "world_id", & world_id.to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client
@@ -5819,8 +5824,8 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!(
-                "{}/_mock/worlds/{}/journal/wait", client.baseurl, encode_path(& world_id
-                .to_string()),
+                "{}/_mock/worlds/{}/journal/wait", client.baseurl, encode_path(&
+                super::operations::JOURNAL_WAIT, "world_id", & world_id.to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client
@@ -5881,8 +5886,8 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!(
-                "{}/_mock/worlds/{}/reset", client.baseurl, encode_path(& world_id
-                .to_string()),
+                "{}/_mock/worlds/{}/reset", client.baseurl, encode_path(&
+                super::operations::WORLD_RESET, "world_id", & world_id.to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client
@@ -5942,8 +5947,8 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!(
-                "{}/_mock/worlds/{}/snapshots", client.baseurl, encode_path(& world_id
-                .to_string()),
+                "{}/_mock/worlds/{}/snapshots", client.baseurl, encode_path(&
+                super::operations::SNAPSHOT_LIST, "world_id", & world_id.to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client
@@ -6020,8 +6025,10 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!(
-                "{}/_mock/worlds/{}/snapshots/{}", client.baseurl, encode_path(& world_id
-                .to_string()), encode_path(& snapshot.to_string()),
+                "{}/_mock/worlds/{}/snapshots/{}", client.baseurl, encode_path(&
+                super::operations::SNAPSHOT_KEEP, "world_id", & world_id.to_string()) ?,
+                encode_path(& super::operations::SNAPSHOT_KEEP, "snapshot", & snapshot
+                .to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client
@@ -6098,8 +6105,10 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!(
-                "{}/_mock/worlds/{}/snapshots/{}", client.baseurl, encode_path(& world_id
-                .to_string()), encode_path(& snapshot.to_string()),
+                "{}/_mock/worlds/{}/snapshots/{}", client.baseurl, encode_path(&
+                super::operations::SNAPSHOT_DELETE, "world_id", & world_id.to_string())
+                ?, encode_path(& super::operations::SNAPSHOT_DELETE, "snapshot", &
+                snapshot.to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client
@@ -6177,7 +6186,9 @@ pub mod builder {
                 ))?;
             let url = format!(
                 "{}/_mock/worlds/{}/snapshots/{}/restore", client.baseurl, encode_path(&
-                world_id.to_string()), encode_path(& snapshot.to_string()),
+                super::operations::SNAPSHOT_RESTORE, "world_id", & world_id.to_string())
+                ?, encode_path(& super::operations::SNAPSHOT_RESTORE, "snapshot", &
+                snapshot.to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client
@@ -6237,8 +6248,8 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!(
-                "{}/_mock/worlds/{}/state", client.baseurl, encode_path(& world_id
-                .to_string()),
+                "{}/_mock/worlds/{}/state", client.baseurl, encode_path(&
+                super::operations::STATE_GET, "world_id", & world_id.to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client
@@ -6324,8 +6335,8 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!(
-                "{}/_mock/worlds/{}/state", client.baseurl, encode_path(& world_id
-                .to_string()),
+                "{}/_mock/worlds/{}/state", client.baseurl, encode_path(&
+                super::operations::STATE_UPDATE, "world_id", & world_id.to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client

@@ -2907,7 +2907,9 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!(
-                "{}/groups/{}", client.baseurl, encode_path(& project_id.to_string()),
+                "{}/groups/{}", client.baseurl, encode_path(&
+                super::operations::PROJECT_GET, "project_id", & project_id.to_string())
+                ?,
             );
             #[allow(unused_mut)]
             let mut request = client
@@ -3021,8 +3023,9 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!(
-                "{}/groups/{}/apiKeys", client.baseurl, encode_path(& project_id
-                .to_string()),
+                "{}/groups/{}/apiKeys", client.baseurl, encode_path(&
+                super::operations::PROJECT_API_KEY_LIST, "project_id", & project_id
+                .to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client
@@ -3119,8 +3122,9 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!(
-                "{}/groups/{}/apiKeys", client.baseurl, encode_path(& project_id
-                .to_string()),
+                "{}/groups/{}/apiKeys", client.baseurl, encode_path(&
+                super::operations::PROJECT_API_KEY_CREATE, "project_id", & project_id
+                .to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client
@@ -3198,8 +3202,10 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!(
-                "{}/groups/{}/apiKeys/{}", client.baseurl, encode_path(& project_id
-                .to_string()), encode_path(& api_key_id.to_string()),
+                "{}/groups/{}/apiKeys/{}", client.baseurl, encode_path(&
+                super::operations::PROJECT_API_KEY_DELETE, "project_id", & project_id
+                .to_string()) ?, encode_path(& super::operations::PROJECT_API_KEY_DELETE,
+                "api_key_id", & api_key_id.to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client
@@ -3310,8 +3316,10 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!(
-                "{}/groups/{}/apiKeys/{}", client.baseurl, encode_path(& project_id
-                .to_string()), encode_path(& api_key_id.to_string()),
+                "{}/groups/{}/apiKeys/{}", client.baseurl, encode_path(&
+                super::operations::PROJECT_API_KEY_UPDATE, "project_id", & project_id
+                .to_string()) ?, encode_path(& super::operations::PROJECT_API_KEY_UPDATE,
+                "api_key_id", & api_key_id.to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client
@@ -3489,7 +3497,8 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!(
-                "{}/orgs/{}", client.baseurl, encode_path(& org_id.to_string()),
+                "{}/orgs/{}", client.baseurl, encode_path(& super::operations::ORG_GET,
+                "org_id", & org_id.to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client
@@ -3598,7 +3607,8 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!(
-                "{}/orgs/{}/apiKeys", client.baseurl, encode_path(& org_id.to_string()),
+                "{}/orgs/{}/apiKeys", client.baseurl, encode_path(&
+                super::operations::ORG_API_KEY_LIST, "org_id", & org_id.to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client
@@ -3693,7 +3703,8 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!(
-                "{}/orgs/{}/apiKeys", client.baseurl, encode_path(& org_id.to_string()),
+                "{}/orgs/{}/apiKeys", client.baseurl, encode_path(&
+                super::operations::ORG_API_KEY_CREATE, "org_id", & org_id.to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client
@@ -3769,8 +3780,10 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!(
-                "{}/orgs/{}/apiKeys/{}", client.baseurl, encode_path(& org_id
-                .to_string()), encode_path(& api_key_id.to_string()),
+                "{}/orgs/{}/apiKeys/{}", client.baseurl, encode_path(&
+                super::operations::ORG_API_KEY_GET, "org_id", & org_id.to_string()) ?,
+                encode_path(& super::operations::ORG_API_KEY_GET, "api_key_id", &
+                api_key_id.to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client
@@ -3845,8 +3858,10 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!(
-                "{}/orgs/{}/apiKeys/{}", client.baseurl, encode_path(& org_id
-                .to_string()), encode_path(& api_key_id.to_string()),
+                "{}/orgs/{}/apiKeys/{}", client.baseurl, encode_path(&
+                super::operations::ORG_API_KEY_DELETE, "org_id", & org_id.to_string()) ?,
+                encode_path(& super::operations::ORG_API_KEY_DELETE, "api_key_id", &
+                api_key_id.to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client
@@ -3955,8 +3970,10 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!(
-                "{}/orgs/{}/apiKeys/{}", client.baseurl, encode_path(& org_id
-                .to_string()), encode_path(& api_key_id.to_string()),
+                "{}/orgs/{}/apiKeys/{}", client.baseurl, encode_path(&
+                super::operations::ORG_API_KEY_UPDATE, "org_id", & org_id.to_string()) ?,
+                encode_path(& super::operations::ORG_API_KEY_UPDATE, "api_key_id", &
+                api_key_id.to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client
@@ -4095,8 +4112,10 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!(
-                "{}/orgs/{}/apiKeys/{}/accessList", client.baseurl, encode_path(& org_id
-                .to_string()), encode_path(& api_key_id.to_string()),
+                "{}/orgs/{}/apiKeys/{}/accessList", client.baseurl, encode_path(&
+                super::operations::ACCESS_LIST_ENTRY_LIST, "org_id", & org_id
+                .to_string()) ?, encode_path(& super::operations::ACCESS_LIST_ENTRY_LIST,
+                "api_key_id", & api_key_id.to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client
@@ -4253,8 +4272,11 @@ pub mod builder {
                     reason,
                 ))?;
             let url = format!(
-                "{}/orgs/{}/apiKeys/{}/accessList", client.baseurl, encode_path(& org_id
-                .to_string()), encode_path(& api_key_id.to_string()),
+                "{}/orgs/{}/apiKeys/{}/accessList", client.baseurl, encode_path(&
+                super::operations::ACCESS_LIST_ENTRY_CREATE, "org_id", & org_id
+                .to_string()) ?, encode_path(&
+                super::operations::ACCESS_LIST_ENTRY_CREATE, "api_key_id", & api_key_id
+                .to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client
@@ -4353,8 +4375,11 @@ pub mod builder {
                 ))?;
             let url = format!(
                 "{}/orgs/{}/apiKeys/{}/accessList/{}", client.baseurl, encode_path(&
-                org_id.to_string()), encode_path(& api_key_id.to_string()), encode_path(&
-                access_list_entry.to_string()),
+                super::operations::ACCESS_LIST_ENTRY_GET, "org_id", & org_id.to_string())
+                ?, encode_path(& super::operations::ACCESS_LIST_ENTRY_GET, "api_key_id",
+                & api_key_id.to_string()) ?, encode_path(&
+                super::operations::ACCESS_LIST_ENTRY_GET, "access_list_entry", &
+                access_list_entry.to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client
@@ -4449,8 +4474,12 @@ pub mod builder {
                 ))?;
             let url = format!(
                 "{}/orgs/{}/apiKeys/{}/accessList/{}", client.baseurl, encode_path(&
-                org_id.to_string()), encode_path(& api_key_id.to_string()), encode_path(&
-                access_list_entry.to_string()),
+                super::operations::ACCESS_LIST_ENTRY_DELETE, "org_id", & org_id
+                .to_string()) ?, encode_path(&
+                super::operations::ACCESS_LIST_ENTRY_DELETE, "api_key_id", & api_key_id
+                .to_string()) ?, encode_path(&
+                super::operations::ACCESS_LIST_ENTRY_DELETE, "access_list_entry", &
+                access_list_entry.to_string()) ?,
             );
             #[allow(unused_mut)]
             let mut request = client

@@ -128,7 +128,7 @@ pub mod operations {
         pub fn project_id(self, value: &types::ObjectId) -> Self {
             let re = regex::Regex::new(
                     &format!(
-                        "^/groups/{}$", regex::escape(& crate ::runtime::encode_path(&
+                        "^/groups/{}$", regex::escape(& crate ::path_segment::segment(&
                         value.to_string()))
                     ),
                 )
@@ -215,7 +215,7 @@ pub mod operations {
             let re = regex::Regex::new(
                     &format!(
                         "^/groups/{}/apiKeys$", regex::escape(& crate
-                        ::runtime::encode_path(& value.to_string()))
+                        ::path_segment::segment(& value.to_string()))
                     ),
                 )
                 .unwrap();
@@ -340,7 +340,7 @@ pub mod operations {
             let re = regex::Regex::new(
                     &format!(
                         "^/groups/{}/apiKeys$", regex::escape(& crate
-                        ::runtime::encode_path(& value.to_string()))
+                        ::path_segment::segment(& value.to_string()))
                     ),
                 )
                 .unwrap();
@@ -449,7 +449,7 @@ pub mod operations {
             let re = regex::Regex::new(
                     &format!(
                         "^/groups/{}/apiKeys/.*$", regex::escape(& crate
-                        ::runtime::encode_path(& value.to_string()))
+                        ::path_segment::segment(& value.to_string()))
                     ),
                 )
                 .unwrap();
@@ -459,7 +459,7 @@ pub mod operations {
             let re = regex::Regex::new(
                     &format!(
                         "^/groups/.*/apiKeys/{}$", regex::escape(& crate
-                        ::runtime::encode_path(& value.to_string()))
+                        ::path_segment::segment(& value.to_string()))
                     ),
                 )
                 .unwrap();
@@ -550,7 +550,7 @@ pub mod operations {
             let re = regex::Regex::new(
                     &format!(
                         "^/groups/{}/apiKeys/.*$", regex::escape(& crate
-                        ::runtime::encode_path(& value.to_string()))
+                        ::path_segment::segment(& value.to_string()))
                     ),
                 )
                 .unwrap();
@@ -560,7 +560,7 @@ pub mod operations {
             let re = regex::Regex::new(
                     &format!(
                         "^/groups/.*/apiKeys/{}$", regex::escape(& crate
-                        ::runtime::encode_path(& value.to_string()))
+                        ::path_segment::segment(& value.to_string()))
                     ),
                 )
                 .unwrap();
@@ -782,7 +782,7 @@ pub mod operations {
         pub fn org_id(self, value: &types::ObjectId) -> Self {
             let re = regex::Regex::new(
                     &format!(
-                        "^/orgs/{}$", regex::escape(& crate ::runtime::encode_path(&
+                        "^/orgs/{}$", regex::escape(& crate ::path_segment::segment(&
                         value.to_string()))
                     ),
                 )
@@ -869,7 +869,7 @@ pub mod operations {
             let re = regex::Regex::new(
                     &format!(
                         "^/orgs/{}/apiKeys$", regex::escape(& crate
-                        ::runtime::encode_path(& value.to_string()))
+                        ::path_segment::segment(& value.to_string()))
                     ),
                 )
                 .unwrap();
@@ -994,7 +994,7 @@ pub mod operations {
             let re = regex::Regex::new(
                     &format!(
                         "^/orgs/{}/apiKeys$", regex::escape(& crate
-                        ::runtime::encode_path(& value.to_string()))
+                        ::path_segment::segment(& value.to_string()))
                     ),
                 )
                 .unwrap();
@@ -1103,7 +1103,7 @@ pub mod operations {
             let re = regex::Regex::new(
                     &format!(
                         "^/orgs/{}/apiKeys/.*$", regex::escape(& crate
-                        ::runtime::encode_path(& value.to_string()))
+                        ::path_segment::segment(& value.to_string()))
                     ),
                 )
                 .unwrap();
@@ -1113,7 +1113,7 @@ pub mod operations {
             let re = regex::Regex::new(
                     &format!(
                         "^/orgs/.*/apiKeys/{}$", regex::escape(& crate
-                        ::runtime::encode_path(& value.to_string()))
+                        ::path_segment::segment(& value.to_string()))
                     ),
                 )
                 .unwrap();
@@ -1210,7 +1210,7 @@ pub mod operations {
             let re = regex::Regex::new(
                     &format!(
                         "^/orgs/{}/apiKeys/.*$", regex::escape(& crate
-                        ::runtime::encode_path(& value.to_string()))
+                        ::path_segment::segment(& value.to_string()))
                     ),
                 )
                 .unwrap();
@@ -1220,7 +1220,7 @@ pub mod operations {
             let re = regex::Regex::new(
                     &format!(
                         "^/orgs/.*/apiKeys/{}$", regex::escape(& crate
-                        ::runtime::encode_path(& value.to_string()))
+                        ::path_segment::segment(& value.to_string()))
                     ),
                 )
                 .unwrap();
@@ -1311,7 +1311,7 @@ pub mod operations {
             let re = regex::Regex::new(
                     &format!(
                         "^/orgs/{}/apiKeys/.*$", regex::escape(& crate
-                        ::runtime::encode_path(& value.to_string()))
+                        ::path_segment::segment(& value.to_string()))
                     ),
                 )
                 .unwrap();
@@ -1321,7 +1321,7 @@ pub mod operations {
             let re = regex::Regex::new(
                     &format!(
                         "^/orgs/.*/apiKeys/{}$", regex::escape(& crate
-                        ::runtime::encode_path(& value.to_string()))
+                        ::path_segment::segment(& value.to_string()))
                     ),
                 )
                 .unwrap();
@@ -1431,7 +1431,7 @@ pub mod operations {
             let re = regex::Regex::new(
                     &format!(
                         "^/orgs/{}/apiKeys/.*/accessList$", regex::escape(& crate
-                        ::runtime::encode_path(& value.to_string()))
+                        ::path_segment::segment(& value.to_string()))
                     ),
                 )
                 .unwrap();
@@ -1441,7 +1441,7 @@ pub mod operations {
             let re = regex::Regex::new(
                     &format!(
                         "^/orgs/.*/apiKeys/{}/accessList$", regex::escape(& crate
-                        ::runtime::encode_path(& value.to_string()))
+                        ::path_segment::segment(& value.to_string()))
                     ),
                 )
                 .unwrap();
@@ -1569,7 +1569,7 @@ pub mod operations {
             let re = regex::Regex::new(
                     &format!(
                         "^/orgs/{}/apiKeys/.*/accessList$", regex::escape(& crate
-                        ::runtime::encode_path(& value.to_string()))
+                        ::path_segment::segment(& value.to_string()))
                     ),
                 )
                 .unwrap();
@@ -1579,7 +1579,7 @@ pub mod operations {
             let re = regex::Regex::new(
                     &format!(
                         "^/orgs/.*/apiKeys/{}/accessList$", regex::escape(& crate
-                        ::runtime::encode_path(& value.to_string()))
+                        ::path_segment::segment(& value.to_string()))
                     ),
                 )
                 .unwrap();
@@ -1728,7 +1728,7 @@ pub mod operations {
             let re = regex::Regex::new(
                     &format!(
                         "^/orgs/{}/apiKeys/.*/accessList/.*$", regex::escape(& crate
-                        ::runtime::encode_path(& value.to_string()))
+                        ::path_segment::segment(& value.to_string()))
                     ),
                 )
                 .unwrap();
@@ -1738,7 +1738,7 @@ pub mod operations {
             let re = regex::Regex::new(
                     &format!(
                         "^/orgs/.*/apiKeys/{}/accessList/.*$", regex::escape(& crate
-                        ::runtime::encode_path(& value.to_string()))
+                        ::path_segment::segment(& value.to_string()))
                     ),
                 )
                 .unwrap();
@@ -1748,7 +1748,7 @@ pub mod operations {
             let re = regex::Regex::new(
                     &format!(
                         "^/orgs/.*/apiKeys/.*/accessList/{}$", regex::escape(& crate
-                        ::runtime::encode_path(& value.to_string()))
+                        ::path_segment::segment(& value.to_string()))
                     ),
                 )
                 .unwrap();
@@ -1846,7 +1846,7 @@ pub mod operations {
             let re = regex::Regex::new(
                     &format!(
                         "^/orgs/{}/apiKeys/.*/accessList/.*$", regex::escape(& crate
-                        ::runtime::encode_path(& value.to_string()))
+                        ::path_segment::segment(& value.to_string()))
                     ),
                 )
                 .unwrap();
@@ -1856,7 +1856,7 @@ pub mod operations {
             let re = regex::Regex::new(
                     &format!(
                         "^/orgs/.*/apiKeys/{}/accessList/.*$", regex::escape(& crate
-                        ::runtime::encode_path(& value.to_string()))
+                        ::path_segment::segment(& value.to_string()))
                     ),
                 )
                 .unwrap();
@@ -1866,7 +1866,7 @@ pub mod operations {
             let re = regex::Regex::new(
                     &format!(
                         "^/orgs/.*/apiKeys/.*/accessList/{}$", regex::escape(& crate
-                        ::runtime::encode_path(& value.to_string()))
+                        ::path_segment::segment(& value.to_string()))
                     ),
                 )
                 .unwrap();

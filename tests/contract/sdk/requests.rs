@@ -3,7 +3,7 @@
 use serde_json::json;
 use tokenwright::astra_control::{self, types::Label};
 use tokenwright::ops_manager::{self, KeyPair};
-use tokenwright::{ApiClient, ClientBuilder, astrom};
+use tokenwright::{ApiClient, ClientBuilder, Error, astrom};
 
 use super::canned::{Canned, answer};
 
@@ -77,4 +77,46 @@ async fn empty_roles_are_sent_and_unset_ones_are_not() {
     let create = ProjectApiKeyCreate::builder().desc("ci".to_owned());
     let call = ops_client(&server.url()).project_api_key_create().project_id("p").body(create).send().await;
     assert_eq!((call.is_err(), body(&server)), (true, json!({ "desc": "ci" })));
+}
+
+#[track_caller]
+fn assert_refused<T: std::fmt::Debug>(result: Result<T, Error>, parameter: &str) {
+    let error = result.unwrap_err();
+    assert!(matches!(error, Error::InvalidRequest(_)), "{error}");
+    assert!(error.to_string().contains(&format!(": nothing was sent: {parameter}: ")), "{error}");
+}
+
+/// Goal: an id that HTTP clients take for a step to another path is not sent, whichever parameter it is given for.
+#[tokio::test]
+async fn id_that_leads_elsewhere_is_refused_before_anything_is_sent() {
+    let server = Canned::start([]).await;
+    let (astra, ops) = (astra_client(&server.url()), ops_client(&server.url()));
+    for id in ["..", ".", ""] {
+        let delete = || astra.token_delete().account_id("a").user_id("u").token_id("t");
+        assert_refused(delete().token_id(id).send().await, "token_id");
+        assert_refused(delete().user_id(id).send().await, "user_id");
+        assert_refused(delete().account_id(id).send().await, "account_id");
+        let delete = || ops.project_api_key_delete().project_id("p").api_key_id("k");
+        assert_refused(delete().project_id(id).send().await, "project_id");
+        assert_refused(delete().api_key_id(id).send().await, "api_key_id");
+        let entry = ops.access_list_entry_delete().org_id("o").api_key_id("k").access_list_entry(id);
+        assert_refused(entry.send().await, "access_list_entry");
+        let mut list = ops.org_api_key_list().org_id(id).stream();
+        assert_refused(list.next().await.unwrap(), "org_id");
+    }
+    assert_eq!(server.requests(), [""; 0]);
+}
+
+#[tokio::test]
+async fn id_with_any_other_characters_stays_in_its_segment() {
+    for (id, segment) in
+        [(r"..\..\x", "..%5C..%5Cx"), ("%2e%2e", "%252e%252e"), ("a/b?c#d;e", "a%2Fb%3Fc%23d%3Be"), ("...", "...")]
+    {
+        let server = Canned::start([answer(204, &[], "")]).await;
+        let client = astra_client(&server.url());
+        client.token_delete().account_id("a").user_id("u").token_id(id).send().await.unwrap();
+        let request = server.requests().remove(0);
+        let expected = format!("DELETE /accounts/a/core/v1/users/u/tokens/{segment} HTTP/1.1\r\n");
+        assert!(request.starts_with(&expected), "{request}");
+    }
 }

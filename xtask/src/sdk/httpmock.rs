@@ -58,7 +58,7 @@ impl VisitMut for Wrappers {
         if let Some((format, value)) =
             arguments.ok().and_then(|list| Some((list.first()?.clone(), list.get(1)?.clone())))
         {
-            mac.tokens = quote! { #format, regex::escape(&crate::runtime::encode_path(&#value)) };
+            mac.tokens = quote! { #format, regex::escape(&crate::path_segment::segment(&#value)) };
         }
     }
 }
@@ -79,7 +79,7 @@ mod tests {
         let expected: File = parse_quote! {
             fn id(self, value: &Id) {
                 let re = regex::Regex::new(&format!(
-                    "^/tokens/{}$", regex::escape(&crate::runtime::encode_path(&value.to_string()))
+                    "^/tokens/{}$", regex::escape(&crate::path_segment::segment(&value.to_string()))
                 )).unwrap();
                 Self(self.0.status(200u16).json_body_obj(&crate::secret::Exposed(value)))
             }

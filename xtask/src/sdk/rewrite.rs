@@ -9,8 +9,11 @@
 
 use proc_macro2::Ident;
 use quote::{format_ident, quote};
+use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Arm, Block, Expr, ExprMethodCall, ExprTry, File, ImplItemFn, Pat, ReturnType, Stmt, Type, parse_quote};
+use syn::{
+    Arm, Block, Expr, ExprMethodCall, ExprTry, File, ImplItemFn, Pat, ReturnType, Stmt, Token, Type, parse_quote,
+};
 
 /// Rewrites every operation in progenitor's text; fails with the name of what it could not find.
 pub(super) fn operations(file: &mut File, n_operations: usize) -> Result<(), String> {
@@ -181,6 +184,24 @@ impl VisitMut for SendBody {
         }
     }
 
+    /// `format!("{}/things/{}", client.baseurl, encode_path(&id.to_string()))` refuses an id that would leave its
+    /// segment, and says which parameter it is. A call that is not found here does not compile.
+    fn visit_macro_mut(&mut self, text: &mut syn::Macro) {
+        let Ok(mut arguments) = text.parse_body_with(Punctuated::<Expr, Token![,]>::parse_terminated) else { return };
+        let operation = &self.operation;
+        for argument in &mut arguments {
+            if let Expr::Call(call) = argument
+                && is_path(&call.func, "encode_path")
+                && let Some(name) = call.args.first().and_then(variable)
+            {
+                let (value, name) = (&call.args[0], name.to_string());
+                let name = name.trim_end_matches('_');
+                *argument = parse_quote! { encode_path(#operation, #name, #value)? };
+            }
+        }
+        text.tokens = quote! { #arguments };
+    }
+
     fn visit_expr_try_mut(&mut self, question: &mut ExprTry) {
         visit_mut::visit_expr_try_mut(self, question);
         let operation = &self.operation;
@@ -201,6 +222,14 @@ impl VisitMut for SendBody {
         statuses.arms.push(parse_quote! { _ => Err(Error::from_response::<#error_body>(response)), });
         self.n_matches += 1;
     }
+}
+
+/// Returns `id` of `&id.to_string()`.
+fn variable(value: &Expr) -> Option<&Ident> {
+    let Expr::Reference(reference) = value else { return None };
+    let Expr::MethodCall(call) = &*reference.expr else { return None };
+    let Expr::Path(path) = &*call.receiver else { return None };
+    path.path.get_ident()
 }
 
 fn is_path(expression: &Expr, text: &str) -> bool {
@@ -260,6 +289,7 @@ mod tests {
                     let mut header_map = HeaderMap::with_capacity(2usize);
                     header_map.append(HeaderName::from_static("api-version"), HeaderValue::from_static("1"));
                     header_map.append("If-Match", value.to_string().try_into()?);
+                    let url = format!("{}/things/{}", client.baseurl, encode_path(&id.to_string()),);
                     let mut request = client.client.get(url).json(&body).headers(header_map).build()?;
                     let info = OperationInfo { operation_id: "thing_get" };
                     match response.status().as_u16() {
@@ -289,6 +319,11 @@ mod tests {
                         .map_err(|reason: ::reqwest::header::InvalidHeaderValue| {
                             Error::invalid_request(&super::operations::THING_GET, format!("{}: {reason}", "If-Match"))
                         })?);
+                    let url = format!(
+                        "{}/things/{}",
+                        client.baseurl,
+                        encode_path(&super::operations::THING_GET, "id", &id.to_string())?,
+                    );
                     let mut request = client.client.get(url).json(&crate::secret::Exposed(&body)).headers(header_map).build()
                         .map_err(|error| Error::unsendable(&super::operations::THING_GET, error))?;
                     let info = OperationInfo::new(&super::operations::THING_GET);
