@@ -14,11 +14,16 @@ use std::convert::Infallible;
 use std::fmt;
 use std::str::FromStr;
 
+use serde::de::Error as _;
+use serde::ser::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
 
 const REDACTED: &str = "[REDACTED]";
+
+const PLACEHOLDER_RETURNED: &str =
+    "[REDACTED] is what a secret is written as, not a secret; write `expose()` where the secret itself is to be kept";
 
 /// What is shorter is no secret, and may be a part of any word.
 const SECRET_BYTES_MIN: usize = 8;
@@ -26,7 +31,8 @@ const SECRET_BYTES_MIN: usize = 8;
 /// A token, private key or other secret.
 ///
 /// `Debug`, `Display` and serialization write `[REDACTED]`; the text comes out of
-/// [`expose`](Self::expose), and goes into the bodies of requests that the SDK sends. Two secrets are compared
+/// [`expose`](Self::expose), and goes into the bodies of requests that the SDK sends. What was written as `[REDACTED]`
+/// is no secret any more: it is refused when it is read, as a credential and in the body of a request. Two secrets are compared
 /// in a time that depends on their lengths, not on what they have in common. The memory is overwritten on drop;
 /// copies that a buffer of the HTTP stack made are beyond its reach.
 ///
@@ -56,6 +62,11 @@ impl TokenSecret {
     /// Returns the secret itself. Whoever calls this answers for where it ends up.
     pub fn expose(&self) -> &str {
         &self.0
+    }
+
+    /// Returns whether this is what a secret is printed as, and so no secret of anybody.
+    pub(crate) fn is_placeholder(&self) -> bool {
+        *self.0 == REDACTED
     }
 }
 
@@ -101,13 +112,20 @@ impl FromStr for TokenSecret {
 
 impl Serialize for TokenSecret {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(if EXPOSING.get() { &self.0 } else { REDACTED })
+        if !EXPOSING.get() {
+            return serializer.serialize_str(REDACTED);
+        }
+        if self.is_placeholder() {
+            return Err(S::Error::custom(PLACEHOLDER_RETURNED));
+        }
+        serializer.serialize_str(&self.0)
     }
 }
 
 impl<'de> Deserialize<'de> for TokenSecret {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+        let secret = String::deserialize(deserializer).map(Self::from)?;
+        if secret.is_placeholder() { Err(D::Error::custom(PLACEHOLDER_RETURNED)) } else { Ok(secret) }
     }
 }
 
@@ -179,6 +197,16 @@ mod tests {
         let body = [Some(&secret), None];
         assert_eq!(serde_json::to_string(&Exposed(&body)).unwrap(), r#"["canary-5f2b",null]"#);
         assert_eq!(serde_json::to_string(&body).unwrap(), r#"["[REDACTED]",null]"#);
+    }
+
+    #[test]
+    fn placeholder_that_comes_back_is_refused() {
+        let written = serde_json::to_string(&TokenSecret::from(CANARY)).unwrap();
+        let read = serde_json::from_str::<TokenSecret>(&written);
+        let sent = serde_json::to_string(&Exposed(&[TokenSecret::from(REDACTED)]));
+        for error in [read.unwrap_err(), sent.unwrap_err()] {
+            assert!(error.to_string().starts_with(PLACEHOLDER_RETURNED), "{error}");
+        }
     }
 
     #[test]

@@ -27,6 +27,9 @@ impl Authorization {
     /// Makes the header `Authorization: <scheme> <secret>`; none if no header can carry the secret.
     #[cfg(any(feature = "astrom", feature = "astra-control", feature = "mock-control"))]
     pub(crate) fn header(scheme: &str, secret: &crate::TokenSecret) -> Option<Self> {
+        if secret.is_placeholder() {
+            return None;
+        }
         let secret = secret.expose();
         // A header value may hold spaces, but no token does: one at an end comes from careless copying.
         if secret.is_empty() || secret.contains(char::is_whitespace) {
@@ -101,7 +104,7 @@ mod tests {
 
     #[test]
     fn secret_that_no_header_can_carry_is_refused() {
-        for secret in ["", "canary\n", " canary", "can\u{7f}ary", "a b"] {
+        for secret in ["", "canary\n", " canary", "can\u{7f}ary", "a b", "[REDACTED]"] {
             assert!(Authorization::header("Bearer", &secret.into()).is_none(), "{secret:?}");
         }
     }

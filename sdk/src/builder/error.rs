@@ -14,8 +14,11 @@ pub enum BuildError {
     /// Neither `credential` nor `credential_provider` was called.
     #[error("no credential was given; call `credential` or `credential_provider` before `build`")]
     NoCredential,
-    /// A part of the credential is empty or cannot stand in a header.
-    #[error("the credential is empty or has characters that no header carries, such as a line break at its end")]
+    /// A part of the credential is empty, cannot stand in a header, or is the text that a secret is printed as.
+    #[error(
+        "the credential is empty, has characters that no header carries, such as a line break at its end, or is the \
+         placeholder [REDACTED] of a secret that was printed instead of exposed"
+    )]
     UnusableCredential,
     /// The proxy's URL cannot be read.
     #[error("the proxy's URL cannot be read; it looks like http://proxy.example.org:3128")]

@@ -111,7 +111,7 @@ impl<C: Credential> Provider<C> {
         if let Some(login) = login.as_ref().filter(|login| login.credential == credential) {
             return Ok(login.authorization.clone());
         }
-        let flaw = "the credential is empty or has characters that no header carries";
+        let flaw = "the credential is empty, has characters that no header carries, or is the placeholder [REDACTED]";
         let authorization = (self.authorize)(&credential).ok_or_else(|| CredentialError::new(flaw))?;
         let authorization = Arc::new(authorization);
         *login = Some(Login { credential, authorization: authorization.clone() });

@@ -3,7 +3,7 @@
 use serde_json::json;
 use tokenwright::astra_control::{self, types::Label};
 use tokenwright::ops_manager::{self, KeyPair};
-use tokenwright::{ApiClient, ClientBuilder, Error, astrom};
+use tokenwright::{ApiClient, BuildError, ClientBuilder, Error, astrom};
 
 use super::canned::{Canned, answer};
 
@@ -119,4 +119,22 @@ async fn id_with_any_other_characters_stays_in_its_segment() {
         let expected = format!("DELETE /accounts/a/core/v1/users/u/tokens/{segment} HTTP/1.1\r\n");
         assert!(request.starts_with(&expected), "{request}");
     }
+}
+
+#[tokio::test]
+async fn placeholder_of_a_secret_is_never_sent() {
+    for built in [
+        astrom::Client::builder("http://host").credential("[REDACTED]").build().map(drop),
+        ops_manager::Client::builder("http://host").credential(KeyPair::new("user", "[REDACTED]")).build().map(drop),
+    ] {
+        assert!(matches!(built, Err(BuildError::UnusableCredential)), "{built:?}");
+    }
+    let server = Canned::start([]).await;
+    let body = astrom::types::ApiTokenSecret::builder().token("[REDACTED]");
+    let error = astrom_client(&server.url()).api_token_lookup().body(body).send().await.unwrap_err();
+    assert!(
+        error.to_string().contains("nothing was sent: ") && error.to_string().contains("[REDACTED] is "),
+        "{error}"
+    );
+    assert_eq!(server.requests(), [""; 0]);
 }

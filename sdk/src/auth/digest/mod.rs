@@ -46,7 +46,8 @@ impl Digest {
     pub(crate) fn new(user: &str, password: &TokenSecret) -> Option<Self> {
         let carried = !user.is_empty() && !user.contains(|c: char| c.is_control() || c == ':');
         let (user, password) = (user.to_owned(), password.clone());
-        (carried && !password.expose().is_empty()).then(|| Self { user, password, nonce: Mutex::new(None) })
+        let is_secret = !password.expose().is_empty() && !password.is_placeholder();
+        (carried && is_secret).then(|| Self { user, password, nonce: Mutex::new(None) })
     }
 
     /// Returns the user name.
@@ -252,7 +253,7 @@ mod tests {
 
     #[test]
     fn unusable_credential_is_refused() {
-        for (user, password) in [("", "p"), ("u", ""), ("u\n", "p"), ("u:v", "p")] {
+        for (user, password) in [("", "p"), ("u", ""), ("u\n", "p"), ("u:v", "p"), ("u", "[REDACTED]")] {
             assert!(Digest::new(user, &password.into()).is_none(), "{user:?}");
         }
     }
