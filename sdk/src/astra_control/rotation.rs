@@ -73,24 +73,15 @@ impl RotatingClient for Client {
 
     async fn find(&self, predecessor: &TokenPath, markers: &[Marker]) -> Result<Vec<TokenPath>, Error> {
         let TokenPath { account_id, user_id, .. } = predecessor;
-        let mut found = Vec::new();
-        let mut cursor = None;
-        loop {
-            let list = self.token_list().account_id(account_id.clone()).user_id(user_id.clone()).limit(PAGE_LEN);
-            let list = if let Some(cursor) = cursor { list.continue_::<String>(cursor) } else { list };
-            let page = list.send().await?.into_inner();
-            let is_empty = page.items.is_empty();
-            found.extend(page.items.into_iter().filter_map(|item| match item {
-                types::TokenListItem::Token(token) if Marker::any_is_in(markers, &token.name) => {
-                    Some(TokenPath { token_id: token.id, ..predecessor.clone() })
-                }
-                _ => None,
-            }));
-            cursor = page.metadata.continue_.filter(|_| !is_empty);
-            if cursor.is_none() {
-                return Ok(found);
+        let list = self.token_list().account_id(account_id.clone()).user_id(user_id.clone()).limit(PAGE_LEN);
+        let (mut found, mut items) = (Vec::new(), list.stream());
+        while let Some(item) = items.next().await {
+            let Ok(token) = item?.into_token() else { continue };
+            if Marker::any_is_in(markers, &token.name) {
+                found.push(TokenPath { token_id: token.id, ..predecessor.clone() });
             }
         }
+        Ok(found)
     }
 }
 

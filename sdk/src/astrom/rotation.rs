@@ -91,18 +91,14 @@ impl RotatingClient for Client {
     }
 
     async fn find(&self, _: &TokenId, markers: &[Marker]) -> Result<Vec<TokenId>, Error> {
-        let is_marked =
-            |token: &types::ApiToken| token.name.as_ref().is_some_and(|name| Marker::any_is_in(markers, name));
-        let mut found = Vec::new();
-        let mut page = self.api_token_list().fields("name").page_size(PAGE_SIZE).send().await?.into_inner();
-        loop {
-            let is_empty = page.api_tokens.is_empty();
-            found.extend(page.api_tokens.into_iter().filter(is_marked).filter_map(|token| token.id));
-            match page.next_page_key {
-                Some(key) if !is_empty => page = self.api_token_list().next_page_key(key).send().await?.into_inner(),
-                _ => return Ok(found),
+        let (mut found, mut tokens) = (Vec::new(), self.api_token_list().fields("name").page_size(PAGE_SIZE).stream());
+        while let Some(token) = tokens.next().await {
+            let token = token?;
+            if token.name.is_some_and(|name| Marker::any_is_in(markers, &name)) {
+                found.extend(token.id);
             }
         }
+        Ok(found)
     }
 }
 

@@ -150,28 +150,19 @@ impl Client {
     /// Returns all keys of an organization.
     async fn keys(&self, org_id: &ObjectId) -> Result<Vec<types::ApiKey>, Error> {
         let mut keys = Vec::new();
-        for page_num in 1.. {
-            let list = self.org_api_key_list().org_id(org_id.clone()).items_per_page(PAGE_LEN).page_num(page_num);
-            let page = list.send().await?.into_inner();
-            let is_last = page.results.is_empty() || !has_next(&page.links);
-            keys.extend(page.results);
-            if is_last {
-                break;
-            }
+        let mut list = self.org_api_key_list().org_id(org_id.clone()).items_per_page(PAGE_LEN).stream();
+        while let Some(key) = list.next().await {
+            keys.push(key?);
         }
         Ok(keys)
     }
 
     async fn access_list(&self, path: &ApiKeyPath) -> Result<BTreeSet<String>, Error> {
         let mut entries = BTreeSet::new();
-        for page_num in 1.. {
-            let list = self.access_list_entry_list().org_id(path.org_id.clone()).api_key_id(path.api_key_id.clone());
-            let page = list.items_per_page(PAGE_LEN).page_num(page_num).send().await?.into_inner();
-            let is_last = page.results.is_empty() || !has_next(&page.links);
-            entries.extend(page.results.into_iter().map(|entry| entry.cidr_block));
-            if is_last {
-                break;
-            }
+        let list = self.access_list_entry_list().org_id(path.org_id.clone()).api_key_id(path.api_key_id.clone());
+        let mut list = list.items_per_page(PAGE_LEN).stream();
+        while let Some(entry) = list.next().await {
+            entries.insert(entry?.cidr_block);
         }
         Ok(entries)
     }
@@ -210,10 +201,6 @@ impl Roles {
         }
         roles
     }
-}
-
-fn has_next(links: &[types::Link]) -> bool {
-    links.iter().any(|link| link.rel == "next")
 }
 
 fn has_code(error: &Error, code: &str) -> bool {

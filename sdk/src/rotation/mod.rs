@@ -67,6 +67,8 @@
 
 mod client;
 mod delays;
+#[cfg(test)]
+mod endless;
 mod error;
 mod fate;
 mod file;
