@@ -161,3 +161,22 @@ async fn fresh_nonce_that_is_stale_already_is_replaced_once() {
     let counts: Vec<_> = requests.iter().map(|request| parameter(request, "nc")).collect();
     assert_eq!(counts, [None, Some("00000001"), Some("00000002")]);
 }
+
+/// Goal: a nonce that the server gives again goes on counting, or its requests would be taken for repeated ones.
+#[tokio::test]
+async fn nonce_that_returns_goes_on_counting() {
+    let challenge = |nonce: &str| {
+        answer(401, &[&format!(r#"WWW-Authenticate: Digest realm="r", nonce="{nonce}", qop="auth""#)], REFUSAL)
+    };
+    let good = || answer(200, &[], EMPTY_LIST);
+    let answers = [challenge("a"), good(), challenge("b"), good(), challenge("a"), good()];
+    let server = Canned::start(answers).await;
+    let client = canned_client(&server);
+    for _ in 0..3 {
+        list(&client, "1").await.unwrap();
+    }
+    let requests = server.requests();
+    let uses = requests.iter().filter_map(|request| Some((parameter(request, "nonce")?, parameter(request, "nc")?)));
+    let expected = [("a", "00000001"), ("a", "00000002"), ("b", "00000001"), ("b", "00000002"), ("a", "00000003")];
+    assert_eq!(uses.collect::<Vec<_>>(), expected);
+}

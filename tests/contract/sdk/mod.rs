@@ -13,6 +13,7 @@ mod construction;
 mod control;
 mod credentials;
 mod digest;
+mod digest_counts;
 mod documentation;
 mod examples;
 mod listing;

@@ -5,49 +5,50 @@
 //! a release that shares its dependencies with the rest of the tree.
 
 mod challenge;
+mod nonces;
 mod response;
 
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use reqwest::header::{AUTHORIZATION, HeaderValue};
 use reqwest::{Client, Method, Request, Response, StatusCode, Url};
+use tokio::sync::{Mutex as Turn, MutexGuard as TurnGuard};
 
 use self::challenge::Challenge;
-use self::response::Ticket;
+use self::nonces::{Nonces, Ticket};
 use crate::secret::TokenSecret;
 
-/// Requests per call: with the nonce at hand, with the nonce of the first refusal, and once more if the
-/// server calls even that one stale because concurrent calls used it up.
-const REQUESTS_MAX: u32 = 3;
+/// The most requests of one call. Three do unless other calls use the same nonces and the server wants their counts in
+/// order.
+const REQUESTS_MAX: u32 = 8;
 
 /// The longest refusal that is read to its end so that its connection can be used again, in bytes.
 const REFUSAL_BYTES_MAX: u64 = 64 * 1024;
 
-/// A user name and a password, and the nonce that the server gave last.
+/// A user name and a password, and what is known of the server's nonces.
 ///
-/// Each call takes the next count of that nonce, so that calls need no challenge of their own and no
-/// count is used twice, however many run at once.
+/// Each call takes the next count of the nonce that was accepted last, so that calls need no challenge of their own and
+/// no count is used twice, however many run at once. Requests may overtake each other on their way, and a server may
+/// want the counts to rise: so a call that is refused goes on with the nonce of its own refusal, which no other call
+/// uses before it was accepted.
 pub struct Digest {
     user: String,
     password: TokenSecret,
     /// Locked only to count; nothing is awaited or computed meanwhile.
-    nonce: Mutex<Option<Nonce>>,
-}
-
-#[derive(Debug)]
-struct Nonce {
-    challenge: Challenge,
-    n_used: u32,
+    nonces: Mutex<Nonces>,
+    /// Whose turn it is to use a nonce alone which the server gives to several calls.
+    turn: Turn<()>,
 }
 
 impl Digest {
     /// Takes the credential; none if no header can carry the user name, or if a part is empty.
     pub(crate) fn new(user: &str, password: &TokenSecret) -> Option<Self> {
-        let carried = !user.is_empty() && !user.contains(|c: char| c.is_control() || c == ':');
-        let (user, password) = (user.to_owned(), password.clone());
+        let is_carried = !user.is_empty() && !user.contains(|c: char| c.is_control() || c == ':');
         let is_secret = !password.expose().is_empty() && !password.is_placeholder();
-        (carried && is_secret).then(|| Self { user, password, nonce: Mutex::new(None) })
+        let (user, password) = (user.to_owned(), password.clone());
+        let digest = || Self { user, password, nonces: Mutex::default(), turn: Turn::default() };
+        (is_carried && is_secret).then(digest)
     }
 
     /// Returns the user name.
@@ -60,13 +61,13 @@ impl Digest {
         self.password.expose()
     }
 
-    /// Sends the request, and once more if the server answers with a challenge.
+    /// Sends the request, and again as long as the server answers with a challenge that helps.
     ///
-    /// A refusal without a challenge is returned as it is, and so is one of a fresh nonce: then the
-    /// credential is wrong.
+    /// A refusal without a challenge is returned as it is, and so is one of a fresh nonce that no other call has used:
+    /// then the credential is wrong. Only if the server calls even that one stale, it gets one more try.
     pub(crate) async fn send(&self, client: &Client, mut request: Request) -> reqwest::Result<Response> {
-        let mut ticket = self.next_ticket();
-        let mut n_requests = 0;
+        let mut ticket = self.nonces().next();
+        let (mut turn, mut n_requests, mut n_stale) = (None, 0_u32, 0_u32);
         loop {
             let repeat = request.try_clone();
             if let Some(ticket) = &ticket {
@@ -74,37 +75,54 @@ impl Digest {
                 request.headers_mut().insert(AUTHORIZATION, header);
             }
             let response = crate::wire::exchange(client, request).await?;
-            n_requests += 1;
-            if response.status() != StatusCode::UNAUTHORIZED || n_requests == REQUESTS_MAX {
+            n_requests = n_requests.saturating_add(1);
+            if response.status() != StatusCode::UNAUTHORIZED {
+                self.nonces().accepted(ticket);
                 return Ok(response);
             }
             let (Some(repeat), Some(challenge)) = (repeat, Challenge::find(response.headers())) else {
                 return Ok(response);
             };
-            if n_requests > 1 && !challenge.stale {
+            if ticket.as_ref().is_some_and(|ticket| self.nonces().is_alone(ticket)) {
+                n_stale = n_stale.saturating_add(1);
+                if !challenge.stale || n_stale > 1 {
+                    return Ok(response);
+                }
+            }
+            if n_requests == REQUESTS_MAX {
                 return Ok(response);
             }
             drain(response).await;
-            ticket = self.accept(challenge);
+            ticket = self.ticket(challenge, ticket.is_some(), &mut turn).await;
             request = repeat;
         }
     }
 
-    /// Takes the next use of the nonce at hand.
-    fn next_ticket(&self) -> Option<Ticket> {
-        take(&mut self.nonce.lock().unwrap_or_else(PoisonError::into_inner))
+    /// Takes a use of the nonce in a challenge: alone if the nonce is new. One that other calls have is shared with
+    /// them, and after it was refused, which `is_refused` tells, used in turn.
+    async fn ticket<'a>(
+        &'a self,
+        challenge: Challenge,
+        is_refused: bool,
+        turn: &mut Option<TurnGuard<'a, ()>>,
+    ) -> Option<Ticket> {
+        let challenge = Arc::new(challenge);
+        if let Some(ticket) = self.nonces().fresh(&challenge) {
+            *turn = None;
+            return Some(ticket);
+        }
+        if turn.is_none() {
+            match self.turn.try_lock() {
+                Ok(_) if !is_refused => return self.nonces().shared(&challenge),
+                Ok(free) => *turn = Some(free),
+                Err(_) => *turn = Some(self.turn.lock().await),
+            }
+        }
+        self.nonces().only(&challenge)
     }
 
-    /// Puts a challenge in the place of the last one and takes a use of it.
-    ///
-    /// A server whose nonces depend on the time may give the same one to concurrent calls; its count
-    /// must go on then.
-    fn accept(&self, challenge: Challenge) -> Option<Ticket> {
-        let mut nonce = self.nonce.lock().unwrap_or_else(PoisonError::into_inner);
-        if nonce.as_ref().is_none_or(|known| known.challenge.nonce != challenge.nonce) {
-            *nonce = Some(Nonce { challenge, n_used: 0 });
-        }
-        take(&mut nonce)
+    fn nonces(&self) -> MutexGuard<'_, Nonces> {
+        self.nonces.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn authorize(&self, ticket: &Ticket, method: &Method, url: &Url) -> HeaderValue {
@@ -124,12 +142,6 @@ impl fmt::Debug for Digest {
     }
 }
 
-fn take(nonce: &mut Option<Nonce>) -> Option<Ticket> {
-    let nonce = nonce.as_mut()?;
-    nonce.n_used = nonce.n_used.checked_add(1)?;
-    Some(Ticket { challenge: nonce.challenge.clone(), count: nonce.n_used })
-}
-
 /// Reads a refusal to its end, so that the next request need not open a connection. What goes wrong
 /// meanwhile shows in that request.
 async fn drain(response: Response) {
@@ -147,9 +159,6 @@ fn client_nonce() -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
-    use std::thread;
-
     use super::challenge::Algorithm;
     use super::*;
 
@@ -161,6 +170,10 @@ mod tests {
             opaque: None,
             stale: false,
         }
+    }
+
+    fn ticket(challenge: Challenge, count: u32) -> Ticket {
+        Ticket { challenge: challenge.into(), count, is_own: false }
     }
 
     fn digest() -> Digest {
@@ -183,7 +196,7 @@ mod tests {
                 opaque: Some("FQhe/qaU925kfnzjCev0ciny7QMkPqMAFRtzCUYo5tdS".to_owned()),
                 stale: false,
             };
-            let answer = Ticket { challenge, count: 1 }.answer(&digest, &Method::GET, "/dir/index.html", client_nonce);
+            let answer = ticket(challenge, 1).answer(&digest, &Method::GET, "/dir/index.html", client_nonce);
             let expected = format!(
                 r#"Digest username="Mufasa", realm="http-auth@example.org", nonce="7ypf/xlj9XXwfDPEoM4URrv/xwf94BcCAzFZH4GiTo0v", uri="/dir/index.html", algorithm={name}, qop=auth, nc=00000001, cnonce="{client_nonce}", response="{response}", opaque="FQhe/qaU925kfnzjCev0ciny7QMkPqMAFRtzCUYo5tdS""#
             );
@@ -193,7 +206,7 @@ mod tests {
 
     #[test]
     fn header_is_sensitive_and_covers_the_query() {
-        let ticket = Ticket { challenge: challenge("n"), count: 0x1_2345 };
+        let ticket = ticket(challenge("n"), 0x1_2345);
         let url = "https://host/api/orgs?pageNum=1&itemsPerPage=2".parse().unwrap();
         let header = digest().authorize(&ticket, &Method::GET, &url);
         let text = header.to_str().unwrap();
@@ -205,44 +218,9 @@ mod tests {
     #[test]
     fn quotes_are_escaped() {
         let digest = Digest::new(r#"a"b\"#, &"canary".into()).unwrap();
-        let answer = Ticket { challenge: challenge("n"), count: 1 }.answer(&digest, &Method::GET, "/", "c");
+        let answer = ticket(challenge("n"), 1).answer(&digest, &Method::GET, "/", "c");
         let text = answer.to_str().unwrap();
         assert!(text.contains(r#"username="a\"b\\", "#), "{text}");
-    }
-
-    #[test]
-    fn nothing_is_sent_before_the_first_challenge() {
-        assert!(digest().next_ticket().is_none());
-    }
-
-    /// Goal: no use of a nonce is handed out twice, whatever else happens.
-    /// Method: threads draw tickets while others accept challenges, among them one nonce again and again.
-    #[test]
-    fn concurrent_calls_never_share_a_count() {
-        let digest = digest();
-        digest.accept(challenge("shared"));
-        let draw = || (0..500).filter_map(|_| digest.next_ticket()).collect::<Vec<_>>();
-        let accept = || (0..500).filter_map(|_| digest.accept(challenge("shared"))).collect::<Vec<_>>();
-        let drawn: Vec<Ticket> = thread::scope(|scope| {
-            let threads = [scope.spawn(draw), scope.spawn(draw), scope.spawn(accept), scope.spawn(accept)];
-            threads.into_iter().flat_map(|thread| thread.join().unwrap()).collect()
-        });
-        let counts: BTreeSet<u32> = drawn.iter().map(|ticket| ticket.count).collect();
-        assert_eq!(counts, (2..=2001).collect());
-    }
-
-    #[test]
-    fn new_nonce_counts_from_one() {
-        let digest = digest();
-        let counts = ["a", "a", "b", "b"].map(|nonce| digest.accept(challenge(nonce)).map(|ticket| ticket.count));
-        assert_eq!(counts, [Some(1), Some(2), Some(1), Some(2)]);
-    }
-
-    #[test]
-    fn exhausted_nonce_is_not_used_again() {
-        let digest = digest();
-        *digest.nonce.lock().unwrap() = Some(Nonce { challenge: challenge("n"), n_used: u32::MAX });
-        assert!(digest.next_ticket().is_none());
     }
 
     #[test]

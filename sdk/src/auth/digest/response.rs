@@ -10,19 +10,12 @@ use zeroize::Zeroizing;
 
 use super::Digest;
 use super::challenge::{Algorithm, Challenge};
-
-/// The right to use a nonce once.
-#[derive(Debug)]
-pub(super) struct Ticket {
-    pub(super) challenge: Challenge,
-    /// How often the nonce is used with this request, from 1: the parameter `nc`.
-    pub(super) count: u32,
-}
+use super::nonces::Ticket;
 
 impl Ticket {
     /// Makes the value of `Authorization` for a request. `target` is its path and query.
     pub(super) fn answer(&self, credential: &Digest, method: &Method, target: &str, client_nonce: &str) -> HeaderValue {
-        let Challenge { algorithm, realm, nonce, opaque, .. } = &self.challenge;
+        let Challenge { algorithm, realm, nonce, opaque, .. } = &*self.challenge;
         let hash_of = |text: &str| hash(*algorithm, text);
         let algorithm = algorithm.name();
         let (user, password) = (&credential.user, credential.password.expose());
@@ -47,7 +40,7 @@ impl Ticket {
 
 /// Writes bytes in lower-case hexadecimal.
 pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
+    bytes.iter().fold(String::with_capacity(bytes.len().saturating_mul(2)), |mut text, byte| {
         write!(text, "{byte:02x}").expect("a string takes all that is written");
         text
     })
