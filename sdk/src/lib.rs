@@ -174,6 +174,9 @@
 //! query. An event says before each further attempt how long it is waited for. Without a subscriber
 //! nothing is computed.
 
+// Times and counts come from servers and callers: what overflows would panic, or wrap around to something else.
+#![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
+
 #[cfg(not(any(feature = "astrom", feature = "astra-control", feature = "ops-manager", feature = "mock-control")))]
 compile_error!("choose at least one API: the features `astrom`, `astra-control`, `ops-manager`, `mock-control`");
 
@@ -201,6 +204,7 @@ mod wire;
 #[allow(
     clippy::all,
     clippy::allow_attributes_without_reason,
+    clippy::arithmetic_side_effects,
     clippy::missing_errors_doc,
     clippy::missing_panics_doc,
     clippy::unwrap_used,

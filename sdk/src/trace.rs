@@ -24,7 +24,7 @@ pub(crate) fn attempt(call: Call, method: &Method, url: &Url) -> Span {
         otel.kind = "client",
         otel.status_code = Empty,
         http.request.method = %method,
-        http.request.resend_count = (call.n_attempts > 1).then(|| call.n_attempts - 1),
+        http.request.resend_count = call.n_attempts.checked_sub(1).filter(|n_resent| *n_resent > 0),
         http.response.status_code = Empty,
         url.full = %WithoutQuery(url),
         url.template = operation.path,

@@ -134,9 +134,10 @@ fn obstacle(token: &types::ApiToken, caller: &types::ApiToken) -> Option<String>
 
 /// Returns how long the token was to live, rounded up to whole minutes.
 fn lifetime_minutes(token: &types::ApiToken) -> Option<i64> {
-    let lifetime = **token.expiration_date.as_ref()? - **token.creation_date.as_ref()?;
+    let lifetime = token.expiration_date?.signed_duration_since(*token.creation_date?);
     let minutes = lifetime.num_minutes();
-    Some(if lifetime > chrono::TimeDelta::minutes(minutes) { minutes + 1 } else { minutes }.max(1))
+    let is_whole = chrono::TimeDelta::try_minutes(minutes).is_some_and(|whole| whole >= lifetime);
+    Some(if is_whole { minutes } else { minutes.saturating_add(1) }.max(1))
 }
 
 #[cfg(test)]

@@ -60,7 +60,7 @@ impl TokenSelector {
 }
 
 fn quoted(value: &str) -> String {
-    let mut quoted = String::with_capacity(value.len() + 2);
+    let mut quoted = String::with_capacity(value.len().saturating_add(2));
     quoted.push('"');
     for c in value.chars() {
         if matches!(c, '"' | '~') {

@@ -34,7 +34,8 @@ impl Usage {
     pub(crate) fn begin(self: &Arc<Self>) -> UnderWay {
         let mut state = self.lock();
         let period = state.period;
-        *state.under_way.entry(period).or_default() += 1;
+        let n_requests = state.under_way.entry(period).or_default();
+        *n_requests = n_requests.saturating_add(1);
         UnderWay { usage: self.clone(), period }
     }
 
@@ -54,7 +55,7 @@ impl Usage {
     fn next_period(&self) -> u64 {
         let mut state = self.lock();
         let before = state.period;
-        state.period += 1;
+        state.period = state.period.saturating_add(1);
         before
     }
 
@@ -67,7 +68,7 @@ impl Drop for UnderWay {
     fn drop(&mut self) {
         let mut state = self.usage.lock();
         if let Some(n_requests) = state.under_way.get_mut(&self.period) {
-            *n_requests -= 1;
+            *n_requests = n_requests.saturating_sub(1);
             if *n_requests == 0 {
                 state.under_way.remove(&self.period);
             }

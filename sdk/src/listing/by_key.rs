@@ -33,7 +33,7 @@ impl ByKey {
             passed => {
                 // If those remembered are gone, what was handed out before them is still at the top.
                 let at_top = passed.saturating_sub(recent.len()).min(page.identities.len());
-                recent.newest_on(&page.identities).map_or(at_top, |place| place + 1)
+                recent.newest_on(&page.identities).map_or(at_top, |place| place.saturating_add(1))
             }
         };
         let next = page.next.filter(|key| !key.is_empty());
@@ -78,7 +78,7 @@ impl Cycle {
         if self.kept.as_deref() == Some(key) {
             return true;
         }
-        self.n_since += 1;
+        self.n_since = self.n_since.saturating_add(1);
         if self.n_since == self.n_since_max {
             *self = Self { kept: Some(key.to_owned()), n_since: 0, n_since_max: self.n_since_max.saturating_mul(2) };
         }

@@ -84,12 +84,12 @@ impl ByNumber {
             }
         }
         self.start = self.asked.index.saturating_mul(self.asked.size);
-        let end = self.start + count;
+        let end = self.start.saturating_add(count);
         let then = if has_next { Then::More } else { Then::Last };
 
         if let Some(place) = recent.newest_on(&page.identities) {
             (self.aim, self.offset) = (Aim::Onward, end);
-            return Taken { first: place + 1, then };
+            return Taken { first: place.saturating_add(1), then };
         }
         if let Some(back) = self.search(recent) {
             self.aim = back;
@@ -116,7 +116,7 @@ impl ByNumber {
             Aim::Anyway => return None,
         };
         let is_possible = !recent.is_empty() && self.start > 0 && n_pages < SEARCH_PAGES_MAX;
-        is_possible.then_some(Aim::Back { end: self.start, n_pages: n_pages + 1 })
+        is_possible.then_some(Aim::Back { end: self.start, n_pages: n_pages.saturating_add(1) })
     }
 
     /// Returns the place behind the first `n_passed` items of the page that arrived last.
@@ -132,7 +132,7 @@ impl ByNumber {
 
 /// Returns the page of that size which holds the item behind `offset` others.
 fn holding(offset: u64, size: u64) -> Numbered {
-    Numbered { index: offset / size, size }
+    Numbered { index: offset.checked_div(size).unwrap_or_default(), size }
 }
 
 /// Returns a page that begins before `offset` and ends behind it, and of those up to `size_max` the one that
@@ -140,10 +140,10 @@ fn holding(offset: u64, size: u64) -> Numbered {
 /// some of the very short ones.
 fn across(offset: u64, size_max: u64, size_limit: u64) -> Option<Numbered> {
     let is_across = |size: &u64| !offset.is_multiple_of(*size);
-    let n_onward = |size: &u64| size - offset % size;
+    let n_onward = |size: &u64| size.saturating_sub(offset.checked_rem(*size).unwrap_or_default());
     let fitting = ((size_max / 2).max(2)..=size_max).filter(is_across).max_by_key(n_onward);
     // No number but zero is divided by all greater ones, so the search ends.
-    let longer = || (size_max.max(2)..=size_limit.min(offset + 1)).find(is_across);
+    let longer = || (size_max.max(2)..=size_limit.min(offset.saturating_add(1))).find(is_across);
     let shorter = || (2..=size_max / 2).rev().find(is_across);
     Some(holding(offset, fitting.or_else(longer).or_else(shorter)?))
 }

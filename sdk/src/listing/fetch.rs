@@ -84,7 +84,7 @@ impl<T: Identified> Listing<T> {
                 .ok_or(format!("page number and size count from 1, not {argument}"))
         };
         let (start, fault) = match (counted(number), counted(size)) {
-            (Ok(number), Ok(size)) => (ByNumber::new((number - 1).saturating_mul(size), size), None),
+            (Ok(number), Ok(size)) => (ByNumber::new(number.saturating_sub(1).saturating_mul(size), size), None),
             (Err(reason), _) | (_, Err(reason)) => (ByNumber::new(0, 1), Some(reason)),
         };
         Self::new(operation, arguments, Style::Number(start), fetch, fault)

@@ -132,7 +132,7 @@ impl Walk {
     pub(super) fn accept<T>(&mut self, page: Fetched<T>, identity: fn(&T) -> Option<&str>) -> Fresh<T> {
         let arrived = Arrived { identities: page.items.iter().map(identity).collect(), next: page.next };
         let end = arrived.identities.last().copied().flatten();
-        let n_same = if end.is_some() && end == self.end.0.as_deref() { self.end.1 + 1 } else { 0 };
+        let n_same = if end.is_some() && end == self.end.0.as_deref() { self.end.1.saturating_add(1) } else { 0 };
         self.end = (end.map(str::to_owned), n_same);
         let taken = match &mut self.style {
             Style::Key(walk) => walk.accept(arrived, &self.recent),
@@ -145,7 +145,7 @@ impl Walk {
         match taken.then {
             Then::Last => self.is_over = true,
             Then::Endless(reason) => self.endless = Some(reason),
-            Then::More if items.is_empty() => self.n_idle += 1,
+            Then::More if items.is_empty() => self.n_idle = self.n_idle.saturating_add(1),
             Then::More => self.n_idle = 0,
             Then::Search => {}
         }

@@ -28,7 +28,7 @@ impl Budget {
     /// Puts back a tenth of a retry.
     pub(crate) fn refill(&self) {
         let mut left = self.left.lock().unwrap_or_else(PoisonError::into_inner);
-        *left = self.capacity.min(*left + 1);
+        *left = self.capacity.min(left.saturating_add(1));
     }
 }
 
@@ -56,5 +56,12 @@ mod tests {
         }
         assert_eq!([(); 2].map(|()| budget.take()), [true, false]);
         assert!(!Budget::new(0).take());
+    }
+
+    #[test]
+    fn largest_bucket_is_no_larger_when_it_is_refilled() {
+        let budget = Budget::new(u32::MAX);
+        budget.refill();
+        assert!(budget.take());
     }
 }

@@ -109,7 +109,7 @@ impl RetryPolicy {
         if let Failure::Status { wait_asked_for: Some(wait), .. } = failure {
             return Some(wait.saturating_add(part(self.delay_min, random)));
         }
-        let doubled = self.delay_min.saturating_mul(2_u32.saturating_pow(n_attempts - 1));
+        let doubled = self.delay_min.saturating_mul(2_u32.saturating_pow(n_attempts.saturating_sub(1)));
         Some(part(doubled.min(self.delay_max), random))
     }
 }
@@ -137,7 +137,7 @@ pub(crate) fn is_passing(status: StatusCode) -> bool {
 /// Returns `random` parts of 2³² of a duration.
 fn part(duration: Duration, random: u32) -> Duration {
     let nanoseconds = duration.as_nanos().min(u128::from(u64::MAX));
-    let part = (nanoseconds * u128::from(random)) >> u32::BITS;
+    let part = nanoseconds.saturating_mul(u128::from(random)) >> u32::BITS;
     Duration::from_nanos(u64::try_from(part).unwrap_or(u64::MAX))
 }
 

@@ -1,7 +1,7 @@
 use std::time::Duration;
 
 use reqwest::StatusCode;
-use tokio::time::{Instant, sleep, timeout_at};
+use tokio::time::{Instant, sleep, timeout};
 
 use super::budget::Budget;
 use super::policy::{Failure, RetryPolicy};
@@ -32,18 +32,19 @@ impl Schedule {
     where
         F: Future<Output = Result<Response, Error>>,
     {
-        let deadline = Instant::now() + self.call_timeout;
+        let began_at = Instant::now();
+        let left = || self.call_timeout.saturating_sub(began_at.elapsed());
         let mut call = call.attempt(1);
         loop {
-            let result = timeout_at(deadline, attempt(call)).await.unwrap_or_else(|_| Err(no_time(call)));
+            let result = timeout(left(), attempt(call)).await.unwrap_or_else(|_| Err(no_time(call)));
             let Some(delay) = self.delay(call, &result) else { return result };
             // Waiting for what comes too late would only delay the news.
-            if Instant::now() + delay >= deadline || !self.budget.take() {
+            if delay >= left() || !self.budget.take() {
                 return result;
             }
             trace::retry(call, delay);
             sleep(delay).await;
-            call = call.attempt(call.n_attempts + 1);
+            call = call.attempt(call.n_attempts.saturating_add(1));
         }
     }
 
@@ -178,6 +179,17 @@ mod tests {
         let expected = "astrom api_token_list: no complete answer in the time for the whole call [3 attempts]";
         assert_eq!(result.unwrap_err().to_string(), expected);
         assert_eq!((starts, began_at.elapsed()), (vec![0, 30_000, 60_000], Duration::from_secs(75)));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn no_wait_and_no_time_is_too_long() {
+        let endless = "9223372036854775807";
+        let schedule = schedule(RetryPolicy::default());
+        let (result, starts) = run(&schedule, &LIST, &[Throttled(endless), Status(200)]).await;
+        assert_eq!((result.unwrap().status().as_u16(), starts.len()), (429, 1));
+        let schedule = Schedule::new(RetryPolicy::default(), Duration::MAX);
+        let (result, starts) = run(&schedule, &LIST, &[Throttled("7"), Hang, Status(200)]).await;
+        assert_eq!((result.unwrap().status().as_u16(), starts.len()), (200, 3));
     }
 
     #[tokio::test(start_paused = true)]

@@ -21,7 +21,7 @@ impl Delays {
     /// Returns how long to wait after `cause`: as long as the server asks for, but no longer than `max`.
     pub(super) fn after(&mut self, cause: &RotationCause, max: Duration) -> Duration {
         let delay = self.next;
-        self.next = DELAY_MAX.min(2 * self.next);
+        self.next = DELAY_MAX.min(self.next.saturating_mul(2));
         let asked_for = match cause {
             RotationCause::Call(error) => error.retry_after(),
             _ => None,

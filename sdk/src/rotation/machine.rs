@@ -153,9 +153,9 @@ where
     /// Creates a successor. While the fate of a create is unknown, none follows it.
     async fn create(&mut self, plan: &C::Plan) -> Result<Successor<C>, RotationCause> {
         let mut delays = Delays::default();
-        let mut n_creates = 0;
+        let mut n_creates = 0_u32;
         loop {
-            n_creates += 1;
+            n_creates = n_creates.saturating_add(1);
             let marker = self.announce_create().await?;
             let created = self.rotation.client.create(&self.state.members.predecessor, plan, &marker).await;
             let (cause, fate) = match created {
@@ -210,7 +210,7 @@ where
         let unusable = || RotationCause::Impossible("no header can carry the successor".to_owned());
         let own = self.rotation.client.with_credential(successor.credential()).ok_or_else(unusable)?;
         self.rotation.client.equip(successor.id(), plan).await?;
-        let deadline = Instant::now() + self.rotation.patience;
+        let began_at = Instant::now();
         let mut delays = Delays::default();
         loop {
             let cause = match own.prove(successor, plan).await {
@@ -219,7 +219,7 @@ where
                 Err(error) => RotationCause::Call(error),
             };
             let delay = delays.after(&cause, self.rotation.patience);
-            if Instant::now() + delay >= deadline {
+            if began_at.elapsed().saturating_add(delay) >= self.rotation.patience {
                 return Err(cause);
             }
             sleep(delay).await;

@@ -18,7 +18,7 @@ impl Marker {
 
     /// Returns `name` with the marker behind it, in `len_max` characters at most; the name is cut if need be.
     pub(crate) fn behind(&self, name: &str, len_max: usize) -> String {
-        let len = len_max.saturating_sub(self.0.len() + 1);
+        let len = len_max.saturating_sub(self.0.len()).saturating_sub(1);
         let name: String = name.chars().take(len).collect();
         format!("{name} {self}")
     }

@@ -55,3 +55,11 @@ async fn endless_grace_period_ends_with_the_calendar() {
     assert_eq!(resumed, Some(rotated));
     assert!(stage.ledger.load().await.unwrap().is_some());
 }
+
+#[tokio::test]
+async fn endless_patience_is_none_that_panics() {
+    let stage = Stage::<tokenwright::astrom::Client>::set().await;
+    let rotation = stage.rotation(Whose::Others).patience(Duration::MAX);
+    rotation.rotate(stage.predecessor.clone(), &stage.vault, &stage.ledger).await.unwrap();
+    stage.assert_over("with patience").await;
+}
