@@ -183,6 +183,7 @@ compile_error!("choose at least one API: the features `astrom`, `astra-control`,
 mod auth;
 mod base_url;
 mod builder;
+mod cut;
 mod error;
 #[cfg(test)]
 mod forward_compatibility;

@@ -2,6 +2,8 @@
 
 use std::fmt::{self, Write as _};
 
+use crate::cut::MARK;
+
 /// What a document says of an operation beyond its types.
 #[derive(Debug)]
 pub(crate) struct Operation {
@@ -41,13 +43,27 @@ impl Call {
     pub(crate) fn notes(&self, request_id: Option<&str>) -> String {
         let mut notes = String::new();
         if let Some(id) = request_id {
-            let _ = write!(notes, "request {}", id.escape_debug());
+            let _ = write!(notes, "request {}", RequestId(id));
         }
         if self.n_attempts > 1 {
             let separator = if notes.is_empty() { "" } else { ", " };
             let _ = write!(notes, "{separator}{} attempts", self.n_attempts);
         }
         if notes.is_empty() { notes } else { format!(" [{notes}]") }
+    }
+}
+
+/// An id of a request as a server wrote it, for people: one line, and no longer than it is read.
+pub(crate) struct RequestId<'a>(pub(crate) &'a str);
+
+/// Characters of an id that are shown.
+const REQUEST_ID_CHARS_MAX: usize = 128;
+
+impl fmt::Display for RequestId<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut rest = self.0.char_indices().skip(REQUEST_ID_CHARS_MAX);
+        let shown = rest.next().and_then(|(end, _)| self.0.get(..end));
+        write!(f, "{}{}", shown.unwrap_or(self.0).escape_debug(), if shown.is_some() { MARK } else { "" })
     }
 }
 
@@ -67,6 +83,12 @@ impl fmt::Debug for Call {
 mod tests {
     use super::*;
     use crate::generated::astrom::operations::API_TOKEN_GET;
+
+    #[test]
+    fn long_request_id_is_cut_with_a_mark() {
+        assert_eq!(RequestId(&"ä".repeat(129)).to_string(), format!("{}{MARK}", "ä".repeat(128)));
+        assert_eq!(RequestId(&"ä".repeat(128)).to_string(), "ä".repeat(128));
+    }
 
     #[test]
     fn notes_hold_what_there_is() {

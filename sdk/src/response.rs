@@ -4,7 +4,7 @@ use std::fmt;
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde::de::DeserializeOwned;
@@ -22,6 +22,8 @@ use crate::secret::redact;
 pub struct Response {
     head: Head,
     body: Bytes,
+    /// Whether there is more of the body than was to be read.
+    is_cut: bool,
     /// What the request was sent with, so that messages which quote it can be cleaned.
     authorization: Option<Arc<Authorization>>,
 }
@@ -54,16 +56,18 @@ impl Head {
 }
 
 impl Response {
-    /// Reads `response` to its end.
+    /// Reads `response` to its end, unless its body is longer than `body_bytes_max`.
     pub(crate) async fn read(
         call: Call,
         mut response: reqwest::Response,
         authorization: &Arc<Authorization>,
+        body_bytes_max: usize,
     ) -> reqwest::Result<Self> {
         let headers = Box::new(std::mem::take(response.headers_mut()));
         let head = Head { call, status: response.status(), headers };
         let authorization = (!head.status.is_success()).then(|| authorization.clone());
-        Ok(Self { head, body: response.bytes().await?, authorization })
+        let (body, is_cut) = read_body(&mut response, body_bytes_max).await?;
+        Ok(Self { head, body, is_cut, authorization })
     }
 
     /// Returns the id of the operation in the API's document, such as `api_token_list`.
@@ -86,9 +90,16 @@ impl Response {
         self.head.request_id()
     }
 
-    /// Returns the bytes of the body. The answer to a create holds a secret.
+    /// Returns the bytes of the body, or of one that is longer than
+    /// [`body_bytes_max`](crate::ClientBuilder::body_bytes_max) those that were read. The answer to a create holds a
+    /// secret.
     pub fn body(&self) -> &Bytes {
         &self.body
+    }
+
+    /// Returns whether the body is longer than the client reads.
+    pub(crate) fn is_cut(&self) -> bool {
+        self.is_cut
     }
 
     pub(crate) fn call(&self) -> Call {
@@ -99,6 +110,32 @@ impl Response {
     pub(crate) fn redact(&self, text: &str) -> String {
         redact(text, self.authorization.as_deref().and_then(Authorization::secret))
     }
+}
+
+/// Reads a body, and returns whether it is longer than `bytes_max`; then it is read no further than that.
+async fn read_body(response: &mut reqwest::Response, bytes_max: usize) -> reqwest::Result<(Bytes, bool)> {
+    // What is declared too long need not be waited for.
+    if response.content_length().is_some_and(|length| usize::try_from(length).map_or(true, |n| n > bytes_max)) {
+        return Ok((Bytes::new(), true));
+    }
+    let Some(mut first) = response.chunk().await? else { return Ok((Bytes::new(), false)) };
+    if first.len() > bytes_max {
+        first.truncate(bytes_max);
+        return Ok((first, true));
+    }
+    // Most bodies come in one piece, which is not copied.
+    let Some(second) = response.chunk().await? else { return Ok((first, false)) };
+    let mut body = BytesMut::from(first);
+    let mut next = Some(second);
+    while let Some(piece) = next {
+        let left = bytes_max.saturating_sub(body.len());
+        body.extend_from_slice(piece.get(..left).unwrap_or(&piece));
+        if piece.len() > left {
+            return Ok((body.freeze(), true));
+        }
+        next = response.chunk().await?;
+    }
+    Ok((body.freeze(), false))
 }
 
 impl fmt::Debug for Response {
@@ -141,6 +178,9 @@ impl<T> ResponseValue<T> {
 impl<T: DeserializeOwned> ResponseValue<T> {
     /// Decodes the body. Asynchronous because the generated code awaits it.
     pub(crate) async fn from_response(response: Response) -> Result<Self, Error> {
+        if response.is_cut {
+            return Err(Error::InvalidResponse(InvalidResponse::too_long(response)));
+        }
         match serde_json::from_slice(&response.body) {
             Ok(value) => Ok(Self { value, head: response.head }),
             Err(error) => Err(Error::InvalidResponse(InvalidResponse::undecodable(response, &error))),
@@ -183,6 +223,6 @@ impl Response {
             .iter()
             .map(|(name, value)| (reqwest::header::HeaderName::from_static(name), value.parse().unwrap()));
         let head = Head { call, status: StatusCode::from_u16(status).unwrap(), headers: Box::new(headers.collect()) };
-        Self { head, body: Bytes::copy_from_slice(body.as_bytes()), authorization: None }
+        Self { head, body: Bytes::copy_from_slice(body.as_bytes()), is_cut: false, authorization: None }
     }
 }

@@ -26,19 +26,27 @@ struct Shared {
     credentials: Credentials,
     /// Shared with the sessions of the same server that have other credentials.
     schedule: Arc<Schedule>,
+    limits: Limits,
+}
+
+/// What one request may take.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Limits {
     /// From the connection to the last byte of one answer.
-    attempt_timeout: Duration,
+    pub(crate) attempt_timeout: Duration,
+    /// Bytes of the body of one answer.
+    pub(crate) body_bytes_max: usize,
 }
 
 impl Session {
-    pub(crate) fn new(credentials: Credentials, schedule: Schedule, attempt_timeout: Duration) -> Self {
-        Self(Arc::new(Shared { credentials, schedule: Arc::new(schedule), attempt_timeout }))
+    pub(crate) fn new(credentials: Credentials, schedule: Schedule, limits: Limits) -> Self {
+        Self(Arc::new(Shared { credentials, schedule: Arc::new(schedule), limits }))
     }
 
     /// Makes a session with other credentials.
     pub(crate) fn with_credentials(&self, credentials: Credentials) -> Self {
-        let (schedule, attempt_timeout) = (self.0.schedule.clone(), self.0.attempt_timeout);
-        Self(Arc::new(Shared { credentials, schedule, attempt_timeout }))
+        let (schedule, limits) = (self.0.schedule.clone(), self.0.limits);
+        Self(Arc::new(Shared { credentials, schedule, limits }))
     }
 
     /// Returns what the next request would be sent with.
@@ -97,8 +105,12 @@ impl Session {
         request: Request,
         call: Call,
     ) -> Result<Response, TransportError> {
-        let exchange = async { Response::read(call, authorization.send(client, request).await?, authorization).await };
-        match timeout(self.0.attempt_timeout, exchange).await {
+        let Limits { attempt_timeout, body_bytes_max } = self.0.limits;
+        let exchange = async {
+            let response = authorization.send(client, request).await?;
+            Response::read(call, response, authorization, body_bytes_max).await
+        };
+        match timeout(attempt_timeout, exchange).await {
             Ok(response) => response.map_err(|error| TransportError::new(call, error)),
             Err(_) => Err(TransportError::of_kind(call, TransportErrorKind::AttemptTimeout)),
         }
@@ -110,7 +122,7 @@ impl fmt::Debug for Session {
         f.debug_struct("Session")
             .field("credentials", &self.0.credentials)
             .field("schedule", &self.0.schedule)
-            .field("attempt_timeout", &self.0.attempt_timeout)
+            .field("limits", &self.0.limits)
             .finish_non_exhaustive()
     }
 }

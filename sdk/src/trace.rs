@@ -11,7 +11,7 @@ use tracing::field::{Empty, display};
 use tracing::{Span, info, info_span};
 
 use crate::error::Error;
-use crate::operation::Call;
+use crate::operation::{Call, RequestId};
 use crate::response::Response;
 
 /// Begins the span of an attempt.
@@ -48,7 +48,7 @@ pub(crate) fn outcome(span: &Span, result: &Result<Response, Error>) {
             let status = response.status();
             span.record("http.response.status_code", status.as_u16());
             if let Some(id) = response.request_id() {
-                span.record("tokenwright.request_id", display(id.escape_debug()));
+                span.record("tokenwright.request_id", display(RequestId(id)));
             }
             if !status.is_success() {
                 span.record("error.type", display(status.as_u16()));

@@ -8,10 +8,13 @@ use crate::auth::Authorization;
 use crate::base_url;
 use crate::credential::{self, Credential, CredentialError, CredentialProvider, Credentials};
 use crate::retry::{RetryPolicy, Schedule};
-use crate::session::Session;
+use crate::session::{Limits, Session};
 
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
 const CALL_TIMEOUT: Duration = Duration::from_secs(90);
+
+/// Far above the longest page of a listing, and far below the memory of a machine.
+const BODY_BYTES_MAX: usize = 64 * 1024 * 1024;
 
 /// A client that [`ClientBuilder`] makes: one of the `Client`s of this crate, and nothing else.
 pub trait ApiClient: Sealed + Sized {
@@ -61,7 +64,7 @@ pub struct ClientBuilder<C: ApiClient> {
     credential: Source<C::Credential>,
     http_options: HttpOptions,
     http_client: Option<reqwest::Client>,
-    attempt_timeout: Duration,
+    limits: Limits,
     call_timeout: Duration,
     retry_policy: RetryPolicy,
 }
@@ -80,7 +83,7 @@ impl<C: ApiClient> ClientBuilder<C> {
             credential: Source::Nowhere,
             http_options: HttpOptions::default(),
             http_client: None,
-            attempt_timeout: ATTEMPT_TIMEOUT,
+            limits: Limits { attempt_timeout: ATTEMPT_TIMEOUT, body_bytes_max: BODY_BYTES_MAX },
             call_timeout: CALL_TIMEOUT,
             retry_policy: RetryPolicy::default(),
         }
@@ -121,7 +124,16 @@ impl<C: ApiClient> ClientBuilder<C> {
     /// Digest challenge. 30 seconds unless set.
     #[must_use]
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
-        self.attempt_timeout = timeout;
+        self.limits.attempt_timeout = timeout;
+        self
+    }
+
+    /// Sets how long the body of an answer may be. 64 MiB unless set. A longer one is not read to its end, and the
+    /// call fails with [`Error::InvalidResponse`](crate::Error::InvalidResponse), or with the status of an answer that
+    /// is no success.
+    #[must_use]
+    pub fn body_bytes_max(mut self, n_bytes: usize) -> Self {
+        self.limits.body_bytes_max = n_bytes;
         self
     }
 
@@ -206,7 +218,7 @@ impl<C: ApiClient> ClientBuilder<C> {
             Source::Provider(provider) => Credentials::provided(provider, C::authorization),
         };
         let schedule = Schedule::new(self.retry_policy, self.call_timeout);
-        Ok(C::assemble(&base_url, http_client, Session::new(credentials, schedule, self.attempt_timeout)))
+        Ok(C::assemble(&base_url, http_client, Session::new(credentials, schedule, self.limits)))
     }
 }
 
@@ -225,7 +237,7 @@ impl<C: ApiClient> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("credential", &self.credential)
-            .field("attempt_timeout", &self.attempt_timeout)
+            .field("limits", &self.limits)
             .field("call_timeout", &self.call_timeout)
             .field("retry_policy", &self.retry_policy)
             .finish_non_exhaustive()

@@ -23,7 +23,8 @@ pub struct ErrorResponse {
 impl ErrorResponse {
     pub(super) fn new<E: ErrorBody>(response: Response) -> Self {
         let body: Option<E> = serde_json::from_slice(response.body()).ok();
-        let vendor_error = body.and_then(E::into_vendor_error).map(|error| Box::new(error.map(|t| response.redact(t))));
+        let cleaned = |error: VendorError| error.map(|text| response.redact(text)).cut();
+        let vendor_error = body.and_then(E::into_vendor_error).map(cleaned).map(Box::new);
         let retry_after = retry::wait_asked_for(response.headers());
         Self { response, vendor_error, retry_after }
     }
@@ -67,6 +68,7 @@ impl fmt::Display for ErrorResponse {
         write!(f, "{}: {}", self.response.call(), self.status())?;
         match &self.vendor_error {
             Some(error) => write!(f, ": {error}"),
+            None if self.response.is_cut() => f.write_str(" with a body longer than `body_bytes_max`"),
             None if self.response.body().is_empty() => Ok(()),
             None => write!(f, " with a body that is not the API's ({} bytes)", self.response.body().len()),
         }?;

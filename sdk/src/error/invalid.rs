@@ -16,7 +16,7 @@ impl InvalidRequest {
     }
 }
 
-/// The server answered with success, but its body is not what the document says, or the document does
+/// The server answered with success, but its body is not what the document says or is too long, or the document does
 /// not know the status.
 #[derive(Debug, thiserror::Error)]
 #[error("{}: {} {reason}", response.call(), response.status())]
@@ -28,6 +28,11 @@ pub struct InvalidResponse {
 impl InvalidResponse {
     pub(crate) fn undecodable(response: Response, error: &serde_json::Error) -> Self {
         Self { response, reason: format!("with a body that cannot be read: {}", reason(error)) }
+    }
+
+    pub(crate) fn too_long(response: Response) -> Self {
+        let reason = "with a body longer than `body_bytes_max` of the client's builder allows";
+        Self { response, reason: reason.to_owned() }
     }
 
     pub(super) fn unexpected(response: Response) -> Self {

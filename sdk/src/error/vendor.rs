@@ -2,9 +2,21 @@ use std::fmt;
 
 use serde::de::DeserializeOwned;
 
+use crate::cut::{MARK, cut};
+
+/// Characters of each text that are kept. Those of the vendors have a few hundred at most.
+const TEXT_CHARS_MAX: usize = 2_000;
+
+/// Violations that are kept.
+const VIOLATIONS_MAX: usize = 100;
+
+/// Characters of the whole line.
+const LINE_CHARS_MAX: usize = 4_000;
+
 /// What the vendor says of an error, in terms that the three APIs share.
 ///
-/// `Display` is one line: message, violations, code.
+/// `Display` is one line: message, violations, code. Texts and lists that are longer than anybody reads are cut, which
+/// `… [cut]` says in their place.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct VendorError {
@@ -52,6 +64,15 @@ pub(crate) trait ErrorBody: DeserializeOwned {
 }
 
 impl VendorError {
+    /// Cuts what is too long. To be called after secrets are replaced, of which half a one may be left otherwise.
+    pub(super) fn cut(mut self) -> Self {
+        if self.violations.len() > VIOLATIONS_MAX {
+            self.violations.truncate(VIOLATIONS_MAX);
+            self.violations.push(Violation { message: MARK.to_owned(), ..Violation::default() });
+        }
+        self.map(|text| cut(text, TEXT_CHARS_MAX).into_owned())
+    }
+
     /// Changes every text.
     pub(super) fn map(mut self, change: impl Fn(&str) -> String) -> Self {
         let of_violations =
@@ -73,7 +94,7 @@ impl fmt::Display for VendorError {
         if let Some(code) = &self.code {
             text = if text.is_empty() { code.clone() } else { format!("{text} ({code})") };
         }
-        f.write_str(&one_line(&text))
+        f.write_str(&cut(&one_line(&text), LINE_CHARS_MAX))
     }
 }
 
@@ -96,6 +117,21 @@ fn one_line(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_nobody_reads_is_cut_with_a_mark() {
+        let long = "ä".repeat(100_000);
+        let violation = Violation { field: Some(long.clone()), message: long.clone(), ..Violation::default() };
+        let error = VendorError { code: Some("C".to_owned()), message: long, ..VendorError::default() };
+        let error = VendorError { violations: vec![violation; 1_000], ..error }.cut();
+        assert_eq!((error.code.as_deref(), error.violations.len()), (Some("C"), VIOLATIONS_MAX + 1));
+        let cut_length = TEXT_CHARS_MAX + MARK.chars().count();
+        for text in [&error.message, &error.violations[7].message] {
+            assert!(text.ends_with(MARK) && text.chars().count() == cut_length, "{}", text.len());
+        }
+        assert_eq!(error.violations[VIOLATIONS_MAX].to_string(), MARK);
+        assert_eq!(error.to_string().chars().count(), LINE_CHARS_MAX + MARK.chars().count());
+    }
 
     #[test]
     fn reads_as_one_line() {

@@ -16,6 +16,7 @@ mod digest;
 mod digest_counts;
 mod documentation;
 mod examples;
+mod hostile;
 mod listing;
 mod ops_manager;
 mod relay;
