@@ -19,6 +19,11 @@
 //! # Ok::<(), tokenwright::BuildError>(())
 //! ```
 //!
+//! Calls run in a Tokio runtime with I/O and time, such as `#[tokio::main]` makes, or
+//! [`enable_all`](https://docs.rs/tokio/latest/tokio/runtime/struct.Builder.html#method.enable_all) on its builder.
+//! Outside a runtime a call sends nothing and fails with [`Error::InvalidRequest`]. A client may be made anywhere, and
+//! used in several runtimes one after another.
+//!
 //! In place of a credential, a client takes a provider of [`credential`]: an environment variable, a file,
 //! a function. It is asked before each request, so a new credential needs no new client.
 //!
@@ -197,6 +202,7 @@ mod retry;
 mod runtime;
 mod secret;
 mod session;
+mod timers;
 mod timestamp;
 mod trace;
 mod wire;

@@ -16,6 +16,7 @@ use crate::error::{CredentialFailure, Error, TransportError, TransportErrorKind}
 use crate::operation::Call;
 use crate::response::Response;
 use crate::retry::Schedule;
+use crate::timers::{NO_RUNTIME, has_runtime};
 use crate::trace;
 
 /// The state of a client that its clones share.
@@ -65,6 +66,9 @@ impl Session {
 
     /// Sends the request of a call and returns the answer, whatever its status.
     async fn call(&self, client: &Client, request: Request, call: Call) -> Result<Response, Error> {
+        if !has_runtime() {
+            return Err(Error::invalid_request(call.operation, NO_RUNTIME.to_owned()));
+        }
         let copy = || request.try_clone().expect("every body is in memory and can be copied");
         self.0.schedule.run(call, |call| self.attempt(client, copy(), call)).await
     }

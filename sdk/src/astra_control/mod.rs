@@ -3,6 +3,8 @@
 //! The base URL is that of the server: `https://{host}`; the account is an argument of each operation.
 //! The credential is a token of a user.
 //!
+//! Calls need a Tokio runtime with I/O and time, as `#[tokio::main]` makes it; see [the crate](crate#connect).
+//!
 //! # Example
 //!
 //! ```no_run

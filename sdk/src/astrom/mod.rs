@@ -4,6 +4,8 @@
 //! is a token with the scope [`API_TOKENS_READ`](Scope::API_TOKENS_READ), and
 //! [`API_TOKENS_WRITE`](Scope::API_TOKENS_WRITE) to change tokens; looking up a token takes no scope.
 //!
+//! Calls need a Tokio runtime with I/O and time, as `#[tokio::main]` makes it; see [the crate](crate#connect).
+//!
 //! # Example
 //!
 //! ```no_run

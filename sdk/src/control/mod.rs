@@ -3,6 +3,8 @@
 //! For tests that share a mock with others, or do not start it themselves. The base URL is the origin of the server.
 //! A credential is needed only if the server was started with a control token.
 //!
+//! Calls need a Tokio runtime with I/O and time, as `#[tokio::main]` makes it; see [the crate](crate#connect).
+//!
 //! # Example
 //!
 //! A world of one's own in which the tokens of today have expired, and of which the third listing fails:

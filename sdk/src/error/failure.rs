@@ -41,7 +41,7 @@ use crate::retry;
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
-    /// The arguments do not make a request; nothing was sent. Calling again fails again.
+    /// The arguments do not make a request, or there is no Tokio runtime; nothing was sent. Calling again fails again.
     InvalidRequest(InvalidRequest),
     /// The provider gave no credential. Nothing was sent, or what was sent was refused with 401.
     Credential(CredentialFailure),

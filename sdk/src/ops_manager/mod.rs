@@ -4,6 +4,8 @@
 //! HTTP Digest: the first call takes the server's challenge, and all that follow need one request each
 //! until the server calls for a new one.
 //!
+//! Calls need a Tokio runtime with I/O and time, as `#[tokio::main]` makes it; see [the crate](crate#connect).
+//!
 //! # Example
 //!
 //! ```no_run

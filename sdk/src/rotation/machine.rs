@@ -12,6 +12,7 @@ use super::record::RotationStep;
 use super::request::{Retirement, Rotated, Rotation};
 use super::sink::{CredentialSink, Successor};
 use super::state::{OpenCreate, State};
+use crate::timers::{NO_RUNTIME, has_runtime};
 
 /// How many successors are tried to create in one run, when the fate of the others is not known or the
 /// server asked to come back later.
@@ -250,6 +251,9 @@ where
 
     async fn retire_now(&mut self) -> Result<(), RotationCause> {
         if let Some(own) = &self.rotation.own {
+            if !has_runtime() {
+                return Err(RotationCause::Impossible(NO_RUNTIME.to_owned()));
+            }
             timeout(self.rotation.patience, own.drained()).await.map_err(|_| RotationCause::InUse)?;
         }
         for id in self.state.retirees() {
