@@ -1,4 +1,5 @@
-//! Answers of a newer server: whatever a document may gain decodes, and what is known stays as it is.
+//! Answers of a newer or a careless server: whatever a document may gain decodes, and what a vendor may plausibly send in
+//! the place of a documented value; what is known stays as it is.
 //!
 //! Driven by the documents: the generated table `answers` has every object that an answer is made of, the
 //! schemas beside the mock's generated code say what is in it. A new schema is visited without an edit here.
@@ -16,23 +17,35 @@ pub(crate) fn recode<T: DeserializeOwned + Serialize>(value: Value) -> serde_jso
     serde_json::to_value(serde_json::from_value::<T>(value)?)
 }
 
-/// The name of an API, the schemas of its document, and the types made from them.
-type Document = (&'static str, &'static str, &'static [(&'static str, Recode)]);
+/// The name of an API, the schemas of its document, the types made from them, and which of these are errors.
+type Document = (&'static str, &'static str, &'static [(&'static str, Recode)], &'static [&'static str]);
 
 const DOCUMENTS: &[Document] = &[
-    ("astrom", include_str!("../../mock-server/src/generated/astrom.schemas.json"), generated::astrom::answers::ALL),
+    (
+        "astrom",
+        include_str!("../../mock-server/src/generated/astrom.schemas.json"),
+        generated::astrom::answers::ALL,
+        generated::astrom::answers::ERRORS,
+    ),
     (
         "astra_control",
         include_str!("../../mock-server/src/generated/astra_control.schemas.json"),
         generated::astra_control::answers::ALL,
+        generated::astra_control::answers::ERRORS,
     ),
     (
         "ops_manager",
         include_str!("../../mock-server/src/generated/ops_manager.schemas.json"),
         generated::ops_manager::answers::ALL,
+        generated::ops_manager::answers::ERRORS,
     ),
     #[cfg(feature = "mock-control")]
-    ("control", include_str!("../../mock-server/src/generated/control.schemas.json"), generated::control::answers::ALL),
+    (
+        "control",
+        include_str!("../../mock-server/src/generated/control.schemas.json"),
+        generated::control::answers::ALL,
+        generated::control::answers::ERRORS,
+    ),
 ];
 
 /// What a newer or an older server may do to an answer, and where.
@@ -42,16 +55,28 @@ enum Change {
     Added { object: String, value: Value },
     /// An enumeration has a value that no document names.
     OtherValue(String),
-    /// A member that is not required is missing.
+    /// A member is missing: one that is not required, or any one of an error.
     Missing { object: String, member: String },
+    /// The same member is null.
+    Null { object: String, member: String },
+    /// A list, required or not, is null.
+    NullList { object: String, member: String },
+    /// A member of an error has another type.
+    OtherType { object: String, member: String, value: Value },
+    /// An object that has texts by name has a number.
+    Number { object: String },
 }
 
 /// The schemas of a document.
-struct Schemas(Value);
+struct Schemas {
+    document: Value,
+    /// The names of those that are errors.
+    errors: &'static [&'static str],
+}
 
 impl Schemas {
     fn component(&self, name: &str) -> &Value {
-        &self.0["components"]["schemas"][name]
+        &self.document["components"]["schemas"][name]
     }
 
     /// Follows references, and takes the first of several alternatives.
@@ -81,7 +106,7 @@ impl Schemas {
         }
         let of_type = schema["type"].as_str().or_else(|| schema["type"].get(0)?.as_str());
         match of_type {
-            Some("object") => self.object(schema, at, changes),
+            Some("object") => self.object(name, schema, at, changes),
             Some("array") => json!([self.instance(&schema["items"], &format!("{at}/0"), changes)]),
             Some("boolean") => json!(true),
             Some("integer") => json!(7),
@@ -90,17 +115,31 @@ impl Schemas {
         }
     }
 
-    fn object(&self, schema: &Value, at: &str, changes: &mut Vec<Change>) -> Value {
+    fn object(&self, name: &str, schema: &Value, at: &str, changes: &mut Vec<Change>) -> Value {
         let value = match &schema["additionalProperties"] {
             values @ Value::Object(_) => self.instance(values, "", &mut Vec::new()),
             _ => json!({ "deep": [1] }),
         };
+        if value == "text" {
+            changes.push(Change::Number { object: at.to_owned() });
+        }
         changes.push(Change::Added { object: at.to_owned(), value });
+        let is_error = self.errors.contains(&name);
         let required = schema["required"].as_array().cloned().unwrap_or_default();
         let mut members = Map::new();
         for (member, schema) in schema["properties"].as_object().into_iter().flatten() {
-            if !required.contains(&json!(member)) {
-                changes.push(Change::Missing { object: at.to_owned(), member: member.clone() });
+            let (object, member_name) = (|| at.to_owned(), || member.clone());
+            let of_type = self.resolve(schema).1["type"].clone();
+            if is_error || !required.contains(&json!(member)) {
+                changes.push(Change::Missing { object: object(), member: member_name() });
+                changes.push(Change::Null { object: object(), member: member_name() });
+            }
+            if is_error {
+                let value = if of_type == "string" { json!({ "deep": [1] }) } else { json!("text") };
+                changes.push(Change::OtherType { object: object(), member: member_name(), value });
+            }
+            if of_type == "array" {
+                changes.push(Change::NullList { object: object(), member: member_name() });
             }
             members.insert(member.clone(), self.instance(schema, &format!("{at}/{member}"), changes));
         }
@@ -118,24 +157,62 @@ impl Change {
             Self::Missing { object, member } => {
                 value.pointer_mut(object).unwrap().as_object_mut().unwrap().remove(member);
             }
+            Self::Null { object, member } | Self::NullList { object, member } => {
+                value.pointer_mut(object).unwrap()[member] = Value::Null;
+            }
+            Self::OtherType { object, member, value: other } => {
+                value.pointer_mut(object).unwrap()[member] = other.clone();
+            }
+            Self::Number { object } => value.pointer_mut(object).unwrap()["ofTomorrow"] = json!(7),
         }
     }
 
-    /// Takes an added member away again, which need not survive.
-    fn forget(&self, value: &mut Value) {
-        if let Self::Added { object, .. } = self {
-            value.pointer_mut(object).unwrap().as_object_mut().unwrap().remove("ofTomorrow");
+    /// Makes of a changed value what is to be left of it.
+    fn settle(&self, value: &mut Value) {
+        match self {
+            // An added member need not survive.
+            Self::Added { object, .. } => {
+                value.pointer_mut(object).unwrap().as_object_mut().unwrap().remove("ofTomorrow");
+            }
+            Self::OtherValue(_) | Self::Missing { .. } => {}
+            Self::Null { object, member } | Self::OtherType { object, member, .. } => {
+                value.pointer_mut(object).unwrap().as_object_mut().unwrap().remove(member);
+            }
+            Self::NullList { object, member } => {
+                let list = value.pointer_mut(object).unwrap().as_object_mut().unwrap();
+                // Written only where it is required.
+                if list.get(member).is_none_or(|list| list.is_null() || list.as_array().is_some_and(Vec::is_empty)) {
+                    list.remove(member);
+                }
+            }
+            Self::Number { object } => {
+                let number = &mut value.pointer_mut(object).unwrap()["ofTomorrow"];
+                *number = json!(number.as_str().map_or_else(|| number.to_string(), str::to_owned));
+            }
+        }
+    }
+
+    fn kind(&self) -> usize {
+        match self {
+            Self::Added { .. } => 0,
+            Self::OtherValue(_) => 1,
+            Self::Missing { .. } => 2,
+            Self::Null { .. } => 3,
+            Self::NullList { .. } => 4,
+            Self::OtherType { .. } => 5,
+            Self::Number { .. } => 6,
         }
     }
 }
 
-/// Goal: an added member, another value of an enumeration and a missing optional member decode, and everything
-/// known is encoded again as it was.
+/// Goal: an added member, another value of an enumeration and a missing optional member decode, and so does null for a
+/// list, a number among texts, and of an error any member that is missing, null or of another type. Everything else is
+/// encoded again as it was.
 #[test]
 fn answers_of_tomorrow_decode_and_keep_what_is_known() {
-    let mut n_changes = [0; 3];
-    for (api, schemas, types) in DOCUMENTS {
-        let schemas = Schemas(serde_json::from_str(schemas).unwrap());
+    let mut n_changes = [0; 7];
+    for (api, schemas, types, errors) in DOCUMENTS {
+        let schemas = Schemas { document: serde_json::from_str(schemas).unwrap(), errors };
         for (name, recode) in *types {
             let mut changes = Vec::new();
             let instance = schemas.instance(schemas.component(name), "", &mut changes);
@@ -145,20 +222,16 @@ fn answers_of_tomorrow_decode_and_keep_what_is_known() {
                 let (mut sent, mut expected) = (instance.clone(), today.clone());
                 change.apply(&mut sent);
                 change.apply(&mut expected);
-                change.forget(&mut expected);
+                change.settle(&mut expected);
                 let mut received = recode(sent).unwrap_or_else(|error| panic!("{api} {name}: {change:?}: {error}"));
-                change.forget(&mut received);
+                change.settle(&mut received);
                 assert_eq!(received, expected, "{api} {name}: {change:?}");
-                let kind = match change {
-                    Change::Added { .. } => 0,
-                    Change::OtherValue(_) => 1,
-                    Change::Missing { .. } => 2,
-                };
-                n_changes[kind] += 1;
+                n_changes[change.kind()] += 1;
             }
         }
     }
-    assert!(n_changes.iter().all(|n| *n > 10), "{n_changes:?}");
+    let (n_numbers, others) = n_changes.split_last().unwrap();
+    assert!(*n_numbers > 0 && others.iter().all(|n| *n > 10), "{n_changes:?}");
 }
 
 /// Returns the value with each secret, which does not encode, as the type shows it.

@@ -95,6 +95,10 @@
 //! assert_eq!(scopes.iter().map(Scope::is_known).collect::<Vec<_>>(), [true, false]);
 //! ```
 //!
+//! What vendors have been seen to send beside their documents is read, too: `null` for a list, a status that says
+//! "done" other than the documented one, numbers among texts; and of an error whatever can be read, whatever one of its
+//! members may be.
+//!
 //! # Secrets
 //!
 //! Every secret is a [`TokenSecret`], in credentials, requests and responses. It prints and serializes as
@@ -204,6 +208,7 @@ mod secret;
 mod session;
 mod timers;
 mod timestamp;
+mod tolerant;
 mod trace;
 mod wire;
 

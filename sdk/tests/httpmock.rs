@@ -58,10 +58,10 @@ async fn documented_errors_can_be_answered() {
     use astra_control::httpmock::MockServerExt;
     let server = MockServer::start_async().await;
     let problem: astra_control::types::Problem = astra_control::types::Problem::builder()
-        .type_("https://astra.netapp.io/problems/1")
-        .title("Gone")
-        .detail("It is gone.")
-        .status("404")
+        .type_("https://astra.netapp.io/problems/1".to_owned())
+        .title("Gone".to_owned())
+        .detail("It is gone.".to_owned())
+        .status("404".to_owned())
         .try_into()
         .unwrap();
     server.token_get(|_, then| {

@@ -53,15 +53,19 @@ impl ErrorBody for Problem {
         let in_query = self.invalid_params.into_iter().map(|param| (ViolationPlace::Query, param.name, param.reason));
         let violations = in_body
             .chain(in_query)
-            .map(|(place, field, message)| Violation { place: Some(place), field: Some(field), message })
+            .map(|(place, field, message)| Violation {
+                place: Some(place),
+                field,
+                message: message.unwrap_or_default(),
+            })
             .chain(self.schema_validation_failure.map(|message| Violation {
                 place: Some(ViolationPlace::Body),
                 field: None,
                 message,
             }));
         Some(VendorError {
-            code: Some(self.type_),
-            message: format!("{}: {}", self.title, self.detail),
+            code: self.type_,
+            message: VendorError::joined(self.title, self.detail),
             violations: violations.collect(),
             correlation_id: self.correlation_id.map(String::from),
         })

@@ -58,7 +58,7 @@ impl ErrorBody for Problem {
         let violations = self.findings.into_iter().map(|message| Violation { place: None, field: None, message });
         Some(VendorError {
             code: None,
-            message: format!("{}: {}", self.title, self.detail),
+            message: VendorError::joined(self.title, self.detail),
             violations: violations.collect(),
             correlation_id: None,
         })

@@ -24,7 +24,9 @@ impl ErrorResponse {
     pub(super) fn new<E: ErrorBody>(response: Response) -> Self {
         let body: Option<E> = serde_json::from_slice(response.body()).ok();
         let cleaned = |error: VendorError| error.map(|text| response.redact(text)).cut();
-        let vendor_error = body.and_then(E::into_vendor_error).map(cleaned).map(Box::new);
+        // What says nothing is no error of the vendor: every member may be missing.
+        let vendor_error = body.and_then(E::into_vendor_error).filter(|error| *error != VendorError::default());
+        let vendor_error = vendor_error.map(cleaned).map(Box::new);
         let retry_after = retry::wait_asked_for(response.headers());
         Self { response, vendor_error, retry_after }
     }
@@ -123,6 +125,25 @@ mod tests {
         let answer = ErrorResponse::new::<ops_manager::types::ApiError>(Response::new(call, 404, &[], body));
         assert_eq!(answer.to_string(), "ops_manager org_api_key_get: 404 Not Found: No key (API_KEY_NOT_FOUND)");
         assert_eq!(answer.vendor_error().unwrap().code.as_deref(), Some("API_KEY_NOT_FOUND"));
+    }
+
+    /// Goal: code and message decide what callers and rotations do, so no other member may cost them.
+    #[test]
+    fn what_is_there_of_an_error_is_read() {
+        let call = Call::new(&ops_manager::operations::ORG_API_KEY_GET);
+        for body in [
+            r#"{"errorCode":"API_KEY_NOT_FOUND"}"#,
+            r#"{"errorCode":"API_KEY_NOT_FOUND","detail":null,"error":"404","parameters":null}"#,
+            r#"{"errorCode":"API_KEY_NOT_FOUND","detail":{},"error":null,"parameters":[1,"a"],"reason":[]}"#,
+        ] {
+            let answer = ErrorResponse::new::<ops_manager::types::ApiError>(Response::new(call, 404, &[], body));
+            let error = answer.vendor_error().unwrap();
+            assert_eq!((error.code.as_deref(), error.message.as_str()), (Some("API_KEY_NOT_FOUND"), ""), "{body}");
+        }
+        let body = r#"{"detail":"No key.","errorCode":7}"#;
+        let answer = ErrorResponse::new::<ops_manager::types::ApiError>(Response::new(call, 404, &[], body));
+        let error = answer.vendor_error().unwrap();
+        assert_eq!((error.code.as_deref(), error.message.as_str()), (None, "No key."));
     }
 
     #[test]

@@ -64,6 +64,12 @@ pub(crate) trait ErrorBody: DeserializeOwned {
 }
 
 impl VendorError {
+    /// Makes a message of a title and the details to it, as far as they are there.
+    #[cfg(any(feature = "astra-control", feature = "mock-control"))]
+    pub(crate) fn joined(title: Option<String>, detail: Option<String>) -> String {
+        Vec::from_iter(title.into_iter().chain(detail)).join(": ")
+    }
+
     /// Cuts what is too long. To be called after secrets are replaced, of which half a one may be left otherwise.
     pub(super) fn cut(mut self) -> Self {
         if self.violations.len() > VIOLATIONS_MAX {

@@ -50,12 +50,22 @@ pub mod types {
         }
     }
     ///A member of the body that was refused.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     pub struct InvalidField {
         ///Name of the member; dots lead into nested objects (assumed).
-        pub name: ::std::string::String,
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "crate::tolerant::member"
+        )]
+        pub name: ::std::option::Option<::std::string::String>,
         ///Why it was refused, in words.
-        pub reason: ::std::string::String,
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "crate::tolerant::member"
+        )]
+        pub reason: ::std::option::Option<::std::string::String>,
     }
     impl InvalidField {
         pub fn builder() -> builder::InvalidField {
@@ -63,12 +73,22 @@ pub mod types {
         }
     }
     ///A query parameter that was refused.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     pub struct InvalidParam {
         ///Name of the query parameter.
-        pub name: ::std::string::String,
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "crate::tolerant::member"
+        )]
+        pub name: ::std::option::Option<::std::string::String>,
         ///Why it was refused, in words.
-        pub reason: ::std::string::String,
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "crate::tolerant::member"
+        )]
+        pub reason: ::std::option::Option<::std::string::String>,
     }
     impl InvalidParam {
         pub fn builder() -> builder::InvalidParam {
@@ -111,7 +131,11 @@ pub mod types {
         )]
         pub creation_timestamp: ::std::option::Option<crate::Timestamp>,
         ///Labels of the list itself. Not seen in live lists.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty",
+            deserialize_with = "crate::tolerant::list"
+        )]
         pub labels: ::std::vec::Vec<Label>,
         #[serde(
             rename = "modificationTimestamp",
@@ -167,42 +191,68 @@ unknown ones are allowed.
 
 Other resources of this API have been seen to answer 400 with another body (`{"error": "..."}`),
 so a client should survive an error without this form.*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     pub struct Problem {
         #[serde(
             rename = "correlationID",
-            skip_serializing_if = "::std::option::Option::is_none"
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "crate::tolerant::member"
         )]
         pub correlation_id: ::std::option::Option<Identifier>,
         ///One sentence about the problem, the same for each problem number.
-        pub detail: ::std::string::String,
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "crate::tolerant::member"
+        )]
+        pub detail: ::std::option::Option<::std::string::String>,
         ///The offending members of the body. On problems 9 and 10 only, and optional there.
         #[serde(
             rename = "invalidFields",
+            skip_serializing_if = "::std::vec::Vec::is_empty",
             default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
+            deserialize_with = "crate::tolerant::members"
         )]
         pub invalid_fields: ::std::vec::Vec<InvalidField>,
         ///The offending query parameters. On problems 5 and 6 only, and optional there.
         #[serde(
             rename = "invalidParams",
+            skip_serializing_if = "::std::vec::Vec::is_empty",
             default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
+            deserialize_with = "crate::tolerant::members"
         )]
         pub invalid_params: ::std::vec::Vec<InvalidParam>,
         ///What in the body does not match the schema. On problem 8 only, and optional there.
         #[serde(
             rename = "schemaValidationFailure",
-            skip_serializing_if = "::std::option::Option::is_none"
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "crate::tolerant::member"
         )]
         pub schema_validation_failure: ::std::option::Option<::std::string::String>,
         ///The HTTP status code as a string of three digits (RFC 7807 has a number here).
-        pub status: ::std::string::String,
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "crate::tolerant::member"
+        )]
+        pub status: ::std::option::Option<::std::string::String>,
         ///Short name of the problem, the same for each problem number.
-        pub title: ::std::string::String,
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "crate::tolerant::member"
+        )]
+        pub title: ::std::option::Option<::std::string::String>,
         ///URL that names the kind of problem; it ends in the problem number.
-        #[serde(rename = "type")]
-        pub type_: ::std::string::String,
+        #[serde(
+            rename = "type",
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "crate::tolerant::member"
+        )]
+        pub type_: ::std::option::Option<::std::string::String>,
     }
     impl Problem {
         pub fn builder() -> builder::Problem {
@@ -223,7 +273,11 @@ so a client should survive an error without this form.*/
         )]
         pub creation_timestamp: ::std::option::Option<crate::Timestamp>,
         ///The labels of the token; `[]` if it has none. No two are equal in both name and value.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty",
+            deserialize_with = "crate::tolerant::list"
+        )]
         pub labels: ::std::vec::Vec<Label>,
         #[serde(
             rename = "modificationTimestamp",
@@ -298,6 +352,7 @@ so a client should survive an error without this form.*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct TokenList {
         ///The tokens, in the order asked for; all of the same form. Empty if there are none.
+        #[serde(deserialize_with = "crate::tolerant::list")]
         pub items: ::std::vec::Vec<TokenListItem>,
         pub metadata: ListMetadata,
         #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
@@ -359,21 +414,27 @@ so a client should survive an error without this form.*/
     pub mod builder {
         #[derive(Clone, Debug)]
         pub struct InvalidField {
-            name: ::std::result::Result<::std::string::String, ::std::string::String>,
-            reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+            name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            reason: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
         }
         impl ::std::default::Default for InvalidField {
             fn default() -> Self {
                 Self {
-                    name: Err("no value supplied for name".to_string()),
-                    reason: Err("no value supplied for reason".to_string()),
+                    name: Ok(Default::default()),
+                    reason: Ok(Default::default()),
                 }
             }
         }
         impl InvalidField {
             pub fn name<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::string::String>,
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.name = value
@@ -385,7 +446,7 @@ so a client should survive an error without this form.*/
             }
             pub fn reason<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::string::String>,
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.reason = value
@@ -417,21 +478,27 @@ so a client should survive an error without this form.*/
         }
         #[derive(Clone, Debug)]
         pub struct InvalidParam {
-            name: ::std::result::Result<::std::string::String, ::std::string::String>,
-            reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+            name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            reason: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
         }
         impl ::std::default::Default for InvalidParam {
             fn default() -> Self {
                 Self {
-                    name: Err("no value supplied for name".to_string()),
-                    reason: Err("no value supplied for reason".to_string()),
+                    name: Ok(Default::default()),
+                    reason: Ok(Default::default()),
                 }
             }
         }
         impl InvalidParam {
             pub fn name<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::string::String>,
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.name = value
@@ -443,7 +510,7 @@ so a client should survive an error without this form.*/
             }
             pub fn reason<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::string::String>,
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.reason = value
@@ -827,7 +894,10 @@ so a client should survive an error without this form.*/
                 ::std::option::Option<super::Identifier>,
                 ::std::string::String,
             >,
-            detail: ::std::result::Result<::std::string::String, ::std::string::String>,
+            detail: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
             invalid_fields: ::std::result::Result<
                 ::std::vec::Vec<super::InvalidField>,
                 ::std::string::String,
@@ -840,21 +910,30 @@ so a client should survive an error without this form.*/
                 ::std::option::Option<::std::string::String>,
                 ::std::string::String,
             >,
-            status: ::std::result::Result<::std::string::String, ::std::string::String>,
-            title: ::std::result::Result<::std::string::String, ::std::string::String>,
-            type_: ::std::result::Result<::std::string::String, ::std::string::String>,
+            status: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            title: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            type_: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
         }
         impl ::std::default::Default for Problem {
             fn default() -> Self {
                 Self {
                     correlation_id: Ok(Default::default()),
-                    detail: Err("no value supplied for detail".to_string()),
+                    detail: Ok(Default::default()),
                     invalid_fields: Ok(Default::default()),
                     invalid_params: Ok(Default::default()),
                     schema_validation_failure: Ok(Default::default()),
-                    status: Err("no value supplied for status".to_string()),
-                    title: Err("no value supplied for title".to_string()),
-                    type_: Err("no value supplied for type_".to_string()),
+                    status: Ok(Default::default()),
+                    title: Ok(Default::default()),
+                    type_: Ok(Default::default()),
                 }
             }
         }
@@ -875,7 +954,7 @@ so a client should survive an error without this form.*/
             }
             pub fn detail<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::string::String>,
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.detail = value
@@ -929,7 +1008,7 @@ so a client should survive an error without this form.*/
             }
             pub fn status<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::string::String>,
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.status = value
@@ -941,7 +1020,7 @@ so a client should survive an error without this form.*/
             }
             pub fn title<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::string::String>,
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.title = value
@@ -953,7 +1032,7 @@ so a client should survive an error without this form.*/
             }
             pub fn type_<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::string::String>,
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.type_ = value
@@ -2295,7 +2374,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
         }
@@ -2406,7 +2485,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                201u16 => ResponseValue::from_response(response).await,
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
         }
@@ -2504,7 +2583,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
         }
@@ -2709,7 +2788,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                204u16 => Ok(ResponseValue::empty(response)),
+                200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
         }
@@ -2807,7 +2886,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                204u16 => Ok(ResponseValue::empty(response)),
+                200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
         }
@@ -2994,4 +3073,6 @@ pub mod answers {
         ),
         ("TokenList", crate::forward_compatibility::recode::<super::types::TokenList>),
     ];
+    /// Those of errors.
+    pub const ERRORS: &[&str] = &["InvalidField", "InvalidParam", "Problem"];
 }

@@ -14,6 +14,7 @@ strings only, as in practice.*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(transparent)]
     pub struct AdditionalMetadata(
+        #[serde(deserialize_with = "crate::tolerant::texts")]
         pub ::std::collections::HashMap<::std::string::String, ::std::string::String>,
     );
     impl ::std::ops::Deref for AdditionalMetadata {
@@ -105,7 +106,11 @@ refused.*/
         )]
         pub personal_access_token: ::std::option::Option<bool>,
         ///Scopes of the token, in the order in which they were stored (assumed).
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty",
+            deserialize_with = "crate::tolerant::list"
+        )]
         pub scopes: ::std::vec::Vec<crate::generated::astrom::values::Scope>,
     }
     impl ApiToken {
@@ -164,7 +169,8 @@ sent in practice, `expirationDate` only if the token expires.*/
         #[serde(
             rename = "apiTokens",
             default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
+            skip_serializing_if = "::std::vec::Vec::is_empty",
+            deserialize_with = "crate::tolerant::list"
         )]
         pub api_tokens: ::std::vec::Vec<ApiToken>,
         /**Cursor of the next page. On the last page it is left out in practice, while the vendor's
@@ -226,20 +232,34 @@ has to be sent again. A repeated scope counts once (assumed).*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     pub struct ConstraintViolation {
         ///Further detail about the place. Regularly sent as null.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "crate::tolerant::member"
+        )]
         pub location: ::std::option::Option<::std::string::String>,
         ///What is wrong with the value.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "crate::tolerant::member"
+        )]
         pub message: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "parameterLocation",
-            skip_serializing_if = "::std::option::Option::is_none"
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "crate::tolerant::member"
         )]
         pub parameter_location: ::std::option::Option<
             crate::generated::astrom::values::ParameterLocation,
         >,
         ///Name of the parameter, or path to the member of the body, with array indices from 0 in brackets.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "crate::tolerant::member"
+        )]
         pub path: ::std::option::Option<::std::string::String>,
     }
     impl ConstraintViolation {
@@ -251,18 +271,27 @@ has to be sent again. A repeated scope counts once (assumed).*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     pub struct Error {
         ///The HTTP status once more.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "crate::tolerant::member"
+        )]
         pub code: ::std::option::Option<i32>,
         /**The single reasons if the message is `Constraints violated.`. Left out, not empty, for any other
 error.*/
         #[serde(
             rename = "constraintViolations",
+            skip_serializing_if = "::std::vec::Vec::is_empty",
             default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
+            deserialize_with = "crate::tolerant::members"
         )]
         pub constraint_violations: ::std::vec::Vec<ConstraintViolation>,
         ///Explanation in English; not meant to be parsed.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "crate::tolerant::member"
+        )]
         pub message: ::std::option::Option<::std::string::String>,
     }
     impl Error {
@@ -273,7 +302,11 @@ error.*/
     ///The body of every answer that is not a success.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     pub struct ErrorEnvelope {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "crate::tolerant::member"
+        )]
         pub error: ::std::option::Option<Error>,
     }
     impl ErrorEnvelope {
@@ -1746,7 +1779,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::ErrorEnvelope>(response)),
             }
         }
@@ -1822,7 +1855,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                201u16 => ResponseValue::from_response(response).await,
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::ErrorEnvelope>(response)),
             }
         }
@@ -1898,7 +1931,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::ErrorEnvelope>(response)),
             }
         }
@@ -1957,7 +1990,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::ErrorEnvelope>(response)),
             }
         }
@@ -2051,7 +2084,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                204u16 => Ok(ResponseValue::empty(response)),
+                200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
                 _ => Err(Error::from_response::<types::ErrorEnvelope>(response)),
             }
         }
@@ -2110,7 +2143,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                204u16 => Ok(ResponseValue::empty(response)),
+                200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
                 _ => Err(Error::from_response::<types::ErrorEnvelope>(response)),
             }
         }
@@ -2461,4 +2494,6 @@ pub mod answers {
             crate::forward_compatibility::recode::<super::types::ErrorEnvelope>,
         ),
     ];
+    /// Those of errors.
+    pub const ERRORS: &[&str] = &["ConstraintViolation", "Error", "ErrorEnvelope"];
 }

@@ -173,6 +173,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub fault: ::std::option::Option<FaultNote>,
         ///What the document had against the request.
+        #[serde(deserialize_with = "crate::tolerant::list")]
         pub findings: ::std::vec::Vec<::std::string::String>,
         ///The method.
         pub method: ::std::string::String,
@@ -259,6 +260,7 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct FaultList {
         ///The faults in the order in which requests ask them.
+        #[serde(deserialize_with = "crate::tolerant::list")]
         pub faults: ::std::vec::Vec<FaultReport>,
     }
     impl FaultList {
@@ -298,6 +300,7 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Journal {
         ///The exchanges, oldest first.
+        #[serde(deserialize_with = "crate::tolerant::list")]
         pub entries: ::std::vec::Vec<Entry>,
         ///How many exchanges the world has seen, whatever the query, forgotten ones included.
         pub n_recorded: i64,
@@ -333,20 +336,44 @@ pub mod types {
         }
     }
     ///The body of every answer that is not a success, after RFC 9457.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     pub struct Problem {
         ///What is wrong, where, and what to do about it. It quotes no value that may be a secret.
-        pub detail: ::std::string::String,
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "crate::tolerant::member"
+        )]
+        pub detail: ::std::option::Option<::std::string::String>,
         ///What the document has against the query or the body, piece by piece. Left out without any.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(
+            skip_serializing_if = "::std::vec::Vec::is_empty",
+            default,
+            deserialize_with = "crate::tolerant::members"
+        )]
         pub findings: ::std::vec::Vec<::std::string::String>,
         ///The HTTP status once more.
-        pub status: i32,
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "crate::tolerant::member"
+        )]
+        pub status: ::std::option::Option<i32>,
         ///The kind of problem in a few words.
-        pub title: ::std::string::String,
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "crate::tolerant::member"
+        )]
+        pub title: ::std::option::Option<::std::string::String>,
         ///Names the kind of problem; `about:blank`, because the status says it all.
-        #[serde(rename = "type")]
-        pub type_: ::std::string::String,
+        #[serde(
+            rename = "type",
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "crate::tolerant::member"
+        )]
+        pub type_: ::std::option::Option<::std::string::String>,
     }
     impl Problem {
         pub fn builder() -> builder::Problem {
@@ -406,6 +433,7 @@ pub mod types {
         ///How many there may be.
         pub n_snapshots_max: i32,
         ///The snapshots by name.
+        #[serde(deserialize_with = "crate::tolerant::list")]
         pub snapshots: ::std::vec::Vec<Snapshot>,
     }
     impl SnapshotList {
@@ -494,6 +522,7 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct WaitResult {
         ///The exchanges that meet the query, oldest first.
+        #[serde(deserialize_with = "crate::tolerant::list")]
         pub entries: ::std::vec::Vec<Entry>,
         ///Whether enough exchanges meet the query.
         pub met: bool,
@@ -553,6 +582,7 @@ pub mod types {
         ///How many exchanges it has seen, those that the journal has forgotten included.
         pub n_recorded: i64,
         ///Ids of its environments, accounts, organizations and projects.
+        #[serde(deserialize_with = "crate::tolerant::list")]
         pub tenants: ::std::vec::Vec<::std::string::String>,
     }
     impl WorldDescription {
@@ -564,6 +594,7 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct WorldList {
         ///The ids of all worlds, `default` first, the others in ascending order.
+        #[serde(deserialize_with = "crate::tolerant::list")]
         pub ids: ::std::vec::Vec<::std::string::String>,
         ///How many worlds there may be beside the default one.
         pub n_worlds_max: i64,
@@ -2386,30 +2417,42 @@ pub mod types {
         }
         #[derive(Clone, Debug)]
         pub struct Problem {
-            detail: ::std::result::Result<::std::string::String, ::std::string::String>,
+            detail: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
             findings: ::std::result::Result<
                 ::std::vec::Vec<::std::string::String>,
                 ::std::string::String,
             >,
-            status: ::std::result::Result<i32, ::std::string::String>,
-            title: ::std::result::Result<::std::string::String, ::std::string::String>,
-            type_: ::std::result::Result<::std::string::String, ::std::string::String>,
+            status: ::std::result::Result<
+                ::std::option::Option<i32>,
+                ::std::string::String,
+            >,
+            title: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            type_: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
         }
         impl ::std::default::Default for Problem {
             fn default() -> Self {
                 Self {
-                    detail: Err("no value supplied for detail".to_string()),
+                    detail: Ok(Default::default()),
                     findings: Ok(Default::default()),
-                    status: Err("no value supplied for status".to_string()),
-                    title: Err("no value supplied for title".to_string()),
-                    type_: Err("no value supplied for type_".to_string()),
+                    status: Ok(Default::default()),
+                    title: Ok(Default::default()),
+                    type_: Ok(Default::default()),
                 }
             }
         }
         impl Problem {
             pub fn detail<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::string::String>,
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.detail = value
@@ -2433,7 +2476,7 @@ pub mod types {
             }
             pub fn status<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<i32>,
+                T: ::std::convert::TryInto<::std::option::Option<i32>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.status = value
@@ -2445,7 +2488,7 @@ pub mod types {
             }
             pub fn title<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::string::String>,
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.title = value
@@ -2457,7 +2500,7 @@ pub mod types {
             }
             pub fn type_<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::string::String>,
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.type_ = value
@@ -4304,7 +4347,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
         }
@@ -4376,7 +4419,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                201u16 => ResponseValue::from_response(response).await,
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
         }
@@ -4439,7 +4482,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
         }
@@ -4532,7 +4575,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                201u16 => ResponseValue::from_response(response).await,
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
         }
@@ -4593,7 +4636,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                204u16 => Ok(ResponseValue::empty(response)),
+                200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
         }
@@ -4654,7 +4697,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
         }
@@ -4746,7 +4789,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
         }
@@ -4807,7 +4850,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
         }
@@ -4895,7 +4938,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                201u16 => ResponseValue::from_response(response).await,
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
         }
@@ -4956,7 +4999,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                204u16 => Ok(ResponseValue::empty(response)),
+                200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
         }
@@ -5036,7 +5079,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
         }
@@ -5116,7 +5159,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                204u16 => Ok(ResponseValue::empty(response)),
+                200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
         }
@@ -5360,7 +5403,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
         }
@@ -5421,7 +5464,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                204u16 => Ok(ResponseValue::empty(response)),
+                200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
         }
@@ -5665,7 +5708,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
         }
@@ -5759,7 +5802,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
         }
@@ -5847,7 +5890,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
         }
@@ -5908,7 +5951,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                204u16 => Ok(ResponseValue::empty(response)),
+                200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
         }
@@ -5969,7 +6012,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
         }
@@ -6049,7 +6092,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
         }
@@ -6129,7 +6172,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                204u16 => Ok(ResponseValue::empty(response)),
+                200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
         }
@@ -6209,7 +6252,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                204u16 => Ok(ResponseValue::empty(response)),
+                200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
         }
@@ -6270,7 +6313,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
         }
@@ -6358,7 +6401,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                201u16 => ResponseValue::from_response(response).await,
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
         }
@@ -6670,4 +6713,6 @@ pub mod answers {
         ),
         ("WorldList", crate::forward_compatibility::recode::<super::types::WorldList>),
     ];
+    /// Those of errors.
+    pub const ERRORS: &[&str] = &["Problem"];
 }

@@ -38,6 +38,7 @@ show both.*/
         pub last_used_address: ::std::option::Option<::std::string::String>,
         /**Related resources: `self` and, if the entry was read alone, `http://mms.mongodb.com/apiKeys` for
 the key.*/
+        #[serde(deserialize_with = "crate::tolerant::list")]
         pub links: ::std::vec::Vec<Link>,
     }
     impl AccessListEntry {
@@ -93,8 +94,10 @@ the key.*/
     pub struct AccessListEntryList {
         /**`self`, `previous` unless this is the first page, `next` unless it is the last. The query of the
 request is kept in them and the paging parameters are appended.*/
+        #[serde(deserialize_with = "crate::tolerant::list")]
         pub links: ::std::vec::Vec<Link>,
         ///The entries of this page, none if there are none.
+        #[serde(deserialize_with = "crate::tolerant::list")]
         pub results: ::std::vec::Vec<AccessListEntry>,
         ///The HTTP status. Present only with `envelope=true`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -112,22 +115,43 @@ request is kept in them and the paging parameters are appended.*/
         }
     }
     ///Why a request was refused. Challenges of older versions have neither `errorCode` nor `parameters`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     pub struct ApiError {
         ///Explanation for people. Its wording may change; programs should use `errorCode`.
-        pub detail: ::std::string::String,
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "crate::tolerant::member"
+        )]
+        pub detail: ::std::option::Option<::std::string::String>,
         ///The HTTP status.
-        pub error: i32,
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "crate::tolerant::member"
+        )]
+        pub error: ::std::option::Option<i32>,
         #[serde(
             rename = "errorCode",
-            skip_serializing_if = "::std::option::Option::is_none"
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "crate::tolerant::member"
         )]
         pub error_code: ::std::option::Option<ErrorCode>,
         ///The values that are woven into `detail`; empty if there are none.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(
+            skip_serializing_if = "::std::vec::Vec::is_empty",
+            default,
+            deserialize_with = "crate::tolerant::members"
+        )]
         pub parameters: ::std::vec::Vec<::std::string::String>,
         ///The standard phrase for the HTTP status, such as "Not Found".
-        pub reason: ::std::string::String,
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "crate::tolerant::member"
+        )]
+        pub reason: ::std::option::Option<::std::string::String>,
     }
     impl ApiError {
         pub fn builder() -> builder::ApiError {
@@ -141,6 +165,7 @@ request is kept in them and the paging parameters are appended.*/
         pub desc: ::std::string::String,
         pub id: ObjectId,
         ///Related resources. `self` is the key below its organization, even if it was read through a project.
+        #[serde(deserialize_with = "crate::tolerant::list")]
         pub links: ::std::vec::Vec<Link>,
         #[serde(rename = "privateKey")]
         pub private_key: crate::TokenSecret,
@@ -148,6 +173,7 @@ request is kept in them and the paging parameters are appended.*/
         pub public_key: PublicKey,
         /**All roles of the key, in the organization and in every project, whichever way the key was reached.
 The order has no meaning.*/
+        #[serde(deserialize_with = "crate::tolerant::list")]
         pub roles: ::std::vec::Vec<RoleAssignment>,
     }
     impl ApiKey {
@@ -160,8 +186,10 @@ The order has no meaning.*/
     pub struct ApiKeyList {
         /**`self`, `previous` unless this is the first page, `next` unless it is the last. The query of the
 request is kept in them and the paging parameters are appended.*/
+        #[serde(deserialize_with = "crate::tolerant::list")]
         pub links: ::std::vec::Vec<Link>,
         ///The keys of this page, none if there are none.
+        #[serde(deserialize_with = "crate::tolerant::list")]
         pub results: ::std::vec::Vec<ApiKey>,
         ///The HTTP status. Present only with `envelope=true`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -335,6 +363,7 @@ of a project.*/
         #[serde(rename = "isDeleted")]
         pub is_deleted: bool,
         ///Related resources, `self` at least.
+        #[serde(deserialize_with = "crate::tolerant::list")]
         pub links: ::std::vec::Vec<Link>,
         ///Name of the organization, for people.
         pub name: ::std::string::String,
@@ -349,8 +378,10 @@ of a project.*/
     pub struct OrganizationList {
         /**`self`, `previous` unless this is the first page, `next` unless it is the last. The query of the
 request is kept in them and the paging parameters are appended.*/
+        #[serde(deserialize_with = "crate::tolerant::list")]
         pub links: ::std::vec::Vec<Link>,
         ///The organizations of this page, none if there are none.
+        #[serde(deserialize_with = "crate::tolerant::list")]
         pub results: ::std::vec::Vec<Organization>,
         ///The HTTP status. Present only with `envelope=true`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -384,6 +415,7 @@ absent from a project that never had one (assumed).*/
         )]
         pub last_active_agent: ::std::option::Option<crate::Timestamp>,
         ///Related resources, `self` at least.
+        #[serde(deserialize_with = "crate::tolerant::list")]
         pub links: ::std::vec::Vec<Link>,
         ///Name of the project, for people.
         pub name: ::std::string::String,
@@ -399,6 +431,7 @@ absent from a project that never had one (assumed).*/
         #[serde(rename = "shardCount")]
         pub shard_count: i32,
         ///Labels that the project carries, none if it has none.
+        #[serde(deserialize_with = "crate::tolerant::list")]
         pub tags: ::std::vec::Vec<::std::string::String>,
     }
     impl Project {
@@ -439,8 +472,10 @@ absent from a project that never had one (assumed).*/
     pub struct ProjectList {
         /**`self`, `previous` unless this is the first page, `next` unless it is the last. The query of the
 request is kept in them and the paging parameters are appended.*/
+        #[serde(deserialize_with = "crate::tolerant::list")]
         pub links: ::std::vec::Vec<Link>,
         ///The projects of this page, none if there are none.
+        #[serde(deserialize_with = "crate::tolerant::list")]
         pub results: ::std::vec::Vec<Project>,
         ///The HTTP status. Present only with `envelope=true`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -849,8 +884,14 @@ letters; treat it as opaque.*/
         }
         #[derive(Clone, Debug)]
         pub struct ApiError {
-            detail: ::std::result::Result<::std::string::String, ::std::string::String>,
-            error: ::std::result::Result<i32, ::std::string::String>,
+            detail: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            error: ::std::result::Result<
+                ::std::option::Option<i32>,
+                ::std::string::String,
+            >,
             error_code: ::std::result::Result<
                 ::std::option::Option<super::ErrorCode>,
                 ::std::string::String,
@@ -859,23 +900,26 @@ letters; treat it as opaque.*/
                 ::std::vec::Vec<::std::string::String>,
                 ::std::string::String,
             >,
-            reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+            reason: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
         }
         impl ::std::default::Default for ApiError {
             fn default() -> Self {
                 Self {
-                    detail: Err("no value supplied for detail".to_string()),
-                    error: Err("no value supplied for error".to_string()),
+                    detail: Ok(Default::default()),
+                    error: Ok(Default::default()),
                     error_code: Ok(Default::default()),
                     parameters: Ok(Default::default()),
-                    reason: Err("no value supplied for reason".to_string()),
+                    reason: Ok(Default::default()),
                 }
             }
         }
         impl ApiError {
             pub fn detail<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::string::String>,
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.detail = value
@@ -887,7 +931,7 @@ letters; treat it as opaque.*/
             }
             pub fn error<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<i32>,
+                T: ::std::convert::TryInto<::std::option::Option<i32>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.error = value
@@ -923,7 +967,7 @@ letters; treat it as opaque.*/
             }
             pub fn reason<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::string::String>,
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.reason = value
@@ -2868,7 +2912,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::ApiError>(response)),
             }
         }
@@ -2930,7 +2974,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::ApiError>(response)),
             }
         }
@@ -3049,7 +3093,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::ApiError>(response)),
             }
         }
@@ -3146,7 +3190,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::ApiError>(response)),
             }
         }
@@ -3226,7 +3270,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                204u16 => Ok(ResponseValue::empty(response)),
+                200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
                 _ => Err(Error::from_response::<types::ApiError>(response)),
             }
         }
@@ -3341,7 +3385,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::ApiError>(response)),
             }
         }
@@ -3460,7 +3504,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::ApiError>(response)),
             }
         }
@@ -3516,7 +3560,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::ApiError>(response)),
             }
         }
@@ -3632,7 +3676,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::ApiError>(response)),
             }
         }
@@ -3726,7 +3770,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::ApiError>(response)),
             }
         }
@@ -3804,7 +3848,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::ApiError>(response)),
             }
         }
@@ -3882,7 +3926,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                204u16 => Ok(ResponseValue::empty(response)),
+                200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
                 _ => Err(Error::from_response::<types::ApiError>(response)),
             }
         }
@@ -3995,7 +4039,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::ApiError>(response)),
             }
         }
@@ -4139,7 +4183,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::ApiError>(response)),
             }
         }
@@ -4301,7 +4345,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::ApiError>(response)),
             }
         }
@@ -4400,7 +4444,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::ApiError>(response)),
             }
         }
@@ -4500,7 +4544,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                204u16 => Ok(ResponseValue::empty(response)),
+                200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
                 _ => Err(Error::from_response::<types::ApiError>(response)),
             }
         }
@@ -5048,4 +5092,6 @@ pub mod answers {
             crate::forward_compatibility::recode::<super::types::RoleAssignment>,
         ),
     ];
+    /// Those of errors.
+    pub const ERRORS: &[&str] = &["ApiError"];
 }

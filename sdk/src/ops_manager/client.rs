@@ -52,7 +52,8 @@ impl ApiClient for Client {
 impl ErrorBody for ApiError {
     fn into_vendor_error(self) -> Option<VendorError> {
         let code = self.error_code.map(String::from);
-        Some(VendorError { code, message: self.detail, ..VendorError::default() })
+        let message = self.detail.or(self.reason).unwrap_or_default();
+        Some(VendorError { code, message, ..VendorError::default() })
     }
 }
 

@@ -41,8 +41,8 @@ async fn token_lives_from_create_to_delete() {
     let error = client.token_get().account_id(account).user_id(user).token_id(id).send().await.unwrap_err();
     let Error::ErrorResponse(answer) = &error else { panic!("{error}") };
     let problem: Problem = answer.decode().unwrap();
-    assert_eq!((answer.status().as_u16(), problem.status.as_str()), (404, "404"));
-    assert_eq!(error.vendor_error().unwrap().code.as_ref(), Some(&problem.type_));
+    assert_eq!((answer.status().as_u16(), problem.status.as_deref()), (404, Some("404")));
+    assert_eq!(error.vendor_error().unwrap().code, problem.type_);
     assert!(error.to_string().starts_with("astra_control token_get: 404 Not Found: "), "{error}");
 }
 

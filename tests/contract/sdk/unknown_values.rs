@@ -65,3 +65,26 @@ async fn unknown_version_and_odd_time_decode() {
     let again: Value = serde_json::to_value(&*read).unwrap();
     assert_eq!(again["metadata"]["creationTimestamp"], "2024-03-18T09:12:44.015200Z");
 }
+
+#[tokio::test]
+async fn what_a_vendor_may_plausibly_send_is_read() {
+    let token = json!({ "scopes": null, "additionalMetadata": { "dashboardId": 7, "reportId": "r" } });
+    let refusal = json!({ "error": { "code": "404", "message": "Token does not exist", "constraintViolations": 1 } });
+    let answers = [
+        answer(200, &[], &token.to_string()),
+        answer(200, &[], "<p>done</p>"),
+        answer(202, &[], "{}"),
+        answer(404, &[], &refusal.to_string()),
+    ];
+    let server = Canned::start(answers).await;
+    let client = astrom::Client::builder(server.url()).credential("t").build().unwrap();
+    let token = client.api_token_get().id("x").send().await.unwrap().into_inner();
+    let metadata = token.additional_metadata.unwrap();
+    assert_eq!(["dashboardId", "reportId"].map(|name| metadata.get(name).map(String::as_str)), [Some("7"), Some("r")]);
+    assert_eq!(token.scopes, []);
+    for status in [200, 202] {
+        assert_eq!(client.api_token_delete().id("x").send().await.unwrap().status(), status);
+    }
+    let error = client.api_token_get().id("x").send().await.unwrap_err();
+    assert_eq!(error.vendor_error().unwrap().message, "Token does not exist");
+}

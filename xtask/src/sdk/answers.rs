@@ -7,6 +7,7 @@ use super::reach::Reach;
 
 /// Renders the table.
 pub(super) fn render(reach: &Reach<'_>) -> TokenStream {
+    let errors = reach.errors.iter();
     let rows = reach.answers.iter().map(|name| {
         let ident = format_ident!("{name}");
         quote! { (#name, crate::forward_compatibility::recode::<super::types::#ident>), }
@@ -16,6 +17,8 @@ pub(super) fn render(reach: &Reach<'_>) -> TokenStream {
         #[cfg(test)]
         pub mod answers {
             pub const ALL: &[(&str, crate::forward_compatibility::Recode)] = &[#(#rows)*];
+            /// Those of errors.
+            pub const ERRORS: &[&str] = &[#(#errors),*];
         }
     }
 }

@@ -26,6 +26,10 @@ pub(super) fn document(api: &Api) -> Value {
         if reach.requests.contains(name.as_str()) {
             tell_empty_from_unset(&mut lowered, component);
         }
+        if let (true, Some(members)) = (reach.errors.contains(name.as_str()), lowered.as_object_mut()) {
+            // Of an error everything counts that is there.
+            members.remove("required");
+        }
         schemas.insert(name.clone(), lowered);
     }
     json!({

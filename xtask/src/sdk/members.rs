@@ -1,11 +1,14 @@
 //! What becomes of the members of progenitor's types: how each is written and read.
 //!
-//! progenitor leaves everything out of a request that is not set, what the document requires included.
+//! progenitor leaves everything out of a request that is not set, what the document requires included, and refuses an
+//! answer as a whole if one member is not of the documented type. What is read in its place, the SDK's module
+//! `tolerant` decides.
 
 use std::collections::BTreeSet;
 
 use quote::quote;
-use syn::{Attribute, Field, Fields, File, Item, ItemStruct, Meta, Token, parse_quote, punctuated::Punctuated};
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Field, Fields, File, Item, ItemStruct, Meta, Token, Type, parse_quote};
 
 use super::lower;
 use super::reach::Reach;
@@ -19,6 +22,11 @@ pub(super) fn adjust(file: &mut File, api: &Api, reach: &Reach<'_>) -> Result<()
         let name = item.ident.to_string();
         if reach.requests.contains(name.as_str()) {
             write_required(item, &required_nullable(api, &name))?;
+        }
+        if reach.errors.contains(name.as_str()) {
+            read_whatever_there_is(item)?;
+        } else if reach.answers.contains(name.as_str()) {
+            read_what_is_plausible(item);
         }
     }
     Ok(())
@@ -51,6 +59,49 @@ fn write_required(item: &mut ItemStruct, names: &BTreeSet<&str>) -> Result<(), S
         }
     }
     if n_found == names.len() { Ok(()) } else { Err(format!("{} lacks one of the members {names:?}", item.ident)) }
+}
+
+/// Lets an object of an error be read whatever one of its members is.
+fn read_whatever_there_is(item: &mut ItemStruct) -> Result<(), String> {
+    for field in &mut item.fields {
+        let reader = match outer_type(field).as_str() {
+            "Option" => "crate::tolerant::member",
+            "Vec" => "crate::tolerant::members",
+            other => return Err(format!("a member of the error {} is of the type {other}", item.ident)),
+        };
+        let mut options = Options::of(field);
+        options.list.retain(|option| !option.path().is_ident("default"));
+        options.list.extend([parse_quote! { default }, parse_quote! { deserialize_with = #reader }]);
+        options.put_into(field);
+    }
+    Ok(())
+}
+
+/// Lets null be a list without items, and anything a text among texts by name.
+fn read_what_is_plausible(item: &mut ItemStruct) {
+    for field in &mut item.fields {
+        let ty = &field.ty;
+        let reader = match outer_type(field).as_str() {
+            "Vec" => "crate::tolerant::list",
+            "HashMap" if quote!(#ty).to_string() == texts_by_name() => "crate::tolerant::texts",
+            _ => continue,
+        };
+        let mut options = Options::of(field);
+        options.list.push(parse_quote! { deserialize_with = #reader });
+        options.put_into(field);
+    }
+}
+
+fn texts_by_name() -> String {
+    quote!(::std::collections::HashMap<::std::string::String, ::std::string::String>).to_string()
+}
+
+/// Returns `Vec` of `::std::vec::Vec<…>`.
+fn outer_type(field: &Field) -> String {
+    match &field.ty {
+        Type::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default(),
+        other => quote!(#other).to_string(),
+    }
 }
 
 /// What `#[serde(…)]` says of a member.

@@ -7,12 +7,16 @@
 //! the text of `send` and of the setters, and nowhere in progenitor's settings. A place that is not
 //! found is reported, so that another version of progenitor cannot slip through.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::Ident;
 use quote::{format_ident, quote};
+use syn::parse::Parser as _;
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Arm, Block, Expr, ExprMethodCall, ExprTry, File, ImplItemFn, Pat, ReturnType, Stmt, Token, Type, parse_quote,
+    Arm, Block, Expr, ExprLit, ExprMethodCall, ExprTry, File, ImplItemFn, Lit, Pat, ReturnType, Stmt, Token, Type,
+    parse_quote,
 };
 
 /// Rewrites every operation in progenitor's text; fails with the name of what it could not find.
@@ -218,6 +222,9 @@ impl VisitMut for SendBody {
         if statuses.arms.len() == n_arms {
             return;
         }
+        for arm in &mut statuses.arms {
+            accept_more(arm);
+        }
         let error_body = &self.error_body;
         statuses.arms.push(parse_quote! { _ => Err(Error::from_response::<#error_body>(response)), });
         self.n_matches += 1;
@@ -234,6 +241,21 @@ fn variable(value: &Expr) -> Option<&Ident> {
 
 fn is_path(expression: &Expr, text: &str) -> bool {
     matches!(expression, Expr::Path(path) if quote!(#path).to_string() == text)
+}
+
+/// Lets an answer of success have another status than the documented one, if its body is needed for nothing or is there
+/// to be read: vendors' own pages differ in these.
+fn accept_more(arm: &mut Arm) {
+    let body = &arm.body;
+    let has_body = !quote!(#body).to_string().contains("ResponseValue :: empty");
+    let others: &[u16] = if has_body { &[200, 201, 202] } else { &[200, 202, 204] };
+    let documented = match &arm.pat {
+        Pat::Lit(ExprLit { lit: Lit::Int(status), .. }) => status.base10_parse().ok(),
+        _ => None,
+    };
+    let statuses: BTreeSet<u16> = others.iter().copied().chain(documented).collect();
+    let statuses = statuses.iter();
+    arm.pat = Pat::parse_multi.parse2(quote! { #(#statuses)|* }).expect("numbers are patterns");
 }
 
 fn is_error(arm: &Arm) -> bool {
@@ -328,13 +350,24 @@ mod tests {
                         .map_err(|error| Error::unsendable(&super::operations::THING_GET, error))?;
                     let info = OperationInfo::new(&super::operations::THING_GET);
                     match response.status().as_u16() {
-                        200u16 => ResponseValue::from_response(response).await,
+                        200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                         _ => Err(Error::from_response::<types::Problem>(response)),
                     }
                 }
             }
         };
         assert_eq!(prettyplease::unparse(&file), prettyplease::unparse(&expected));
+    }
+
+    #[test]
+    fn answer_without_a_needed_body_may_have_any_status_that_says_done() {
+        let empty: Arm = parse_quote! { 204u16 => Ok(ResponseValue::empty(response)), };
+        let other: Arm = parse_quote! { 203u16 => ResponseValue::from_response(response).await, };
+        for (mut arm, expected) in [(empty, "200u16 | 202u16 | 204u16"), (other, "200u16 | 201u16 | 202u16 | 203u16")] {
+            accept_more(&mut arm);
+            let statuses = &arm.pat;
+            assert_eq!(quote!(#statuses).to_string(), expected);
+        }
     }
 
     #[test]

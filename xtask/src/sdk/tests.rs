@@ -124,3 +124,57 @@ fn what_a_caller_sets_is_written() {
     });
     assert_eq!(written(&client(), "LampUpdate"), expected);
 }
+
+#[test]
+fn what_a_vendor_may_send_is_read() {
+    let client = client();
+    let lamp = text(parse_quote! {
+        pub struct Lamp {
+            #[serde(deserialize_with = "crate::tolerant::list")]
+            pub colours: ::std::vec::Vec<::std::string::String>,
+            #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+            pub notes: ::std::option::Option<Notes>,
+            #[serde(
+                default,
+                skip_serializing_if = "::std::vec::Vec::is_empty",
+                deserialize_with = "crate::tolerant::list"
+            )]
+            pub past_colours: ::std::vec::Vec<::std::string::String>,
+        }
+    });
+    assert_eq!(written(&client, "Lamp"), lamp);
+    let notes = text(parse_quote! {
+        pub struct Notes(
+            #[serde(deserialize_with = "crate::tolerant::texts")]
+            pub ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        );
+    });
+    assert_eq!(written(&client, "Notes"), notes);
+}
+
+#[test]
+fn whatever_there_is_of_an_error_is_read() {
+    let fault = text(parse_quote! {
+        pub struct Fault {
+            #[serde(
+                skip_serializing_if = "::std::option::Option::is_none",
+                default,
+                deserialize_with = "crate::tolerant::member"
+            )]
+            pub code: ::std::option::Option<i32>,
+            #[serde(
+                skip_serializing_if = "::std::vec::Vec::is_empty",
+                default,
+                deserialize_with = "crate::tolerant::members"
+            )]
+            pub details: ::std::vec::Vec<::std::string::String>,
+            #[serde(
+                skip_serializing_if = "::std::option::Option::is_none",
+                default,
+                deserialize_with = "crate::tolerant::member"
+            )]
+            pub message: ::std::option::Option<::std::string::String>,
+        }
+    });
+    assert_eq!(written(&client(), "Fault"), fault);
+}
