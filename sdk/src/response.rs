@@ -106,6 +106,12 @@ impl Response {
         self.head.call
     }
 
+    /// Returns what the server asks for in a refusal with 401, if the credential cannot answer it.
+    pub(crate) fn unanswerable(&self) -> Option<String> {
+        let authorization = self.authorization.as_deref().filter(|_| self.status() == StatusCode::UNAUTHORIZED);
+        authorization?.unanswerable(self.headers())
+    }
+
     /// Cleans a text of the answer for people: see [`redact`].
     pub(crate) fn redact(&self, text: &str) -> String {
         redact(text, self.authorization.as_deref().and_then(Authorization::secret))

@@ -5,7 +5,7 @@ mod digest;
 
 use std::fmt;
 
-use reqwest::header::{AUTHORIZATION, HeaderValue};
+use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 use reqwest::{Client, Request, Response};
 
 #[cfg(feature = "ops-manager")]
@@ -59,6 +59,21 @@ impl Authorization {
             Self::None => None,
             Self::Header(_) => None,
             Self::Digest(digest) => Some(digest.user()),
+        }
+    }
+
+    /// Returns what a server that has refused the credential asks for, if no credential of its kind can answer that.
+    #[cfg_attr(
+        not(feature = "ops-manager"),
+        expect(unused_variables, reason = "only Digest answers challenges, and only Ops Manager uses it")
+    )]
+    pub(crate) fn unanswerable(&self, headers: &HeaderMap) -> Option<String> {
+        match self {
+            #[cfg(feature = "mock-control")]
+            Self::None => None,
+            Self::Header(_) => None,
+            #[cfg(feature = "ops-manager")]
+            Self::Digest(_) => Digest::unanswerable(headers),
         }
     }
 

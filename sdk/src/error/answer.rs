@@ -74,6 +74,12 @@ impl fmt::Display for ErrorResponse {
             None if self.response.body().is_empty() => Ok(()),
             None => write!(f, " with a body that is not the API's ({} bytes)", self.response.body().len()),
         }?;
+        if let Some(asked_for) = self.response.unanswerable() {
+            write!(
+                f,
+                "; the server asks for {asked_for}, and only Digest with MD5 or SHA-256 and qop auth can be answered"
+            )?;
+        }
         f.write_str(&self.response.call().notes(self.request_id()))
     }
 }

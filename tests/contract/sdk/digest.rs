@@ -138,10 +138,20 @@ async fn sha_256_is_answered_if_the_server_prefers_it() {
 
 #[tokio::test]
 async fn challenge_that_cannot_be_answered_is_final() {
-    for challenge in ["Basic realm=x", r#"Digest realm="r", nonce="n", qop="auth", algorithm=SHA-512-256"#] {
+    for (challenge, asked_for) in [
+        ("Basic realm=x", "Basic"),
+        (
+            r#"Digest realm="r", nonce="n", qop="auth", algorithm=SHA-512-256"#,
+            "Digest (algorithm SHA-512-256, qop auth)",
+        ),
+    ] {
         let server = Canned::start([answer(401, &[&format!("WWW-Authenticate: {challenge}")], REFUSAL)]).await;
         let error = list(&canned_client(&server), "1").await.unwrap_err();
         assert!(matches!(error, Error::ErrorResponse(_)), "{error}");
+        let expected = format!(
+            "; the server asks for {asked_for}, and only Digest with MD5 or SHA-256 and qop auth can be answered"
+        );
+        assert!(error.to_string().ends_with(&expected), "{error}");
     }
 }
 

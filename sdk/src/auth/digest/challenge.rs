@@ -1,6 +1,13 @@
 //! What a server asks for in `WWW-Authenticate`.
 
+use std::fmt;
+
 use reqwest::header::{HeaderMap, WWW_AUTHENTICATE};
+
+use crate::cut::cut;
+
+/// Characters of what a server asks for that are shown.
+const ASKED_FOR_CHARS_MAX: usize = 200;
 
 /// A Digest challenge that can be answered: algorithm MD5 or SHA-256, `qop=auth`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,6 +59,16 @@ impl Challenge {
             .find_map(|challenge| Self::from_parameters(&challenge))
     }
 
+    /// Returns what the server asks for, if there are challenges and none can be answered.
+    pub(super) fn unanswerable(headers: &HeaderMap) -> Option<String> {
+        let values = headers.get_all(WWW_AUTHENTICATE).into_iter();
+        let challenges = values.filter_map(|value| str::from_utf8(value.as_bytes()).ok()).flat_map(challenges);
+        let named = challenges.filter(|challenge| !challenge.scheme.is_empty());
+        let asked_for: Vec<String> = named.map(|challenge| challenge.to_string()).collect();
+        let is_unanswerable = !asked_for.is_empty() && Self::find(headers).is_none();
+        is_unanswerable.then(|| cut(&asked_for.join(", "), ASKED_FOR_CHARS_MAX).into_owned())
+    }
+
     fn from_parameters(challenge: &Parameters<'_>) -> Option<Self> {
         let get = |name: &str| challenge.get(name);
         let digest = challenge.scheme.eq_ignore_ascii_case("Digest");
@@ -75,6 +92,23 @@ impl Challenge {
 struct Parameters<'a> {
     scheme: &'a str,
     list: Vec<(&'a str, &'a str)>,
+}
+
+/// The scheme, and of Digest what an answer depends on.
+impl fmt::Display for Parameters<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.scheme)?;
+        if !self.scheme.eq_ignore_ascii_case("Digest") {
+            return Ok(());
+        }
+        let algorithm = self.get("algorithm").unwrap_or_else(|| Algorithm::Md5.name().to_owned());
+        let qop = self.get("qop").unwrap_or_else(|| "none".to_owned());
+        write!(f, " (algorithm {algorithm}, qop {qop}")?;
+        for missing in ["realm", "nonce"].into_iter().filter(|name| self.get(name).is_none()) {
+            write!(f, ", no {missing}")?;
+        }
+        f.write_str(")")
+    }
 }
 
 impl Parameters<'_> {
@@ -203,6 +237,28 @@ mod tests {
         ];
         for case in cases {
             assert_eq!(find(&[case]), None, "{case}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_answered_is_told() {
+        let asked_for = |value: &str| {
+            let headers = [(WWW_AUTHENTICATE, value.parse().unwrap())];
+            Challenge::unanswerable(&headers.into_iter().collect())
+        };
+        for (value, expected) in [
+            ("", None),
+            (r#"Digest realm="r", nonce="n", qop="auth""#, None),
+            (r#"Basic realm="r", Digest realm="r", nonce="n", qop="auth""#, None),
+            (r#"Basic realm="r", Negotiate"#, Some("Basic, Negotiate")),
+            (
+                r#"Digest realm="r", nonce="n", qop="auth", algorithm=SHA-512-256"#,
+                Some("Digest (algorithm SHA-512-256, qop auth)"),
+            ),
+            ("DIGEST qop=auth-int", Some("DIGEST (algorithm MD5, qop auth-int, no realm, no nonce)")),
+            (r#"Digest realm="r", nonce="n""#, Some("Digest (algorithm MD5, qop none)")),
+        ] {
+            assert_eq!(asked_for(value).as_deref(), expected, "{value}");
         }
     }
 }

@@ -11,7 +11,7 @@ mod response;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use reqwest::header::{AUTHORIZATION, HeaderValue};
+use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 use reqwest::{Client, Method, Request, Response, StatusCode, Url};
 use tokio::sync::{Mutex as Turn, MutexGuard as TurnGuard};
 
@@ -59,6 +59,11 @@ impl Digest {
     /// Returns the password.
     pub(crate) fn secret(&self) -> &str {
         self.password.expose()
+    }
+
+    /// Returns what a server asks for that cannot be answered.
+    pub(crate) fn unanswerable(headers: &HeaderMap) -> Option<String> {
+        Challenge::unanswerable(headers)
     }
 
     /// Sends the request, and again as long as the server answers with a challenge that helps.
