@@ -17,7 +17,7 @@ use crate::retry;
 /// Why a call failed.
 ///
 /// `Display` is one line with operation, status and what the server says, and holds no secret of the
-/// SDK's types; causes are in [`source`](std::error::Error::source).
+/// SDK's types; causes are in [`source`](std::error::Error::source), and printed behind the line by `{error:#}`.
 ///
 /// # Example
 ///
@@ -188,7 +188,8 @@ impl fmt::Display for Error {
             Self::ErrorResponse(answer) => answer.fmt(f),
             Self::InvalidResponse(invalid) => invalid.fmt(f),
             Self::EndlessListing(listing) => listing.fmt(f),
-        }
+        }?;
+        if f.alternate() { write_causes(self, f) } else { Ok(()) }
     }
 }
 
@@ -217,12 +218,18 @@ impl From<CredentialFailure> for Error {
 /// Joins an error and its causes.
 fn chain(error: &dyn std::error::Error) -> String {
     let mut text = error.to_string();
+    write_causes(error, &mut text).expect("a string takes all that is written");
+    text
+}
+
+/// Writes what has caused an error, each behind a colon.
+pub(crate) fn write_causes(error: &dyn std::error::Error, to: &mut impl fmt::Write) -> fmt::Result {
     let mut cause = error.source();
     while let Some(error) = cause {
-        text = format!("{text}: {error}");
+        write!(to, ": {error}")?;
         cause = error.source();
     }
-    text
+    Ok(())
 }
 
 #[cfg(test)]

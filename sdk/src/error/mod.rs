@@ -23,5 +23,6 @@ pub use listing::EndlessListing;
 pub use transport::TransportError;
 pub use vendor::{VendorError, Violation, ViolationPlace};
 
+pub(crate) use failure::write_causes;
 pub(crate) use transport::Kind as TransportErrorKind;
 pub(crate) use vendor::ErrorBody;

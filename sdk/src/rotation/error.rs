@@ -1,11 +1,14 @@
+use std::fmt;
+
 use super::journal::JournalError;
 use super::record::{RotationRecord, RotationStep};
 use super::sink::SinkError;
-use crate::error::Error;
+use crate::error::{Error, write_causes};
 
 /// Why a rotation did not come to its end, and what is left of it. In every case a credential works.
 ///
-/// No message holds a secret; the cause is in [`source`](std::error::Error::source).
+/// No message holds a secret; the cause is in [`source`](std::error::Error::source), and printed behind the message by
+/// `{error:#}`.
 ///
 /// # Example
 ///
@@ -44,7 +47,7 @@ pub enum RotationError {
         reason: String,
     },
     /// A step failed. The predecessor works on; no successor and no record of this rotation are left.
-    #[error("the rotation failed while {step}, and nothing is left of it")]
+    #[error(fmt = rolled_back)]
     RolledBack {
         /// The step that failed.
         step: RotationStep,
@@ -53,13 +56,31 @@ pub enum RotationError {
     },
     /// A step failed, and more than the predecessor may be left. The record says what;
     /// [`Rotation::resume`](super::Rotation::resume) finishes the rotation.
-    #[error("the rotation stopped while {step}; resume it")]
+    #[error(fmt = interrupted)]
     Interrupted {
         /// The step that failed.
         step: RotationStep,
         /// Why it failed.
         source: RotationCause,
     },
+}
+
+fn rolled_back(step: &RotationStep, source: &RotationCause, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    write!(f, "the rotation failed while {step}, and nothing is left of it")?;
+    write_cause(source, f)
+}
+
+fn interrupted(step: &RotationStep, source: &RotationCause, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    write!(f, "the rotation stopped while {step}; resume it")?;
+    write_cause(source, f)
+}
+
+fn write_cause(source: &RotationCause, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if !f.alternate() {
+        return Ok(());
+    }
+    write!(f, ": {source}")?;
+    write_causes(source, f)
 }
 
 /// Why a step of a rotation failed.
@@ -102,5 +123,20 @@ impl RotationError {
     /// Returns whether a record is left that [`Rotation::resume`](super::Rotation::resume) can finish.
     pub fn is_resumable(&self) -> bool {
         matches!(self, Self::Unfinished { .. } | Self::Interrupted { .. })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::generated::astrom::operations::API_TOKEN_GET;
+
+    #[test]
+    fn causes_are_printed_on_request() {
+        let source = Error::invalid_request(&API_TOKEN_GET, "id: it is empty".to_owned()).into();
+        let error = RotationError::Interrupted { step: RotationStep::Retiring, source };
+        let line = error.to_string();
+        assert!(line.ends_with("; resume it"), "{line}");
+        assert_eq!(format!("{error:#}"), format!("{line}: astrom api_token_get: nothing was sent: id: it is empty"));
     }
 }
