@@ -39,7 +39,7 @@ impl Schedule {
             let result = timeout(left(), attempt(call)).await.unwrap_or_else(|_| Err(no_time(call)));
             let Some(delay) = self.delay(call, &result) else { return result };
             // Waiting for what comes too late would only delay the news.
-            if delay >= left() || !self.budget.take() {
+            if delay >= left() || !self.budget.take(Instant::now()) {
                 return result;
             }
             trace::retry(call, delay);
