@@ -55,7 +55,7 @@
 //! Every operation has an example, in the documentation of its API's module.
 //!
 //! A call that failed for the moment is tried again, by what the API's document says of the operation: a
-//! create is never sent twice unless it certainly did not arrive. See [`RetryPolicy`].
+//! create is never sent twice unless the first certainly did nothing. See [`RetryPolicy`].
 //!
 //! # List
 //!
@@ -110,8 +110,8 @@
 //! Every call fails with the same [`Error`]. Its text is one line with operation, status, what the
 //! server says and the id of the request; [`vendor_error`](Error::vendor_error) has the vendor's code and
 //! the refused fields, [`response`](Error::response) the bytes.
-//! [`is_retryable`](Error::is_retryable) says whether to try again, and never does so of a create that
-//! may have happened.
+//! [`outcome`](Error::outcome) says whether the server has acted, and [`is_retryable`](Error::is_retryable) whether to
+//! try again, which it never does of a create that may have happened. `{error:#}` prints the causes behind the line.
 //!
 //! ```
 //! use tokenwright::astrom::Client;
@@ -200,6 +200,7 @@ mod forward_compatibility;
 mod fuzz;
 mod open_enum;
 mod operation;
+mod outcome;
 mod path_segment;
 mod response;
 mod retry;
@@ -257,6 +258,7 @@ pub use error::{
     CredentialFailure, EndlessListing, Error, ErrorResponse, InvalidRequest, InvalidResponse, TransportError,
     VendorError, Violation, ViolationPlace,
 };
+pub use outcome::Outcome;
 pub use response::{Response, ResponseValue};
 pub use retry::RetryPolicy;
 pub use secret::TokenSecret;

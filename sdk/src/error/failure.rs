@@ -11,8 +11,8 @@ use super::transport::TransportError;
 use super::vendor::{ErrorBody, VendorError};
 use crate::listing::Endless;
 use crate::operation::{Call, Operation};
+use crate::outcome::{self, Outcome};
 use crate::response::Response;
-use crate::retry;
 
 /// Why a call failed.
 ///
@@ -98,20 +98,22 @@ impl Error {
 
     /// Returns whether the same call may succeed later and can be sent again without harm.
     ///
-    /// The client has tried as often as its [`RetryPolicy`](crate::RetryPolicy) allows by then. True after a
-    /// connection that was never made and after 429, where nothing was done. After any
-    /// other loss of the answer, 408, 502, 503 and 504, only for operations of which the document says
-    /// that they are safe to repeat, which no create is.
+    /// The client has tried as often as its [`RetryPolicy`](crate::RetryPolicy) allows by then, and by the same rules:
+    /// true of what speaks of the moment, which is a lost connection or answer, 408, 429, 502, 503 and 504, if the
+    /// [`outcome`](Self::outcome) is [`NotDone`](Outcome::NotDone), or if it is [`Unknown`](Outcome::Unknown) and the
+    /// document says of the operation that it is safe to repeat.
     pub fn is_retryable(&self) -> bool {
-        let safe = self.call().operation.safe_to_repeat;
-        match self {
+        let is_passing = match self {
             Self::InvalidRequest(_) | Self::Credential(_) | Self::InvalidResponse(_) | Self::EndlessListing(_) => false,
-            Self::Transport(error) => error.is_connect() || safe,
-            Self::ErrorResponse(answer) => {
-                let status = answer.status();
-                status == StatusCode::TOO_MANY_REQUESTS || (safe && retry::is_passing(status))
-            }
-        }
+            Self::Transport(error) => error.is_passing(),
+            Self::ErrorResponse(answer) => outcome::is_passing(answer.status()),
+        };
+        is_passing && outcome::may_repeat(self.outcome(), self.call().operation.safe_to_repeat)
+    }
+
+    /// Returns whether the server has acted on the request.
+    pub fn outcome(&self) -> Outcome {
+        Outcome::of(self)
     }
 
     /// Returns how long the server asked to wait before the next request, counted from the arrival of
@@ -240,8 +242,14 @@ mod tests {
 
     #[test]
     fn only_what_is_safe_to_repeat_is_retryable() {
-        let cases =
-            [(&LIST, 429, true), (&LIST, 503, true), (&CREATE, 429, true), (&CREATE, 503, false), (&LIST, 500, false)];
+        let cases = [
+            (&LIST, 429, true),
+            (&LIST, 503, true),
+            (&CREATE, 429, true),
+            (&CREATE, 503, false),
+            (&LIST, 500, false),
+            (&CREATE, 400, false),
+        ];
         for (operation, status, expected) in cases {
             let error = Error::from_response::<ErrorEnvelope>(Response::new(Call::new(operation), status, &[], ""));
             assert_eq!(error.is_retryable(), expected, "{error}");

@@ -14,6 +14,8 @@ pub struct TransportError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     NoConnection,
+    /// There is a server, and its certificate is not trusted.
+    Untrusted,
     AttemptTimeout,
     CallTimeout,
     Broken,
@@ -22,6 +24,7 @@ pub(crate) enum Kind {
 impl TransportError {
     pub(crate) fn new(call: Call, source: reqwest::Error) -> Self {
         let kind = match (source.is_connect(), source.is_timeout()) {
+            (true, _) if is_about_trust(&source) => Kind::Untrusted,
             (true, _) => Kind::NoConnection,
             (false, true) => Kind::AttemptTimeout,
             (false, false) => Kind::Broken,
@@ -36,7 +39,18 @@ impl TransportError {
 
     /// Returns whether there was no connection, so that the server cannot have acted.
     pub fn is_connect(&self) -> bool {
-        self.kind == Kind::NoConnection
+        matches!(self.kind, Kind::NoConnection | Kind::Untrusted)
+    }
+
+    /// Returns whether there was no connection because the certificate of the server is not trusted: it is of an unknown
+    /// authority, of another name or out of date.
+    pub fn is_untrusted(&self) -> bool {
+        self.kind == Kind::Untrusted
+    }
+
+    /// Returns whether it speaks of the moment. A certificate does not become another one.
+    pub(crate) fn is_passing(&self) -> bool {
+        self.kind != Kind::Untrusted
     }
 
     /// Returns whether a timeout of the client ran out after the connection was made.
@@ -47,16 +61,38 @@ impl TransportError {
     pub(super) fn kind(&self) -> &'static str {
         match self.kind {
             Kind::NoConnection => "no_connection",
+            Kind::Untrusted => "untrusted_certificate",
             Kind::AttemptTimeout | Kind::CallTimeout => "timeout",
             Kind::Broken => "broken_connection",
         }
     }
 }
 
+/// How the TLS libraries say that they do not trust a certificate: rustls, OpenSSL, Windows and macOS. Their types are
+/// not ours to name: reqwest chooses the versions, and with another one nothing would be found.
+const DISTRUST: [&str; 4] =
+    ["invalid peer certificate", "certificate verify failed", "certificate chain", "certificate was not trusted"];
+
+fn is_about_trust(error: &reqwest::Error) -> bool {
+    let mut cause = std::error::Error::source(error);
+    while let Some(error) = cause {
+        let text = error.to_string().to_ascii_lowercase();
+        if DISTRUST.iter().any(|distrust| text.contains(distrust)) {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
+}
+
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let what = match self.kind {
             Kind::NoConnection => "no connection to the server",
+            Kind::Untrusted => {
+                "no connection to the server: its certificate is not trusted; if it is of a private authority, give that \
+                 one's to `root_certificates`"
+            }
             Kind::AttemptTimeout => "no complete answer in time",
             Kind::CallTimeout => "no complete answer in the time for the whole call",
             Kind::Broken => "the exchange with the server broke off",

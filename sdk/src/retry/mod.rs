@@ -11,6 +11,5 @@ mod wait;
 
 pub use policy::RetryPolicy;
 
-pub(crate) use policy::is_passing;
 pub(crate) use schedule::Schedule;
 pub(crate) use wait::wait_asked_for;

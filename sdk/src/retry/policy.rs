@@ -1,19 +1,27 @@
 use std::time::Duration;
 
-use reqwest::StatusCode;
+use crate::outcome::{Outcome, may_repeat};
 
 /// When and how often a client sends a request again.
 ///
-/// Again is sent, of operations of which the document says that they are safe to repeat, what ended in
-/// 408, 429, 502, 503 or 504, in a timeout or in a broken connection. **Of any other operation, which
-/// every create is, only what certainly did not arrive: when there was no connection.** Any other answer,
-/// 500 included, is final. A delete that is sent again may be answered with 404, which then means that
-/// it is done; [`Error::attempts`](crate::Error::attempts) tells.
+/// | What came of the request | Sent again, if the document calls the operation safe to repeat | if not, as every create |
+/// |---|---|---|
+/// | no connection; 429 | yes | yes: the server has done nothing |
+/// | a timeout, a connection that broke; 408, 502, 503, 504 | yes | **no**: it may be done |
+/// | a certificate that is not trusted | no | no |
+/// | any other answer, 500 included | no | no |
 ///
-/// Before the second request the client waits a random time of up to `delay_min`, before the third of up
-/// to twice that, and so on, never more than `delay_max`. Where the server asks for a wait (`Retry-After`,
-/// `X-RateLimit-Reset`), it waits that long and a random time of up to `delay_min`. A wait that the time
-/// for the whole call does not allow ends the call at once, with the answer that there is.
+/// A delete that is sent again may be answered with 404, which then means that it is done;
+/// [`Error::attempts`](crate::Error::attempts) tells. [`Outcome`] says what is known of the server.
+///
+/// | Before | The client waits |
+/// |---|---|
+/// | the second request | a random time between nothing and `delay_base` |
+/// | the third, the fourth … | between nothing and twice, four times … `delay_base`, at most `delay_max` |
+/// | any, if the server asks for a wait (`Retry-After`, `X-RateLimit-Reset`) | that long, and a random time of up to `delay_base` |
+///
+/// A wait that the time for the whole call does not allow ends the call at once, with the answer that there is; and so
+/// does an empty bucket, see [`retries_in_bucket`](Self::retries_in_bucket).
 ///
 /// # Example
 ///
@@ -31,28 +39,26 @@ use reqwest::StatusCode;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RetryPolicy {
     attempts_max: u32,
-    delay_min: Duration,
+    delay_base: Duration,
     delay_max: Duration,
     retries_in_bucket: u32,
 }
 
 /// Why an attempt failed, as far as it matters to the next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Failure {
-    /// The request did not leave.
-    NoConnection,
-    /// The request may have arrived.
-    NoAnswer,
-    /// The server answered.
-    Status { status: StatusCode, wait_asked_for: Option<Duration> },
+pub(crate) struct Failure {
+    pub(crate) outcome: Outcome,
+    /// Whether the same request may succeed later.
+    pub(crate) is_passing: bool,
+    pub(crate) wait_asked_for: Option<Duration>,
 }
 
 impl Default for RetryPolicy {
-    /// 4 attempts, 200 milliseconds to 10 seconds between them, 20 retries in the bucket.
+    /// 4 attempts, `delay_base` 200 milliseconds, `delay_max` 10 seconds, 20 retries in the bucket.
     fn default() -> Self {
         Self {
             attempts_max: 4,
-            delay_min: Duration::from_millis(200),
+            delay_base: Duration::from_millis(200),
             delay_max: Duration::from_secs(10),
             retries_in_bucket: 20,
         }
@@ -71,10 +77,11 @@ impl RetryPolicy {
         Self { attempts_max: n_attempts, ..self }
     }
 
-    /// Sets the longest wait before the second attempt; each later one may be twice as long.
+    /// Sets the longest wait before the second attempt; each later one may be twice as long. Waits are drawn from
+    /// nothing up to that, so that clients which failed at once do not come back at once.
     #[must_use]
-    pub fn delay_min(self, delay: Duration) -> Self {
-        Self { delay_min: delay, ..self }
+    pub fn delay_base(self, delay: Duration) -> Self {
+        Self { delay_base: delay, ..self }
     }
 
     /// Sets the longest wait between any two attempts, unless the server asks for more.
@@ -84,7 +91,7 @@ impl RetryPolicy {
     }
 
     /// Sets how many retries all calls of a client have together. A call that fails again takes one out
-    /// of the bucket, ten that do not fail put one back; while it is empty, nothing is sent again.
+    /// of the bucket; ten that do not fail put one back, and so do ten seconds. While it is empty, nothing is sent again.
     #[must_use]
     pub fn retries_in_bucket(self, n_retries: u32) -> Self {
         Self { retries_in_bucket: n_retries, ..self }
@@ -103,35 +110,16 @@ impl RetryPolicy {
         safe_to_repeat: bool,
         random: u32,
     ) -> Option<Duration> {
-        if n_attempts >= self.attempts_max || !may_repeat(failure, safe_to_repeat) {
+        let may_repeat = failure.is_passing && may_repeat(failure.outcome, safe_to_repeat);
+        if n_attempts >= self.attempts_max || !may_repeat {
             return None;
         }
-        if let Failure::Status { wait_asked_for: Some(wait), .. } = failure {
-            return Some(wait.saturating_add(part(self.delay_min, random)));
+        if let Some(wait) = failure.wait_asked_for {
+            return Some(wait.saturating_add(part(self.delay_base, random)));
         }
-        let doubled = self.delay_min.saturating_mul(2_u32.saturating_pow(n_attempts.saturating_sub(1)));
+        let doubled = self.delay_base.saturating_mul(2_u32.saturating_pow(n_attempts.saturating_sub(1)));
         Some(part(doubled.min(self.delay_max), random))
     }
-}
-
-fn may_repeat(failure: Failure, safe_to_repeat: bool) -> bool {
-    match failure {
-        Failure::NoConnection => true,
-        Failure::NoAnswer => safe_to_repeat,
-        Failure::Status { status, .. } => safe_to_repeat && is_passing(status),
-    }
-}
-
-/// Returns whether the status speaks of the moment rather than of the request.
-pub(crate) fn is_passing(status: StatusCode) -> bool {
-    matches!(
-        status,
-        StatusCode::REQUEST_TIMEOUT
-            | StatusCode::TOO_MANY_REQUESTS
-            | StatusCode::BAD_GATEWAY
-            | StatusCode::SERVICE_UNAVAILABLE
-            | StatusCode::GATEWAY_TIMEOUT
-    )
 }
 
 /// Returns `random` parts of 2³² of a duration.
@@ -143,22 +131,30 @@ fn part(duration: Duration, random: u32) -> Duration {
 
 #[cfg(test)]
 mod tests {
+    use reqwest::StatusCode;
+
     use super::*;
+    use crate::outcome::is_passing;
 
     const HALF: u32 = 1 << 31;
 
+    const NO_CONNECTION: Failure = Failure { outcome: Outcome::NotDone, is_passing: true, wait_asked_for: None };
+    const NO_ANSWER: Failure = Failure { outcome: Outcome::Unknown, ..NO_CONNECTION };
+
     fn status(status: u16) -> Failure {
-        Failure::Status { status: StatusCode::from_u16(status).unwrap(), wait_asked_for: None }
+        let status = StatusCode::from_u16(status).unwrap();
+        Failure { outcome: Outcome::of_status(status), is_passing: is_passing(status), wait_asked_for: None }
     }
 
     #[test]
-    fn only_what_did_not_arrive_is_repeated_of_a_create() {
+    fn only_what_is_not_done_is_repeated_of_a_create() {
         let policy = RetryPolicy::default();
         let cases = [
-            (Failure::NoConnection, true, true),
-            (Failure::NoAnswer, true, false),
+            (NO_CONNECTION, true, true),
+            (Failure { is_passing: false, ..NO_CONNECTION }, false, false),
+            (NO_ANSWER, true, false),
             (status(408), true, false),
-            (status(429), true, false),
+            (status(429), true, true),
             (status(502), true, false),
             (status(503), true, false),
             (status(504), true, false),
@@ -179,8 +175,8 @@ mod tests {
         let delays = (1..=9).map(|n| policy.delay(n, status(503), true, HALF).map(|delay| delay.as_millis()));
         let expected = [100, 200, 400, 800, 1_600, 3_200, 5_000, 5_000].map(Some);
         assert_eq!(delays.collect::<Vec<_>>(), [&expected[..], &[None]].concat());
-        assert_eq!(RetryPolicy::never().delay(1, Failure::NoConnection, true, 0), None);
-        assert_eq!(policy.attempts_max(0).delay(1, Failure::NoConnection, true, 0), None);
+        assert_eq!(RetryPolicy::never().delay(1, NO_CONNECTION, true, 0), None);
+        assert_eq!(policy.attempts_max(0).delay(1, NO_CONNECTION, true, 0), None);
     }
 
     #[test]
@@ -189,14 +185,14 @@ mod tests {
         let delay = |random| policy.delay(2, status(503), true, random).unwrap();
         assert_eq!(delay(0), Duration::ZERO);
         assert_eq!(delay(u32::MAX).as_millis(), 399);
-        let policy = policy.delay_min(Duration::MAX).delay_max(Duration::MAX).attempts_max(u32::MAX);
+        let policy = policy.delay_base(Duration::MAX).delay_max(Duration::MAX).attempts_max(u32::MAX);
         assert!(policy.delay(u32::MAX - 1, status(503), true, u32::MAX).is_some());
     }
 
     #[test]
     fn wait_that_the_server_asks_for_is_never_shortened() {
         let wait = Duration::from_secs(20);
-        let failure = Failure::Status { status: StatusCode::TOO_MANY_REQUESTS, wait_asked_for: Some(wait) };
+        let failure = Failure { wait_asked_for: Some(wait), ..status(429) };
         let policy = RetryPolicy::default();
         let delays = [0, HALF].map(|random| policy.delay(3, failure, true, random).unwrap().as_millis());
         assert_eq!(delays, [20_000, 20_100]);

@@ -8,6 +8,7 @@ use super::policy::{Failure, RetryPolicy};
 use super::wait::wait_asked_for;
 use crate::error::{Error, TransportError, TransportErrorKind};
 use crate::operation::Call;
+use crate::outcome::{Outcome, is_passing};
 use crate::response::Response;
 use crate::trace;
 
@@ -65,16 +66,22 @@ fn no_time(call: Call) -> Error {
 /// Returns what is wrong with the outcome of an attempt, if another attempt may help.
 fn failure(result: &Result<Response, Error>) -> Option<Failure> {
     match result {
-        Err(Error::Transport(error)) if error.is_connect() => Some(Failure::NoConnection),
-        Err(Error::Transport(_)) => Some(Failure::NoAnswer),
+        Err(Error::Transport(error)) => Some(Failure {
+            outcome: Outcome::of_transport(error),
+            is_passing: error.is_passing(),
+            wait_asked_for: None,
+        }),
         Err(_) => None,
-        Ok(response) => failed_status(response.status())
-            .map(|status| Failure::Status { status, wait_asked_for: wait_asked_for(response.headers()) }),
+        Ok(response) => failed_status(response.status()).map(|status| Failure {
+            outcome: Outcome::of_status(status),
+            is_passing: is_passing(status),
+            wait_asked_for: wait_asked_for(response.headers()),
+        }),
     }
 }
 
 fn failed_status(status: StatusCode) -> Option<StatusCode> {
-    (status.is_server_error() || super::policy::is_passing(status)).then_some(status)
+    (status.is_server_error() || is_passing(status)).then_some(status)
 }
 
 /// Returns any number. Where the system has no random bytes left, calls go on without jitter.
@@ -92,21 +99,23 @@ mod tests {
 
     /// What an attempt comes to.
     #[derive(Clone, Copy)]
-    enum Outcome {
+    enum Attempt {
         Status(u16),
         Throttled(&'static str),
         NoConnection,
+        Untrusted,
         Reset,
         Hang,
     }
-    use Outcome::{Hang, NoConnection, Reset, Status, Throttled};
+    use Attempt::{Hang, NoConnection, Reset, Status, Throttled, Untrusted};
 
-    async fn outcome(call: Call, outcome: Outcome) -> Result<Response, Error> {
+    async fn outcome(call: Call, outcome: Attempt) -> Result<Response, Error> {
         let failed = |kind| Err(TransportError::of_kind(call, kind).into());
         match outcome {
             Status(status) => Ok(Response::new(call, status, &[], "")),
             Throttled(seconds) => Ok(Response::new(call, 429, &[("retry-after", seconds)], "")),
             NoConnection => failed(TransportErrorKind::NoConnection),
+            Untrusted => failed(TransportErrorKind::Untrusted),
             Reset => failed(TransportErrorKind::Broken),
             Hang => {
                 sleep(Duration::from_secs(30)).await;
@@ -119,7 +128,7 @@ mod tests {
     async fn run(
         schedule: &Schedule,
         operation: &'static Operation,
-        outcomes: &[Outcome],
+        outcomes: &[Attempt],
     ) -> (Result<Response, Error>, Vec<u128>) {
         let began_at = Instant::now();
         let starts = Mutex::new(Vec::new());
@@ -173,7 +182,7 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn whole_call_ends_in_time() {
         let began_at = Instant::now();
-        let policy = RetryPolicy::default().delay_min(Duration::ZERO).attempts_max(9);
+        let policy = RetryPolicy::default().delay_base(Duration::ZERO).attempts_max(9);
         let schedule = Schedule::new(policy, Duration::from_secs(75));
         let (result, starts) = run(&schedule, &LIST, &[Hang; 9]).await;
         let expected = "astrom api_token_list: no complete answer in the time for the whole call [3 attempts]";
@@ -193,12 +202,21 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn create_is_sent_again_only_while_there_is_no_connection() {
-        for last in [Status(503), Status(429), Throttled("1"), Reset, Hang] {
-            let outcomes = [NoConnection, NoConnection, last, Status(201)];
+    async fn create_is_sent_again_only_while_nothing_was_done() {
+        for last in [Status(503), Status(408), Reset, Hang] {
+            let outcomes = [NoConnection, Throttled("1"), last, Status(201)];
             let (_, starts) = run(&schedule(RetryPolicy::default()), &CREATE, &outcomes).await;
             assert_eq!(starts.len(), 3);
         }
+        let outcomes = [NoConnection, Throttled("1"), Status(429), Status(201)];
+        let (result, starts) = run(&schedule(RetryPolicy::default()), &CREATE, &outcomes).await;
+        assert_eq!((result.unwrap().status().as_u16(), starts.len()), (201, 4));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn certificate_that_is_not_trusted_is_not_asked_for_again() {
+        let (result, starts) = run(&schedule(RetryPolicy::default()), &LIST, &[Untrusted, Status(200)]).await;
+        assert_eq!((result.unwrap_err().is_retryable(), starts.len()), (false, 1));
     }
 
     #[tokio::test(start_paused = true)]

@@ -5,13 +5,13 @@ use tokio::time::{Instant, sleep, timeout};
 use super::client::{Inspection, Proof, RotatingClient};
 use super::delays::Delays;
 use super::error::{RotationCause, RotationError};
-use super::fate::{Fate, is_worth_another_create};
 use super::journal::RotationJournal;
 use super::marker::Marker;
 use super::record::RotationStep;
 use super::request::{Retirement, Rotated, Rotation};
 use super::sink::{CredentialSink, Successor};
 use super::state::{OpenCreate, State};
+use crate::outcome::{Outcome, is_open};
 use crate::timers::{NO_RUNTIME, has_runtime};
 
 /// How many successors are tried to create in one run, when the fate of the others is not known or the
@@ -159,20 +159,17 @@ where
             n_creates = n_creates.saturating_add(1);
             let marker = self.announce_create().await?;
             let created = self.rotation.client.create(&self.state.members.predecessor, plan, &marker).await;
-            let (cause, fate) = match created {
+            let cause = match created {
                 Ok(Some(successor)) => {
                     self.forget(&marker);
                     self.state.members.successor = Some(successor.id().clone());
                     self.record(RotationStep::Proving).await?;
                     return Ok(successor);
                 }
-                Ok(None) => (RotationCause::NoSecret, Fate::Answered),
-                Err(error) => {
-                    let fate = Fate::after(&error);
-                    (error.into(), fate)
-                }
+                Ok(None) => RotationCause::NoSecret,
+                Err(error) => error.into(),
             };
-            self.clear_up_after(&marker, fate).await?;
+            self.clear_up_after(&marker, &cause).await?;
             if n_creates == CREATES_MAX || !is_worth_another_create(&cause) {
                 return Err(cause);
             }
@@ -191,11 +188,16 @@ where
     }
 
     /// Deletes what a create may have made, and forgets its marker once nothing can come of it any more.
-    async fn clear_up_after(&mut self, marker: &Marker, fate: Fate) -> Result<(), RotationCause> {
-        if fate != Fate::NotCreated {
+    async fn clear_up_after(&mut self, marker: &Marker, cause: &RotationCause) -> Result<(), RotationCause> {
+        let (outcome, is_open) = match cause {
+            RotationCause::Call(error) => (error.outcome(), is_open(error)),
+            // It is answered with success.
+            _ => (Outcome::Done, false),
+        };
+        if outcome != Outcome::NotDone {
             self.sweep().await?;
         }
-        if fate != Fate::Unanswered {
+        if !is_open {
             self.forget(marker);
         }
         Ok(())
@@ -325,5 +327,14 @@ where
         let record = self.state.to_record(C::NAME);
         let record = record.map_err(|error| RotationCause::Impossible(format!("the record is no JSON: {error}")))?;
         Ok(self.journal.save(&record).await?)
+    }
+}
+
+/// Returns whether another create may succeed where one has failed. What may have been created is deleted by then.
+fn is_worth_another_create(cause: &RotationCause) -> bool {
+    match cause {
+        RotationCause::NoSecret => true,
+        RotationCause::Call(error) => error.is_retryable() || error.outcome() != Outcome::NotDone,
+        _ => false,
     }
 }

@@ -70,7 +70,6 @@ mod delays;
 #[cfg(test)]
 mod endless;
 mod error;
-mod fate;
 mod file;
 mod file_journal;
 mod file_sink;

@@ -164,7 +164,7 @@ async fn part_of_a_body_needs_a_head_before_it() {
 async fn client_repeats_a_read_after_a_reset_and_a_create_never() {
     let server = server().await;
     let astrom = &server.info().astrom;
-    let policy = RetryPolicy::default().delay_min(std::time::Duration::from_millis(1));
+    let policy = RetryPolicy::default().delay_base(std::time::Duration::from_millis(1));
     let client = Client::builder(&astrom.base_url).credential(astrom.token.expose()).no_proxy().retry_policy(policy);
     let client = client.build().unwrap();
     for (after, n_created) in [(ResetAfter::Request, 0), (ResetAfter::Handling, 1), (ResetAfter::Head, 1)] {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tokenwright::astrom::Client;
-use tokenwright::{ApiClient, BuildError, ClientBuilder, Error, RetryPolicy, astra_control, ops_manager};
+use tokenwright::{ApiClient, BuildError, ClientBuilder, Error, Outcome, RetryPolicy, astra_control, ops_manager};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::process::Command;
@@ -102,9 +102,13 @@ async fn whole_call_is_bounded() {
 async fn further_root_certificates_are_trusted() {
     let key = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
     let base_url = serve_tls(&key).await;
-    let builder = || Client::builder(&base_url).credential("t").no_proxy().retry_policy(RetryPolicy::never());
+    let builder = || Client::builder(&base_url).credential("t").no_proxy();
     let error = call(&builder().build().unwrap()).await.unwrap_err();
-    assert_eq!(error.to_string(), "astrom api_token_get: no connection to the server");
+    let expected = "astrom api_token_get: no connection to the server: its certificate is not trusted; if it is of a \
+                    private authority, give that one's to `root_certificates`";
+    assert_eq!(error.to_string(), expected);
+    assert!(format!("{error:#}").starts_with(&format!("{expected}: ")), "{error:#}");
+    assert_eq!((error.attempts(), error.is_retryable(), error.outcome()), (1, false, Outcome::NotDone));
     call(&builder().root_certificates(key.cert.pem()).build().unwrap()).await.unwrap();
 }
 

@@ -21,7 +21,7 @@ async fn endless_wait_is_told_at_once() {
 #[tokio::test]
 async fn longest_times_and_largest_counts_can_be_set() {
     let server = Canned::start([answer(503, &["Retry-After: 0"], ""), answer(200, &[], r#"{"totalCount":0}"#)]).await;
-    let policy = RetryPolicy::default().retries_in_bucket(u32::MAX).attempts_max(u32::MAX).delay_min(Duration::ZERO);
+    let policy = RetryPolicy::default().retries_in_bucket(u32::MAX).attempts_max(u32::MAX).delay_base(Duration::ZERO);
     let builder = Client::builder(server.url()).credential("t").retry_policy(policy);
     let client = builder.call_timeout(Duration::MAX).attempt_timeout(Duration::MAX).build().unwrap();
     client.api_token_list().send().await.unwrap();

@@ -68,7 +68,7 @@ async fn each_attempt_is_a_span_with_opentelemetrys_names() {
     let _guard = listen(tracing_subscriber::registry().with(recorder.clone()));
     let refusal = answer(503, &["X-Request-Id: r1", "Retry-After: 0"], "");
     let server = Canned::start([refusal, RESET.to_owned(), answer(200, &[], r#"{"id":"dt0c01.A"}"#)]).await;
-    let policy = RetryPolicy::default().delay_min(Duration::from_millis(1));
+    let policy = RetryPolicy::default().delay_base(Duration::from_millis(1));
     let client = Client::builder(format!("{}/e/1/api/v2", server.url())).credential("canary").retry_policy(policy);
     client.build().unwrap().api_token_get().id("dt0c01.A").send().await.unwrap();
 

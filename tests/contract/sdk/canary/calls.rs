@@ -150,7 +150,7 @@ impl Clients {
 
 /// Two attempts without a wait. A new HTTP client for each would take most of the time of the test.
 fn impatient<C: ApiClient>(builder: ClientBuilder<C>, http_client: &reqwest::Client) -> C {
-    let policy = RetryPolicy::default().delay_min(Duration::ZERO).attempts_max(2);
+    let policy = RetryPolicy::default().delay_base(Duration::ZERO).attempts_max(2);
     builder.retry_policy(policy).http_client(http_client.clone()).build().unwrap()
 }
 

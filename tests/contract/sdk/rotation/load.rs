@@ -115,7 +115,7 @@ async fn callers_see_no_refusal_and_one_credential_is_left<C: Vendor>() {
     let n_rotations = std::env::var("ROTATIONS").map_or(ROTATIONS_DEFAULT, |text| text.parse().expect("a number"));
     let stage = Arc::new(Stage::<C>::set().await);
     let own = SharedCredential::new(stage.first.clone());
-    let policy = RetryPolicy::default().delay_min(Duration::from_millis(2)).retries_in_bucket(1_000_000);
+    let policy = RetryPolicy::default().delay_base(Duration::from_millis(2)).retries_in_bucket(1_000_000);
     let builder = stage.impatient().credential_provider(own.clone()).retry_policy(policy);
     let client = builder.build().unwrap();
     for fault in faults() {
