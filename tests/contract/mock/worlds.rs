@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use tokenwright_mock::astrom::{Scope, TokenSeed};
-use tokenwright_mock::{Clock, Effect, Fault, Info, MockServer, NewWorld, Secret, ServedWorld};
+use tokenwright_mock::{Clock, DrawnIds, Effect, Fault, Info, MockServer, NewWorld, Secret, ServedWorld};
 use tokio::task::JoinSet;
 
 use super::wire;
@@ -91,7 +91,6 @@ async fn credential_leads_to_its_world_where_the_path_names_none() {
 async fn credential_that_comes_and_goes_leads_to_its_world() {
     let server = MockServer::start().await;
     let world = server.create_world(NewWorld::default().with_id("0000000a".parse().unwrap())).unwrap();
-    let environment = world.astrom.environment(&world.info().astrom.environment_id).unwrap();
     let hosted = async |method: &str, path: &str, token: &Secret| {
         let head = format!(
             "{method} /api/v2/apiTokens{path} HTTP/1.1\r\nHost: mock\r\nAuthorization: Api-Token {}\r\n",
@@ -101,14 +100,25 @@ async fn credential_that_comes_and_goes_leads_to_its_world() {
     };
     let add = || {
         let seed = TokenSeed::new("john.smith", &[Scope::ApiTokensRead], world.clock.now());
-        environment.add_token(&world.ids, seed).unwrap()
+        world.astrom.default_environment().unwrap().add_token(&world.ids, seed).unwrap()
     };
     let added = add();
     assert_eq!(hosted("GET", "", &added.secret).await, 200);
-    let copy = server.fork_world(&world, None).unwrap();
+    let copy = server.fork_world(&world, Some("0000000b".parse().unwrap())).unwrap();
     world.reset().unwrap();
     assert_eq!(hosted("GET", "", &added.secret).await, 200, "the copy has it");
     assert_eq!(copy.journal.n_recorded(), 1);
+    world.restore(&copy).unwrap_err();
+    world.restore(&copy.fork_as(&mut DrawnIds(&world.ids)).unwrap()).unwrap();
+    let url = format!("/e/{}/api/v2/apiTokens/{}", world.tenant_ids()[0], added.id);
+    let delete = format!(
+        "DELETE {url} HTTP/1.1\r\nHost: mock\r\nAuthorization: Api-Token {}\r\n",
+        world.info().astrom.token.expose()
+    );
+    assert_eq!(wire::exchange(server.address(), &delete).await.unwrap().status, 204);
+    assert_eq!(hosted("GET", "", &added.secret).await, 200, "the copy still has it");
+    assert_eq!(copy.journal.n_recorded(), 2);
+    world.reset().unwrap();
     assert!(server.delete_world(copy.id()));
     assert_eq!(hosted("GET", "", &added.secret).await, 401);
     let own = world.info().astrom.token.clone();
