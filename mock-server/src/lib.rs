@@ -35,6 +35,7 @@ mod limit;
 mod metrics;
 mod own_problem;
 mod probes;
+mod redaction;
 mod served_world;
 mod server;
 mod server_state;

@@ -245,5 +245,12 @@ mod tests {
         ] {
             assert!(!found.is_empty() && !found.concat().contains("CANARY"), "{found:?}");
         }
+        let dotless = "XbERgkKeLgVfDI2SDwI0h";
+        for found in [
+            list(&format!("?{dotless}=1&{}=1&x={dotless}", dotless.replace('X', "%2558")), LIST),
+            list("", &format!(r#"{{"totalCount": "{dotless}", "{dotless}": 1}}"#)),
+        ] {
+            assert!(found.len() > 1 && !found.concat().contains(&dotless[1..]), "{found:?}");
+        }
     }
 }

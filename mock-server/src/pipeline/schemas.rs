@@ -9,6 +9,7 @@ use jsonschema::{ValidationError, Validator};
 use serde_json::{Map, Value};
 
 use super::PathValues;
+use crate::redaction::is_like_secret;
 
 /// The schemas of one document: path parameters, query parameters, request body and responses of
 /// each operation, as JSON Schema 2020-12.
@@ -388,9 +389,13 @@ pub(crate) fn shown(place: &[Segment]) -> String {
 
 /// Returns a name for a log.
 pub(crate) fn shown_name(name: &str) -> &str {
-    /// The longest name of the documents has 24 bytes, the shortest secret 36.
+    /// The longest name of the documents has 24 bytes, the shortest secret but one 36.
     const NAME_BYTES_MAX: usize = 35;
-    if name.len() <= NAME_BYTES_MAX { name } else { "(a long name)" }
+    match name {
+        name if name.len() > NAME_BYTES_MAX => "(a long name)",
+        name if is_like_secret(name) => "(a name like a secret)",
+        name => name,
+    }
 }
 
 impl Rule {

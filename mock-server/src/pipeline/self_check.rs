@@ -5,7 +5,7 @@ use http::{HeaderMap, Response, StatusCode, header};
 use serde_json::{Map, Value};
 
 use super::routes::Refused;
-use super::schemas::{DocumentedResponse, shown};
+use super::schemas::{DocumentedResponse, shown, shown_name};
 use super::{Finding, OperationInfo, route_table};
 
 /// Returns how a response deviates from the document: its status, headers, media type and body.
@@ -32,7 +32,8 @@ fn content_deviations(documented: &DocumentedResponse<'_>, response: &Response<B
         (media_types, bytes) => {
             let essence = media_type.and_then(|value| value.split(';').next()).map(str::trim);
             if !essence.is_some_and(|essence| media_types.contains(&essence)) {
-                found.push(format!("the media type {media_type:?} is not one of {media_types:?}"));
+                let shown = essence.map(shown_name);
+                found.push(format!("the media type {shown:?} is not one of {media_types:?}"));
             }
             match serde_json::from_slice(bytes) {
                 Ok(body) => found.extend(documented.body(&body).iter().map(|finding| describe("body", finding))),
@@ -121,6 +122,10 @@ mod tests {
             (
                 found(401, &[("content-type", "text/html")], PROBLEM),
                 "token_create 401: the media type Some(\"text/html\") is not one of [\"application/problem+json\"]",
+            ),
+            (
+                found(401, &[("content-type", "dt0c01.CANARYCANARYCANARYCANARY.CANARY; charset=utf-8")], PROBLEM),
+                "token_create 401: the media type Some(\"(a long name)\") is not one of [\"application/problem+json\"]",
             ),
             (found(401, &[PROBLEM_JSON], ""), "token_create 401: the body is not JSON"),
             (

@@ -13,6 +13,8 @@ const CONTROL_TOKEN: &str = "canary-of-the-control-api";
 const BEARER: &str = "Canary0Canary0Canary0Canary0Canary0Canary00=";
 const PRIVATE_KEY: &str = "0ca9a110-ca9a-4ca9-8ca9-ca9a11ca9a11";
 const PUBLIC: &str = "dt0c01.CANARYPLANTEDFORTESTS001";
+/// A token of the old form, without dots.
+const DOTLESS: &str = "Canary-2_Canary-2_Can";
 const PORTION: &str = "CANARY1CANARY1CANARY1CANARY1CANARY1CANARY1CANARY1CANARY1CANARY12";
 
 const ENVIRONMENT: &str = "3f0d7a52-6f0e-4c55-8d0b-2b1f6f3c9e10";
@@ -92,6 +94,7 @@ fn misuse(mock: &Mock, list: &str, authorization: &str, secret: &str) {
         ("GET", format!("{list}?{secret}={secret}&pageSize={secret}"), authorization, String::new()),
         ("GET", format!("{list}/{secret}"), authorization, String::new()),
         ("GET", list.replace(tenant(list), secret), authorization, String::new()),
+        ("GET", list.replace(tenant(list), &encoded(secret)), authorization, String::new()),
         ("DELETE", format!("{list}/{}", secret.replace('.', "%2E").replace('=', "%3D")), authorization, String::new()),
         ("PATCH", format!("{list}/{secret}"), authorization, String::new()),
         (
@@ -101,12 +104,49 @@ fn misuse(mock: &Mock, list: &str, authorization: &str, secret: &str) {
             format!(r#"{{"name":"{secret}","desc":"{secret}","scopes":["{secret}"]}}"#),
         ),
         ("POST", list.to_owned(), authorization, format!(r#"{{"{secret}":["{secret}"],"token":"{secret}"}}"#)),
+        ("POST", list.to_owned(), authorization, format!(r#"{{"name":"{0}","{0}":1}}"#, encoded(secret))),
         ("POST", list.to_owned(), authorization, format!(r#"{{"name":"{secret}"#)),
         ("POST", format!("{list}/lookup"), authorization, format!(r#"{{"token":"{secret}"}}"#)),
     ] {
         let answer = mock.send(method, &target, authorization, &body);
         assert!(answer.starts_with("HTTP/1.1 "), "{answer}");
     }
+}
+
+/// Requests that carry the secret in other spellings, which whoever reads may undo.
+fn misuse_encoded(mock: &Mock, list: &str, authorization: &str, secret: &str) {
+    let twice = encoded(secret).replace('%', "%25");
+    for encoded in [encoded(secret), twice, secret.replace('a', "%61").replace('A', "%41").replace('0', "%2530")] {
+        for target in [
+            format!("{list}/{encoded}"),
+            format!("{list}?{encoded}={encoded}&pageSize={encoded}&nextPageKey={encoded}"),
+            format!("{list}?Api-Token={encoded}%26{encoded}"),
+            format!("{list}?api%2Dtoken={encoded}"),
+        ] {
+            let answer = mock.send("GET", &target, authorization, "");
+            assert!(answer.starts_with("HTTP/1.1 "), "{answer}");
+        }
+    }
+}
+
+/// Returns a text with every byte encoded.
+fn encoded(text: &str) -> String {
+    text.bytes().map(|byte| format!("%{byte:02x}")).collect()
+}
+
+/// Returns a text with its percent-encoding undone.
+fn decoded(text: &str) -> String {
+    let mut bytes = Vec::new();
+    for byte in text.bytes() {
+        bytes.push(byte);
+        while let [.., b'%', high, low] = bytes.as_slice()
+            && let Ok(byte) = u8::from_str_radix(&format!("{}{}", char::from(*high), char::from(*low)), 16)
+        {
+            bytes.truncate(bytes.len() - 3);
+            bytes.push(byte);
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 /// Returns the tenant that a path names.
@@ -176,13 +216,19 @@ fn planted_secrets_are_shown_nowhere() {
     ];
     for (api, list, authorization, secret) in &apis {
         misuse(&mock, list, authorization, secret);
+        misuse_encoded(&mock, list, authorization, secret);
         mock.control("POST", "worlds/default/faults", r#"{"effect":{"kind":"status","status":503},"n_times":2}"#);
         misuse(&mock, list, authorization, secret);
         mock.control("DELETE", "worlds/default/faults", "");
         misuse_control(&mut mock, api, secret);
     }
+    let (_, list, authorization, _) = &apis[0];
+    misuse_encoded(&mock, list, authorization, DOTLESS);
+    for target in [format!("{list}/{DOTLESS}"), format!("{list}?{DOTLESS}=1&x={DOTLESS}&nextPageKey=x")] {
+        mock.send("GET", &target, authorization, "");
+    }
     let n_exchanges = mock.control("GET", "worlds/default/journal", "")["entries"].as_array().map_or(0, Vec::len);
-    assert!(n_exchanges >= 6 * 13, "{n_exchanges} exchanges in the journal: {:?}", mock.shown.last());
+    assert!(n_exchanges >= 6 * 15, "{n_exchanges} exchanges in the journal: {:?}", mock.shown.last());
     mock.stream(n_exchanges);
     for path in
         ["worlds", "worlds/default", "worlds/default/state", "worlds/default/journal/har", "worlds/default/faults"]
@@ -202,7 +248,8 @@ fn planted_secrets_are_shown_nowhere() {
     let all = mock.shown.into_iter().chain([log, state, settings]);
     for text in all {
         // Not even the first half; the last digits of a private key are what its masked form shows.
-        for planted in [CONTROL_TOKEN, BEARER, PRIVATE_KEY, PORTION].map(|secret| &secret[..20]) {
+        let text = decoded(&text);
+        for planted in [CONTROL_TOKEN, BEARER, PRIVATE_KEY, PORTION, DOTLESS].map(|secret| &secret[..20]) {
             let place = text.find(planted);
             let around = place.map(|place| text.get(place.saturating_sub(120)..place + 60).unwrap_or(&text));
             assert_eq!(around, None, "{planted} is shown");

@@ -147,6 +147,45 @@ async fn token_in_the_query_is_hidden_in_any_spelling() {
     assert!(told.contains("&Api-Token=***&sort=name") && !told.contains("canary"), "{told}");
 }
 
+/// Goal: a secret is not shown for being encoded, which a reader of the journal or of an archive undoes.
+#[tokio::test]
+async fn encoded_secrets_occur_nowhere() {
+    let fixture = Fixture::start().await;
+    let (public, portion) = fixture.token().rsplit_once('.').unwrap();
+    let encoded: String = portion.bytes().map(|byte| format!("%{byte:02X}")).collect();
+    let (twice, old) = (encoded.replace('%', "%25"), "XbERgkKeLgVfDI2SDwI0h");
+    let tokens = fixture.tokens();
+    for target in [
+        format!("/{public}.{encoded}"),
+        format!("?x={public}.{twice}&{public}%252E{encoded}=1"),
+        format!("?Api-Token={public}.{encoded}"),
+        format!("?api%2Dtoken=x%26{old}"),
+        format!("?token={old}&nextPageKey=x&{old}=1"),
+        format!("/{}", old.replace('X', "%58")),
+    ] {
+        fixture.http.get(format!("{tokens}{target}")).bearer_auth("nobody").send().await.unwrap();
+    }
+    let [journal, archive] = [fixture.read("/journal").await, fixture.read("/journal/har").await];
+    let targets: Vec<&str> =
+        journal["entries"].as_array().unwrap().iter().map(|entry| entry["target"].as_str().unwrap()).collect();
+    let path = targets[2].split_once('?').unwrap().0;
+    let expected = [
+        format!("{path}/{public}.***"),
+        format!("{path}?x={public}.***&{public}%252E***=1"),
+        format!("{path}?Api-Token=***"),
+        format!("{path}?api%2Dtoken=***"),
+        format!("{path}?token=***&nextPageKey=x&***=1"),
+        format!("{path}/***"),
+    ];
+    assert_eq!(targets, expected);
+    let shown = format!("{journal} {archive}");
+    for secret in [portion, &encoded, &twice, &old[1..]] {
+        assert!(!shown.contains(secret), "{secret} in {shown}");
+    }
+    let second = &archive["log"]["entries"][1]["request"]["queryString"];
+    assert_eq!(second[0], json!({"name": "x", "value": format!("{public}.***")}));
+}
+
 #[tokio::test]
 async fn archive_has_what_the_format_asks_for() {
     let fixture = Fixture::start().await;

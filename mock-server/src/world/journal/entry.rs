@@ -7,8 +7,8 @@ use http::{Method, Version};
 use serde::Serialize;
 
 use super::packed::{Packed, Said};
-use super::redaction::{without_secrets, without_secrets_in_json};
 use crate::pipeline::Api;
+use crate::redaction::Redaction;
 use crate::seed::Instant;
 #[cfg(doc)]
 use crate::world::JournalLimits;
@@ -98,6 +98,8 @@ impl Record {
     pub(super) fn entry(&self) -> Entry {
         let said = self.packed.said();
         let [request_bytes, response_bytes] = self.packed.body_lengths().map(|length| length as u64);
+        let redaction = self.redaction();
+        let text = |text: &str| redaction.text(text);
         Entry {
             number: self.number,
             // No format has a year of five digits, and a clock that runs may get there.
@@ -105,38 +107,48 @@ impl Record {
             elapsed_us: u64::try_from(self.elapsed.as_micros()).unwrap_or(u64::MAX),
             api: self.api,
             operation: self.operation,
-            method: self.method.to_string(),
+            // A client may send anything as a method, or as the type of a body.
+            method: text(self.method.as_str()),
             http_version: version_name(self.version),
-            target: self.shown_target(),
-            tenant: self.shown_tenant(&said),
-            caller: said.caller.map(str::to_owned),
+            target: redaction.target(),
+            tenant: said.tenant.map(text),
+            caller: said.caller.map(text),
             peer: self.peer,
             status: self.status,
-            reason: self.shown_reason(),
-            findings: self.findings.iter().map(|finding| without_secrets(self.api, finding)).collect(),
+            reason: said.reason.map(text),
+            findings: self.findings.iter().map(|finding| text(finding)).collect(),
             fault: self.fault.clone(),
-            request_type: said.request_type.map(str::to_owned),
+            request_type: said.request_type.map(text),
             request_bytes,
-            request_body: without_secrets_in_json(self.api, said.request_body, self.secret_members),
-            response_type: said.response_type.map(str::to_owned),
+            request_body: redaction.json(said.request_body, self.secret_members),
+            response_type: said.response_type.map(text),
             response_bytes,
-            response_body: without_secrets_in_json(self.api, said.response_body, self.secret_members),
+            response_body: redaction.json(said.response_body, self.secret_members),
         }
+    }
+
+    fn redaction(&self) -> Redaction<'_> {
+        Redaction::new(self.api, self.packed.said().target)
     }
 
     /// Returns path and query without secrets.
     pub(super) fn shown_target(&self) -> String {
-        without_secrets(self.api, self.packed.said().target)
+        self.redaction().target()
+    }
+
+    /// Returns the method without secrets.
+    pub(super) fn shown_method(&self) -> String {
+        self.redaction().text(self.method.as_str())
     }
 
     /// Returns why the request was refused, without secrets.
     pub(super) fn shown_reason(&self) -> Option<String> {
-        self.packed.said().reason.map(|reason| without_secrets(self.api, reason))
+        self.packed.said().reason.map(|reason| self.redaction().text(reason))
     }
 
     /// Returns the tenant that the path names, which may be anything.
     pub(super) fn shown_tenant(&self, said: &Said<'_>) -> Option<String> {
-        said.tenant.map(|tenant| without_secrets(self.api, tenant))
+        said.tenant.map(|tenant| self.redaction().text(tenant))
     }
 
     /// Leaves out what is longer than a part of an exchange may be: bodies, texts, and the findings from the first one on

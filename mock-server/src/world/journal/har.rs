@@ -1,6 +1,8 @@
 use serde_json::{Value, json};
 
 use super::entry::Entry;
+use crate::pipeline::Api;
+use crate::redaction::without_secrets;
 
 /// Makes an HTTP Archive of exchanges with a server.
 ///
@@ -20,7 +22,7 @@ fn entry(origin: &str, entry: &Entry) -> Value {
         "httpVersion": entry.http_version,
         "cookies": [],
         "headers": headers(entry.request_type.as_deref()),
-        "queryString": query_string(&entry.target),
+        "queryString": query_string(entry.api, &entry.target),
         "headersSize": -1,
         "bodySize": entry.request_bytes,
     });
@@ -66,8 +68,10 @@ fn headers(content_type: Option<&str>) -> Vec<Value> {
     content_type.map(|value| json!({ "name": "content-type", "value": value })).into_iter().collect()
 }
 
-fn query_string(target: &str) -> Vec<Value> {
+/// Returns the parameters, decoded once: what was encoded more often could still be read.
+fn query_string(api: Api, target: &str) -> Vec<Value> {
     let query = target.split_once('?').map_or("", |(_, query)| query);
     let pairs = form_urlencoded::parse(query.as_bytes());
-    pairs.map(|(name, value)| json!({ "name": name, "value": value })).collect()
+    let shown = |text: &str| without_secrets(api, text);
+    pairs.map(|(name, value)| json!({ "name": shown(&name), "value": shown(&value) })).collect()
 }

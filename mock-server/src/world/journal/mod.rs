@@ -12,7 +12,6 @@ mod follow;
 mod har;
 mod packed;
 mod query;
-mod redaction;
 mod report;
 
 use std::collections::VecDeque;

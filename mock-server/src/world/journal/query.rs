@@ -3,8 +3,8 @@ use std::fmt;
 use http::Method;
 
 use super::entry::Record;
-use super::redaction::without_secrets;
 use crate::pipeline::Api;
+use crate::redaction::without_secrets;
 
 /// Conditions on an exchange, which must all hold. Without any, every exchange meets it.
 ///
@@ -131,7 +131,7 @@ impl Query {
         let actual = |name| match name {
             "api" => record.api.name().to_owned(),
             "operation" => text(record.operation.map(str::to_owned)),
-            "method" => record.method.to_string(),
+            "method" => record.shown_method(),
             "tenant" => text(record.shown_tenant(&said)),
             "caller" => text(said.caller.map(str::to_owned)),
             "status" => text(record.status.map(|status| status.to_string())),

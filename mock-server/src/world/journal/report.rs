@@ -85,6 +85,6 @@ fn line(record: &Record, query: &Query) -> String {
     let status = record.status.map_or_else(|| "no answer".to_owned(), |status| status.to_string());
     let reason = record.shown_reason().map_or_else(String::new, |reason| format!(" {reason}"));
     let operation = record.operation.unwrap_or("without an operation");
-    let sent = format!("{}: {} {operation} by {caller}", record.number, record.method);
+    let sent = format!("{}: {} {operation} by {caller}", record.number, record.shown_method());
     format!("\nclosest: {sent}: {status}{reason}; differs in {}", query.differences(record).join(", "))
 }
