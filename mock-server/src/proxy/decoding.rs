@@ -5,7 +5,7 @@ use flate2::read::{GzDecoder, ZlibDecoder};
 use http::{HeaderMap, header};
 
 /// As much of a body as is looked at: a few compressed bytes can stand for gigabytes.
-const BYTES_MAX: u64 = 64 * 1024 * 1024;
+const BYTES_MAX: u64 = 16 * 1024 * 1024;
 
 /// Returns a body as its media type has it.
 ///

@@ -1,126 +1,149 @@
 use std::convert::Infallible;
-use std::error::Error as _;
-use std::time::Instant;
+use std::error::Error;
+use std::sync::Arc;
 
 use bytes::Bytes;
-use http::header::{self, HeaderName};
-use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, Uri};
-use http_body_util::{BodyExt as _, Full, Limited};
+use futures_util::stream;
+use http::header::{self, HeaderValue};
+use http::{Method, Request, Response, StatusCode, Version};
+use http_body::{Body as _, Frame};
+use http_body_util::combinators::UnsyncBoxBody;
+use http_body_util::{BodyExt as _, Full, StreamBody};
 use hyper::body::Incoming;
 
-use super::decoding::decoded;
-use super::observation::Observation;
+use super::exchange::Exchange;
+use super::fields::{self, Coding};
+use super::sample::{Sample, Sampled};
 use super::server::Shared;
-use crate::pipeline::{Traffic, judge};
+use super::upstream::SILENCE_MAX;
 
-/// As much as a mock takes.
-const BODY_BYTES_MAX: usize = 16 * 1024 * 1024;
+pub(super) type BoxError = Box<dyn Error + Send + Sync>;
+/// The body of an answer.
+type Body = UnsyncBoxBody<Bytes, BoxError>;
 
-/// What belongs to one connection and not to what it carries.
-const OF_THE_CONNECTION: [HeaderName; 6] = [
-    header::CONNECTION,
-    header::TE,
-    header::TRAILER,
-    header::TRANSFER_ENCODING,
-    header::UPGRADE,
-    header::PROXY_AUTHORIZATION,
-];
-
-/// Passes a request on, tells what was seen, and passes the answer back.
-pub(super) async fn forward(shared: &Shared, request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Infallible> {
-    let (at, started) = (shared.clock.now(), Instant::now());
+/// Passes a request on, and the answer back; tells what was seen before the client has the end of the answer.
+pub(super) async fn forward(shared: Arc<Shared>, request: Request<Incoming>) -> Result<Response<Body>, Infallible> {
     let (parts, body) = request.into_parts();
-    let Ok(body) = Limited::new(body, BODY_BYTES_MAX).collect().await else {
-        return Ok(own(
-            StatusCode::PAYLOAD_TOO_LARGE,
-            "the proxy passes on 16 MiB at most, and reads a body to its end",
-        ));
-    };
-    let (body, mut headers) = (body.to_bytes(), parts.headers);
-    let request_headers = headers.clone();
-    strip(&mut headers);
-    // The server's own name and the length of the body are the client's to say.
-    headers.remove(header::HOST);
-    headers.remove(header::CONTENT_LENGTH);
-    let answered = shared.upstream.send(parts.method.clone(), &parts.uri, headers, body.clone()).await;
-    let mut observation = Observation {
-        at,
-        operation: None,
-        method: parts.method.to_string(),
-        status: answered.as_ref().ok().map(|response| response.status().as_u16()),
-        elapsed: started.elapsed(),
-        deviations: Vec::new(),
-        unseen: None,
-    };
-    let response = match answered {
-        Ok(mut response) => {
-            look(shared, &parts.method, &parts.uri, (&request_headers, &body), &response, &mut observation);
-            strip(response.headers_mut());
-            response.map(Full::new)
+    let sample = Sample::new(&shared.room);
+    let mut exchange = Exchange::begin(shared.clone(), &parts, sample.clone());
+    if let Some(reason) = refusal(&parts) {
+        exchange.end_unseen(reason);
+        let mut response = own(StatusCode::NOT_IMPLEMENTED, reason);
+        // What follows is no request if the client took the refusal for a tunnel.
+        response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+        return Ok(response);
+    }
+    let mut passed = Request::new(Sampled::new(body, sample.clone()));
+    *passed.method_mut() = parts.method;
+    *passed.uri_mut() = parts.uri;
+    *passed.headers_mut() = fields::for_server(&parts.headers, shared.upstream.host());
+    // The spelling of the fields' names.
+    *passed.extensions_mut() = parts.extensions;
+    let answered = shared.upstream.send(passed, &sample).await.and_then(acceptable);
+    Ok(match answered {
+        Ok(answer) => {
+            exchange.answered(answer.status().as_u16());
+            pass_back(answer, exchange, Sample::new(&shared.room)).await
         }
-        Err(error) => {
-            let reason = reason(error);
-            observation.unseen = Some(reason.clone());
+        Err(reason) => {
+            exchange.end_unseen(&reason);
             own(StatusCode::BAD_GATEWAY, &reason)
         }
-    };
-    shared.observe(&observation);
-    Ok(response)
+    })
 }
 
-fn look(
-    shared: &Shared,
-    method: &Method,
-    target: &Uri,
-    (request_headers, request_body): (&HeaderMap, &Bytes),
-    response: &Response<Bytes>,
-    observation: &mut Observation,
-) {
-    let bodies = decoded(request_headers, request_body)
-        .and_then(|request_body| Ok((request_body, decoded(response.headers(), response.body())?)));
-    match bodies {
-        Ok((request_body, response_body)) => {
-            let mut response = response.clone();
-            *response.body_mut() = response_body;
-            let traffic = Traffic { method, target, request_body: &request_body, response: &response };
-            let verdict = judge(shared.api, &traffic);
-            observation.operation = verdict.operation.map(|operation| operation.id);
-            observation.deviations = verdict.deviations;
+/// Says why a request cannot be passed on, if it cannot.
+fn refusal(parts: &http::request::Parts) -> Option<&'static str> {
+    if parts.method == Method::CONNECT {
+        return Some(
+            "the proxy opens no tunnels (CONNECT): give clients its address as the URL of the server, not as their proxy",
+        );
+    }
+    let is_unknown = Coding::of(&parts.headers) == Coding::Unknown;
+    is_unknown.then_some("the proxy passes on no Transfer-Encoding but chunked: send the body without one")
+}
+
+/// Refuses an answer that means something else once its connection is left behind.
+fn acceptable(answer: Response<Incoming>) -> Result<Response<Incoming>, String> {
+    if answer.status() == StatusCode::SWITCHING_PROTOCOLS {
+        return Err("the server switches to another protocol, which nobody has asked for".to_owned());
+    }
+    if Coding::of(answer.headers()) == Coding::Unknown {
+        return Err("the server answers with a Transfer-Encoding that nobody has asked for".to_owned());
+    }
+    Ok(answer)
+}
+
+/// Returns an answer as the client gets it.
+async fn pass_back(answer: Response<Incoming>, exchange: Exchange, sample: Arc<Sample>) -> Response<Body> {
+    let (mut parts, body) = answer.into_parts();
+    let mut head = Response::new(());
+    *head.status_mut() = parts.status;
+    *head.headers_mut() = parts.headers.clone();
+    parts.headers = fields::for_client(&parts.headers);
+    // hyper says which version it speaks with the client.
+    parts.version = Version::HTTP_11;
+    if body.is_end_stream() {
+        sample.end();
+        exchange.end(head, sample).await;
+        return Response::from_parts(parts, Body::default());
+    }
+    let passing = Passing { body, exchange, head, sample };
+    let frames = stream::unfold(Some(passing), |passing| async move { passing?.next().await });
+    Response::from_parts(parts, StreamBody::new(frames).boxed_unsync())
+}
+
+/// The body of an answer on its way.
+struct Passing {
+    body: Incoming,
+    exchange: Exchange,
+    head: Response<()>,
+    sample: Arc<Sample>,
+}
+
+type Passed = (Result<Frame<Bytes>, BoxError>, Option<Passing>);
+
+impl Passing {
+    /// Returns the next frame, and what comes behind it; the last one only after the exchange was told of.
+    async fn next(mut self) -> Option<Passed> {
+        let frame = match tokio::time::timeout(SILENCE_MAX, self.body.frame()).await {
+            Ok(Some(Ok(frame))) => frame,
+            Ok(Some(Err(error))) => {
+                self.exchange.end_unseen("the answer of the server broke off");
+                return Some((Err(error.into()), None));
+            }
+            Ok(None) => {
+                self.end().await;
+                return None;
+            }
+            Err(_) => {
+                self.exchange.end_unseen(&silent("in its answer"));
+                return Some((Err(silent("in its answer").into()), None));
+            }
+        };
+        self.sample.add(&frame);
+        if !self.body.is_end_stream() {
+            return Some((Ok(frame), Some(self)));
         }
-        Err(reason) => observation.unseen = Some(reason),
+        self.end().await;
+        Some((Ok(frame), None))
+    }
+
+    async fn end(self) {
+        self.sample.end();
+        self.exchange.end(self.head, self.sample).await;
     }
 }
 
-/// Takes away what belongs to the connection that the headers came over.
-fn strip(headers: &mut HeaderMap) {
-    let named: Vec<HeaderName> = headers
-        .get_all(header::CONNECTION)
-        .iter()
-        .flat_map(|value| value.to_str().unwrap_or_default().split(','))
-        .filter_map(|name| name.trim().parse().ok())
-        .collect();
-    for name in OF_THE_CONNECTION.iter().chain(&named) {
-        headers.remove(name);
-    }
-    headers.remove("keep-alive");
-    headers.remove("proxy-connection");
-}
-
-/// Says why there is no answer, without the URL: its path may hold a secret.
-fn reason(error: reqwest::Error) -> String {
-    let error = error.without_url();
-    let mut text = format!("the server gave no answer: {error}");
-    let mut cause = error.source();
-    while let Some(inner) = cause {
-        text.push_str(&format!(": {inner}"));
-        cause = inner.source();
-    }
-    text
+/// Says that the server sends nothing more.
+pub(super) fn silent(place: &str) -> String {
+    format!("the server was silent for {} s {place}", SILENCE_MAX.as_secs())
 }
 
 /// An answer of the proxy's own.
-fn own(status: StatusCode, text: &str) -> Response<Full<Bytes>> {
-    let mut response = Response::new(Full::new(format!("{text}\n").into()));
+fn own(status: StatusCode, text: &str) -> Response<Body> {
+    let body = Full::new(Bytes::from(format!("{text}\n")));
+    let mut response = Response::new(body.map_err(|never| match never {}).boxed_unsync());
     *response.status_mut() = status;
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
     response

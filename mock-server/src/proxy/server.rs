@@ -2,16 +2,18 @@ use std::fmt;
 use std::io;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
-use tokio::sync::oneshot;
+use tokio::sync::{Semaphore, oneshot};
 use tokio::task::JoinHandle;
 
 use super::forward::forward;
 use super::observation::{Observation, Summary};
+use super::sample::Room;
 use super::upstream::Upstream;
 use crate::bind::{Bind, Listeners};
 use crate::pipeline::Api;
@@ -67,6 +69,10 @@ pub(super) struct Shared {
     pub(super) upstream: Upstream,
     /// The machine's: a real server has no other time.
     pub(super) clock: Clock,
+    /// What bodies under way may take.
+    pub(super) room: Arc<Room>,
+    /// Whose turn it is to be held against the document.
+    pub(super) judging: Semaphore,
     observer: Box<dyn Fn(&Observation) + Send + Sync>,
     summary: Mutex<Summary>,
 }
@@ -95,7 +101,15 @@ impl Proxy {
         let listeners = Listeners::bind(&addresses).map_err(failed)?;
         let addresses = listeners.addresses().map_err(|reason| failed((addresses[0], reason)))?;
         let summary = Mutex::new(Summary::new(api));
-        let shared = Arc::new(Shared { api, upstream, clock: Clock::real(), observer: Box::new(observer), summary });
+        let shared = Arc::new(Shared {
+            api,
+            upstream,
+            clock: Clock::real(),
+            room: Arc::default(),
+            judging: Semaphore::new(1),
+            observer: Box::new(observer),
+            summary,
+        });
         let (stop, stopping) = oneshot::channel();
         let serving = tokio::spawn(serve(listeners, shared.clone(), stopping));
         Ok(Self { addresses, shared, stop, serving })
@@ -128,24 +142,62 @@ impl fmt::Debug for Proxy {
 async fn serve(listener: Listeners, shared: Arc<Shared>, mut stopping: oneshot::Receiver<()>) {
     let connections = GracefulShutdown::new();
     loop {
-        let accepted = tokio::select! {
-            accepted = listener.accept() => accepted,
+        let stream = tokio::select! {
+            (stream, _) = next(|| listener.accept()) => stream,
             // Also if the proxy was dropped.
             _ = &mut stopping => break,
         };
-        // What cannot be accepted is lost for one client; the next one may have more luck.
-        let Ok((stream, _)) = accepted else { continue };
         let shared = shared.clone();
-        let service = service_fn(move |request| {
-            let shared = shared.clone();
-            async move { forward(&shared, request).await }
-        });
-        let connection = http1::Builder::new().timer(TokioTimer::new()).serve_connection(TokioIo::new(stream), service);
-        let connection = connections.watch(connection);
+        let service = service_fn(move |request| forward(shared.clone(), request));
+        let mut builder = http1::Builder::new();
+        // What the server does not send, the client does not get.
+        builder.timer(TokioTimer::new()).preserve_header_case(true).auto_date_header(false);
+        let connection = connections.watch(builder.serve_connection(TokioIo::new(stream), service));
         tokio::spawn(async move {
             // A client that goes is no news.
             let _ = connection.await;
         });
     }
     connections.shutdown().await;
+}
+
+/// How long nothing is accepted after a failure: file descriptors come back when connections close, and a connection
+/// that waits for one would fail again at once, and again.
+const PAUSE: Duration = Duration::from_millis(100);
+
+/// Waits for the next connection. One that breaks before it is accepted is lost for one client only.
+async fn next<T, F: Future<Output = io::Result<T>>>(accept: impl Fn() -> F) -> T {
+    let mut is_told = false;
+    loop {
+        match accept().await {
+            Ok(accepted) => return accepted,
+            Err(error) => {
+                if !std::mem::replace(&mut is_told, true) {
+                    tracing::warn!(%error, "the proxy cannot accept connections; it tries on");
+                }
+                tokio::time::sleep(PAUSE).await;
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    use super::*;
+
+    /// Goal: a process without file descriptors waits for some without work.
+    #[tokio::test(start_paused = true)]
+    async fn failure_to_accept_is_waited_out() {
+        let n_tries = Cell::new(0);
+        let accept = || {
+            n_tries.set(n_tries.get() + 1);
+            let accepted = if n_tries.get() > 50 { Ok(()) } else { Err(io::Error::other("too many open files")) };
+            std::future::ready(accepted)
+        };
+        let started = tokio::time::Instant::now();
+        next(accept).await;
+        assert_eq!((n_tries.get(), started.elapsed() >= 50 * PAUSE), (51, true));
+    }
 }

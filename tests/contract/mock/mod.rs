@@ -7,6 +7,7 @@ mod faults;
 mod http2;
 mod journal;
 mod limits;
+mod passing;
 mod proxy;
 mod relay;
 mod replay;

@@ -9,30 +9,36 @@ use super::wire::{self, Received};
 use crate::sdk::canned::{Canned, answer};
 
 /// A proxy, and what it saw.
-struct Watched {
-    proxy: Proxy,
+pub(super) struct Watched {
+    pub(super) proxy: Proxy,
     observations: Arc<Mutex<Vec<Observation>>>,
 }
 
 impl Watched {
-    async fn before(url: &str, api: Api) -> Self {
+    pub(super) async fn before(url: &str, api: Api) -> Self {
+        Self::before_upstream(Upstream::new(url, None).unwrap(), api).await
+    }
+
+    pub(super) async fn before_upstream(upstream: Upstream, api: Api) -> Self {
         let observations = Arc::new(Mutex::new(Vec::new()));
         let seen = observations.clone();
-        let upstream = Upstream::new(url, None).unwrap();
         let any_port = "127.0.0.1:0".parse().unwrap();
         let observer = move |observation: &Observation| seen.lock().unwrap().push(observation.clone());
         Self { proxy: Proxy::start(api, upstream, any_port, observer).await.unwrap(), observations }
     }
 
     /// Sends a request through the proxy; the head has no blank line at its end.
-    async fn send(&self, head: &str, body: &str) -> Received {
+    pub(super) async fn send(&self, head: &str, body: &str) -> Received {
         let request = format!("{head}Connection: close\r\nContent-Length: {}\r\n\r\n{body}", body.len());
         wire::send(self.proxy.address(), &request).await.unwrap()
     }
 
+    pub(super) fn observations(&self) -> Vec<Observation> {
+        self.observations.lock().unwrap().clone()
+    }
+
     fn deviations(&self) -> Vec<String> {
-        let observations = self.observations.lock().unwrap();
-        observations.iter().flat_map(|observation| observation.deviations.clone()).collect()
+        self.observations().into_iter().flat_map(|observation| observation.deviations).collect()
     }
 }
 
@@ -123,7 +129,7 @@ async fn undocumented_member_is_caught_also_in_a_compressed_body() {
     assert_eq!(watched.send(head, "").await.body, body);
     assert_eq!(watched.deviations(), ["api_token_list 200: body at colour is not in the document"]);
     watched.send(head, "").await;
-    let unseen = watched.observations.lock().unwrap()[1].unseen.clone();
+    let unseen = watched.observations()[1].unseen.clone();
     assert_eq!(unseen.as_deref(), Some("the body is compressed with br, which is not read here"));
 }
 
@@ -137,12 +143,16 @@ async fn observations_hold_no_secret() {
     watched.send(&head(&server, "POST", "/lookup"), &lookup).await;
     watched.send(&head(&server, "GET", &format!("?{secret}=1&api-token={secret}")), "").await;
     watched.send(&head(&server, "DELETE", &format!("/{secret}")), "").await;
-    let observations = watched.observations.lock().unwrap().clone();
-    assert_eq!(observations.len(), 3);
+    let old = "XbERgkKeLgVfDI2SDwI0h";
+    let encoded = old.replace('X', "%2558");
+    watched.send(&head(&server, "GET", &format!("?{old}=1&{encoded}=1&x={old}")), "").await;
+    watched.send(&head(&server, old, ""), "").await;
+    let observations = watched.observations();
+    assert_eq!(observations.len(), 5);
     assert!(!watched.deviations().is_empty());
     let told: String =
         observations.iter().map(|seen| format!("{seen}{}", serde_json::to_string(seen).unwrap())).collect();
-    assert!(!told.contains(secret.rsplit('.').next().unwrap()), "{told}");
+    assert!(!told.contains(secret.rsplit('.').next().unwrap()) && !told.contains(&old[1..]), "{told}");
 }
 
 #[tokio::test]
@@ -152,7 +162,7 @@ async fn server_that_is_not_there_is_told_without_the_path() {
     let received = watched.send("GET /api/v2/apiTokens/canary HTTP/1.1\r\nHost: mock\r\n", "").await;
     assert_eq!(received.status, 502);
     assert!(received.body.starts_with("the server gave no answer: ") && !received.body.contains("canary"));
-    assert_eq!(watched.observations.lock().unwrap()[0].status, None);
+    assert_eq!(watched.observations()[0].status, None);
 }
 
 #[tokio::test]
@@ -167,4 +177,6 @@ async fn url_that_no_server_has_is_refused() {
         assert!(error.contains(reason) && !error.contains("canary"), "{url}: {error}");
     }
     assert!(Upstream::new("https://managed.example.org", Some(b"no PEM")).is_err());
+    let ignored = Upstream::new("http://managed.example.org", Some(b"no PEM")).unwrap_err().to_string();
+    assert!(ignored.contains("http:// is not encrypted"), "{ignored}");
 }

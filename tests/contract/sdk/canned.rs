@@ -80,6 +80,7 @@ async fn read_request(connection: &mut TcpStream) -> String {
 
 fn is_complete(request: &str) -> bool {
     let Some((head, body)) = request.split_once("\r\n\r\n") else { return false };
-    let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
-    body.len() >= length.map_or(0, |length| length.parse().unwrap())
+    let fields = head.lines().filter_map(|line| line.split_once(": "));
+    let mut lengths = fields.filter(|(name, _)| name.eq_ignore_ascii_case("content-length"));
+    body.len() >= lengths.next().map_or(0, |(_, length)| length.parse().unwrap())
 }
