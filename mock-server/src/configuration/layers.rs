@@ -72,6 +72,17 @@ impl Configuration {
         &self.settings
     }
 
+    /// Returns the names of the settings that have another value than by default, and where each comes from.
+    ///
+    /// # Errors
+    ///
+    /// [`ConfigurationError::Contradictory`] if a path is no UTF-8.
+    pub fn changed(&self) -> Result<Vec<(&str, &Source)>, ConfigurationError> {
+        let (values, defaults) = (members(&self.settings)?, members(&Settings::default())?);
+        let is_changed = |(name, _): &(&String, &Source)| values.get(*name) != defaults.get(*name);
+        Ok(self.sources.iter().filter(is_changed).map(|(name, source)| (name.as_str(), source)).collect())
+    }
+
     /// Returns where the setting with this name comes from.
     pub fn source(&self, name: &str) -> Option<&Source> {
         self.sources.get(name)

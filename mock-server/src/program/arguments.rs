@@ -56,8 +56,9 @@ pub(super) enum Command {
     },
     /// Pass requests on to a real server and tell where it, or its clients, deviate from the document.
     ///
-    /// Nothing is changed on the way and no secret is printed. Ends with Ctrl-C and a summary; the exit status is 4
-    /// if anything deviated.
+    /// Nothing is changed on the way and no secret is printed. Clients reach the proxy without TLS. --bind, --log,
+    /// --log-format and --stop-seconds count; other settings are refused, because they are the mock's. Ends with Ctrl-C
+    /// and a summary; the exit status is 4 if anything deviated.
     Proxy(ProxyArguments),
     /// Print what makes a shell complete the flags of this program.
     Completions {
@@ -75,7 +76,7 @@ pub(super) struct ProxyArguments {
     /// The URL of the server, such as https://managed.example.org; the path of a request is put behind it.
     #[arg(long, value_name = "URL")]
     pub(super) upstream: String,
-    /// Trust this certificate authority beside those of the machine (PEM).
+    /// Trust this certificate authority beside those of the machine (PEM); for an upstream with https://.
     #[arg(long, value_name = "FILE")]
     pub(super) upstream_ca: Option<PathBuf>,
     /// How an observation is printed: a line for each deviation, or a JSON object for each exchange.

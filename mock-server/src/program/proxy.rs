@@ -3,15 +3,21 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use serde_json::json;
-use tokenwright_mock::configuration::{LogFormat, Settings};
+use tokenwright_mock::configuration::{Configuration, LogFormat, Source};
 use tokenwright_mock::proxy::{Observation, Proxy, Upstream};
 
 use super::arguments::ProxyArguments;
 use super::exit::{self, DEVIATED, FAILED, Failure, UNFINISHED, USAGE};
 use super::signals::Signals;
 
+/// The settings that count for a proxy.
+const HONOURED: [&str; 4] = ["bind", "log", "log_format", "stop_seconds"];
+
 /// Passes requests on until a signal comes.
-pub(super) async fn run(settings: &Settings, arguments: &ProxyArguments) -> Result<ExitCode, Failure> {
+#[expect(clippy::print_stderr, reason = "a command-line program speaks to its user")]
+pub(super) async fn run(configuration: &Configuration, arguments: &ProxyArguments) -> Result<ExitCode, Failure> {
+    refuse_others(configuration)?;
+    let settings = configuration.settings();
     let failed = |message: String| Failure::new(FAILED, message);
     let authorities = arguments
         .upstream_ca
@@ -28,6 +34,12 @@ pub(super) async fn run(settings: &Settings, arguments: &ProxyArguments) -> Resu
     let proxy = proxy.await.map_err(|error| failed(format!("{error}{}", exit::help_with_port(error.reason()))))?;
     let address = proxy.address();
     let urls: Vec<_> = proxy.addresses().iter().map(|address| format!("http://{address}")).collect();
+    if !address.ip().is_loopback() {
+        eprintln!(
+            "warning: clients send their credentials to {address} without TLS; \
+             bind to 127.0.0.1, or put a server with TLS in front"
+        );
+    }
     match format {
         LogFormat::Text => print(&format!(
             "proxy for {url} listens on {}\n\
@@ -37,12 +49,40 @@ pub(super) async fn run(settings: &Settings, arguments: &ProxyArguments) -> Resu
         LogFormat::Json => print(&format!("{}\n", json!({ "proxy": format!("http://{address}"), "upstream": url }))),
     }
     signals.next().await;
-    let summary = tokio::time::timeout(Duration::from_secs(settings.stop_seconds), proxy.stop()).await;
-    let summary = summary.map_err(|_| Failure::new(UNFINISHED, "requests were still running"))?;
+    let stopped = tokio::time::timeout(Duration::from_secs(settings.stop_seconds), proxy.stop());
+    let summary = tokio::select! {
+        summary = stopped => summary.ok(),
+        // Whoever asks twice does not want to wait.
+        _ = signals.next() => None,
+    };
+    let summary = summary.ok_or_else(|| Failure::new(UNFINISHED, "requests were still running"))?;
     if format == LogFormat::Text {
         print(&format!("\n{summary}"));
     }
     Ok(if summary.n_deviating == 0 { ExitCode::SUCCESS } else { ExitCode::from(DEVIATED) })
+}
+
+/// Refuses what would silently do nothing: whoever asks for TLS sends credentials.
+fn refuse_others(configuration: &Configuration) -> Result<(), Failure> {
+    let changed = configuration.changed().map_err(|error| Failure::new(USAGE, error.to_string()))?;
+    let others: Vec<String> = changed
+        .into_iter()
+        .filter(|(name, _)| !HONOURED.contains(name))
+        .map(|(name, source)| match source {
+            Source::Variable(variable) => format!("the environment variable {variable}"),
+            Source::File(file) => format!("{name} in {}", file.display()),
+            Source::Flag(_) | Source::Default => source.to_string(),
+        })
+        .collect();
+    if others.is_empty() {
+        return Ok(());
+    }
+    let others = others.join(", ");
+    let message = format!(
+        "proxy does nothing with {others}: leave out what is for the mock. Clients reach the proxy without TLS, and of \
+         the settings only --bind, --log, --log-format and --stop-seconds count"
+    );
+    Err(Failure::new(USAGE, message))
 }
 
 /// Returns what is printed of an exchange; nothing in text if there is nothing to say.

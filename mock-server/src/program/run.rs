@@ -33,7 +33,7 @@ fn carry_out() -> Result<ExitCode, Failure> {
     let runtime = runtime.map_err(|error| Failure::new(FAILED, format!("cannot start: {error}")))?;
     match &arguments.command {
         Some(Command::Exec { command }) => exec::run(runtime, &configuration, command),
-        Some(Command::Proxy(arguments)) => runtime.block_on(proxy::run(settings, arguments)),
+        Some(Command::Proxy(arguments)) => runtime.block_on(proxy::run(&configuration, arguments)),
         _ => serve(runtime, settings).map(|()| ExitCode::SUCCESS),
     }
 }

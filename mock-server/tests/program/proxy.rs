@@ -73,6 +73,87 @@ fn proxy_writes_an_object_an_exchange_for_programs() {
     assert_eq!((rest.as_str(), child.wait().unwrap().code()), ("", Some(0)));
 }
 
+/// Goal: whoever sets what a proxy does not do, TLS for example, learns it before a credential passes.
+#[test]
+fn proxy_refuses_settings_that_it_does_not_honour() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("mock.yaml");
+    std::fs::write(&file, "stop_seconds: 5\ntls: off\nworlds_max: 3\n").unwrap();
+    let to_nowhere = ["proxy", "--api", "astrom", "--upstream", "https://x.example.org"];
+    let mut command = program();
+    command.args(["--tls", "self-issued", "--control-token", "canary", "--config"]).arg(&file).args(to_nowhere);
+    command.env("TOKENWRIGHT_INFO_FILE", "info.json");
+    let others = format!(
+        "proxy does nothing with --control-token, the environment variable TOKENWRIGHT_INFO_FILE, --tls, \
+         worlds_max in {}: leave out",
+        file.display()
+    );
+    assert_refuses(&mut command, &[&others, "without TLS", "--bind, --log, --log-format and --stop-seconds"]);
+    for (flag, value) in [
+        ("--seed", "s.yaml"),
+        ("--state-file", "s.json"),
+        ("--journal-entries-max", "3"),
+        ("--remote-ip-header", "X-Real-IP"),
+        ("--deterministic=true", ""),
+        ("--connection-faults", ""),
+        ("--no-demo", ""),
+        ("--no-control", ""),
+    ] {
+        let mut command = program();
+        command.args([flag, value].iter().filter(|part| !part.is_empty())).args(to_nowhere);
+        let name = flag.split('=').next().unwrap();
+        assert_refuses(&mut command, &[&format!("proxy does nothing with {name}: ")]);
+    }
+    let mut command = program();
+    command.args(["proxy", "--api", "astrom", "--upstream", "http://x.example.org", "--upstream-ca"]).arg(&file);
+    assert_refuses(&mut command, &["http:// is not encrypted"]);
+}
+
+/// Goal: a file with all settings, as `--print-config` writes it, is no obstacle as long as it changes nothing.
+#[cfg(unix)]
+#[test]
+fn proxy_takes_settings_that_ask_for_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("printed.yaml");
+    let printed = program().args(["--bind", "127.0.0.1:0", "--stop-seconds", "7", "--print-config"]).output().unwrap();
+    std::fs::write(&file, printed.stdout).unwrap();
+    let mut command = program();
+    command.arg("--config").arg(&file).args(["proxy", "--api", "astrom", "--upstream", "http://127.0.0.1:1"]);
+    let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    assert!(line.starts_with("proxy for http://127.0.0.1:1 listens on http://127.0.0.1:"), "{line}");
+    Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+}
+
+/// Goal: a proxy without file descriptors goes on when some come back.
+/// Method: more connections than it may have; they close, and a request is answered.
+#[cfg(target_os = "linux")]
+#[test]
+fn proxy_outlives_a_lack_of_file_descriptors() {
+    let mock = Program::start(|_| {});
+    let mut command = Command::new("sh");
+    command.args(["-c", "ulimit -n 24; exec \"$@\"", "sh"]).arg(program().get_program());
+    command.args(["--bind", "127.0.0.1:0", "proxy", "--api", "astrom", "--upstream"]);
+    command.arg(format!("http://{}", mock.authority)).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    let mut stdout = BufReader::new(child.stdout.take().unwrap());
+    let mut line = String::new();
+    stdout.read_line(&mut line).unwrap();
+    let url = line.trim_end().rsplit(' ').next().unwrap().to_owned();
+    let authority = url.strip_prefix("http://").unwrap();
+    let connections: Vec<_> = (0..40).map(|_| std::net::TcpStream::connect(authority).unwrap()).collect();
+    let mut stderr = BufReader::new(child.stderr.take().unwrap());
+    let mut warning = String::new();
+    stderr.read_line(&mut warning).unwrap();
+    assert!(warning.contains("the proxy cannot accept connections"), "{warning}");
+    drop(connections);
+    curl(&[&format!("{url}/e/x/api/v2/apiTokens")]);
+    Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+}
+
 #[test]
 fn proxy_refuses_what_is_no_server() {
     let refuses = |url: &str, parts: &[&str]| {
