@@ -58,6 +58,14 @@ pub fn judge(api: Api, traffic: &Traffic<'_>) -> Verdict {
     }
 }
 
+/// Returns the operation that a request is for, whatever its bodies hold.
+pub(crate) fn operation_of(api: Api, method: &Method, target: &Uri) -> Option<&'static OperationInfo> {
+    match find(operations(api), method, target.path()) {
+        Place::Operation(operation, _) => Some(operation),
+        Place::OtherMethod(_) | Place::Unknown => None,
+    }
+}
+
 /// What the document has no operation for is a deviation unless the server refuses it, too.
 fn refused(traffic: &Traffic<'_>, place: &str) -> Vec<String> {
     let is_refused = matches!(traffic.response.status(), StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED);

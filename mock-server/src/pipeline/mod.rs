@@ -33,6 +33,7 @@ mod stage;
 mod vendor;
 mod walk;
 
+pub(crate) use conformance::operation_of;
 pub use conformance::{Traffic, Verdict, judge, operations};
 pub use coverage::COVERAGE_FOLDER;
 pub(crate) use dispatch::endpoints;

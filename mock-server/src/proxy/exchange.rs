@@ -10,7 +10,7 @@ use super::decoding::decoded;
 use super::observation::Observation;
 use super::sample::Sample;
 use super::server::Shared;
-use crate::pipeline::{Traffic, Verdict, judge, shown_name};
+use crate::pipeline::{Traffic, Verdict, judge, operation_of, shown_name};
 
 /// A request under way, of which is told in any case: at the latest when nobody waits for the answer any more.
 pub(super) struct Exchange {
@@ -50,9 +50,10 @@ impl Exchange {
     /// Holds the exchange against the document and tells of it. `head` is of the answer, `body` has ended.
     pub(super) async fn end(mut self, head: Response<()>, body: Arc<Sample>) {
         // A large body takes a hundred times its size when it is read, so one comes after the other.
-        let turn = self.shared.judging.acquire().await;
+        let turn = self.shared.judging.clone().acquire_owned().await;
         let (api, request) = (self.shared.api, self.request.clone());
         let looked_at = tokio::task::spawn_blocking(move || {
+            let _turn = turn;
             let (request_body, response_body) = (request.body.whole()?, body.whole()?);
             let request_body = decoded(&request.headers, &request_body)?;
             let response_body = decoded(head.headers(), &response_body)?;
@@ -61,21 +62,21 @@ impl Exchange {
             Ok(judge(api, &Traffic { method, target, request_body: &request_body, response: &response }))
         });
         let seen = looked_at.await.unwrap_or_else(|_| Err("the exchange could not be looked at".to_owned()));
-        drop(turn);
         self.tell(seen);
     }
 
     fn tell(&mut self, seen: Result<Verdict, String>) {
         self.is_told = true;
+        let request = &self.request;
         let (operation, deviations, unseen) = match seen {
-            Ok(verdict) => (verdict.operation.map(|operation| operation.id), verdict.deviations, None),
-            Err(reason) => (None, Vec::new(), Some(reason)),
+            Ok(verdict) => (verdict.operation, verdict.deviations, None),
+            Err(reason) => (operation_of(self.shared.api, &request.method, &request.target), Vec::new(), Some(reason)),
         };
         self.shared.observe(&Observation {
             at: self.at,
-            operation,
+            operation: operation.map(|operation| operation.id),
             // A client may send anything as a method.
-            method: shown_name(self.request.method.as_str()).to_owned(),
+            method: shown_name(request.method.as_str()).to_owned(),
             status: self.status,
             elapsed: self.started.elapsed(),
             deviations,

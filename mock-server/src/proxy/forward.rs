@@ -117,8 +117,8 @@ impl Passing {
                 return None;
             }
             Err(_) => {
-                self.exchange.end_unseen(&silent("in its answer"));
-                return Some((Err(silent("in its answer").into()), None));
+                self.exchange.end_unseen(&silent("server", "in its answer"));
+                return Some((Err(silent("server", "in its answer").into()), None));
             }
         };
         self.sample.add(&frame);
@@ -135,9 +135,9 @@ impl Passing {
     }
 }
 
-/// Says that the server sends nothing more.
-pub(super) fn silent(place: &str) -> String {
-    format!("the server was silent for {} s {place}", SILENCE_MAX.as_secs())
+/// Says who sends nothing more, and where.
+pub(super) fn silent(who: &str, place: &str) -> String {
+    format!("the {who} was silent for {} s {place}", SILENCE_MAX.as_secs())
 }
 
 /// An answer of the proxy's own.

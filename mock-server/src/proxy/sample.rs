@@ -80,6 +80,10 @@ impl Sample {
         self.lock().has_ended = true;
     }
 
+    pub(super) fn has_ended(&self) -> bool {
+        self.lock().has_ended
+    }
+
     /// Returns how much has come, to see whether more comes.
     pub(super) fn n_frames(&self) -> u64 {
         self.lock().n_frames

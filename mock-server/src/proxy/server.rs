@@ -72,7 +72,7 @@ pub(super) struct Shared {
     /// What bodies under way may take.
     pub(super) room: Arc<Room>,
     /// Whose turn it is to be held against the document.
-    pub(super) judging: Semaphore,
+    pub(super) judging: Arc<Semaphore>,
     observer: Box<dyn Fn(&Observation) + Send + Sync>,
     summary: Mutex<Summary>,
 }
@@ -106,7 +106,7 @@ impl Proxy {
             upstream,
             clock: Clock::real(),
             room: Arc::default(),
-            judging: Semaphore::new(1),
+            judging: Arc::new(Semaphore::new(1)),
             observer: Box::new(observer),
             summary,
         });

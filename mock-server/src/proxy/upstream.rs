@@ -137,7 +137,8 @@ impl Upstream {
                 Ok(answered) => return answered.map_err(|error| reason(&error)),
                 // The client is still sending.
                 Err(_) if sample.n_frames() != n_frames => n_frames = sample.n_frames(),
-                Err(_) => return Err(silent("and gave no answer")),
+                Err(_) if sample.has_ended() => return Err(silent("server", "and gave no answer")),
+                Err(_) => return Err(silent("client", "within its request")),
             }
         }
     }

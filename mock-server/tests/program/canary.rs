@@ -169,6 +169,7 @@ fn misuse_control(mock: &mut Mock, api: &str, secret: &str) {
     );
     mock.control("PATCH", "worlds/default/clock", &format!(r#"{{"set":"{secret}"}}"#));
     mock.control("GET", &format!("worlds/{secret}"), "");
+    mock.control("GET", &format!("worlds/{}", encoded(secret).replace('%', "%25")), "");
     mock.control("PUT", &format!("worlds/default/snapshots/{secret}?{secret}={secret}"), "");
     let broken = seed.replace("\"scopes\":[]", "\"scopes\":[");
     mock.control("PUT", "worlds/default/state", &broken);

@@ -73,6 +73,33 @@ fn proxy_writes_an_object_an_exchange_for_programs() {
     assert_eq!((rest.as_str(), child.wait().unwrap().code()), ("", Some(0)));
 }
 
+/// Goal: however much is logged, the proxy shows nothing that passes it.
+#[cfg(unix)]
+#[test]
+fn proxy_shows_no_secret() {
+    let mock = Program::start(|_| {});
+    let (secret, old) = (format!("dt0c01.{}.{}", "CANARY12".repeat(3), "CANARY12".repeat(8)), "Canary-2_Canary-2_Can");
+    let mut command = program();
+    command.args(["--bind", "127.0.0.1:0", "--log", "trace", "proxy", "--format", "json", "--api", "astrom"]);
+    command.args(["--upstream", &format!("http://{}", mock.authority)]).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    let mut stdout = BufReader::new(child.stdout.take().unwrap());
+    let mut shown = String::new();
+    stdout.read_line(&mut shown).unwrap();
+    let started: Value = serde_json::from_str(&shown).unwrap();
+    let url = format!("{}/e/x/api/v2/apiTokens", started["proxy"].as_str().unwrap());
+    let encoded = old.replace('C', "%2543");
+    for target in [format!("{url}?api-token={secret}&{old}={encoded}&{encoded}"), format!("{url}/{secret}")] {
+        curl(&["-X", old, "-H", &format!("Authorization: Api-Token {secret}"), "-d", &secret, &target]);
+    }
+    Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    stdout.read_to_string(&mut shown).unwrap();
+    child.stderr.take().unwrap().read_to_string(&mut shown).unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(0), "{shown}");
+    assert_eq!(shown.matches("elapsed_us").count(), 2, "{shown}");
+    assert!(!shown.contains("CANARY12CANARY12") && !shown.contains(&old[1..]), "{shown}");
+}
+
 /// Goal: whoever sets what a proxy does not do, TLS for example, learns it before a credential passes.
 #[test]
 fn proxy_refuses_settings_that_it_does_not_honour() {

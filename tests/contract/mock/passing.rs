@@ -165,6 +165,7 @@ async fn large_bodies_pass_unseen() {
     assert!(received.body == large, "{} bytes", received.body.len());
     watched.send("POST /x HTTP/1.1\r\nHost: proxy\r\n", &large).await;
     assert!(canned.requests()[1].ends_with(&large));
+    assert_eq!(watched.observations()[0].operation, Some("api_token_list"));
     let unseen = watched.observations().into_iter().map(|observation| observation.unseen.unwrap());
     assert_eq!(unseen.collect::<Vec<_>>(), ["a body has more than 8 MiB, which passed unseen"; 2]);
 }
