@@ -28,6 +28,7 @@ const LEFT_OUT: &[&str] = &[
     "ipv6::",
     "mock::http2::",
     "mock::limits::",
+    "mock::passing::",
     "mock::proxy::",
     "mock::relay::",
     "mock::replay::",
