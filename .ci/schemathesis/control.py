@@ -113,7 +113,7 @@ def made_part(name: str) -> tuple[str, str]:
         call("PUT", f"/worlds/{KEPT_WORLD}/snapshots/before-login")
         id = "before-login"
     else:
-        fault = {"operation": "nothing", "effect": {"kind": "malformed_json"}}
+        fault = {"times": 0, "effect": {"kind": "malformed_json"}}
         id = str(call("POST", f"/worlds/{KEPT_WORLD}/faults", fault).json()["id"])
     parts[name].append((KEPT_WORLD, id))
     return KEPT_WORLD, id
@@ -186,6 +186,13 @@ def is_problem(title: str, *words: str) -> Callable[[Case, Response], bool]:
     return applies
 
 
+def names_what_is_not_there(_: Case, response: Response) -> bool:
+    """Accepts a 400 that says which tenant or operation there is not, in its detail or in its findings."""
+    body = response.json()
+    words = ("the world has no such tenant", "is an operation of")
+    return response.status_code == 400 and any(word in f"{body}" for word in words)
+
+
 CONTROL_BEHAVIOUR = [
     Behaviour(
         "What the values of a state have to do with each other, that ids do not repeat for example, no schema says; "
@@ -199,6 +206,19 @@ CONTROL_BEHAVIOUR = [
         RejectedPositiveData,
         {"fault_create"},
         is_problem("Invalid body", "is more than max_ms", "before it begins at"),
+    ),
+    Behaviour(
+        "Which tenants a world has, and that an operation is one of the API beside it, no schema says. A name that "
+        "nothing has is refused.",
+        RejectedPositiveData,
+        {"fault_create", "journal_get", "journal_har", "journal_verify", "journal_wait"},
+        names_what_is_not_there,
+    ),
+    Behaviour(
+        "With `must_be_met`, exchanges that are not as required have a status of their own.",
+        RejectedPositiveData,
+        {"journal_verify", "journal_wait"},
+        lambda _, response: response.status_code == 417,
     ),
     Behaviour(
         "A clock stays within the years 1 to 9999, whatever it is moved by.",

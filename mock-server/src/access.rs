@@ -16,6 +16,10 @@ use crate::world::{SecretHash, World};
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct Access {
+    /// The URL below which the control API has the world: `http://127.0.0.1:8080/_mock/worlds/default`; `None` without
+    /// a control API.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub control_url: Option<String>,
     /// Access tokens of Ключ-АСТРОМ / АппОптима.
     pub astrom: AstromAccess,
     /// User tokens of Astra Control.
@@ -84,8 +88,9 @@ pub struct OpsManagerAccess {
 
 impl From<Info> for Access {
     fn from(info: Info) -> Self {
-        let Info { astrom, astra_control, ops_manager, ca_certificate } = info;
+        let Info { control_url, astrom, astra_control, ops_manager, ca_certificate } = info;
         Self {
+            control_url,
             astrom: AstromAccess {
                 base_url: Some(astrom.base_url),
                 environment_id: Some(astrom.environment_id),
@@ -119,6 +124,7 @@ impl Access {
         let (organization, projects) = places.into_iter().next().unzip();
         let mut projects = projects.into_iter().flatten().map(|id| id.to_string());
         Self {
+            control_url: None,
             astrom: environment
                 .map_or_else(AstromAccess::default, |environment| AstromAccess::at(origin, environment.id())),
             astra_control: AstraControlAccess {

@@ -30,6 +30,8 @@ pub struct App {
     pub(crate) lines: Option<Arc<Lines>>,
     /// The header from which the address of a client is read; `None` if it is that of the connection.
     pub(crate) remote_ip_header: Option<HeaderName>,
+    /// Whether the control API is served.
+    pub(crate) is_controlled: bool,
     /// The hash of the token that the control API requires, if it requires one.
     pub(crate) control_token: Option<SecretHash>,
     /// What has been counted.

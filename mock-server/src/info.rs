@@ -11,6 +11,10 @@ use crate::world::Demo;
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct Info {
+    /// The URL below which the control API has the world: `http://127.0.0.1:8080/_mock/worlds/default`; `None` without
+    /// a control API.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub control_url: Option<String>,
     /// Access tokens of Ключ-АСТРОМ / АппОптима.
     pub astrom: AstromInfo,
     /// User tokens of Astra Control.
@@ -73,10 +77,16 @@ impl Info {
         Self { ca_certificate, ..self }
     }
 
+    /// Adds where the control API has the world.
+    pub(crate) fn with_control_url(self, control_url: Option<String>) -> Self {
+        Self { control_url, ..self }
+    }
+
     /// Says where the tenants of a world are served, at an origin such as `http://127.0.0.1:8080`.
     pub(crate) fn new(origin: String, demo: Demo) -> Self {
         let ops_manager_url = format!("{origin}/api/public/v1.0");
         Self {
+            control_url: None,
             astrom: AstromInfo {
                 base_url: format!("{origin}/e/{}/api/v2", demo.astrom.environment_id),
                 environment_id: demo.astrom.environment_id,

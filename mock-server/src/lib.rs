@@ -33,6 +33,7 @@ mod front;
 mod info;
 mod limit;
 mod metrics;
+mod names;
 mod own_problem;
 mod probes;
 mod redaction;

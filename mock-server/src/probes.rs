@@ -1,4 +1,4 @@
-//! What those who run the server ask it: whether it lives, whether it takes requests, what it has counted.
+//! What those who run the server ask it: whether it lives, whether it takes requests, what it has counted, what there is.
 //!
 //! These paths are no part of any API: no document has them, no journal lists them, and no token guards them,
 //! because they tell nothing of what is in a world.
@@ -6,24 +6,28 @@
 use std::sync::Arc;
 
 use dropshot::{Body, RequestContext};
+use http::uri::Authority;
 use http::{HeaderValue, Method, Response, StatusCode, header};
 
 use crate::app::App;
-use crate::metrics;
-use crate::pipeline::{Answering, Extra};
+use crate::pipeline::{Answering, Api, Extra, operations};
+use crate::{control, metrics};
 
 type Probe = RequestContext<Arc<App>>;
 
-/// Returns the probes, which no description shows.
-pub(crate) fn extras() -> Vec<Extra> {
+/// Returns the probes, which no description shows. The overview is also below the control API if that is there.
+pub(crate) fn extras(is_controlled: bool) -> Vec<Extra> {
     let get = |path, answer| Extra { method: Method::GET, path, answer };
-    vec![
+    let overviews = ["/", "/_mock"].into_iter().take(if is_controlled { 2 } else { 1 });
+    let overviews = overviews.map(|path| get(path, |probe, _| at_once(overview(probe))));
+    let probes = [
         get("/healthz", |_, _| at_once(text(StatusCode::OK, PLAIN, "ok\n".to_owned()))),
         get("/readyz", |probe, _| at_once(readyz(probe))),
         get("/metrics", |probe, _| {
             at_once(text(StatusCode::OK, metrics::MEDIA_TYPE, metrics::render(probe.context())))
         }),
-    ]
+    ];
+    overviews.chain(probes).collect()
 }
 
 /// A server that stops takes no new requests.
@@ -32,6 +36,29 @@ fn readyz(probe: &Probe) -> Response<Body> {
         return text(StatusCode::SERVICE_UNAVAILABLE, PLAIN, "stopping\n".to_owned());
     }
     text(StatusCode::OK, PLAIN, "ok\n".to_owned())
+}
+
+/// Links what there is, for whoever has only the address of the server.
+fn overview(probe: &Probe) -> Response<Body> {
+    let app = probe.context();
+    let request = &probe.request;
+    let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
+    // HTTP/2 has it in the target.
+    let host = host.or_else(|| request.uri().authority().map(Authority::as_str));
+    let origin = host.map_or_else(String::new, |host| format!("{}://{host}", app.scheme));
+    let mut page = format!("tokenwright-mock {}: a mock of three token-management APIs\n\n", env!("CARGO_PKG_VERSION"));
+    let mut line = |name: &str, path: &str| page.push_str(&format!("{name:<15}{origin}{path}\n"));
+    for api in [Api::Astrom, Api::AstraControl, Api::OpsManager] {
+        operations(api).iter().take(1).for_each(|operation| line(api.name(), operation.path));
+    }
+    if app.is_controlled {
+        let journal = format!("{}/journal", control::url("", control::DEFAULT));
+        line("control", "/_mock/worlds");
+        line("journal", &journal);
+        control::document_paths().for_each(|path| line("document", &path));
+    }
+    ["/healthz", "/readyz", "/metrics"].into_iter().for_each(|path| line("probe", path));
+    text(StatusCode::OK, PLAIN, page)
 }
 
 const PLAIN: &str = "text/plain; charset=utf-8";

@@ -121,6 +121,13 @@ impl Known {
         self
     }
 
+    /// Adds where the control API has the world.
+    pub(crate) fn with_control_url(mut self, url: Option<String>) -> Self {
+        self.access.control_url.clone_from(&url);
+        self.info = self.info.map(|info| info.with_control_url(url));
+        self
+    }
+
     pub(crate) fn info(&self) -> Option<&Info> {
         self.info.as_ref()
     }
@@ -153,6 +160,11 @@ impl ServedWorld {
     /// Adds the authority that clients have to trust.
     pub(crate) fn with_ca_certificate(self, certificate: Option<&String>) -> Self {
         Self { known: self.known.with_ca_certificate(certificate.cloned()), ..self }
+    }
+
+    /// Adds where the control API has the world.
+    pub(crate) fn with_control_url(self, url: Option<String>) -> Self {
+        Self { known: self.known.with_control_url(url), ..self }
     }
 
     /// Returns the id of the world.

@@ -122,6 +122,7 @@ impl MockServer {
             body_bytes_max,
             lines: gate.as_ref().map(Gate::lines),
             remote_ip_header,
+            is_controlled: matches!(control, Control::On { .. }),
             control_token: control.token().map(|token| SecretHash::of(token.expose())),
         });
         // One server behind the relay, or one for each address.
@@ -138,6 +139,7 @@ impl MockServer {
         };
         let origin = info::origin(app.scheme, addresses[0]);
         let known = begun.known(&origin).with_ca_certificate(app.ca_certificate.clone());
+        let known = known.with_control_url(app.is_controlled.then(|| control::url(&origin, control::DEFAULT)));
         Ok(Self { servers, gate, addresses, app, world: begun.world, known })
     }
 
@@ -201,7 +203,7 @@ impl MockServer {
     /// ```
     pub fn create_world(&self, new: NewWorld) -> Result<ServedWorld, WorldsError> {
         let served = new.create(&self.app.worlds, self.origin())?;
-        Ok(served.with_ca_certificate(self.app.ca_certificate.as_ref()))
+        Ok(self.known_here(served))
     }
 
     /// Adds an independent copy of a world as it is now, under an id that is given or drawn: the same users,
@@ -227,7 +229,13 @@ impl MockServer {
     /// ```
     pub fn fork_world(&self, original: &World, id: Option<WorldId>) -> Result<ServedWorld, WorldsError> {
         let served = ServedWorld::fork_of(original, id, &self.app.worlds, &self.origin())?;
-        Ok(served.with_ca_certificate(self.app.ca_certificate.as_ref()))
+        Ok(self.known_here(served))
+    }
+
+    /// Adds to what is known of a world what the server knows.
+    fn known_here(&self, served: ServedWorld) -> ServedWorld {
+        let url = self.app.is_controlled.then(|| control::url(&self.origin(), &served.id().to_string()));
+        served.with_ca_certificate(self.app.ca_certificate.as_ref()).with_control_url(url)
     }
 
     /// Removes a world from the server; returns whether it was there. The default world stays.
@@ -334,10 +342,11 @@ fn serve(app: &Arc<App>, address: SocketAddr, tls: Option<ServerConfig>) -> Resu
 /// Returns the operations of all APIs that are served, and what else answers.
 fn routes(control: &Control) -> RouteTable {
     let mut apis = generated::routes::<astrom::Service, astra_control::Service, ops_manager::Service>();
-    let mut extras = probes::extras();
-    if matches!(control, Control::On { .. }) {
+    let is_controlled = matches!(control, Control::On { .. });
+    let mut extras = probes::extras(is_controlled);
+    if is_controlled {
         apis.push(generated::control::routes::<control::Service>());
-        extras.push(control::journal_stream());
+        extras.extend(control::extras());
     }
     RouteTable::new(apis, extras).expect("the generated routes do not clash; every test starts a server")
 }

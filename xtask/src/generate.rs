@@ -226,6 +226,7 @@ mod tests {
         }
     }
 
+    /// The copy of the document, which the mock serves, is another matter.
     #[test]
     fn comments_quotes_and_order_of_members_leave_the_code_as_it_is() {
         let folder = copied_documents();
@@ -238,7 +239,9 @@ mod tests {
             "      operationId: api_token_list\n      summary: List tokens\n",
             "      summary: List tokens\n      operationId: api_token_list\n",
         );
-        assert_eq!(findings(folder.path()), Vec::<String>::new());
+        let of_code: Vec<String> =
+            findings(folder.path()).into_iter().filter(|finding| !finding.contains("generated/astrom.yaml:")).collect();
+        assert_eq!(of_code, Vec::<String>::new());
     }
 
     #[test]
@@ -258,6 +261,24 @@ mod tests {
         assert!(report.starts_with("error: openapi/ops-manager.yaml:"), "{report}");
         assert!(report.contains("`callbacks`"), "{report}");
         assert!(!folder.path().join("sdk").exists(), "something was written");
+    }
+
+    #[test]
+    fn optional_body_whose_schema_requires_something_is_refused() {
+        let folder = copied_documents();
+        edit(
+            &folder,
+            "astrom.yaml",
+            "        required: true\n        content:",
+            "        required: false\n        content:",
+        );
+        let report = failure(folder.path());
+        assert!(
+            report.contains("the body of api_token_create is optional, and a missing one counts as {}"),
+            "{report}"
+        );
+        edit(&folder, "astrom.yaml", "        required: false\n        content:", "        content:");
+        assert!(failure(folder.path()).contains("api_token_create is optional"), "left out, it is optional, too");
     }
 
     #[test]

@@ -2,7 +2,7 @@ use serde_json::Value;
 
 use super::{Problem, instant};
 use crate::generated::control::types;
-use crate::world::{Fault, FaultError, FaultId, FaultReport};
+use crate::world::{Fault, FaultError, FaultId, FaultReport, World};
 
 /// Reads the number of a fault in a path.
 pub(super) fn id(text: &str) -> Result<FaultId, Problem> {
@@ -16,7 +16,9 @@ pub(super) fn unknown(id: FaultId, world: &str) -> Problem {
 /// Reads the fault that a body describes.
 ///
 /// The document leaves to this which members a kind of effect has: the form in which [`Fault`] is written decides.
-pub(super) fn read(body: &types::Fault) -> Result<Fault, Problem> {
+pub(super) fn read(world: &World, body: &types::Fault) -> Result<Fault, Problem> {
+    let tenant = body.tenant.as_deref().map_or(Ok(()), |tenant| world.check_tenant(tenant));
+    tenant.map_err(|error| Problem::InvalidBody(error.to_string()))?;
     for (member, text) in [("from", &body.from), ("until", &body.until)] {
         text.as_deref().map(|text| instant::read(member, text)).transpose()?;
     }

@@ -60,7 +60,7 @@ impl Control for Service {
         request: Request<ops::StateUpdate>,
     ) -> Result<Answer<types::World>, Problem> {
         let worlds = &call.caller.app.worlds;
-        let view = world::replace(worlds, &request.path.world_id, &request.body, call.origin())?;
+        let view = world::replace(worlds, &request.path.world_id, &request.body, &call.origin())?;
         Ok(trusting(call, view).into())
     }
 
@@ -129,10 +129,10 @@ impl Control for Service {
     ) -> Result<Answer<types::FaultReport>, Problem> {
         let world_id = &request.path.world_id;
         let world = world::find(&call.caller.app.worlds, world_id)?;
-        let fault = fault::read(&request.body)?;
+        let fault = fault::read(&world, &request.body)?;
         let id = world.faults.add(fault.clone()).map_err(fault::refusal)?;
         let report = fault::view(&FaultReport { id, fault, n_matched: 0, n_applied: 0 });
-        Ok(Answer::from(report).with_header(header::LOCATION, &format!("/_mock/worlds/{world_id}/faults/{id}")))
+        Ok(Answer::from(report).with_header(header::LOCATION, &format!("{}/faults/{id}", world::path(world_id))))
     }
 
     fn fault_clear(call: &Call<'_, Self>, request: Request<ops::FaultClear>) -> Result<Answer<()>, Problem> {
@@ -161,7 +161,7 @@ impl Control for Service {
         request: Request<ops::JournalGet>,
     ) -> Result<Answer<types::Journal>, Problem> {
         let world = world::find(&call.caller.app.worlds, &request.path.world_id)?;
-        let entries = journal::entries(&world.journal.find(&journal::conditions(&request.query)?));
+        let entries = journal::entries(&world.journal.find(&journal::conditions(&world, &request.query)?));
         let n_recorded = i64::try_from(world.journal.n_recorded()).unwrap_or(i64::MAX);
         Ok(types::Journal { entries, n_recorded }.into())
     }
@@ -176,7 +176,7 @@ impl Control for Service {
         request: Request<ops::JournalVerify>,
     ) -> Result<Answer<types::Verdict>, Problem> {
         let world = world::find(&call.caller.app.worlds, &request.path.world_id)?;
-        Ok(journal::verify(&world.journal, &request.body)?.into())
+        Ok(journal::verify(&world, &request.body)?.into())
     }
 
     fn journal_wait(
@@ -193,7 +193,8 @@ impl Control for Service {
         request: Request<ops::JournalHar>,
     ) -> Result<Answer<types::Archive>, Problem> {
         let world = world::find(&call.caller.app.worlds, &request.path.world_id)?;
-        Ok(journal::archive(&call.origin(), &world.journal, &journal::conditions(&request.query)?).into())
+        let query = journal::conditions(&world, &request.query)?;
+        Ok(journal::archive(&call.origin(), &world.journal, &query).into())
     }
 }
 
@@ -204,8 +205,9 @@ fn create(
 ) -> Result<Answer<types::World>, Problem> {
     // Where the client has reached the server, which may be behind a proxy, it reaches the world, too.
     let served = world::create(&call.caller.app.worlds, id, body, call.origin())?;
-    let location = format!("/_mock/worlds/{}", served.id());
-    let view = trusting(call, world::view(served.id().to_string(), served.access()));
+    let id = served.id().to_string();
+    let location = world::path(&id);
+    let view = trusting(call, world::view(id, &call.origin(), served.access()));
     Ok(Answer::from(view).with_header(header::LOCATION, &location))
 }
 

@@ -10,17 +10,23 @@ use serde_json::Value;
 use super::Problem;
 use crate::app::App;
 use crate::generated::control::types;
+use crate::names::UnknownName;
 use crate::pipeline::{Api, Postponement};
 use crate::world::{Count, Entry, Journal, Mismatch, Query, World};
 
 /// Returns the conditions that query parameters give: they are those of a query in a body.
-pub(super) fn conditions(parameters: &impl Serialize) -> Result<Query, Problem> {
+pub(super) fn conditions(world: &World, parameters: &impl Serialize) -> Result<Query, Problem> {
     let parameters = serde_json::to_value(parameters).expect("parameters have a JSON form");
-    read_query(&serde_json::from_value(parameters).expect("the parameters are the members of a query"))
+    let query = serde_json::from_value(parameters).expect("the parameters are the members of a query");
+    read(world, &query).map_err(|error| Problem::InvalidQuery(vec![error.to_string()]))
 }
 
-/// Returns the conditions that a query gives; none without one.
-pub(super) fn read_query(query: &types::Query) -> Result<Query, Problem> {
+/// Returns the conditions that a query in a body gives, at a place such as `query`.
+fn read_query(world: &World, place: &str, query: &types::Query) -> Result<Query, Problem> {
+    read(world, query).map_err(|error| Problem::InvalidBody(format!("{place}.{error}")))
+}
+
+fn read(world: &World, query: &types::Query) -> Result<Query, UnknownName> {
     let types::Query { api, operation, method, tenant, caller, status, fault, target, since } = query.clone();
     let mut read = Query::default();
     if let Some(api) = api {
@@ -30,9 +36,9 @@ pub(super) fn read_query(query: &types::Query) -> Result<Query, Problem> {
             types::Api::OpsManager => Api::OpsManager,
         });
     }
-    if let Some(method) = method {
-        let method = Method::from_bytes(method.as_bytes());
-        read = read.method(method.map_err(|_| Problem::InvalidBody("method is no method of HTTP".to_owned()))?);
+    // The document has only letters for it, of which every word is a method.
+    if let Some(method) = method.and_then(|method| Method::from_bytes(method.as_bytes()).ok()) {
+        read = read.method(method);
     }
     if let Some(status) = status {
         // The document has only those that fit.
@@ -42,10 +48,17 @@ pub(super) fn read_query(query: &types::Query) -> Result<Query, Problem> {
         read = read.since(number.unsigned_abs());
     }
     read = operation.into_iter().fold(read, Query::operation);
-    read = tenant.into_iter().fold(read, Query::tenant);
+    if let Some(tenant) = tenant {
+        // One that was there when something happened, or that a client has made up, is in the journal.
+        if !world.journal.has_tenant(&tenant) {
+            world.check_tenant(&tenant)?;
+        }
+        read = read.tenant(tenant);
+    }
     read = caller.into_iter().fold(read, Query::caller);
     read = fault.into_iter().fold(read, |read, kind| read.fault(kind.as_str()));
-    Ok(target.into_iter().fold(read, Query::target_contains))
+    read = target.into_iter().fold(read, Query::target_contains);
+    read.check_names().map(|()| read)
 }
 
 /// Tells of exchanges.
@@ -55,9 +68,13 @@ pub(super) fn entries(entries: &[Entry]) -> Vec<types::Entry> {
 }
 
 /// Holds a journal against what a body requires.
-pub(super) fn verify(journal: &Journal, body: &types::Verification) -> Result<types::Verdict, Problem> {
+///
+/// # Errors
+///
+/// [`Problem::NotMet`] if it is not as required and the body asks for that, and the refusals of the body.
+pub(super) fn verify(world: &World, body: &types::Verification) -> Result<types::Verdict, Problem> {
     let wrong = |reason: &str| Err(Problem::InvalidBody(reason.to_owned()));
-    let types::Verification { query, exactly, at_least, at_most, in_order } = body;
+    let types::Verification { query, exactly, at_least, at_most, in_order, must_be_met } = body;
     let counts = [
         exactly.map(|n| Count::Exactly(number(n))),
         at_least.map(|n| Count::AtLeast(number(n))),
@@ -66,29 +83,39 @@ pub(super) fn verify(journal: &Journal, body: &types::Verification) -> Result<ty
     let counts: Vec<Count> = counts.into_iter().flatten().collect();
     let result = match (query, counts.as_slice(), in_order) {
         (None, [], Some(queries)) => {
-            let queries: Vec<Query> = queries.iter().map(read_query).collect::<Result<_, _>>()?;
-            journal.verify_in_order(&queries)
+            let read = |(n, query)| read_query(world, &format!("in_order[{n}]"), query);
+            let queries: Vec<Query> = queries.iter().enumerate().map(read).collect::<Result<_, _>>()?;
+            world.journal.verify_in_order(&queries)
         }
-        (Some(query), [count], None) => journal.verify(&read_query(query)?, *count),
+        (Some(query), [count], None) => world.journal.verify(&read_query(world, "query", query)?, *count),
         (Some(_), _, None) => return wrong("give exactly one of exactly, at_least and at_most with query"),
         _ => return wrong("give either query with a count, or in_order alone"),
     };
     let report = result.err().as_ref().map(Mismatch::to_string);
+    insist(*must_be_met, report.as_deref())?;
     Ok(types::Verdict { met: report.is_none(), report })
+}
+
+/// Makes a problem of a report, if there is one and the client wants it so.
+fn insist(must_be_met: Option<bool>, report: Option<&str>) -> Result<(), Problem> {
+    let report = report.filter(|_| must_be_met == Some(true));
+    report.map_or(Ok(()), |report| Err(Problem::not_met(report)))
 }
 
 /// Returns what came of waiting `waited` so far.
 ///
 /// # Errors
 ///
-/// [`Problem::TooEarly`] if patience is not at its end and too little has happened.
+/// [`Problem::TooEarly`] if patience is not at its end and too little has happened; [`Problem::NotMet`] if it is, and
+/// the body asks for that.
 pub(super) fn wait(
     app: &Arc<App>,
     world: &Arc<World>,
     body: &types::Wait,
     waited: Duration,
 ) -> Result<types::WaitResult, Problem> {
-    let query = body.query.as_ref().map_or_else(|| Ok(Query::default()), read_query)?;
+    let read = |query| read_query(world, "query", query);
+    let query = body.query.as_ref().map_or_else(|| Ok(Query::default()), read)?;
     let n_expected = body.at_least.map_or(1, number);
     let patience = Duration::from_millis(u64::from(body.patience_ms.unsigned_abs()));
     let left = patience.saturating_sub(waited);
@@ -97,6 +124,7 @@ pub(super) fn wait(
         let verdict = world.journal.verify(&query, Count::AtLeast(n_expected));
         let entries = entries(&world.journal.find(&query));
         let report = verdict.err().as_ref().map(Mismatch::to_string);
+        insist(body.must_be_met, report.as_deref())?;
         return Ok(types::WaitResult { met: report.is_none(), entries, report });
     }
     let (app, world) = (app.clone(), world.clone());

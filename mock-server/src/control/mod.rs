@@ -5,6 +5,7 @@
 
 mod body;
 mod clock;
+mod documents;
 mod duration;
 mod fault;
 mod handlers;
@@ -16,6 +17,14 @@ mod state;
 mod stream;
 mod world;
 
+pub(crate) use documents::paths as document_paths;
 pub use problem::Problem;
 pub use service::{Operator, Service};
-pub(crate) use stream::journal_stream;
+pub(crate) use world::{DEFAULT, url};
+
+use crate::pipeline::Extra;
+
+/// Returns what is served beside the operations of the document.
+pub(crate) fn extras() -> [Extra; 2] {
+    [stream::journal_stream(), documents::document()]
+}

@@ -3,9 +3,11 @@ use std::fmt;
 use bytes::Bytes;
 use http::header::{self, HeaderValue};
 use http::{Response, StatusCode};
+use serde_json::Value;
 
 use crate::generated::control::types;
-use crate::pipeline::{Explanation, Finding, Postponement, Rule, Segment, shown, shown_name};
+use crate::names;
+use crate::pipeline::{Explanation, Finding, OperationInfo, Postponement, Rule, Segment, shown, shown_name};
 
 /// Why a request to the control API is refused, or has to wait.
 pub enum Problem {
@@ -31,19 +33,41 @@ pub enum Problem {
     Conflict(String),
     /// The server cannot answer now.
     Failure(StatusCode),
+    /// Exchanges are not as they were required to be: what was expected and found, and what came closest.
+    NotMet {
+        /// What was expected, and what was found.
+        expected: String,
+        /// The exchanges that came closest.
+        closest: Vec<String>,
+    },
     /// It is too early to answer.
     TooEarly(Postponement),
 }
 
 impl Problem {
     /// The problem of a query that the document does not allow.
-    pub(super) fn from_query(findings: &[Finding]) -> Self {
-        Self::InvalidQuery(findings.iter().map(sentence).collect())
+    pub(super) fn from_query(operation: &OperationInfo, findings: &[Finding]) -> Self {
+        let known: Vec<&str> = operation.query.iter().map(|parameter| parameter.name).collect();
+        Self::InvalidQuery(findings.iter().map(|finding| sentence(finding, "parameter", &known)).collect())
     }
 
     /// The problem of a body that the document does not allow.
-    pub(super) fn from_body(findings: &[Finding]) -> Self {
-        Self::AgainstSchema(findings.iter().map(sentence).collect())
+    pub(super) fn from_body(operation: &OperationInfo, findings: &[Finding]) -> Self {
+        let members = |finding: &Finding| (operation.schemas)().members(operation.id, &finding.place);
+        Self::AgainstSchema(findings.iter().map(|finding| sentence(finding, "member", &members(finding))).collect())
+    }
+
+    /// The problem of an id in the path that is not of its form.
+    pub(super) fn from_path(finding: &Finding) -> Self {
+        let name = finding.member().unwrap_or("an id");
+        let what = form(&finding.place).unwrap_or(&finding.message);
+        Self::InvalidPath(format!("{name} in the path is malformed: it {what}"))
+    }
+
+    /// The problem of exchanges that are not as they were required to be. The report has a line for each that came close.
+    pub(super) fn not_met(report: &str) -> Self {
+        let mut lines = report.lines().map(str::to_owned);
+        Self::NotMet { expected: lines.next().unwrap_or_default(), closest: lines.collect() }
     }
 
     pub(super) fn status(&self) -> StatusCode {
@@ -58,6 +82,7 @@ impl Problem {
             Self::MethodNotAllowed(_) => StatusCode::METHOD_NOT_ALLOWED,
             Self::BodyTooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Conflict(_) => StatusCode::CONFLICT,
+            Self::NotMet { .. } => StatusCode::EXPECTATION_FAILED,
             Self::Failure(status) => *status,
             Self::TooEarly(_) => StatusCode::SERVICE_UNAVAILABLE,
         }
@@ -90,6 +115,7 @@ impl Problem {
                 detail.clone()
             }
             Self::MethodNotAllowed(allow) => format!("this path has the methods {allow}"),
+            Self::NotMet { expected, .. } => expected.clone(),
             Self::BodyTooLarge(n_bytes_max) => format!("the body is longer than {n_bytes_max} bytes"),
             Self::Failure(_) | Self::TooEarly(_) => "the server cannot answer now; try again".to_owned(),
         }
@@ -98,6 +124,7 @@ impl Problem {
     fn findings(&self) -> &[String] {
         match self {
             Self::InvalidQuery(findings) | Self::AgainstSchema(findings) | Self::InvalidState(findings) => findings,
+            Self::NotMet { closest, .. } => closest,
             _ => &[],
         }
     }
@@ -131,13 +158,20 @@ impl Problem {
     }
 }
 
-/// Says where a value breaks which rule. Neither the value is quoted nor a name that is too long to be one: whoever
-/// sends a seed to a wrong place would get its secrets back.
-fn sentence(finding: &Finding) -> String {
+/// Says where a value breaks which rule, and what there is instead. `known` are the names that can stand there, of a
+/// `kind` of things. Neither the value is quoted nor a name that is too long to be one: whoever sends a seed to a wrong
+/// place would get its secrets back.
+fn sentence(finding: &Finding, kind: &str, known: &[&str]) -> String {
     let what = match &finding.rule {
         Rule::Unknown(names) => {
-            let names: Vec<String> = names.iter().map(|name| format!("{:?}", shown_name(name))).collect();
-            format!("there is no member {} here", names.join(" or "))
+            let shown: Vec<String> = names.iter().map(|name| format!("{:?}", shown_name(name))).collect();
+            let meant = names.first().map(|name| names::remedy(name, known)).unwrap_or_default();
+            format!("there is no {kind} {} here; {meant}", shown.join(" or "))
+        }
+        Rule::Enum(values) => {
+            let values: Vec<&str> = values.iter().filter_map(Value::as_str).collect();
+            let given = finding.value.as_str().unwrap_or_default();
+            format!("is none of the values that there are; {}", names::remedy(given, &values))
         }
         Rule::Pattern(_) => form(&finding.place).map_or_else(|| finding.message.clone(), str::to_owned),
         _ => finding.message.clone(),
@@ -152,6 +186,15 @@ fn sentence(finding: &Finding) -> String {
 fn form(place: &[Segment]) -> Option<&'static str> {
     let Some(Segment::Member(name)) = place.last() else { return None };
     match name.as_str() {
+        "world_id" | "fork_of" => {
+            Some("is no id of a world; expected eight digits 0-9 and a-f, such as 0badcafe, or default")
+        }
+        "fault_id" => Some("is no number of a fault; expected digits, such as 1"),
+        "snapshot" => Some(
+            "is no name of a snapshot; expected up to 64 letters, digits, dots, hyphens and underscores, a letter or digit \
+             first",
+        ),
+        "method" => Some("is no method; expected upper-case letters, such as GET"),
         "advance" => Some("is no duration of days, hours, minutes and seconds, or of weeks; expected P14D or PT1.5S"),
         "retry_after" | "value" => Some("cannot stand in a header; expected printable ASCII"),
         _ => None,

@@ -65,8 +65,7 @@ impl Vendor for Service {
 
     fn admit(exchange: &Exchange<'_>, caller: &Operator, operation: &OperationInfo) -> Result<(), Problem> {
         if let Some(finding) = exchange.path_findings(operation).first() {
-            let name = finding.member().unwrap_or("an id");
-            return Err(Problem::InvalidPath(format!("{name} in the path is malformed: {}", finding.message)));
+            return Err(Problem::from_path(finding));
         }
         if [ops::WorldCreateWithId::INFO.id, ops::StateUpdate::INFO.id].contains(&operation.id) {
             return Ok(());
@@ -90,12 +89,15 @@ impl Vendor for Service {
 
     const IGNORES_UNKNOWN_QUERY: bool = false;
 
-    fn refuse_query(_: &Exchange<'_>, _: &OperationInfo, findings: &[Finding]) -> Problem {
-        Problem::from_query(findings)
+    fn refuse_query(_: &Exchange<'_>, operation: &OperationInfo, findings: &[Finding]) -> Problem {
+        Problem::from_query(operation, findings)
     }
 
     /// A state is a seed file, which may be YAML, and whose faults have places.
     fn read_body(exchange: &Exchange<'_>, operation: &OperationInfo, bytes: &[u8]) -> Result<Value, Problem> {
+        if bytes.is_empty() {
+            return Err(Problem::InvalidBody("the request has no body, and needs one, in JSON".to_owned()));
+        }
         if operation.id == ops::StateUpdate::INFO.id {
             return state::read_file(bytes);
         }
@@ -104,11 +106,11 @@ impl Vendor for Service {
         read.map_err(|error| Self::refuse_body(exchange, operation, BodyFault::NotJson(&error)))
     }
 
-    fn refuse_body(_: &Exchange<'_>, _: &OperationInfo, fault: BodyFault<'_>) -> Problem {
+    fn refuse_body(_: &Exchange<'_>, operation: &OperationInfo, fault: BodyFault<'_>) -> Problem {
         match fault {
             BodyFault::TooLarge => Problem::BodyTooLarge(Self::BODY_BYTES_MAX),
             BodyFault::NotJson(error) => Problem::InvalidBody(format!("the body is no JSON of this kind: {error}")),
-            BodyFault::Invalid { findings, .. } => Problem::from_body(findings),
+            BodyFault::Invalid { findings, .. } => Problem::from_body(operation, findings),
         }
     }
 

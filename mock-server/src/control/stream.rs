@@ -34,7 +34,7 @@ const PIECE_BYTES_MAX: usize = 16 * 1024;
 const SILENCE_MAX: Duration = Duration::from_secs(15);
 
 /// Returns the stream, which no description shows.
-pub(crate) fn journal_stream() -> Extra {
+pub(super) fn journal_stream() -> Extra {
     Extra { method: Method::GET, path: PATH, answer: |rqctx, path| Box::pin(answer(rqctx, path)) }
 }
 
@@ -74,7 +74,7 @@ impl Live {
         let last = headers.get("last-event-id").and_then(|id| id.to_str().ok()).and_then(|id| id.trim().parse().ok());
         // The document has no negative numbers.
         let seen = last.or(query.since.map(i64::unsigned_abs)).unwrap_or_else(|| world.journal.n_recorded());
-        let conditions = journal::conditions(&query)?.since(seen);
+        let conditions = journal::conditions(&world, &query)?.since(seen);
         Ok(Self { app: app.clone(), world_id, world, newest, conditions, seen, has_ended: false })
     }
 

@@ -10,7 +10,17 @@ use crate::served_world::{NewWorld, ServedWorld};
 use crate::world::{World, WorldId, Worlds, WorldsError};
 
 /// What stands for the default world in a path.
-pub(super) const DEFAULT: &str = "default";
+pub(crate) const DEFAULT: &str = "default";
+
+/// Returns the path of a world.
+pub(super) fn path(id: &str) -> String {
+    format!("/_mock/worlds/{id}")
+}
+
+/// Returns the URL below which this API has a world of the server at `origin`.
+pub(crate) fn url(origin: &str, id: &str) -> String {
+    format!("{origin}{}", path(id))
+}
 
 /// Returns the world that a path names.
 pub(super) fn find(worlds: &Worlds, id: &str) -> Result<Arc<World>, Problem> {
@@ -80,10 +90,11 @@ fn read_new(body: &types::WorldCreate) -> Result<NewWorld, Problem> {
     Ok(new)
 }
 
-/// Tells what a client needs to use a world.
-pub(super) fn view(id: String, access: &Access) -> types::World {
-    let Access { astrom, astra_control, ops_manager, ca_certificate } = access.clone();
+/// Tells what a client needs to use a world of the server at `origin`.
+pub(super) fn view(id: String, origin: &str, access: &Access) -> types::World {
+    let Access { astrom, astra_control, ops_manager, ca_certificate, .. } = access.clone();
     types::World {
+        control_url: url(origin, &id),
         id,
         astrom: types::AstromInfo {
             base_url: astrom.base_url,
@@ -113,12 +124,13 @@ pub(super) fn replace(
     worlds: &Arc<Worlds>,
     id: &str,
     body: &types::State,
-    origin: String,
+    origin: &str,
 ) -> Result<types::World, Problem> {
     let (place, mut seed) = (read_place(id)?, state::seed(body)?);
     if let Some(new) = place.filter(|place| worlds.get(*place).is_none()) {
-        let served = NewWorld::default().with_id(new).with_state(seed).create(worlds, origin).map_err(refuse)?;
-        return Ok(view(id.to_owned(), served.access()));
+        let served =
+            NewWorld::default().with_id(new).with_state(seed).create(worlds, origin.to_owned()).map_err(refuse)?;
+        return Ok(view(id.to_owned(), origin, served.access()));
     }
     worlds.chance().complete(place, &mut seed);
     let state = match place {
@@ -128,7 +140,7 @@ pub(super) fn replace(
     let state = state.map_err(|error| refuse(error.into()))?;
     let world = worlds.restore(place, &state).map_err(refuse)?;
     world.keep_start();
-    Ok(view(id.to_owned(), &Access::of_seed(&origin, &world, &seed)))
+    Ok(view(id.to_owned(), origin, &Access::of_seed(origin, &world, &seed)))
 }
 
 /// Describes a world as it is now.

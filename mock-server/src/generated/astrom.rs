@@ -1659,6 +1659,8 @@ pub(crate) fn routes<S: Astrom>() -> ApiRoutes {
 }
 /// The members of bodies whose values are secrets (`format: password`).
 pub const SECRET_MEMBERS: &[&str] = &["token"];
+/// The document, behind the line that says where this copy is from.
+pub(crate) const DOCUMENT: &str = include_str!("astrom.yaml");
 /// The JSON Schemas of the document.
 pub fn schemas() -> &'static Schemas {
     static SCHEMAS: LazyLock<Schemas> = LazyLock::new(|| Schemas::generated(

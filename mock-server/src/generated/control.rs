@@ -1,5 +1,5 @@
 // Generated from `openapi/control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: dad87e5d3b8ddd6d; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: be03fcb40b742cf1; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 /// The schemas of the document as types.
 pub mod types {
@@ -95,6 +95,8 @@ pub mod types {
     pub struct World {
         ///Id of the world, with which the ids of its tenants begin.
         pub id: String,
+        ///The URL below which this API has the world: its clock is at `{control_url}/clock`.
+        pub control_url: String,
         ///What a client of `astrom` needs.
         pub astrom: types::AstromInfo,
         ///What a client of `astra_control` needs.
@@ -277,10 +279,10 @@ pub mod types {
         ///One of the vendors' APIs that the mock serves.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub api: Option<types::Api>,
-        ///The operation, by its id in the document of its API.
+        ///The operation, by its id in the document of its API; `method_not_allowed` for methods that a path does not have.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub operation: Option<String>,
-        ///The id of the environment, account, organization or project that the path names.
+        ///The id of the environment, account, organization or project that the path names, which the world has.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub tenant: Option<String>,
         ///The public part of the credential that the request shows: a token id or a public key, never a secret.
@@ -341,14 +343,14 @@ pub mod types {
         ///One of the vendors' APIs that the mock serves.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub api: Option<types::Api>,
-        ///The operation, by its id in the document of its API.
+        ///The operation, by its id in the document of its API; `method_not_allowed` for methods that a path does not have.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub operation: Option<String>,
         ///The method, in upper case.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[schemars(regex(pattern = "^[A-Z]{1,16}$"))]
         pub method: Option<String>,
-        ///The environment, account, organization or project that the path names.
+        ///The environment, account, organization or project that the path names, which the world or an exchange in its journal has.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub tenant: Option<String>,
         ///The credential that was shown, by its public part (a token id or a public key).
@@ -408,7 +410,7 @@ pub mod types {
         ///The status of the answer; null if there was none.
         #[schemars(range(min = 100, max = 599))]
         pub status: Option<i32>,
-        ///Why the request was refused; null if it was not.
+        ///Why the request was refused, with what the vendor's answer hides: which credential it was that did not work, and why. Null if it was not refused.
         pub reason: Option<String>,
         ///What the document had against the request.
         pub findings: Vec<String>,
@@ -439,7 +441,7 @@ pub mod types {
         ///What becomes of a request.
         pub kind: types::EffectKind,
     }
-    ///What is required of the journal: `query` with one of `exactly`, `at_least` and `at_most`, or `in_order` alone.
+    ///What is required of the journal: `query` with one of `exactly`, `at_least` and `at_most`, or `in_order` without them.
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     #[serde(deny_unknown_fields)]
     pub struct Verification {
@@ -462,6 +464,9 @@ pub mod types {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[schemars(length(min = 1, max = 1000))]
         pub in_order: Option<Vec<types::Query>>,
+        ///Whether it is an error of its own, 417, if they are not: then `curl --fail` and every client of this document fail by themselves. Left out, the answer is a 200 whatever comes of it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub must_be_met: Option<bool>,
     }
     ///Whether the exchanges are as they were required to be.
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -487,6 +492,9 @@ pub mod types {
         ///How long to wait at most, in milliseconds of the machine.
         #[schemars(range(min = 0, max = 60000))]
         pub patience_ms: i32,
+        ///Whether it is an error of its own, 417, if patience ends first: then `curl --fail` and every client of this document fail by themselves. Left out, the answer is a 200 whatever comes of it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub must_be_met: Option<bool>,
     }
     ///What came of waiting.
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -1784,14 +1792,14 @@ pub mod ops {
         ///Only exchanges with this API.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub api: Option<types::Api>,
-        ///Only this operation, by its id in the document of its API.
+        ///Only this operation, by its id in the document of its API; `method_not_allowed` for methods that a path does not have.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub operation: Option<String>,
         ///Only this method, in upper case.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[schemars(regex(pattern = "^[A-Z]{1,16}$"))]
         pub method: Option<String>,
-        ///Only requests whose path names this environment, account, organization or project.
+        ///Only requests whose path names this environment, account, organization or project, which the world or an exchange in its journal has.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub tenant: Option<String>,
         ///Only requests that showed this credential, by its public part (a token id or a public key).
@@ -1863,14 +1871,14 @@ pub mod ops {
         ///Only exchanges with this API.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub api: Option<types::Api>,
-        ///Only this operation, by its id in the document of its API.
+        ///Only this operation, by its id in the document of its API; `method_not_allowed` for methods that a path does not have.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub operation: Option<String>,
         ///Only this method, in upper case.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[schemars(regex(pattern = "^[A-Z]{1,16}$"))]
         pub method: Option<String>,
-        ///Only requests whose path names this environment, account, organization or project.
+        ///Only requests whose path names this environment, account, organization or project, which the world or an exchange in its journal has.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub tenant: Option<String>,
         ///Only requests that showed this credential, by its public part (a token id or a public key).
@@ -2558,7 +2566,7 @@ pub(crate) fn routes<S: Control>() -> ApiRoutes {
             >(Texts {
                 tag: "Control",
                 summary: "Verify what happened in a world",
-                description: "Says whether the exchanges are as they are required to be: how many meet a query, or that some\nmeet several queries one after the other, with any others in between. If not, the report shows the\nexchanges that came closest. That they are not is no error: the answer is a 200 then, too.",
+                description: "Says whether the exchanges are as they are required to be: how many meet a query, or that some\nmeet several queries one after the other, with any others in between. If not, the report shows the\nexchanges that came closest. That they are not is a 200, too, unless `must_be_met` asks for a status of its own:\nthen it is a 417, with the report as its detail and findings.",
             }),
             Route::of::<
                 S,
@@ -2566,7 +2574,7 @@ pub(crate) fn routes<S: Control>() -> ApiRoutes {
             >(Texts {
                 tag: "Control",
                 summary: "Wait for something to happen in a world",
-                description: "Answers as soon as so many exchanges meet a query, or when patience is at its end. The journal\ncounts from its beginning, so what has happened before is met at once; `since` narrows the query to\nwhat comes later.",
+                description: "Answers as soon as so many exchanges meet a query, or when patience is at its end. The journal\ncounts from its beginning, so what has happened before is met at once; `since` narrows the query to\nwhat comes later. With `must_be_met`, too few exchanges at the end of patience are a 417 instead of a 200.",
             }),
             Route::of::<
                 S,
@@ -2581,6 +2589,8 @@ pub(crate) fn routes<S: Control>() -> ApiRoutes {
 }
 /// The members of bodies whose values are secrets (`format: password`).
 pub const SECRET_MEMBERS: &[&str] = &["private_key", "token"];
+/// The document, behind the line that says where this copy is from.
+pub(crate) const DOCUMENT: &str = include_str!("control.yaml");
 /// The JSON Schemas of the document.
 pub fn schemas() -> &'static Schemas {
     static SCHEMAS: LazyLock<Schemas> = LazyLock::new(|| Schemas::generated(

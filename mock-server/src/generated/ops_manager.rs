@@ -2979,6 +2979,8 @@ pub(crate) fn routes<S: OpsManager>() -> ApiRoutes {
 }
 /// The members of bodies whose values are secrets (`format: password`).
 pub const SECRET_MEMBERS: &[&str] = &["privateKey"];
+/// The document, behind the line that says where this copy is from.
+pub(crate) const DOCUMENT: &str = include_str!("ops_manager.yaml");
 /// The JSON Schemas of the document.
 pub fn schemas() -> &'static Schemas {
     static SCHEMAS: LazyLock<Schemas> = LazyLock::new(|| Schemas::generated(

@@ -288,7 +288,7 @@ mod tests {
     }
 
     fn table() -> RouteTable {
-        RouteTable::new(apis(), probes::extras()).unwrap()
+        RouteTable::new(apis(), probes::extras(true)).unwrap()
     }
 
     fn operation(found: &Found<'_>) -> Option<&'static str> {

@@ -131,6 +131,32 @@ impl Schemas {
         self.check(operation, Part::Body, body)
     }
 
+    /// Whether a missing request body counts as an empty object.
+    pub(super) fn body_is_optional(&self, operation: &'static str) -> bool {
+        self.document.pointer(&format!("/operations/{operation}/body_is_optional")) == Some(&Value::Bool(true))
+    }
+
+    /// Returns the members that a request body may have at a place; none where the document leaves them open.
+    pub(crate) fn members(&self, operation: &'static str, place: &[Segment]) -> Vec<&str> {
+        let mut schema = self.resolved(self.document.pointer(&format!("/operations/{operation}/body")));
+        for step in place {
+            schema = self.resolved(schema.and_then(|schema| match step {
+                Segment::Member(name) => schema.get("properties")?.get(name),
+                Segment::Index(_) => schema.get("items"),
+            }));
+        }
+        let members = schema.and_then(|schema| schema.get("properties")).and_then(Value::as_object);
+        members.into_iter().flat_map(|members| members.keys().map(String::as_str)).collect()
+    }
+
+    /// Follows the references of a schema to one that has none.
+    fn resolved<'a>(&'a self, mut schema: Option<&'a Value>) -> Option<&'a Value> {
+        while let Some(target) = schema.and_then(|schema| schema.get("$ref")).and_then(Value::as_str) {
+            schema = self.document.pointer(target.trim_start_matches('#'));
+        }
+        schema
+    }
+
     /// Returns the documented response for a status, the exact one before its range.
     pub(super) fn response(&self, operation: &'static str, status: u16) -> Option<DocumentedResponse<'_>> {
         let exact = <[u8; 3]>::try_from(status.to_string().as_bytes()).ok()?;

@@ -452,7 +452,11 @@ fn read_body<V: Handle<O>, O: Operation>(exchange: &Exchange<'_>, content: &Cont
         Content::Whole(bytes) if bytes.len() <= V::BODY_BYTES_MAX => bytes,
         _ => return Err(V::refuse_body(exchange, operation, BodyFault::TooLarge)),
     };
-    let body = V::read_body(exchange, operation, bytes)?;
+    let body = if bytes.is_empty() && (operation.schemas)().body_is_optional(operation.id) {
+        Value::Object(Map::new())
+    } else {
+        V::read_body(exchange, operation, bytes)?
+    };
     let findings = (operation.schemas)().body(operation.id, &body);
     if !findings.is_empty() {
         return Err(V::refuse_body(

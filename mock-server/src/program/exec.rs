@@ -58,7 +58,7 @@ pub(super) fn run(runtime: Runtime, configuration: &Configuration, command: &[Os
 
 /// What a client may find in its environment. The command does not find what its parent has of these: it would take a
 /// real server's credentials for those of the mock.
-const NAMES: [&str; 16] = [
+const NAMES: [&str; 17] = [
     "ASTROM_BASE_URL",
     "ASTROM_ENVIRONMENT_ID",
     "ASTROM_TOKEN",
@@ -73,6 +73,7 @@ const NAMES: [&str; 16] = [
     "OPS_MANAGER_PUBLIC_KEY",
     "OPS_MANAGER_PRIVATE_KEY",
     "CA_CERTIFICATE",
+    "CONTROL_URL",
     CONTROL_URL,
     CONTROL_TOKEN,
 ];

@@ -56,6 +56,7 @@ use start::Start;
 pub(crate) use tenant_ids::Renaming;
 pub use tenant_ids::{DrawnIds, TenantIdTaken, TenantIds};
 
+use crate::names::{self, UnknownName};
 use crate::{astra_control, astrom, ops_manager};
 
 /// One isolated set of tenants with its own time, randomness, faults and journal.
@@ -140,5 +141,11 @@ impl World {
         ids.extend(self.astra_control.tenant_ids());
         ids.extend(self.ops_manager.tenant_ids());
         ids
+    }
+
+    /// Requires that this world has a tenant.
+    pub(crate) fn check_tenant(&self, id: &str) -> Result<(), UnknownName> {
+        let known = self.tenant_ids();
+        if known.iter().any(|known| known == id) { Ok(()) } else { Err(names::unknown_tenant(id, &known)) }
     }
 }

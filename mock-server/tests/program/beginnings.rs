@@ -24,6 +24,7 @@ fn world_of_a_seed_has_its_tenants_and_names_the_credentials_that_it_gives() {
     let info = read_json(&info);
     let origin = format!("http://{}", program.authority);
     let expected = json!({
+        "control_url": format!("{origin}/_mock/worlds/default"),
         "astrom": {"base_url": format!("{origin}/e/mine/api/v2"), "environment_id": "mine", "token": SECRET},
         "astra_control": {"base_url": origin},
         "ops_manager": {"base_url": format!("{origin}/api/public/v1.0")},

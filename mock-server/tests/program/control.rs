@@ -1,7 +1,7 @@
 use std::io::{BufRead as _, BufReader};
 use std::process::{Command, Stdio};
 
-use crate::fixture::{Program, assert_refuses, program};
+use crate::fixture::{Program, assert_refuses, program, read_json};
 
 /// Sends a request to the control API and returns the status line.
 fn control_status(program: &Program, authorization: &str) -> String {
@@ -26,6 +26,13 @@ fn no_control_switches_the_control_api_off() {
     let greeting = program.greeting();
     assert!(greeting.iter().any(|line| line.starts_with("Control API") && line.ends_with("is off")), "{greeting:#?}");
     assert_eq!(control_status(&program, ""), "HTTP/1.1 404 Not Found");
+    // Nobody is sent to what is not there.
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("info.json");
+    let _program = Program::start(|command| {
+        command.arg("--no-control").arg("--info-file").arg(&path);
+    });
+    assert_eq!(read_json(&path).get("control_url"), None);
 }
 
 /// Goal: the token is required, by flag or by environment, and never printed.

@@ -9,6 +9,7 @@ fn info_file_is_there_when_the_program_says_that_it_listens() {
     });
     let info = read_json(&path);
     let origin = format!("http://{}", program.authority);
+    assert_eq!(text(&info, "/control_url"), format!("{origin}/_mock/worlds/default"));
     let environment = text(&info, "/astrom/environment_id");
     assert_eq!(text(&info, "/astrom/base_url"), format!("{origin}/e/{environment}/api/v2"));
     assert!(text(&info, "/astrom/token").starts_with("dt0c01."));

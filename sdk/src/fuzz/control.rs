@@ -87,7 +87,7 @@ pub(super) const SEEDS: &[Seed] = &[
     Seed {
         operations: &["world_create", "world_create_with_id", "state_update"],
         status: 201,
-        body: r#"{"id":"0badcafe","astrom":{"base_url":"http://mock.test/e/1/api/v2","environment_id":"1","token":"dt0c01.PUBLIC.SECRET"},"astra_control":{"base_url":"http://mock.test","account_id":"a","user_id":"u","token":"c2VjcmV0"},"ops_manager":{"base_url":"http://mock.test/api/public/v1.0","org_id":"64a1","project_id":"64a2","second_project_id":"64a3","public_key":"abcdefgh","private_key":"SECRET"}}"#,
+        body: r#"{"id":"0badcafe","control_url":"http://mock.test/_mock/worlds/0badcafe","astrom":{"base_url":"http://mock.test/e/1/api/v2","environment_id":"1","token":"dt0c01.PUBLIC.SECRET"},"astra_control":{"base_url":"http://mock.test","account_id":"a","user_id":"u","token":"c2VjcmV0"},"ops_manager":{"base_url":"http://mock.test/api/public/v1.0","org_id":"64a1","project_id":"64a2","second_project_id":"64a3","public_key":"abcdefgh","private_key":"SECRET"}}"#,
     },
     Seed {
         operations: &["world_get"],

@@ -1,5 +1,5 @@
 // Generated from `openapi/control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: dad87e5d3b8ddd6d; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: be03fcb40b742cf1; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 #[allow(unused_imports)]
 pub use crate::runtime::{ByteStream, ClientInfo, Error, ResponseValue};
@@ -184,7 +184,7 @@ pub mod types {
         pub operation: ::std::option::Option<::std::string::String>,
         ///The IP address of the client.
         pub peer: ::std::string::String,
-        ///Why the request was refused; null if it was not.
+        ///Why the request was refused, with what the vendor's answer hides: which credential it was that did not work, and why. Null if it was not refused.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub reason: ::std::option::Option<::std::string::String>,
         ///The body of the request as JSON, secrets replaced by `***`; null if there was none, if it is not JSON, or if it is longer than 4 KiB and than a thirty-second part of what the journal may keep (`--journal-bytes-max`): one exchange does not take the room of all others.
@@ -235,13 +235,13 @@ pub mod types {
         ///The first instant at which it happens, in the world's time.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub from: ::std::option::Option<::std::string::String>,
-        ///The operation, by its id in the document of its API.
+        ///The operation, by its id in the document of its API; `method_not_allowed` for methods that a path does not have.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub operation: ::std::option::Option<::std::string::String>,
         ///How likely it happens each time, from 0 to 1; always, if left out. The seed of the world decides.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub probability: ::std::option::Option<f64>,
-        ///The id of the environment, account, organization or project that the path names.
+        ///The id of the environment, account, organization or project that the path names, which the world has.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tenant: ::std::option::Option<::std::string::String>,
         ///How many times it happens; without end, if left out.
@@ -393,7 +393,7 @@ pub mod types {
         ///The method, in upper case.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub method: ::std::option::Option<::std::string::String>,
-        ///The operation, by its id in the document of its API.
+        ///The operation, by its id in the document of its API; `method_not_allowed` for methods that a path does not have.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub operation: ::std::option::Option<::std::string::String>,
         ///Only exchanges with a higher number.
@@ -405,7 +405,7 @@ pub mod types {
         ///A text in path or query. The text of a secret meets nothing.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub target: ::std::option::Option<::std::string::String>,
-        ///The environment, account, organization or project that the path names.
+        ///The environment, account, organization or project that the path names, which the world or an exchange in its journal has.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tenant: ::std::option::Option<::std::string::String>,
     }
@@ -479,7 +479,7 @@ pub mod types {
             Default::default()
         }
     }
-    ///What is required of the journal: `query` with one of `exactly`, `at_least` and `at_most`, or `in_order` alone.
+    ///What is required of the journal: `query` with one of `exactly`, `at_least` and `at_most`, or `in_order` without them.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     pub struct Verification {
         ///So many exchanges meet the query, or more.
@@ -494,6 +494,9 @@ pub mod types {
         ///Exchanges meet these queries one after the other, with any others in between.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub in_order: ::std::option::Option<::std::vec::Vec<Query>>,
+        ///Whether it is an error of its own, 417, if they are not: then `curl --fail` and every client of this document fail by themselves. Left out, the answer is a 200 whatever comes of it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub must_be_met: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub query: ::std::option::Option<Query>,
     }
@@ -508,6 +511,9 @@ pub mod types {
         ///How many exchanges have to meet the query; one, if left out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub at_least: ::std::option::Option<i32>,
+        ///Whether it is an error of its own, 417, if patience ends first: then `curl --fail` and every client of this document fail by themselves. Left out, the answer is a 200 whatever comes of it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub must_be_met: ::std::option::Option<bool>,
         ///How long to wait at most, in milliseconds of the machine.
         pub patience_ms: i32,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -543,6 +549,8 @@ pub mod types {
         ///The certificate, in PEM, of the authority that clients have to trust. Left out by a server that did not make one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ca_certificate: ::std::option::Option<::std::string::String>,
+        ///The URL below which this API has the world: its clock is at `{control_url}/clock`.
+        pub control_url: ::std::string::String,
         ///Id of the world, with which the ids of its tenants begin.
         pub id: ::std::string::String,
         pub ops_manager: OpsManagerInfo,
@@ -3060,6 +3068,10 @@ pub mod types {
                 ::std::option::Option<::std::vec::Vec<super::Query>>,
                 ::std::string::String,
             >,
+            must_be_met: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
             query: ::std::result::Result<
                 ::std::option::Option<super::Query>,
                 ::std::string::String,
@@ -3072,6 +3084,7 @@ pub mod types {
                     at_most: Ok(Default::default()),
                     exactly: Ok(Default::default()),
                     in_order: Ok(Default::default()),
+                    must_be_met: Ok(Default::default()),
                     query: Ok(Default::default()),
                 }
             }
@@ -3127,6 +3140,18 @@ pub mod types {
                     });
                 self
             }
+            pub fn must_be_met<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.must_be_met = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for must_be_met: {e}")
+                    });
+                self
+            }
             pub fn query<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<super::Query>>,
@@ -3150,6 +3175,7 @@ pub mod types {
                     at_most: value.at_most?,
                     exactly: value.exactly?,
                     in_order: value.in_order?,
+                    must_be_met: value.must_be_met?,
                     query: value.query?,
                 })
             }
@@ -3161,6 +3187,7 @@ pub mod types {
                     at_most: Ok(value.at_most),
                     exactly: Ok(value.exactly),
                     in_order: Ok(value.in_order),
+                    must_be_met: Ok(value.must_be_met),
                     query: Ok(value.query),
                 }
             }
@@ -3169,6 +3196,10 @@ pub mod types {
         pub struct Wait {
             at_least: ::std::result::Result<
                 ::std::option::Option<i32>,
+                ::std::string::String,
+            >,
+            must_be_met: ::std::result::Result<
+                ::std::option::Option<bool>,
                 ::std::string::String,
             >,
             patience_ms: ::std::result::Result<i32, ::std::string::String>,
@@ -3181,6 +3212,7 @@ pub mod types {
             fn default() -> Self {
                 Self {
                     at_least: Ok(Default::default()),
+                    must_be_met: Ok(Default::default()),
                     patience_ms: Err("no value supplied for patience_ms".to_string()),
                     query: Ok(Default::default()),
                 }
@@ -3196,6 +3228,18 @@ pub mod types {
                     .try_into()
                     .map_err(|e| {
                         format!("error converting supplied value for at_least: {e}")
+                    });
+                self
+            }
+            pub fn must_be_met<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.must_be_met = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for must_be_met: {e}")
                     });
                 self
             }
@@ -3231,6 +3275,7 @@ pub mod types {
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
                     at_least: value.at_least?,
+                    must_be_met: value.must_be_met?,
                     patience_ms: value.patience_ms?,
                     query: value.query?,
                 })
@@ -3240,6 +3285,7 @@ pub mod types {
             fn from(value: super::Wait) -> Self {
                 Self {
                     at_least: Ok(value.at_least),
+                    must_be_met: Ok(value.must_be_met),
                     patience_ms: Ok(value.patience_ms),
                     query: Ok(value.query),
                 }
@@ -3336,6 +3382,10 @@ pub mod types {
                 ::std::option::Option<::std::string::String>,
                 ::std::string::String,
             >,
+            control_url: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
             id: ::std::result::Result<::std::string::String, ::std::string::String>,
             ops_manager: ::std::result::Result<
                 super::OpsManagerInfo,
@@ -3350,6 +3400,7 @@ pub mod types {
                     ),
                     astrom: Err("no value supplied for astrom".to_string()),
                     ca_certificate: Ok(Default::default()),
+                    control_url: Err("no value supplied for control_url".to_string()),
                     id: Err("no value supplied for id".to_string()),
                     ops_manager: Err("no value supplied for ops_manager".to_string()),
                 }
@@ -3394,6 +3445,18 @@ pub mod types {
                     });
                 self
             }
+            pub fn control_url<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.control_url = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for control_url: {e}")
+                    });
+                self
+            }
             pub fn id<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -3426,6 +3489,7 @@ pub mod types {
                     astra_control: value.astra_control?,
                     astrom: value.astrom?,
                     ca_certificate: value.ca_certificate?,
+                    control_url: value.control_url?,
                     id: value.id?,
                     ops_manager: value.ops_manager?,
                 })
@@ -3437,6 +3501,7 @@ pub mod types {
                     astra_control: Ok(value.astra_control),
                     astrom: Ok(value.astrom),
                     ca_certificate: Ok(value.ca_certificate),
+                    control_url: Ok(value.control_url),
                     id: Ok(value.id),
                     ops_manager: Ok(value.ops_manager),
                 }
@@ -4046,11 +4111,11 @@ Arguments:
 - `caller`: Only requests that showed this credential, by its public part (a token id or a public key).
 - `fault`: Only exchanges that a fault of this kind changed.
 - `method`: Only this method, in upper case.
-- `operation`: Only this operation, by its id in the document of its API.
+- `operation`: Only this operation, by its id in the document of its API; `method_not_allowed` for methods that a path does not have.
 - `since`: Only exchanges with a higher number.
 - `status`: Only answers of this status.
 - `target`: Only requests with this text in path or query. The text of a secret meets nothing.
-- `tenant`: Only requests whose path names this environment, account, organization or project.
+- `tenant`: Only requests whose path names this environment, account, organization or project, which the world or an exchange in its journal has.
 ```ignore
 let response = client.journal_get()
     .world_id(world_id)
@@ -4099,11 +4164,11 @@ Arguments:
 - `caller`: Only requests that showed this credential, by its public part (a token id or a public key).
 - `fault`: Only exchanges that a fault of this kind changed.
 - `method`: Only this method, in upper case.
-- `operation`: Only this operation, by its id in the document of its API.
+- `operation`: Only this operation, by its id in the document of its API; `method_not_allowed` for methods that a path does not have.
 - `since`: Only exchanges with a higher number.
 - `status`: Only answers of this status.
 - `target`: Only requests with this text in path or query. The text of a secret meets nothing.
-- `tenant`: Only requests whose path names this environment, account, organization or project.
+- `tenant`: Only requests whose path names this environment, account, organization or project, which the world or an exchange in its journal has.
 ```ignore
 let response = client.journal_har()
     .world_id(world_id)
@@ -4126,7 +4191,8 @@ let response = client.journal_har()
 
 Says whether the exchanges are as they are required to be: how many meet a query, or that some
 meet several queries one after the other, with any others in between. If not, the report shows the
-exchanges that came closest. That they are not is no error: the answer is a 200 then, too.
+exchanges that came closest. That they are not is a 200, too, unless `must_be_met` asks for a status of its own:
+then it is a 417, with the report as its detail and findings.
 
 Sends a `POST` request to `/_mock/worlds/{world_id}/journal/verify`
 
@@ -4147,7 +4213,7 @@ let response = client.journal_verify()
 
 Answers as soon as so many exchanges meet a query, or when patience is at its end. The journal
 counts from its beginning, so what has happened before is met at once; `since` narrows the query to
-what comes later.
+what comes later. With `must_be_met`, too few exchanges at the end of patience are a 417 instead of a 200.
 
 Sends a `POST` request to `/_mock/worlds/{world_id}/journal/wait`
 

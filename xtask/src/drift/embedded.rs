@@ -33,7 +33,9 @@ fn operation(id: &str, parts: &Value, row: &Value) -> Value {
     let mut operation = json!({ "operationId": id, "parameters": parameters });
     add_row(&mut operation, row);
     if let Some(body) = parts.get("body") {
-        operation["requestBody"] = json!({ "required": true, "content": { "application/json": { "schema": body } } });
+        let required = parts.get("body_is_optional") != Some(&json!(true));
+        operation["requestBody"] =
+            json!({ "required": required, "content": { "application/json": { "schema": body } } });
     }
     for (status, response) in parts["responses"].as_object().into_iter().flatten() {
         operation["responses"][status] = of_response(response);

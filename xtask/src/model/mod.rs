@@ -45,6 +45,8 @@ pub(crate) struct Api {
     pub(crate) operations: Vec<Operation>,
     /// The whole document.
     pub(crate) document: Node,
+    /// The same as it is written.
+    pub(crate) text: String,
 }
 
 impl Api {

@@ -69,6 +69,8 @@ pub(crate) enum Location {
 #[derive(Debug)]
 pub(crate) struct Body {
     pub(crate) content: Content,
+    /// Whether a request without a body is refused. Otherwise it counts as one with an empty object.
+    pub(crate) required: bool,
 }
 
 /// The media types of a body, which all have one schema.
@@ -291,10 +293,7 @@ pub(crate) fn variable(segment: &str) -> Option<&str> {
 fn read_body(at: &Cursor<'_>) -> Option<Body> {
     let at = at.resolve("requestBodies")?;
     at.only(&["description", "required", "content"], "in a request body");
-    if !at.flag("required") {
-        at.fault::<()>("an optional request body cannot be generated; set `required: true`");
-    }
-    Some(Body { content: read_content(&at.required("content")?)? })
+    Some(Body { content: read_content(&at.required("content")?)?, required: at.flag("required") })
 }
 
 fn read_content(at: &Cursor<'_>) -> Option<Content> {

@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use super::cursor::Cursor;
-use super::{Api, Fault, operation, schema};
+use super::{Api, Fault, Kind, operation, schema};
 use crate::yaml;
 
 /// Reads the text of a document. `file` is its path below the workspace, `module` the name of its module.
@@ -24,6 +24,7 @@ pub(crate) fn read(file: &str, module: &str, text: &str) -> Result<Api, Vec<Faul
             schemas: parts.schemas,
             operations: parts.operations,
             document: document.clone(),
+            text: text.to_owned(),
         }),
         _ => Err(faults),
     }
@@ -64,6 +65,7 @@ fn read_parts(root: &Cursor<'_>) -> Option<Parts> {
     for path in root.required("paths")?.children() {
         operation::read_path(&path, &mut operations);
     }
+    check_optional_bodies(root, &operations, &schemas);
     let mut seen = BTreeSet::new();
     for operation in &operations {
         if !seen.insert(operation.id.as_str()) {
@@ -71,6 +73,29 @@ fn read_parts(root: &Cursor<'_>) -> Option<Parts> {
         }
     }
     Some(Parts { title, server, schemas, operations })
+}
+
+/// The mock takes a missing body for an empty object, so that has to be one that the schema allows.
+fn check_optional_bodies(root: &Cursor<'_>, operations: &[super::Operation], schemas: &[(String, super::Schema)]) {
+    for operation in operations {
+        let Some(body) = operation.body.as_ref().filter(|body| !body.required) else { continue };
+        let kind = match &body.content.schema.kind {
+            Kind::Ref(target) => schemas.iter().find(|(name, _)| name == target).map(|(_, schema)| &schema.kind),
+            kind => Some(kind),
+        };
+        let takes_nothing = matches!(
+            kind,
+            Some(Kind::Object { properties, members_min, .. })
+                if members_min.unwrap_or_default() == 0 && properties.iter().all(|property| !property.required)
+        );
+        if !takes_nothing {
+            root.fault::<()>(format!(
+                "the body of {} is optional, and a missing one counts as {{}}, which its schema does not allow; set \
+                 `required: true`",
+                operation.id
+            ));
+        }
+    }
 }
 
 fn read_server(at: &Cursor<'_>) -> Option<Server> {

@@ -23,7 +23,7 @@ pub(crate) fn render(api: &Api) -> Result<Vec<Draft>, Vec<Fault>> {
     let types = types::render(api)?;
     let operations = operations::render(api, &routes);
     let routes = routes::render(api);
-    let schemas_name = schemas::file_name(api);
+    let (schemas_name, document_name) = (schemas::file_name(api), document_name(api));
     let secrets = secret_members(api).into_iter();
     let tokens = quote! {
         #types
@@ -32,6 +32,9 @@ pub(crate) fn render(api: &Api) -> Result<Vec<Draft>, Vec<Fault>> {
 
         /// The members of bodies whose values are secrets (`format: password`).
         pub const SECRET_MEMBERS: &[&str] = &[#(#secrets),*];
+
+        /// The document, behind the line that says where this copy is from.
+        pub(crate) const DOCUMENT: &str = include_str!(#document_name);
 
         /// The JSON Schemas of the document.
         pub fn schemas() -> &'static Schemas {
@@ -43,7 +46,19 @@ pub(crate) fn render(api: &Api) -> Result<Vec<Draft>, Vec<Fault>> {
     let rust = output::rust(path, &api.file, tokens).map_err(|error| {
         vec![api.fault(Place { line: 1, column: 1 }, format!("the server is not valid Rust: {error}"))]
     })?;
-    Ok(vec![rust, schemas::render(api)])
+    Ok(vec![rust, schemas::render(api), document(api)])
+}
+
+/// Returns the name of the copy of the document beside the generated code.
+fn document_name(api: &Api) -> String {
+    format!("{}.yaml", api.module)
+}
+
+/// Copies the document to where the mock's package has it: the mock serves it, and a package holds only what lies
+/// below its own folder.
+fn document(api: &Api) -> Draft {
+    let remark = format!("# Generated from `{}` by `cargo xtask generate`; do not edit.", api.file);
+    Draft { path: format!("mock-server/src/generated/{}", document_name(api)), text: format!("{remark}\n{}", api.text) }
 }
 
 /// Returns the JSON Schemas that the mock embeds.

@@ -20,6 +20,9 @@ pub(super) fn render(api: &Api) -> Draft {
         });
         if let Some(body) = &operation.body {
             parts["body"] = schema(&body.content.schema);
+            if !body.required {
+                parts["body_is_optional"] = true.into();
+            }
         }
         let responses =
             operation.responses.iter().map(|response| (response.status.clone(), response_parts(response, api)));

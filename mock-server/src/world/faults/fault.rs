@@ -2,6 +2,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::effect::Effect;
+use crate::names;
 use crate::pipeline::Api;
 use crate::world::Ids;
 
@@ -77,7 +78,7 @@ fn is_certain(value: &f64) -> bool {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum FaultError {
-    /// Its conditions or its effect cannot be meant so.
+    /// Its conditions or its effect cannot be meant so, or there is no such operation.
     #[error("{0}")]
     Invalid(String),
     /// The world has as many faults as it may.
@@ -138,7 +139,7 @@ impl Fault {
         Self { operation: Some(id.into()), ..self }
     }
 
-    /// Only for requests whose path names this tenant.
+    /// Only for requests whose path names this tenant, which may come to the world later: it is taken as it is given.
     #[must_use]
     pub fn on_tenant(self, id: impl Into<String>) -> Self {
         Self { tenant: Some(id.into()), ..self }
@@ -188,6 +189,11 @@ impl Fault {
 
     pub(super) fn check(&self) -> Result<(), FaultError> {
         let wrong = |message| Err(FaultError::new(message));
+        let names = self.api.map_or(Ok(()), names::check_api);
+        let names = names.and(self.operation.as_deref().map_or(Ok(()), |id| names::check_operation(self.api, id)));
+        if let Err(error) = names {
+            return wrong(error.to_string());
+        }
         if !(0.0..=1.0).contains(&self.probability) {
             return wrong(format!("probability {} is not between 0 and 1", self.probability));
         }

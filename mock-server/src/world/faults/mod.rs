@@ -100,7 +100,7 @@ impl Faults {
     ///
     /// # Errors
     ///
-    /// [`FaultError`] if its conditions or its effect cannot be meant so, the world has as many faults as it may, or
+    /// [`FaultError`] if its conditions or its effect cannot be meant so, there is no such operation, the world has as many faults as it may, or
     /// the server cannot do to a connection what the effect wants.
     pub fn add(&self, fault: Fault) -> Result<FaultId, FaultError> {
         fault.check()?;
@@ -307,6 +307,8 @@ mod tests {
         let faults = Faults::new(Ids::from_seed(1));
         for (fault, expected) in [
             (Fault::new(Effect::status(42)), "status 42"),
+            (Fault::new(Effect::status(500)).on_operation("list_tokens"), "operation list_tokens; did you mean token_"),
+            (Fault::new(Effect::status(500)).on_api(Api::Control), "control belongs to no world"),
             (Fault::new(Effect::status(204)), "status 204"),
             (Fault::new(Effect::status(500)).with_probability(1.5), "probability 1.5"),
             (Fault::new(Effect::status(500)).with_probability(f64::NAN), "probability NaN"),

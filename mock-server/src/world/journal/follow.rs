@@ -22,8 +22,10 @@ impl Journal {
     ///
     /// # Errors
     ///
-    /// [`Mismatch`] if they are still too few after `patience`, a time of the machine.
+    /// [`Mismatch`] if they are still too few after `patience`, a time of the machine, and at once if there is no such
+    /// operation, method or kind of fault.
     pub async fn wait_until(&self, query: &Query, n: usize, patience: Duration) -> Result<Vec<Entry>, Mismatch> {
+        query.check_names()?;
         let enough = async {
             while self.count(query) < n {
                 self.counted(query, n).await;
@@ -97,10 +99,10 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn waiting_ends_with_the_exchange_or_with_patience() {
-        let journal = journal([record("get", "x", 200)]);
-        let query = Query::default().operation("get");
+        let journal = journal([record("token_get", "x", 200)]);
+        let query = Query::default().operation("token_get");
         let wait = journal.wait_until(&query, 2, Duration::from_secs(60));
-        let add = async { journal.add(record("get", "y", 200)) };
+        let add = async { journal.add(record("token_get", "y", 200)) };
         let (found, ()) = tokio::join!(wait, add);
         assert_eq!(found.unwrap().len(), 2);
         let mismatch = journal.wait_until(&query, 3, Duration::from_secs(60)).await.unwrap_err();
@@ -110,24 +112,24 @@ mod tests {
     /// Goal: who begins to listen is no news for those who listen already.
     #[test]
     fn nobody_is_woken_by_another_who_waits() {
-        let journal = journal([record("get", "x", 200)]);
+        let journal = journal([record("token_get", "x", 200)]);
         let mut first = journal.subscribe();
         let second = journal.subscribe();
         assert!(!first.has_changed().unwrap() && !second.has_changed().unwrap());
         assert_eq!((*first.borrow_and_update(), *second.borrow()), (1, 1));
-        journal.add(record("get", "x", 200));
+        journal.add(record("token_get", "x", 200));
         assert!(first.has_changed().unwrap() && second.has_changed().unwrap());
     }
 
     /// Goal: what is kept counts, not what has come.
     #[tokio::test(start_paused = true)]
     async fn forgotten_exchanges_do_not_end_a_wait() {
-        let journal = journal([record("get", "x", 200)]);
-        let query = Query::default().operation("get");
+        let journal = journal([record("token_get", "x", 200)]);
+        let query = Query::default().operation("token_get");
         let wait = journal.wait_until(&query, 2, Duration::from_secs(60));
         let add = async {
             journal.clear();
-            journal.add(record("get", "y", 200));
+            journal.add(record("token_get", "y", 200));
         };
         let (found, ()) = tokio::join!(wait, add);
         assert!(found.unwrap_err().to_string().contains("found 1 of 1"));

@@ -100,9 +100,16 @@ impl Journal {
     }
 
     /// Returns what is kept and meets a query, oldest first.
+    ///
+    /// Nothing meets a misspelt name: whoever requires that something did not happen asks [`verify`](Self::verify).
     pub fn find(&self, query: &Query) -> Vec<Entry> {
         let records = self.behind(query.behind());
         records.iter().filter(|record| query.is_met_by(record)).map(|record| record.entry()).collect()
+    }
+
+    /// Whether an exchange that is kept names this tenant.
+    pub(crate) fn has_tenant(&self, id: &str) -> bool {
+        self.lock().records.iter().any(|record| record.packed.said().tenant == Some(id))
     }
 
     /// Forgets everything; the numbers go on.
@@ -118,8 +125,10 @@ impl Journal {
     ///
     /// # Errors
     ///
-    /// [`Mismatch`], which shows what came closest.
+    /// [`Mismatch`], which shows what came closest, or names the operation, method or kind of fault that there is none
+    /// of, whatever the count.
     pub fn verify(&self, query: &Query, count: Count) -> Result<(), Mismatch> {
+        query.check_names()?;
         report::verify(&self.behind(0), query, count)
     }
 
@@ -127,8 +136,10 @@ impl Journal {
     ///
     /// # Errors
     ///
-    /// [`Mismatch`] for the first query that nothing meets behind the one before.
+    /// [`Mismatch`] for the first query that nothing meets behind the one before, or whose operation, method or kind of
+    /// fault there is none of.
     pub fn verify_in_order(&self, queries: &[Query]) -> Result<(), Mismatch> {
+        queries.iter().try_for_each(Query::check_names)?;
         report::verify_in_order(&self.behind(0), queries)
     }
 
@@ -281,29 +292,66 @@ pub(super) mod tests {
 
     #[test]
     fn verification_counts_and_shows_what_came_closest() {
-        let journal = journal([record("list", "x", 200), record("get", "x", 404)]);
-        let gets = Query::default().operation("get");
+        let journal = journal([record("token_list", "x", 200), record("token_get", "x", 404)]);
+        let gets = Query::default().operation("token_get");
         journal.verify(&gets, Count::Exactly(1)).unwrap();
         journal.verify(&gets, Count::AtLeast(1)).unwrap();
         journal.verify(&gets, Count::AtMost(1)).unwrap();
         let mismatch = journal.verify(&gets.clone().status(200), Count::AtLeast(1)).unwrap_err().to_string();
         assert_eq!(
             mismatch,
-            "expected at least 1 exchange with operation get, status 200; found 0 of 2\n\
-             closest: 2: POST get by x: 404 Token does not exist; differs in status: 404\n\
-             closest: 1: POST list by x: 200; differs in operation: list"
+            "expected at least 1 exchange with operation token_get, status 200; found 0 of 2\n\
+             closest: 2: POST token_get by x: 404 Token does not exist; differs in status: 404\n\
+             closest: 1: POST token_list by x: 200; differs in operation: token_list"
         );
         let mismatch = journal.verify(&gets, Count::Exactly(2)).unwrap_err().to_string();
-        assert_eq!(mismatch, "expected exactly 2 exchanges with operation get; found 1 of 2");
+        assert_eq!(mismatch, "expected exactly 2 exchanges with operation token_get; found 1 of 2");
+    }
+
+    /// Goal: what says that nothing happened is no proof if it asks for what cannot happen.
+    #[tokio::test(start_paused = true)]
+    async fn name_that_nothing_has_is_a_mismatch_whatever_the_count() {
+        let journal = journal([record("token_list", "x", 200)]);
+        let method = Query::default().method("GTE".parse().unwrap());
+        for (query, expected) in [
+            (Query::default().operation("list_tokens"), "there is no operation list_tokens; did you mean token_list?"),
+            (method, "there is no method GTE; did you mean GET?"),
+            (Query::default().fault("dealy"), "there is no kind of effect dealy; did you mean delay?"),
+            (Query::default().api(Api::Control), "control belongs to no world; there are astrom, astra_control, ops_"),
+        ] {
+            let found = journal.verify(&query, Count::Exactly(0)).unwrap_err().to_string();
+            assert!(found.contains(expected), "{found}");
+            let in_order = journal.verify_in_order(&[Query::default(), query.clone()]).unwrap_err().to_string();
+            let waited = journal.wait_until(&query, 0, Duration::from_secs(60)).await.unwrap_err().to_string();
+            assert_eq!((&in_order, &waited), (&found, &found));
+        }
+    }
+
+    /// Goal: an exchange at a path that no operation has is one with its API, and none with any operation.
+    #[test]
+    fn exchange_without_an_operation_meets_conditions_on_the_rest_only() {
+        let journal = journal([Record { operation: None, ..record("token_get", "x", 404) }]);
+        assert_eq!(journal.find(&Query::default().api(Api::Astrom).status(404)).len(), 1);
+        assert_eq!(journal.find(&Query::default().operation("token_get")), []);
+        let entry = serde_json::to_value(&journal.entries()[0]).unwrap();
+        assert_eq!((&entry["operation"], &entry["api"]), (&serde_json::Value::Null, &"astrom".into()));
+        let query = Query::default().operation("token_get").status(404);
+        let mismatch = journal.verify(&query, Count::AtLeast(1)).unwrap_err().to_string();
+        let closest = "1: POST /e/env/api/v2/apiTokens/lookup?api-token=*** by x: 404 Token does not exist";
+        assert!(mismatch.contains(&format!("closest: {closest}; differs in operation: none")), "{mismatch}");
+        let archive = journal.har("http://localhost", &Query::default());
+        assert_eq!(archive["log"]["entries"][0]["_operation"], serde_json::Value::Null);
     }
 
     #[test]
     fn order_is_verified_with_others_in_between() {
-        let journal = journal(["list", "get", "delete", "get"].map(|operation| record(operation, "x", 200)));
+        let journal = journal(
+            ["token_list", "token_get", "token_delete", "token_get"].map(|operation| record(operation, "x", 200)),
+        );
         let query = |operation: &str| Query::default().operation(operation);
-        journal.verify_in_order(&[query("list"), query("delete"), query("get")]).unwrap();
-        let mismatch = journal.verify_in_order(&[query("delete"), query("list")]).unwrap_err().to_string();
-        assert!(mismatch.starts_with("expected an exchange with operation list behind number 3"), "{mismatch}");
+        journal.verify_in_order(&[query("token_list"), query("token_delete"), query("token_get")]).unwrap();
+        let mismatch = journal.verify_in_order(&[query("token_delete"), query("token_list")]).unwrap_err().to_string();
+        assert!(mismatch.starts_with("expected an exchange with operation token_list behind number 3"), "{mismatch}");
     }
 
     /// Goal: one large exchange does not push the others out of the journal.

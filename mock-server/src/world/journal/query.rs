@@ -3,10 +3,15 @@ use std::fmt;
 use http::Method;
 
 use super::entry::Record;
+use crate::names::{self, UnknownName};
 use crate::pipeline::Api;
 use crate::redaction::without_secrets;
+use crate::world::Effect;
 
 /// Conditions on an exchange, which must all hold. Without any, every exchange meets it.
+///
+/// A misspelt operation, method or kind of fault meets nothing. [`Journal::verify`](super::Journal::verify) and those
+/// like it refuse one, because a count of 0 would say nothing then.
 ///
 /// # Example
 ///
@@ -48,7 +53,7 @@ impl Query {
         Self { method: Some(method), ..self }
     }
 
-    /// Only requests whose path names this tenant.
+    /// Only requests whose path names this tenant, which is taken as it is given: a request may name any.
     #[must_use]
     pub fn tenant(self, id: impl Into<String>) -> Self {
         Self { tenant: Some(id.into()), ..self }
@@ -87,6 +92,15 @@ impl Query {
     /// Returns the number behind which all exchanges are that meet this.
     pub(crate) fn behind(&self) -> u64 {
         self.since.unwrap_or_default()
+    }
+
+    /// Requires that there are an operation, a method and a kind of fault of these names. Whether there is such a tenant
+    /// is the world's to say: one may come.
+    pub(crate) fn check_names(&self) -> Result<(), UnknownName> {
+        self.api.map_or(Ok(()), names::check_api)?;
+        self.operation.as_deref().map_or(Ok(()), |id| names::check_operation(self.api, id))?;
+        self.method.as_ref().map_or(Ok(()), names::check_method)?;
+        self.fault.as_deref().map_or(Ok(()), |kind| names::check_kind(kind, &Effect::KINDS))
     }
 
     pub(super) fn is_met_by(&self, record: &Record) -> bool {

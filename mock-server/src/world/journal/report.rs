@@ -3,6 +3,7 @@ use std::sync::Arc;
 
 use super::entry::Record;
 use super::query::Query;
+use crate::names::UnknownName;
 
 /// How many exchanges a query must meet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,6 +45,12 @@ impl fmt::Display for Count {
 #[error("{0}")]
 pub struct Mismatch(String);
 
+impl From<UnknownName> for Mismatch {
+    fn from(error: UnknownName) -> Self {
+        Self(error.to_string())
+    }
+}
+
 /// The exchanges that a report shows.
 const CLOSEST_MAX: usize = 3;
 
@@ -84,7 +91,7 @@ fn line(record: &Record, query: &Query) -> String {
     let caller = record.packed.said().caller.unwrap_or("nobody");
     let status = record.status.map_or_else(|| "no answer".to_owned(), |status| status.to_string());
     let reason = record.shown_reason().map_or_else(String::new, |reason| format!(" {reason}"));
-    let operation = record.operation.unwrap_or("without an operation");
-    let sent = format!("{}: {} {operation} by {caller}", record.number, record.shown_method());
+    let place = record.operation.map_or_else(|| record.shown_target(), str::to_owned);
+    let sent = format!("{}: {} {place} by {caller}", record.number, record.shown_method());
     format!("\nclosest: {sent}: {status}{reason}; differs in {}", query.differences(record).join(", "))
 }

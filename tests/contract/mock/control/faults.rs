@@ -68,7 +68,8 @@ async fn every_effect_and_condition_is_taken_and_told_as_given() {
         json!({"kind": "reset", "after": "handling"}),
         json!({"kind": "reset", "after": "head", "body_bytes": 5}),
     ] {
-        let given = json!({"api": "astrom", "operation": "api_token_list", "tenant": "t", "credential": "c",
+        let tenant = &fixture.place.demo().astrom.environment_id;
+        let given = json!({"api": "astrom", "operation": "api_token_list", "tenant": tenant, "credential": "c",
             "after": 1, "every": 2, "times": 3, "probability": 0.5,
             "from": "2030-01-01T00:00:00Z", "until": "2031-01-01T00:00:00Z", "effect": effect});
         let created = fixture.call("POST", &fixture.path("/faults"), given.clone()).await;

@@ -55,7 +55,7 @@ async fn conditions_of_a_query_must_all_hold() {
         "api=ops_manager",
         "operation=api_token_get",
         "method=POST",
-        "tenant=t",
+        &format!("tenant={}", fixture.place.demo().ops_manager.org_id),
         "caller=c",
         "status=404",
         "fault=hang",
@@ -101,6 +101,36 @@ async fn verdict_says_whether_it_holds_and_what_came_closest() {
     let verdict = fixture.call("POST", path, json!({"query": {"operation": "api_token_get"}, "exactly": 1})).await;
     let report = text(&verdict.body["report"]).to_owned();
     assert!(report.starts_with("expected exactly 1 exchange with operation api_token_get; found 0 of 2"), "{report}");
+}
+
+/// Goal: a script that looks at the status only, as `curl --fail` does, fails with the requirement.
+#[tokio::test]
+async fn requirement_that_must_be_met_has_a_status_of_its_own() {
+    let fixture = with_two_listings().await;
+    let path = &fixture.path("/journal/verify");
+    for (requirement, status) in [
+        (json!({"query": {}, "exactly": 2, "must_be_met": true}), 200),
+        (json!({"query": {}, "exactly": 3, "must_be_met": true}), 417),
+        (json!({"query": {}, "exactly": 3, "must_be_met": false}), 200),
+        (json!({"in_order": [{"status": 503}, {"status": 200}], "must_be_met": true}), 417),
+        (json!({"must_be_met": true}), 400),
+    ] {
+        let answer = fixture.call("POST", path, requirement.clone()).await;
+        assert_eq!(answer.status, status, "{requirement}: {answer:?}");
+    }
+    let query = json!({"operation": "api_token_list", "status": 404});
+    let unmet = fixture.call("POST", path, json!({"query": query, "at_least": 1, "must_be_met": true})).await;
+    let expected = "expected at least 1 exchange with operation api_token_list, status 404; found 0 of 2";
+    assert_eq!((&unmet.body["title"], &unmet.body["detail"]), (&json!("Expectation Failed"), &json!(expected)));
+    let closest = unmet.body["findings"].as_array().unwrap();
+    assert_eq!(closest.len(), 2, "{unmet:?}");
+    assert!(text(&closest[0]).starts_with("closest: 2: GET api_token_list by dt0c01."), "{unmet:?}");
+
+    let wait = json!({"query": query, "patience_ms": 1, "must_be_met": true});
+    let unmet = fixture.call("POST", &fixture.path("/journal/wait"), wait).await;
+    assert_eq!((unmet.status, &unmet.body["detail"]), (417, &json!(expected)));
+    let wait = json!({"query": {}, "patience_ms": 1, "must_be_met": true});
+    assert_eq!(fixture.call("POST", &fixture.path("/journal/wait"), wait).await.status, 200);
 }
 
 #[tokio::test]
@@ -170,10 +200,12 @@ async fn wait_ends_with_the_exchange() {
 #[tokio::test]
 async fn wait_ends_with_patience_and_says_what_is_missing() {
     let fixture = Fixture::start().await;
-    let query = json!({"api": "astrom", "method": "GET", "tenant": "t", "caller": "c", "status": 404, "target": "x"});
+    let tenant = &fixture.place.demo().astrom.environment_id;
+    let query =
+        json!({"api": "astrom", "method": "GET", "tenant": tenant, "caller": "c", "status": 404, "target": "x"});
     let body = json!({"query": query, "patience_ms": 20});
     let answer = fixture.call("POST", &fixture.path("/journal/wait"), body).await;
-    let conditions = "api astrom, method GET, tenant t, caller c, status 404, target with x";
+    let conditions = format!("api astrom, method GET, tenant {tenant}, caller c, status 404, target with x");
     let report = format!("expected at least 1 exchange with {conditions}; found 0 of 0");
     assert_eq!(answer.body, json!({"met": false, "entries": [], "report": report}));
 }

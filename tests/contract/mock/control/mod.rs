@@ -5,6 +5,7 @@ mod faults;
 mod fixture;
 mod generations;
 mod journal;
+mod names;
 mod outsiders;
 mod probes;
 mod refusals;

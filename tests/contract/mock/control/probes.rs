@@ -73,3 +73,59 @@ async fn request_without_an_answer_is_counted_without_a_status() {
     let line = r#"tokenwright_mock_requests_total{api="astrom",operation="api_token_list",status="0"} 1"#;
     assert!(text.lines().any(|shown| shown == line), "no {line} in\n{text}");
 }
+
+/// Goal: whoever has only the address finds everything that there is, and each link leads somewhere.
+#[tokio::test]
+async fn overview_links_what_there_is() {
+    let fixture = Fixture::with(|builder| builder.control(Control::On { bearer: Some(Secret::new("t")) })).await;
+    let origin = fixture.place.origin();
+    let (status, media_type, page) = get(&fixture, "/").await;
+    assert_eq!((status, media_type.as_str()), (200, "text/plain; charset=utf-8"));
+    assert_eq!(get(&fixture, "/_mock").await.2, page);
+    for (api, path) in [
+        ("astrom", "/e/{environment_id}/api/v2/apiTokens"),
+        ("astra_control", "/accounts/{account_id}/core/v1/users/{user_id}/tokens"),
+        ("ops_manager", "/api/public/v1.0/orgs"),
+    ] {
+        assert!(page.lines().any(|line| line == format!("{api:<15}{origin}{path}")), "{api} in\n{page}");
+    }
+    let links = page.lines().filter_map(|line| line.split_once(origin)).map(|(_, path)| path);
+    let links: Vec<&str> = links.filter(|path| !path.contains('{')).collect();
+    assert!(links.len() > 8 && links.contains(&"/_mock/worlds") && links.contains(&"/metrics"), "{page}");
+    for link in links {
+        // What needs a credential says so.
+        let status = get(&fixture, link).await.0;
+        assert!([200, 401].contains(&status), "{link}: {status}");
+    }
+}
+
+#[tokio::test]
+async fn overview_of_a_server_without_control_has_none_of_it() {
+    let fixture = Fixture::with(|builder| builder.control(Control::Off)).await;
+    let (status, _, page) = get(&fixture, "/").await;
+    assert!(status == 200 && page.contains("/healthz") && !page.contains("_mock"), "{page}");
+    for path in ["/_mock", "/_mock/documents/astrom.yaml"] {
+        assert_eq!(fixture.http.get(format!("{}{path}", fixture.place.origin())).send().await.unwrap().status(), 404);
+    }
+}
+
+/// Goal: the documents come as they are written, also from a program that has no folder beside it.
+#[tokio::test]
+async fn documents_are_served_as_they_are_written() {
+    let fixture = Fixture::with(|builder| builder.control(Control::On { bearer: Some(Secret::new("t")) })).await;
+    for (name, document) in [
+        ("astrom", include_str!("../../../../openapi/astrom.yaml")),
+        ("astra_control", include_str!("../../../../openapi/astra-control.yaml")),
+        ("astra-control", include_str!("../../../../openapi/astra-control.yaml")),
+        ("ops_manager", include_str!("../../../../openapi/ops-manager.yaml")),
+        ("control", include_str!("../../../../openapi/control.yaml")),
+    ] {
+        let (status, media_type, text) = get(&fixture, &format!("/_mock/documents/{name}.yaml")).await;
+        assert_eq!((status, media_type.as_str()), (200, "application/yaml"), "{name}");
+        assert!(text == document, "{name} is another text");
+    }
+    let (status, media_type, text) = get(&fixture, "/_mock/documents/astorm.yaml").await;
+    assert_eq!((status, media_type.as_str()), (404, "application/problem+json"));
+    let all = "astrom.yaml, astra_control.yaml, ops_manager.yaml, control.yaml";
+    assert!(text.contains(&format!("did you mean astrom.yaml? There are {all}")), "{text}");
+}

@@ -37,6 +37,9 @@ fn requests() -> Vec<(&'static str, &'static str, &'static str, Value)> {
     ]
 }
 
+/// The operations whose bodies may be missing, which counts as an empty object.
+const NEEDS_NO_BODY: [&str; 3] = ["world_create", "world_create_with_id", "state_update"];
+
 /// The operations that make a world of an id that there is none of.
 const CREATES: [&str; 2] = ["world_create_with_id", "state_update"];
 
@@ -129,8 +132,13 @@ async fn body_that_is_too_large_no_json_or_of_another_kind_is_refused() {
         let path = path.replace("0badcafe", if CREATES.contains(&id) { "0badcafe" } else { "default" });
         let send = |body: String| fixture.send(method.parse::<Method>().unwrap(), &path, Some(body));
         assert_eq!(send(" ".repeat(16 * 1024 * 1024 + 1)).await.status(), 413, "{id}");
-        for body in ["", "{", "[]", r#"{"colour": "red"}"#] {
+        for body in ["{", "[]", r#"{"colour": "red"}"#] {
             assert_eq!(send(body.to_owned()).await.status(), 400, "{id}: {body}");
+        }
+        if !NEEDS_NO_BODY.contains(&id) {
+            let refused = fixture.call(method, &path.replace("/_mock", ""), Value::Null).await;
+            let detail = "the request has no body, and needs one, in JSON";
+            assert_eq!((refused.status, &refused.body["detail"]), (400, &json!(detail)), "{id}");
         }
     }
     for body in [json!({"seed": -1}), json!({"clock": {"now": "soon"}}), json!({"clock": {}})] {
@@ -164,4 +172,83 @@ async fn method_that_a_path_does_not_have_is_refused_with_those_that_it_has() {
         refused_with(&fixture, &fixture.path(part), allow).await;
     }
     refused_with(&fixture, "/worlds", "GET, HEAD, POST").await;
+}
+
+#[tokio::test]
+async fn body_that_is_missing_counts_as_an_empty_object_where_nothing_in_it_is_required() {
+    let fixture = Fixture::start().await;
+    for (id, method, path, _) in requests().into_iter().filter(|(id, ..)| NEEDS_NO_BODY.contains(id)) {
+        let made = fixture.call(method, &path.replace("0badcafe", &fixture.place.free_id()), Value::Null).await;
+        assert_eq!(made.status, 201, "{id}: {made:?}");
+        fixture.place.adopt(text(&made.body["id"]));
+        // An empty state has no environment, everything else has the demo tenants.
+        assert_eq!(made.body["astrom"]["token"].is_string(), id != "state_update", "{id}: {made:?}");
+    }
+}
+
+/// Goal: whoever misspells something reads what there is, all of it.
+#[tokio::test]
+async fn messages_list_all_that_there_is() {
+    let fixture = Fixture::start().await;
+    let effect = |kind: &str| json!({"effect": {"kind": kind}});
+    let apis =
+        "is none of the values that there are; did you mean astrom? There are astrom, astra_control, ops_manager";
+    let kinds = "did you mean delay? There are delay, status, rate_limit, truncate, malformed_json, content_type, \
+        content_length, slow_body, hang, lost_answer, reset";
+    let after = json!({"effect": {"kind": "reset", "after": "requests"}});
+    for (part, body, expected) in [
+        ("/faults", effect("dealy"), format!("effect.kind: is none of the values that there are; {kinds}")),
+        ("/faults", after, "did you mean request? There are request, handling, head".to_owned()),
+        ("/faults", json!({"api": "astorm", "effect": {"kind": "hang"}}), format!("api: {apis}")),
+        ("/faults", json!({"tmies": 1, "effect": {"kind": "hang"}}), {
+            "there is no member \"tmies\" here; did you mean times? There are after, api, credential, effect".to_owned()
+        }),
+        ("/journal/verify", json!({"query": {"api": "astorm"}, "exactly": 0}), format!("query.api: {apis}")),
+        ("/journal/verify", json!({"query": {"method": "get"}, "exactly": 0}), {
+            "query.method: is no method; expected upper-case letters, such as GET".to_owned()
+        }),
+        (
+            "/journal/wait",
+            json!({"query": {"fault": "dealy"}, "patience_ms": 0}),
+            format!("query.fault: is none of the values that there are; {kinds}"),
+        ),
+    ] {
+        let refused = fixture.call("POST", &fixture.path(part), body.clone()).await;
+        let findings = refused.body["findings"].to_string().replace("\\\"", "\"");
+        assert!(refused.status == 400 && findings.contains(&expected), "{body}: {expected}: {findings}");
+    }
+    let refused = fixture.call("GET", &fixture.path("/journal?api=astorm&colour=red"), Value::Null).await;
+    let findings = refused.body["findings"].as_array().unwrap();
+    assert_eq!(text(&findings[0]), format!("api: {apis}"));
+    let parameters = "api, operation, method, tenant, caller, status, fault, target, since";
+    assert!(
+        text(&findings[1]).ends_with(&format!("There are {parameters}"))
+            || text(&findings[1]).ends_with(&format!("there are {parameters}")),
+        "{refused:?}"
+    );
+}
+
+#[tokio::test]
+async fn id_that_is_malformed_is_refused_with_its_form() {
+    let fixture = Fixture::start().await;
+    let world = "is no id of a world; expected eight digits 0-9 and a-f, such as 0badcafe, or default";
+    for (method, path, expected) in [
+        ("GET", "/worlds/0BADCAFE".to_owned(), format!("world_id in the path is malformed: it {world}")),
+        ("PUT", "/worlds/cafe".to_owned(), format!("world_id in the path is malformed: it {world}")),
+        (
+            "GET",
+            fixture.path("/faults/one"),
+            "fault_id in the path is malformed: it is no number of a fault".to_owned(),
+        ),
+        (
+            "PUT",
+            fixture.path("/snapshots/-a"),
+            "snapshot in the path is malformed: it is no name of a snapshot".to_owned(),
+        ),
+    ] {
+        let refused = fixture.call(method, &path, Value::Null).await;
+        assert!(refused.status == 400 && text(&refused.body["detail"]).starts_with(&expected), "{refused:?}");
+    }
+    let refused = fixture.call("POST", "/worlds", json!({"fork_of": "demo"})).await;
+    assert_eq!(text(&refused.body["findings"][0]), format!("fork_of: {world}"));
 }

@@ -63,6 +63,7 @@ async fn world_of_a_state_without_secrets_has_no_credentials() {
     assert!(environment.starts_with(id));
     let mut expected = json!({
         "id": id,
+        "control_url": format!("{origin}/_mock/worlds/{id}"),
         "astrom": {"environment_id": environment, "base_url": format!("{origin}/e/{environment}/api/v2")},
         "astra_control": {"base_url": origin},
         "ops_manager": {"base_url": format!("{origin}/api/public/v1.0")},

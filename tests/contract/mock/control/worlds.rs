@@ -26,7 +26,26 @@ async fn base_urls_have_the_origin_that_the_client_used() {
     let answer = super::super::wire::send(fixture.place.socket(), head).await.unwrap();
     let world: Value = serde_json::from_str(&answer.body).unwrap();
     fixture.place.adopt(text(&world["id"]));
-    assert_eq!(world["astra_control"]["base_url"], format!("{}://mock.test:81", fixture.place.scheme()));
+    let origin = format!("{}://mock.test:81", fixture.place.scheme());
+    assert_eq!(world["astra_control"]["base_url"], origin.as_str());
+    assert_eq!(world["control_url"], format!("{origin}/_mock/worlds/{}", text(&world["id"])));
+}
+
+/// Goal: what works on a world needs no more than what the world was made with.
+#[tokio::test]
+async fn control_url_is_where_the_world_is() {
+    let fixture = Fixture::start().await;
+    let id = fixture.place.free_id();
+    let states = [
+        fixture.call("POST", "/worlds", json!({"fork_of": fixture.place.id()})).await,
+        fixture.call("PUT", &format!("/worlds/{id}/state"), json!({})).await,
+        fixture.call("PUT", &format!("/worlds/{id}/state"), json!({})).await,
+    ];
+    for made in states {
+        fixture.place.adopt(text(&made.body["id"]));
+        let clock = fixture.http.get(format!("{}/clock", text(&made.body["control_url"]))).send().await.unwrap();
+        assert_eq!(clock.status(), 200, "{made:?}");
+    }
 }
 
 #[tokio::test]

@@ -103,7 +103,7 @@ impl Script {
             1 => self.control("POST", "/journal/verify", Some(required)),
             _ => self.control("GET", "/state", None),
         };
-        self.control("POST", "/faults", Some(json!({"operation": "nothing", "effect": {"kind": "hang"}})));
+        self.control("POST", "/faults", Some(json!({"times": 0, "effect": {"kind": "hang"}})));
     }
 
     fn control(&mut self, method: &str, path: &str, body: Option<Value>) -> String {
