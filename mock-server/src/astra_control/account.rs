@@ -4,7 +4,7 @@ use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use super::cursor::CursorKey;
 use super::listing::{Listing, Page};
 use super::precondition::Precondition;
-use super::refusal::Refusal;
+use super::refusal::{Lack, Refusal};
 use super::role::Reach;
 use super::secret_index::{AccountNumber, SecretIndex};
 use super::timestamp::Timestamp;
@@ -281,14 +281,15 @@ impl State {
         let caller = self.users.get(user).filter(|user| user.tokens.get_numbered(*number).is_some());
         let caller = caller.ok_or(Refusal::Revoked)?;
         if caller.status == Status::Disabled {
-            return Err(Refusal::NotPermitted);
+            return Err(Refusal::NotPermitted(Lack::Disabled { user: *user }));
         }
         let target = self.users.get(&access.user).ok_or(Refusal::NotFound)?;
         let reach = match access.user == *user {
             true => Reach::Own { caller: caller.role },
             false => Reach::Other { caller: caller.role, target: target.role },
         };
-        if self.oversight.allows(access.rights, reach) { Ok(target) } else { Err(Refusal::NotPermitted) }
+        let is_allowed = self.oversight.allows(access.rights, reach);
+        if is_allowed { Ok(target) } else { Err(Refusal::NotPermitted(Lack::Role(reach))) }
     }
 }
 
@@ -390,7 +391,7 @@ mod tests {
         let fixture = fixture();
         assert!(fixture.account.disable_user(fixture.user));
         assert!(fixture.works());
-        assert_eq!(fixture.try_all(), [Err(Refusal::NotPermitted); 6]);
+        assert_eq!(fixture.try_all(), [Err(Refusal::NotPermitted(Lack::Disabled { user: fixture.user })); 6]);
         assert!(!fixture.account.disable_user(Uuid::NIL));
     }
 

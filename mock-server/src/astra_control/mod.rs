@@ -9,6 +9,7 @@ mod bearer;
 mod copy;
 mod cursor;
 mod demo;
+mod diagnosis;
 mod filter;
 pub(crate) mod fuzz;
 mod handlers;

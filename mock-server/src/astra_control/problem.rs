@@ -5,8 +5,9 @@ use http::header::{self, HeaderValue};
 use http::{Method, Response, StatusCode};
 use serde::Serialize;
 
-use super::refusal::Refusal;
-use crate::pipeline::{Exchange, Explanation, Finding, OperationInfo, Rule, shown_name};
+use super::refusal::{Lack, Refusal};
+use super::role::Reach;
+use crate::pipeline::{Exchange, Explanation, Finding, Holders, OperationInfo, Rule, shown_name};
 
 /// A refusal in the vendor's terms.
 ///
@@ -33,8 +34,8 @@ pub enum Problem {
     InvalidFields(Vec<Reason>),
     /// These members of the body conflict with stored values.
     Conflict(Vec<Reason>),
-    /// The caller may not do this.
-    NotPermitted,
+    /// The caller may not do this: why, which the answer hides.
+    NotPermitted(String),
     /// A conditional header does not hold.
     PreconditionFailed,
     /// The path has no such method.
@@ -100,7 +101,7 @@ impl Problem {
     pub(super) fn from_refusal(refusal: Refusal, operation: &OperationInfo) -> Self {
         match refusal {
             Refusal::Revoked => Self::InvalidBearer,
-            Refusal::NotPermitted => Self::NotPermitted,
+            Refusal::NotPermitted(lack) => Self::NotPermitted(lack_in_words(lack, operation)),
             Refusal::NotFound if [Method::PUT, Method::DELETE].contains(&operation.method) => Self::ResourceNotFound,
             Refusal::NotFound => Self::CollectionNotFound,
             Refusal::PreconditionFailed => Self::PreconditionFailed,
@@ -134,7 +135,7 @@ impl Problem {
     pub(super) fn failure(status: StatusCode) -> Self {
         match status {
             StatusCode::UNAUTHORIZED => Self::InvalidBearer,
-            StatusCode::FORBIDDEN => Self::NotPermitted,
+            StatusCode::FORBIDDEN => Self::NotPermitted(String::new()),
             StatusCode::NOT_FOUND => Self::CollectionNotFound,
             StatusCode::INTERNAL_SERVER_ERROR => Self::ServerFailed,
             StatusCode::SERVICE_UNAVAILABLE => Self::ServiceUnavailable,
@@ -239,7 +240,7 @@ impl Problem {
                 "JSON resource conflict",
                 "The request body JSON contains a field that conflicts with an idempotent value.",
             ),
-            Self::NotPermitted => (11, 403, "Operation not permitted", "The requested operation isn't permitted."),
+            Self::NotPermitted(_) => (11, 403, "Operation not permitted", "The requested operation isn't permitted."),
             Self::PreconditionFailed => (38, 412, "Precondition not met", "The conditional headers aren't satisfied."),
             Self::MethodNotSupported { .. } => {
                 (69, 405, "Method not supported", "The requested method isn't supported for the specified resource.")
@@ -254,6 +255,31 @@ impl Problem {
         };
         let status = StatusCode::from_u16(status).expect("the statuses above are valid");
         Facts { number: Some(number), status, title, detail }
+    }
+}
+
+/// Says what a caller lacks.
+fn lack_in_words(lack: Lack, operation: &OperationInfo) -> String {
+    let holders = |holders: Holders| match holders {
+        Holders::OneOf([]) => "nobody may do this".to_owned(),
+        Holders::OneOf(roles) => format!("it takes one of {}", roles.join(", ")),
+        Holders::Everyone | Holders::Any => "the oversight of the account does not allow it".to_owned(),
+    };
+    match lack {
+        Lack::Disabled { user } => format!("the user {user} of the token is disabled"),
+        Lack::OtherAccount { own } => format!("the token is of the account {own}"),
+        Lack::Role(Reach::Own { caller }) => {
+            let needed = holders(operation.rights.own.unwrap_or(operation.rights.any_of));
+            format!("the user is {}; {needed}", caller.as_str())
+        }
+        Lack::Role(Reach::Other { caller, target }) => {
+            let needed = holders(operation.rights.any_of);
+            format!(
+                "the user is {}, and the tokens are of another user, who is {}; {needed}",
+                caller.as_str(),
+                target.as_str()
+            )
+        }
     }
 }
 

@@ -57,7 +57,7 @@ pub enum Oversight {
 }
 
 /// Two parties of a decision: who asks, and whose tokens are asked for.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Reach {
     /// The caller's own tokens.
     Own {

@@ -7,7 +7,9 @@ use serde::Serialize;
 
 use super::account::{Access, Caller};
 use super::bearer::Bearer;
+use super::diagnosis;
 use super::problem::{Problem, Reason};
+use super::refusal::Lack;
 use super::refusal::Refusal;
 use crate::generated::astra_control::SECRET_MEMBERS;
 use crate::pipeline::{
@@ -113,8 +115,13 @@ impl Vendor for Service {
         SECRET_MEMBERS
     }
 
-    fn explain(problem: &Problem) -> Explanation {
-        problem.explain()
+    fn explain(exchange: &Exchange<'_>, problem: &Problem) -> Explanation {
+        let hidden = match problem {
+            Problem::MissingBearer | Problem::InvalidBearer => Some(diagnosis::of(exchange)),
+            Problem::NotPermitted(why) => Some(why.clone()),
+            _ => None,
+        };
+        problem.explain().with_hidden(hidden.as_deref())
     }
 
     fn render_problem(exchange: &Exchange<'_>, problem: Problem) -> Response<Bytes> {
@@ -149,7 +156,8 @@ fn admit(exchange: &Exchange<'_>, caller: &Caller, operation: &OperationInfo) ->
     let account = Service::tenant(exchange.path).and_then(|id| id.parse().ok()).ok_or(Refusal::NotFound)?;
     if account != caller.account.id() {
         let exists = exchange.world.astra_control.account(account).is_some();
-        return Err(if exists { Refusal::NotPermitted } else { Refusal::NotFound });
+        let lack = Lack::OtherAccount { own: caller.account.id() };
+        return Err(if exists { Refusal::NotPermitted(lack) } else { Refusal::NotFound });
     }
     let access = access(exchange, caller, operation)?;
     match exchange.path.get("token_id").map(str::parse) {

@@ -105,9 +105,17 @@ impl Store {
 
     /// Returns whom a secret stands for. Looks in `account` first, where the request wants to go.
     pub(super) fn caller(&self, account: Option<Uuid>, secret: &str) -> Option<Caller> {
-        let hash = SecretHash::of(secret);
-        let caller_in = |account| self.account(account)?.caller(&hash);
-        account.and_then(caller_in).or_else(|| caller_in(self.numbered(self.secrets.account(&hash)?)?))
+        self.holder(account, &SecretHash::of(secret))
+    }
+
+    /// Returns the account that has the token with this secret.
+    pub(super) fn account_of(&self, secret: &SecretHash) -> Option<Uuid> {
+        self.holder(None, secret).map(|caller| caller.account.id())
+    }
+
+    fn holder(&self, account: Option<Uuid>, hash: &SecretHash) -> Option<Caller> {
+        let caller_in = |account| self.account(account)?.caller(hash);
+        account.and_then(caller_in).or_else(|| caller_in(self.numbered(self.secrets.account(hash)?)?))
     }
 
     fn numbered(&self, number: AccountNumber) -> Option<Uuid> {

@@ -106,6 +106,21 @@ pub(super) enum Refused {
     PersonalAccessTokensOff,
 }
 
+/// Why a secret does not authenticate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Objection {
+    /// There is no token of its id.
+    Unknown,
+    /// The token of its id has another secret.
+    OtherSecret,
+    /// The token is disabled.
+    Disabled,
+    /// The token has expired at this instant.
+    Expired(Millis),
+    /// It is a personal access token, and the environment does not accept these.
+    PersonalAccessTokensOff,
+}
+
 impl Environment {
     /// An environment without tokens.
     pub(super) fn new(id: impl Into<Box<str>>, ids: &Ids) -> Self {
@@ -212,6 +227,23 @@ impl Environment {
         token.last_used_at = Some(now);
         token.last_used_from = Some(peer);
         Some(Holder { id: token.id, owner: token.owner, kind: token.kind, scopes: token.scopes.set() })
+    }
+
+    /// Says why [`authenticate`](Self::authenticate) refuses a secret; `None` if it does not, or if the text has not the
+    /// form of a secret.
+    pub(super) fn objection(&self, secret: &str, now: Millis) -> Option<Objection> {
+        let (id, presented) = (TokenId::of_secret(secret)?, Presented::read(secret)?);
+        let contents = self.lock();
+        let Some(token) = contents.shelf.of_secret(&presented) else {
+            return Some(if contents.shelf.contains(&id) { Objection::OtherSecret } else { Objection::Unknown });
+        };
+        let is_off = contents.settings.personal_access_tokens == PersonalAccessTokens::Off;
+        match token.expires_at.filter(|end| *end <= now) {
+            _ if token.state == State::Disabled => Some(Objection::Disabled),
+            Some(end) => Some(Objection::Expired(end)),
+            None if is_off && token.kind == Kind::PersonalAccessToken => Some(Objection::PersonalAccessTokensOff),
+            None => None,
+        }
     }
 
     /// Creates a token that belongs to the owner of `holder`.

@@ -5,6 +5,7 @@
 //! `openapi/astrom.yaml` says.
 
 mod demo;
+mod diagnosis;
 mod environment;
 mod failure;
 mod fields;

@@ -118,6 +118,11 @@ impl Problem {
         }
     }
 
+    /// Whether the credentials are to blame.
+    pub(super) fn is_of_credentials(&self) -> bool {
+        self.status == StatusCode::UNAUTHORIZED
+    }
+
     /// Says why, with the path and the message of each violation.
     pub(super) fn explain(&self) -> Explanation {
         let findings = self.violations.iter().map(|violation| format!("{}: {}", violation.path, violation.message));

@@ -9,7 +9,7 @@ use super::environment::{Environment, Holder};
 use super::listing::{Listing, ListingText};
 use super::problem::{Problem, Violation};
 use super::timestamp::Millis;
-use super::{Scope, TokenId, failure, violations, wire};
+use super::{Scope, TokenId, diagnosis, failure, violations, wire};
 use crate::generated::astrom::{SECRET_MEMBERS, ops};
 use crate::pipeline::{
     Api, BodyFault, Exchange, Explanation, Finding, Holders, Operation as _, OperationInfo, PathValues, RateWindow,
@@ -154,8 +154,9 @@ impl Vendor for Service {
         SECRET_MEMBERS
     }
 
-    fn explain(problem: &Problem) -> Explanation {
-        problem.explain()
+    fn explain(exchange: &Exchange<'_>, problem: &Problem) -> Explanation {
+        let hidden = problem.is_of_credentials().then(|| diagnosis::of(exchange)).flatten();
+        problem.explain().with_hidden(hidden.as_deref())
     }
 
     fn render_problem(_: &Exchange<'_>, problem: Problem) -> Response<Bytes> {
@@ -179,7 +180,7 @@ pub(super) fn listing_text<'a>(exchange: &'a Exchange<'_>) -> ListingText<'a> {
 }
 
 /// Returns the token that the request carries, from the header or, without that, from the query.
-fn credentials<'a>(exchange: &'a Exchange<'_>) -> Result<&'a str, Problem> {
+pub(super) fn credentials<'a>(exchange: &'a Exchange<'_>) -> Result<&'a str, Problem> {
     if let Some(token) = header_credentials(exchange.headers)? {
         return Ok(token);
     }

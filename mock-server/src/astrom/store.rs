@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use super::Environment;
+use super::{Environment, TokenId};
 use crate::world::{Ids, Register, Renaming};
 
 /// All environments of one world.
@@ -25,6 +25,12 @@ impl Store {
     /// Returns an environment.
     pub fn environment(&self, id: &str) -> Option<Arc<Environment>> {
         self.0.read().unwrap_or_else(PoisonError::into_inner).by_id.get(id).cloned()
+    }
+
+    /// Returns the environment that has a token of this id.
+    pub(super) fn environment_of(&self, token: &TokenId) -> Option<Arc<Environment>> {
+        let environments = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        environments.by_id.values().find(|environment| environment.has_token(token)).cloned()
     }
 
     /// Returns the environment that answers where the URL names none: the first that was added, unless

@@ -145,7 +145,7 @@ impl Vendor for Service {
         SECRET_MEMBERS
     }
 
-    fn explain(problem: &Problem) -> Explanation {
+    fn explain(_: &Exchange<'_>, problem: &Problem) -> Explanation {
         problem.explain()
     }
 

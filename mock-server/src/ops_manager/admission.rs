@@ -160,7 +160,8 @@ impl<'a> Admission<'a> {
     fn permit(&self, state: &State) -> Result<(), Problem> {
         // A key belongs to one organization and has nothing to say in any other.
         if self.caller.organization.id() != self.organization.id() {
-            return Err(Problem::UserUnauthorized);
+            let Caller { organization, public_key } = self.caller;
+            return Err(Problem::UserUnauthorized(format!("the key {public_key} is of {}", organization.id())));
         }
         let caller = self.caller_in(state)?;
         let own = self.key.is_some_and(|key| key.parse() == Ok(caller.id));
@@ -173,9 +174,21 @@ impl<'a> Admission<'a> {
         match self.rights.own {
             _ if held => Ok(()),
             // Only access lists are open to a key because they are its own.
-            Some(_) => Err(Problem::AccessListDenied),
-            None => Err(Problem::UserUnauthorized),
+            Some(_) => Err(Problem::AccessListDenied(self.lack(roles))),
+            None => Err(Problem::UserUnauthorized(self.lack(roles))),
         }
+    }
+
+    /// Says which roles the caller lacks.
+    fn lack(&self, held: RoleSet) -> String {
+        let held: Vec<&str> = held.iter().map(Role::as_str).collect();
+        let held = if held.is_empty() { "no role".to_owned() } else { held.join(", ") };
+        let needed = match self.rights.any_of {
+            Holders::OneOf(names) => format!("one of {}", names.join(", ")),
+            Holders::Everyone | Holders::Any => "any role".to_owned(),
+        };
+        let place = if self.project.is_some() { "project" } else { "organization" };
+        format!("the key {} holds {held} in the {place}; it takes {needed}", self.caller.public_key)
     }
 
     /// Returns the caller's key, which may have been deleted since it was authenticated.

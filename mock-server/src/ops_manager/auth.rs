@@ -61,7 +61,7 @@ pub(super) fn shown_public_key(headers: &HeaderMap) -> Option<PublicKey> {
     shown_response(headers)?.username.parse().ok()
 }
 
-fn shown_response(headers: &HeaderMap) -> Option<DigestResponse<'_>> {
+pub(super) fn shown_response(headers: &HeaderMap) -> Option<DigestResponse<'_>> {
     let texts = headers.get_all(AUTHORIZATION).iter().filter_map(|value| value.to_str().ok());
     texts.filter_map(DigestResponse::parse).next()
 }

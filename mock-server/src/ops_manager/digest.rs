@@ -110,6 +110,33 @@ impl<'a> DigestResponse<'a> {
     }
 }
 
+/// Says why a header of the scheme Digest is none that [`DigestResponse::parse`] reads; `None` if it has another scheme.
+pub(super) fn misread(header: &str) -> Option<String> {
+    let (scheme, parameters) = header.trim_start().split_once([' ', '\t'])?;
+    if !scheme.eq_ignore_ascii_case("Digest") {
+        return None;
+    }
+    let Some(mut given) = Parameters::read(parameters) else {
+        return Some("the parameters of the digest cannot be read, or one is given twice".to_owned());
+    };
+    let names = ["username", "realm", "nonce", "uri", "response", "cnonce", "qop", "nc"];
+    if let Some(missing) = names.into_iter().find(|name| given.slot(name).is_some_and(|value| value.is_none())) {
+        return Some(format!("the digest has no {missing}"));
+    }
+    let is_not = |value: &Option<Cow<'_, str>>, expected| {
+        value.as_deref().is_some_and(|value: &str| !value.eq_ignore_ascii_case(expected))
+    };
+    Some(match () {
+        () if given.realm.as_deref() != Some(REALM) => format!("the digest is of another realm than {REALM}"),
+        () if is_not(&given.algorithm, "MD5") => "the digest is of another algorithm than MD5".to_owned(),
+        () if is_not(&given.qop, "auth") => "the digest is of another quality of protection (qop) than auth".to_owned(),
+        () if given.response.as_deref().and_then(parse_hex::<16>).is_none() => {
+            "the response of the digest has not 32 hexadecimal digits".to_owned()
+        }
+        () => "the use count (nc) of the digest is not one to eight hexadecimal digits, from 1 on".to_owned(),
+    })
+}
+
 impl fmt::Debug for DigestResponse<'_> {
     /// Leaves the hash out: with the nonce it would allow guessing the password offline.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -65,7 +65,7 @@ pub(super) fn project(exchange: &Exchange<'_>, admission: &Admission<'_>) -> Res
     let organization = admission.organization().id();
     admission.read(|state| {
         let named = admission.project().and_then(|id| Some((id, state.project_name(id)?)));
-        let (id, name) = named.ok_or(Problem::UserUnauthorized)?;
+        let (id, name) = named.ok_or_else(Problem::without_project)?;
         Ok(view_project(exchange, organization, id, name))
     })
 }

@@ -47,7 +47,7 @@ impl OpsManager for Service {
     ) -> Outcome<types::ApiKey> {
         let admission = admit::<ops::ProjectApiKeyCreate>(call)?;
         let body = request.body;
-        let project = admission.project().ok_or(Problem::UserUnauthorized)?;
+        let project = admission.project().ok_or_else(Problem::without_project)?;
         // The vendor does not say what a key without asked-for roles gets; the least that still
         // assigns it to the project.
         let roles = body.roles.unwrap_or_else(|| vec![Role::GroupReadOnly]);
@@ -61,7 +61,7 @@ impl OpsManager for Service {
         request: Request<ops::ProjectApiKeyUpdate>,
     ) -> Outcome<types::ApiKey> {
         let admission = admit::<ops::ProjectApiKeyUpdate>(call)?;
-        let project = admission.project().ok_or(Problem::UserUnauthorized)?;
+        let project = admission.project().ok_or_else(Problem::without_project)?;
         let view = view(call, &admission);
         let roles: RoleSet = request.body.roles.into_iter().collect();
         let key = admission.change_key(|state, id| Ok(view.key(state.set_project_roles(id, project, roles)?)))?;
@@ -70,7 +70,7 @@ impl OpsManager for Service {
 
     fn project_api_key_delete(call: &Call<'_, Self>, _: Request<ops::ProjectApiKeyDelete>) -> Outcome<()> {
         let admission = admit::<ops::ProjectApiKeyDelete>(call)?;
-        let project = admission.project().ok_or(Problem::UserUnauthorized)?;
+        let project = admission.project().ok_or_else(Problem::without_project)?;
         admission.change_key(|state, id| {
             if state.key(id)?.roles_in(project).is_empty() {
                 return Err(Problem::ApiKeyNotFound(id.to_string()));

@@ -11,6 +11,7 @@ mod address;
 mod admission;
 mod auth;
 mod demo;
+mod diagnosis;
 mod digest;
 mod directory;
 pub(crate) mod fuzz;

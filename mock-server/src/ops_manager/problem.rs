@@ -15,10 +15,10 @@ pub enum Problem {
         stale: bool,
     },
     /// The caller is known and lacks the right. No challenge: trying again with the same
-    /// credentials would be in vain.
-    UserUnauthorized,
+    /// credentials would be in vain. The answer hides why.
+    UserUnauthorized(String),
     /// The same for the access list of another key.
-    AccessListDenied,
+    AccessListDenied(String),
     /// The access list of the calling key does not cover its address.
     AddressNotAllowed(String),
     /// No such organization, or no such id.
@@ -113,6 +113,11 @@ impl Problem {
         }
     }
 
+    /// The problem of an operation on a project at a path that names none.
+    pub(super) fn without_project() -> Self {
+        Self::UserUnauthorized("the path names no project".to_owned())
+    }
+
     /// Returns the status and the body.
     pub(super) fn describe(&self) -> (StatusCode, ApiError) {
         let (status, code, detail, parameters) = self.parts();
@@ -141,13 +146,13 @@ impl Problem {
                 let detail = "The request body is larger than the server accepts.".to_owned();
                 (Status::PAYLOAD_TOO_LARGE, None, detail, Vec::new())
             }
-            Self::UserUnauthorized => coded(
+            Self::UserUnauthorized(_) => coded(
                 Status::UNAUTHORIZED,
                 "USER_UNAUTHORIZED",
                 "Current user is not authorized to perform this action.".to_owned(),
                 &[],
             ),
-            Self::AccessListDenied => coded(
+            Self::AccessListDenied(_) => coded(
                 Status::UNAUTHORIZED,
                 "API_KEY_ACCESS_LIST_ACCESS_DENIED",
                 "The access list is accessible only by the API key itself or by a user administrator.".to_owned(),

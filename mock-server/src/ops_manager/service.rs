@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::admission::Admission;
 use super::auth::{Caller, authenticate, shown_public_key};
 use super::problem::Problem;
-use super::{input, paging, render};
+use super::{diagnosis, input, paging, render};
 use crate::generated::ops_manager::SECRET_MEMBERS;
 use crate::pipeline::{
     Api, BodyFault, Exchange, Explanation, Finding, OperationInfo, PathValues, QueryParameter, RateWindow, ValueKind,
@@ -97,10 +97,15 @@ impl Vendor for Service {
         SECRET_MEMBERS
     }
 
-    fn explain(problem: &Problem) -> Explanation {
+    fn explain(exchange: &Exchange<'_>, problem: &Problem) -> Explanation {
         let (_, body) = problem.describe();
         let code = body.error_code.map_or_else(String::new, |code| format!("{code}: "));
-        Explanation { reason: code + &body.detail, findings: Vec::new() }
+        let hidden = match problem {
+            Problem::Challenge { stale } => Some(diagnosis::of(exchange, *stale)),
+            Problem::UserUnauthorized(why) | Problem::AccessListDenied(why) => Some(why.clone()),
+            _ => None,
+        };
+        Explanation { reason: code + &body.detail, findings: Vec::new() }.with_hidden(hidden.as_deref())
     }
 
     fn render_problem(exchange: &Exchange<'_>, problem: Problem) -> Response<Bytes> {

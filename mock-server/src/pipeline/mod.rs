@@ -11,6 +11,7 @@
 //! [`Vendor`] trait; what a document declares is the generated [`OperationInfo`]; handlers get
 //! [`Request`]s that are already valid and typed.
 
+mod authorization;
 mod conformance;
 mod coverage;
 mod date;
@@ -33,6 +34,7 @@ mod stage;
 mod vendor;
 mod walk;
 
+pub(crate) use authorization::misfit;
 pub(crate) use conformance::operation_of;
 pub use conformance::{Traffic, Verdict, judge, operations};
 pub use coverage::COVERAGE_FOLDER;

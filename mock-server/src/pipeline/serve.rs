@@ -404,7 +404,7 @@ fn settle<V: Vendor>(exchange: &Exchange<'_>, result: Result<Response<Bytes>, Re
     match V::postpone(problem) {
         Ok(postponement) => Performed::Postponed(postponement),
         Err(problem) => {
-            let explanation = V::explain(&problem);
+            let explanation = V::explain(exchange, &problem);
             Performed::Settled(Some(V::render_problem(exchange, problem)), Some(explanation))
         }
     }

@@ -127,8 +127,9 @@ pub trait Vendor: Send + Sync + 'static {
     /// Returns the members of bodies whose values are secrets, according to the document.
     fn secret_members() -> &'static [&'static str];
 
-    /// Says why a request is refused, for people who look into the journal.
-    fn explain(problem: &Self::Problem) -> Explanation;
+    /// Says why a request is refused, for people who look into the journal, with what the vendor's answer hides: which
+    /// credential it was that did not work, and why. It quotes no secret.
+    fn explain(exchange: &Exchange<'_>, problem: &Self::Problem) -> Explanation;
 
     /// Returns what has to happen before a request is carried out once more, from its beginning: handlers cannot
     /// wait, so one that would have to refuses with a problem that says for what.
@@ -158,6 +159,16 @@ pub struct Explanation {
     pub reason: String,
     /// What the input has against it, piece by piece.
     pub findings: Vec<String>,
+}
+
+impl Explanation {
+    /// Adds to the reason what the answer hides.
+    pub(crate) fn with_hidden(mut self, hidden: Option<&str>) -> Self {
+        if let Some(hidden) = hidden {
+            self.reason = format!("{}: {hidden}", self.reason.trim_end_matches('.'));
+        }
+        self
+    }
 }
 
 /// The window of a rate limit that is used up.

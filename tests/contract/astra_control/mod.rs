@@ -10,6 +10,7 @@ mod get;
 mod list;
 mod methods;
 mod query;
+mod reasons;
 mod rights;
 pub(crate) mod room;
 mod update;

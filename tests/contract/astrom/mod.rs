@@ -16,6 +16,7 @@ mod lookup;
 mod media_types;
 mod paging;
 mod personal;
+mod reasons;
 mod routes;
 mod selection;
 mod update;

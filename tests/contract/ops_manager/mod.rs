@@ -16,4 +16,5 @@ mod lists;
 mod organization_keys;
 mod permissions;
 mod project_keys;
+mod reasons;
 mod rendering;

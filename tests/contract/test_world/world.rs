@@ -208,6 +208,25 @@ impl TestWorld {
         serde_json::from_value(found["entries"].take()).unwrap()
     }
 
+    /// Returns why the last request to this world was refused, as the journal has it.
+    pub(crate) async fn last_reason(&self) -> String {
+        let last = self.journal("").await.pop().expect("an exchange");
+        last["reason"].as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Makes another world on the same server, which goes together with this one; returns what a client needs to use it.
+    pub(crate) async fn neighbour(&self) -> Value {
+        let made: Value = match &self.ground {
+            Ground::Near(_) => {
+                let request = self.client().post(format!("{}/_mock/worlds", self.origin));
+                request.send().await.unwrap().json().await.unwrap()
+            }
+            Ground::Far(far) => far.control().succeed_meanwhile(Method::POST, "", Some("{}".to_owned())).await,
+        };
+        self.adopt(made["id"].as_str().unwrap());
+        made
+    }
+
     /// Returns the id by which the control API knows the world.
     pub(crate) fn id(&self) -> String {
         match &self.ground {
