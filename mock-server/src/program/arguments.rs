@@ -8,6 +8,7 @@ use tokenwright_mock::Api;
 use tokenwright_mock::configuration::{Configuration, LogFormat, Settings};
 
 use super::exit::{Failure, USAGE};
+use super::verify::VerifyArguments;
 
 const EXIT_STATUS: &str = "\
 Every flag can also be set by the environment variable beside it or by the member of the same name, with underscores, of
@@ -18,7 +19,8 @@ Exit status:
   1  could not start, or failed
   2  flags, environment or configuration file are wrong
   3  requests were cut off: they were still running --stop-seconds after the signal, or when a second one came
-  4  something deviated from the document (proxy)";
+  4  something deviated from the document (proxy)
+  5  the requirement is not met (verify)";
 
 /// A stateful in-memory mock server for the token APIs of Ключ-АСТРОМ / АппОптима (and Dynatrace, whose API they carry),
 /// NetApp Astra Control and MongoDB Ops Manager.
@@ -46,9 +48,9 @@ pub(super) enum Command {
     /// Run a command with a mock for as long as it runs, on a free port unless --bind is given.
     ///
     /// The command finds the members of the info file in its environment: ASTROM_BASE_URL, ASTROM_TOKEN,
-    /// ASTRA_CONTROL_TOKEN, OPS_MANAGER_PUBLIC_KEY and so on, and the control API in TOKENWRIGHT_CONTROL_URL and
-    /// TOKENWRIGHT_CONTROL_TOKEN. It gets the signals that are sent to the program, and its exit status is that of the
-    /// program.
+    /// ASTRA_CONTROL_TOKEN, OPS_MANAGER_PUBLIC_KEY and so on, and the control API in TOKENWRIGHT_CONTROL_URL (that of the
+    /// default world in CONTROL_URL) and TOKENWRIGHT_CONTROL_TOKEN. It gets the signals that are sent to the program, and
+    /// its exit status is that of the program.
     Exec {
         /// The command and its arguments, after `--`.
         #[arg(required = true, last = true, value_name = "COMMAND")]
@@ -60,6 +62,11 @@ pub(super) enum Command {
     /// --log-format and --stop-seconds count; other settings are refused, because they are the mock's. Ends with Ctrl-C
     /// and a summary; the exit status is 4 if anything deviated.
     Proxy(ProxyArguments),
+    /// Ask a running mock whether it had the requests that it was to have; print those that came closest if not.
+    ///
+    /// The exit status is 0 if it had, 5 if not, 2 if the requirement cannot be meant so (a misspelt operation, for
+    /// example), and 1 if there is no mock to ask.
+    Verify(Box<VerifyArguments>),
     /// Print what makes a shell complete the flags of this program.
     Completions {
         /// The shell.

@@ -10,6 +10,9 @@ pub(super) const UNFINISHED: u8 = 3;
 /// Traffic deviated from the document.
 pub(super) const DEVIATED: u8 = 4;
 
+/// The requests that a mock had are not those that they were to be.
+pub(super) const NOT_MET: u8 = 5;
+
 /// Says what helps if a port cannot be had.
 pub(super) fn help_with_port(reason: &io::Error) -> &'static str {
     match reason.kind() {

@@ -14,6 +14,7 @@ mod run;
 mod running;
 mod signals;
 mod state_file;
+mod verify;
 mod whole_file;
 
 pub(crate) use run::main;

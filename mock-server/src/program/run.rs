@@ -9,7 +9,7 @@ use super::arguments::{Arguments, Command};
 use super::exit::{FAILED, Failure};
 use super::running::Running;
 use super::signals::Signals;
-use super::{completions, exec, greeting, logging, proxy};
+use super::{completions, exec, greeting, logging, proxy, verify};
 
 /// Does what the command line asks for.
 pub(crate) fn main() -> ExitCode {
@@ -21,6 +21,9 @@ fn carry_out() -> Result<ExitCode, Failure> {
     if let Some(Command::Completions { shell }) = arguments.command {
         return completions::print(shell).map(|()| ExitCode::SUCCESS);
     }
+    if let Some(Command::Verify(arguments)) = &arguments.command {
+        return runtime()?.block_on(verify::run(arguments));
+    }
     let configuration = arguments.configuration(&matches)?;
     if arguments.print_config {
         let printed = io::stdout().write_all(configuration.to_string().as_bytes());
@@ -28,14 +31,16 @@ fn carry_out() -> Result<ExitCode, Failure> {
         return Ok(ExitCode::SUCCESS);
     }
     logging::start(configuration.settings())?;
-    let settings = configuration.settings();
-    let runtime = tokio::runtime::Runtime::new();
-    let runtime = runtime.map_err(|error| Failure::new(FAILED, format!("cannot start: {error}")))?;
+    let (settings, runtime) = (configuration.settings(), runtime()?);
     match &arguments.command {
         Some(Command::Exec { command }) => exec::run(runtime, &configuration, command),
         Some(Command::Proxy(arguments)) => runtime.block_on(proxy::run(&configuration, arguments)),
         _ => serve(runtime, settings).map(|()| ExitCode::SUCCESS),
     }
+}
+
+fn runtime() -> Result<Runtime, Failure> {
+    Runtime::new().map_err(|error| Failure::new(FAILED, format!("cannot start: {error}")))
 }
 
 fn serve(runtime: Runtime, settings: &Settings) -> Result<(), Failure> {

@@ -20,5 +20,6 @@ mod scale_out;
 mod signals;
 mod start;
 mod state_file;
+mod verify;
 #[cfg(target_os = "linux")]
 mod waiting;
