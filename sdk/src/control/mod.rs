@@ -1,6 +1,7 @@
 //! The control API of this project's mock server: worlds, their states, clocks, faults and journals.
 //!
-//! For tests that share a mock with others, or do not start it themselves. The base URL is the origin of the server.
+//! For tests that share a mock with others, or do not start it themselves. The base URL is the origin of the server, or
+//! a control URL of it (`http://127.0.0.1:8080/_mock/worlds/default`).
 //! A credential is needed only if the server was started with a control token.
 //!
 //! Calls need a Tokio runtime with I/O and time, as `#[tokio::main]` makes it; see [the crate](crate#connect).
@@ -26,8 +27,8 @@
 //!
 //! let failed = types::Query::builder().operation("api_token_list".to_owned()).status(503);
 //! let required = types::Verification::builder().query(types::Query::try_from(failed)?).exactly(1);
-//! let verdict = mock.journal_verify().world_id(id).body(required).send().await?;
-//! assert!(verdict.met, "{}", verdict.report.as_deref().unwrap_or_default());
+//! // An error, with the exchanges that came closest, unless it holds.
+//! mock.journal_verify().world_id(id).body(required.must_be_met(true)).send().await?;
 //! mock.world_delete().world_id(id).send().await?;
 //! # Ok(())
 //! # }

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tokenwright::astrom::Client;
-use tokenwright::{ApiClient, BuildError, ClientBuilder, Error, Outcome, RetryPolicy, astra_control, ops_manager};
+use tokenwright::{
+    ApiClient, BuildError, ClientBuilder, Error, Outcome, RetryPolicy, astra_control, control, ops_manager,
+};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::process::Command;
@@ -170,6 +172,8 @@ async fn environment_makes_a_client() {
         ("OPS_MANAGER_PRIVATE_KEY", demo.ops_manager.private_key.expose()),
         ("TEST_USER", demo.astra_control.user_id.as_str()),
         ("TEST_ORG", demo.ops_manager.org_id.as_str()),
+        ("TOKENWRIGHT_CONTROL_URL", world.control_url("").as_str()),
+        ("TEST_WORLD", world.id().as_str()),
     ]);
     assert_passes(itself).await;
     for path in ["/apiTokens", "/tokens", "/apiKeys"] {
@@ -186,6 +190,8 @@ async fn clients_of_the_environment() {
     astra.token_list().account_id(variable(INSIDE)).user_id(variable("TEST_USER")).send().await.unwrap();
     let ops = built(ops_manager::Client::builder_from_environment());
     ops.org_api_key_list().org_id(variable("TEST_ORG")).send().await.unwrap();
+    let control = built(control::Client::builder_from_environment());
+    control.world_get().world_id(variable("TEST_WORLD")).send().await.unwrap();
 }
 
 fn built<C: ApiClient>(builder: Result<ClientBuilder<C>, BuildError>) -> C {

@@ -58,11 +58,26 @@ async fn world_is_made_moved_broken_verified_and_deleted() {
         let verdict = mock.journal_verify().world_id(id).body(required).send().await.unwrap().into_inner();
         assert_eq!((verdict.met, verdict.report.is_none()), (met, met), "{verdict:?}");
     }
+    let required = types::Verification::builder().query(query).exactly(2).must_be_met(true);
+    let error = mock.journal_verify().world_id(id).body(required).send().await.unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(417), "{error}");
+    let vendor = error.vendor_error().expect("a report");
+    assert!(vendor.message.starts_with("Expectation Failed: expected exactly 2 exchanges"), "{vendor}");
+    assert!(!error.is_retryable());
     let journal = mock.journal_get().world_id(id).status(200).send().await.unwrap().into_inner();
     assert_eq!(journal.entries.iter().map(|entry| entry.number).collect::<Vec<_>>(), [1, 3]);
     mock.world_delete().world_id(id).send().await.unwrap();
     let error = mock.world_get().world_id(id).send().await.unwrap_err();
     assert!(error.to_string().contains(&format!("there is no world {id}")), "{error}");
+}
+
+/// Goal: what names the world, in the answer that made it, is enough to reach the server.
+#[tokio::test]
+async fn client_is_made_from_the_control_url_of_a_world() {
+    let place = TestWorld::start().await;
+    let world = create(&place, &client(&place), types::WorldCreate::builder()).await;
+    let mock = trusting(Client::builder(&world.control_url), &place).build().unwrap();
+    assert_eq!(mock.world_get().world_id(&world.id).send().await.unwrap().id, world.id);
 }
 
 #[tokio::test]
