@@ -6,7 +6,7 @@ use super::http::{HttpOptions, ProxyOption};
 use super::sealed::Sealed;
 use crate::auth::Authorization;
 use crate::base_url;
-use crate::credential::{self, Credential, CredentialError, CredentialProvider, Credentials};
+use crate::credential::{Credential, CredentialError, CredentialProvider, Credentials};
 use crate::retry::{RetryPolicy, Schedule};
 use crate::session::{Limits, Session};
 
@@ -94,7 +94,7 @@ impl<C: ApiClient> ClientBuilder<C> {
     #[cfg(any(feature = "astrom", feature = "astra-control", feature = "ops-manager"))]
     pub(crate) fn from_environment() -> Result<Self, BuildError> {
         let name = format!("{}_BASE_URL", C::ENVIRONMENT_PREFIX);
-        let base_url = credential::variable(&name).map_err(BuildError::Environment)?;
+        let base_url = crate::credential::variable(&name).map_err(BuildError::Environment)?;
         let provider = C::environment_credential().map_err(BuildError::Environment)?;
         Ok(Self { credential: Source::Provider(provider), ..Self::new(base_url.to_string()) })
     }
