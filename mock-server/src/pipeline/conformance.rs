@@ -53,9 +53,17 @@ pub fn judge(api: Api, traffic: &Traffic<'_>) -> Verdict {
             deviations.extend(answer_deviations(operation, traffic.response));
             Verdict { operation: Some(operation), deviations }
         }
+        // HTTP itself has `HEAD` wherever there is a `GET`.
+        Place::OtherMethod(_) if traffic.method == Method::HEAD && has_get(api, traffic.target) => {
+            Verdict { operation: None, deviations: Vec::new() }
+        }
         Place::OtherMethod(path) => Verdict { operation: None, deviations: refused(traffic, &format!("at {path}")) },
         Place::Unknown => Verdict { operation: None, deviations: refused(traffic, "with this path") },
     }
+}
+
+fn has_get(api: Api, target: &Uri) -> bool {
+    operation_of(api, &Method::GET, target).is_some()
 }
 
 /// Returns the operation that a request is for, whatever its bodies hold.
@@ -241,6 +249,12 @@ mod tests {
         assert_eq!(deviations(Method::GET, &format!("{TOKENS}?page=1"), "", 400, refusal), [""; 0]);
         assert_eq!(deviations(Method::GET, "/e/x/api/v2/settings", "", 404, ""), [""; 0]);
         assert_eq!(deviations(Method::PATCH, TOKENS, "", 405, ""), [""; 0]);
+    }
+
+    #[test]
+    fn head_is_documented_where_get_is() {
+        assert_eq!(deviations(Method::HEAD, TOKENS, "", 200, ""), [""; 0]);
+        assert_eq!(deviations(Method::HEAD, &format!("{TOKENS}/lookup/x"), "", 200, "").len(), 1);
     }
 
     #[test]

@@ -32,6 +32,8 @@ impl Comparison<'_> {
         match find(api, &exchange.method, &exchange.path) {
             // What the server does not have either is none that is served.
             Route::Unknown | Route::OtherMethods(_) if matches!(exchange.status, 404 | 405) => Vec::new(),
+            // HTTP itself has `HEAD` wherever there is a `GET`.
+            Route::OtherMethods(methods) if exchange.method == "HEAD" && methods.contains(&"get") => Vec::new(),
             Route::Unknown => vec![("path", format!("no path of the document is {}", exchange.path))],
             Route::OtherMethods(methods) => {
                 let known = methods.join(", ").to_uppercase();

@@ -131,7 +131,9 @@ fn encoded_body_is_decoded() {
 /// Goal: whoever asks for what is not there learns so; the document need not have it.
 #[test]
 fn what_neither_server_nor_document_has_is_no_deviation() {
-    for (method, below, status) in [("GET", "/a/b", 404), ("PATCH", "/a", 405), ("PATCH", "", 404)] {
+    for (method, below, status) in
+        [("GET", "/a/b", 404), ("PATCH", "/a", 405), ("PATCH", "", 404), ("HEAD", "", 200), ("HEAD", "/a", 200)]
+    {
         assert_eq!(deviations(&entry(method, below, &[], status, None)), [], "{method} {below} {status}");
     }
     let mut with_body = entry("DELETE", "/dt0c01.A", &[], 204, None);
