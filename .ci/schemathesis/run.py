@@ -67,7 +67,8 @@ def environment(info: dict) -> dict[str, str]:
     add_ops_manager_ids(info["ops_manager"])
     info["control"] = {"base_url": info["astra_control"]["base_url"], "token": CONTROL_TOKEN}
     add_examples_of_control(info["control"]["base_url"])
-    return {f"{api}_{name}".upper(): value for api, facts in info.items() for name, value in facts.items()}
+    return {f"{api}_{name}".upper(): value for api, facts in info.items() if isinstance(facts, dict)
+            for name, value in facts.items()}
 
 
 # Each adds the id of what the run logs in with, and that of something else to be read and changed.
