@@ -23,6 +23,8 @@ mod incoming;
 pub(crate) mod media_type;
 mod operation;
 mod path_values;
+mod read;
+mod record;
 mod remote_ip;
 mod reply;
 mod route_table;
@@ -44,11 +46,12 @@ pub use operation::{
     Api, Holders, NoBody, Operation, OperationInfo, QueryParameter, Request, Rights, ValueKind, Within,
 };
 pub use path_values::PathValues;
+pub(crate) use read::query_of;
 pub use reply::Answer;
 pub(crate) use route_table::RouteTable;
 pub(crate) use routes::{Answering, ApiRoutes, Extra, Route, Texts};
 pub use schemas::{Finding, Rule, Schemas, Segment};
 pub(crate) use schemas::{shown, shown_name};
+pub(crate) use serve::METHOD_NOT_ALLOWED;
 pub use serve::answer;
-pub(crate) use serve::{METHOD_NOT_ALLOWED, query_of};
 pub use vendor::{BodyFault, Explanation, Handle, Postponement, RateWindow, Vendor};

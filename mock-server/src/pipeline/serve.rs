@@ -4,24 +4,23 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use chrono::{DateTime, Utc};
-use dropshot::{Body, RequestContext};
-use http::uri::PathAndQuery;
-use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header};
-use serde::de::DeserializeOwned;
-use serde_json::{Map, Value};
+use dropshot::Body;
+use http::{HeaderValue, Method, Response, StatusCode, header};
 
 use super::incoming::{Content, Incoming};
+use super::read::{header_values, query_values, read_request};
+use super::record::{Concluded, record};
 use super::routes::Refused;
 use super::stage::Stage;
 use super::{
-    Api, BodyFault, Call, Exchange, Explanation, Finding, Handle, Operation, OperationInfo, PathValues, Postponement,
-    Request, ValueKind, Vendor, coverage, date, delivery, self_check,
+    Api, Call, Exchange, Explanation, Handle, Operation, OperationInfo, PathValues, Postponement, Vendor, coverage,
+    date, delivery, self_check,
 };
 use crate::app::App;
 use crate::front::Line;
 use crate::limit::BodyLimit;
 use crate::own_problem;
-use crate::world::{Applied, Attempt, Drawn, Effect, FaultNote, Packed, Record, ResetAfter, Said};
+use crate::world::{Applied, Attempt, Drawn, Effect, ResetAfter};
 
 /// Answers a request to an operation: everything that lies between the route and the socket.
 pub(super) async fn serve<V: Handle<O>, O: Operation>(incoming: &Incoming<'_>, path: &PathValues) -> Response<Body> {
@@ -230,8 +229,14 @@ async fn run<V: Vendor>(
         "request"
     );
     if V::IS_OF_A_WORLD {
-        let body = incoming.read().and_then(Content::whole);
-        let record = record::<V>(&exchange, routed, body, applied.as_ref(), response.as_ref(), explanation);
+        let concluded = Concluded {
+            operation: routed.operation,
+            body: incoming.read().and_then(Content::whole),
+            applied: applied.as_ref(),
+            response: response.as_ref(),
+            explanation,
+        };
+        let record = record::<V>(&exchange, concluded);
         // What happened in a state that is gone is no part of the journal of the next one.
         stage.act(|| stage.world.journal.add(record));
     }
@@ -279,52 +284,6 @@ async fn attempt<V: Vendor>(
 fn dated(mut response: Response<Bytes>, now: DateTime<Utc>) -> Response<Bytes> {
     response.headers_mut().insert(header::DATE, date::imf_fixdate(now));
     response
-}
-
-fn record<V: Vendor>(
-    exchange: &Exchange<'_>,
-    routed: Routed<'_>,
-    body: Option<&Bytes>,
-    applied: Option<&Applied>,
-    response: Option<&Response<Bytes>>,
-    explanation: Option<Explanation>,
-) -> Record {
-    let caller = V::shown_credential(exchange);
-    let packed = Packed::of(&Said {
-        target: exchange.uri.path_and_query().map_or("", PathAndQuery::as_str),
-        tenant: V::tenant(exchange.path),
-        caller: caller.as_deref(),
-        reason: explanation.as_ref().map(|explanation| explanation.reason.as_str()),
-        request_type: content_type(exchange.headers),
-        request_body: body.map_or(&[], |body| body),
-        response_type: response.and_then(|response| content_type(response.headers())),
-        response_body: response.filter(|_| *exchange.method != Method::HEAD).map_or(&[], |response| response.body()),
-    });
-    Record {
-        number: 0,
-        at: exchange.now,
-        elapsed: elapsed(exchange),
-        api: V::API,
-        operation: routed.operation,
-        method: exchange.method.clone(),
-        version: exchange.version,
-        peer: exchange.peer,
-        status: response.map(|response| response.status().as_u16()),
-        findings: explanation.map_or_else(Vec::new, |explanation| explanation.findings),
-        fault: applied.map(|applied| FaultNote { id: applied.id, kind: applied.effect.kind() }),
-        packed,
-        secret_members: V::secret_members(),
-    }
-}
-
-fn content_type(headers: &HeaderMap) -> Option<&str> {
-    headers.get(header::CONTENT_TYPE)?.to_str().ok()
-}
-
-/// Returns how long a request has taken, as the journal is to tell it: nothing, where all is to be the same each time.
-fn elapsed(exchange: &Exchange<'_>) -> Duration {
-    let is_told = exchange.app.is_none_or(|app| !app.worlds.chance().is_fixed());
-    if is_told { exchange.received_at.elapsed() } else { Duration::ZERO }
 }
 
 fn decide<V: Vendor>(stage: &Stage<'_>, operation: Option<&'static str>) -> Option<Applied> {
@@ -408,94 +367,4 @@ fn settle<V: Vendor>(exchange: &Exchange<'_>, result: Result<Response<Bytes>, Re
             Performed::Settled(Some(V::render_problem(exchange, problem)), Some(explanation))
         }
     }
-}
-
-fn read_request<V: Handle<O>, O: Operation>(
-    exchange: &Exchange<'_>,
-    body: Option<&Content>,
-) -> Result<Request<O>, V::Problem> {
-    let query = read_query::<V, O>(exchange)?;
-    let body = match body {
-        Some(content) => read_body::<V, O>(exchange, content)?,
-        None => texts(&Value::Object(Map::new())),
-    };
-    let (path, headers) = (exchange.path.to(), texts(&Value::Object(header_values(exchange, O::INFO))));
-    Ok(Request { path, query, headers, body })
-}
-
-/// Reads the query of a request to what is no operation, and takes the parameters of one.
-pub(crate) fn query_of<V: Vendor, O: Operation>(
-    rqctx: &RequestContext<Arc<App>>,
-    path: &PathValues,
-) -> Result<O::Query, V::Problem> {
-    read_query::<V, O>(&Stage::of::<V>(rqctx, path).exchange())
-}
-
-/// Reads the query parameters of an operation.
-fn read_query<V: Vendor, O: Operation>(exchange: &Exchange<'_>) -> Result<O::Query, V::Problem> {
-    let operation = O::INFO;
-    V::check_query(exchange, operation)?;
-    let (query, unknown) = query_values::<V>(exchange, operation);
-    let mut findings = (operation.schemas)().query(operation.id, &query);
-    if !V::IGNORES_UNKNOWN_QUERY {
-        findings.extend(unknown);
-    }
-    if !findings.is_empty() {
-        return Err(V::refuse_query(exchange, operation, &findings));
-    }
-    serde_json::from_value(query).map_err(|error| V::refuse_query(exchange, operation, &[Finding::mismatch(&error)]))
-}
-
-fn read_body<V: Handle<O>, O: Operation>(exchange: &Exchange<'_>, content: &Content) -> Result<O::Body, V::Problem> {
-    let operation = O::INFO;
-    let bytes = match content {
-        Content::Whole(bytes) if bytes.len() <= V::BODY_BYTES_MAX => bytes,
-        _ => return Err(V::refuse_body(exchange, operation, BodyFault::TooLarge)),
-    };
-    let body = if bytes.is_empty() && (operation.schemas)().body_is_optional(operation.id) {
-        Value::Object(Map::new())
-    } else {
-        V::read_body(exchange, operation, bytes)?
-    };
-    let findings = (operation.schemas)().body(operation.id, &body);
-    if !findings.is_empty() {
-        return Err(V::refuse_body(
-            exchange,
-            operation,
-            BodyFault::Invalid { findings: &findings, body: &body, bytes },
-        ));
-    }
-    // The schema holds, so this fails only where JSON Schema is wider than the type (`1.0` is an integer).
-    serde_json::from_value(body).map_err(|error| V::refuse_body(exchange, operation, BodyFault::NotJson(&error)))
-}
-
-fn query_values<V: Vendor>(exchange: &Exchange<'_>, operation: &OperationInfo) -> (Value, Vec<Finding>) {
-    let mut values = Map::new();
-    let mut unknown = Vec::new();
-    for (name, text) in &exchange.query {
-        let Some(parameter) = operation.query.iter().find(|parameter| parameter.name == name) else {
-            unknown.push(Finding::unknown_query(name, text));
-            continue;
-        };
-        let value = V::read_query(parameter, text);
-        if parameter.kind == ValueKind::Strings {
-            let list = values.entry(name.clone()).or_insert_with(|| Value::Array(Vec::new()));
-            list.as_array_mut().expect("inserted as an array").push(value);
-        } else {
-            // The first of several wins; vendors that refuse repetition do so in `check_query`.
-            values.entry(name.clone()).or_insert(value);
-        }
-    }
-    (Value::Object(values), unknown)
-}
-
-fn header_values(exchange: &Exchange<'_>, operation: &OperationInfo) -> Map<String, Value> {
-    let present =
-        operation.headers.iter().filter_map(|name| Some(((*name).to_owned(), exchange.header(*name)?.into())));
-    present.collect()
-}
-
-/// Makes a generated struct of texts from an object of texts.
-fn texts<T: DeserializeOwned>(values: &Value) -> T {
-    T::deserialize(values).expect("headers are optional, and are texts")
 }

@@ -1,0 +1,106 @@
+//! From the texts of a request to the types of its operation: the document decides what is refused.
+
+use std::sync::Arc;
+
+use dropshot::RequestContext;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+use super::incoming::Content;
+use super::stage::Stage;
+use super::{BodyFault, Exchange, Finding, Handle, Operation, OperationInfo, PathValues, Request, ValueKind, Vendor};
+use crate::app::App;
+
+/// Reads a request as its document declares it.
+pub(super) fn read_request<V: Handle<O>, O: Operation>(
+    exchange: &Exchange<'_>,
+    body: Option<&Content>,
+) -> Result<Request<O>, V::Problem> {
+    let query = read_query::<V, O>(exchange)?;
+    let body = match body {
+        Some(content) => read_body::<V, O>(exchange, content)?,
+        None => texts(&Value::Object(Map::new())),
+    };
+    let (path, headers) = (exchange.path.to(), texts(&Value::Object(header_values(exchange, O::INFO))));
+    Ok(Request { path, query, headers, body })
+}
+
+/// Reads the query of a request to what is no operation, and takes the parameters of one.
+pub(crate) fn query_of<V: Vendor, O: Operation>(
+    rqctx: &RequestContext<Arc<App>>,
+    path: &PathValues,
+) -> Result<O::Query, V::Problem> {
+    read_query::<V, O>(&Stage::of::<V>(rqctx, path).exchange())
+}
+
+/// Reads the query parameters of an operation.
+fn read_query<V: Vendor, O: Operation>(exchange: &Exchange<'_>) -> Result<O::Query, V::Problem> {
+    let operation = O::INFO;
+    V::check_query(exchange, operation)?;
+    let (query, unknown) = query_values::<V>(exchange, operation);
+    let mut findings = (operation.schemas)().query(operation.id, &query);
+    if !V::IGNORES_UNKNOWN_QUERY {
+        findings.extend(unknown);
+    }
+    if !findings.is_empty() {
+        return Err(V::refuse_query(exchange, operation, &findings));
+    }
+    serde_json::from_value(query).map_err(|error| V::refuse_query(exchange, operation, &[Finding::mismatch(&error)]))
+}
+
+/// Reads the body of a request.
+fn read_body<V: Handle<O>, O: Operation>(exchange: &Exchange<'_>, content: &Content) -> Result<O::Body, V::Problem> {
+    let operation = O::INFO;
+    let bytes = match content {
+        Content::Whole(bytes) if bytes.len() <= V::BODY_BYTES_MAX => bytes,
+        _ => return Err(V::refuse_body(exchange, operation, BodyFault::TooLarge)),
+    };
+    let body = if bytes.is_empty() && (operation.schemas)().body_is_optional(operation.id) {
+        Value::Object(Map::new())
+    } else {
+        V::read_body(exchange, operation, bytes)?
+    };
+    let findings = (operation.schemas)().body(operation.id, &body);
+    if !findings.is_empty() {
+        return Err(V::refuse_body(
+            exchange,
+            operation,
+            BodyFault::Invalid { findings: &findings, body: &body, bytes },
+        ));
+    }
+    // The schema holds, so this fails only where JSON Schema is wider than the type (`1.0` is an integer).
+    serde_json::from_value(body).map_err(|error| V::refuse_body(exchange, operation, BodyFault::NotJson(&error)))
+}
+
+/// Returns the query parameters that the document knows, and what is wrong with the others.
+pub(super) fn query_values<V: Vendor>(exchange: &Exchange<'_>, operation: &OperationInfo) -> (Value, Vec<Finding>) {
+    let mut values = Map::new();
+    let mut unknown = Vec::new();
+    for (name, text) in &exchange.query {
+        let Some(parameter) = operation.query.iter().find(|parameter| parameter.name == name) else {
+            unknown.push(Finding::unknown_query(name, text));
+            continue;
+        };
+        let value = V::read_query(parameter, text);
+        if parameter.kind == ValueKind::Strings {
+            let list = values.entry(name.clone()).or_insert_with(|| Value::Array(Vec::new()));
+            list.as_array_mut().expect("inserted as an array").push(value);
+        } else {
+            // The first of several wins; vendors that refuse repetition do so in `check_query`.
+            values.entry(name.clone()).or_insert(value);
+        }
+    }
+    (Value::Object(values), unknown)
+}
+
+/// Returns the headers that are parameters.
+pub(super) fn header_values(exchange: &Exchange<'_>, operation: &OperationInfo) -> Map<String, Value> {
+    let present =
+        operation.headers.iter().filter_map(|name| Some(((*name).to_owned(), exchange.header(*name)?.into())));
+    present.collect()
+}
+
+/// Makes a generated struct of texts from an object of texts.
+fn texts<T: DeserializeOwned>(values: &Value) -> T {
+    T::deserialize(values).expect("headers are optional, and are texts")
+}
