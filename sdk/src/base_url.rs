@@ -17,8 +17,12 @@ pub enum BaseUrlError {
     /// The scheme is neither `http` nor `https`.
     #[error("the base URL begins with neither http:// nor https://")]
     Scheme,
-    /// The scheme is `https`, and the crate was built without TLS.
-    #[error("the base URL begins with https://, and TLS is switched off; enable the feature `rustls` or `native-tls`")]
+    /// The scheme is `https`, the crate was built without TLS, and there is no
+    /// [`http_client`](crate::ClientBuilder::http_client) that might have it.
+    #[error(
+        "the base URL begins with https://, and TLS is switched off; enable the feature `rustls` or `native-tls`, or give \
+         an `http_client` that has TLS"
+    )]
     NoTls,
     /// There is a user name or a password before the host.
     #[error("the base URL holds a user name or a password; give them to `credential` instead")]
@@ -31,8 +35,15 @@ pub enum BaseUrlError {
     Fragment,
 }
 
+/// Whether the HTTP client can speak TLS, as far as this crate knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tls {
+    Possible,
+    SwitchedOff,
+}
+
 /// Checks a base URL and returns it without slashes at its end.
-pub(crate) fn normalize(text: &str) -> Result<String, BaseUrlError> {
+pub(crate) fn normalize(text: &str, tls: Tls) -> Result<String, BaseUrlError> {
     if text.contains(['{', '}']) {
         return Err(BaseUrlError::Placeholder);
     }
@@ -40,7 +51,7 @@ pub(crate) fn normalize(text: &str) -> Result<String, BaseUrlError> {
     if !matches!(url.scheme(), "http" | "https") {
         return Err(BaseUrlError::Scheme);
     }
-    if url.scheme() == "https" && cfg!(not(any(feature = "rustls", feature = "native-tls"))) {
+    if url.scheme() == "https" && tls == Tls::SwitchedOff {
         return Err(BaseUrlError::NoTls);
     }
     if !url.username().is_empty() || url.password().is_some() {
@@ -69,8 +80,14 @@ mod tests {
             ("http://[::1]:8080/", "http://[::1]:8080"),
         ];
         for (text, expected) in cases {
-            assert_eq!(normalize(text).as_deref(), Ok(expected), "{text}");
+            assert_eq!(normalize(text, Tls::Possible).as_deref(), Ok(expected), "{text}");
         }
+    }
+
+    #[test]
+    fn https_needs_tls_and_http_does_not() {
+        assert_eq!(normalize("https://host", Tls::SwitchedOff), Err(BaseUrlError::NoTls));
+        assert_eq!(normalize("http://host", Tls::SwitchedOff).as_deref(), Ok("http://host"));
     }
 
     #[test]
@@ -86,10 +103,10 @@ mod tests {
             ("https://host/e/{environment_id}/api/v2", BaseUrlError::Placeholder),
         ];
         for (text, expected) in cases {
-            assert_eq!(normalize(text), Err(expected), "{text}");
+            assert_eq!(normalize(text, Tls::Possible), Err(expected), "{text}");
         }
         for text in ["", "host/api", "/api", "https://", "https://ho st"] {
-            assert!(matches!(normalize(text), Err(BaseUrlError::Syntax(_))), "{text}");
+            assert!(matches!(normalize(text, Tls::Possible), Err(BaseUrlError::Syntax(_))), "{text}");
         }
     }
 }

@@ -264,4 +264,7 @@ pub use retry::RetryPolicy;
 pub use secret::TokenSecret;
 pub use timestamp::{Timestamp, TimestampError};
 
+#[doc(no_inline)]
+pub use reqwest;
+
 pub(crate) use open_enum::open_enum;

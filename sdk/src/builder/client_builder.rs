@@ -1,11 +1,16 @@
 use std::fmt;
 use std::time::Duration;
 
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+use zeroize::Zeroizing;
+
 use super::error::BuildError;
 use super::http::{HttpOptions, ProxyOption};
 use super::sealed::Sealed;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+use super::tls::ServerTrust;
 use crate::auth::Authorization;
-use crate::base_url;
+use crate::base_url::{self, Tls};
 use crate::credential::{Credential, CredentialError, CredentialProvider, Credentials};
 use crate::retry::{RetryPolicy, Schedule};
 use crate::session::{Limits, Session};
@@ -153,8 +158,17 @@ impl<C: ApiClient> ClientBuilder<C> {
         self
     }
 
-    /// Sets a proxy for all requests, such as `http://proxy.example.org:3128`; user name and password may
-    /// stand before the host. Unless set, `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` of the environment
+    /// Sets how long a connection that nobody uses stays open for the next call. 90 seconds unless set. Take less than
+    /// what the server or a load balancer before it allows.
+    #[must_use]
+    pub fn pool_idle_timeout(mut self, timeout: Duration) -> Self {
+        self.http_options.pool_idle_timeout = Some(timeout);
+        self
+    }
+
+    /// Sets a proxy for all requests, such as `http://proxy.example.org:3128` or `socks5://proxy.example.org:1080`; user
+    /// name and password may stand before the host. The schemes are `http`, `https`, `socks4`, `socks4a`, `socks5` and
+    /// `socks5h`; with the last one and `socks4a` the proxy finds the address of the server. Unless set, `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` of the environment
     /// count.
     #[must_use]
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
@@ -174,7 +188,67 @@ impl<C: ApiClient> ClientBuilder<C> {
     #[cfg(any(feature = "rustls", feature = "native-tls"))]
     #[must_use]
     pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
-        self.http_options.root_certificates.push(pem.into());
+        self.http_options.tls.root_certificates.push(pem.into());
+        self
+    }
+
+    /// Trusts these certificates in PEM, and those of the system no more. Call it again for more;
+    /// [`root_certificates`](Self::root_certificates) adds to them, too.
+    #[cfg(any(feature = "rustls", feature = "native-tls"))]
+    #[must_use]
+    pub fn root_certificates_only(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.http_options.tls.root_certificates.push(pem.into());
+        self.http_options.tls.server_trust = ServerTrust::GivenOnly;
+        self
+    }
+
+    /// Trusts whatever certificate the server shows: whoever stands between can read and change everything, the
+    /// credential included. For a test on one machine; elsewhere give the authority to
+    /// [`root_certificates`](Self::root_certificates).
+    #[cfg(any(feature = "rustls", feature = "native-tls"))]
+    #[must_use]
+    pub fn danger_accept_invalid_certificates(mut self) -> Self {
+        self.http_options.tls.server_trust = ServerTrust::Anybody;
+        self
+    }
+
+    /// Shows the server a certificate of the client's own (mutual TLS), which the credential does not replace.
+    ///
+    /// The text is PEM: the certificate, those of its authorities, and the private key (`BEGIN PRIVATE KEY`, which is
+    /// PKCS#8). Of two files, put one behind the other.
+    #[cfg(any(feature = "rustls", feature = "native-tls"))]
+    #[must_use]
+    pub fn identity(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.http_options.tls.identity = Some(Zeroizing::new(pem.into()));
+        self
+    }
+
+    /// Changes how the HTTP client is made where this builder has no method for it: the resolver, keep-alive, HTTP/2.
+    ///
+    /// What this builder sets afterwards stays: proxy, certificates, timeouts and identity that were given to it, its user
+    /// agent, and that no redirect is followed, because a redirect would carry the credential elsewhere. Call it again for
+    /// more changes.
+    ///
+    /// The builder is that of [`reqwest`](crate::reqwest), of the version that this crate uses.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use tokenwright::astrom::Client;
+    ///
+    /// let client = Client::builder("https://managed.example.org/e/7ac3/api/v2")
+    ///     .credential("dt0c01.PUBLIC.SECRET")
+    ///     .configure_http(|http| http.tcp_keepalive(Duration::from_secs(30)))
+    ///     .build()?;
+    /// # Ok::<(), tokenwright::BuildError>(())
+    /// ```
+    #[must_use]
+    pub fn configure_http(
+        mut self,
+        change: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
+    ) -> Self {
+        self.http_options.changes.push(Box::new(change));
         self
     }
 
@@ -188,9 +262,9 @@ impl<C: ApiClient> ClientBuilder<C> {
 
     /// Sets the HTTP client, for example one that other parts of the program use.
     ///
-    /// Connect timeout, proxy, certificates and user agent are then its own, and setting them here is an
-    /// error; the other timeouts of this builder apply. So is its redirect policy: take `Policy::none()`
-    /// unless every host that the server may point to is to be trusted.
+    /// Connections, proxy, TLS and user agent are then its own, and setting them here is an error; the other timeouts
+    /// of this builder apply. Whether it can speak TLS is its own affair, too, whatever the features of this crate. So is
+    /// its redirect policy: take `Policy::none()` unless every host that the server may point to is to be trusted.
     #[must_use]
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http_client = Some(client);
@@ -205,11 +279,12 @@ impl<C: ApiClient> ClientBuilder<C> {
     /// password, query, fragment and braces; slashes at its end do not matter.
     /// The other variants of [`BuildError`] name the setting; [`BuildError::HttpClient`] comes from TLS.
     pub fn build(self) -> Result<C, BuildError> {
-        let base_url = base_url::normalize(&self.base_url)?;
+        let has_tls = self.http_client.is_some() || cfg!(any(feature = "rustls", feature = "native-tls"));
+        let base_url = base_url::normalize(&self.base_url, if has_tls { Tls::Possible } else { Tls::SwitchedOff })?;
         let http_client = match (self.http_client, self.http_options.first_set()) {
             (Some(_), Some(setting)) => return Err(BuildError::OwnHttpClient { setting }),
             (Some(client), None) => client,
-            (None, _) => self.http_options.client()?,
+            (None, _) => self.http_options.client(&base_url)?,
         };
         let credentials = match self.credential {
             Source::Nowhere => Credentials::fixed(C::without_credential().ok_or(BuildError::NoCredential)?),
@@ -301,6 +376,12 @@ mod tests {
             (builder().proxy("http://user:canary@[host"), "the proxy's URL cannot be read"),
             (builder().root_certificates("canary"), "the root certificates are not certificates in PEM"),
             (builder().root_certificates(""), "the root certificates are not certificates in PEM"),
+            (builder().root_certificates_only("canary"), "the root certificates are not certificates in PEM"),
+            (builder().identity("canary"), "the identity is not a certificate with its private key in PEM"),
+            (builder().identity(""), "the identity is not a certificate with its private key in PEM"),
+            (builder().proxy("ftp://user:canary@host"), "the proxy's URL cannot be read"),
+            (builder().proxy("canary.example.org:3128"), "the proxy's URL cannot be read"),
+            (builder().proxy("socks9://canary"), "the proxy's URL cannot be read"),
             (builder().user_agent("canary\n"), "the user agent has characters that no header carries"),
         ] {
             let error = builder.build().unwrap_err();
@@ -319,6 +400,11 @@ mod tests {
             (builder().proxy("http://host"), "proxy"),
             (builder().no_proxy(), "no_proxy"),
             (builder().root_certificates(""), "root_certificates"),
+            (builder().root_certificates_only(""), "root_certificates"),
+            (builder().danger_accept_invalid_certificates(), "danger_accept_invalid_certificates"),
+            (builder().identity(""), "identity"),
+            (builder().pool_idle_timeout(Duration::ZERO), "pool_idle_timeout"),
+            (builder().configure_http(|http| http), "configure_http"),
         ] {
             let error = builder.build().unwrap_err();
             assert!(matches!(error, BuildError::OwnHttpClient { setting } if setting == expected), "{error}");

@@ -20,12 +20,20 @@ pub enum BuildError {
          placeholder [REDACTED] of a secret that was printed instead of exposed"
     )]
     UnusableCredential,
-    /// The proxy's URL cannot be read.
-    #[error("the proxy's URL cannot be read; it looks like http://proxy.example.org:3128")]
+    /// The proxy's URL cannot be read, or its scheme is none that a proxy has.
+    #[error(
+        "the proxy's URL cannot be read; it looks like http://proxy.example.org:3128 or socks5://proxy.example.org:1080"
+    )]
     Proxy,
     /// The text is not one or more certificates in PEM.
     #[error("the root certificates are not certificates in PEM, which begin with -----BEGIN CERTIFICATE-----")]
     RootCertificates,
+    /// The text is not a certificate with its private key in PEM.
+    #[error(
+        "the identity is not a certificate with its private key in PEM; put the certificate, those of its authorities and \
+         the private key (-----BEGIN PRIVATE KEY-----) one behind the other"
+    )]
+    Identity,
     /// The user agent has characters that no header carries.
     #[error("the user agent has characters that no header carries")]
     UserAgent,

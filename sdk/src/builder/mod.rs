@@ -3,6 +3,8 @@
 mod client_builder;
 mod error;
 mod http;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+mod tls;
 
 pub use client_builder::{ApiClient, ClientBuilder};
 pub use error::BuildError;

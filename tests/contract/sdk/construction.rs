@@ -1,35 +1,28 @@
 //! What a builder sets is what goes over the wire.
 
 use std::env;
-use std::sync::Arc;
 use std::time::Duration;
 
 use tokenwright::astrom::Client;
-use tokenwright::{
-    ApiClient, BuildError, ClientBuilder, Error, Outcome, RetryPolicy, astra_control, control, ops_manager,
-};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpSocket, TcpStream};
+use tokenwright::{ApiClient, BuildError, ClientBuilder, Error, RetryPolicy, astra_control, control, ops_manager};
+use tokio::net::{TcpSocket, TcpStream};
 use tokio::process::Command;
-use tokio_rustls::TlsAcceptor;
-use tokio_rustls::rustls::ServerConfig;
-use tokio_rustls::rustls::pki_types::PrivateKeyDer;
 
 use super::canned::{Canned, answer};
 use super::{astrom_url, ops_url};
 use crate::test_world::TestWorld;
 
-const VERSION: &str = concat!("tokenwright/", env!("CARGO_PKG_VERSION"));
+pub(super) const VERSION: &str = concat!("tokenwright/", env!("CARGO_PKG_VERSION"));
 
-fn ok() -> String {
+pub(super) fn ok() -> String {
     answer(200, &[], r#"{"id":"dt0c01.A"}"#)
 }
 
-async fn call(client: &Client) -> Result<(), Error> {
+pub(super) async fn call(client: &Client) -> Result<(), Error> {
     client.api_token_get().id("dt0c01.A").send().await.map(|_| ())
 }
 
-fn header<'a>(request: &'a str, name: &str) -> Option<&'a str> {
+pub(super) fn header<'a>(request: &'a str, name: &str) -> Option<&'a str> {
     request.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "))
 }
 
@@ -99,55 +92,20 @@ async fn whole_call_is_bounded() {
     assert!(matches!(&error, Error::Transport(error) if error.is_timeout() && !error.is_connect()));
 }
 
-/// Goal: a certificate of a private authority is refused until it is trusted.
-#[tokio::test]
-async fn further_root_certificates_are_trusted() {
-    let key = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
-    let base_url = serve_tls(&key).await;
-    let builder = || Client::builder(&base_url).credential("t").no_proxy();
-    let error = call(&builder().build().unwrap()).await.unwrap_err();
-    let expected = "astrom api_token_get: no connection to the server: its certificate is not trusted; if it is of a \
-                    private authority, give that one's to `root_certificates`";
-    assert_eq!(error.to_string(), expected);
-    assert!(format!("{error:#}").starts_with(&format!("{expected}: ")), "{error:#}");
-    assert_eq!((error.attempts(), error.is_retryable(), error.outcome()), (1, false, Outcome::NotDone));
-    call(&builder().root_certificates(key.cert.pem()).build().unwrap()).await.unwrap();
-}
-
-/// Answers every request over TLS and returns the base URL.
-async fn serve_tls(key: &rcgen::CertifiedKey<rcgen::KeyPair>) -> String {
-    let private_key = PrivateKeyDer::try_from(key.signing_key.serialize_der()).unwrap();
-    let config = ServerConfig::builder().with_no_client_auth();
-    let config = config.with_single_cert(vec![key.cert.der().clone()], private_key).unwrap();
-    let acceptor = TlsAcceptor::from(Arc::new(config));
-    let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
-    let base_url = format!("https://localhost:{}", listener.local_addr().unwrap().port());
-    tokio::spawn(async move {
-        while let Ok((connection, _)) = listener.accept().await {
-            let Ok(mut connection) = acceptor.accept(connection).await else { continue };
-            if connection.read(&mut [0; 4096]).await.is_ok() {
-                connection.write_all(ok().as_bytes()).await.unwrap();
-                connection.shutdown().await.ok();
-            }
-        }
-    });
-    base_url
-}
-
 /// Is set in the process that a test runs itself in.
-const INSIDE: &str = "TEST_ACCOUNT";
+pub(super) const INSIDE: &str = "TEST_ACCOUNT";
 
 /// The authority that the server's certificate comes from, in PEM.
 const AUTHORITY: &str = "TEST_AUTHORITY";
 
-/// A test of this module in another process, because no test can change the variables of its own.
-fn itself(name: &str, inside: &str) -> Command {
+/// A test of these modules in another process, because no test can change the variables of its own.
+pub(super) fn itself(name: &str, inside: &str) -> Command {
     let mut itself = Command::new(env::current_exe().unwrap());
-    itself.args(["--exact", &format!("sdk::construction::{name}"), "--nocapture"]).env(INSIDE, inside);
+    itself.args(["--exact", &format!("sdk::{name}"), "--nocapture"]).env(INSIDE, inside);
     itself
 }
 
-async fn assert_passes(mut itself: Command) {
+pub(super) async fn assert_passes(mut itself: Command) {
     let output = itself.output().await.unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     assert!(String::from_utf8_lossy(&output.stdout).contains("1 passed"), "{output:?}");
@@ -161,7 +119,7 @@ async fn environment_makes_a_client() {
     }
     let world = TestWorld::start().await;
     let demo = world.demo();
-    let mut itself = itself("environment_makes_a_client", &demo.astra_control.account_id);
+    let mut itself = itself("construction::environment_makes_a_client", &demo.astra_control.account_id);
     itself.env_remove(AUTHORITY).envs(world.authority().map(|pem| (AUTHORITY, pem))).envs([
         ("ASTROM_BASE_URL", astrom_url(&world).as_str()),
         ("ASTROM_TOKEN", demo.astrom.token.expose()),
@@ -203,7 +161,7 @@ fn built<C: ApiClient>(builder: Result<ClientBuilder<C>, BuildError>) -> C {
 #[tokio::test]
 async fn incomplete_environment_is_told_when_the_client_is_made() {
     if env::var_os(INSIDE).is_none() {
-        let mut itself = itself("incomplete_environment_is_told_when_the_client_is_made", "anybody");
+        let mut itself = itself("construction::incomplete_environment_is_told_when_the_client_is_made", "anybody");
         itself.env_remove("OPS_MANAGER_BASE_URL");
         return assert_passes(itself).await;
     }

@@ -9,6 +9,7 @@ mod canary;
 pub(crate) mod canned;
 mod client;
 mod clients;
+mod connection;
 mod construction;
 mod control;
 mod credentials;
