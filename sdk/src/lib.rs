@@ -55,7 +55,9 @@
 //! Every operation has an example, in the documentation of its API's module.
 //!
 //! A call that failed for the moment is tried again, by what the API's document says of the operation: a
-//! create is never sent twice unless the first certainly did nothing. See [`RetryPolicy`].
+//! create is never sent twice unless the first certainly did nothing. See [`RetryPolicy`]. `timeout` and `retry` before
+//! `send` decide for a single call. A path that the document lacks is called with `request` of the client, see
+//! [`CustomRequest`].
 //!
 //! # List
 //!
@@ -181,7 +183,7 @@
 //! OpenTelemetry's conventions for HTTP clients and, beside them, `tokenwright.api`,
 //! `tokenwright.operation`, `tokenwright.attempt` and `tokenwright.request_id`. `url.full` is without the
 //! query. An event says before each further attempt how long it is waited for. Without a subscriber
-//! nothing is computed.
+//! nothing is computed. [`ClientBuilder::trace_context`] passes the trace on to the server.
 
 // Times and counts come from servers and callers: what overflows would panic, or wrap around to something else.
 #![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
@@ -192,6 +194,8 @@ compile_error!("choose at least one API: the features `astrom`, `astra-control`,
 mod auth;
 mod base_url;
 mod builder;
+mod call_options;
+mod custom_request;
 mod cut;
 mod error;
 #[cfg(test)]
@@ -254,6 +258,7 @@ pub mod rotation;
 
 pub use base_url::BaseUrlError;
 pub use builder::{ApiClient, BuildError, ClientBuilder};
+pub use custom_request::CustomRequest;
 pub use error::{
     CredentialFailure, EndlessListing, Error, ErrorResponse, InvalidRequest, InvalidResponse, TransportError,
     VendorError, Violation, ViolationPlace,

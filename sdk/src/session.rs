@@ -4,18 +4,19 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use progenitor_client::ClientInfo;
-use reqwest::header::{CONTENT_TYPE, HeaderValue};
+use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use reqwest::{Client, Request, StatusCode};
 use tokio::time::timeout;
 use tracing::Instrument as _;
 
 use crate::auth::Authorization;
+use crate::call_options::CallOptions;
 use crate::credential::{Credential, CredentialProvider, Credentials};
 use crate::error::{CredentialFailure, Error, TransportError, TransportErrorKind};
 use crate::operation::Call;
 use crate::response::Response;
 use crate::retry::Schedule;
+use crate::runtime::ClientInfo;
 use crate::timers::{NO_RUNTIME, has_runtime};
 use crate::trace;
 
@@ -26,9 +27,18 @@ pub struct Session(Arc<Shared>);
 struct Shared {
     credentials: Credentials,
     /// Shared with the sessions of the same server that have other credentials.
-    schedule: Arc<Schedule>,
-    limits: Limits,
+    conduct: Arc<Conduct>,
 }
+
+/// How requests are sent, whatever their credentials.
+pub(crate) struct Conduct {
+    pub(crate) schedule: Schedule,
+    pub(crate) limits: Limits,
+    pub(crate) trace_context: Option<TraceContext>,
+}
+
+/// Writes into the headers of a request to which trace it belongs.
+pub(crate) type TraceContext = Box<dyn Fn(&mut HeaderMap) + Send + Sync>;
 
 /// What one request may take.
 #[derive(Clone, Copy, Debug)]
@@ -40,14 +50,13 @@ pub(crate) struct Limits {
 }
 
 impl Session {
-    pub(crate) fn new(credentials: Credentials, schedule: Schedule, limits: Limits) -> Self {
-        Self(Arc::new(Shared { credentials, schedule: Arc::new(schedule), limits }))
+    pub(crate) fn new(credentials: Credentials, conduct: Conduct) -> Self {
+        Self(Arc::new(Shared { credentials, conduct: Arc::new(conduct) }))
     }
 
     /// Makes a session with other credentials.
     pub(crate) fn with_credentials(&self, credentials: Credentials) -> Self {
-        let (schedule, limits) = (self.0.schedule.clone(), self.0.limits);
-        Self(Arc::new(Shared { credentials, schedule, limits }))
+        Self(Arc::new(Shared { credentials, conduct: self.0.conduct.clone() }))
     }
 
     /// Returns what the next request would be sent with.
@@ -65,17 +74,26 @@ impl Session {
     }
 
     /// Sends the request of a call and returns the answer, whatever its status.
-    async fn call(&self, client: &Client, request: Request, call: Call) -> Result<Response, Error> {
+    pub(crate) async fn call(
+        &self,
+        client: &Client,
+        request: Request,
+        call: Call,
+        options: &CallOptions,
+    ) -> Result<Response, Error> {
         if !has_runtime() {
             return Err(Error::invalid_request(call.operation, NO_RUNTIME.to_owned()));
         }
         let copy = || request.try_clone().expect("every body is in memory and can be copied");
-        self.0.schedule.run(call, |call| self.attempt(client, copy(), call)).await
+        self.0.conduct.schedule.run(call, options, |call| self.attempt(client, copy(), call)).await
     }
 
     /// Makes one attempt, in a span of its own.
-    async fn attempt(&self, client: &Client, request: Request, call: Call) -> Result<Response, Error> {
+    async fn attempt(&self, client: &Client, mut request: Request, call: Call) -> Result<Response, Error> {
         let span = trace::attempt(call, request.method(), request.url());
+        if let Some(trace_context) = &self.0.conduct.trace_context {
+            span.in_scope(|| trace_context(request.headers_mut()));
+        }
         let result = self.exchange(client, request, call).instrument(span.clone()).await;
         trace::outcome(&span, &result);
         result
@@ -109,7 +127,7 @@ impl Session {
         request: Request,
         call: Call,
     ) -> Result<Response, TransportError> {
-        let Limits { attempt_timeout, body_bytes_max } = self.0.limits;
+        let Limits { attempt_timeout, body_bytes_max } = self.0.conduct.limits;
         let exchange = async {
             let response = authorization.send(client, request).await?;
             Response::read(call, response, authorization, body_bytes_max).await
@@ -125,8 +143,8 @@ impl fmt::Debug for Session {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Session")
             .field("credentials", &self.0.credentials)
-            .field("schedule", &self.0.schedule)
-            .field("limits", &self.0.limits)
+            .field("schedule", &self.0.conduct.schedule)
+            .field("limits", &self.0.conduct.limits)
             .finish_non_exhaustive()
     }
 }
@@ -140,7 +158,7 @@ pub(crate) trait ClientHooks<Inner> {
     async fn pre(&self, request: &mut Request, call: &Call) -> Result<(), Error>;
 
     /// Sends a request and reads the answer to its end.
-    async fn exec(&self, request: Request, call: &Call) -> Result<Response, Error>;
+    async fn exec(&self, request: Request, call: &Call, options: &CallOptions) -> Result<Response, Error>;
 
     /// Looks at what came of the request.
     async fn post(&self, result: &Result<Response, Error>, call: &Call) -> Result<(), Error>;
@@ -155,8 +173,8 @@ impl<C: ClientInfo<Session>> ClientHooks<Session> for C {
         Ok(())
     }
 
-    async fn exec(&self, request: Request, call: &Call) -> Result<Response, Error> {
-        self.inner().call(self.client(), request, *call).await
+    async fn exec(&self, request: Request, call: &Call, options: &CallOptions) -> Result<Response, Error> {
+        self.inner().call(self.client(), request, *call, options).await
     }
 
     async fn post(&self, _: &Result<Response, Error>, _: &Call) -> Result<(), Error> {

@@ -1,8 +1,8 @@
 use crate::auth::Authorization;
-use crate::builder::sealed::Sealed;
 use crate::builder::{ApiClient, BuildError, ClientBuilder};
 use crate::credential::{CredentialError, CredentialProvider, EnvironmentToken};
-use crate::error::{ErrorBody, VendorError, Violation, ViolationPlace};
+use crate::custom_request::{self, CustomRequest};
+use crate::error::{Error, ErrorBody, VendorError, Violation, ViolationPlace};
 use crate::generated::astra_control::Client;
 use crate::generated::astra_control::types::{Identifier, Problem};
 use crate::secret::TokenSecret;
@@ -24,9 +24,14 @@ impl Client {
     pub fn builder_from_environment() -> Result<ClientBuilder<Self>, BuildError> {
         ClientBuilder::from_environment()
     }
-}
 
-impl Sealed for Client {}
+    /// Starts a request to a path that the API's document does not have, below the base URL: the credential, retries,
+    /// errors and traces are those of every call. See [`CustomRequest`].
+    pub fn request(&self, method: reqwest::Method, path: impl Into<String>) -> CustomRequest {
+        static OPERATIONS: custom_request::Operations = custom_request::operations("astra_control");
+        CustomRequest::new(self, &OPERATIONS, Error::from_response::<Problem>, (method, path.into()))
+    }
+}
 
 impl ApiClient for Client {
     /// A token. It is sent as `Authorization: Bearer …`.

@@ -104,7 +104,7 @@ impl RotatingClient for Client {
 
 impl Client {
     async fn own_secret(&self) -> Result<TokenSecret, Inspection> {
-        use progenitor_client::ClientInfo as _;
+        use crate::runtime::ClientInfo as _;
         let authorization = self.inner().authorization().await;
         let authorization =
             authorization.map_err(|error| Inspection::Impossible(format!("the client has no credential: {error}")))?;

@@ -4,16 +4,18 @@ use std::time::Duration;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 use zeroize::Zeroizing;
 
+use reqwest::header::HeaderMap;
+
 use super::error::BuildError;
 use super::http::{HttpOptions, ProxyOption};
-use super::sealed::Sealed;
+use super::sealed::SealedClient;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 use super::tls::ServerTrust;
 use crate::auth::Authorization;
 use crate::base_url::{self, Tls};
 use crate::credential::{Credential, CredentialError, CredentialProvider, Credentials};
 use crate::retry::{RetryPolicy, Schedule};
-use crate::session::{Limits, Session};
+use crate::session::{Conduct, Limits, Session, TraceContext};
 
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
 const CALL_TIMEOUT: Duration = Duration::from_secs(90);
@@ -22,7 +24,7 @@ const CALL_TIMEOUT: Duration = Duration::from_secs(90);
 const BODY_BYTES_MAX: usize = 64 * 1024 * 1024;
 
 /// A client that [`ClientBuilder`] makes: one of the `Client`s of this crate, and nothing else.
-pub trait ApiClient: Sealed + Sized {
+pub trait ApiClient: SealedClient + Sized {
     /// What the API wants to see of its callers.
     type Credential: Credential;
 
@@ -72,6 +74,7 @@ pub struct ClientBuilder<C: ApiClient> {
     limits: Limits,
     call_timeout: Duration,
     retry_policy: RetryPolicy,
+    trace_context: Option<TraceContext>,
 }
 
 /// Where the credential comes from.
@@ -91,6 +94,7 @@ impl<C: ApiClient> ClientBuilder<C> {
             limits: Limits { attempt_timeout: ATTEMPT_TIMEOUT, body_bytes_max: BODY_BYTES_MAX },
             call_timeout: CALL_TIMEOUT,
             retry_policy: RetryPolicy::default(),
+            trace_context: None,
         }
     }
 
@@ -163,6 +167,40 @@ impl<C: ApiClient> ClientBuilder<C> {
     #[must_use]
     pub fn pool_idle_timeout(mut self, timeout: Duration) -> Self {
         self.http_options.pool_idle_timeout = Some(timeout);
+        self
+    }
+
+    /// Sets what writes the headers `traceparent` and `tracestate`, so that what the server does belongs to the trace of
+    /// the caller.
+    ///
+    /// It is called for each attempt, within the span of the attempt, with the headers of the request. The crate makes no
+    /// trace ids itself. With OpenTelemetry, the context of the current span is injected:
+    ///
+    /// ```text
+    /// .trace_context(|headers| {
+    ///     let context = tracing::Span::current().context();
+    ///     get_text_map_propagator(|propagator| propagator.inject_context(&context, &mut HeaderInjector(headers)));
+    /// })
+    /// ```
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use tokenwright::astrom::Client;
+    /// use tokenwright::reqwest::header::HeaderValue;
+    ///
+    /// let client = Client::builder("https://managed.example.org/e/7ac3/api/v2")
+    ///     .credential("dt0c01.PUBLIC.SECRET")
+    ///     .trace_context(|headers| {
+    ///         let parent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+    ///         headers.insert("traceparent", HeaderValue::from_static(parent));
+    ///     })
+    ///     .build()?;
+    /// # Ok::<(), tokenwright::BuildError>(())
+    /// ```
+    #[must_use]
+    pub fn trace_context(mut self, write: impl Fn(&mut HeaderMap) + Send + Sync + 'static) -> Self {
+        self.trace_context = Some(Box::new(write));
         self
     }
 
@@ -294,7 +332,8 @@ impl<C: ApiClient> ClientBuilder<C> {
             Source::Provider(provider) => Credentials::provided(provider, C::authorization),
         };
         let schedule = Schedule::new(self.retry_policy, self.call_timeout);
-        Ok(C::assemble(&base_url, http_client, Session::new(credentials, schedule, self.limits)))
+        let conduct = Conduct { schedule, limits: self.limits, trace_context: self.trace_context };
+        Ok(C::assemble(&base_url, http_client, Session::new(credentials, conduct)))
     }
 }
 

@@ -11,5 +11,13 @@ pub use error::BuildError;
 
 /// Keeps the traits of this crate to its own types.
 pub(crate) mod sealed {
+    use crate::runtime::ClientInfo;
+    use crate::session::Session;
+
     pub trait Sealed {}
+
+    /// A generated client. Nobody else has a session.
+    pub trait SealedClient: ClientInfo<Session> {}
+
+    impl<C: ClientInfo<Session>> SealedClient for C {}
 }

@@ -1,8 +1,8 @@
 use crate::auth::Authorization;
-use crate::builder::sealed::Sealed;
 use crate::builder::{ApiClient, BuildError, ClientBuilder};
 use crate::credential::{self, CredentialError, CredentialProvider, EnvironmentToken};
-use crate::error::{ErrorBody, VendorError, Violation};
+use crate::custom_request::{self, CustomRequest};
+use crate::error::{Error, ErrorBody, VendorError, Violation};
 use crate::generated::control::Client;
 use crate::generated::control::types::Problem;
 use crate::secret::TokenSecret;
@@ -32,6 +32,13 @@ impl Client {
         token.read().map_err(BuildError::Environment)?;
         Ok(builder.credential_provider(token))
     }
+
+    /// Starts a request to a path that the API's document does not have, below the base URL: the credential, retries,
+    /// errors and traces are those of every call. See [`CustomRequest`].
+    pub fn request(&self, method: reqwest::Method, path: impl Into<String>) -> CustomRequest {
+        static OPERATIONS: custom_request::Operations = custom_request::operations("control");
+        CustomRequest::new(self, &OPERATIONS, Error::from_response::<Problem>, (method, path.into()))
+    }
 }
 
 const URL_VARIABLE: &str = "TOKENWRIGHT_CONTROL_URL";
@@ -42,8 +49,6 @@ fn origin(url: &str) -> &str {
     let is_control = |(_, rest): &(&str, &str)| rest.is_empty() || rest.starts_with('/');
     url.split_once("/_mock").filter(is_control).map_or(url, |(origin, _)| origin)
 }
-
-impl Sealed for Client {}
 
 impl ApiClient for Client {
     /// The token that the server was started with. It is sent as `Authorization: Bearer …`.

@@ -1881,28 +1881,13 @@ pub struct Client {
     pub(crate) inner: crate::session::Session,
 }
 impl Client {
-    /// Create a new client.
-    ///
-    /// `baseurl` is the base URL provided to the internal
-    /// `reqwest::Client`, and should include a scheme and hostname,
-    /// as well as port and a path stem if applicable.
-    pub fn new(baseurl: &str, inner: crate::session::Session) -> Self {
-        #[cfg(not(target_arch = "wasm32"))]
-        let client = {
-            let dur = ::std::time::Duration::from_secs(15u64);
-            reqwest::ClientBuilder::new().connect_timeout(dur).timeout(dur)
-        };
-        #[cfg(target_arch = "wasm32")]
-        let client = reqwest::ClientBuilder::new();
-        Self::new_with_client(baseurl, client.build().unwrap(), inner)
-    }
     /// Construct a new client with an existing `reqwest::Client`,
     /// allowing more control over its configuration.
     ///
     /// `baseurl` is the base URL provided to the internal
     /// `reqwest::Client`, and should include a scheme and hostname,
     /// as well as port and a path stem if applicable.
-    pub fn new_with_client(
+    pub(crate) fn new_with_client(
         baseurl: &str,
         client: reqwest::Client,
         inner: crate::session::Session,
@@ -2170,6 +2155,7 @@ pub mod builder {
         limit: Result<Option<::std::string::String>, String>,
         order_by: Result<Option<::std::string::String>, String>,
         skip: Result<Option<::std::string::String>, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> TokenList<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -2184,6 +2170,7 @@ pub mod builder {
                 limit: Ok(None),
                 order_by: Ok(None),
                 skip: Ok(None),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn account_id<V>(mut self, value: V) -> Self
@@ -2296,6 +2283,7 @@ pub mod builder {
                 limit,
                 order_by,
                 skip,
+                options,
             } = self;
             let account_id = account_id
                 .map_err(|reason| Error::invalid_request(
@@ -2370,13 +2358,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::TOKEN_LIST);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::token_create`]
@@ -2388,6 +2389,7 @@ pub mod builder {
         account_id: Result<types::Identifier, String>,
         user_id: Result<types::Identifier, String>,
         body: Result<types::builder::TokenCreate, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> TokenCreate<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -2396,6 +2398,7 @@ pub mod builder {
                 account_id: Err("account_id was not initialized".to_string()),
                 user_id: Err("user_id was not initialized".to_string()),
                 body: Ok(::std::default::Default::default()),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn account_id<V>(mut self, value: V) -> Self
@@ -2442,7 +2445,7 @@ pub mod builder {
         }
         ///Sends a `POST` request to `/accounts/{account_id}/core/v1/users/{user_id}/tokens`
         pub async fn send(self) -> Result<ResponseValue<types::TokenCreated>, Error> {
-            let Self { client, account_id, user_id, body } = self;
+            let Self { client, account_id, user_id, body, options } = self;
             let account_id = account_id
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::TOKEN_CREATE,
@@ -2481,13 +2484,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::TOKEN_CREATE);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::token_get`]
@@ -2499,6 +2515,7 @@ pub mod builder {
         account_id: Result<types::Identifier, String>,
         user_id: Result<types::Identifier, String>,
         token_id: Result<types::Identifier, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> TokenGet<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -2507,6 +2524,7 @@ pub mod builder {
                 account_id: Err("account_id was not initialized".to_string()),
                 user_id: Err("user_id was not initialized".to_string()),
                 token_id: Err("token_id was not initialized".to_string()),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn account_id<V>(mut self, value: V) -> Self
@@ -2541,7 +2559,7 @@ pub mod builder {
         }
         ///Sends a `GET` request to `/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}`
         pub async fn send(self) -> Result<ResponseValue<types::Token>, Error> {
-            let Self { client, account_id, user_id, token_id } = self;
+            let Self { client, account_id, user_id, token_id, options } = self;
             let account_id = account_id
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::TOKEN_GET,
@@ -2579,13 +2597,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::TOKEN_GET);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::token_update`]
@@ -2600,6 +2631,7 @@ pub mod builder {
         if_match: Result<Option<::std::string::String>, String>,
         if_unmodified_since: Result<Option<::std::string::String>, String>,
         body: Result<types::builder::TokenUpdate, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> TokenUpdate<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -2611,6 +2643,7 @@ pub mod builder {
                 if_match: Ok(None),
                 if_unmodified_since: Ok(None),
                 body: Ok(::std::default::Default::default()),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn account_id<V>(mut self, value: V) -> Self
@@ -2697,6 +2730,7 @@ pub mod builder {
                 if_match,
                 if_unmodified_since,
                 body,
+                options,
             } = self;
             let account_id = account_id
                 .map_err(|reason| Error::invalid_request(
@@ -2784,13 +2818,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::TOKEN_UPDATE);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::token_delete`]
@@ -2802,6 +2849,7 @@ pub mod builder {
         account_id: Result<types::Identifier, String>,
         user_id: Result<types::Identifier, String>,
         token_id: Result<types::Identifier, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> TokenDelete<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -2810,6 +2858,7 @@ pub mod builder {
                 account_id: Err("account_id was not initialized".to_string()),
                 user_id: Err("user_id was not initialized".to_string()),
                 token_id: Err("token_id was not initialized".to_string()),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn account_id<V>(mut self, value: V) -> Self
@@ -2844,7 +2893,7 @@ pub mod builder {
         }
         ///Sends a `DELETE` request to `/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}`
         pub async fn send(self) -> Result<ResponseValue<()>, Error> {
-            let Self { client, account_id, user_id, token_id } = self;
+            let Self { client, account_id, user_id, token_id, options } = self;
             let account_id = account_id
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::TOKEN_DELETE,
@@ -2882,13 +2931,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::TOKEN_DELETE);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     impl<'a> TokenList<'a> {
@@ -2926,6 +2988,7 @@ pub mod builder {
                 limit,
                 order_by,
                 skip,
+                options,
             } = self;
             let client = client.clone();
             let arguments = format!(
@@ -2947,6 +3010,7 @@ pub mod builder {
                     let limit = limit.clone();
                     let order_by = order_by.clone();
                     let skip = skip.clone();
+                    let options = options.clone();
                     Box::pin(async move {
                         let call = TokenList {
                             client: &client,
@@ -2958,6 +3022,7 @@ pub mod builder {
                             limit,
                             order_by,
                             skip: if request.key.is_some() { Ok(None) } else { skip },
+                            options,
                             continue_: Ok(request.key),
                         };
                         let page = call.send().await?.into_inner();

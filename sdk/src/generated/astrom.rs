@@ -1339,28 +1339,13 @@ pub struct Client {
     pub(crate) inner: crate::session::Session,
 }
 impl Client {
-    /// Create a new client.
-    ///
-    /// `baseurl` is the base URL provided to the internal
-    /// `reqwest::Client`, and should include a scheme and hostname,
-    /// as well as port and a path stem if applicable.
-    pub fn new(baseurl: &str, inner: crate::session::Session) -> Self {
-        #[cfg(not(target_arch = "wasm32"))]
-        let client = {
-            let dur = ::std::time::Duration::from_secs(15u64);
-            reqwest::ClientBuilder::new().connect_timeout(dur).timeout(dur)
-        };
-        #[cfg(target_arch = "wasm32")]
-        let client = reqwest::ClientBuilder::new();
-        Self::new_with_client(baseurl, client.build().unwrap(), inner)
-    }
     /// Construct a new client with an existing `reqwest::Client`,
     /// allowing more control over its configuration.
     ///
     /// `baseurl` is the base URL provided to the internal
     /// `reqwest::Client`, and should include a scheme and hostname,
     /// as well as port and a path stem if applicable.
-    pub fn new_with_client(
+    pub(crate) fn new_with_client(
         baseurl: &str,
         client: reqwest::Client,
         inner: crate::session::Session,
@@ -1609,6 +1594,7 @@ pub mod builder {
         page_size: Result<Option<i64>, String>,
         sort: Result<Option<::std::string::String>, String>,
         to: Result<Option<types::TimestampExpression>, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> ApiTokenList<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -1621,6 +1607,7 @@ pub mod builder {
                 page_size: Ok(None),
                 sort: Ok(None),
                 to: Ok(None),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn api_token_selector<V>(mut self, value: V) -> Self
@@ -1711,6 +1698,7 @@ pub mod builder {
                 page_size,
                 sort,
                 to,
+                options,
             } = self;
             let api_token_selector = api_token_selector
                 .map_err(|reason| Error::invalid_request(
@@ -1775,13 +1763,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::API_TOKEN_LIST);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::ErrorEnvelope>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::api_token_create`]
@@ -1791,12 +1792,14 @@ pub mod builder {
     pub struct ApiTokenCreate<'a> {
         client: &'a super::Client,
         body: Result<types::builder::ApiTokenCreate, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> ApiTokenCreate<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: Ok(::std::default::Default::default()),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn body<V>(mut self, value: V) -> Self
@@ -1825,7 +1828,7 @@ pub mod builder {
         }
         ///Sends a `POST` request to `/apiTokens`
         pub async fn send(self) -> Result<ResponseValue<types::ApiTokenCreated>, Error> {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let body = body
                 .and_then(|v| {
                     types::ApiTokenCreate::try_from(v).map_err(|e| e.to_string())
@@ -1851,13 +1854,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::API_TOKEN_CREATE);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::ErrorEnvelope>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::api_token_lookup`]
@@ -1867,12 +1883,14 @@ pub mod builder {
     pub struct ApiTokenLookup<'a> {
         client: &'a super::Client,
         body: Result<types::builder::ApiTokenSecret, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> ApiTokenLookup<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: Ok(::std::default::Default::default()),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn body<V>(mut self, value: V) -> Self
@@ -1901,7 +1919,7 @@ pub mod builder {
         }
         ///Sends a `POST` request to `/apiTokens/lookup`
         pub async fn send(self) -> Result<ResponseValue<types::ApiToken>, Error> {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let body = body
                 .and_then(|v| {
                     types::ApiTokenSecret::try_from(v).map_err(|e| e.to_string())
@@ -1927,13 +1945,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::API_TOKEN_LOOKUP);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::ErrorEnvelope>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::api_token_get`]
@@ -1943,12 +1974,14 @@ pub mod builder {
     pub struct ApiTokenGet<'a> {
         client: &'a super::Client,
         id: Result<crate::astrom::TokenId, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> ApiTokenGet<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 id: Err("id was not initialized".to_string()),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn id<V>(mut self, value: V) -> Self
@@ -1961,7 +1994,7 @@ pub mod builder {
         }
         ///Sends a `GET` request to `/apiTokens/{id}`
         pub async fn send(self) -> Result<ResponseValue<types::ApiToken>, Error> {
-            let Self { client, id } = self;
+            let Self { client, id, options } = self;
             let id = id
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::API_TOKEN_GET,
@@ -1986,13 +2019,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::API_TOKEN_GET);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::ErrorEnvelope>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::api_token_update`]
@@ -2003,6 +2049,7 @@ pub mod builder {
         client: &'a super::Client,
         id: Result<crate::astrom::TokenId, String>,
         body: Result<types::builder::ApiTokenUpdate, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> ApiTokenUpdate<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -2010,6 +2057,7 @@ pub mod builder {
                 client: client,
                 id: Err("id was not initialized".to_string()),
                 body: Ok(::std::default::Default::default()),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn id<V>(mut self, value: V) -> Self
@@ -2046,7 +2094,7 @@ pub mod builder {
         }
         ///Sends a `PUT` request to `/apiTokens/{id}`
         pub async fn send(self) -> Result<ResponseValue<()>, Error> {
-            let Self { client, id, body } = self;
+            let Self { client, id, body, options } = self;
             let id = id
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::API_TOKEN_UPDATE,
@@ -2080,13 +2128,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::API_TOKEN_UPDATE);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
                 _ => Err(Error::from_response::<types::ErrorEnvelope>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::api_token_delete`]
@@ -2096,12 +2157,14 @@ pub mod builder {
     pub struct ApiTokenDelete<'a> {
         client: &'a super::Client,
         id: Result<crate::astrom::TokenId, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> ApiTokenDelete<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 id: Err("id was not initialized".to_string()),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn id<V>(mut self, value: V) -> Self
@@ -2114,7 +2177,7 @@ pub mod builder {
         }
         ///Sends a `DELETE` request to `/apiTokens/{id}`
         pub async fn send(self) -> Result<ResponseValue<()>, Error> {
-            let Self { client, id } = self;
+            let Self { client, id, options } = self;
             let id = id
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::API_TOKEN_DELETE,
@@ -2139,13 +2202,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::API_TOKEN_DELETE);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
                 _ => Err(Error::from_response::<types::ErrorEnvelope>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     impl<'a> ApiTokenList<'a> {
@@ -2181,6 +2257,7 @@ pub mod builder {
                 page_size,
                 sort,
                 to,
+                options,
             } = self;
             let client = client.clone();
             let arguments = format!(
@@ -2198,6 +2275,7 @@ pub mod builder {
                     let page_size = page_size.clone();
                     let sort = sort.clone();
                     let to = to.clone();
+                    let options = options.clone();
                     Box::pin(async move {
                         let call = ApiTokenList {
                             client: &client,
@@ -2219,6 +2297,7 @@ pub mod builder {
                             },
                             sort: if request.key.is_some() { Ok(None) } else { sort },
                             to: if request.key.is_some() { Ok(None) } else { to },
+                            options,
                             next_page_key: Ok(request.key),
                         };
                         let page = call.send().await?.into_inner();

@@ -3821,28 +3821,13 @@ pub struct Client {
     pub(crate) inner: crate::session::Session,
 }
 impl Client {
-    /// Create a new client.
-    ///
-    /// `baseurl` is the base URL provided to the internal
-    /// `reqwest::Client`, and should include a scheme and hostname,
-    /// as well as port and a path stem if applicable.
-    pub fn new(baseurl: &str, inner: crate::session::Session) -> Self {
-        #[cfg(not(target_arch = "wasm32"))]
-        let client = {
-            let dur = ::std::time::Duration::from_secs(15u64);
-            reqwest::ClientBuilder::new().connect_timeout(dur).timeout(dur)
-        };
-        #[cfg(target_arch = "wasm32")]
-        let client = reqwest::ClientBuilder::new();
-        Self::new_with_client(baseurl, client.build().unwrap(), inner)
-    }
     /// Construct a new client with an existing `reqwest::Client`,
     /// allowing more control over its configuration.
     ///
     /// `baseurl` is the base URL provided to the internal
     /// `reqwest::Client`, and should include a scheme and hostname,
     /// as well as port and a path stem if applicable.
-    pub fn new_with_client(
+    pub(crate) fn new_with_client(
         baseurl: &str,
         client: reqwest::Client,
         inner: crate::session::Session,
@@ -4385,14 +4370,18 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct WorldList<'a> {
         client: &'a super::Client,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> WorldList<'a> {
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::std::default::Default::default(),
+            }
         }
         ///Sends a `GET` request to `/_mock/worlds`
         pub async fn send(self) -> Result<ResponseValue<types::WorldList>, Error> {
-            let Self { client } = self;
+            let Self { client, options } = self;
             let url = format!("{}/_mock/worlds", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
@@ -4409,13 +4398,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::WORLD_LIST);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::world_create`]
@@ -4425,12 +4427,14 @@ pub mod builder {
     pub struct WorldCreate<'a> {
         client: &'a super::Client,
         body: Result<types::builder::WorldCreate, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> WorldCreate<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: Ok(::std::default::Default::default()),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn body<V>(mut self, value: V) -> Self
@@ -4457,7 +4461,7 @@ pub mod builder {
         }
         ///Sends a `POST` request to `/_mock/worlds`
         pub async fn send(self) -> Result<ResponseValue<types::World>, Error> {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let body = body
                 .and_then(|v| types::WorldCreate::try_from(v).map_err(|e| e.to_string()))
                 .map_err(|reason| Error::invalid_request(
@@ -4481,13 +4485,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::WORLD_CREATE);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::world_get`]
@@ -4497,12 +4514,14 @@ pub mod builder {
     pub struct WorldGet<'a> {
         client: &'a super::Client,
         world_id: Result<::std::string::String, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> WorldGet<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 world_id: Err("world_id was not initialized".to_string()),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn world_id<V>(mut self, value: V) -> Self
@@ -4519,7 +4538,7 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<ResponseValue<types::WorldDescription>, Error> {
-            let Self { client, world_id } = self;
+            let Self { client, world_id, options } = self;
             let world_id = world_id
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::WORLD_GET,
@@ -4544,13 +4563,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::WORLD_GET);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::world_create_with_id`]
@@ -4561,6 +4593,7 @@ pub mod builder {
         client: &'a super::Client,
         world_id: Result<::std::string::String, String>,
         body: Result<types::builder::WorldCreate, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> WorldCreateWithId<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -4568,6 +4601,7 @@ pub mod builder {
                 client: client,
                 world_id: Err("world_id was not initialized".to_string()),
                 body: Ok(::std::default::Default::default()),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn world_id<V>(mut self, value: V) -> Self
@@ -4604,7 +4638,7 @@ pub mod builder {
         }
         ///Sends a `PUT` request to `/_mock/worlds/{world_id}`
         pub async fn send(self) -> Result<ResponseValue<types::World>, Error> {
-            let Self { client, world_id, body } = self;
+            let Self { client, world_id, body, options } = self;
             let world_id = world_id
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::WORLD_CREATE_WITH_ID,
@@ -4637,13 +4671,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::WORLD_CREATE_WITH_ID);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::world_delete`]
@@ -4653,12 +4700,14 @@ pub mod builder {
     pub struct WorldDelete<'a> {
         client: &'a super::Client,
         world_id: Result<::std::string::String, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> WorldDelete<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 world_id: Err("world_id was not initialized".to_string()),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn world_id<V>(mut self, value: V) -> Self
@@ -4673,7 +4722,7 @@ pub mod builder {
         }
         ///Sends a `DELETE` request to `/_mock/worlds/{world_id}`
         pub async fn send(self) -> Result<ResponseValue<()>, Error> {
-            let Self { client, world_id } = self;
+            let Self { client, world_id, options } = self;
             let world_id = world_id
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::WORLD_DELETE,
@@ -4698,13 +4747,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::WORLD_DELETE);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::clock_get`]
@@ -4714,12 +4776,14 @@ pub mod builder {
     pub struct ClockGet<'a> {
         client: &'a super::Client,
         world_id: Result<::std::string::String, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> ClockGet<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 world_id: Err("world_id was not initialized".to_string()),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn world_id<V>(mut self, value: V) -> Self
@@ -4734,7 +4798,7 @@ pub mod builder {
         }
         ///Sends a `GET` request to `/_mock/worlds/{world_id}/clock`
         pub async fn send(self) -> Result<ResponseValue<types::Clock>, Error> {
-            let Self { client, world_id } = self;
+            let Self { client, world_id, options } = self;
             let world_id = world_id
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::CLOCK_GET,
@@ -4759,13 +4823,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::CLOCK_GET);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::clock_update`]
@@ -4776,6 +4853,7 @@ pub mod builder {
         client: &'a super::Client,
         world_id: Result<::std::string::String, String>,
         body: Result<types::builder::ClockUpdate, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> ClockUpdate<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -4783,6 +4861,7 @@ pub mod builder {
                 client: client,
                 world_id: Err("world_id was not initialized".to_string()),
                 body: Ok(::std::default::Default::default()),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn world_id<V>(mut self, value: V) -> Self
@@ -4819,7 +4898,7 @@ pub mod builder {
         }
         ///Sends a `PATCH` request to `/_mock/worlds/{world_id}/clock`
         pub async fn send(self) -> Result<ResponseValue<types::Clock>, Error> {
-            let Self { client, world_id, body } = self;
+            let Self { client, world_id, body, options } = self;
             let world_id = world_id
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::CLOCK_UPDATE,
@@ -4851,13 +4930,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::CLOCK_UPDATE);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::fault_list`]
@@ -4867,12 +4959,14 @@ pub mod builder {
     pub struct FaultList<'a> {
         client: &'a super::Client,
         world_id: Result<::std::string::String, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> FaultList<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 world_id: Err("world_id was not initialized".to_string()),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn world_id<V>(mut self, value: V) -> Self
@@ -4887,7 +4981,7 @@ pub mod builder {
         }
         ///Sends a `GET` request to `/_mock/worlds/{world_id}/faults`
         pub async fn send(self) -> Result<ResponseValue<types::FaultList>, Error> {
-            let Self { client, world_id } = self;
+            let Self { client, world_id, options } = self;
             let world_id = world_id
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::FAULT_LIST,
@@ -4912,13 +5006,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::FAULT_LIST);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::fault_create`]
@@ -4929,6 +5036,7 @@ pub mod builder {
         client: &'a super::Client,
         world_id: Result<::std::string::String, String>,
         body: Result<types::builder::Fault, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> FaultCreate<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -4936,6 +5044,7 @@ pub mod builder {
                 client: client,
                 world_id: Err("world_id was not initialized".to_string()),
                 body: Ok(::std::default::Default::default()),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn world_id<V>(mut self, value: V) -> Self
@@ -4968,7 +5077,7 @@ pub mod builder {
         }
         ///Sends a `POST` request to `/_mock/worlds/{world_id}/faults`
         pub async fn send(self) -> Result<ResponseValue<types::FaultReport>, Error> {
-            let Self { client, world_id, body } = self;
+            let Self { client, world_id, body, options } = self;
             let world_id = world_id
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::FAULT_CREATE,
@@ -5000,13 +5109,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::FAULT_CREATE);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::fault_clear`]
@@ -5016,12 +5138,14 @@ pub mod builder {
     pub struct FaultClear<'a> {
         client: &'a super::Client,
         world_id: Result<::std::string::String, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> FaultClear<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 world_id: Err("world_id was not initialized".to_string()),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn world_id<V>(mut self, value: V) -> Self
@@ -5036,7 +5160,7 @@ pub mod builder {
         }
         ///Sends a `DELETE` request to `/_mock/worlds/{world_id}/faults`
         pub async fn send(self) -> Result<ResponseValue<()>, Error> {
-            let Self { client, world_id } = self;
+            let Self { client, world_id, options } = self;
             let world_id = world_id
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::FAULT_CLEAR,
@@ -5061,13 +5185,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::FAULT_CLEAR);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::fault_get`]
@@ -5078,6 +5215,7 @@ pub mod builder {
         client: &'a super::Client,
         world_id: Result<::std::string::String, String>,
         fault_id: Result<::std::string::String, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> FaultGet<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -5085,6 +5223,7 @@ pub mod builder {
                 client: client,
                 world_id: Err("world_id was not initialized".to_string()),
                 fault_id: Err("fault_id was not initialized".to_string()),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn world_id<V>(mut self, value: V) -> Self
@@ -5109,7 +5248,7 @@ pub mod builder {
         }
         ///Sends a `GET` request to `/_mock/worlds/{world_id}/faults/{fault_id}`
         pub async fn send(self) -> Result<ResponseValue<types::FaultReport>, Error> {
-            let Self { client, world_id, fault_id } = self;
+            let Self { client, world_id, fault_id, options } = self;
             let world_id = world_id
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::FAULT_GET,
@@ -5141,13 +5280,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::FAULT_GET);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::fault_delete`]
@@ -5158,6 +5310,7 @@ pub mod builder {
         client: &'a super::Client,
         world_id: Result<::std::string::String, String>,
         fault_id: Result<::std::string::String, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> FaultDelete<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -5165,6 +5318,7 @@ pub mod builder {
                 client: client,
                 world_id: Err("world_id was not initialized".to_string()),
                 fault_id: Err("fault_id was not initialized".to_string()),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn world_id<V>(mut self, value: V) -> Self
@@ -5189,7 +5343,7 @@ pub mod builder {
         }
         ///Sends a `DELETE` request to `/_mock/worlds/{world_id}/faults/{fault_id}`
         pub async fn send(self) -> Result<ResponseValue<()>, Error> {
-            let Self { client, world_id, fault_id } = self;
+            let Self { client, world_id, fault_id, options } = self;
             let world_id = world_id
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::FAULT_DELETE,
@@ -5221,13 +5375,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::FAULT_DELETE);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::journal_get`]
@@ -5246,6 +5413,7 @@ pub mod builder {
         status: Result<Option<i32>, String>,
         target: Result<Option<::std::string::String>, String>,
         tenant: Result<Option<::std::string::String>, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> JournalGet<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -5261,6 +5429,7 @@ pub mod builder {
                 status: Ok(None),
                 target: Ok(None),
                 tenant: Ok(None),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn world_id<V>(mut self, value: V) -> Self
@@ -5386,6 +5555,7 @@ pub mod builder {
                 status,
                 target,
                 tenant,
+                options,
             } = self;
             let world_id = world_id
                 .map_err(|reason| Error::invalid_request(
@@ -5465,13 +5635,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::JOURNAL_GET);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::journal_delete`]
@@ -5481,12 +5664,14 @@ pub mod builder {
     pub struct JournalDelete<'a> {
         client: &'a super::Client,
         world_id: Result<::std::string::String, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> JournalDelete<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 world_id: Err("world_id was not initialized".to_string()),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn world_id<V>(mut self, value: V) -> Self
@@ -5501,7 +5686,7 @@ pub mod builder {
         }
         ///Sends a `DELETE` request to `/_mock/worlds/{world_id}/journal`
         pub async fn send(self) -> Result<ResponseValue<()>, Error> {
-            let Self { client, world_id } = self;
+            let Self { client, world_id, options } = self;
             let world_id = world_id
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::JOURNAL_DELETE,
@@ -5526,13 +5711,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::JOURNAL_DELETE);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::journal_har`]
@@ -5551,6 +5749,7 @@ pub mod builder {
         status: Result<Option<i32>, String>,
         target: Result<Option<::std::string::String>, String>,
         tenant: Result<Option<::std::string::String>, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> JournalHar<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -5566,6 +5765,7 @@ pub mod builder {
                 status: Ok(None),
                 target: Ok(None),
                 tenant: Ok(None),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn world_id<V>(mut self, value: V) -> Self
@@ -5691,6 +5891,7 @@ pub mod builder {
                 status,
                 target,
                 tenant,
+                options,
             } = self;
             let world_id = world_id
                 .map_err(|reason| Error::invalid_request(
@@ -5770,13 +5971,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::JOURNAL_HAR);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::journal_verify`]
@@ -5787,6 +6001,7 @@ pub mod builder {
         client: &'a super::Client,
         world_id: Result<::std::string::String, String>,
         body: Result<types::builder::Verification, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> JournalVerify<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -5794,6 +6009,7 @@ pub mod builder {
                 client: client,
                 world_id: Err("world_id was not initialized".to_string()),
                 body: Ok(::std::default::Default::default()),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn world_id<V>(mut self, value: V) -> Self
@@ -5830,7 +6046,7 @@ pub mod builder {
         }
         ///Sends a `POST` request to `/_mock/worlds/{world_id}/journal/verify`
         pub async fn send(self) -> Result<ResponseValue<types::Verdict>, Error> {
-            let Self { client, world_id, body } = self;
+            let Self { client, world_id, body, options } = self;
             let world_id = world_id
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::JOURNAL_VERIFY,
@@ -5864,13 +6080,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::JOURNAL_VERIFY);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::journal_wait`]
@@ -5881,6 +6110,7 @@ pub mod builder {
         client: &'a super::Client,
         world_id: Result<::std::string::String, String>,
         body: Result<types::builder::Wait, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> JournalWait<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -5888,6 +6118,7 @@ pub mod builder {
                 client: client,
                 world_id: Err("world_id was not initialized".to_string()),
                 body: Ok(::std::default::Default::default()),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn world_id<V>(mut self, value: V) -> Self
@@ -5920,7 +6151,7 @@ pub mod builder {
         }
         ///Sends a `POST` request to `/_mock/worlds/{world_id}/journal/wait`
         pub async fn send(self) -> Result<ResponseValue<types::WaitResult>, Error> {
-            let Self { client, world_id, body } = self;
+            let Self { client, world_id, body, options } = self;
             let world_id = world_id
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::JOURNAL_WAIT,
@@ -5952,13 +6183,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::JOURNAL_WAIT);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::world_reset`]
@@ -5968,12 +6212,14 @@ pub mod builder {
     pub struct WorldReset<'a> {
         client: &'a super::Client,
         world_id: Result<::std::string::String, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> WorldReset<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 world_id: Err("world_id was not initialized".to_string()),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn world_id<V>(mut self, value: V) -> Self
@@ -5988,7 +6234,7 @@ pub mod builder {
         }
         ///Sends a `POST` request to `/_mock/worlds/{world_id}/reset`
         pub async fn send(self) -> Result<ResponseValue<()>, Error> {
-            let Self { client, world_id } = self;
+            let Self { client, world_id, options } = self;
             let world_id = world_id
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::WORLD_RESET,
@@ -6013,13 +6259,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::WORLD_RESET);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::snapshot_list`]
@@ -6029,12 +6288,14 @@ pub mod builder {
     pub struct SnapshotList<'a> {
         client: &'a super::Client,
         world_id: Result<::std::string::String, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> SnapshotList<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 world_id: Err("world_id was not initialized".to_string()),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn world_id<V>(mut self, value: V) -> Self
@@ -6049,7 +6310,7 @@ pub mod builder {
         }
         ///Sends a `GET` request to `/_mock/worlds/{world_id}/snapshots`
         pub async fn send(self) -> Result<ResponseValue<types::SnapshotList>, Error> {
-            let Self { client, world_id } = self;
+            let Self { client, world_id, options } = self;
             let world_id = world_id
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::SNAPSHOT_LIST,
@@ -6074,13 +6335,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::SNAPSHOT_LIST);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::snapshot_keep`]
@@ -6091,6 +6365,7 @@ pub mod builder {
         client: &'a super::Client,
         world_id: Result<::std::string::String, String>,
         snapshot: Result<::std::string::String, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> SnapshotKeep<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -6098,6 +6373,7 @@ pub mod builder {
                 client: client,
                 world_id: Err("world_id was not initialized".to_string()),
                 snapshot: Err("snapshot was not initialized".to_string()),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn world_id<V>(mut self, value: V) -> Self
@@ -6122,7 +6398,7 @@ pub mod builder {
         }
         ///Sends a `PUT` request to `/_mock/worlds/{world_id}/snapshots/{snapshot}`
         pub async fn send(self) -> Result<ResponseValue<types::Snapshot>, Error> {
-            let Self { client, world_id, snapshot } = self;
+            let Self { client, world_id, snapshot, options } = self;
             let world_id = world_id
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::SNAPSHOT_KEEP,
@@ -6154,13 +6430,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::SNAPSHOT_KEEP);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::snapshot_delete`]
@@ -6171,6 +6460,7 @@ pub mod builder {
         client: &'a super::Client,
         world_id: Result<::std::string::String, String>,
         snapshot: Result<::std::string::String, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> SnapshotDelete<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -6178,6 +6468,7 @@ pub mod builder {
                 client: client,
                 world_id: Err("world_id was not initialized".to_string()),
                 snapshot: Err("snapshot was not initialized".to_string()),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn world_id<V>(mut self, value: V) -> Self
@@ -6202,7 +6493,7 @@ pub mod builder {
         }
         ///Sends a `DELETE` request to `/_mock/worlds/{world_id}/snapshots/{snapshot}`
         pub async fn send(self) -> Result<ResponseValue<()>, Error> {
-            let Self { client, world_id, snapshot } = self;
+            let Self { client, world_id, snapshot, options } = self;
             let world_id = world_id
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::SNAPSHOT_DELETE,
@@ -6234,13 +6525,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::SNAPSHOT_DELETE);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::snapshot_restore`]
@@ -6251,6 +6555,7 @@ pub mod builder {
         client: &'a super::Client,
         world_id: Result<::std::string::String, String>,
         snapshot: Result<::std::string::String, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> SnapshotRestore<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -6258,6 +6563,7 @@ pub mod builder {
                 client: client,
                 world_id: Err("world_id was not initialized".to_string()),
                 snapshot: Err("snapshot was not initialized".to_string()),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn world_id<V>(mut self, value: V) -> Self
@@ -6282,7 +6588,7 @@ pub mod builder {
         }
         ///Sends a `POST` request to `/_mock/worlds/{world_id}/snapshots/{snapshot}/restore`
         pub async fn send(self) -> Result<ResponseValue<()>, Error> {
-            let Self { client, world_id, snapshot } = self;
+            let Self { client, world_id, snapshot, options } = self;
             let world_id = world_id
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::SNAPSHOT_RESTORE,
@@ -6314,13 +6620,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::SNAPSHOT_RESTORE);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::state_get`]
@@ -6330,12 +6649,14 @@ pub mod builder {
     pub struct StateGet<'a> {
         client: &'a super::Client,
         world_id: Result<::std::string::String, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> StateGet<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 world_id: Err("world_id was not initialized".to_string()),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn world_id<V>(mut self, value: V) -> Self
@@ -6350,7 +6671,7 @@ pub mod builder {
         }
         ///Sends a `GET` request to `/_mock/worlds/{world_id}/state`
         pub async fn send(self) -> Result<ResponseValue<types::State>, Error> {
-            let Self { client, world_id } = self;
+            let Self { client, world_id, options } = self;
             let world_id = world_id
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::STATE_GET,
@@ -6375,13 +6696,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::STATE_GET);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::state_update`]
@@ -6392,6 +6726,7 @@ pub mod builder {
         client: &'a super::Client,
         world_id: Result<::std::string::String, String>,
         body: Result<types::builder::State, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> StateUpdate<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -6399,6 +6734,7 @@ pub mod builder {
                 client: client,
                 world_id: Err("world_id was not initialized".to_string()),
                 body: Ok(::std::default::Default::default()),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn world_id<V>(mut self, value: V) -> Self
@@ -6431,7 +6767,7 @@ pub mod builder {
         }
         ///Sends a `PUT` request to `/_mock/worlds/{world_id}/state`
         pub async fn send(self) -> Result<ResponseValue<types::World>, Error> {
-            let Self { client, world_id, body } = self;
+            let Self { client, world_id, body, options } = self;
             let world_id = world_id
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::STATE_UPDATE,
@@ -6463,13 +6799,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::STATE_UPDATE);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
 }

@@ -2291,28 +2291,13 @@ pub struct Client {
     pub(crate) inner: crate::session::Session,
 }
 impl Client {
-    /// Create a new client.
-    ///
-    /// `baseurl` is the base URL provided to the internal
-    /// `reqwest::Client`, and should include a scheme and hostname,
-    /// as well as port and a path stem if applicable.
-    pub fn new(baseurl: &str, inner: crate::session::Session) -> Self {
-        #[cfg(not(target_arch = "wasm32"))]
-        let client = {
-            let dur = ::std::time::Duration::from_secs(15u64);
-            reqwest::ClientBuilder::new().connect_timeout(dur).timeout(dur)
-        };
-        #[cfg(target_arch = "wasm32")]
-        let client = reqwest::ClientBuilder::new();
-        Self::new_with_client(baseurl, client.build().unwrap(), inner)
-    }
     /// Construct a new client with an existing `reqwest::Client`,
     /// allowing more control over its configuration.
     ///
     /// `baseurl` is the base URL provided to the internal
     /// `reqwest::Client`, and should include a scheme and hostname,
     /// as well as port and a path stem if applicable.
-    pub fn new_with_client(
+    pub(crate) fn new_with_client(
         baseurl: &str,
         client: reqwest::Client,
         inner: crate::session::Session,
@@ -2828,6 +2813,7 @@ pub mod builder {
         include_count: Result<Option<bool>, String>,
         items_per_page: Result<Option<i32>, String>,
         page_num: Result<Option<i32>, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> ProjectList<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -2836,6 +2822,7 @@ pub mod builder {
                 include_count: Ok(None),
                 items_per_page: Ok(None),
                 page_num: Ok(None),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn include_count<V>(mut self, value: V) -> Self
@@ -2873,7 +2860,7 @@ pub mod builder {
         }
         ///Sends a `GET` request to `/groups`
         pub async fn send(self) -> Result<ResponseValue<types::ProjectList>, Error> {
-            let Self { client, include_count, items_per_page, page_num } = self;
+            let Self { client, include_count, items_per_page, page_num, options } = self;
             let include_count = include_count
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::PROJECT_LIST,
@@ -2908,13 +2895,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::PROJECT_LIST);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::ApiError>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::project_get`]
@@ -2924,12 +2924,14 @@ pub mod builder {
     pub struct ProjectGet<'a> {
         client: &'a super::Client,
         project_id: Result<types::ObjectId, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> ProjectGet<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 project_id: Err("project_id was not initialized".to_string()),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn project_id<V>(mut self, value: V) -> Self
@@ -2944,7 +2946,7 @@ pub mod builder {
         }
         ///Sends a `GET` request to `/groups/{project_id}`
         pub async fn send(self) -> Result<ResponseValue<types::Project>, Error> {
-            let Self { client, project_id } = self;
+            let Self { client, project_id, options } = self;
             let project_id = project_id
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::PROJECT_GET,
@@ -2970,13 +2972,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::PROJECT_GET);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::ApiError>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::project_api_key_list`]
@@ -2989,6 +3004,7 @@ pub mod builder {
         include_count: Result<Option<bool>, String>,
         items_per_page: Result<Option<i32>, String>,
         page_num: Result<Option<i32>, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> ProjectApiKeyList<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -2998,6 +3014,7 @@ pub mod builder {
                 include_count: Ok(None),
                 items_per_page: Ok(None),
                 page_num: Ok(None),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn project_id<V>(mut self, value: V) -> Self
@@ -3045,7 +3062,14 @@ pub mod builder {
         }
         ///Sends a `GET` request to `/groups/{project_id}/apiKeys`
         pub async fn send(self) -> Result<ResponseValue<types::ApiKeyList>, Error> {
-            let Self { client, project_id, include_count, items_per_page, page_num } = self;
+            let Self {
+                client,
+                project_id,
+                include_count,
+                items_per_page,
+                page_num,
+                options,
+            } = self;
             let project_id = project_id
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::PROJECT_API_KEY_LIST,
@@ -3089,13 +3113,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::PROJECT_API_KEY_LIST);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::ApiError>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::project_api_key_create`]
@@ -3106,6 +3143,7 @@ pub mod builder {
         client: &'a super::Client,
         project_id: Result<types::ObjectId, String>,
         body: Result<types::builder::ProjectApiKeyCreate, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> ProjectApiKeyCreate<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -3113,6 +3151,7 @@ pub mod builder {
                 client: client,
                 project_id: Err("project_id was not initialized".to_string()),
                 body: Ok(::std::default::Default::default()),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn project_id<V>(mut self, value: V) -> Self
@@ -3151,7 +3190,7 @@ pub mod builder {
         }
         ///Sends a `POST` request to `/groups/{project_id}/apiKeys`
         pub async fn send(self) -> Result<ResponseValue<types::ApiKey>, Error> {
-            let Self { client, project_id, body } = self;
+            let Self { client, project_id, body, options } = self;
             let project_id = project_id
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::PROJECT_API_KEY_CREATE,
@@ -3186,13 +3225,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::PROJECT_API_KEY_CREATE);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::ApiError>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::project_api_key_delete`]
@@ -3203,6 +3255,7 @@ pub mod builder {
         client: &'a super::Client,
         project_id: Result<types::ObjectId, String>,
         api_key_id: Result<types::ObjectId, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> ProjectApiKeyDelete<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -3210,6 +3263,7 @@ pub mod builder {
                 client: client,
                 project_id: Err("project_id was not initialized".to_string()),
                 api_key_id: Err("api_key_id was not initialized".to_string()),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn project_id<V>(mut self, value: V) -> Self
@@ -3234,7 +3288,7 @@ pub mod builder {
         }
         ///Sends a `DELETE` request to `/groups/{project_id}/apiKeys/{api_key_id}`
         pub async fn send(self) -> Result<ResponseValue<()>, Error> {
-            let Self { client, project_id, api_key_id } = self;
+            let Self { client, project_id, api_key_id, options } = self;
             let project_id = project_id
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::PROJECT_API_KEY_DELETE,
@@ -3266,13 +3320,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::PROJECT_API_KEY_DELETE);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
                 _ => Err(Error::from_response::<types::ApiError>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::project_api_key_update`]
@@ -3284,6 +3351,7 @@ pub mod builder {
         project_id: Result<types::ObjectId, String>,
         api_key_id: Result<types::ObjectId, String>,
         body: Result<types::builder::ProjectApiKeyUpdate, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> ProjectApiKeyUpdate<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -3292,6 +3360,7 @@ pub mod builder {
                 project_id: Err("project_id was not initialized".to_string()),
                 api_key_id: Err("api_key_id was not initialized".to_string()),
                 body: Ok(::std::default::Default::default()),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn project_id<V>(mut self, value: V) -> Self
@@ -3340,7 +3409,7 @@ pub mod builder {
         }
         ///Sends a `PATCH` request to `/groups/{project_id}/apiKeys/{api_key_id}`
         pub async fn send(self) -> Result<ResponseValue<types::ApiKey>, Error> {
-            let Self { client, project_id, api_key_id, body } = self;
+            let Self { client, project_id, api_key_id, body, options } = self;
             let project_id = project_id
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::PROJECT_API_KEY_UPDATE,
@@ -3381,13 +3450,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::PROJECT_API_KEY_UPDATE);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::ApiError>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::org_list`]
@@ -3400,6 +3482,7 @@ pub mod builder {
         items_per_page: Result<Option<i32>, String>,
         name: Result<Option<::std::string::String>, String>,
         page_num: Result<Option<i32>, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> OrgList<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -3409,6 +3492,7 @@ pub mod builder {
                 items_per_page: Ok(None),
                 name: Ok(None),
                 page_num: Ok(None),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn include_count<V>(mut self, value: V) -> Self
@@ -3459,7 +3543,14 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<ResponseValue<types::OrganizationList>, Error> {
-            let Self { client, include_count, items_per_page, name, page_num } = self;
+            let Self {
+                client,
+                include_count,
+                items_per_page,
+                name,
+                page_num,
+                options,
+            } = self;
             let include_count = include_count
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::ORG_LIST,
@@ -3500,13 +3591,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::ORG_LIST);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::ApiError>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::org_get`]
@@ -3516,12 +3620,14 @@ pub mod builder {
     pub struct OrgGet<'a> {
         client: &'a super::Client,
         org_id: Result<types::ObjectId, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> OrgGet<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 org_id: Err("org_id was not initialized".to_string()),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn org_id<V>(mut self, value: V) -> Self
@@ -3534,7 +3640,7 @@ pub mod builder {
         }
         ///Sends a `GET` request to `/orgs/{org_id}`
         pub async fn send(self) -> Result<ResponseValue<types::Organization>, Error> {
-            let Self { client, org_id } = self;
+            let Self { client, org_id, options } = self;
             let org_id = org_id
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::ORG_GET,
@@ -3556,13 +3662,26 @@ pub mod builder {
                 .map_err(|error| Error::unsendable(&super::operations::ORG_GET, error))?;
             let info = OperationInfo::new(&super::operations::ORG_GET);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::ApiError>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::org_api_key_list`]
@@ -3575,6 +3694,7 @@ pub mod builder {
         include_count: Result<Option<bool>, String>,
         items_per_page: Result<Option<i32>, String>,
         page_num: Result<Option<i32>, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> OrgApiKeyList<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -3584,6 +3704,7 @@ pub mod builder {
                 include_count: Ok(None),
                 items_per_page: Ok(None),
                 page_num: Ok(None),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn org_id<V>(mut self, value: V) -> Self
@@ -3629,7 +3750,14 @@ pub mod builder {
         }
         ///Sends a `GET` request to `/orgs/{org_id}/apiKeys`
         pub async fn send(self) -> Result<ResponseValue<types::ApiKeyList>, Error> {
-            let Self { client, org_id, include_count, items_per_page, page_num } = self;
+            let Self {
+                client,
+                org_id,
+                include_count,
+                items_per_page,
+                page_num,
+                options,
+            } = self;
             let org_id = org_id
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::ORG_API_KEY_LIST,
@@ -3672,13 +3800,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::ORG_API_KEY_LIST);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::ApiError>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::org_api_key_create`]
@@ -3689,6 +3830,7 @@ pub mod builder {
         client: &'a super::Client,
         org_id: Result<types::ObjectId, String>,
         body: Result<types::builder::OrgApiKeyCreate, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> OrgApiKeyCreate<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -3696,6 +3838,7 @@ pub mod builder {
                 client: client,
                 org_id: Err("org_id was not initialized".to_string()),
                 body: Ok(::std::default::Default::default()),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn org_id<V>(mut self, value: V) -> Self
@@ -3732,7 +3875,7 @@ pub mod builder {
         }
         ///Sends a `POST` request to `/orgs/{org_id}/apiKeys`
         pub async fn send(self) -> Result<ResponseValue<types::ApiKey>, Error> {
-            let Self { client, org_id, body } = self;
+            let Self { client, org_id, body, options } = self;
             let org_id = org_id
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::ORG_API_KEY_CREATE,
@@ -3766,13 +3909,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::ORG_API_KEY_CREATE);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::ApiError>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::org_api_key_get`]
@@ -3783,6 +3939,7 @@ pub mod builder {
         client: &'a super::Client,
         org_id: Result<types::ObjectId, String>,
         api_key_id: Result<types::ObjectId, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> OrgApiKeyGet<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -3790,6 +3947,7 @@ pub mod builder {
                 client: client,
                 org_id: Err("org_id was not initialized".to_string()),
                 api_key_id: Err("api_key_id was not initialized".to_string()),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn org_id<V>(mut self, value: V) -> Self
@@ -3812,7 +3970,7 @@ pub mod builder {
         }
         ///Sends a `GET` request to `/orgs/{org_id}/apiKeys/{api_key_id}`
         pub async fn send(self) -> Result<ResponseValue<types::ApiKey>, Error> {
-            let Self { client, org_id, api_key_id } = self;
+            let Self { client, org_id, api_key_id, options } = self;
             let org_id = org_id
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::ORG_API_KEY_GET,
@@ -3844,13 +4002,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::ORG_API_KEY_GET);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::ApiError>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::org_api_key_delete`]
@@ -3861,6 +4032,7 @@ pub mod builder {
         client: &'a super::Client,
         org_id: Result<types::ObjectId, String>,
         api_key_id: Result<types::ObjectId, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> OrgApiKeyDelete<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -3868,6 +4040,7 @@ pub mod builder {
                 client: client,
                 org_id: Err("org_id was not initialized".to_string()),
                 api_key_id: Err("api_key_id was not initialized".to_string()),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn org_id<V>(mut self, value: V) -> Self
@@ -3890,7 +4063,7 @@ pub mod builder {
         }
         ///Sends a `DELETE` request to `/orgs/{org_id}/apiKeys/{api_key_id}`
         pub async fn send(self) -> Result<ResponseValue<()>, Error> {
-            let Self { client, org_id, api_key_id } = self;
+            let Self { client, org_id, api_key_id, options } = self;
             let org_id = org_id
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::ORG_API_KEY_DELETE,
@@ -3922,13 +4095,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::ORG_API_KEY_DELETE);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
                 _ => Err(Error::from_response::<types::ApiError>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::org_api_key_update`]
@@ -3940,6 +4126,7 @@ pub mod builder {
         org_id: Result<types::ObjectId, String>,
         api_key_id: Result<types::ObjectId, String>,
         body: Result<types::builder::OrgApiKeyUpdate, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> OrgApiKeyUpdate<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -3948,6 +4135,7 @@ pub mod builder {
                 org_id: Err("org_id was not initialized".to_string()),
                 api_key_id: Err("api_key_id was not initialized".to_string()),
                 body: Ok(::std::default::Default::default()),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn org_id<V>(mut self, value: V) -> Self
@@ -3994,7 +4182,7 @@ pub mod builder {
         }
         ///Sends a `PATCH` request to `/orgs/{org_id}/apiKeys/{api_key_id}`
         pub async fn send(self) -> Result<ResponseValue<types::ApiKey>, Error> {
-            let Self { client, org_id, api_key_id, body } = self;
+            let Self { client, org_id, api_key_id, body, options } = self;
             let org_id = org_id
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::ORG_API_KEY_UPDATE,
@@ -4035,13 +4223,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::ORG_API_KEY_UPDATE);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::ApiError>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::access_list_entry_list`]
@@ -4055,6 +4256,7 @@ pub mod builder {
         include_count: Result<Option<bool>, String>,
         items_per_page: Result<Option<i32>, String>,
         page_num: Result<Option<i32>, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> AccessListEntryList<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -4065,6 +4267,7 @@ pub mod builder {
                 include_count: Ok(None),
                 items_per_page: Ok(None),
                 page_num: Ok(None),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn org_id<V>(mut self, value: V) -> Self
@@ -4129,6 +4332,7 @@ pub mod builder {
                 include_count,
                 items_per_page,
                 page_num,
+                options,
             } = self;
             let org_id = org_id
                 .map_err(|reason| Error::invalid_request(
@@ -4179,13 +4383,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::ACCESS_LIST_ENTRY_LIST);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::ApiError>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::access_list_entry_create`]
@@ -4200,6 +4417,7 @@ pub mod builder {
         items_per_page: Result<Option<i32>, String>,
         page_num: Result<Option<i32>, String>,
         body: Result<types::AccessListEntryCreateList, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> AccessListEntryCreate<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -4211,6 +4429,7 @@ pub mod builder {
                 items_per_page: Ok(None),
                 page_num: Ok(None),
                 body: Err("body was not initialized".to_string()),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn org_id<V>(mut self, value: V) -> Self
@@ -4284,6 +4503,7 @@ pub mod builder {
                 items_per_page,
                 page_num,
                 body,
+                options,
             } = self;
             let org_id = org_id
                 .map_err(|reason| Error::invalid_request(
@@ -4341,13 +4561,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::ACCESS_LIST_ENTRY_CREATE);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::ApiError>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::access_list_entry_get`]
@@ -4359,6 +4592,7 @@ pub mod builder {
         org_id: Result<types::ObjectId, String>,
         api_key_id: Result<types::ObjectId, String>,
         access_list_entry: Result<::std::string::String, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> AccessListEntryGet<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -4369,6 +4603,7 @@ pub mod builder {
                 access_list_entry: Err(
                     "access_list_entry was not initialized".to_string(),
                 ),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn org_id<V>(mut self, value: V) -> Self
@@ -4401,7 +4636,7 @@ pub mod builder {
         }
         ///Sends a `GET` request to `/orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}`
         pub async fn send(self) -> Result<ResponseValue<types::AccessListEntry>, Error> {
-            let Self { client, org_id, api_key_id, access_list_entry } = self;
+            let Self { client, org_id, api_key_id, access_list_entry, options } = self;
             let org_id = org_id
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::ACCESS_LIST_ENTRY_GET,
@@ -4440,13 +4675,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::ACCESS_LIST_ENTRY_GET);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::ApiError>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     /**Builder for [`Client::access_list_entry_delete`]
@@ -4458,6 +4706,7 @@ pub mod builder {
         org_id: Result<types::ObjectId, String>,
         api_key_id: Result<types::ObjectId, String>,
         access_list_entry: Result<::std::string::String, String>,
+        options: crate::call_options::CallOptions,
     }
     impl<'a> AccessListEntryDelete<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -4468,6 +4717,7 @@ pub mod builder {
                 access_list_entry: Err(
                     "access_list_entry was not initialized".to_string(),
                 ),
+                options: ::std::default::Default::default(),
             }
         }
         pub fn org_id<V>(mut self, value: V) -> Self
@@ -4500,7 +4750,7 @@ pub mod builder {
         }
         ///Sends a `DELETE` request to `/orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}`
         pub async fn send(self) -> Result<ResponseValue<()>, Error> {
-            let Self { client, org_id, api_key_id, access_list_entry } = self;
+            let Self { client, org_id, api_key_id, access_list_entry, options } = self;
             let org_id = org_id
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::ACCESS_LIST_ENTRY_DELETE,
@@ -4540,13 +4790,26 @@ pub mod builder {
                 ))?;
             let info = OperationInfo::new(&super::operations::ACCESS_LIST_ENTRY_DELETE);
             client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
+            let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
                 _ => Err(Error::from_response::<types::ApiError>(response)),
             }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
         }
     }
     impl<'a> OrgList<'a> {
@@ -4573,7 +4836,14 @@ pub mod builder {
             crate::listing::Pages::new(self.listing().resumed(cursor))
         }
         fn listing(self) -> crate::listing::Listing<types::Organization> {
-            let Self { client, include_count, items_per_page, name, page_num } = self;
+            let Self {
+                client,
+                include_count,
+                items_per_page,
+                name,
+                page_num,
+                options,
+            } = self;
             let client = client.clone();
             let arguments = format!("{:?}", (& include_count, & name,));
             crate::listing::Listing::by_number(
@@ -4585,12 +4855,14 @@ pub mod builder {
                     let client = client.clone();
                     let include_count = include_count.clone();
                     let name = name.clone();
+                    let options = options.clone();
                     Box::pin(async move {
                         let call = OrgList {
                             client: &client,
                             include_count,
                             items_per_page: Ok(Some(request.size.into())),
                             name,
+                            options,
                             page_num: Ok(Some(request.number.into())),
                         };
                         let page = call.send().await?.into_inner();
@@ -4632,7 +4904,7 @@ pub mod builder {
             crate::listing::Pages::new(self.listing().resumed(cursor))
         }
         fn listing(self) -> crate::listing::Listing<types::Project> {
-            let Self { client, include_count, items_per_page, page_num } = self;
+            let Self { client, include_count, items_per_page, page_num, options } = self;
             let client = client.clone();
             let arguments = format!("{:?}", (& include_count,));
             crate::listing::Listing::by_number(
@@ -4643,11 +4915,13 @@ pub mod builder {
                 move |request| {
                     let client = client.clone();
                     let include_count = include_count.clone();
+                    let options = options.clone();
                     Box::pin(async move {
                         let call = ProjectList {
                             client: &client,
                             include_count,
                             items_per_page: Ok(Some(request.size.into())),
+                            options,
                             page_num: Ok(Some(request.number.into())),
                         };
                         let page = call.send().await?.into_inner();
@@ -4689,7 +4963,14 @@ pub mod builder {
             crate::listing::Pages::new(self.listing().resumed(cursor))
         }
         fn listing(self) -> crate::listing::Listing<types::ApiKey> {
-            let Self { client, project_id, include_count, items_per_page, page_num } = self;
+            let Self {
+                client,
+                project_id,
+                include_count,
+                items_per_page,
+                page_num,
+                options,
+            } = self;
             let client = client.clone();
             let arguments = format!("{:?}", (& project_id, & include_count,));
             crate::listing::Listing::by_number(
@@ -4701,12 +4982,14 @@ pub mod builder {
                     let client = client.clone();
                     let project_id = project_id.clone();
                     let include_count = include_count.clone();
+                    let options = options.clone();
                     Box::pin(async move {
                         let call = ProjectApiKeyList {
                             client: &client,
                             project_id,
                             include_count,
                             items_per_page: Ok(Some(request.size.into())),
+                            options,
                             page_num: Ok(Some(request.number.into())),
                         };
                         let page = call.send().await?.into_inner();
@@ -4748,7 +5031,14 @@ pub mod builder {
             crate::listing::Pages::new(self.listing().resumed(cursor))
         }
         fn listing(self) -> crate::listing::Listing<types::ApiKey> {
-            let Self { client, org_id, include_count, items_per_page, page_num } = self;
+            let Self {
+                client,
+                org_id,
+                include_count,
+                items_per_page,
+                page_num,
+                options,
+            } = self;
             let client = client.clone();
             let arguments = format!("{:?}", (& org_id, & include_count,));
             crate::listing::Listing::by_number(
@@ -4760,12 +5050,14 @@ pub mod builder {
                     let client = client.clone();
                     let org_id = org_id.clone();
                     let include_count = include_count.clone();
+                    let options = options.clone();
                     Box::pin(async move {
                         let call = OrgApiKeyList {
                             client: &client,
                             org_id,
                             include_count,
                             items_per_page: Ok(Some(request.size.into())),
+                            options,
                             page_num: Ok(Some(request.number.into())),
                         };
                         let page = call.send().await?.into_inner();
@@ -4814,6 +5106,7 @@ pub mod builder {
                 include_count,
                 items_per_page,
                 page_num,
+                options,
             } = self;
             let client = client.clone();
             let arguments = format!("{:?}", (& org_id, & api_key_id, & include_count,));
@@ -4827,6 +5120,7 @@ pub mod builder {
                     let org_id = org_id.clone();
                     let api_key_id = api_key_id.clone();
                     let include_count = include_count.clone();
+                    let options = options.clone();
                     Box::pin(async move {
                         let call = AccessListEntryList {
                             client: &client,
@@ -4834,6 +5128,7 @@ pub mod builder {
                             api_key_id,
                             include_count,
                             items_per_page: Ok(Some(request.size.into())),
+                            options,
                             page_num: Ok(Some(request.number.into())),
                         };
                         let page = call.send().await?.into_inner();

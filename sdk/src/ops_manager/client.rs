@@ -1,9 +1,9 @@
 use super::{EnvironmentKeyPair, KeyPair};
 use crate::auth::{Authorization, Digest};
-use crate::builder::sealed::Sealed;
 use crate::builder::{ApiClient, BuildError, ClientBuilder};
 use crate::credential::{CredentialError, CredentialProvider};
-use crate::error::{ErrorBody, VendorError};
+use crate::custom_request::{self, CustomRequest};
+use crate::error::{Error, ErrorBody, VendorError};
 use crate::generated::ops_manager::Client;
 use crate::generated::ops_manager::types::{ApiError, ObjectId};
 use crate::session::Session;
@@ -25,9 +25,14 @@ impl Client {
     pub fn builder_from_environment() -> Result<ClientBuilder<Self>, BuildError> {
         ClientBuilder::from_environment()
     }
-}
 
-impl Sealed for Client {}
+    /// Starts a request to a path that the API's document does not have, below the base URL: the credential, retries,
+    /// errors and traces are those of every call. See [`CustomRequest`].
+    pub fn request(&self, method: reqwest::Method, path: impl Into<String>) -> CustomRequest {
+        static OPERATIONS: custom_request::Operations = custom_request::operations("ops_manager");
+        CustomRequest::new(self, &OPERATIONS, Error::from_response::<ApiError>, (method, path.into()))
+    }
+}
 
 impl ApiClient for Client {
     type Credential = KeyPair;

@@ -2,11 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use progenitor_client::ClientInfo as _;
-
 use super::{ApiKeyPath, Client, KeyPair, Role, types};
 use crate::error::Error;
 use crate::rotation::{Created, Inspection, Marker, Proof, RotatingClient, Successor};
+use crate::runtime::ClientInfo as _;
 use types::ObjectId;
 
 /// The longest description of a key, in characters.

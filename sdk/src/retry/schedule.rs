@@ -6,6 +6,7 @@ use tokio::time::{Instant, sleep, timeout};
 use super::budget::Budget;
 use super::policy::{Failure, RetryPolicy};
 use super::wait::wait_asked_for;
+use crate::call_options::CallOptions;
 use crate::error::{Error, TransportError, TransportErrorKind};
 use crate::operation::Call;
 use crate::outcome::{Outcome, is_passing};
@@ -29,16 +30,23 @@ impl Schedule {
 
     /// Makes attempts until one succeeds, fails for good, or the last one failed. `attempt` is told which
     /// one it is.
-    pub(crate) async fn run<F>(&self, call: Call, mut attempt: impl FnMut(Call) -> F) -> Result<Response, Error>
+    pub(crate) async fn run<F>(
+        &self,
+        call: Call,
+        options: &CallOptions,
+        mut attempt: impl FnMut(Call) -> F,
+    ) -> Result<Response, Error>
     where
         F: Future<Output = Result<Response, Error>>,
     {
         let began_at = Instant::now();
-        let left = || self.call_timeout.saturating_sub(began_at.elapsed());
+        let policy = options.retry.as_ref().unwrap_or(&self.policy);
+        let call_timeout = options.timeout.unwrap_or(self.call_timeout);
+        let left = || call_timeout.saturating_sub(began_at.elapsed());
         let mut call = call.attempt(1);
         loop {
             let result = timeout(left(), attempt(call)).await.unwrap_or_else(|_| Err(no_time(call)));
-            let Some(delay) = self.delay(call, &result) else { return result };
+            let Some(delay) = self.delay(policy, call, &result) else { return result };
             // Waiting for what comes too late would only delay the news.
             if delay >= left() || !self.budget.take(Instant::now()) {
                 return result;
@@ -50,12 +58,12 @@ impl Schedule {
     }
 
     /// Returns how long to wait before the next attempt; none if there is to be none.
-    fn delay(&self, call: Call, result: &Result<Response, Error>) -> Option<Duration> {
+    fn delay(&self, policy: &RetryPolicy, call: Call, result: &Result<Response, Error>) -> Option<Duration> {
         let Some(failure) = failure(result) else {
             self.budget.refill();
             return None;
         };
-        self.policy.delay(call.n_attempts, failure, call.operation.safe_to_repeat, random())
+        policy.delay(call.n_attempts, failure, call.operation.safe_to_repeat, random())
     }
 }
 
@@ -140,7 +148,7 @@ mod tests {
                 outcome(call, outcomes[index]).await
             }
         };
-        let result = schedule.run(Call::new(operation), attempt).await;
+        let result = schedule.run(Call::new(operation), &CallOptions::default(), attempt).await;
         (result, starts.into_inner().unwrap())
     }
 

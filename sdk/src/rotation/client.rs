@@ -1,6 +1,5 @@
 use std::fmt;
 
-use progenitor_client::ClientInfo;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -9,13 +8,12 @@ use super::sink::Successor;
 use crate::builder::ApiClient;
 use crate::credential::Credentials;
 use crate::error::Error;
-use crate::session::Session;
 
 /// A client whose API can rotate credentials: each of the three `Client`s of this crate.
 ///
 /// Its hidden methods are what a rotation needs of an API; the order in which they are called, and what
 /// follows from their failures, is the same for all.
-pub trait RotatingClient: ApiClient + ClientInfo<Session> + Clone + Send + Sync {
+pub trait RotatingClient: ApiClient + Clone + Send + Sync + 'static {
     /// What names a credential, and is no secret.
     type Id: Clone + PartialEq + fmt::Debug + fmt::Display + Serialize + DeserializeOwned + Send + Sync + 'static;
 

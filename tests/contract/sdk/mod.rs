@@ -25,6 +25,7 @@ mod requests;
 mod retries;
 mod rotation;
 mod secrecy;
+mod single_calls;
 mod traces;
 mod unknown_values;
 

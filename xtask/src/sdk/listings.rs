@@ -41,7 +41,7 @@ fn unpaged(api: &Api) -> Vec<Fault> {
     lists.map(|operation| api.fault(operation.place, format!("{} has no `x-paging`", operation.id))).collect()
 }
 
-fn builders(file: &mut File) -> Option<&mut Vec<Item>> {
+pub(super) fn builders(file: &mut File) -> Option<&mut Vec<Item>> {
     file.items.iter_mut().find_map(|item| match item {
         Item::Mod(module) if module.ident == "builder" => module.content.as_mut().map(|(_, items)| items),
         _ => None,
@@ -117,7 +117,8 @@ impl<'a> Listing<'a> {
         let constant = super::rewrite::constant(&self.operation.id);
         let (page, size) = (field(self.page), field(self.size));
         let by_key = self.paging.style != PagingStyle::Number;
-        let arguments: Vec<_> = fields.iter().filter(|name| **name != page && **name != size).collect();
+        let arguments: Vec<_> =
+            fields.iter().filter(|name| **name != page && **name != size && **name != super::client::OPTIONS).collect();
         let start = match &self.paging.style {
             PagingStyle::Key { .. } => quote! { by_key(&super::operations::#constant, &arguments, #page,) },
             PagingStyle::Number => self.render_numbers(&constant, &page, &size),

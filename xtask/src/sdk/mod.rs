@@ -2,6 +2,7 @@
 //! does not make.
 
 mod answers;
+mod client;
 mod httpmock;
 mod listings;
 pub(crate) mod lower;

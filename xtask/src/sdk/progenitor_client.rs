@@ -7,7 +7,7 @@ use quote::{ToTokens, quote};
 use syn::File;
 
 use super::reach::Reach;
-use super::{listings, lower, members, rewrite, values};
+use super::{client, listings, lower, members, rewrite, values};
 use crate::model::{Additional, Api, Fault, Kind, Schema};
 use crate::yaml::Place;
 
@@ -67,6 +67,8 @@ pub(super) fn generate(
 fn on_own_terms(tokens: TokenStream, n_operations: usize) -> Result<File, String> {
     let mut file = syn::parse2(on_own_runtime(tokens)).map_err(|error| error.to_string())?;
     rewrite::operations(&mut file, n_operations)?;
+    client::add_options(&mut file, n_operations)?;
+    client::take_constructors(&mut file)?;
     Ok(file)
 }
 
