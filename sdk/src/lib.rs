@@ -177,6 +177,33 @@
 //! `httpmock` adds to each API a module with typed wrappers of the crate of that name. `mock-control` adds `control`, a
 //! client of the control API of this project's mock server: worlds, clocks, faults and journals for tests.
 //!
+//! # Crates in signatures
+//!
+//! What this crate takes and returns is its own or of the standard library, but for these crates, which it re-exports, so
+//! that a program can name the same version:
+//!
+//! | Crate | Where | Version |
+//! |---|---|---|
+//! | [`reqwest`] | statuses, headers, methods; `http_client`, `configure_http` and `trace_context` of [`ClientBuilder`] | 0.13 |
+//! | [`chrono`] | conversions of [`Timestamp`], the clock of a [`Rotation`](rotation::Rotation) | 0.4 |
+//! | [`bytes`] | [`Response::body`] | 1 |
+//! | [`futures_core`] | `Stream` of [`Items`](listing::Items) and [`Pages`](listing::Pages) | 0.3 |
+//! | [`serde`], [`serde_json`] | traits of all types; members that a document leaves open | 1 |
+//! | [`zeroize`] | [`Credential::expose_text`](credential::Credential::expose_text) | 1 |
+//! | `httpmock` | the modules of that name, with the feature | 0.9 |
+//!
+//! A version of one of these that is not compatible with the one above comes with a breaking release of this crate only,
+//! as a change of its own types does. All other dependencies change without notice.
+//!
+//! ```
+//! use tokenwright::Timestamp;
+//! use tokenwright::chrono::{DateTime, Utc};
+//!
+//! let instant: DateTime<Utc> = "2026-01-05T08:00:00Z".parse::<Timestamp>()?.into();
+//! assert_eq!(instant.timestamp(), 1_767_600_000);
+//! # Ok::<(), tokenwright::TimestampError>(())
+//! ```
+//!
 //! # Traces
 //!
 //! Each attempt is a [`tracing`] span of the target `tokenwright`, at the level INFO, with the names of
@@ -270,6 +297,10 @@ pub use secret::TokenSecret;
 pub use timestamp::{Timestamp, TimestampError};
 
 #[doc(no_inline)]
-pub use reqwest;
+pub use {bytes, chrono, futures_core, reqwest, serde, serde_json, zeroize};
+
+#[cfg(feature = "httpmock")]
+#[doc(no_inline)]
+pub use httpmock;
 
 pub(crate) use open_enum::open_enum;

@@ -16,6 +16,8 @@ pub use callback::CallbackCredential;
 pub use environment::EnvironmentToken;
 pub use file::FileCredential;
 pub use form::Credential;
+#[cfg(feature = "ops-manager")]
+pub(crate) use form::trimmed;
 pub use provider::{CredentialError, CredentialFuture, CredentialProvider};
 pub use shared::SharedCredential;
 

@@ -1,7 +1,7 @@
 use zeroize::Zeroizing;
 
 use crate::builder::sealed::Sealed;
-use crate::credential::{Credential, CredentialError};
+use crate::credential::{Credential, CredentialError, trimmed};
 use crate::secret::TokenSecret;
 
 /// An API key as a credential: the public key is the user name, the private key the password.
@@ -43,7 +43,9 @@ impl Sealed for KeyPair {}
 
 impl Credential for KeyPair {
     fn parse(text: &str) -> Result<Self, CredentialError> {
-        match text.trim().split_once(':') {
+        let halves =
+            trimmed(text).split_once(':').map(|(public_key, private_key)| (public_key.trim(), private_key.trim()));
+        match halves {
             Some((public_key, private_key)) if !public_key.is_empty() && !private_key.is_empty() => {
                 Ok(Self::new(public_key, private_key))
             }
@@ -51,7 +53,7 @@ impl Credential for KeyPair {
         }
     }
 
-    fn text(&self) -> Zeroizing<String> {
+    fn expose_text(&self) -> Zeroizing<String> {
         format!("{}:{}", self.public_key, self.private_key.expose()).into()
     }
 }

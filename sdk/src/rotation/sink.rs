@@ -17,16 +17,19 @@ pub type SinkFuture<'a> = Pin<Box<dyn Future<Output = Result<(), SinkError>> + S
 ///
 /// # Example
 ///
+/// A sink for any API: [`expose_text`](crate::credential::Credential::expose_text) is a token, or both keys of a pair.
+///
 /// ```
-/// use tokenwright::astrom::Client;
-/// use tokenwright::rotation::{CredentialSink, SinkError, Successor};
+/// use tokenwright::credential::Credential as _;
+/// use tokenwright::rotation::{CredentialSink, RotatingClient, SinkError, Successor};
 ///
 /// # async fn write_to_vault(path: &str, secret: &str) -> Result<(), SinkError> { Ok(()) }
-/// fn vault() -> impl CredentialSink<Client> {
-///     |successor: Successor<Client>| async move {
-///         write_to_vault("pipeline/astrom", successor.credential().expose()).await
-///     }
+/// fn vault<C: RotatingClient>(path: &'static str) -> Box<dyn CredentialSink<C>> {
+///     Box::new(move |successor: Successor<C>| async move {
+///         write_to_vault(path, &successor.credential().expose_text()).await
+///     })
 /// }
+/// # let _: Box<dyn CredentialSink<tokenwright::astrom::Client>> = vault("pipeline/astrom");
 /// ```
 pub trait CredentialSink<C: RotatingClient>: Send + Sync {
     /// Stores the successor. When this has returned, nobody needs the predecessor any more but those who

@@ -25,3 +25,30 @@ fn every_operation_has_an_example_that_is_run() {
     }
     assert_eq!(n_operations, 28);
 }
+
+/// Goal: the crates that users can name through the SDK are those that its first page lists, in the version that is used.
+#[test]
+fn crates_in_signatures_are_listed_with_their_versions() {
+    const PAGE: &str = include_str!("../../../sdk/src/lib.rs");
+    const MANIFEST: &str = include_str!("../../../Cargo.toml");
+    const SURFACE: &str = include_str!("../../../sdk/public-api.txt");
+    let section = PAGE.split("# Crates in signatures").nth(1).unwrap().split("//! # ").next().unwrap();
+    let mut listed = Vec::new();
+    for row in section.lines().filter(|line| line.starts_with("//! | ") && line.contains('`')) {
+        let cells: Vec<&str> = row.split('|').map(str::trim).collect();
+        for name in cells[1].split(", ").map(|name| name.trim_matches(['[', ']', '`'])) {
+            let package = name.replace('_', "-");
+            let is_used = |manifest: &str| {
+                manifest.starts_with(&format!("{name} = ")) || manifest.starts_with(&format!("{package} = "))
+            };
+            let line = MANIFEST.lines().find(|line| is_used(line)).unwrap_or_else(|| panic!("{name} is not used"));
+            assert!(line.contains(&format!("\"{}\"", cells[3])), "{name} {}: {line}", cells[3]);
+            listed.push(name);
+        }
+    }
+    let root = SURFACE.lines().filter_map(|line| line.strip_prefix("pub use tokenwright::")?.split_once(" = "));
+    let mut exported: Vec<&str> = root.filter(|(name, of)| name == of).map(|(name, _)| name).collect();
+    listed.sort_unstable();
+    exported.sort_unstable();
+    assert_eq!(listed, exported);
+}
