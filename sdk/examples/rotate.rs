@@ -6,8 +6,8 @@
 //! ```
 //!
 //! The arguments are an API, a file, the id of the credential, and for how many minutes it is to work on after its
-//! successor is there (not at all if left out). The file gets the successor, whole, and only its owner may read it;
-//! the secret is shown nowhere else. How far the rotation has come stands in `FILE.rotation.json` until it is over:
+//! successor is there (not at all if left out). The file gets the successor, whole, and keeps its owner and permissions;
+//! a new one only its owner may read. The secret is shown nowhere else. How far the rotation has come stands in `FILE.rotation.json` until it is over:
 //! wherever the program ends, one of the two works, and the same command, or that without an id, finishes the rest.
 //!
 //! | API | Variables | Id |

@@ -16,6 +16,8 @@ use super::provider::{CredentialError, CredentialFuture, CredentialProvider};
 /// looks at the file's length and time of change; after a 401 the file is read whatever they say, as a
 /// file system may count time in seconds. Clones share what was read.
 ///
+/// A symbolic link is followed each time, as in a volume of Kubernetes.
+///
 /// Replace the file by renaming another one over it: of a file that is being written, a part might be read.
 ///
 /// # Example
@@ -136,9 +138,39 @@ mod tests {
 
     #[test]
     fn pair_of_keys_stands_on_one_line() {
-        let file = file(" ptxgyzle:11-22:33\n");
-        let pair = FileCredential::<KeyPair>::new(file.path()).read(None).unwrap();
-        assert_eq!((pair.public_key(), pair.private_key().expose()), ("ptxgyzle", "11-22:33"));
+        for text in [" ptxgyzle:11-22:33\n", "\u{feff}ptxgyzle:11-22:33\r\n", "ptxgyzle : 11-22:33"] {
+            let file = file(text);
+            let pair = FileCredential::<KeyPair>::new(file.path()).read(None).unwrap();
+            assert_eq!((pair.public_key(), pair.private_key().expose()), ("ptxgyzle", "11-22:33"), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_editors_and_shells_add_does_not_count() {
+        for text in ["\u{feff}one\r\n", "\u{feff} one", "\n\tone\u{a0}", "one\u{feff}"] {
+            let file = file(text);
+            assert_eq!(FileCredential::<TokenSecret>::new(file.path()).read(None).unwrap().expose(), "one", "{text:?}");
+        }
+        let empty = file("\u{feff}\n");
+        let error = FileCredential::<TokenSecret>::new(empty.path()).read(None).unwrap_err();
+        assert!(error.to_string().ends_with("the credential is empty"), "{error}");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn link_to_a_file_that_is_exchanged_is_followed() {
+        let folder = tempfile::tempdir().unwrap();
+        let [one, two, link] = ["one", "two", "link"].map(|name| folder.path().join(name));
+        for path in [&one, &two] {
+            fs::write(path, path.file_name().unwrap().to_str().unwrap()).unwrap();
+            set_modified(path, 1 + u64::from(*path == two));
+        }
+        std::os::unix::fs::symlink(&one, &link).unwrap();
+        let provider = FileCredential::<TokenSecret>::new(&link);
+        assert_eq!(provider.read(None).unwrap().expose(), "one");
+        fs::remove_file(&link).unwrap();
+        std::os::unix::fs::symlink(&two, &link).unwrap();
+        assert_eq!(provider.read(None).unwrap().expose(), "two");
     }
 
     #[test]

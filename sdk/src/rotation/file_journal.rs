@@ -9,7 +9,7 @@ use super::record::RotationRecord;
 /// A journal in a file, which is there only while a rotation is unfinished.
 ///
 /// The file holds JSON without secrets and is replaced as a whole. Take one file for each credential that is
-/// rotated, in a folder that outlives the program.
+/// rotated, in a folder that outlives the program. A symbolic link is followed.
 ///
 /// While a rotation works with the file, it holds the system's lock of an empty file beside it, `.NAME.lock`, and
 /// any other rotation with the same file is refused with [`RotationError::Busy`](super::RotationError::Busy). The
