@@ -122,7 +122,8 @@ fn world_behind_nginx_is_found_without_a_header() {
         let id = text(&world, "/id");
         let token = format!("Authorization: Api-Token {}", text(&world, "/astrom/token"));
         let tokens = format!("{}/apiTokens", path(text(&world, "/astrom/base_url")));
-        let created = cluster.call("POST", &tokens, &["-H", &token, "-d", r#"{"name":"n","scopes":["metrics.read"]}"#]);
+        let new = ["-H", &token, "--json", r#"{"name":"n","scopes":["metrics.read"]}"#];
+        let created = cluster.call("POST", &tokens, &new);
         assert_eq!(created.0, 201, "{}", created.1);
 
         let astra = format!(
