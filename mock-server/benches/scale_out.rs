@@ -47,7 +47,7 @@ fn main() {
 /// Makes a world and returns the request for its tokens.
 fn listing(address: SocketAddr) -> Vec<u8> {
     let mut connection = Connection::open(address);
-    let answer = connection.ask(b"POST /_mock/worlds HTTP/1.1\r\nHost: mock\r\nContent-Length: 2\r\n\r\n{}");
+    let answer = connection.ask(b"POST /_mock/worlds HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n{}");
     let body = std::str::from_utf8(answer).unwrap().split("\r\n\r\n").nth(1).unwrap();
     let world: Value = serde_json::from_str(body).unwrap();
     let text = |pointer: &str| world.pointer(pointer).unwrap().as_str().unwrap().to_owned();

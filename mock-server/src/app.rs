@@ -6,7 +6,7 @@ use tokio::sync::watch;
 
 use crate::front::Lines;
 use crate::metrics::Metrics;
-use crate::pipeline::RouteTable;
+use crate::pipeline::{AllowedHosts, RouteTable};
 use crate::world::{SecretHash, Worlds};
 
 /// What all requests to one server share.
@@ -30,6 +30,8 @@ pub struct App {
     pub(crate) lines: Option<Arc<Lines>>,
     /// The header from which the address of a client is read; `None` if it is that of the connection.
     pub(crate) remote_ip_header: Option<HeaderName>,
+    /// The names under which the server's own paths answer.
+    pub(crate) allowed_hosts: AllowedHosts,
     /// Whether the control API is served.
     pub(crate) is_controlled: bool,
     /// The hash of the token that the control API requires, if it requires one.

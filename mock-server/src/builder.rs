@@ -5,6 +5,7 @@ use http::HeaderName;
 
 use crate::beginning::Beginning;
 use crate::bind::Bind;
+use crate::pipeline::AllowedHosts;
 use crate::seed::Seed;
 use crate::server::{MockServer, StartError};
 use crate::server_state::ServerState;
@@ -41,6 +42,7 @@ pub struct Builder {
     pub(crate) tls: Option<Tls>,
     pub(crate) body_bytes_max: usize,
     pub(crate) remote_ip_header: Option<String>,
+    pub(crate) allowed_hosts: Vec<String>,
 }
 
 /// Whether the control API is served, and to whom.
@@ -84,6 +86,7 @@ impl Default for Builder {
             tls: None,
             body_bytes_max: BODY_BYTES_MAX_DEFAULT,
             remote_ip_header: None,
+            allowed_hosts: Vec::new(),
         }
     }
 }
@@ -171,6 +174,27 @@ impl Builder {
         Self { remote_ip_header: Some(name.into()), ..self }
     }
 
+    /// The names, without port and in any case of letters, under which the control API, the overview and the probes answer
+    /// beside `localhost` and every IP address. A request that names another host, or that a browser sends for a page
+    /// of another origin, is refused with 403, unless it shows the [control token](Control::On). The vendors' APIs answer
+    /// under every name.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use tokenwright_mock::MockServer;
+    ///
+    /// let server = MockServer::builder().allowed_hosts(["mock"]).start().await?;
+    /// # assert!(MockServer::builder().allowed_hosts(["mock:8080"]).start().await.is_err());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn allowed_hosts(self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { allowed_hosts: names.into_iter().map(Into::into).collect(), ..self }
+    }
+
     /// Whether faults may break connections ([`Effect::Reset`](crate::Effect::Reset)). It takes a relay that passes on
     /// every byte between the port and the server; while it is off, nothing of it is there.
     pub fn connection_faults(self, is_on: bool) -> Self {
@@ -187,6 +211,11 @@ impl Builder {
             })
         };
         self.remote_ip_header.as_ref().map(read).transpose()
+    }
+
+    /// Returns the names under which the server's own paths answer.
+    pub(crate) fn hosts(&self) -> Result<AllowedHosts, StartError> {
+        AllowedHosts::new(&self.allowed_hosts).map_err(|error| StartError::Setting(error.to_string()))
     }
 
     /// Lets the default world begin with this state instead of demo tenants.

@@ -58,7 +58,7 @@ impl Shared {
     async fn control(&self, method: &str, path: &str, body: &str) -> Result<(), String> {
         let request = Message {
             start: format!("{method} /_mock/worlds/{path} HTTP/1.1"),
-            headers: vec![("Host".to_owned(), "mock".to_owned())],
+            headers: vec![("Host".to_owned(), "localhost".to_owned())],
             body: body.to_owned(),
         };
         let answer = exchange(&self.server, &request).await;

@@ -26,6 +26,7 @@ impl Settings {
         self.check_tls()?;
         let builder = self.without_seed();
         builder.remote_ip().map_err(|error| format!("--remote-ip-header: {error}"))?;
+        builder.hosts().map_err(|error| format!("--allowed-hosts: {error}"))?;
         self.log_filter().map(drop)
     }
 
@@ -81,7 +82,8 @@ impl Settings {
             .faults_max(self.faults_max)
             .journal_limits(journal)
             .connection_faults(self.connection_faults)
-            .body_bytes_max(self.body_bytes_max);
+            .body_bytes_max(self.body_bytes_max)
+            .allowed_hosts(&self.allowed_hosts);
         builder = match self.bind {
             Bind::Address(address) => builder.bind(address),
             Bind::Localhost(port) => builder.bind_localhost(port),

@@ -108,6 +108,11 @@ pub struct Settings {
     #[arg(long, value_name = "NAME", env = "TOKENWRIGHT_REMOTE_IP_HEADER")]
     pub remote_ip_header: Option<String>,
 
+    /// Names, with commas between them and without port, under which the control API, `/`, `/metrics` and the probes
+    /// answer beside localhost and every IP address. Others are refused, unless the request shows the control token.
+    #[arg(long, value_name = "NAMES", env = "TOKENWRIGHT_ALLOWED_HOSTS", value_delimiter = ',')]
+    pub allowed_hosts: Vec<String>,
+
     /// Encrypt all connections, and with which certificate.
     #[arg(long, value_name = "CERTIFICATE", env = "TOKENWRIGHT_TLS", value_enum, default_value_t)]
     pub tls: TlsMode,
@@ -186,6 +191,7 @@ impl Default for Settings {
             connection_faults: false,
             body_bytes_max: BODY_BYTES_MAX_DEFAULT,
             remote_ip_header: None,
+            allowed_hosts: Vec::new(),
             tls: TlsMode::default(),
             tls_names: Vec::new(),
             tls_ca_file: None,

@@ -29,11 +29,11 @@ pub struct Operator {
 impl Operator {
     /// Requires that a request shows the token of the server, if it has one. The comparison takes constant time.
     pub(super) fn recognize(app: &Arc<App>, headers: &HeaderMap) -> Result<Self, Problem> {
-        let is_admitted = match &app.control_token {
-            Some(token) => bearer(headers).is_some_and(|shown| token.matches(shown)),
-            None => true,
-        };
-        if is_admitted { Ok(Self { app: app.clone() }) } else { Err(Problem::Unauthorized) }
+        if app.control_token.is_none() || shows_token(app, headers) {
+            Ok(Self { app: app.clone() })
+        } else {
+            Err(Problem::Unauthorized)
+        }
     }
 }
 
@@ -163,6 +163,11 @@ impl Vendor for Service {
     fn render_failure(_: &Exchange<'_>, status: StatusCode, _: Option<&RateWindow>) -> Response<Bytes> {
         Problem::Failure(status).render()
     }
+}
+
+/// Whether the server has a control token, and a request shows it.
+pub(crate) fn shows_token(app: &App, headers: &HeaderMap) -> bool {
+    app.control_token.as_ref().is_some_and(|token| bearer(headers).is_some_and(|shown| token.matches(shown)))
 }
 
 /// Returns the token that a request shows.

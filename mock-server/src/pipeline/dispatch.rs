@@ -17,7 +17,7 @@ use super::incoming::{Content, Incoming};
 use super::reply::Finished;
 use super::route_table::{Found, Nothing, OtherMethod, Target};
 use super::routes::Refused;
-use super::{ApiRoutes, OperationInfo};
+use super::{ApiRoutes, OperationInfo, guard};
 use crate::app::App;
 use crate::own_problem;
 
@@ -80,7 +80,11 @@ async fn answer(incoming: &Incoming<'_>) -> Response<Body> {
         return own(incoming, StatusCode::BAD_REQUEST, own_problem::BROKEN_BODY);
     }
     let head = incoming.head();
-    match incoming.app().routes.find(head.method(), head.uri().path()) {
+    let found = incoming.app().routes.find(head.method(), head.uri().path());
+    if let Some(refusal) = guard::refusal(incoming.app(), head, &found) {
+        return own(incoming, StatusCode::FORBIDDEN, &refusal);
+    }
+    match found {
         Found::Target(Target::Operation(route), values) => route.serve(incoming, &values).await,
         Found::Target(Target::Extra(extra), values) => (extra.answer)(incoming.rqctx, &values).await,
         Found::OtherMethod(OtherMethod { api: Some(api), operations, allow, values }) => {

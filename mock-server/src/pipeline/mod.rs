@@ -1,7 +1,7 @@
 //! What every request passes, in order.
 //!
 //! ```text
-//! wildcard endpoint → host → body → route table → world of the tenant → authenticate → admit (rights, and
+//! wildcard endpoint → host → body → route table → guard → world of the tenant → authenticate → admit (rights, and
 //! whether what the path names exists) → media types → validate against the document → handler → render
 //! ```
 //!
@@ -19,6 +19,7 @@ mod delivery;
 mod description;
 mod dispatch;
 mod exchange;
+mod guard;
 mod incoming;
 pub(crate) mod media_type;
 mod operation;
@@ -42,6 +43,7 @@ pub use conformance::{Traffic, Verdict, judge, operations};
 pub use coverage::COVERAGE_FOLDER;
 pub(crate) use dispatch::endpoints;
 pub use exchange::{Call, Exchange};
+pub(crate) use guard::AllowedHosts;
 pub use operation::{
     Api, Holders, NoBody, Operation, OperationInfo, QueryParameter, Request, Rights, ValueKind, Within,
 };

@@ -60,7 +60,7 @@ fn world_without_demo_is_empty() {
     assert_eq!(read_json(&info)["astrom"], json!({}));
     let greeting = program.greeting();
     assert!(greeting.iter().any(|line| line.contains("the world has no environment yet")), "{greeting:#?}");
-    let request = "GET /_mock/worlds/default HTTP/1.1\r\nHost: mock\r\nConnection: close\r\n\r\n";
+    let request = "GET /_mock/worlds/default HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
     let answer = program.exchange(request);
     assert!(answer.contains("\"tenants\":[]"), "{answer}");
 }

@@ -23,7 +23,7 @@ fn long_bodies_of_short_values_take_little_memory() {
         ("POST", "/_mock/worlds/default/journal/verify", format!("{{\"in_order\": [{}]}}", many(13 * MIB))),
         ("PUT", "/_mock/worlds/default/state", format!("{{\"astrom\": {{\"environments\": [{}]}}}}", many(15 * MIB))),
     ] {
-        let head = format!("{method} {path} HTTP/1.1\r\nHost: mock\r\nConnection: close\r\n");
+        let head = format!("{method} {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n");
         let answer = program.exchange(&format!("{head}Content-Length: {}\r\n\r\n{body}", body.len()));
         assert!(answer.starts_with("HTTP/1.1 400"), "{answer}");
         let peak = memory_peak(&program) / MIB;

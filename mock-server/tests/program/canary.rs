@@ -52,7 +52,7 @@ impl Mock {
     fn send(&self, method: &str, target: &str, authorization: &str, body: &str) -> String {
         let length = body.len();
         self.program.exchange(&format!(
-            "{method} {target} HTTP/1.1\r\nHost: mock\r\nConnection: close\r\nAuthorization: {authorization}\r\n\
+            "{method} {target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: {authorization}\r\n\
              Content-Type: application/json\r\nContent-Length: {length}\r\n\r\n{body}"
         ))
     }
@@ -71,7 +71,7 @@ impl Mock {
         let mut stream = TcpStream::connect(&self.program.authority).unwrap();
         stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
         let head = format!(
-            "GET /_mock/worlds/default/journal/stream?since=0 HTTP/1.1\r\nHost: mock\r\nAuthorization: Bearer {CONTROL_TOKEN}\r\n\r\n"
+            "GET /_mock/worlds/default/journal/stream?since=0 HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {CONTROL_TOKEN}\r\n\r\n"
         );
         stream.write_all(head.as_bytes()).unwrap();
         let (mut text, mut buffer) = (String::new(), [0; 4096]);

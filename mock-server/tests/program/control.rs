@@ -5,7 +5,7 @@ use crate::fixture::{Program, assert_refuses, program, read_json};
 
 /// Sends a request to the control API and returns the status line.
 fn control_status(program: &Program, authorization: &str) -> String {
-    let head = format!("GET /_mock/worlds HTTP/1.1\r\nHost: mock\r\nConnection: close\r\n{authorization}\r\n");
+    let head = format!("GET /_mock/worlds HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n{authorization}\r\n");
     program.exchange(&head).lines().next().unwrap_or_default().to_owned()
 }
 
@@ -76,7 +76,7 @@ fn worlds_max_is_the_limit_of_the_server() {
     let program = Program::start(|command| {
         command.args(["--worlds-max", "1"]);
     });
-    let create = "POST /_mock/worlds HTTP/1.1\r\nHost: mock\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}";
+    let create = "POST /_mock/worlds HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}";
     assert!(program.exchange(create).starts_with("HTTP/1.1 201 "));
     let refused = program.exchange(create);
     assert!(refused.starts_with("HTTP/1.1 409 ") && refused.contains("1 worlds, which is its limit"), "{refused}");

@@ -75,7 +75,7 @@ impl Program {
 /// A request whose body has not come whole. The server has it in hand.
 pub(crate) fn half_a_request(program: &Program) -> TcpStream {
     let mut stream = TcpStream::connect(&program.authority).unwrap();
-    let head = "POST /_mock/worlds HTTP/1.1\r\nHost: mock\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n";
+    let head = "POST /_mock/worlds HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n";
     stream.write_all(head.as_bytes()).unwrap();
     let mut interim = [0; 25];
     stream.read_exact(&mut interim).unwrap();

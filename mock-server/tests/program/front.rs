@@ -99,7 +99,9 @@ fn settings_that_do_not_go_together_are_refused() {
 fn limits_of_the_flags_are_those_of_the_server() {
     let request = |method: &str, path: &str, body: &str| {
         let length = body.len();
-        format!("{method} {path} HTTP/1.1\r\nHost: mock\r\nConnection: close\r\nContent-Length: {length}\r\n\r\n{body}")
+        format!(
+            "{method} {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: {length}\r\n\r\n{body}"
+        )
     };
     let world = request("POST", "/_mock/worlds", "{}");
     let fault = request("POST", "/_mock/worlds/default/faults", r#"{"effect": {"kind": "hang"}}"#);
@@ -120,10 +122,10 @@ fn journal_keeps_as_much_as_the_flags_say() {
             command.args(flags);
         });
         for _ in 0..3 {
-            program.exchange("GET /e/x/api/v2/apiTokens HTTP/1.1\r\nHost: mock\r\nConnection: close\r\n\r\n");
+            program.exchange("GET /e/x/api/v2/apiTokens HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         }
-        let answer =
-            program.exchange("GET /_mock/worlds/default/journal HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        let answer = program
+            .exchange("GET /_mock/worlds/default/journal HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         let body: Value = serde_json::from_str(answer.split("\r\n\r\n").nth(1).unwrap()).unwrap();
         assert_eq!(body["n_recorded"], 3);
         assert!(body["entries"].as_array().unwrap().len() <= 1, "{flags:?}: {body}");
@@ -140,7 +142,7 @@ fn signal_lets_running_requests_finish_and_breaks_none() {
     });
     let mut idle = TcpStream::connect(&program.authority).unwrap();
     let mut running = TcpStream::connect(&program.authority).unwrap();
-    let head = "POST /_mock/worlds HTTP/1.1\r\nHost: mock\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n";
+    let head = "POST /_mock/worlds HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n";
     running.write_all(head.as_bytes()).unwrap();
     // The interim answer shows that the server has the request in hand.
     let mut interim = [0; 25];

@@ -17,7 +17,7 @@ fn full_log_holds_no_secret() {
     let request = |method: &str, target: &str, authorization: &str, body: &str| {
         let length = body.len();
         program.exchange(&format!(
-            "{method} {target} HTTP/1.1\r\nHost: mock\r\nConnection: close\r\nAuthorization: {authorization}\r\nContent-Length: {length}\r\n\r\n{body}"
+            "{method} {target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: {authorization}\r\nContent-Length: {length}\r\n\r\n{body}"
         ))
     };
     let api_token = format!("Api-Token {token}");
@@ -60,7 +60,7 @@ fn json_log_has_one_object_a_request() {
         command.args(["--log", "tokenwright_mock=info", "--log-format", "json"]);
     });
     for path in ["/e/nowhere/api/v2/apiTokens?api-token=canary", "/_mock/worlds"] {
-        program.exchange(&format!("GET {path} HTTP/1.1\r\nHost: mock\r\nConnection: close\r\n\r\n"));
+        program.exchange(&format!("GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"));
     }
     program.signal("-TERM");
     let (_, log) = program.wait();

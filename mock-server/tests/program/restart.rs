@@ -46,7 +46,7 @@ struct Tokens {
 impl Tokens {
     fn request(&self, method: &str, path: &str, body: &str) -> String {
         format!(
-            "{method} {}{path} HTTP/1.1\r\nHost: mock\r\nConnection: close\r\nAuthorization: Api-Token {}\r\nContent-Length: {}\r\n\r\n{body}",
+            "{method} {}{path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Api-Token {}\r\nContent-Length: {}\r\n\r\n{body}",
             self.path,
             self.token,
             body.len()
@@ -102,7 +102,8 @@ fn nothing_that_was_answered_is_lost_by_a_restart() {
     let known = read_json(&info);
     let path = format!("/e/{}/api/v2/apiTokens", text(&known, "/astrom/environment_id"));
     let tokens = Tokens { path, token: text(&known, "/astrom/token").to_owned() };
-    let put = "PUT /_mock/worlds/0badcafe HTTP/1.1\r\nHost: mock\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}";
+    let put =
+        "PUT /_mock/worlds/0badcafe HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}";
     assert!(program.exchange(put).starts_with("HTTP/1.1 201 "));
 
     let address: Address = Arc::new(Mutex::new(program.authority.clone()));
@@ -134,7 +135,7 @@ fn nothing_that_was_answered_is_lost_by_a_restart() {
         let (status, body) = ask(&program.authority, &tokens.request("GET", &format!("/{id}"), "")).unwrap();
         assert_eq!(status, if *is_deleted { 404 } else { 200 }, "{id}: {body}");
     }
-    let get = "GET /_mock/worlds/0badcafe HTTP/1.1\r\nHost: mock\r\nConnection: close\r\n\r\n";
+    let get = "GET /_mock/worlds/0badcafe HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
     assert!(program.exchange(get).starts_with("HTTP/1.1 200 "));
 }
 
@@ -163,7 +164,8 @@ fn killed_program_leaves_the_state_of_the_one_before() {
     assert!(first.wait().0.success());
     let before = std::fs::read(&state).unwrap();
     let mut second = start();
-    let put = "PUT /_mock/worlds/0badcafe HTTP/1.1\r\nHost: mock\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}";
+    let put =
+        "PUT /_mock/worlds/0badcafe HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}";
     assert!(second.exchange(put).starts_with("HTTP/1.1 201 "));
     second.signal("-KILL");
     second.wait();

@@ -23,7 +23,8 @@ impl Cluster {
             return None;
         }
         // As the example says that they are started.
-        let behind_a_proxy = || Program::start(|program| _ = program.args(["--remote-ip-header", "X-Real-IP"]));
+        let arguments = ["--remote-ip-header", "X-Real-IP", "--allowed-hosts", "mocks"];
+        let behind_a_proxy = || Program::start(|program| _ = program.args(arguments));
         let mocks = [behind_a_proxy(), behind_a_proxy()];
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("nginx.conf");

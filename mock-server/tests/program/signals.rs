@@ -19,7 +19,7 @@ fn signals_let_running_requests_finish() {
         let body = r#"{"name":"late","scopes":["metrics.read"]}"#;
         let (first, second) = body.split_at(10);
         let head = format!(
-            "POST /e/{}/api/v2/apiTokens HTTP/1.1\r\nHost: mock\r\nAuthorization: Api-Token {}\r\nContent-Length: {}\r\nExpect: 100-continue\r\n\r\n",
+            "POST /e/{}/api/v2/apiTokens HTTP/1.1\r\nHost: localhost\r\nAuthorization: Api-Token {}\r\nContent-Length: {}\r\nExpect: 100-continue\r\n\r\n",
             text(&info, "/astrom/environment_id"),
             text(&info, "/astrom/token"),
             body.len()

@@ -15,7 +15,9 @@ use crate::fixture::{
 
 fn request(method: &str, path: &str, body: &str) -> String {
     let n_bytes = body.len();
-    format!("{method} {path} HTTP/1.1\r\nHost: mock\r\nConnection: close\r\nContent-Length: {n_bytes}\r\n\r\n{body}")
+    format!(
+        "{method} {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: {n_bytes}\r\n\r\n{body}"
+    )
 }
 
 /// Makes a world, which a state has to have from then on.

@@ -20,7 +20,7 @@ impl Fixture {
         });
         let info = read_json(&path);
         let target = format!("/e/{}/api/v2/apiTokens", text(&info, "/astrom/environment_id"));
-        let answer = mock.exchange(&format!("GET {target} HTTP/1.1\r\nHost: mock\r\nConnection: close\r\n\r\n"));
+        let answer = mock.exchange(&format!("GET {target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"));
         assert!(answer.starts_with("HTTP/1.1 401"), "{answer}");
         Self { mock, info, folder }
     }

@@ -20,7 +20,7 @@ fn waiting_takes_no_processor_time() {
     let program = Program::start(|_| {});
     let body = r#"{"query": {"operation": "api_token_create", "target": "nothing"}, "patience_ms": 1000}"#;
     let request = format!(
-        "POST /_mock/worlds/default/journal/wait HTTP/1.1\r\nHost: mock\r\nConnection: close\r\nContent-Length: {}\r\n\r\n{body}",
+        "POST /_mock/worlds/default/journal/wait HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: {}\r\n\r\n{body}",
         body.len()
     );
     let before = processor_time(&program);

@@ -4,6 +4,7 @@
 
 mod control;
 mod faults;
+mod guard;
 mod http2;
 mod journal;
 mod limits;

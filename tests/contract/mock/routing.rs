@@ -9,7 +9,7 @@ use crate::test_world::TestWorld;
 
 /// Returns the head of a request without an end, with the host that the mock is to see.
 fn head(method: &str, target: &str, more: &str) -> String {
-    format!("{method} {target} HTTP/1.1\r\nHost: mock.example\r\n{more}")
+    format!("{method} {target} HTTP/1.1\r\nHost: localhost\r\n{more}")
 }
 
 fn authorized(world: &TestWorld) -> String {

@@ -186,7 +186,7 @@ async fn encrypted_connection_is_reset_behind_what_was_sent() {
 #[tokio::test]
 async fn client_that_does_not_speak_tls_gets_no_answer() {
     let server = server(|builder| builder).await;
-    let mut stream = wire::connect(server.address(), "GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n").await.unwrap();
+    let mut stream = wire::connect(server.address(), "GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n").await.unwrap();
     let mut bytes = Vec::new();
     let _ = stream.read_to_end(&mut bytes).await;
     assert!(!String::from_utf8_lossy(&bytes).contains("HTTP/1.1"), "{bytes:?}");

@@ -134,7 +134,7 @@ async fn journal_is_streamed_in_pieces() {
         request.json(&body).send().await.unwrap();
     }
     let id = text(&world["id"]);
-    let head = format!("GET /_mock/worlds/{id}/journal/stream?since=0 HTTP/1.1\r\nHost: mock\r\n\r\n");
+    let head = format!("GET /_mock/worlds/{id}/journal/stream?since=0 HTTP/1.1\r\nHost: localhost\r\n\r\n");
     let mut stream = fixture.place.socket().connect().await.unwrap();
     stream.write_all(head.as_bytes()).await.unwrap();
     let mut received = Vec::new();

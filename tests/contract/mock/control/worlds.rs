@@ -22,11 +22,11 @@ async fn created_world_is_isolated_and_ready_to_be_used() {
 #[tokio::test]
 async fn base_urls_have_the_origin_that_the_client_used() {
     let fixture = Fixture::start().await;
-    let head = "POST /_mock/worlds HTTP/1.1\r\nHost: mock.test:81\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}";
+    let head = "POST /_mock/worlds HTTP/1.1\r\nHost: 192.0.2.7:81\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}";
     let answer = super::super::wire::send(fixture.place.socket(), head).await.unwrap();
     let world: Value = serde_json::from_str(&answer.body).unwrap();
     fixture.place.adopt(text(&world["id"]));
-    let origin = format!("{}://mock.test:81", fixture.place.scheme());
+    let origin = format!("{}://192.0.2.7:81", fixture.place.scheme());
     assert_eq!(world["astra_control"]["base_url"], origin.as_str());
     assert_eq!(world["control_url"], format!("{origin}/_mock/worlds/{}", text(&world["id"])));
 }

@@ -16,7 +16,7 @@ use client::{Answer, Connection, connector, read};
 
 /// Servers in plain and over TLS, each with and without the relay.
 async fn servers() -> Vec<MockServer> {
-    let builder = || MockServer::builder().self_check(true);
+    let builder = || MockServer::builder().self_check(true).allowed_hosts(["mock.test"]);
     let mut servers = Vec::new();
     for builder in [builder(), builder().tls(Tls::self_issued())] {
         servers.push(builder.clone().start().await.unwrap());
@@ -26,7 +26,7 @@ async fn servers() -> Vec<MockServer> {
 }
 
 async fn server(configure: impl FnOnce(Builder) -> Builder) -> MockServer {
-    configure(MockServer::builder().self_check(true)).start().await.unwrap()
+    configure(MockServer::builder().self_check(true).allowed_hosts(["mock.test"])).start().await.unwrap()
 }
 
 const BODY: &str = r#"{"name":"x","scopes":["metrics.read"]}"#;

@@ -78,7 +78,7 @@ async fn drawn_worlds_are_the_same_on_each_server() {
         let url = |path: &str| format!("http://{}/_mock/worlds{path}", server.address());
         let mut round = Vec::new();
         for body in [json!({}), json!({"state": {"astrom": {"environments": [{}]}}}), json!({"fork_of": "default"})] {
-            let created = client.post(url("")).header("host", "mock.test").body(body.to_string());
+            let created = client.post(url("")).header("host", "localhost").body(body.to_string());
             let world: Value = created.send().await.unwrap().json().await.unwrap();
             let state = client.get(url(&format!("/{}/state", world["id"].as_str().unwrap())));
             round.push((world, state.send().await.unwrap().text().await.unwrap()));

@@ -121,7 +121,7 @@ impl Script {
         };
         // A host of its own, because URLs in answers have it, and every process has another port.
         let head =
-            format!("{method} {target} HTTP/1.1\r\nHost: mock.test\r\nConnection: close\r\n{headers}{framing}\r\n");
+            format!("{method} {target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n{headers}{framing}\r\n");
         let mut stream = TcpStream::connect(&self.authority).unwrap();
         stream.write_all(format!("{head}{body}").as_bytes()).unwrap();
         let mut answer = String::new();

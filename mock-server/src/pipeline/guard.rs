@@ -1,0 +1,153 @@
+//! Who may use what is the server's own: the control API, the overview, the probes.
+//!
+//! A browser sends requests for any page that a person visits. Such a page can send a request to a server on the person's
+//! machine, and a page whose name leads to that machine (DNS rebinding) can read the answer. Both show in the headers that
+//! no page can set: `Host`, `Origin` and `Sec-Fetch-Site`. Other clients send no more than `Host`.
+
+use std::collections::BTreeSet;
+use std::net::IpAddr;
+
+use dropshot::RequestInfo;
+use http::uri::Authority;
+use http::{HeaderMap, header};
+
+use super::Api;
+use super::route_table::{Found, Nothing, OtherMethod, Target};
+use crate::app::App;
+use crate::control;
+
+/// The names under which the server's own paths answer, beside `localhost`.
+#[derive(Debug, Default)]
+pub(crate) struct AllowedHosts(BTreeSet<String>);
+
+/// A name is none under which a server can be reached. The message says what is expected.
+#[derive(Debug, thiserror::Error)]
+#[error("an allowed host is a name without scheme and port, such as mock.example; {0:?} is none")]
+pub(crate) struct InvalidHost(String);
+
+impl AllowedHosts {
+    pub(crate) fn new(names: &[String]) -> Result<Self, InvalidHost> {
+        let is_name = |name: &str| {
+            let is_allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+            name.chars().all(is_allowed) && !normalized(name).is_empty()
+        };
+        let read = |name: &String| match is_name(name) {
+            true => Ok(normalized(name)),
+            false => Err(InvalidHost(name.clone())),
+        };
+        names.iter().map(read).collect::<Result<_, _>>().map(Self)
+    }
+
+    /// Whether the server answers under this host. Nobody can make an address lead elsewhere, as one can with a name.
+    fn allow_host(&self, host: &str) -> bool {
+        let in_brackets = || host.strip_prefix('[')?.strip_suffix(']');
+        let is_address = || in_brackets().unwrap_or(host).parse::<IpAddr>().is_ok();
+        host == "localhost" || is_address() || self.0.contains(host)
+    }
+
+    /// Whether pages of this origin may send requests to this host: those that the server could have sent itself, and
+    /// those of hosts that are named. Ports do not count, because a proxy may have another one.
+    fn allow_origin(&self, origin: &str, host: Option<&str>) -> bool {
+        let authority = origin.split_once("://").and_then(|(_, authority)| authority.parse::<Authority>().ok());
+        let from = authority.map(|authority| normalized(authority.host()));
+        from.is_some_and(|from| Some(from.as_str()) == host || self.0.contains(&from))
+    }
+}
+
+/// Returns a host as it is compared: names have no case, and may end with the dot of the root.
+fn normalized(host: &str) -> String {
+    host.strip_suffix('.').unwrap_or(host).to_ascii_lowercase()
+}
+
+/// Says why a request may not have what it asks for; `None` if it may.
+///
+/// The APIs of the vendors answer everybody. For the rest the control token decides, if the request shows it.
+pub(super) fn refusal(app: &App, request: &RequestInfo, found: &Found<'_>) -> Option<String> {
+    if !is_own(found) || control::shows_token(app, request.headers()) {
+        return None;
+    }
+    let host = host(request);
+    // Only HTTP/1.0 goes without; browsers always name the host.
+    if let Some(host) = host.as_deref().filter(|host| !app.allowed_hosts.allow_host(host)) {
+        return Some(format!(
+            "this path is not served under the name {host}; use an IP address or localhost, name the host with \
+             --allowed-hosts, or show the control token (--control-token)"
+        ));
+    }
+    if !all(request.headers(), &header::ORIGIN, |origin| app.allowed_hosts.allow_origin(origin, host.as_deref())) {
+        return Some(
+            "the request comes from a page of another origin, which may not use this path; name the host of the page \
+             with --allowed-hosts, or show the control token (--control-token)"
+                .to_owned(),
+        );
+    }
+    // A page of the same site is one of another port, or of a neighbouring name: the server knows neither.
+    if !all(request.headers(), "sec-fetch-site", |site| matches!(site, "same-origin" | "none")) {
+        return Some(
+            "a browser sends this request for a page of another origin, which may not use this path, whatever \
+             --allowed-hosts says; open it by itself, or show the control token (--control-token)"
+                .to_owned(),
+        );
+    }
+    None
+}
+
+/// Whether a path is the server's own. What no API has is nobody's, and its 404 tells nothing.
+fn is_own(found: &Found<'_>) -> bool {
+    match found {
+        Found::Target(Target::Operation(route), _) => route.info.api == Api::Control,
+        Found::Target(Target::Extra(_), _) => true,
+        Found::OtherMethod(OtherMethod { api, .. }) => api.is_none_or(|api| api.api == Api::Control),
+        Found::Nothing(Nothing { api, .. }) => api.is_some_and(|api| api.api == Api::Control),
+    }
+}
+
+/// Returns the host that the request names, without port. The authority of a target counts before the header.
+fn host(request: &RequestInfo) -> Option<String> {
+    let header = || request.headers().get(header::HOST)?.to_str().ok()?.parse::<Authority>().ok();
+    let authority = request.uri().authority().cloned().or_else(header);
+    authority.map(|authority| normalized(authority.host()))
+}
+
+/// Whether all values of a header are as they should be, or there is none.
+fn all(headers: &HeaderMap, name: impl header::AsHeaderName, is_right: impl Fn(&str) -> bool) -> bool {
+    headers.get_all(name).iter().all(|value| value.to_str().is_ok_and(&is_right))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn allowed_host_is_a_name_without_port() {
+        for name in ["mock", "Mock.Example", "a-b_c.example.", "10.0.0.1"] {
+            assert!(AllowedHosts::new(&[name.to_owned()]).is_ok(), "{name}");
+        }
+        for name in ["", ".", "mock:80", "http://mock", "mock/", "a b", "*", "*.example", "a,b"] {
+            assert!(AllowedHosts::new(&[name.to_owned()]).is_err(), "{name}");
+        }
+    }
+
+    #[test]
+    fn host_is_an_address_localhost_or_named() {
+        let hosts = AllowedHosts::new(&["Mock.Example.".to_owned()]).unwrap();
+        for host in ["localhost", "LOCALHOST.", "127.0.0.1", "[::1]", "192.0.2.7", "mock.example", "MOCK.example."] {
+            assert!(hosts.allow_host(&normalized(host)), "{host}");
+        }
+        for host in ["mock", "localhost.example", "evil.mock.example", "127.0.0.1.example", "127.1", "[::1", ""] {
+            assert!(!hosts.allow_host(&normalized(host)), "{host}");
+        }
+    }
+
+    #[test]
+    fn origin_is_that_of_the_host_or_named() {
+        let hosts = AllowedHosts::new(&["mock.example".to_owned()]).unwrap();
+        for origin in ["http://127.0.0.1:8080", "http://127.0.0.1", "https://MOCK.example:1"] {
+            assert!(hosts.allow_origin(origin, Some("127.0.0.1")), "{origin}");
+        }
+        for origin in ["null", "", "http://", "http://localhost", "http://192.0.2.7", "127.0.0.1", "file://"] {
+            assert!(!hosts.allow_origin(origin, Some("127.0.0.1")), "{origin}");
+        }
+        assert!(!hosts.allow_origin("http://127.0.0.1", None));
+    }
+}
