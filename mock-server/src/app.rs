@@ -6,7 +6,7 @@ use tokio::sync::watch;
 
 use crate::front::Lines;
 use crate::metrics::Metrics;
-use crate::pipeline::{AllowedHosts, RouteTable};
+use crate::pipeline::{AllowedHosts, Cors, RouteTable};
 use crate::world::{SecretHash, Worlds};
 
 /// What all requests to one server share.
@@ -32,6 +32,8 @@ pub struct App {
     pub(crate) remote_ip_header: Option<HeaderName>,
     /// The names under which the server's own paths answer.
     pub(crate) allowed_hosts: AllowedHosts,
+    /// The origins whose pages may call the vendors' APIs.
+    pub(crate) cors: Cors,
     /// Whether the control API is served.
     pub(crate) is_controlled: bool,
     /// The hash of the token that the control API requires, if it requires one.

@@ -5,7 +5,7 @@ use http::HeaderName;
 
 use crate::beginning::Beginning;
 use crate::bind::Bind;
-use crate::pipeline::AllowedHosts;
+use crate::pipeline::{AllowedHosts, Cors};
 use crate::seed::Seed;
 use crate::server::{MockServer, StartError};
 use crate::server_state::ServerState;
@@ -43,6 +43,7 @@ pub struct Builder {
     pub(crate) body_bytes_max: usize,
     pub(crate) remote_ip_header: Option<String>,
     pub(crate) allowed_hosts: Vec<String>,
+    pub(crate) cors: Vec<String>,
 }
 
 /// Whether the control API is served, and to whom.
@@ -87,6 +88,7 @@ impl Default for Builder {
             body_bytes_max: BODY_BYTES_MAX_DEFAULT,
             remote_ip_header: None,
             allowed_hosts: Vec::new(),
+            cors: Vec::new(),
         }
     }
 }
@@ -195,6 +197,25 @@ impl Builder {
         Self { allowed_hosts: names.into_iter().map(Into::into).collect(), ..self }
     }
 
+    /// The origins, such as `http://localhost:3000`, whose pages may call the vendors' APIs from a browser (CORS): preflights
+    /// are answered, and pages read answers, refusals included. The control API is for no other origin.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use tokenwright_mock::MockServer;
+    ///
+    /// let server = MockServer::builder().cors(["http://localhost:3000"]).start().await?;
+    /// # assert!(MockServer::builder().cors(["*"]).start().await.is_err());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn cors(self, origins: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { cors: origins.into_iter().map(Into::into).collect(), ..self }
+    }
+
     /// Whether faults may break connections ([`Effect::Reset`](crate::Effect::Reset)). It takes a relay that passes on
     /// every byte between the port and the server; while it is off, nothing of it is there.
     pub fn connection_faults(self, is_on: bool) -> Self {
@@ -216,6 +237,11 @@ impl Builder {
     /// Returns the names under which the server's own paths answer.
     pub(crate) fn hosts(&self) -> Result<AllowedHosts, StartError> {
         AllowedHosts::new(&self.allowed_hosts).map_err(|error| StartError::Setting(error.to_string()))
+    }
+
+    /// Returns the origins whose pages may call the vendors' APIs.
+    pub(crate) fn origins(&self) -> Result<Cors, StartError> {
+        Cors::new(&self.cors).map_err(|error| StartError::Setting(error.to_string()))
     }
 
     /// Lets the default world begin with this state instead of demo tenants.

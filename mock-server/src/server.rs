@@ -85,7 +85,7 @@ impl MockServer {
     }
 
     pub(crate) fn launch(builder: Builder) -> Result<Self, StartError> {
-        let (remote_ip_header, allowed_hosts) = (builder.remote_ip()?, builder.hosts()?);
+        let (remote_ip_header, allowed_hosts, cors) = (builder.remote_ip()?, builder.hosts()?, builder.origins()?);
         let unbound = |(address, reason)| StartError::Unbound { address, reason };
         let addresses = builder.bind.addresses().map_err(unbound)?;
         let gate = builder.rules.breaks_connections.then(|| Gate::bind(&addresses)).transpose().map_err(unbound)?;
@@ -123,6 +123,7 @@ impl MockServer {
             lines: gate.as_ref().map(Gate::lines),
             remote_ip_header,
             allowed_hosts,
+            cors,
             is_controlled: matches!(control, Control::On { .. }),
             control_token: control.token().map(|token| SecretHash::of(token.expose())),
         });

@@ -27,6 +27,7 @@ impl Settings {
         let builder = self.without_seed();
         builder.remote_ip().map_err(|error| format!("--remote-ip-header: {error}"))?;
         builder.hosts().map_err(|error| format!("--allowed-hosts: {error}"))?;
+        builder.origins().map_err(|error| format!("--cors: {error}"))?;
         self.log_filter().map(drop)
     }
 
@@ -83,7 +84,8 @@ impl Settings {
             .journal_limits(journal)
             .connection_faults(self.connection_faults)
             .body_bytes_max(self.body_bytes_max)
-            .allowed_hosts(&self.allowed_hosts);
+            .allowed_hosts(&self.allowed_hosts)
+            .cors(&self.cors);
         builder = match self.bind {
             Bind::Address(address) => builder.bind(address),
             Bind::Localhost(port) => builder.bind_localhost(port),

@@ -113,6 +113,11 @@ pub struct Settings {
     #[arg(long, value_name = "NAMES", env = "TOKENWRIGHT_ALLOWED_HOSTS", value_delimiter = ',')]
     pub allowed_hosts: Vec<String>,
 
+    /// Let pages of this origin, such as http://localhost:3000, call the vendors' APIs from a browser. Repeat it, or put
+    /// commas between several.
+    #[arg(long, value_name = "ORIGIN", env = "TOKENWRIGHT_CORS", value_delimiter = ',')]
+    pub cors: Vec<String>,
+
     /// Encrypt all connections, and with which certificate.
     #[arg(long, value_name = "CERTIFICATE", env = "TOKENWRIGHT_TLS", value_enum, default_value_t)]
     pub tls: TlsMode,
@@ -192,6 +197,7 @@ impl Default for Settings {
             body_bytes_max: BODY_BYTES_MAX_DEFAULT,
             remote_ip_header: None,
             allowed_hosts: Vec::new(),
+            cors: Vec::new(),
             tls: TlsMode::default(),
             tls_names: Vec::new(),
             tls_ca_file: None,

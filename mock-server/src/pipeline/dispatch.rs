@@ -17,7 +17,7 @@ use super::incoming::{Content, Incoming};
 use super::reply::Finished;
 use super::route_table::{Found, Nothing, OtherMethod, Target};
 use super::routes::Refused;
-use super::{ApiRoutes, OperationInfo, guard};
+use super::{Api, ApiRoutes, OperationInfo, cors, guard};
 use crate::app::App;
 use crate::own_problem;
 
@@ -84,6 +84,17 @@ async fn answer(incoming: &Incoming<'_>) -> Response<Body> {
     if let Some(refusal) = guard::refusal(incoming.app(), head, &found) {
         return own(incoming, StatusCode::FORBIDDEN, &refusal);
     }
+    let Some(api) = cors::vendor(&found) else { return routed(incoming, found).await };
+    let cors = &incoming.app().cors;
+    if let Some(response) = cors.preflight(head) {
+        return preflight(incoming, api, response);
+    }
+    let mut response = routed(incoming, found).await;
+    cors.apply(head, &mut response);
+    response
+}
+
+async fn routed(incoming: &Incoming<'_>, found: Found<'_>) -> Response<Body> {
     match found {
         Found::Target(Target::Operation(route), values) => route.serve(incoming, &values).await,
         Found::Target(Target::Extra(extra), values) => (extra.answer)(incoming.rqctx, &values).await,
@@ -112,6 +123,14 @@ async fn answer(incoming: &Incoming<'_>) -> Response<Body> {
 /// Returns an operation whose refusals look like all of the API.
 fn like(api: &ApiRoutes) -> Option<&'static OperationInfo> {
     api.routes.first().map(|route| route.info)
+}
+
+/// Tells of a preflight what is told of other requests, but for the journal: no vendor has seen it.
+fn preflight(incoming: &Incoming<'_>, api: Api, response: Response<Body>) -> Response<Body> {
+    let (status, peer) = (response.status().as_u16(), incoming.head().remote_addr().ip());
+    incoming.app().metrics.count(Some(api), None, Some(status), None);
+    tracing::info!(api = api.name(), status, %peer, "preflight");
+    response
 }
 
 /// Answers in the server's own words, which belong to no API: the log and the metrics tell of it, no journal.

@@ -1,7 +1,7 @@
 //! What every request passes, in order.
 //!
 //! ```text
-//! wildcard endpoint → host → body → route table → guard → world of the tenant → authenticate → admit (rights, and
+//! wildcard endpoint → host → body → route table → guard → CORS → world of the tenant → authenticate → admit (rights, and
 //! whether what the path names exists) → media types → validate against the document → handler → render
 //! ```
 //!
@@ -13,6 +13,7 @@
 
 mod authorization;
 mod conformance;
+mod cors;
 mod coverage;
 mod date;
 mod delivery;
@@ -40,6 +41,7 @@ mod walk;
 pub(crate) use authorization::misfit;
 pub(crate) use conformance::operation_of;
 pub use conformance::{Traffic, Verdict, judge, operations};
+pub(crate) use cors::Cors;
 pub use coverage::COVERAGE_FOLDER;
 pub(crate) use dispatch::endpoints;
 pub use exchange::{Call, Exchange};

@@ -21,6 +21,8 @@ fn wrong_flag_is_one_line_and_a_failure() {
     assert_refuses(program().arg("--bind=localhost"), &["--bind", "localhost:8080", "--help"]);
     assert_refuses(program().args(["--remote-ip-header", "X Real"]), &["--remote-ip-header", "X-Real-IP", "X Real"]);
     assert_refuses(program().args(["--allowed-hosts", "mock,mock:80"]), &["--allowed-hosts", "\"mock:80\"", "without"]);
+    let cors = ["--cors", "http://localhost:3000", "--cors", "*"];
+    assert_refuses(program().args(cors), &["--cors", "http://localhost:3000", "\"*\""]);
     assert_eq!(program().arg("--port=1").status().unwrap().code(), Some(2));
 }
 

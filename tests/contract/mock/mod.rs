@@ -3,6 +3,7 @@
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod control;
+mod cors;
 mod faults;
 mod guard;
 mod http2;

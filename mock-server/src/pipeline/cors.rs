@@ -1,0 +1,137 @@
+//! Lets web applications of chosen origins call the vendors' APIs from a browser (CORS).
+
+use std::collections::BTreeSet;
+
+use bytes::Bytes;
+use dropshot::{Body, RequestInfo};
+use http::header::{
+    ACCESS_CONTROL_ALLOW_CREDENTIALS, ACCESS_CONTROL_ALLOW_HEADERS, ACCESS_CONTROL_ALLOW_METHODS,
+    ACCESS_CONTROL_ALLOW_ORIGIN, ACCESS_CONTROL_EXPOSE_HEADERS, ACCESS_CONTROL_REQUEST_HEADERS,
+    ACCESS_CONTROL_REQUEST_METHOD, ORIGIN, VARY,
+};
+use http::{HeaderMap, HeaderValue, Method, Response, StatusCode};
+use url::Url;
+
+use super::Api;
+use super::route_table::{Found, Nothing, OtherMethod, Target};
+
+/// What the vendors' answers have beyond the headers that every page may read. With credentials, `*` means nothing here.
+const EXPOSED: HeaderValue = HeaderValue::from_static(
+    "Allow, Date, Dynatrace-Response-Source, ETag, Location, Retry-After, WWW-Authenticate, X-MongoDB-Service-Version, \
+     X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, X-Request-Id",
+);
+
+const VARIES: HeaderValue = HeaderValue::from_static("Origin");
+
+/// Everything that the answer to a preflight depends on.
+const PREFLIGHT_VARIES: HeaderValue =
+    HeaderValue::from_static("Origin, Access-Control-Request-Method, Access-Control-Request-Headers");
+
+const YES: HeaderValue = HeaderValue::from_static("true");
+
+/// The origins whose pages may call the vendors' APIs; none by default.
+#[derive(Debug, Default)]
+pub(crate) struct Cors(BTreeSet<String>);
+
+/// A text is no origin. The message says what is expected.
+#[derive(Debug, thiserror::Error)]
+#[error(
+    "an origin is a scheme, a host and, if need be, a port, without a path, such as http://localhost:3000; {0:?} is none"
+)]
+pub(crate) struct InvalidOrigin(String);
+
+impl Cors {
+    pub(crate) fn new(origins: &[String]) -> Result<Self, InvalidOrigin> {
+        let read = |text: &String| origin(text).ok_or_else(|| InvalidOrigin(text.clone()));
+        origins.iter().map(read).collect::<Result<_, _>>().map(Self)
+    }
+
+    /// Answers a preflight: the question of a browser whether a page may send a request. It has no credentials, so no
+    /// vendor sees it, and no fault meets it. `None` if it is none, or from an origin that is not allowed.
+    pub(super) fn preflight(&self, request: &RequestInfo) -> Option<Response<Body>> {
+        let headers = request.headers();
+        let method = headers.get(ACCESS_CONTROL_REQUEST_METHOD).filter(|_| request.method() == Method::OPTIONS)?;
+        let origin = self.allowed(headers)?;
+        let mut response = Response::new(Body::with_content(Bytes::new()));
+        *response.status_mut() = StatusCode::NO_CONTENT;
+        let answered = response.headers_mut();
+        allow(answered, origin);
+        answered.insert(ACCESS_CONTROL_ALLOW_METHODS, method.clone());
+        // Which methods and headers an operation takes is the vendor's answer, which the page is to see.
+        answered.extend(
+            headers.get(ACCESS_CONTROL_REQUEST_HEADERS).map(|names| (ACCESS_CONTROL_ALLOW_HEADERS, names.clone())),
+        );
+        answered.insert(VARY, PREFLIGHT_VARIES);
+        Some(response)
+    }
+
+    /// Lets the page that sent a request read the answer, if its origin is allowed.
+    pub(super) fn apply(&self, request: &RequestInfo, response: &mut Response<Body>) {
+        if self.0.is_empty() {
+            return;
+        }
+        response.headers_mut().append(VARY, VARIES);
+        if let Some(origin) = self.allowed(request.headers()) {
+            allow(response.headers_mut(), origin);
+            response.headers_mut().insert(ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
+        }
+    }
+
+    /// Returns the origin of a request if it is allowed.
+    fn allowed<'h>(&self, headers: &'h HeaderMap) -> Option<&'h HeaderValue> {
+        let mut origins = headers.get_all(ORIGIN).iter();
+        let origin = origins.next().filter(|_| origins.next().is_none())?;
+        origin.to_str().is_ok_and(|origin| self.0.contains(origin)).then_some(origin)
+    }
+}
+
+/// Returns the vendor's API that a path belongs to. The server's own paths are for no page of another origin.
+pub(super) fn vendor(found: &Found<'_>) -> Option<Api> {
+    let api = match found {
+        Found::Target(Target::Operation(route), _) => Some(route.info.api),
+        Found::Target(Target::Extra(_), _) => None,
+        Found::OtherMethod(OtherMethod { api, .. }) | Found::Nothing(Nothing { api, .. }) => api.map(|api| api.api),
+    };
+    api.filter(|api| *api != Api::Control)
+}
+
+fn allow(headers: &mut HeaderMap, origin: &HeaderValue) {
+    headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, origin.clone());
+    headers.insert(ACCESS_CONTROL_ALLOW_CREDENTIALS, YES);
+}
+
+/// Returns an origin as browsers write it.
+fn origin(text: &str) -> Option<String> {
+    let url = Url::parse(text).ok()?;
+    let origin = url.origin().ascii_serialization();
+    let has_more = url.path() != "/" || text.ends_with('/') || url.query().is_some() || url.fragment().is_some();
+    let is_meant = !has_more && url.username().is_empty() && url.password().is_none() && origin != "null";
+    is_meant.then_some(origin)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn origin_is_written_as_browsers_do() {
+        for (text, expected) in [
+            ("http://localhost:3000", Some("http://localhost:3000")),
+            ("HTTPS://App.Example", Some("https://app.example")),
+            ("https://app.example:443", Some("https://app.example")),
+            ("http://[::1]:3000", Some("http://[::1]:3000")),
+            ("http://app.example/", None),
+            ("http://app.example/x", None),
+            ("http://app.example?x", None),
+            ("http://user@app.example", None),
+            ("app.example", None),
+            ("localhost:3000", None),
+            ("file:///x", None),
+            ("null", None),
+            ("*", None),
+            ("", None),
+        ] {
+            assert_eq!(origin(text).as_deref(), expected, "{text}");
+        }
+    }
+}
