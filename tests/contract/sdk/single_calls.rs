@@ -82,7 +82,8 @@ async fn call_without_an_operation_fails_like_every_call() {
     let error = astrom_client(&world).request(Method::GET, "/apiTokens/dt0c01.NOBODYS").send().await.unwrap_err();
     assert!(error.to_string().starts_with("astrom request: 404 Not Found: Token does not exist"), "{error}");
     assert_eq!((error.api(), error.outcome()), ("astrom", Outcome::NotDone));
-    let error = ops_client(&world).request(Method::GET, "/orgs/0/apiKeys").send().await.unwrap_err();
+    let path = format!("/orgs/{}/apiKeys/{:024}", world.demo().ops_manager.org_id, 0);
+    let error = ops_client(&world).request(Method::GET, &path).send().await.unwrap_err();
     assert!(error.vendor_error().is_some_and(|error| error.code.is_some()), "{error}");
 
     let server = Canned::start([failed(), ok(), failed(), answer(200, &[], "[")]).await;
