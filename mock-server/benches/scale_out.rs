@@ -53,7 +53,7 @@ fn listing(address: SocketAddr) -> Vec<u8> {
     let text = |pointer: &str| world.pointer(pointer).unwrap().as_str().unwrap().to_owned();
     let (id, token) = (text("/astrom/environment_id"), text("/astrom/token"));
     let head =
-        format!("GET /e/{id}/api/v2/apiTokens HTTP/1.1\r\nHost: mock\r\nAuthorization: Api-Token {token}\r\n\r\n");
+        format!("GET /e/{id}/api/v2/apiTokens HTTP/1.1\r\nHost: localhost\r\nAuthorization: Api-Token {token}\r\n\r\n");
     head.into_bytes()
 }
 

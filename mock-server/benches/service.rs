@@ -23,7 +23,7 @@ const N_WORLDS: u32 = 10_000;
 const N_REQUESTS: usize = 1_000_000;
 
 fn request(method: &str, path: &str, body: &str) -> Vec<u8> {
-    format!("{method} {path} HTTP/1.1\r\nHost: mock\r\nContent-Length: {}\r\n\r\n{body}", body.len()).into_bytes()
+    format!("{method} {path} HTTP/1.1\r\nHost: localhost\r\nContent-Length: {}\r\n\r\n{body}", body.len()).into_bytes()
 }
 
 fn main() {
@@ -93,7 +93,7 @@ fn tenantless() {
             last = create(&mut connection, &format!("{n:08x}"));
         }
         let token = last["astrom"]["token"].as_str().unwrap();
-        let list = format!("GET /api/v2/apiTokens HTTP/1.1\r\nHost: mock\r\nAuthorization: Api-Token {token}\r\n\r\n");
+        let list = format!("GET /api/v2/apiTokens HTTP/1.1\r\nHost: localhost\r\nAuthorization: Api-Token {token}\r\n\r\n");
         let key = last["ops_manager"]["public_key"].as_str().unwrap();
         // The nonce is none of the mock's, which is looked at once the world is found.
         let digest = format!(
@@ -101,7 +101,7 @@ fn tenantless() {
              cnonce=\"c\", nc=00000001, qop=auth, response=\"{}\"",
             "0".repeat(32)
         );
-        let orgs = format!("GET /api/public/v1.0/orgs HTTP/1.1\r\nHost: mock\r\nAuthorization: {digest}\r\n\r\n");
+        let orgs = format!("GET /api/public/v1.0/orgs HTTP/1.1\r\nHost: localhost\r\nAuthorization: {digest}\r\n\r\n");
         for (name, request) in [("listing without a tenant", list), ("orgs, refused", orgs)] {
             row(&format!("{name}, {n_worlds} worlds"), median(times(&mut connection, request.as_bytes(), 5_000)));
         }
@@ -116,7 +116,7 @@ fn waiters() {
     let (calm, busy) = (create(&mut connection, "0000000a"), create(&mut connection, "0000000b"));
     let of = |world: &Value, method: &str, body: &str| {
         let (id, token) = (&world["astrom"]["environment_id"], world["astrom"]["token"].as_str().unwrap());
-        let head = format!("{method} /e/{}/api/v2/apiTokens HTTP/1.1\r\nHost: mock\r\n", id.as_str().unwrap());
+        let head = format!("{method} /e/{}/api/v2/apiTokens HTTP/1.1\r\nHost: localhost\r\n", id.as_str().unwrap());
         let length = body.len();
         format!("{head}Authorization: Api-Token {token}\r\nContent-Length: {length}\r\n\r\n{body}").into_bytes()
     };
@@ -196,7 +196,7 @@ fn memory() {
     // The demo credentials are the same at every start.
     let demo = World::demo().1.astrom;
     let list = format!(
-        "GET /e/{}/api/v2/apiTokens HTTP/1.1\r\nHost: mock\r\nAuthorization: Api-Token {}\r\n\r\n",
+        "GET /e/{}/api/v2/apiTokens HTTP/1.1\r\nHost: localhost\r\nAuthorization: Api-Token {}\r\n\r\n",
         demo.environment_id,
         demo.token.expose()
     );
