@@ -93,7 +93,8 @@ fn tenantless() {
             last = create(&mut connection, &format!("{n:08x}"));
         }
         let token = last["astrom"]["token"].as_str().unwrap();
-        let list = format!("GET /api/v2/apiTokens HTTP/1.1\r\nHost: localhost\r\nAuthorization: Api-Token {token}\r\n\r\n");
+        let list =
+            format!("GET /api/v2/apiTokens HTTP/1.1\r\nHost: localhost\r\nAuthorization: Api-Token {token}\r\n\r\n");
         let key = last["ops_manager"]["public_key"].as_str().unwrap();
         // The nonce is none of the mock's, which is looked at once the world is found.
         let digest = format!(
