@@ -1,5 +1,5 @@
 // Generated from `openapi/astra-control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 5b752b0ab4694257; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 460b4d9db6ee6a62; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 pub mod operations {
     //! [`When`](::httpmock::When) and [`Then`](::httpmock::Then)
