@@ -4,9 +4,7 @@
 //! the public port, Dropshot listens on a port of the loopback interface, and bytes are passed on as they come. It reads
 //! nothing of them, so TLS and HTTP/2 pass as they are.
 //!
-//! The relay is there only if faults may reset connections. Otherwise Dropshot owns the public port itself. A server of
-//! our own under the pipeline would cost neither a second socket nor a copy, but Dropshot's router cannot be had without
-//! its listener.
+//! The relay is there only if faults may reset connections. Otherwise Dropshot owns the public port itself.
 
 mod gate;
 mod last_answer;
