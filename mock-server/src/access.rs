@@ -1,10 +1,10 @@
 use serde::Serialize;
 
 use crate::Secret;
-use crate::astra_control::Role as UserRole;
-use crate::astrom::Scope;
+use crate::apis::astra_control::Role as UserRole;
+use crate::apis::astrom::Scope;
+use crate::apis::ops_manager::Role as KeyRole;
 use crate::info::Info;
-use crate::ops_manager::Role as KeyRole;
 use crate::seed::{AccessTokenSeed, ApiKeySeed, Hex, OrganizationSeed, Seed, UserSeed, UserTokenSeed};
 use crate::world::{SecretHash, World};
 

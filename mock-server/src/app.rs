@@ -5,8 +5,8 @@ use http::HeaderName;
 use tokio::sync::watch;
 
 use crate::front::Lines;
+use crate::http::{AllowedHosts, Cors, RouteTable};
 use crate::metrics::Metrics;
-use crate::pipeline::{AllowedHosts, Cors, RouteTable};
 use crate::world::{SecretHash, Worlds};
 
 /// What all requests to one server share.

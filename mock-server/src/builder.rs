@@ -5,7 +5,7 @@ use http::HeaderName;
 
 use crate::beginning::Beginning;
 use crate::bind::Bind;
-use crate::pipeline::{AllowedHosts, Cors};
+use crate::http::{AllowedHosts, Cors};
 use crate::seed::Seed;
 use crate::server::{MockServer, StartError};
 use crate::server_state::ServerState;

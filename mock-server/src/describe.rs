@@ -3,7 +3,7 @@
 use dropshot::ApiDescription;
 use serde_json::{Value, json};
 
-use crate::pipeline::{Api, Holders, OperationInfo, Route};
+use crate::http::{Api, Holders, OperationInfo, Route};
 use crate::{astra_control, astrom, control, generated, ops_manager};
 
 /// Returns what the mock serves of an API, as its routes describe it: `openapi` is the document that they

@@ -2,7 +2,7 @@
 //!
 //! Dropshot writes a line a request at `Info` and puts the whole request target into every line. The
 //! target may hold a secret, and the line costs more than the request, so only warnings pass, without
-//! the values that Dropshot attaches. The pipeline writes the line a request.
+//! the values that Dropshot attaches. `http` writes the line a request.
 
 use slog::{Drain, Level, Logger, Never, OwnedKVList, Record, o};
 

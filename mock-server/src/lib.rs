@@ -1,13 +1,11 @@
 //! A stateful in-memory mock server for three token-management APIs.
 
-pub mod astra_control;
-pub mod astrom;
+pub mod apis;
 pub mod configuration;
 pub mod control;
 #[doc(hidden)]
 pub mod fuzz;
-pub mod ops_manager;
-pub mod pipeline;
+pub mod http;
 pub mod proxy;
 pub mod seed;
 
@@ -43,12 +41,14 @@ mod server_state;
 mod tls;
 mod world;
 
+pub use apis::*;
+
+pub use crate::http::Api;
 pub use access::{Access, AstraControlAccess, AstromAccess, OpsManagerAccess};
 pub use bind::{Bind, InvalidBind};
 pub use builder::{Builder, Control};
 pub use describe::describe;
 pub use info::{AstraControlInfo, AstromInfo, Info, OpsManagerInfo};
-pub use pipeline::Api;
 pub use seed::{Seed, SeedError, SeedFileError};
 pub use served_world::{NewWorld, ServedWorld};
 pub use server::{MockServer, StartError, StopError};

@@ -1,9 +1,9 @@
 //! The mock server as a program.
 
-mod program;
+mod cli;
 
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    program::main()
+    cli::main()
 }

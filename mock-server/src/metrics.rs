@@ -17,7 +17,7 @@ use prometheus_client::registry::Registry;
 
 use crate::app::App;
 use crate::generated;
-use crate::pipeline::{Api, METHOD_NOT_ALLOWED};
+use crate::http::{Api, METHOD_NOT_ALLOWED};
 use crate::world::Effect;
 
 /// The media type of the format.

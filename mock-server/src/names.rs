@@ -5,7 +5,7 @@
 
 use http::Method;
 
-use crate::pipeline::{Api, METHOD_NOT_ALLOWED, operations, shown_name};
+use crate::http::{Api, METHOD_NOT_ALLOWED, operations, shown_name};
 
 /// The APIs whose requests belong to worlds.
 const APIS: [Api; 3] = [Api::Astrom, Api::AstraControl, Api::OpsManager];

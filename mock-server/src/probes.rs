@@ -10,7 +10,7 @@ use http::uri::Authority;
 use http::{HeaderValue, Method, Response, StatusCode, header};
 
 use crate::app::App;
-use crate::pipeline::{Answering, Api, Extra, operations};
+use crate::http::{Answering, Api, Extra, operations};
 use crate::{control, metrics};
 
 type Probe = RequestContext<Arc<App>>;

@@ -12,9 +12,9 @@ use crate::access::Access;
 use crate::app::{App, SelfCheck, Stopping};
 use crate::builder::{Builder, Control};
 use crate::front::Gate;
+use crate::http::{self, RouteTable};
 use crate::info::{self, Info};
 use crate::metrics::Metrics;
-use crate::pipeline::{self, RouteTable};
 use crate::seed::SeedError;
 use crate::served_world::{Known, NewWorld, ServedWorld};
 use crate::server_state::ServerState;
@@ -336,7 +336,7 @@ fn serve(app: &Arc<App>, address: SocketAddr, tls: Option<ServerConfig>) -> Resu
         default_handler_task_mode: HandlerTaskMode::CancelOnDisconnect,
         ..ConfigDropshot::default()
     };
-    let endpoints = pipeline::endpoints().expect("wildcards of different methods do not clash");
+    let endpoints = http::endpoints().expect("wildcards of different methods do not clash");
     let server = ServerBuilder::new(endpoints, app.clone(), dropshot_log::logger()).config(config);
     server.tls(tls.map(ConfigTls::Dynamic)).start().map_err(|error| StartError::unbound(address, error))
 }

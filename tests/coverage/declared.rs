@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 use tokenwright_mock::generated;
-use tokenwright_mock::pipeline::OperationInfo;
+use tokenwright_mock::http::OperationInfo;
 
 use crate::item::Item;
 

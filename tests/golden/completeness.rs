@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 use tokenwright_mock::generated;
-use tokenwright_mock::pipeline::OperationInfo;
+use tokenwright_mock::http::OperationInfo;
 
 use super::documents;
 use super::file::Message;

@@ -8,8 +8,8 @@ use http::{HeaderValue, Method, Response, header};
 
 use super::Problem;
 use crate::generated::{astra_control, astrom, control, ops_manager};
+use crate::http::{Api, Extra, PathValues};
 use crate::names;
-use crate::pipeline::{Api, Extra, PathValues};
 
 const FOLDER: &str = "/_mock/documents";
 

@@ -4,7 +4,7 @@ use super::problem::Problem;
 use super::world::{self, count};
 use super::{Service, clock, fault, journal, state};
 use crate::generated::control::{Control, ops, types};
-use crate::pipeline::{Answer, Call, Request};
+use crate::http::{Answer, Call, Request};
 use crate::world::{FaultReport, WorldId};
 
 impl Control for Service {

@@ -10,8 +10,8 @@ use serde_json::Value;
 use super::Problem;
 use crate::app::App;
 use crate::generated::control::types;
+use crate::http::{Api, Postponement};
 use crate::names::UnknownName;
-use crate::pipeline::{Api, Postponement};
 use crate::world::{Count, Entry, Journal, Mismatch, Query, World};
 
 /// Returns the conditions that query parameters give: they are those of a query in a body.

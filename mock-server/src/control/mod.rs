@@ -1,6 +1,6 @@
 //! The mock's own API: what a test needs to set up, observe and break, for those outside of this process.
 //!
-//! [`Service`] plugs it into the pipeline like a vendor, so that its document is held against requests and
+//! [`Service`] plugs it into the way of a request like a vendor, so that its document is held against requests and
 //! answers in the same way. It works on the worlds of the server and belongs to none of them.
 
 mod body;
@@ -23,7 +23,7 @@ pub(crate) use service::shows_token;
 pub use service::{Operator, Service};
 pub(crate) use world::{DEFAULT, url};
 
-use crate::pipeline::Extra;
+use crate::http::Extra;
 
 /// Returns what is served beside the operations of the document.
 pub(crate) fn extras() -> [Extra; 2] {

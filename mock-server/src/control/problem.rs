@@ -6,8 +6,8 @@ use http::{Response, StatusCode};
 use serde_json::Value;
 
 use crate::generated::control::types;
+use crate::http::{Explanation, Finding, OperationInfo, Postponement, Rule, Segment, shown, shown_name};
 use crate::names;
-use crate::pipeline::{Explanation, Finding, OperationInfo, Postponement, Rule, Segment, shown, shown_name};
 
 /// Why a request to the control API is refused, or has to wait.
 pub enum Problem {

@@ -12,7 +12,7 @@ use super::problem::Problem;
 use super::{body, state, world};
 use crate::app::App;
 use crate::generated::control::{SECRET_MEMBERS, ops};
-use crate::pipeline::{
+use crate::http::{
     Api, BodyFault, Exchange, Explanation, Finding, Operation as _, OperationInfo, PathValues, Postponement,
     RateWindow, Vendor,
 };

@@ -21,7 +21,7 @@ use super::service::{Operator, Service};
 use super::{Problem, journal, world};
 use crate::app::App;
 use crate::generated::control::ops;
-use crate::pipeline::{Extra, PathValues, query_of};
+use crate::http::{Extra, PathValues, query_of};
 use crate::world::{Entry, LOOK_PERIOD, Query, World};
 
 const PATH: &str = "/_mock/worlds/{world_id}/journal/stream";

@@ -786,7 +786,7 @@ pub mod types {
 use std::sync::LazyLock;
 use http::Method;
 #[allow(unused_imports, reason = "not every document uses all of them")]
-use crate::pipeline::{
+use crate::http::{
     Answer, Api, ApiRoutes, Call, Handle, Holders, NoBody, Operation, OperationInfo,
     QueryParameter, Request, Rights, Route, Schemas, Texts, ValueKind, Vendor, Within,
 };

@@ -5,7 +5,7 @@ pub mod astrom;
 pub mod astra_control;
 pub mod ops_manager;
 pub mod control;
-use crate::pipeline::ApiRoutes;
+use crate::http::ApiRoutes;
 /// Returns the routes of the vendors' APIs, to be served on one port.
 pub(crate) fn routes<
     AstromService: astrom::Astrom,

@@ -531,7 +531,7 @@ grows, so any text must be expected. Older versions say `WHITELIST` where later 
 use std::sync::LazyLock;
 use http::Method;
 #[allow(unused_imports, reason = "not every document uses all of them")]
-use crate::pipeline::{
+use crate::http::{
     Answer, Api, ApiRoutes, Call, Handle, Holders, NoBody, Operation, OperationInfo,
     QueryParameter, Request, Rights, Route, Schemas, Texts, ValueKind, Vendor, Within,
 };

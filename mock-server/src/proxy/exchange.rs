@@ -10,7 +10,7 @@ use super::decoding::decoded;
 use super::observation::Observation;
 use super::sample::Sample;
 use super::server::Shared;
-use crate::pipeline::{Traffic, Verdict, judge, operation_of, shown_name};
+use crate::http::{Traffic, Verdict, judge, operation_of, shown_name};
 
 /// A request under way, of which is told in any case: at the latest when nobody waits for the answer any more.
 pub(super) struct Exchange {

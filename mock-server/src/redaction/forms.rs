@@ -5,7 +5,7 @@ use regex::{Captures, Regex};
 
 use super::REDACTED;
 use super::encoding::Decoded;
-use crate::pipeline::Api;
+use crate::http::Api;
 
 /// Secrets that may stand in a path, in a query or in a message: the value of the query parameter `api-token`, the
 /// secret part of an access token of Ключ-АСТРОМ / АппОптима, and a token of Astra Control.

@@ -3,7 +3,7 @@ use std::ops::Range;
 use super::encoding::Decoded;
 use super::forms::{found, is_dotless, replaced};
 use super::json::without_secrets_in_json;
-use crate::pipeline::Api;
+use crate::http::Api;
 
 /// How an exchange is shown: without what has the form of a secret, and without what was one in its request target.
 #[derive(Debug)]

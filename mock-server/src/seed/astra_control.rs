@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::defaults::yes;
 use super::values::{Hex, Instant};
-use crate::astra_control::{Oversight, Role, Uuid};
+use crate::apis::astra_control::{Oversight, Role, Uuid};
 use crate::world::Secret;
 
 /// The accounts of Astra Control.

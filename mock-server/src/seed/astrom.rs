@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::defaults::{is_empty, yes};
 use super::values::{Hex, Instant};
-use crate::astrom::{DateStyle, Scope, TokenId};
+use crate::apis::astrom::{DateStyle, Scope, TokenId};
 use crate::world::Secret;
 
 /// The environments of Ключ-АСТРОМ / АппОптима.

@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::values::{Hex, Instant};
-use crate::ops_manager::{AddressBlock, ObjectId, PublicKey, Role};
+use crate::apis::ops_manager::{AddressBlock, ObjectId, PublicKey, Role};
 use crate::world::Secret;
 
 /// The organizations of Ops Manager.

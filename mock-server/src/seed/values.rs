@@ -10,9 +10,9 @@ use schemars::schema::{InstanceType, Schema, SchemaObject, StringValidation};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::astra_control::Uuid;
-use crate::astrom::TokenId;
-use crate::ops_manager::{AddressBlock, ObjectId, PublicKey, hex, parse_hex};
+use crate::apis::astra_control::Uuid;
+use crate::apis::astrom::TokenId;
+use crate::apis::ops_manager::{AddressBlock, ObjectId, PublicKey, hex, parse_hex};
 
 /// An instant of a seed, written as RFC 3339 has it.
 ///

@@ -10,8 +10,8 @@ use std::ops::RangeInclusive;
 use std::sync::{Arc, PoisonError, RwLock, RwLockWriteGuard};
 
 use super::{World, WorldId};
-use crate::astrom::TokenId;
-use crate::ops_manager::PublicKey;
+use crate::apis::astrom::TokenId;
+use crate::apis::ops_manager::PublicKey;
 
 /// The public part of a credential.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -301,8 +301,8 @@ impl Directory {
 mod tests {
     use super::*;
     use crate::Seed;
-    use crate::astrom::TokenSeed;
-    use crate::ops_manager::{NewKey, ObjectId};
+    use crate::apis::astrom::TokenSeed;
+    use crate::apis::ops_manager::{NewKey, ObjectId};
     use crate::world::{Clock, Ids};
 
     fn worlds(n_max: usize) -> Worlds {

@@ -1,8 +1,8 @@
 use std::collections::{HashMap, HashSet};
 
 use super::{Ids, World};
-use crate::astra_control::Uuid;
-use crate::ops_manager::ObjectId;
+use crate::apis::astra_control::Uuid;
+use crate::apis::ops_manager::ObjectId;
 
 /// Chooses the ids of a copy's tenants, so that the copy can be served beside its original.
 ///

@@ -5,7 +5,7 @@ use std::fmt::Debug;
 use std::hash::Hash;
 
 use reqwest::Method;
-use tokenwright_mock::pipeline::OperationInfo;
+use tokenwright_mock::http::OperationInfo;
 
 use super::state::{Callers, State};
 

@@ -9,7 +9,7 @@ use crate::model::Api;
 use crate::shape::{Difference, Shape, Sides, View, differences, read};
 use crate::tree::Tree;
 
-const REPAIR: &str = "run `cargo xtask generate`; if that changes nothing, correct the mock's pipeline or the server \
+const REPAIR: &str = "run `cargo xtask generate`; if that changes nothing, correct `mock-server/src/http` or the server \
                       generator, or list it in xtask/drift-exceptions.yaml if Dropshot cannot say it";
 
 /// Builds the mock, lets it describe itself and compares that with every document.

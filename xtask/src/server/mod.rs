@@ -1,7 +1,7 @@
 //! The mock server's side: types, a trait an API, routes, the operation table and the schemas.
 //!
 //! Made for this project because no generator goes from a document to Dropshot. What a handler gets and
-//! returns are plain types; how a request is checked on its way is the mock's pipeline, written by hand.
+//! returns are plain types; how a request is checked on its way stands in the mock's `src/http`, written by hand.
 
 mod operations;
 mod routes;
@@ -91,7 +91,7 @@ pub(crate) fn render_modules(vendors: &[&Api], own: &[&Api]) -> Vec<Draft> {
         #(pub mod #modules;)*
         #(pub mod #own;)*
 
-        use crate::pipeline::ApiRoutes;
+        use crate::http::ApiRoutes;
 
         /// Returns the routes of the vendors' APIs, to be served on one port.
         pub(crate) fn routes<#(#services: #modules::#traits),*>() -> Vec<ApiRoutes> {

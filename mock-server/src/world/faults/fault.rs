@@ -2,8 +2,8 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::effect::Effect;
+use crate::http::Api;
 use crate::names;
-use crate::pipeline::Api;
 use crate::world::Ids;
 
 /// Which requests something happens to, and what.

@@ -205,7 +205,7 @@ mod tests {
     use chrono::{DateTime, TimeDelta, Utc};
 
     use super::*;
-    use crate::pipeline::Api;
+    use crate::http::Api;
 
     const NOW: DateTime<Utc> = DateTime::UNIX_EPOCH;
 

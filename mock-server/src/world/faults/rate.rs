@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::effect::RateLimit;
 use super::fault::Attempt;
-use crate::pipeline::RateWindow;
+use crate::http::RateWindow;
 
 /// The windows of one rate limit, one for each credential that was shown; requests without one share one.
 #[derive(Debug, Default)]

@@ -208,7 +208,7 @@ pub(super) mod tests {
     use http::{Method, Version};
 
     use super::*;
-    use crate::pipeline::Api;
+    use crate::http::Api;
 
     /// A record for tests.
     pub(super) fn record(operation: &'static str, caller: &str, status: u16) -> Record {

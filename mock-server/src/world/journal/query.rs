@@ -3,8 +3,8 @@ use std::fmt;
 use http::Method;
 
 use super::entry::Record;
+use crate::http::Api;
 use crate::names::{self, UnknownName};
-use crate::pipeline::Api;
 use crate::redaction::without_secrets;
 use crate::world::Effect;
 

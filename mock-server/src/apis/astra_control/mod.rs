@@ -1,0 +1,40 @@
+//! The room of NetApp Astra Control: accounts, their users, and the users' API tokens.
+//!
+//! [`Service`] plugs the vendor into the way of a request and [`Store`] holds its state; each other file is
+//! one idea of the API. HTTP stays outside of `account` and `tokens`: what they refuse is a `Refusal`,
+//! which `problem` turns into the vendor's body.
+
+mod account;
+mod bearer;
+mod copy;
+mod cursor;
+mod demo;
+mod diagnosis;
+mod filter;
+pub(crate) mod fuzz;
+mod handlers;
+mod issue;
+mod list_query;
+mod listing;
+mod name;
+mod precondition;
+mod problem;
+mod refusal;
+mod role;
+mod secret_index;
+mod seeding;
+mod service;
+mod store;
+mod timestamp;
+mod token_view;
+mod tokens;
+mod uuid;
+
+pub use account::Account;
+pub use issue::{Issued, TokenSeed};
+pub use role::{Oversight, Role};
+pub(crate) use seeding::check;
+pub use service::Service;
+pub use store::Store;
+pub use tokens::Label;
+pub use uuid::{Uuid, UuidError};

@@ -1,0 +1,131 @@
+use chrono::{DateTime, Utc};
+
+use super::environment::{Changes, Draft};
+use super::fields::{Field, Fields};
+use super::listing::Listing;
+use super::problem::{Problem, Violation};
+use super::service::listing_text;
+use super::timestamp::Millis;
+use super::token::{Kind, State, Token, TokenView};
+use super::{Service, TokenId, violations};
+use crate::generated::astrom::{Astrom, ops, types};
+use crate::http::{Answer, Call, Request};
+
+impl Astrom for Service {
+    fn api_token_list(
+        call: &Call<'_, Self>,
+        request: Request<ops::ApiTokenList>,
+    ) -> Result<Answer<types::ApiTokenList>, Problem> {
+        let environment = &call.caller.environment;
+        let listing = match &request.query.next_page_key {
+            Some(key) => environment.page_keys().read(key).ok_or_else(page_key_invalid)?,
+            None => {
+                // The document has checked the number, so it is far from the bounds of the type.
+                let page_size = request.query.page_size.try_into().unwrap_or(u32::MAX);
+                Listing::read(&listing_text(call), page_size, call.now).map_err(Problem::constraints_violated)?
+            }
+        };
+        let page = environment.list(&listing, |view| api_token(view, listing.fields));
+        let next = page.next.map(|place| environment.page_keys().write(&Listing { place, ..listing.clone() }));
+        Ok(Answer::from(types::ApiTokenList {
+            total_count: page.total.try_into().unwrap_or(i64::MAX),
+            page_size: listing.page_size.try_into().ok(),
+            next_page_key: next,
+            api_tokens: Some(page.items),
+        }))
+    }
+
+    fn api_token_create(
+        call: &Call<'_, Self>,
+        request: Request<ops::ApiTokenCreate>,
+    ) -> Result<Answer<types::ApiTokenCreated>, Problem> {
+        let body = &request.body;
+        let draft = Draft {
+            name: &body.name,
+            scopes: &body.scopes,
+            kind: kind(body.personal_access_token),
+            expires_at: expiration(body.expiration_date.as_deref(), call.now)?,
+            created_at: Millis::at(call.now),
+        };
+        let created = call.caller.environment.create(&call.world.ids, &call.caller.holder, &draft)?;
+        Ok(Answer::from(types::ApiTokenCreated {
+            id: Some(created.id.to_text()),
+            token: Some(created.secret),
+            expiration_date: created.expiration_date,
+        }))
+    }
+
+    fn api_token_lookup(
+        call: &Call<'_, Self>,
+        request: Request<ops::ApiTokenLookup>,
+    ) -> Result<Answer<types::ApiToken>, Problem> {
+        let secret = request.body.token.expose();
+        let found = call.caller.environment.find_by_secret(secret, |view| api_token(view, Fields::ALL));
+        found.map(Answer::from).ok_or_else(Problem::token_unknown)
+    }
+
+    fn api_token_get(
+        call: &Call<'_, Self>,
+        request: Request<ops::ApiTokenGet>,
+    ) -> Result<Answer<types::ApiToken>, Problem> {
+        let id = TokenId::parse(&request.path.id).ok_or_else(Problem::token_unknown)?;
+        let found = call.caller.environment.find(&id, |view| api_token(view, Fields::ALL));
+        found.map(Answer::from).ok_or_else(Problem::token_unknown)
+    }
+
+    fn api_token_update(call: &Call<'_, Self>, request: Request<ops::ApiTokenUpdate>) -> Result<Answer<()>, Problem> {
+        let id = TokenId::parse(&request.path.id).ok_or_else(Problem::token_unknown)?;
+        let changes = Changes {
+            name: request.body.name.as_deref(),
+            state: request.body.enabled.map(|enabled| if enabled { State::Enabled } else { State::Disabled }),
+            scopes: request.body.scopes.as_deref(),
+        };
+        call.caller.environment.update(&id, &call.caller.holder, &changes, Millis::at(call.now))?;
+        Ok(Answer::from(()))
+    }
+
+    fn api_token_delete(call: &Call<'_, Self>, request: Request<ops::ApiTokenDelete>) -> Result<Answer<()>, Problem> {
+        call.caller.environment.delete(&request.path.id, &call.caller.holder)?;
+        Ok(Answer::from(()))
+    }
+}
+
+fn page_key_invalid() -> Problem {
+    Problem::constraints_violated(vec![Violation::query("nextPageKey", "is not a valid page key")])
+}
+
+fn kind(personal_access_token: Option<bool>) -> Kind {
+    if personal_access_token == Some(true) { Kind::PersonalAccessToken } else { Kind::ApiToken }
+}
+
+fn expiration(text: Option<&str>, now: DateTime<Utc>) -> Result<Option<Millis>, Problem> {
+    let read = text.map(|text| violations::expiration(text, now)).transpose();
+    read.map_err(|violation| Problem::constraints_violated(vec![violation]))
+}
+
+/// Makes what a request sees of a token: the chosen fields, as far as they are set.
+fn api_token(view: TokenView<'_>, fields: Fields) -> types::ApiToken {
+    let TokenView { token, owner, dates } = view;
+    let shown = |field| fields.contains(field).then_some(());
+    let date = |field, at: Option<Millis>| shown(field).and(at).map(|at| at.to_wire(dates));
+    types::ApiToken {
+        id: shown(Field::Id).map(|()| token.id.to_text()),
+        name: shown(Field::Name).map(|()| token.name.to_string()),
+        enabled: shown(Field::Enabled).map(|()| token.state == State::Enabled),
+        owner: shown(Field::Owner).map(|()| owner.to_owned()),
+        creation_date: date(Field::CreationDate, Some(token.created_at)),
+        modified_date: date(Field::ModifiedDate, token.modified_at),
+        last_used_date: date(Field::LastUsedDate, token.last_used_at),
+        last_used_ip_address: shown(Field::LastUsedIpAddress).and(token.last_used_from).map(|ip| ip.to_string()),
+        expiration_date: date(Field::ExpirationDate, token.expires_at),
+        personal_access_token: shown(Field::PersonalAccessToken).map(|()| token.kind == Kind::PersonalAccessToken),
+        scopes: shown(Field::Scopes).map(|()| token.scopes.as_slice().to_vec()),
+        additional_metadata: shown(Field::AdditionalMetadata).and_then(|()| metadata(token)),
+    }
+}
+
+/// Makes what the product notes about a token, if it notes anything.
+fn metadata(token: &Token) -> Option<types::AdditionalMetadata> {
+    let facts = token.additional_metadata.iter().map(|(name, value)| (name.to_string(), value.to_string()));
+    (!token.additional_metadata.is_empty()).then(|| types::AdditionalMetadata(facts.collect()))
+}

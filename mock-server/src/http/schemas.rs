@@ -1,0 +1,491 @@
+//! The JSON Schemas of a document, and what they find.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use jsonschema::error::{TypeKind, ValidationErrorKind};
+use jsonschema::paths::LocationSegment;
+use jsonschema::{ValidationError, Validator};
+use serde_json::{Map, Value};
+
+use super::PathValues;
+use crate::redaction::is_like_secret;
+
+/// The schemas of one document: path parameters, query parameters, request body and responses of
+/// each operation, as JSON Schema 2020-12.
+///
+/// A schema is compiled when it is first needed, so a server starts without waiting for them.
+#[derive(Debug)]
+pub struct Schemas {
+    document: Value,
+    /// The parts that have a schema, by operation id.
+    parts: HashMap<String, Vec<(Part, OnceLock<Validator>)>>,
+}
+
+/// How many findings are reported at most: a megabyte of wrong values would otherwise be answered
+/// with hundreds of megabytes of reasons.
+const FINDINGS_MAX: usize = 100;
+
+/// How many values are searched for findings. The validator can stop at the first one, or collect all before anyone sees
+/// one of them.
+const VALUES_SEARCHED_MAX: usize = 10_000;
+
+/// A part of an operation that has a schema of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Part {
+    Path,
+    Query,
+    Body,
+    /// The headers of the response with this status (`200`) or range (`5XX`).
+    ResponseHeaders([u8; 3]),
+    /// The body of that response.
+    ResponseBody([u8; 3]),
+}
+
+impl Part {
+    /// Returns the place of the part's schema below its operation.
+    fn place(self) -> String {
+        match self {
+            Self::Path => "path".to_owned(),
+            Self::Query => "query".to_owned(),
+            Self::Body => "body".to_owned(),
+            Self::ResponseHeaders(status) => format!("responses/{}/headers", text(&status)),
+            Self::ResponseBody(status) => format!("responses/{}/body", text(&status)),
+        }
+    }
+}
+
+fn text(status: &[u8; 3]) -> &str {
+    std::str::from_utf8(status).unwrap_or_default()
+}
+
+/// A response of an operation, as the document has it.
+#[derive(Debug)]
+pub(super) struct DocumentedResponse<'a> {
+    schemas: &'a Schemas,
+    operation: &'static str,
+    /// `200`, or a range such as `5XX`.
+    key: [u8; 3],
+    /// The media types of the body; empty if there is none.
+    pub(super) media_types: Vec<&'a str>,
+}
+
+impl DocumentedResponse<'_> {
+    /// Returns the place of the response in the schemas, as a JSON Pointer.
+    pub(super) fn place(&self) -> String {
+        format!("/operations/{}/responses/{}", self.operation, text(&self.key))
+    }
+
+    /// Returns what is wrong with the headers, an object with lower-case names.
+    pub(super) fn headers(&self, headers: &Value) -> Vec<Finding> {
+        self.schemas.check(self.operation, Part::ResponseHeaders(self.key), headers)
+    }
+
+    /// Returns whether a header holds a number.
+    pub(super) fn is_integer(&self, header: &str) -> bool {
+        let place = format!(
+            "/operations/{}/{}/properties/{header}/type",
+            self.operation,
+            Part::ResponseHeaders(self.key).place()
+        );
+        self.schemas.document.pointer(&place).and_then(Value::as_str) == Some("integer")
+    }
+
+    /// Returns what is wrong with the body.
+    pub(super) fn body(&self, body: &Value) -> Vec<Finding> {
+        self.schemas.check(self.operation, Part::ResponseBody(self.key), body)
+    }
+}
+
+impl Schemas {
+    /// Reads the schemas that `cargo xtask generate` wrote.
+    ///
+    /// # Panics
+    ///
+    /// If `json` is not JSON: it is compiled into the program, so that would be a bug.
+    pub(crate) fn generated(json: &str) -> Self {
+        let document: Value = serde_json::from_str(json).expect("generated schemas are JSON");
+        let operations = document["operations"].as_object().into_iter().flatten();
+        let parts = operations.map(|(id, operation)| (id.clone(), parts(operation))).collect();
+        Self { document, parts }
+    }
+
+    /// Returns the schemas as the generator wrote them.
+    pub(super) fn document(&self) -> &Value {
+        &self.document
+    }
+
+    /// Returns what is wrong with the path parameters.
+    pub fn path(&self, operation: &'static str, values: &PathValues) -> Vec<Finding> {
+        let validator = self.validator(operation, Part::Path);
+        validator.map_or_else(Vec::new, |validator| findings(validator, &values.to_json()))
+    }
+
+    /// Returns what is wrong with the query parameters, an object of their values.
+    pub fn query(&self, operation: &'static str, values: &Value) -> Vec<Finding> {
+        self.check(operation, Part::Query, values)
+    }
+
+    /// Returns what is wrong with a request body.
+    pub fn body(&self, operation: &'static str, body: &Value) -> Vec<Finding> {
+        self.check(operation, Part::Body, body)
+    }
+
+    /// Whether a missing request body counts as an empty object.
+    pub(super) fn body_is_optional(&self, operation: &'static str) -> bool {
+        self.document.pointer(&format!("/operations/{operation}/body_is_optional")) == Some(&Value::Bool(true))
+    }
+
+    /// Returns the members that a request body may have at a place; none where the document leaves them open.
+    pub(crate) fn members(&self, operation: &'static str, place: &[Segment]) -> Vec<&str> {
+        let mut schema = self.resolved(self.document.pointer(&format!("/operations/{operation}/body")));
+        for step in place {
+            schema = self.resolved(schema.and_then(|schema| match step {
+                Segment::Member(name) => schema.get("properties")?.get(name),
+                Segment::Index(_) => schema.get("items"),
+            }));
+        }
+        let members = schema.and_then(|schema| schema.get("properties")).and_then(Value::as_object);
+        members.into_iter().flat_map(|members| members.keys().map(String::as_str)).collect()
+    }
+
+    /// Follows the references of a schema to one that has none.
+    fn resolved<'a>(&'a self, mut schema: Option<&'a Value>) -> Option<&'a Value> {
+        while let Some(target) = schema.and_then(|schema| schema.get("$ref")).and_then(Value::as_str) {
+            schema = self.document.pointer(target.trim_start_matches('#'));
+        }
+        schema
+    }
+
+    /// Returns the documented response for a status, the exact one before its range.
+    pub(super) fn response(&self, operation: &'static str, status: u16) -> Option<DocumentedResponse<'_>> {
+        let exact = <[u8; 3]>::try_from(status.to_string().as_bytes()).ok()?;
+        [exact, [exact[0], b'X', b'X']].into_iter().find_map(|key| {
+            let place = format!("/operations/{operation}/responses/{}", text(&key));
+            let response = self.document.pointer(&place)?;
+            let media_types = response.get("media_types").and_then(Value::as_array).into_iter().flatten();
+            let media_types = media_types.filter_map(Value::as_str).collect();
+            Some(DocumentedResponse { schemas: self, operation, key, media_types })
+        })
+    }
+
+    /// Returns a response that the document has for a refusal, of which all share one schema.
+    pub(super) fn refusal(&self, operation: &'static str) -> Option<DocumentedResponse<'_>> {
+        let responses = self.document.pointer(&format!("/operations/{operation}/responses"))?.as_object()?;
+        let status = responses.keys().find_map(|status| status.parse().ok().filter(|status| *status >= 400))?;
+        self.response(operation, status)
+    }
+
+    fn check(&self, operation: &'static str, part: Part, value: &Value) -> Vec<Finding> {
+        self.validator(operation, part).map_or_else(Vec::new, |validator| findings(validator, value))
+    }
+
+    /// Returns the validator of a part, if the document has a schema for it. Many requests ask at once and all the
+    /// time, so nothing is locked or counted here.
+    fn validator(&self, operation: &'static str, part: Part) -> Option<&Validator> {
+        let (_, compiled) = self.parts.get(operation)?.iter().find(|(known, _)| *known == part)?;
+        Some(compiled.get_or_init(|| self.compile(operation, part)))
+    }
+
+    fn compile(&self, operation: &str, part: Part) -> Validator {
+        let mut schema = self.document.clone();
+        schema["$ref"] = format!("#/operations/{operation}/{}", part.place()).into();
+        jsonschema::draft202012::new(&schema).expect("generated schemas compile; a test compiles all")
+    }
+}
+
+fn findings(validator: &Validator, value: &Value) -> Vec<Finding> {
+    // Most values are right, and to say so is much cheaper than to look for errors and find none.
+    if validator.is_valid(value) {
+        return Vec::new();
+    }
+    let mut n_left = VALUES_SEARCHED_MAX;
+    if is_small(value, &mut n_left) {
+        return all_findings(validator, value);
+    }
+    // Of the whole the first finding, and as many more as there are where lists begin.
+    n_left = VALUES_SEARCHED_MAX;
+    let beginning = shortened(value, &mut n_left);
+    let mut found = beginning.map_or_else(Vec::new, |beginning| all_findings(validator, &beginning));
+    if let Err(error) = validator.validate(value) {
+        let first = Finding::new(&error, emptied(error.instance()));
+        found.retain(|other| (&other.place, &other.rule) != (&first.place, &first.rule));
+        found.insert(0, first);
+        found.truncate(FINDINGS_MAX);
+    }
+    found
+}
+
+fn all_findings(validator: &Validator, value: &Value) -> Vec<Finding> {
+    let errors = validator.iter_errors(value).take(FINDINGS_MAX);
+    errors.map(|error| Finding::new(&error, error.instance().clone().into_owned())).collect()
+}
+
+/// Takes a value and all within it off a number; returns whether there were so many.
+fn is_small(value: &Value, n_left: &mut usize) -> bool {
+    let Some(n) = n_left.checked_sub(1) else { return false };
+    *n_left = n;
+    match value {
+        Value::Array(elements) => elements.iter().all(|element| is_small(element, n_left)),
+        Value::Object(members) => members.values().all(|member| is_small(member, n_left)),
+        _ => true,
+    }
+}
+
+/// Returns a copy in which lists have no more elements than there can be findings; `None` if it has too many values all
+/// the same, which are taken off a number.
+fn shortened(value: &Value, n_left: &mut usize) -> Option<Value> {
+    *n_left = n_left.checked_sub(1)?;
+    Some(match value {
+        Value::Array(elements) => {
+            let first = elements.iter().take(FINDINGS_MAX);
+            Value::Array(first.map(|element| shortened(element, n_left)).collect::<Option<_>>()?)
+        }
+        Value::Object(members) => {
+            let copy = |(name, member): (&String, &Value)| Some((name.clone(), shortened(member, n_left)?));
+            Value::Object(members.iter().map(copy).collect::<Option<_>>()?)
+        }
+        single => single.clone(),
+    })
+}
+
+/// Returns a value without what is within it.
+fn emptied(value: &Value) -> Value {
+    match value {
+        Value::Array(_) => Value::Array(Vec::new()),
+        Value::Object(_) => Value::Object(Map::new()),
+        single => single.clone(),
+    }
+}
+
+/// Returns the parts of an operation whose schema may refuse a value; those of the request first, because they are
+/// looked up most.
+fn parts(operation: &Value) -> Vec<(Part, OnceLock<Validator>)> {
+    let of_request = [Part::Path, Part::Query, Part::Body];
+    let statuses = operation["responses"].as_object().into_iter().flat_map(|responses| responses.keys());
+    let keys = statuses.filter_map(|status| <[u8; 3]>::try_from(status.as_bytes()).ok());
+    let of_responses = keys.flat_map(|key| [Part::ResponseHeaders(key), Part::ResponseBody(key)]);
+    let all = of_request.into_iter().chain(of_responses);
+    let place = |part: &Part| operation.pointer(&format!("/{}", part.place()));
+    let choosy = all.filter(|part| place(part).is_some_and(|schema| !allows_all_objects(schema)));
+    choosy.map(|part| (part, OnceLock::new())).collect()
+}
+
+/// Whether a schema is one of an object that may have any members, such as the parameters of an operation without any.
+fn allows_all_objects(schema: &Value) -> bool {
+    schema.as_object().is_some_and(|keywords| {
+        keywords.iter().all(|(keyword, value)| match keyword.as_str() {
+            "type" => value == "object",
+            "properties" => value.as_object().is_some_and(Map::is_empty),
+            "required" => value.as_array().is_some_and(Vec::is_empty),
+            _ => false,
+        })
+    })
+}
+
+/// One thing that a value has against it, according to its schema.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Finding {
+    /// Where in the value: members and indices from the root; empty for the value itself.
+    pub place: Vec<Segment>,
+    /// Which rule of the schema is broken.
+    pub rule: Rule,
+    /// The offending value; without what is within it, if the whole is large.
+    pub value: Value,
+    /// The validator's own sentence, without the value. It may name members that the value has, so it must not reach a
+    /// log.
+    pub message: String,
+}
+
+/// A step into a value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Segment {
+    /// A member of an object.
+    Member(String),
+    /// An element of an array.
+    Index(usize),
+}
+
+/// The rule of a schema that a value breaks.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Rule {
+    /// The value is of none of these JSON types.
+    Type(Vec<String>),
+    /// This member is missing.
+    Required(String),
+    /// The schema does not know these members.
+    Unknown(Vec<String>),
+    /// The value is none of these.
+    Enum(Vec<Value>),
+    /// The text is shorter than this many characters.
+    MinLength(u64),
+    /// The text is longer than this many characters.
+    MaxLength(u64),
+    /// The text does not match this regular expression.
+    Pattern(String),
+    /// The number is smaller than this.
+    Minimum(Value),
+    /// The number is larger than this.
+    Maximum(Value),
+    /// The array has fewer elements than this.
+    MinItems(u64),
+    /// The array has more elements than this.
+    MaxItems(u64),
+    /// An element occurs twice.
+    UniqueItems,
+    /// The object has fewer members than this.
+    MinProperties(u64),
+    /// The object has more members than this.
+    MaxProperties(u64),
+    /// Another keyword.
+    Other(String),
+}
+
+impl Finding {
+    fn new(error: &ValidationError<'_>, value: Value) -> Self {
+        let place = error.instance_path().iter().map(|segment| match segment {
+            LocationSegment::Property(name) => Segment::Member(name.to_string()),
+            LocationSegment::Index(index) => Segment::Index(index),
+        });
+        Self {
+            place: place.collect(),
+            rule: Rule::new(error.kind()),
+            value,
+            message: error.masked_with("the value").to_string(),
+        }
+    }
+
+    /// A finding about a query parameter that the document does not know.
+    pub(super) fn unknown_query(name: &str, value: &str) -> Self {
+        Self {
+            place: Vec::new(),
+            rule: Rule::Unknown(vec![name.to_owned()]),
+            value: value.into(),
+            message: format!("unknown query parameter {name:?}"),
+        }
+    }
+
+    /// A finding about a value that the schema allows and the generated type cannot hold.
+    pub(super) fn mismatch(error: &serde_json::Error) -> Self {
+        Self { place: Vec::new(), rule: Rule::Other("type".to_owned()), value: Value::Null, message: error.to_string() }
+    }
+
+    /// Returns the outermost member that the finding is about: a query parameter's name, or a member
+    /// of a body; also if that member is missing or unknown.
+    pub fn member(&self) -> Option<&str> {
+        match (self.place.first(), &self.rule) {
+            (Some(Segment::Member(name)), _) => Some(name),
+            (None, Rule::Required(name)) => Some(name),
+            (None, Rule::Unknown(names)) => names.first().map(String::as_str),
+            _ => None,
+        }
+    }
+
+    /// Returns the place in the notation `scopes[0].name`; the empty string for the value itself.
+    pub fn path(&self) -> String {
+        notation(&self.place)
+    }
+}
+
+/// Writes a place as `scopes[0].name`.
+fn notation(place: &[Segment]) -> String {
+    let mut path = String::new();
+    for segment in place {
+        match segment {
+            Segment::Member(name) => {
+                if !path.is_empty() {
+                    path.push('.');
+                }
+                path.push_str(name);
+            }
+            Segment::Index(index) => path.push_str(&format!("[{index}]")),
+        }
+    }
+    path
+}
+
+/// Writes a place for a log: a name that is too long to be one may be a secret.
+pub(crate) fn shown(place: &[Segment]) -> String {
+    let short = |segment: &Segment| match segment {
+        Segment::Member(name) => Segment::Member(shown_name(name).to_owned()),
+        Segment::Index(index) => Segment::Index(*index),
+    };
+    notation(&place.iter().map(short).collect::<Vec<_>>())
+}
+
+/// Returns a name for a log.
+pub(crate) fn shown_name(name: &str) -> &str {
+    /// The longest name of the documents has 24 bytes, the shortest secret but one 36.
+    const NAME_BYTES_MAX: usize = 35;
+    match name {
+        name if name.len() > NAME_BYTES_MAX => "(a long name)",
+        name if is_like_secret(name) => "(a name like a secret)",
+        name => name,
+    }
+}
+
+impl Rule {
+    /// Writes the rule for a log.
+    pub(super) fn shown(&self) -> String {
+        match self {
+            Self::Unknown(names) => {
+                let names = names.iter().map(|name| shown_name(name).to_owned());
+                format!("{:?}", Self::Unknown(names.collect()))
+            }
+            rule => format!("{rule:?}"),
+        }
+    }
+
+    fn new(kind: &ValidationErrorKind) -> Self {
+        use ValidationErrorKind as Kind;
+        match kind {
+            Kind::Type { kind: TypeKind::Single(single) } => Self::Type(vec![single.to_string()]),
+            Kind::Type { kind: TypeKind::Multiple(types) } => Self::Type(types.iter().map(|t| t.to_string()).collect()),
+            Kind::Required { property } => Self::Required(property.as_str().unwrap_or_default().to_owned()),
+            Kind::AdditionalProperties { unexpected } => Self::Unknown(unexpected.clone()),
+            Kind::Enum { options } => Self::Enum(options.as_array().cloned().unwrap_or_default()),
+            Kind::MinLength { limit } => Self::MinLength(*limit),
+            Kind::MaxLength { limit } => Self::MaxLength(*limit),
+            Kind::Pattern { pattern } => Self::Pattern(pattern.clone()),
+            Kind::Minimum { limit } => Self::Minimum(limit.clone()),
+            Kind::Maximum { limit } => Self::Maximum(limit.clone()),
+            Kind::MinItems { limit } => Self::MinItems(*limit),
+            Kind::MaxItems { limit } => Self::MaxItems(*limit),
+            Kind::UniqueItems => Self::UniqueItems,
+            Kind::MinProperties { limit } => Self::MinProperties(*limit),
+            Kind::MaxProperties { limit } => Self::MaxProperties(*limit),
+            other => Self::Other(other.keyword().to_owned()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::generated::control::ops::JournalVerify;
+    use crate::http::Operation as _;
+
+    fn findings_of(n_wrong: usize) -> Vec<Finding> {
+        let body = json!({"in_order": vec![json!(1); n_wrong]});
+        let mut found = Vec::new();
+        let measured = allocation_counter::measure(|| {
+            found = (JournalVerify::INFO.schemas)().body(JournalVerify::INFO.id, &body);
+        });
+        assert!(measured.bytes_max < 4 << 20, "{} bytes for {n_wrong} findings", measured.bytes_max);
+        found
+    }
+
+    /// Goal: what is wrong with a value takes no more memory, the more is wrong with it.
+    #[test]
+    fn findings_are_bounded_and_so_is_looking_for_them() {
+        // The schemas are compiled when they are first used.
+        (JournalVerify::INFO.schemas)().body(JournalVerify::INFO.id, &json!({"in_order": [1]}));
+        for (n_wrong, n_found) in [(1, 1), (90, 90), (900, FINDINGS_MAX), (1_000_000, FINDINGS_MAX)] {
+            let found = findings_of(n_wrong);
+            assert_eq!(found.len(), n_found, "{n_wrong}");
+            assert!(found[0].path().starts_with("in_order"), "{:?}", found[0]);
+        }
+    }
+}
