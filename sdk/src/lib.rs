@@ -218,6 +218,7 @@
 #[cfg(not(any(feature = "astrom", feature = "astra-control", feature = "ops-manager", feature = "mock-control")))]
 compile_error!("choose at least one API: the features `astrom`, `astra-control`, `ops-manager`, `mock-control`");
 
+mod apis;
 mod auth;
 mod base_url;
 mod builder;
@@ -263,10 +264,6 @@ mod wire;
 )]
 mod generated;
 
-#[cfg(feature = "astra-control")]
-pub mod astra_control;
-#[cfg(feature = "astrom")]
-pub mod astrom;
 #[cfg(feature = "mock-control")]
 pub mod control;
 pub mod credential;
@@ -275,14 +272,13 @@ pub mod credential;
     allow(dead_code, unused_imports, reason = "the control API alone has no pages and no credentials to rotate")
 )]
 pub mod listing;
-#[cfg(feature = "ops-manager")]
-pub mod ops_manager;
 #[cfg_attr(
     not(any(feature = "astrom", feature = "astra-control", feature = "ops-manager")),
     allow(dead_code, unused_imports, reason = "the control API alone has no pages and no credentials to rotate")
 )]
 pub mod rotation;
 
+pub use apis::*;
 pub use base_url::BaseUrlError;
 pub use builder::{ApiClient, BuildError, ClientBuilder};
 pub use custom_request::CustomRequest;

@@ -2,9 +2,15 @@
 
 /// The documents, and where the SDK shows how to call their operations.
 const APIS: [(&str, &str); 3] = [
-    (include_str!("../../../openapi/astrom.yaml"), include_str!("../../../sdk/src/astrom/operations.md")),
-    (include_str!("../../../openapi/astra-control.yaml"), include_str!("../../../sdk/src/astra_control/operations.md")),
-    (include_str!("../../../openapi/ops-manager.yaml"), include_str!("../../../sdk/src/ops_manager/operations.md")),
+    (include_str!("../../../openapi/astrom.yaml"), include_str!("../../../sdk/src/apis/astrom/operations.md")),
+    (
+        include_str!("../../../openapi/astra-control.yaml"),
+        include_str!("../../../sdk/src/apis/astra_control/operations.md"),
+    ),
+    (
+        include_str!("../../../openapi/ops-manager.yaml"),
+        include_str!("../../../sdk/src/apis/ops_manager/operations.md"),
+    ),
 ];
 
 /// Goal: each operation has an example of its own, which calls it and is run.

@@ -38,13 +38,48 @@ enum Target {
 /// How many re-exports may lead from one to the next.
 const HOPS_MAX: usize = 16;
 
+/// Stands in a module's names for those that it takes from another module as a whole.
+const GLOB: &str = "*";
+
 impl Scopes {
     pub(super) fn of(source: &Source) -> Self {
         let names = |(path, module): (&ModulePath, &super::source::Module)| {
             let names = module.items.iter().flat_map(|item| names_of(path, item)).collect();
             (path.clone(), names)
         };
-        Self(source.modules.iter().map(names).collect())
+        let mut scopes = Self(source.modules.iter().map(names).collect());
+        scopes.expand_globs();
+        scopes
+    }
+
+    /// Puts the names of a module of the crate in place of a `use module::*`. One of another crate stays as it is written,
+    /// and so does one of a module that has a glob itself: the names depend on the order then.
+    fn expand_globs(&mut self) {
+        let mut expanded = Vec::new();
+        for (module, names) in &self.0 {
+            let Some(Name { target: Target::Used(path), is_public }) = names.get(GLOB) else { continue };
+            let Some((_, from)) = path.split_last() else { continue };
+            if let Meaning::Module(from) = self.resolve(module, from)
+                && let Some(brought) = self.0.get(&from).filter(|brought| !brought.contains_key(GLOB))
+            {
+                let public = brought.iter().filter(|(_, name)| name.is_public);
+                let path_of =
+                    |name: &String| ["crate".to_owned()].into_iter().chain(from.clone()).chain([name.clone()]);
+                let used = public.map(|(name, _)| {
+                    let target = Target::Used(path_of(name).collect());
+                    (name.clone(), Name { target, is_public: *is_public })
+                });
+                expanded.push((module.clone(), used.collect::<Vec<_>>()));
+            }
+        }
+        for (module, brought) in expanded {
+            let names = self.0.entry(module).or_default();
+            names.remove(GLOB);
+            for (name, used) in brought {
+                // What a module declares itself comes first.
+                names.entry(name).or_insert(used);
+            }
+        }
     }
 
     /// Returns the names of a module.
@@ -131,7 +166,6 @@ fn flatten(tree: &UseTree, prefix: &mut Vec<String>, found: &mut impl FnMut(Stri
         }
         UseTree::Rename(rename) => found(rename.rename.to_string(), path_to(prefix, &rename.ident)),
         UseTree::Group(group) => group.items.iter().for_each(|tree| flatten(tree, prefix, found)),
-        // Brings in names that only their module knows; such a re-export is listed as it stands.
-        UseTree::Glob(_) => found("*".to_owned(), [prefix.as_slice(), &["*".to_owned()]].concat()),
+        UseTree::Glob(_) => found(GLOB.to_owned(), [prefix.as_slice(), &[GLOB.to_owned()]].concat()),
     }
 }

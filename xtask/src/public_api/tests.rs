@@ -44,6 +44,16 @@ fn what_is_named_from_outside_is_listed_under_its_shortest_path() {
 }
 
 #[test]
+fn names_that_a_module_gives_as_a_whole_are_listed_one_by_one() {
+    let lib = "mod apis; pub use apis::*; pub struct Own;";
+    let apis = "pub mod lamps { pub struct Lamp; } pub(crate) mod hidden {} pub struct Own;";
+    assert_eq!(
+        lines(&[("lib.rs", lib), ("apis/mod.rs", apis)]),
+        ["pub struct tokenwright::Own;", "pub mod tokenwright::lamps", "pub struct tokenwright::lamps::Lamp;"]
+    );
+}
+
+#[test]
 fn members_are_listed_and_private_hidden_and_test_ones_are_not() {
     let lib = "#[derive(Clone, thiserror::Error)] #[non_exhaustive] pub struct A<T> { pub b: Vec<T>, c: u8 }
                impl<T: Send> A<T> { pub fn d(mut self, mut e: u8) -> Self { self } fn f(&self) {}
