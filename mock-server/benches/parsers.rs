@@ -5,7 +5,7 @@ use std::hint::black_box;
 use std::time::Duration;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use tokenwright_mock::fuzz::PARSERS;
+use tokenwright_mock::internals::fuzz::PARSERS;
 
 /// From a long input to the longest that a request can carry, a body of a megabyte.
 const LENGTHS: [usize; 4] = [1 << 14, 1 << 16, 1 << 18, 1 << 20];

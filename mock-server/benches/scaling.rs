@@ -14,8 +14,8 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use fixture::{AstraControl, Astrom, Host, OpsManager, Room, Sent, Shuffled};
-use tokenwright_mock::generated::{astra_control, astrom, ops_manager};
-use tokenwright_mock::http::{Handle, Operation};
+use tokenwright_mock::internals::generated::{astra_control, astrom, ops_manager};
+use tokenwright_mock::internals::http::{Handle, Operation};
 use tokenwright_mock::{astra_control as control_room, astrom as astrom_room, ops_manager as ops_room};
 
 const SIZES: [usize; 2] = [1_000, 1_000_000];

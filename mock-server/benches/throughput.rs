@@ -23,7 +23,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use tokenwright_mock::Secret;
 use tokenwright_mock::astrom::Service;
-use tokenwright_mock::generated::astrom::ops::ApiTokenLookup;
+use tokenwright_mock::internals::generated::astrom::ops::ApiTokenLookup;
 
 /// As many as a test has, and more than a cache of the processor holds.
 const N_TOKENS: [usize; 2] = [100, 10_000];

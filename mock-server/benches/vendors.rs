@@ -16,8 +16,8 @@ use std::time::Duration;
 use criterion::measurement::WallTime;
 use criterion::{BatchSize, BenchmarkGroup, BenchmarkId, Criterion, SamplingMode, criterion_group, criterion_main};
 use fixture::{AstraControl, Astrom, OpsManager, Room, Sent, Shuffled};
-use tokenwright_mock::generated::{astra_control, astrom, ops_manager};
-use tokenwright_mock::http::{Handle, Operation};
+use tokenwright_mock::internals::generated::{astra_control, astrom, ops_manager};
+use tokenwright_mock::internals::http::{Handle, Operation};
 use tokenwright_mock::{MockServer, astra_control as control_room, astrom as astrom_room, ops_manager as ops_room};
 
 const SIZES: [usize; 2] = [1_000, 1_000_000];

@@ -5,7 +5,8 @@
 
 #![expect(clippy::print_stdout, reason = "a command-line program speaks to its user")]
 
-use tokenwright_mock::{Api, describe};
+use tokenwright_mock::Api;
+use tokenwright_mock::internals::describe;
 
 fn main() {
     let apis = [Api::Astrom, Api::AstraControl, Api::OpsManager, Api::Control];

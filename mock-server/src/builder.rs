@@ -9,6 +9,7 @@ use crate::http::{AllowedHosts, Cors};
 use crate::seed::Seed;
 use crate::server::{MockServer, StartError};
 use crate::server_state::ServerState;
+#[cfg(feature = "tls")]
 use crate::tls::Tls;
 use crate::world::{JournalLimits, Rules, Secret, WORLDS_MAX_DEFAULT};
 
@@ -39,6 +40,7 @@ pub struct Builder {
     /// The worlds beside the default one.
     pub(crate) worlds: BTreeMap<String, Seed>,
     pub(crate) deterministic: bool,
+    #[cfg(feature = "tls")]
     pub(crate) tls: Option<Tls>,
     pub(crate) body_bytes_max: usize,
     pub(crate) remote_ip_header: Option<String>,
@@ -84,6 +86,7 @@ impl Default for Builder {
             beginning: Beginning::default(),
             worlds: BTreeMap::new(),
             deterministic: false,
+            #[cfg(feature = "tls")]
             tls: None,
             body_bytes_max: BODY_BYTES_MAX_DEFAULT,
             remote_ip_header: None,
@@ -144,6 +147,7 @@ impl Builder {
     }
 
     /// Encrypts all connections. All URLs that the server tells begin with `https` then.
+    #[cfg(feature = "tls")]
     pub fn tls(self, tls: Tls) -> Self {
         Self { tls: Some(tls), ..self }
     }

@@ -11,17 +11,6 @@ use crate::{astra_control, astrom, control, generated, ops_manager};
 ///
 /// This is no substitute for the documents in `openapi/`: it has no examples and one response for all
 /// errors, because Dropshot knows no more. It is what `cargo xtask drift` compares with them.
-///
-/// # Example
-///
-/// ```
-/// use tokenwright_mock::{Api, describe};
-///
-/// let described = describe(Api::Astrom);
-/// let path = "/e/{environment_id}/api/v2/apiTokens";
-/// assert_eq!(described["openapi"]["paths"][path]["get"]["operationId"], "api_token_list");
-/// assert_eq!(described["operations"]["api_token_list"]["rights"]["any_of"][0], "apiTokens.read");
-/// ```
 pub fn describe(api: Api) -> Value {
     let routes = match api {
         Api::Astrom => generated::astrom::routes::<astrom::Service>(),

@@ -1,11 +1,26 @@
 //! A stateful in-memory mock server for three token-management APIs.
+//!
+//! [`MockServer`] is the place to begin. What it holds is a [`World`]: tenants, their credentials, a [`Clock`], [`Faults`] and a
+//! [`Journal`]. [`Builder`] sets what differs from the demo.
+//!
+//! # Features
+//!
+//! `cli` is the program and on by default; it brings `proxy` (the module of that name) and `tls` (`Tls`). A test that calls
+//! the mock without TLS switches the default features off, and compiles a fifth of the crates less.
+
+#![cfg_attr(
+    not(feature = "internals"),
+    allow(dead_code, unreachable_pub, unused_imports, reason = "what `internals` shows is not public without it")
+)]
 
 pub mod apis;
-pub mod configuration;
-pub mod control;
+#[cfg(feature = "cli")]
 #[doc(hidden)]
-pub mod fuzz;
-pub mod http;
+pub mod cli;
+#[cfg(feature = "internals")]
+#[doc(hidden)]
+pub mod internals;
+#[cfg(feature = "proxy")]
 pub mod proxy;
 pub mod seed;
 
@@ -18,16 +33,22 @@ pub mod seed;
     rustdoc::invalid_html_tags,
     reason = "generated: the documents decide names and texts"
 )]
-pub mod generated;
+mod generated;
 
 mod access;
 mod app;
 mod beginning;
 mod bind;
 mod builder;
+#[cfg(feature = "cli")]
+mod configuration;
+mod control;
 mod describe;
 mod dropshot_log;
 mod front;
+#[cfg(feature = "internals")]
+mod fuzz;
+mod http;
 mod info;
 mod limit;
 mod metrics;
@@ -38,6 +59,7 @@ mod redaction;
 mod served_world;
 mod server;
 mod server_state;
+#[cfg(feature = "tls")]
 mod tls;
 mod world;
 
@@ -47,12 +69,12 @@ pub use crate::http::Api;
 pub use access::{Access, AstraControlAccess, AstromAccess, OpsManagerAccess};
 pub use bind::{Bind, InvalidBind};
 pub use builder::{Builder, Control};
-pub use describe::describe;
 pub use info::{AstraControlInfo, AstromInfo, Info, OpsManagerInfo};
 pub use seed::{Seed, SeedError, SeedFileError};
 pub use served_world::{NewWorld, ServedWorld};
 pub use server::{MockServer, StartError, StopError};
 pub use server_state::{InvalidServerState, ServerState};
+#[cfg(feature = "tls")]
 pub use tls::{Tls, TlsError};
 pub use world::{
     AstraControlDemo, AstromDemo, Clock, Count, Credential, Demo, DrawnIds, Effect, Entry, Failure, Fault, FaultError,
@@ -60,3 +82,8 @@ pub use world::{
     OpsManagerDemo, Query, Rate, RateLimit, ResetAfter, SNAPSHOTS_MAX, Secret, SecretHash, Snapshot, TenantIdTaken,
     TenantIds, TooManySnapshots, World, WorldId, Worlds, WorldsError,
 };
+
+/// The examples of the README, compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

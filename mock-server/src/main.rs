@@ -1,9 +1,7 @@
 //! The mock server as a program.
 
-mod cli;
-
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    cli::main()
+    tokenwright_mock::cli::main()
 }

@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use dropshot::{BuildError, ConfigDropshot, ConfigTls, HandlerTaskMode, HttpServer, ServerBuilder};
 use futures_util::future::join_all;
-use rustls::ServerConfig;
 use tokio::task::JoinHandle;
 
 use crate::access::Access;
@@ -18,6 +17,7 @@ use crate::metrics::Metrics;
 use crate::seed::SeedError;
 use crate::served_world::{Known, NewWorld, ServedWorld};
 use crate::server_state::ServerState;
+#[cfg(feature = "tls")]
 use crate::tls::{Identity, TlsError};
 use crate::world::{Chance, InvalidWorldId, SecretHash, World, WorldId, Worlds, WorldsError};
 use crate::{astra_control, astrom, control, dropshot_log, generated, ops_manager, probes};
@@ -89,8 +89,7 @@ impl MockServer {
         let unbound = |(address, reason)| StartError::Unbound { address, reason };
         let addresses = builder.bind.addresses().map_err(unbound)?;
         let gate = builder.rules.breaks_connections.then(|| Gate::bind(&addresses)).transpose().map_err(unbound)?;
-        let identity = builder.tls.as_ref().map(|tls| tls.identity(addresses[0].ip())).transpose()?;
-        let (tls, authority) = identity.map(|Identity { config, authority }| (config, authority)).unzip();
+        let Encryption { tls, authority } = Encryption::of(&builder, addresses[0].ip())?;
         let Builder {
             self_check,
             control,
@@ -118,7 +117,7 @@ impl MockServer {
             stopping: Stopping::default(),
             metrics: Metrics::new(),
             scheme: if tls.is_some() { "https" } else { "http" },
-            ca_certificate: authority.flatten(),
+            ca_certificate: authority,
             body_bytes_max,
             lines: gate.as_ref().map(Gate::lines),
             remote_ip_header,
@@ -327,8 +326,32 @@ impl fmt::Debug for MockServer {
     }
 }
 
+/// How connections are encrypted, if they are.
+#[derive(Default)]
+struct Encryption {
+    tls: Option<ConfigTls>,
+    /// The certificate, in PEM, of the authority that clients have to trust, if the server made one.
+    authority: Option<String>,
+}
+
+impl Encryption {
+    #[cfg(feature = "tls")]
+    fn of(builder: &Builder, address: IpAddr) -> Result<Self, TlsError> {
+        let identity = builder.tls.as_ref().map(|tls| tls.identity(address)).transpose()?;
+        Ok(identity.map_or_else(Self::default, |Identity { config, authority }| Self {
+            tls: Some(ConfigTls::Dynamic(config)),
+            authority,
+        }))
+    }
+
+    #[cfg(not(feature = "tls"))]
+    fn of(_: &Builder, _: IpAddr) -> Result<Self, StartError> {
+        Ok(Self::default())
+    }
+}
+
 /// Serves all APIs at an address.
-fn serve(app: &Arc<App>, address: SocketAddr, tls: Option<ServerConfig>) -> Result<HttpServer<Arc<App>>, StartError> {
+fn serve(app: &Arc<App>, address: SocketAddr, tls: Option<ConfigTls>) -> Result<HttpServer<Arc<App>>, StartError> {
     let config = ConfigDropshot {
         bind_address: address,
         default_request_body_max_bytes: app.body_bytes_max,
@@ -338,7 +361,7 @@ fn serve(app: &Arc<App>, address: SocketAddr, tls: Option<ServerConfig>) -> Resu
     };
     let endpoints = http::endpoints().expect("wildcards of different methods do not clash");
     let server = ServerBuilder::new(endpoints, app.clone(), dropshot_log::logger()).config(config);
-    server.tls(tls.map(ConfigTls::Dynamic)).start().map_err(|error| StartError::unbound(address, error))
+    server.tls(tls).start().map_err(|error| StartError::unbound(address, error))
 }
 
 /// Returns the operations of all APIs that are served, and what else answers.
@@ -372,6 +395,7 @@ pub enum StartError {
     #[error("{0}")]
     Setting(String),
     /// Connections cannot be encrypted.
+    #[cfg(feature = "tls")]
     #[error(transparent)]
     Tls(#[from] TlsError),
 }

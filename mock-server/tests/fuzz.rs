@@ -17,7 +17,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use tokenwright_mock::fuzz::{Outcome, PARSERS, Parser};
+use tokenwright_mock::internals::fuzz::{Outcome, PARSERS, Parser};
 
 /// Mutations a parser unless `TOKENWRIGHT_FUZZ_RUNS` says otherwise.
 const RUNS_DEFAULT: u64 = 10_000;

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use serde_json::Value;
-use tokenwright_mock::generated;
-use tokenwright_mock::http::OperationInfo;
+use tokenwright_mock::internals::generated;
+use tokenwright_mock::internals::http::OperationInfo;
 
 use crate::item::Item;
 

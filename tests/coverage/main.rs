@@ -27,7 +27,7 @@ mod report;
 use std::path::Path;
 
 use report::Report;
-use tokenwright_mock::http::COVERAGE_FOLDER;
+use tokenwright_mock::internals::http::COVERAGE_FOLDER;
 
 #[test]
 fn all_that_the_documents_declare_went_over_the_wire() {

@@ -1,8 +1,8 @@
 //! Nothing that the documents have is without a golden, and no golden is about something else.
 
 use serde_json::Value;
-use tokenwright_mock::generated;
-use tokenwright_mock::http::OperationInfo;
+use tokenwright_mock::internals::generated;
+use tokenwright_mock::internals::http::OperationInfo;
 
 use super::documents;
 use super::file::Message;

@@ -1,11 +1,11 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use crate::Api;
+use crate::configuration::{Configuration, LogFormat, Settings};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgMatches, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
-use tokenwright_mock::Api;
-use tokenwright_mock::configuration::{Configuration, LogFormat, Settings};
 
 use super::exit::{Failure, USAGE};
 use super::verify::VerifyArguments;

@@ -1,5 +1,5 @@
-use tokenwright_mock::MockServer;
-use tokenwright_mock::configuration::Settings;
+use crate::MockServer;
+use crate::configuration::Settings;
 
 use super::exit::{FAILED, Failure};
 use super::whole_file::{self, Readers};

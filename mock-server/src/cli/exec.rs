@@ -4,9 +4,9 @@ use std::ffi::OsString;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::process::{Command, ExitCode};
 
+use crate::MockServer;
+use crate::configuration::{Configuration, Settings, Source};
 use serde_json::Value;
-use tokenwright_mock::MockServer;
-use tokenwright_mock::configuration::{Configuration, Settings, Source};
 use tokio::runtime::Runtime;
 
 use super::child::{self, Started};

@@ -1,8 +1,8 @@
 use std::fmt::Write as _;
 use std::net::SocketAddr;
 
-use tokenwright_mock::configuration::{Settings, TlsMode};
-use tokenwright_mock::{AstraControlAccess, AstromAccess, MockServer, OpsManagerAccess};
+use crate::configuration::{Settings, TlsMode};
+use crate::{AstraControlAccess, AstromAccess, MockServer, OpsManagerAccess};
 
 /// Returns what a user is to know who lets strangers in.
 pub(super) fn warning(settings: &Settings, address: SocketAddr) -> Option<String> {

@@ -4,7 +4,7 @@ use std::fs::{File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use tokenwright_mock::Access;
+use crate::Access;
 
 use super::exit::{FAILED, Failure};
 use super::whole_file::{self, Readers};

@@ -1,6 +1,6 @@
 use std::io::{self, IsTerminal as _};
 
-use tokenwright_mock::configuration::{LogFormat, Settings};
+use crate::configuration::{LogFormat, Settings};
 
 use super::exit::{Failure, USAGE};
 

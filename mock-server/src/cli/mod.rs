@@ -17,4 +17,4 @@ mod state_file;
 mod verify;
 mod whole_file;
 
-pub(crate) use run::main;
+pub use run::main;

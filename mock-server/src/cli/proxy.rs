@@ -2,9 +2,9 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 use std::time::Duration;
 
+use crate::configuration::{Configuration, LogFormat, Source};
+use crate::proxy::{Observation, Proxy, Upstream};
 use serde_json::json;
-use tokenwright_mock::configuration::{Configuration, LogFormat, Source};
-use tokenwright_mock::proxy::{Observation, Proxy, Upstream};
 
 use super::arguments::ProxyArguments;
 use super::exit::{self, DEVIATED, FAILED, Failure, UNFINISHED, USAGE};

@@ -2,7 +2,7 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 use std::time::Duration;
 
-use tokenwright_mock::configuration::Settings;
+use crate::configuration::Settings;
 use tokio::runtime::Runtime;
 
 use super::arguments::{Arguments, Command};
@@ -12,7 +12,7 @@ use super::signals::Signals;
 use super::{completions, exec, greeting, logging, proxy, verify};
 
 /// Does what the command line asks for.
-pub(crate) fn main() -> ExitCode {
+pub fn main() -> ExitCode {
     carry_out().unwrap_or_else(|failure| failure.report())
 }
 

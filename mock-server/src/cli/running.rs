@@ -1,8 +1,8 @@
 use std::future::Future;
 use std::time::Duration;
 
-use tokenwright_mock::configuration::Settings;
-use tokenwright_mock::{Builder, MockServer, StartError};
+use crate::configuration::Settings;
+use crate::{Builder, MockServer, StartError};
 use tokio::runtime::Runtime;
 
 use super::exit::{FAILED, Failure, UNFINISHED, USAGE, help_with_port};

@@ -4,7 +4,7 @@ use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use tokenwright_mock::ServerState;
+use crate::ServerState;
 
 use super::exit::{FAILED, Failure, USAGE};
 use super::whole_file::{self, Readers};

@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 
+use crate::Secret;
 use clap::{ArgGroup, Args};
 use reqwest::{Certificate, Client, StatusCode};
 use serde_json::{Map, Value, json};
-use tokenwright_mock::Secret;
 
 use super::exit::{FAILED, Failure, NOT_MET, USAGE};
 

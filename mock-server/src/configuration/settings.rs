@@ -12,16 +12,6 @@ use crate::world::{Rules, WORLDS_MAX_DEFAULT};
 use crate::{Bind, JournalLimits, Secret};
 
 /// Everything that the program can be told.
-///
-/// # Example
-///
-/// ```
-/// use tokenwright_mock::configuration::Settings;
-///
-/// let mut settings = Settings::default();
-/// settings.worlds_max = 64;
-/// assert!(settings.check().is_ok());
-/// ```
 #[derive(Debug, Clone, Args, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 #[schemars(description = "Everything that the program can be told.")]

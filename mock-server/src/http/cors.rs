@@ -9,8 +9,7 @@ use http::header::{
     ACCESS_CONTROL_ALLOW_ORIGIN, ACCESS_CONTROL_EXPOSE_HEADERS, ACCESS_CONTROL_REQUEST_HEADERS,
     ACCESS_CONTROL_REQUEST_METHOD, ORIGIN, VARY,
 };
-use http::{HeaderMap, HeaderValue, Method, Response, StatusCode};
-use url::Url;
+use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, Uri};
 
 use super::Api;
 use super::route_table::{Found, Nothing, OtherMethod, Target};
@@ -102,11 +101,20 @@ fn allow(headers: &mut HeaderMap, origin: &HeaderValue) {
 
 /// Returns an origin as browsers write it.
 fn origin(text: &str) -> Option<String> {
-    let url = Url::parse(text).ok()?;
-    let origin = url.origin().ascii_serialization();
-    let has_more = url.path() != "/" || text.ends_with('/') || url.query().is_some() || url.fragment().is_some();
-    let is_meant = !has_more && url.username().is_empty() && url.password().is_none() && origin != "null";
-    is_meant.then_some(origin)
+    let uri: Uri = text.parse().ok()?;
+    let (scheme, authority, host) = (uri.scheme_str()?, uri.authority()?.as_str(), uri.host()?);
+    let port_default = match scheme {
+        "http" => 80,
+        "https" => 443,
+        _ => return None,
+    };
+    let has_more = authority.contains('@') || text.len() > scheme.len() + "://".len() + authority.len();
+    let port = match authority.strip_prefix(host)?.strip_prefix(':') {
+        Some(digits) => digits.parse::<u16>().ok()?,
+        None => port_default,
+    };
+    let port = if port == port_default { String::new() } else { format!(":{port}") };
+    (!has_more).then(|| format!("{scheme}://{}{port}", host.to_ascii_lowercase()))
 }
 
 #[cfg(test)]
@@ -124,6 +132,10 @@ mod tests {
             ("http://app.example/x", None),
             ("http://app.example?x", None),
             ("http://user@app.example", None),
+            ("http://app.example:", None),
+            ("http://app.example:65536", None),
+            ("https://app.example:80", Some("https://app.example:80")),
+            ("http://", None),
             ("app.example", None),
             ("localhost:3000", None),
             ("file:///x", None),

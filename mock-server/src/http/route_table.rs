@@ -278,8 +278,9 @@ fn without_empty_segments(path: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::describe::describe;
     use crate::generated;
-    use crate::{astra_control, astrom, control, describe, ops_manager, probes};
+    use crate::{astra_control, astrom, control, ops_manager, probes};
 
     fn apis() -> Vec<ApiRoutes> {
         let mut apis = generated::routes::<astrom::Service, astra_control::Service, ops_manager::Service>();

@@ -64,6 +64,7 @@ pub(crate) use once::{Once, Taken, Tenants};
 pub use ops_manager::{AccessListEntrySeed, ApiKeySeed, OpsManagerSeed, OrganizationSeed, ProjectSeed, RoleSeed};
 pub(crate) use path::At;
 pub use path::SeedPath;
+#[doc(hidden)]
 pub use schema::schema;
 pub(crate) use text::{Format, Misread, Text};
 pub(crate) use values::without_leap_second;

@@ -3,7 +3,7 @@ use std::process::Command;
 
 use clap::Args as _;
 use serde_json::{Value, json};
-use tokenwright_mock::configuration::{Settings, schema};
+use tokenwright_mock::internals::configuration::{Settings, schema};
 
 use crate::fixture::{Program, assert_refuses, program};
 

@@ -5,7 +5,7 @@ use reqwest::Method;
 use reqwest::header::{AUTHORIZATION, HeaderValue};
 use serde_json::{Value, json};
 use tokenwright_mock::astra_control::{Role, TokenSeed, Uuid};
-use tokenwright_mock::generated::astra_control::OPERATIONS;
+use tokenwright_mock::internals::generated::astra_control::OPERATIONS;
 
 use super::grid::{assert_rows, columns, fill};
 use super::headers::Headers;

@@ -4,7 +4,7 @@
 use reqwest::Method;
 use serde_json::{Value, json};
 use tokenwright_mock::astrom::{AddedToken, Kind, PersonalAccessTokens, Scope, Settings, TokenSeed};
-use tokenwright_mock::generated::astrom::OPERATIONS;
+use tokenwright_mock::internals::generated::astrom::OPERATIONS;
 
 use super::grid::{assert_rows, columns, fill};
 use super::headers::Headers;

@@ -5,7 +5,7 @@ use std::fmt::Debug;
 use std::hash::Hash;
 
 use reqwest::Method;
-use tokenwright_mock::http::OperationInfo;
+use tokenwright_mock::internals::http::OperationInfo;
 
 use super::state::{Callers, State};
 
@@ -51,7 +51,7 @@ pub(super) fn fill(template: &str, variables: &[(&str, &str)]) -> String {
 }
 
 mod tests {
-    use tokenwright_mock::generated::astra_control::OPERATIONS;
+    use tokenwright_mock::internals::generated::astra_control::OPERATIONS;
 
     use super::*;
 

@@ -281,7 +281,7 @@ async fn chance_follows_from_the_seed() {
 /// tenant, so this is the default world of a server of its own.
 #[tokio::test]
 async fn every_operation_fails_as_documented() {
-    use tokenwright_mock::generated::{astra_control, astrom, ops_manager};
+    use tokenwright_mock::internals::generated::{astra_control, astrom, ops_manager};
     let (world, http) = (TestWorld::alone().await, reqwest::Client::builder().no_proxy().build().unwrap());
     let demo = world.demo();
     let tenants = [

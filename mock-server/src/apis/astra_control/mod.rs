@@ -11,6 +11,7 @@ mod cursor;
 mod demo;
 mod diagnosis;
 mod filter;
+#[cfg(feature = "internals")]
 pub(crate) mod fuzz;
 mod handlers;
 mod issue;
@@ -34,6 +35,7 @@ pub use account::Account;
 pub use issue::{Issued, TokenSeed};
 pub use role::{Oversight, Role};
 pub(crate) use seeding::check;
+#[doc(hidden)]
 pub use service::Service;
 pub use store::Store;
 pub use tokens::Label;

@@ -10,6 +10,7 @@ mod environment;
 mod failure;
 mod fields;
 mod filter;
+#[cfg(feature = "internals")]
 pub(crate) mod fuzz;
 mod handlers;
 mod json_place;
@@ -31,8 +32,10 @@ mod violations;
 mod wire;
 
 pub use environment::{Environment, PersonalAccessTokens, Settings};
+#[doc(hidden)]
 pub use problem::Problem;
 pub(crate) use seeding::check;
+#[doc(hidden)]
 pub use service::Service;
 pub use store::Store;
 pub use timestamp::DateStyle;

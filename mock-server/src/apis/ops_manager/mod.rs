@@ -14,6 +14,7 @@ mod demo;
 mod diagnosis;
 mod digest;
 mod directory;
+#[cfg(feature = "internals")]
 pub(crate) mod fuzz;
 mod handlers;
 mod identifier;
@@ -33,13 +34,16 @@ mod store;
 mod view;
 
 pub use address::AddressBlock;
+#[doc(hidden)]
 pub use auth::Caller;
 pub use identifier::{InvalidIdentifier, ObjectId, PublicKey};
 pub(crate) use identifier::{hex, parse_hex};
 pub use key::{CreatedKey, NewKey};
 pub use organization::{AccessListPolicy, Organization};
+#[doc(hidden)]
 pub use problem::Problem;
 pub(crate) use seeding::check;
+#[doc(hidden)]
 pub use service::Service;
 pub use store::{Store, StoreError};
 

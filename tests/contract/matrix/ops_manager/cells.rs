@@ -1,5 +1,5 @@
 use reqwest::Method;
-use tokenwright_mock::generated::ops_manager::OPERATIONS;
+use tokenwright_mock::internals::generated::ops_manager::OPERATIONS;
 
 use super::answer::assert_refusal;
 use super::caller::{Caller, Expected, callers, expected};

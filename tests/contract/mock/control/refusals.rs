@@ -2,7 +2,7 @@
 
 use reqwest::Method;
 use serde_json::{Value, json};
-use tokenwright_mock::generated::control::OPERATIONS;
+use tokenwright_mock::internals::generated::control::OPERATIONS;
 
 use super::fixture::{Fixture, text};
 

@@ -1,0 +1,29 @@
+//! What the tests, benchmarks and checks of this repository reach into; no part of what the crate promises.
+
+/// The parsers of what clients write, for arbitrary bytes.
+pub mod fuzz {
+    pub use crate::fuzz::*;
+}
+
+/// The control API as a service.
+pub mod control {
+    pub use crate::control::*;
+}
+
+/// What the documents give.
+pub mod generated {
+    pub use crate::generated::*;
+}
+
+/// What every request passes.
+pub mod http {
+    pub use crate::http::*;
+}
+
+/// What the program is started with.
+#[cfg(feature = "cli")]
+pub mod configuration {
+    pub use crate::configuration::*;
+}
+
+pub use crate::describe::describe;
