@@ -9,85 +9,21 @@
 
 #![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a benchmark reports, and fails, on the terminal")]
 
+#[path = "overhead/calls.rs"]
+mod calls;
+
 use std::hint::black_box;
-use std::thread;
 use std::time::{Duration, Instant};
 
+use calls::{Allocations, Bare, Sdk, start_server};
 use criterion::{Criterion, criterion_group, criterion_main};
-use serde_json::json;
-use tokenwright::TokenSecret;
-use tokenwright::astrom::{Client, types};
-use tokenwright_mock::MockServer;
 use tokio::runtime::{Builder, Runtime};
+
+/// What the SDK may add to the time of a call.
+const OVERHEAD_MAX: f64 = 0.04;
 
 /// Pairs of calls that are compared.
 const N_PAIRS: usize = 20_000;
-
-/// What the SDK sends, too.
-const USER_AGENT: &str = concat!("tokenwright/", env!("CARGO_PKG_VERSION"));
-
-/// Calls over which allocations are averaged.
-const N_COUNTED: u64 = 1_000;
-
-/// The base URL of the mock and a token that may look itself up.
-#[derive(Clone)]
-struct Target {
-    base_url: String,
-    token: String,
-}
-
-/// Starts a mock that lives as long as the program.
-fn start_server() -> Target {
-    let (sender, receiver) = std::sync::mpsc::channel();
-    thread::spawn(move || {
-        Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
-            let server = MockServer::start().await;
-            let info = &server.info().astrom;
-            sender.send(Target { base_url: info.base_url.clone(), token: info.token.expose().to_owned() }).unwrap();
-            std::future::pending::<()>().await;
-        });
-    });
-    receiver.recv().unwrap()
-}
-
-/// The same request by hand, header by header, with what the SDK does for it, too: a timeout, an error for a
-/// status that is none of success, and the body decoded into the same type.
-struct Bare {
-    client: reqwest::Client,
-    target: Target,
-}
-
-impl Bare {
-    fn new(target: Target) -> Self {
-        let client = reqwest::Client::builder().timeout(Duration::from_secs(30)).user_agent(USER_AGENT);
-        Self { client: client.build().unwrap(), target }
-    }
-
-    async fn look_up(&self) -> types::ApiToken {
-        let request = self.client.post(format!("{}/apiTokens/lookup", self.target.base_url));
-        let request = request.header("authorization", format!("Api-Token {}", self.target.token));
-        let request = request.header("accept", "application/json").json(&json!({ "token": self.target.token }));
-        let body = request.send().await.unwrap().error_for_status().unwrap().bytes().await.unwrap();
-        serde_json::from_slice(&body).unwrap()
-    }
-}
-
-struct Sdk {
-    client: Client,
-    token: TokenSecret,
-}
-
-impl Sdk {
-    fn new(target: &Target) -> Self {
-        let client = Client::builder(&target.base_url).credential(target.token.as_str()).build().unwrap();
-        Self { client, token: target.token.as_str().into() }
-    }
-
-    async fn look_up(&self) -> types::ApiToken {
-        let body = types::ApiTokenSecret { token: self.token.clone() };
-        self.client.api_token_lookup().body(body).send().await.unwrap().into_inner()
-    }
-}
 
 fn lookup(criterion: &mut Criterion) {
     let target = start_server();
@@ -118,20 +54,13 @@ fn compare(runtime: &Runtime, bare: &Bare, sdk: &Sdk) {
     let (of_bare, of_sdk) = (median(of_bare), median(of_sdk));
     let overhead = of_sdk.as_secs_f64() / of_bare.as_secs_f64() - 1.0;
     println!("median of {N_PAIRS} pairs: bare {of_bare:?}, SDK {of_sdk:?}, {:+.1} %", 100.0 * overhead);
-    let n_bare = allocations(|| drop(black_box(runtime.block_on(bare.look_up()))));
-    let n_sdk = allocations(|| drop(black_box(runtime.block_on(sdk.look_up()))));
-    println!("allocations a call: bare {n_bare:.1}, SDK {n_sdk:.1}");
+    println!("{}", Allocations::count(runtime, bare, sdk).checked());
+    assert!(overhead <= OVERHEAD_MAX, "a call costs {:+.1} %, which is too much", 100.0 * overhead);
 }
 
 fn median(mut times: Vec<Duration>) -> Duration {
     times.sort_unstable();
     times[times.len() / 2]
-}
-
-#[expect(clippy::cast_precision_loss, reason = "counts of allocations are small")]
-fn allocations(mut call: impl FnMut()) -> f64 {
-    let counted = allocation_counter::measure(|| (0..N_COUNTED).for_each(|_| call()));
-    counted.count_total as f64 / N_COUNTED as f64
 }
 
 criterion_group!(benches, lookup);
