@@ -4,6 +4,8 @@
 //! Driven by the documents: the generated table `answers` has every object that an answer is made of, the
 //! schemas beside the mock's generated code say what is in it. A new schema is visited without an edit here.
 
+use std::path::Path;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
@@ -17,36 +19,25 @@ pub(crate) fn recode<T: DeserializeOwned + Serialize>(value: Value) -> serde_jso
     serde_json::to_value(serde_json::from_value::<T>(value)?)
 }
 
-/// The name of an API, the schemas of its document, the types made from them, and which of these are errors.
-type Document = (&'static str, &'static str, &'static [(&'static str, Recode)], &'static [&'static str]);
+/// The name of an API, the types made from the schemas of its document, and which of these are errors.
+type Document = (&'static str, &'static [(&'static str, Recode)], &'static [&'static str]);
 
 const DOCUMENTS: &[Document] = &[
-    (
-        "astrom",
-        include_str!("../../mock-server/src/generated/astrom.schemas.json"),
-        generated::astrom::answers::ALL,
-        generated::astrom::answers::ERRORS,
-    ),
-    (
-        "astra_control",
-        include_str!("../../mock-server/src/generated/astra_control.schemas.json"),
-        generated::astra_control::answers::ALL,
-        generated::astra_control::answers::ERRORS,
-    ),
-    (
-        "ops_manager",
-        include_str!("../../mock-server/src/generated/ops_manager.schemas.json"),
-        generated::ops_manager::answers::ALL,
-        generated::ops_manager::answers::ERRORS,
-    ),
+    ("astrom", generated::astrom::answers::ALL, generated::astrom::answers::ERRORS),
+    ("astra_control", generated::astra_control::answers::ALL, generated::astra_control::answers::ERRORS),
+    ("ops_manager", generated::ops_manager::answers::ALL, generated::ops_manager::answers::ERRORS),
     #[cfg(feature = "mock-control")]
-    (
-        "control",
-        include_str!("../../mock-server/src/generated/control.schemas.json"),
-        generated::control::answers::ALL,
-        generated::control::answers::ERRORS,
-    ),
+    ("control", generated::control::answers::ALL, generated::control::answers::ERRORS),
 ];
+
+/// The folder of the workspace, which has the documents and, beside the mock's generated code, their schemas.
+const WORKSPACE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+
+fn document(api: &str) -> Value {
+    let file = format!("{WORKSPACE}/mock-server/src/generated/{api}.schemas.json");
+    let text = std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{file}: {error}"));
+    serde_json::from_str(&text).unwrap()
+}
 
 /// What a newer or an older server may do to an answer, and where.
 #[derive(Clone, Debug)]
@@ -210,9 +201,13 @@ impl Change {
 /// encoded again as it was.
 #[test]
 fn answers_of_tomorrow_decode_and_keep_what_is_known() {
+    // The package alone has no documents to compare with.
+    if !Path::new(WORKSPACE).join("openapi").is_dir() {
+        return;
+    }
     let mut n_changes = [0; 7];
-    for (api, schemas, types, errors) in DOCUMENTS {
-        let schemas = Schemas { document: serde_json::from_str(schemas).unwrap(), errors };
+    for (api, types, errors) in DOCUMENTS {
+        let schemas = Schemas { document: document(api), errors };
         for (name, recode) in *types {
             let mut changes = Vec::new();
             let instance = schemas.instance(schemas.component(name), "", &mut changes);

@@ -300,3 +300,8 @@ pub use {bytes, chrono, futures_core, reqwest, serde, serde_json, zeroize};
 pub use httpmock;
 
 pub(crate) use open_enum::open_enum;
+
+/// The examples of the README, compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -17,6 +17,7 @@ mod lint;
 mod model;
 mod names;
 mod output;
+mod package;
 mod public_api;
 mod report;
 mod sdk;
@@ -114,6 +115,8 @@ enum Command {
         #[command(flatten)]
         output: Output,
     },
+    /// Make the packages that are published, look into them, and compile them and their tests outside the workspace.
+    Package,
     /// Run the contract tests and print what of the documents went over the wire.
     Coverage,
 }
@@ -156,6 +159,7 @@ fn main() -> ExitCode {
         }
         Command::PublicApi { check: false, .. } => said(public_api::write(root)),
         Command::PublicApi { check: true, output } => judged(root, &[Part::PublicApi], output.format),
+        Command::Package => said(package::run(root)),
         Command::Coverage => said(coverage::run(root)),
     }
 }
