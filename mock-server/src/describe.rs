@@ -62,7 +62,7 @@ fn row(operation: &OperationInfo) -> Value {
         "safe_to_repeat": operation.safe_to_repeat,
         "success": operation.success,
         "query": operation.query.iter().map(|parameter| parameter.name).collect::<Vec<_>>(),
-        "headers": operation.headers,
+        "headers": operation.headers.iter().map(|parameter| parameter.name).collect::<Vec<_>>(),
         "media_types": operation.media_types,
     })
 }

@@ -30,7 +30,7 @@ pub(crate) fn all() -> BTreeSet<Item> {
 fn of_operation(operation: &OperationInfo, document: &Value) -> Vec<Item> {
     let item = |part: &str, place: &str| Item::new(operation.api.name(), operation.id, part, place);
     let root = format!("/operations/{}", operation.id);
-    let headers = operation.headers.iter().map(|name| format!("{root}/headers/{name}"));
+    let headers = operation.headers.iter().map(|parameter| format!("{root}/headers/{}", parameter.name));
     let mut items: Vec<Item> = headers.map(|place| item("request", &place)).collect();
     for part in ["query", "body"] {
         items.extend(properties(document, &format!("{root}/{part}")).iter().map(|place| item("request", place)));

@@ -53,8 +53,7 @@ impl Finding {
     /// Makes an error of what the strict reader or a generator does not take.
     pub(crate) fn of_fault(rule: &str, fault: &Fault) -> Self {
         let at = if fault.at.is_empty() { String::new() } else { format!(" (at {})", fault.at) };
-        let repair = "edit the document as the message says; openapi/README.md lists what the generators understand";
-        Self::error(rule, &fault.file, fault.place, format!("{}{at}", fault.reason), repair)
+        Self::error(rule, &fault.file, fault.place, format!("{}{at}", fault.reason), &fault.repair)
     }
 
     /// Whether it makes its check fail.

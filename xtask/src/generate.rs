@@ -4,10 +4,10 @@ use std::path::Path;
 
 use crate::finding::{Finding, START};
 use crate::model::{self, Api, Fault, Faults};
-use crate::output::{self, File, Outcome};
+use crate::output::{self, Draft, File, Outcome};
 use crate::stamp::Stamp;
 use crate::tree::Tree;
-use crate::{check, sdk, server};
+use crate::{across, blame, check, sdk, server};
 
 /// A document of the workspace.
 #[derive(Debug)]
@@ -48,8 +48,9 @@ pub(crate) type Failure = Box<dyn std::fmt::Display>;
 
 /// Writes what the documents give and says what changed.
 pub(crate) fn write(root: &Path) -> Result<String, Failure> {
-    let files = render(&Tree::new(root)).map_err(|faults| Box::new(Faults(faults)) as Failure)?;
-    let outcome = output::write(root, &files)?;
+    let tree = Tree::new(root);
+    let files = render(&tree).map_err(|faults| Box::new(Faults(faults.to_vec())) as Failure)?;
+    let outcome = output::write(root, files)?;
     Ok(match outcome {
         Outcome { changed, .. } if changed.is_empty() => "generated code is up to date".to_owned(),
         Outcome { changed, .. } => format!("written:\n  {}", changed.join("\n  ")),
@@ -61,16 +62,17 @@ pub(crate) fn check(tree: &Tree) -> check::Outcome {
     let findings = match render(tree) {
         Ok(files) => {
             let summary = format!("{} generated files", files.len());
-            return check::Outcome { findings: output::compare(tree, &files), summary, ..check::Outcome::default() };
+            return check::Outcome { findings: output::compare(tree, files), summary, ..check::Outcome::default() };
         }
         Err(faults) => faults.iter().map(|fault| Finding::of_fault("generate/document", fault)).collect(),
     };
     check::Outcome { findings, summary: "nothing was generated".to_owned(), ..check::Outcome::default() }
 }
 
-/// Renders all generated files without writing any.
-pub(crate) fn render(tree: &Tree) -> Result<Vec<File>, Vec<Fault>> {
-    render_all(&read_documents(tree)?, !tree.is_narrowed())
+/// Renders all generated files without writing any, or says everything that is wrong with the documents. `lint` says
+/// the same, because it asks here.
+pub(crate) fn render(tree: &Tree) -> Result<&[File], &[Fault]> {
+    tree.rendered(|| render_all(&read_documents(tree)?, !tree.is_narrowed()))
 }
 
 /// Reads all documents strictly.
@@ -81,30 +83,18 @@ pub(crate) fn read_documents(tree: &Tree) -> Result<Vec<(Api, Owner)>, Vec<Fault
         let (file, module) = (document.file(), document.module);
         let read = match tree.read(&file) {
             Ok(text) => model::read(&file, module, &text),
-            Err(error) => Err(vec![Fault { file, place: START, at: String::new(), reason: error.to_string() }]),
+            Err(error) => {
+                let (reason, repair) = (error.to_string(), "put the document back".to_owned());
+                Err(vec![Fault { file, place: START, at: String::new(), reason, repair }])
+            }
         };
         match read {
             Ok(api) => apis.push((api, document.owner)),
             Err(more) => faults.extend(more),
         }
     }
-    faults.extend(repeated_operation_ids(&apis));
+    faults.extend(across::refusals(&apis.iter().map(|(api, _)| api).collect::<Vec<_>>()));
     if faults.is_empty() { Ok(apis) } else { Err(faults) }
-}
-
-/// All operations share one API description in the mock, so their ids differ across documents, too.
-fn repeated_operation_ids(apis: &[(Api, Owner)]) -> Vec<Fault> {
-    let mut seen = std::collections::BTreeMap::new();
-    let mut faults = Vec::new();
-    for (api, _) in apis {
-        for operation in &api.operations {
-            if let Some(first) = seen.insert(operation.id.as_str(), api.file.as_str()) {
-                let reason = format!("the operation id {} is also in {first}", operation.id);
-                faults.push(api.fault(operation.place, reason));
-            }
-        }
-    }
-    faults
 }
 
 fn render_all(apis: &[(Api, Owner)], with_modules: bool) -> Result<Vec<File>, Vec<Fault>> {
@@ -114,13 +104,10 @@ fn render_all(apis: &[(Api, Owner)], with_modules: bool) -> Result<Vec<File>, Ve
     let vendors: Vec<&Api> = owned_by(Owner::Vendor).collect();
     let own: Vec<&Api> = owned_by(Owner::Project).collect();
     for (api, owner) in apis {
-        let helpers = (*owner == Owner::Vendor).then(|| sdk::render_helpers(api));
         let stamp = Stamp::of(api);
-        for rendered in [sdk::render(api)].into_iter().chain(helpers).chain([server::render(api)]) {
-            match rendered {
-                Ok(drafts) => files.extend(drafts.into_iter().map(|draft| draft.stamped(&api.file, &stamp))),
-                Err(more) => faults.extend(more),
-            }
+        match render_document(api, *owner) {
+            Ok(drafts) => files.extend(drafts.into_iter().map(|draft| draft.stamped(&api.file, &stamp))),
+            Err(more) => faults.extend(more),
         }
     }
     let all: Vec<&Api> = apis.iter().map(|(api, _)| api).collect();
@@ -129,6 +116,21 @@ fn render_all(apis: &[(Api, Owner)], with_modules: bool) -> Result<Vec<File>, Ve
     // The modules list all documents, so one alone does not say what is in them.
     files.extend(modules.filter(|_| with_modules).map(|draft| draft.stamped("openapi/", &stamp)));
     if faults.is_empty() { Ok(files) } else { Err(faults) }
+}
+
+/// Renders what is made of one document, or says what it cannot be made of.
+pub(crate) fn render_document(api: &Api, owner: Owner) -> Result<Vec<Draft>, Vec<Fault>> {
+    let mut faults = sdk::refusals(api);
+    faults.extend(server::refusals(api));
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let mut drafts = vec![blame::attempt(api, sdk::render)?];
+    if owner == Owner::Vendor {
+        drafts.push(blame::attempt(api, sdk::render_helpers)?);
+    }
+    drafts.extend(blame::attempt(api, server::render)?);
+    Ok(drafts)
 }
 
 #[cfg(test)]
@@ -320,19 +322,6 @@ mod tests {
         ] {
             assert!(report.contains(&format!("openapi/{file}:")) && report.contains(message), "{message}: {report}");
         }
-    }
-
-    #[test]
-    fn secret_without_a_type_that_hides_it_is_refused() {
-        let folder = copied_documents();
-        edit(
-            &folder,
-            "astrom.yaml",
-            "    TokenSecret:\n",
-            "    Password:\n      type: string\n      description: x\n      format: password\n    TokenSecret:\n",
-        );
-        let report = failure(folder.path());
-        assert!(report.contains("the secret Password has no type in the SDK"), "{report}");
     }
 
     #[test]

@@ -6,6 +6,8 @@
 
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command-line program speaks to its user")]
 
+mod across;
+mod blame;
 mod check;
 mod compat;
 mod corpus;

@@ -13,7 +13,7 @@ use crate::tree::Tree;
 use crate::yaml::Place;
 
 /// A generated file.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct File {
     /// Its path below the workspace.
     pub(crate) path: String,

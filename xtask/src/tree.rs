@@ -2,9 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
 use std::{fs, io};
 
 use crate::generate::{DOCUMENTS, Document};
+use crate::model::Fault;
+use crate::output::File;
 
 /// A workspace as the checks see it.
 ///
@@ -18,12 +21,14 @@ pub(crate) struct Tree {
     target: Option<PathBuf>,
     /// The only document that is looked at, if not all are.
     only: Option<String>,
+    /// What the documents give: several checks ask for it, and it takes a second.
+    rendered: Arc<OnceLock<Result<Vec<File>, Vec<Fault>>>>,
 }
 
 impl Tree {
     /// Takes the files below `root` as they are.
     pub(crate) fn new(root: &Path) -> Self {
-        Self { root: root.to_owned(), replaced: BTreeMap::new(), target: None, only: None }
+        Self { root: root.to_owned(), replaced: BTreeMap::new(), target: None, only: None, rendered: Arc::default() }
     }
 
     /// Returns the folder of the workspace.
@@ -33,7 +38,7 @@ impl Tree {
 
     /// Narrows what is looked at to one document and to what is made from it: nothing else has changed.
     pub(crate) fn narrowed(self, document: &str) -> Self {
-        Self { only: Some(document.to_owned()), ..self }
+        Self { only: Some(document.to_owned()), rendered: Arc::default(), ..self }
     }
 
     /// Returns whether only one document is looked at.
@@ -60,6 +65,12 @@ impl Tree {
     /// Lets a file have another text.
     pub(crate) fn replace(&mut self, path: &str, text: String) {
         self.replaced.insert(path.to_owned(), text);
+        self.rendered = Arc::default();
+    }
+
+    /// Returns what the documents give, rendered when it is first asked for.
+    pub(crate) fn rendered(&self, render: impl FnOnce() -> Result<Vec<File>, Vec<Fault>>) -> Result<&[File], &[Fault]> {
+        self.rendered.get_or_init(render).as_ref().map(Vec::as_slice).map_err(Vec::as_slice)
     }
 
     /// Returns the text of a file.

@@ -490,8 +490,9 @@ use std::sync::LazyLock;
 use http::Method;
 #[allow(unused_imports, reason = "not every document uses all of them")]
 use crate::http::{
-    Answer, Api, ApiRoutes, Call, Handle, Holders, NoBody, Operation, OperationInfo,
-    QueryParameter, Request, Rights, Route, Schemas, Texts, ValueKind, Vendor, Within,
+    Answer, Api, ApiRoutes, Call, Handle, HeaderParameter, Holders, NoBody, Operation,
+    OperationInfo, QueryParameter, Request, Rights, Route, Schemas, Texts, ValueKind,
+    Vendor, Within,
 };
 ///The operations of `openapi/astra-control.yaml`. A new one does not compile until it is handled.
 pub trait AstraControl: Vendor {
@@ -643,7 +644,16 @@ pub static OPERATIONS: &[OperationInfo] = &[
         safe_to_repeat: true,
         success: 204,
         query: &[],
-        headers: &["If-Match", "If-Unmodified-Since"],
+        headers: &[
+            HeaderParameter {
+                name: "If-Match",
+                kind: ValueKind::String,
+            },
+            HeaderParameter {
+                name: "If-Unmodified-Since",
+                kind: ValueKind::String,
+            },
+        ],
         has_body: true,
         media_types: &[],
         schemas,
@@ -873,7 +883,7 @@ impl<S: AstraControl> Handle<ops::TokenCreate> for S {
         call: &Call<'_, S>,
         request: Request<ops::TokenCreate>,
     ) -> Result<Answer<<ops::TokenCreate as Operation>::Output>, S::Problem> {
-        S::token_create(call, request)
+        <S as AstraControl>::token_create(call, request)
     }
 }
 impl<S: AstraControl> Handle<ops::TokenList> for S {
@@ -881,7 +891,7 @@ impl<S: AstraControl> Handle<ops::TokenList> for S {
         call: &Call<'_, S>,
         request: Request<ops::TokenList>,
     ) -> Result<Answer<<ops::TokenList as Operation>::Output>, S::Problem> {
-        S::token_list(call, request)
+        <S as AstraControl>::token_list(call, request)
     }
 }
 impl<S: AstraControl> Handle<ops::TokenGet> for S {
@@ -889,7 +899,7 @@ impl<S: AstraControl> Handle<ops::TokenGet> for S {
         call: &Call<'_, S>,
         request: Request<ops::TokenGet>,
     ) -> Result<Answer<<ops::TokenGet as Operation>::Output>, S::Problem> {
-        S::token_get(call, request)
+        <S as AstraControl>::token_get(call, request)
     }
 }
 impl<S: AstraControl> Handle<ops::TokenUpdate> for S {
@@ -897,7 +907,7 @@ impl<S: AstraControl> Handle<ops::TokenUpdate> for S {
         call: &Call<'_, S>,
         request: Request<ops::TokenUpdate>,
     ) -> Result<Answer<<ops::TokenUpdate as Operation>::Output>, S::Problem> {
-        S::token_update(call, request)
+        <S as AstraControl>::token_update(call, request)
     }
 }
 impl<S: AstraControl> Handle<ops::TokenDelete> for S {
@@ -905,7 +915,7 @@ impl<S: AstraControl> Handle<ops::TokenDelete> for S {
         call: &Call<'_, S>,
         request: Request<ops::TokenDelete>,
     ) -> Result<Answer<<ops::TokenDelete as Operation>::Output>, S::Problem> {
-        S::token_delete(call, request)
+        <S as AstraControl>::token_delete(call, request)
     }
 }
 /// The paths below which everything belongs to this API.

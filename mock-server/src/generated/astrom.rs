@@ -1091,8 +1091,9 @@ use std::sync::LazyLock;
 use http::Method;
 #[allow(unused_imports, reason = "not every document uses all of them")]
 use crate::http::{
-    Answer, Api, ApiRoutes, Call, Handle, Holders, NoBody, Operation, OperationInfo,
-    QueryParameter, Request, Rights, Route, Schemas, Texts, ValueKind, Vendor, Within,
+    Answer, Api, ApiRoutes, Call, Handle, HeaderParameter, Holders, NoBody, Operation,
+    OperationInfo, QueryParameter, Request, Rights, Route, Schemas, Texts, ValueKind,
+    Vendor, Within,
 };
 ///The operations of `openapi/astrom.yaml`. A new one does not compile until it is handled.
 pub trait Astrom: Vendor {
@@ -1549,7 +1550,7 @@ impl<S: Astrom> Handle<ops::ApiTokenList> for S {
         call: &Call<'_, S>,
         request: Request<ops::ApiTokenList>,
     ) -> Result<Answer<<ops::ApiTokenList as Operation>::Output>, S::Problem> {
-        S::api_token_list(call, request)
+        <S as Astrom>::api_token_list(call, request)
     }
 }
 impl<S: Astrom> Handle<ops::ApiTokenCreate> for S {
@@ -1557,7 +1558,7 @@ impl<S: Astrom> Handle<ops::ApiTokenCreate> for S {
         call: &Call<'_, S>,
         request: Request<ops::ApiTokenCreate>,
     ) -> Result<Answer<<ops::ApiTokenCreate as Operation>::Output>, S::Problem> {
-        S::api_token_create(call, request)
+        <S as Astrom>::api_token_create(call, request)
     }
 }
 impl<S: Astrom> Handle<ops::ApiTokenLookup> for S {
@@ -1565,7 +1566,7 @@ impl<S: Astrom> Handle<ops::ApiTokenLookup> for S {
         call: &Call<'_, S>,
         request: Request<ops::ApiTokenLookup>,
     ) -> Result<Answer<<ops::ApiTokenLookup as Operation>::Output>, S::Problem> {
-        S::api_token_lookup(call, request)
+        <S as Astrom>::api_token_lookup(call, request)
     }
 }
 impl<S: Astrom> Handle<ops::ApiTokenGet> for S {
@@ -1573,7 +1574,7 @@ impl<S: Astrom> Handle<ops::ApiTokenGet> for S {
         call: &Call<'_, S>,
         request: Request<ops::ApiTokenGet>,
     ) -> Result<Answer<<ops::ApiTokenGet as Operation>::Output>, S::Problem> {
-        S::api_token_get(call, request)
+        <S as Astrom>::api_token_get(call, request)
     }
 }
 impl<S: Astrom> Handle<ops::ApiTokenUpdate> for S {
@@ -1581,7 +1582,7 @@ impl<S: Astrom> Handle<ops::ApiTokenUpdate> for S {
         call: &Call<'_, S>,
         request: Request<ops::ApiTokenUpdate>,
     ) -> Result<Answer<<ops::ApiTokenUpdate as Operation>::Output>, S::Problem> {
-        S::api_token_update(call, request)
+        <S as Astrom>::api_token_update(call, request)
     }
 }
 impl<S: Astrom> Handle<ops::ApiTokenDelete> for S {
@@ -1589,7 +1590,7 @@ impl<S: Astrom> Handle<ops::ApiTokenDelete> for S {
         call: &Call<'_, S>,
         request: Request<ops::ApiTokenDelete>,
     ) -> Result<Answer<<ops::ApiTokenDelete as Operation>::Output>, S::Problem> {
-        S::api_token_delete(call, request)
+        <S as Astrom>::api_token_delete(call, request)
     }
 }
 /// The paths below which everything belongs to this API.

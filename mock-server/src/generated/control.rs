@@ -787,8 +787,9 @@ use std::sync::LazyLock;
 use http::Method;
 #[allow(unused_imports, reason = "not every document uses all of them")]
 use crate::http::{
-    Answer, Api, ApiRoutes, Call, Handle, Holders, NoBody, Operation, OperationInfo,
-    QueryParameter, Request, Rights, Route, Schemas, Texts, ValueKind, Vendor, Within,
+    Answer, Api, ApiRoutes, Call, Handle, HeaderParameter, Holders, NoBody, Operation,
+    OperationInfo, QueryParameter, Request, Rights, Route, Schemas, Texts, ValueKind,
+    Vendor, Within,
 };
 ///The operations of `openapi/control.yaml`. A new one does not compile until it is handled.
 pub trait Control: Vendor {
@@ -2196,7 +2197,7 @@ impl<S: Control> Handle<ops::WorldList> for S {
         call: &Call<'_, S>,
         request: Request<ops::WorldList>,
     ) -> Result<Answer<<ops::WorldList as Operation>::Output>, S::Problem> {
-        S::world_list(call, request)
+        <S as Control>::world_list(call, request)
     }
 }
 impl<S: Control> Handle<ops::WorldCreate> for S {
@@ -2204,7 +2205,7 @@ impl<S: Control> Handle<ops::WorldCreate> for S {
         call: &Call<'_, S>,
         request: Request<ops::WorldCreate>,
     ) -> Result<Answer<<ops::WorldCreate as Operation>::Output>, S::Problem> {
-        S::world_create(call, request)
+        <S as Control>::world_create(call, request)
     }
 }
 impl<S: Control> Handle<ops::WorldGet> for S {
@@ -2212,7 +2213,7 @@ impl<S: Control> Handle<ops::WorldGet> for S {
         call: &Call<'_, S>,
         request: Request<ops::WorldGet>,
     ) -> Result<Answer<<ops::WorldGet as Operation>::Output>, S::Problem> {
-        S::world_get(call, request)
+        <S as Control>::world_get(call, request)
     }
 }
 impl<S: Control> Handle<ops::WorldCreateWithId> for S {
@@ -2220,7 +2221,7 @@ impl<S: Control> Handle<ops::WorldCreateWithId> for S {
         call: &Call<'_, S>,
         request: Request<ops::WorldCreateWithId>,
     ) -> Result<Answer<<ops::WorldCreateWithId as Operation>::Output>, S::Problem> {
-        S::world_create_with_id(call, request)
+        <S as Control>::world_create_with_id(call, request)
     }
 }
 impl<S: Control> Handle<ops::WorldDelete> for S {
@@ -2228,7 +2229,7 @@ impl<S: Control> Handle<ops::WorldDelete> for S {
         call: &Call<'_, S>,
         request: Request<ops::WorldDelete>,
     ) -> Result<Answer<<ops::WorldDelete as Operation>::Output>, S::Problem> {
-        S::world_delete(call, request)
+        <S as Control>::world_delete(call, request)
     }
 }
 impl<S: Control> Handle<ops::StateGet> for S {
@@ -2236,7 +2237,7 @@ impl<S: Control> Handle<ops::StateGet> for S {
         call: &Call<'_, S>,
         request: Request<ops::StateGet>,
     ) -> Result<Answer<<ops::StateGet as Operation>::Output>, S::Problem> {
-        S::state_get(call, request)
+        <S as Control>::state_get(call, request)
     }
 }
 impl<S: Control> Handle<ops::StateUpdate> for S {
@@ -2244,7 +2245,7 @@ impl<S: Control> Handle<ops::StateUpdate> for S {
         call: &Call<'_, S>,
         request: Request<ops::StateUpdate>,
     ) -> Result<Answer<<ops::StateUpdate as Operation>::Output>, S::Problem> {
-        S::state_update(call, request)
+        <S as Control>::state_update(call, request)
     }
 }
 impl<S: Control> Handle<ops::WorldReset> for S {
@@ -2252,7 +2253,7 @@ impl<S: Control> Handle<ops::WorldReset> for S {
         call: &Call<'_, S>,
         request: Request<ops::WorldReset>,
     ) -> Result<Answer<<ops::WorldReset as Operation>::Output>, S::Problem> {
-        S::world_reset(call, request)
+        <S as Control>::world_reset(call, request)
     }
 }
 impl<S: Control> Handle<ops::SnapshotList> for S {
@@ -2260,7 +2261,7 @@ impl<S: Control> Handle<ops::SnapshotList> for S {
         call: &Call<'_, S>,
         request: Request<ops::SnapshotList>,
     ) -> Result<Answer<<ops::SnapshotList as Operation>::Output>, S::Problem> {
-        S::snapshot_list(call, request)
+        <S as Control>::snapshot_list(call, request)
     }
 }
 impl<S: Control> Handle<ops::SnapshotKeep> for S {
@@ -2268,7 +2269,7 @@ impl<S: Control> Handle<ops::SnapshotKeep> for S {
         call: &Call<'_, S>,
         request: Request<ops::SnapshotKeep>,
     ) -> Result<Answer<<ops::SnapshotKeep as Operation>::Output>, S::Problem> {
-        S::snapshot_keep(call, request)
+        <S as Control>::snapshot_keep(call, request)
     }
 }
 impl<S: Control> Handle<ops::SnapshotDelete> for S {
@@ -2276,7 +2277,7 @@ impl<S: Control> Handle<ops::SnapshotDelete> for S {
         call: &Call<'_, S>,
         request: Request<ops::SnapshotDelete>,
     ) -> Result<Answer<<ops::SnapshotDelete as Operation>::Output>, S::Problem> {
-        S::snapshot_delete(call, request)
+        <S as Control>::snapshot_delete(call, request)
     }
 }
 impl<S: Control> Handle<ops::SnapshotRestore> for S {
@@ -2284,7 +2285,7 @@ impl<S: Control> Handle<ops::SnapshotRestore> for S {
         call: &Call<'_, S>,
         request: Request<ops::SnapshotRestore>,
     ) -> Result<Answer<<ops::SnapshotRestore as Operation>::Output>, S::Problem> {
-        S::snapshot_restore(call, request)
+        <S as Control>::snapshot_restore(call, request)
     }
 }
 impl<S: Control> Handle<ops::ClockGet> for S {
@@ -2292,7 +2293,7 @@ impl<S: Control> Handle<ops::ClockGet> for S {
         call: &Call<'_, S>,
         request: Request<ops::ClockGet>,
     ) -> Result<Answer<<ops::ClockGet as Operation>::Output>, S::Problem> {
-        S::clock_get(call, request)
+        <S as Control>::clock_get(call, request)
     }
 }
 impl<S: Control> Handle<ops::ClockUpdate> for S {
@@ -2300,7 +2301,7 @@ impl<S: Control> Handle<ops::ClockUpdate> for S {
         call: &Call<'_, S>,
         request: Request<ops::ClockUpdate>,
     ) -> Result<Answer<<ops::ClockUpdate as Operation>::Output>, S::Problem> {
-        S::clock_update(call, request)
+        <S as Control>::clock_update(call, request)
     }
 }
 impl<S: Control> Handle<ops::FaultList> for S {
@@ -2308,7 +2309,7 @@ impl<S: Control> Handle<ops::FaultList> for S {
         call: &Call<'_, S>,
         request: Request<ops::FaultList>,
     ) -> Result<Answer<<ops::FaultList as Operation>::Output>, S::Problem> {
-        S::fault_list(call, request)
+        <S as Control>::fault_list(call, request)
     }
 }
 impl<S: Control> Handle<ops::FaultCreate> for S {
@@ -2316,7 +2317,7 @@ impl<S: Control> Handle<ops::FaultCreate> for S {
         call: &Call<'_, S>,
         request: Request<ops::FaultCreate>,
     ) -> Result<Answer<<ops::FaultCreate as Operation>::Output>, S::Problem> {
-        S::fault_create(call, request)
+        <S as Control>::fault_create(call, request)
     }
 }
 impl<S: Control> Handle<ops::FaultClear> for S {
@@ -2324,7 +2325,7 @@ impl<S: Control> Handle<ops::FaultClear> for S {
         call: &Call<'_, S>,
         request: Request<ops::FaultClear>,
     ) -> Result<Answer<<ops::FaultClear as Operation>::Output>, S::Problem> {
-        S::fault_clear(call, request)
+        <S as Control>::fault_clear(call, request)
     }
 }
 impl<S: Control> Handle<ops::FaultGet> for S {
@@ -2332,7 +2333,7 @@ impl<S: Control> Handle<ops::FaultGet> for S {
         call: &Call<'_, S>,
         request: Request<ops::FaultGet>,
     ) -> Result<Answer<<ops::FaultGet as Operation>::Output>, S::Problem> {
-        S::fault_get(call, request)
+        <S as Control>::fault_get(call, request)
     }
 }
 impl<S: Control> Handle<ops::FaultDelete> for S {
@@ -2340,7 +2341,7 @@ impl<S: Control> Handle<ops::FaultDelete> for S {
         call: &Call<'_, S>,
         request: Request<ops::FaultDelete>,
     ) -> Result<Answer<<ops::FaultDelete as Operation>::Output>, S::Problem> {
-        S::fault_delete(call, request)
+        <S as Control>::fault_delete(call, request)
     }
 }
 impl<S: Control> Handle<ops::JournalGet> for S {
@@ -2348,7 +2349,7 @@ impl<S: Control> Handle<ops::JournalGet> for S {
         call: &Call<'_, S>,
         request: Request<ops::JournalGet>,
     ) -> Result<Answer<<ops::JournalGet as Operation>::Output>, S::Problem> {
-        S::journal_get(call, request)
+        <S as Control>::journal_get(call, request)
     }
 }
 impl<S: Control> Handle<ops::JournalDelete> for S {
@@ -2356,7 +2357,7 @@ impl<S: Control> Handle<ops::JournalDelete> for S {
         call: &Call<'_, S>,
         request: Request<ops::JournalDelete>,
     ) -> Result<Answer<<ops::JournalDelete as Operation>::Output>, S::Problem> {
-        S::journal_delete(call, request)
+        <S as Control>::journal_delete(call, request)
     }
 }
 impl<S: Control> Handle<ops::JournalVerify> for S {
@@ -2364,7 +2365,7 @@ impl<S: Control> Handle<ops::JournalVerify> for S {
         call: &Call<'_, S>,
         request: Request<ops::JournalVerify>,
     ) -> Result<Answer<<ops::JournalVerify as Operation>::Output>, S::Problem> {
-        S::journal_verify(call, request)
+        <S as Control>::journal_verify(call, request)
     }
 }
 impl<S: Control> Handle<ops::JournalWait> for S {
@@ -2372,7 +2373,7 @@ impl<S: Control> Handle<ops::JournalWait> for S {
         call: &Call<'_, S>,
         request: Request<ops::JournalWait>,
     ) -> Result<Answer<<ops::JournalWait as Operation>::Output>, S::Problem> {
-        S::journal_wait(call, request)
+        <S as Control>::journal_wait(call, request)
     }
 }
 impl<S: Control> Handle<ops::JournalHar> for S {
@@ -2380,7 +2381,7 @@ impl<S: Control> Handle<ops::JournalHar> for S {
         call: &Call<'_, S>,
         request: Request<ops::JournalHar>,
     ) -> Result<Answer<<ops::JournalHar as Operation>::Output>, S::Problem> {
-        S::journal_har(call, request)
+        <S as Control>::journal_har(call, request)
     }
 }
 /// The paths below which everything belongs to this API.

@@ -532,8 +532,9 @@ use std::sync::LazyLock;
 use http::Method;
 #[allow(unused_imports, reason = "not every document uses all of them")]
 use crate::http::{
-    Answer, Api, ApiRoutes, Call, Handle, Holders, NoBody, Operation, OperationInfo,
-    QueryParameter, Request, Rights, Route, Schemas, Texts, ValueKind, Vendor, Within,
+    Answer, Api, ApiRoutes, Call, Handle, HeaderParameter, Holders, NoBody, Operation,
+    OperationInfo, QueryParameter, Request, Rights, Route, Schemas, Texts, ValueKind,
+    Vendor, Within,
 };
 ///The operations of `openapi/ops-manager.yaml`. A new one does not compile until it is handled.
 pub trait OpsManager: Vendor {
@@ -2698,7 +2699,7 @@ impl<S: OpsManager> Handle<ops::OrgList> for S {
         call: &Call<'_, S>,
         request: Request<ops::OrgList>,
     ) -> Result<Answer<<ops::OrgList as Operation>::Output>, S::Problem> {
-        S::org_list(call, request)
+        <S as OpsManager>::org_list(call, request)
     }
 }
 impl<S: OpsManager> Handle<ops::OrgGet> for S {
@@ -2706,7 +2707,7 @@ impl<S: OpsManager> Handle<ops::OrgGet> for S {
         call: &Call<'_, S>,
         request: Request<ops::OrgGet>,
     ) -> Result<Answer<<ops::OrgGet as Operation>::Output>, S::Problem> {
-        S::org_get(call, request)
+        <S as OpsManager>::org_get(call, request)
     }
 }
 impl<S: OpsManager> Handle<ops::ProjectList> for S {
@@ -2714,7 +2715,7 @@ impl<S: OpsManager> Handle<ops::ProjectList> for S {
         call: &Call<'_, S>,
         request: Request<ops::ProjectList>,
     ) -> Result<Answer<<ops::ProjectList as Operation>::Output>, S::Problem> {
-        S::project_list(call, request)
+        <S as OpsManager>::project_list(call, request)
     }
 }
 impl<S: OpsManager> Handle<ops::ProjectGet> for S {
@@ -2722,7 +2723,7 @@ impl<S: OpsManager> Handle<ops::ProjectGet> for S {
         call: &Call<'_, S>,
         request: Request<ops::ProjectGet>,
     ) -> Result<Answer<<ops::ProjectGet as Operation>::Output>, S::Problem> {
-        S::project_get(call, request)
+        <S as OpsManager>::project_get(call, request)
     }
 }
 impl<S: OpsManager> Handle<ops::ProjectApiKeyList> for S {
@@ -2730,7 +2731,7 @@ impl<S: OpsManager> Handle<ops::ProjectApiKeyList> for S {
         call: &Call<'_, S>,
         request: Request<ops::ProjectApiKeyList>,
     ) -> Result<Answer<<ops::ProjectApiKeyList as Operation>::Output>, S::Problem> {
-        S::project_api_key_list(call, request)
+        <S as OpsManager>::project_api_key_list(call, request)
     }
 }
 impl<S: OpsManager> Handle<ops::ProjectApiKeyCreate> for S {
@@ -2738,7 +2739,7 @@ impl<S: OpsManager> Handle<ops::ProjectApiKeyCreate> for S {
         call: &Call<'_, S>,
         request: Request<ops::ProjectApiKeyCreate>,
     ) -> Result<Answer<<ops::ProjectApiKeyCreate as Operation>::Output>, S::Problem> {
-        S::project_api_key_create(call, request)
+        <S as OpsManager>::project_api_key_create(call, request)
     }
 }
 impl<S: OpsManager> Handle<ops::ProjectApiKeyUpdate> for S {
@@ -2746,7 +2747,7 @@ impl<S: OpsManager> Handle<ops::ProjectApiKeyUpdate> for S {
         call: &Call<'_, S>,
         request: Request<ops::ProjectApiKeyUpdate>,
     ) -> Result<Answer<<ops::ProjectApiKeyUpdate as Operation>::Output>, S::Problem> {
-        S::project_api_key_update(call, request)
+        <S as OpsManager>::project_api_key_update(call, request)
     }
 }
 impl<S: OpsManager> Handle<ops::ProjectApiKeyDelete> for S {
@@ -2754,7 +2755,7 @@ impl<S: OpsManager> Handle<ops::ProjectApiKeyDelete> for S {
         call: &Call<'_, S>,
         request: Request<ops::ProjectApiKeyDelete>,
     ) -> Result<Answer<<ops::ProjectApiKeyDelete as Operation>::Output>, S::Problem> {
-        S::project_api_key_delete(call, request)
+        <S as OpsManager>::project_api_key_delete(call, request)
     }
 }
 impl<S: OpsManager> Handle<ops::OrgApiKeyList> for S {
@@ -2762,7 +2763,7 @@ impl<S: OpsManager> Handle<ops::OrgApiKeyList> for S {
         call: &Call<'_, S>,
         request: Request<ops::OrgApiKeyList>,
     ) -> Result<Answer<<ops::OrgApiKeyList as Operation>::Output>, S::Problem> {
-        S::org_api_key_list(call, request)
+        <S as OpsManager>::org_api_key_list(call, request)
     }
 }
 impl<S: OpsManager> Handle<ops::OrgApiKeyCreate> for S {
@@ -2770,7 +2771,7 @@ impl<S: OpsManager> Handle<ops::OrgApiKeyCreate> for S {
         call: &Call<'_, S>,
         request: Request<ops::OrgApiKeyCreate>,
     ) -> Result<Answer<<ops::OrgApiKeyCreate as Operation>::Output>, S::Problem> {
-        S::org_api_key_create(call, request)
+        <S as OpsManager>::org_api_key_create(call, request)
     }
 }
 impl<S: OpsManager> Handle<ops::OrgApiKeyGet> for S {
@@ -2778,7 +2779,7 @@ impl<S: OpsManager> Handle<ops::OrgApiKeyGet> for S {
         call: &Call<'_, S>,
         request: Request<ops::OrgApiKeyGet>,
     ) -> Result<Answer<<ops::OrgApiKeyGet as Operation>::Output>, S::Problem> {
-        S::org_api_key_get(call, request)
+        <S as OpsManager>::org_api_key_get(call, request)
     }
 }
 impl<S: OpsManager> Handle<ops::OrgApiKeyUpdate> for S {
@@ -2786,7 +2787,7 @@ impl<S: OpsManager> Handle<ops::OrgApiKeyUpdate> for S {
         call: &Call<'_, S>,
         request: Request<ops::OrgApiKeyUpdate>,
     ) -> Result<Answer<<ops::OrgApiKeyUpdate as Operation>::Output>, S::Problem> {
-        S::org_api_key_update(call, request)
+        <S as OpsManager>::org_api_key_update(call, request)
     }
 }
 impl<S: OpsManager> Handle<ops::OrgApiKeyDelete> for S {
@@ -2794,7 +2795,7 @@ impl<S: OpsManager> Handle<ops::OrgApiKeyDelete> for S {
         call: &Call<'_, S>,
         request: Request<ops::OrgApiKeyDelete>,
     ) -> Result<Answer<<ops::OrgApiKeyDelete as Operation>::Output>, S::Problem> {
-        S::org_api_key_delete(call, request)
+        <S as OpsManager>::org_api_key_delete(call, request)
     }
 }
 impl<S: OpsManager> Handle<ops::AccessListEntryList> for S {
@@ -2802,7 +2803,7 @@ impl<S: OpsManager> Handle<ops::AccessListEntryList> for S {
         call: &Call<'_, S>,
         request: Request<ops::AccessListEntryList>,
     ) -> Result<Answer<<ops::AccessListEntryList as Operation>::Output>, S::Problem> {
-        S::access_list_entry_list(call, request)
+        <S as OpsManager>::access_list_entry_list(call, request)
     }
 }
 impl<S: OpsManager> Handle<ops::AccessListEntryCreate> for S {
@@ -2810,7 +2811,7 @@ impl<S: OpsManager> Handle<ops::AccessListEntryCreate> for S {
         call: &Call<'_, S>,
         request: Request<ops::AccessListEntryCreate>,
     ) -> Result<Answer<<ops::AccessListEntryCreate as Operation>::Output>, S::Problem> {
-        S::access_list_entry_create(call, request)
+        <S as OpsManager>::access_list_entry_create(call, request)
     }
 }
 impl<S: OpsManager> Handle<ops::AccessListEntryGet> for S {
@@ -2818,7 +2819,7 @@ impl<S: OpsManager> Handle<ops::AccessListEntryGet> for S {
         call: &Call<'_, S>,
         request: Request<ops::AccessListEntryGet>,
     ) -> Result<Answer<<ops::AccessListEntryGet as Operation>::Output>, S::Problem> {
-        S::access_list_entry_get(call, request)
+        <S as OpsManager>::access_list_entry_get(call, request)
     }
 }
 impl<S: OpsManager> Handle<ops::AccessListEntryDelete> for S {
@@ -2826,7 +2827,7 @@ impl<S: OpsManager> Handle<ops::AccessListEntryDelete> for S {
         call: &Call<'_, S>,
         request: Request<ops::AccessListEntryDelete>,
     ) -> Result<Answer<<ops::AccessListEntryDelete as Operation>::Output>, S::Problem> {
-        S::access_list_entry_delete(call, request)
+        <S as OpsManager>::access_list_entry_delete(call, request)
     }
 }
 /// The paths below which everything belongs to this API.

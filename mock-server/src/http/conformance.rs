@@ -12,7 +12,7 @@ use super::path_values::variable;
 use super::schemas::{shown, shown_name};
 use super::self_check::{self, describe};
 use super::walk::undocumented_members;
-use super::{Api, OperationInfo, PathValues, ValueKind};
+use super::{Api, OperationInfo, PathValues};
 use crate::generated;
 
 /// An exchange as it went over the wire.
@@ -141,17 +141,13 @@ fn query_deviations(operation: &OperationInfo, target: &Uri) -> Vec<String> {
             deviations.push(format!("the query parameter {} is not in the document", shown_name(&name)));
             continue;
         };
-        let value = match parameter.kind {
-            ValueKind::Integer => text.parse::<i64>().map_or_else(|_| text.as_ref().into(), Value::from),
-            ValueKind::Boolean => text.parse::<bool>().map_or_else(|_| text.as_ref().into(), Value::from),
-            ValueKind::String => text.as_ref().into(),
-            ValueKind::Strings => {
-                let list = values.entry(parameter.name).or_insert_with(|| Value::Array(Vec::new()));
-                list.as_array_mut().into_iter().for_each(|list| list.push(text.as_ref().into()));
-                continue;
-            }
-        };
-        values.insert(parameter.name.to_owned(), value);
+        let value = parameter.kind.read(&text);
+        if parameter.kind.is_list() {
+            let list = values.entry(parameter.name).or_insert_with(|| Value::Array(Vec::new()));
+            list.as_array_mut().into_iter().for_each(|list| list.push(value.clone()));
+        } else {
+            values.insert(parameter.name.to_owned(), value);
+        }
     }
     let found = (operation.schemas)().query(operation.id, &Value::Object(values));
     deviations.extend(found.iter().map(|finding| describe("query", finding)));

@@ -47,7 +47,7 @@ pub(crate) use dispatch::endpoints;
 pub use exchange::{Call, Exchange};
 pub(crate) use guard::AllowedHosts;
 pub use operation::{
-    Api, Holders, NoBody, Operation, OperationInfo, QueryParameter, Request, Rights, ValueKind, Within,
+    Api, HeaderParameter, Holders, NoBody, Operation, OperationInfo, QueryParameter, Request, Rights, ValueKind, Within,
 };
 pub use path_values::PathValues;
 pub(crate) use read::query_of;

@@ -2,6 +2,7 @@ use http::Method;
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use serde_json::{Number, Value};
 
 use super::Schemas;
 
@@ -53,8 +54,8 @@ pub struct OperationInfo {
     pub success: u16,
     /// The query parameters.
     pub query: &'static [QueryParameter],
-    /// The names of the header parameters.
-    pub headers: &'static [&'static str],
+    /// The header parameters.
+    pub headers: &'static [HeaderParameter],
     /// Whether the operation reads a request body.
     pub has_body: bool,
     /// The media types of a successful answer, the preferred one first; empty if it has no body.
@@ -109,6 +110,15 @@ pub struct QueryParameter {
     pub kind: ValueKind,
 }
 
+/// A header parameter of an operation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct HeaderParameter {
+    /// The name on the wire.
+    pub name: &'static str,
+    /// What its text stands for.
+    pub kind: ValueKind,
+}
+
 /// What the text of a parameter stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ValueKind {
@@ -116,10 +126,37 @@ pub enum ValueKind {
     String,
     /// A decimal integer.
     Integer,
+    /// A decimal number.
+    Number,
     /// `true` or `false`.
     Boolean,
     /// A text that may be given several times.
     Strings,
+    /// An integer that may be given several times.
+    Integers,
+    /// A number that may be given several times.
+    Numbers,
+    /// `true` or `false`, and that several times.
+    Booleans,
+}
+
+impl ValueKind {
+    /// Whether the parameter may be given several times.
+    pub fn is_list(self) -> bool {
+        matches!(self, Self::Strings | Self::Integers | Self::Numbers | Self::Booleans)
+    }
+
+    /// Returns what a text stands for, each of several by itself; the text itself if it is not of the kind, so that the
+    /// document's own type check reports it.
+    pub fn read(self, text: &str) -> Value {
+        let value = match self {
+            Self::String | Self::Strings => None,
+            Self::Integer | Self::Integers => text.parse::<i64>().ok().map(Value::from),
+            Self::Number | Self::Numbers => text.parse().ok().and_then(Number::from_f64).map(Value::Number),
+            Self::Boolean | Self::Booleans => text.parse::<bool>().ok().map(Value::from),
+        };
+        value.unwrap_or_else(|| text.into())
+    }
 }
 
 /// An operation with its types; generated, one marker type an operation.

@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use dropshot::RequestContext;
-use serde::de::DeserializeOwned;
+use serde::Deserialize as _;
 use serde_json::{Map, Value};
 
 use super::incoming::Content;
 use super::stage::Stage;
-use super::{BodyFault, Exchange, Finding, Handle, Operation, OperationInfo, PathValues, Request, ValueKind, Vendor};
+use super::{BodyFault, Exchange, Finding, Handle, Operation, OperationInfo, PathValues, Request, Vendor};
 use crate::app::App;
 
 /// Reads a request as its document declares it.
@@ -17,12 +17,12 @@ pub(super) fn read_request<V: Handle<O>, O: Operation>(
     body: Option<&Content>,
 ) -> Result<Request<O>, V::Problem> {
     let query = read_query::<V, O>(exchange)?;
+    let headers = read_headers::<V, O>(exchange)?;
     let body = match body {
         Some(content) => read_body::<V, O>(exchange, content)?,
-        None => texts(&Value::Object(Map::new())),
+        None => O::Body::deserialize(Value::Object(Map::new())).expect("an operation without a body has `NoBody`"),
     };
-    let (path, headers) = (exchange.path.to(), texts(&Value::Object(header_values(exchange, O::INFO))));
-    Ok(Request { path, query, headers, body })
+    Ok(Request { path: exchange.path.to(), query, headers, body })
 }
 
 /// Reads the query of a request to what is no operation, and takes the parameters of one.
@@ -46,6 +46,17 @@ fn read_query<V: Vendor, O: Operation>(exchange: &Exchange<'_>) -> Result<O::Que
         return Err(V::refuse_query(exchange, operation, &findings));
     }
     serde_json::from_value(query).map_err(|error| V::refuse_query(exchange, operation, &[Finding::mismatch(&error)]))
+}
+
+/// Reads the header parameters of an operation.
+fn read_headers<V: Vendor, O: Operation>(exchange: &Exchange<'_>) -> Result<O::Headers, V::Problem> {
+    let operation = O::INFO;
+    let headers = Value::Object(header_values(exchange, operation));
+    let findings = (operation.schemas)().headers(operation.id, &headers);
+    if !findings.is_empty() {
+        return Err(V::refuse_query(exchange, operation, &findings));
+    }
+    serde_json::from_value(headers).map_err(|error| V::refuse_query(exchange, operation, &[Finding::mismatch(&error)]))
 }
 
 /// Reads the body of a request.
@@ -82,7 +93,7 @@ pub(super) fn query_values<V: Vendor>(exchange: &Exchange<'_>, operation: &Opera
             continue;
         };
         let value = V::read_query(parameter, text);
-        if parameter.kind == ValueKind::Strings {
+        if parameter.kind.is_list() {
             let list = values.entry(name.clone()).or_insert_with(|| Value::Array(Vec::new()));
             list.as_array_mut().expect("inserted as an array").push(value);
         } else {
@@ -95,12 +106,8 @@ pub(super) fn query_values<V: Vendor>(exchange: &Exchange<'_>, operation: &Opera
 
 /// Returns the headers that are parameters.
 pub(super) fn header_values(exchange: &Exchange<'_>, operation: &OperationInfo) -> Map<String, Value> {
-    let present =
-        operation.headers.iter().filter_map(|name| Some(((*name).to_owned(), exchange.header(*name)?.into())));
+    let present = operation.headers.iter().filter_map(|parameter| {
+        Some((parameter.name.to_owned(), parameter.kind.read(exchange.header(parameter.name)?)))
+    });
     present.collect()
-}
-
-/// Makes a generated struct of texts from an object of texts.
-fn texts<T: DeserializeOwned>(values: &Value) -> T {
-    T::deserialize(values).expect("headers are optional, and are texts")
 }

@@ -8,7 +8,7 @@ use jsonschema::paths::LocationSegment;
 use jsonschema::{ValidationError, Validator};
 use serde_json::{Map, Value};
 
-use super::PathValues;
+use super::{PathValues, ValueKind};
 use crate::redaction::is_like_secret;
 
 /// The schemas of one document: path parameters, query parameters, request body and responses of
@@ -35,6 +35,8 @@ const VALUES_SEARCHED_MAX: usize = 10_000;
 enum Part {
     Path,
     Query,
+    /// The headers that are parameters.
+    Headers,
     Body,
     /// The headers of the response with this status (`200`) or range (`5XX`).
     ResponseHeaders([u8; 3]),
@@ -48,6 +50,7 @@ impl Part {
         match self {
             Self::Path => "path".to_owned(),
             Self::Query => "query".to_owned(),
+            Self::Headers => "headers".to_owned(),
             Self::Body => "body".to_owned(),
             Self::ResponseHeaders(status) => format!("responses/{}/headers", text(&status)),
             Self::ResponseBody(status) => format!("responses/{}/body", text(&status)),
@@ -118,12 +121,34 @@ impl Schemas {
     /// Returns what is wrong with the path parameters.
     pub fn path(&self, operation: &'static str, values: &PathValues) -> Vec<Finding> {
         let validator = self.validator(operation, Part::Path);
-        validator.map_or_else(Vec::new, |validator| findings(validator, &values.to_json()))
+        validator.map_or_else(Vec::new, |validator| findings(validator, &self.typed(operation, values)))
+    }
+
+    /// Returns the path parameters as their schemas have them: a text that is no number stays one.
+    fn typed(&self, operation: &str, values: &PathValues) -> Value {
+        let mut values = values.to_json();
+        for (name, value) in values.as_object_mut().into_iter().flatten() {
+            let schema = self.document.pointer(&format!("/operations/{operation}/path/properties/{name}"));
+            let kind = self.resolved(schema).and_then(|schema| schema.get("type")).and_then(Value::as_str);
+            let kind = match kind {
+                Some("integer") => ValueKind::Integer,
+                Some("number") => ValueKind::Number,
+                Some("boolean") => ValueKind::Boolean,
+                _ => continue,
+            };
+            *value = kind.read(value.as_str().unwrap_or_default());
+        }
+        values
     }
 
     /// Returns what is wrong with the query parameters, an object of their values.
     pub fn query(&self, operation: &'static str, values: &Value) -> Vec<Finding> {
         self.check(operation, Part::Query, values)
+    }
+
+    /// Returns what is wrong with the header parameters, an object of their values.
+    pub(super) fn headers(&self, operation: &'static str, values: &Value) -> Vec<Finding> {
+        self.check(operation, Part::Headers, values)
     }
 
     /// Returns what is wrong with a request body.
@@ -261,7 +286,7 @@ fn emptied(value: &Value) -> Value {
 /// Returns the parts of an operation whose schema may refuse a value; those of the request first, because they are
 /// looked up most.
 fn parts(operation: &Value) -> Vec<(Part, OnceLock<Validator>)> {
-    let of_request = [Part::Path, Part::Query, Part::Body];
+    let of_request = [Part::Path, Part::Query, Part::Headers, Part::Body];
     let statuses = operation["responses"].as_object().into_iter().flat_map(|responses| responses.keys());
     let keys = statuses.filter_map(|status| <[u8; 3]>::try_from(status.as_bytes()).ok());
     let of_responses = keys.flat_map(|key| [Part::ResponseHeaders(key), Part::ResponseBody(key)]);

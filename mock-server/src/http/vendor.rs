@@ -8,9 +8,7 @@ use serde_json::Value;
 
 use crate::world::{Credential, World};
 
-use super::{
-    Answer, Api, Call, Exchange, Finding, Operation, OperationInfo, PathValues, QueryParameter, Request, ValueKind,
-};
+use super::{Answer, Api, Call, Exchange, Finding, Operation, OperationInfo, PathValues, QueryParameter, Request};
 
 /// What makes a vendor's server different from the others: how it recognises callers, in which
 /// order it refuses, and what its errors look like.
@@ -84,11 +82,7 @@ pub trait Vendor: Send + Sync + 'static {
     /// Reads the text of a query parameter; a text that is not of its kind stays a string, so that
     /// the document's own type check reports it.
     fn read_query(parameter: &QueryParameter, text: &str) -> Value {
-        match parameter.kind {
-            ValueKind::Integer => text.parse::<i64>().map_or_else(|_| text.into(), Value::from),
-            ValueKind::Boolean => text.parse::<bool>().map_or_else(|_| text.into(), Value::from),
-            ValueKind::String | ValueKind::Strings => text.into(),
-        }
+        parameter.kind.read(text)
     }
 
     /// Makes the refusal of a query that the document does not allow. `findings` has at least one.

@@ -6,6 +6,7 @@ use super::edit::{Class, Edit};
 use crate::check::Outcome;
 use crate::compat::{self, Base};
 use crate::finding::Finding;
+use crate::model::Fault;
 use crate::output::{self, File};
 use crate::tree::Tree;
 use crate::{drift, generate, lint};
@@ -50,7 +51,7 @@ pub(super) fn judge_document(before: &Before<'_>, edit: &Edit) -> Result<Judgeme
     let mut edited = edit.applied(before.tree)?.narrowed(&edit.file);
     // These two look at the document only, whatever was generated from it.
     let of_document = rules(&[lint::run(&edited), compat::compare(&edited, &before.base)]);
-    let rendered = generate::render(&edited);
+    let rendered = generate::render(&edited).map(<[File]>::to_vec).map_err(<[Fault]>::to_vec);
     let of_code = match &rendered {
         Ok(files) => output::compare(&edited, files),
         Err(faults) => faults.iter().map(|fault| Finding::of_fault("generate/document", fault)).collect(),

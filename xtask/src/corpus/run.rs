@@ -61,12 +61,12 @@ fn rows(
         };
         return side_by_side(edits, judge, keep);
     }
-    let faults = |faults: Vec<Fault>| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
+    let faults = |faults: &[Fault]| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
     let before = Before {
         tree,
         base: Base::tree(tree),
         described: drift::describe(tree).map_err(|findings| findings[0].message.clone())?,
-        files: generate::render(tree).map_err(faults)?,
+        files: generate::render(tree).map_err(faults)?.to_vec(),
     };
     let judge = if class == Class::Generated { judge_code } else { judge_document };
     let row = |edit: &Edit| {

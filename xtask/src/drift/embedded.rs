@@ -22,13 +22,10 @@ pub(super) fn shape(schemas: &Value, rows: &Value, server_path: &str) -> Shape {
 
 fn operation(id: &str, parts: &Value, row: &Value) -> Value {
     let mut parameters = Vec::new();
-    for location in ["path", "query"] {
-        for (name, schema) in parts[location]["properties"].as_object().into_iter().flatten() {
+    for (member, location) in [("path", "path"), ("query", "query"), ("headers", "header")] {
+        for (name, schema) in parts[member]["properties"].as_object().into_iter().flatten() {
             parameters.push(json!({ "name": name, "in": location, "required": location == "path", "schema": schema }));
         }
-    }
-    for name in row["headers"].as_array().into_iter().flatten() {
-        parameters.push(json!({ "name": name, "in": "header", "schema": {} }));
     }
     let mut operation = json!({ "operationId": id, "parameters": parameters });
     add_row(&mut operation, row);

@@ -1,45 +1,51 @@
 use super::document::Document;
 use super::rule::{RULES, Sink};
 use crate::check::Outcome;
-use crate::finding::{Finding, START};
-use crate::model;
+use crate::finding::Finding;
 use crate::tree::Tree;
-use crate::yaml;
+use crate::{generate, yaml};
 
-/// The rule that stands for whatever the strict reader refuses.
+/// The rule that stands for whatever the generators refuse.
 const READER: &str = "lint/understood";
 
 /// Checks all documents.
 pub(crate) fn run(tree: &Tree) -> Outcome {
-    let findings = tree.documents().flat_map(|document| check_file(tree, &document.file(), document.module));
+    let faults = generate::render(tree).err().unwrap_or_default();
+    let mut findings: Vec<Finding> = faults.iter().map(|fault| Finding::of_fault(READER, fault)).collect();
+    for file in tree.documents().map(generate::Document::file) {
+        // A file that cannot be read is a fault of the reader.
+        findings.extend(tree.read(&file).map(|text| check_rules(&file, &text)).unwrap_or_default());
+    }
+    findings.sort_by(|a, b| (&a.file, a.place.line, a.place.column).cmp(&(&b.file, b.place.line, b.place.column)));
     Outcome {
-        findings: findings.collect(),
+        findings,
         summary: format!("{} documents, {} rules", tree.documents().count(), RULES.len() + 1),
         ..Outcome::default()
     }
 }
 
-fn check_file(tree: &Tree, file: &str, module: &str) -> Vec<Finding> {
-    match tree.read(file) {
-        Ok(text) => check_text(file, module, &text),
-        Err(error) => vec![Finding::error(READER, file, START, error.to_string(), "put the document back")],
-    }
-}
-
-/// Checks the text of one document: what the strict reader says, and every rule.
-pub(super) fn check_text(file: &str, module: &str, text: &str) -> Vec<Finding> {
-    let mut findings: Vec<Finding> = match model::read(file, module, text) {
-        Ok(_) => Vec::new(),
-        Err(faults) => faults.iter().map(|fault| Finding::of_fault(READER, fault)).collect(),
-    };
+/// Checks the text of one document by every rule.
+fn check_rules(file: &str, text: &str) -> Vec<Finding> {
     // Without a tree of values there is nothing that a rule could look at; the reader has said why.
-    let Ok(root) = yaml::parse(text) else { return findings };
+    let Ok(root) = yaml::parse(text) else { return Vec::new() };
     let document = Document::new(&root);
+    let mut findings = Vec::new();
     for rule in RULES {
         let mut sink = Sink::new(rule, file);
         (rule.check)(&document, &mut sink);
         findings.extend(sink.into_findings());
     }
+    findings
+}
+
+/// Checks the text of one document: what the generators say, and every rule.
+#[cfg(test)]
+pub(super) fn check_text(file: &str, module: &str, text: &str) -> Vec<Finding> {
+    let read = crate::model::read(file, module, text);
+    let faults =
+        read.and_then(|api| generate::render_document(&api, generate::Owner::Vendor)).err().unwrap_or_default();
+    let mut findings: Vec<Finding> = faults.iter().map(|fault| Finding::of_fault(READER, fault)).collect();
+    findings.extend(check_rules(file, text));
     findings.sort_by_key(|finding| (finding.place.line, finding.place.column));
     findings
 }

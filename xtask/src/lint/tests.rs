@@ -130,7 +130,8 @@ components:
         nWatts: { type: integer, format: int32, description: What it takes., example: 60 }
         colour: { $ref: "#/components/schemas/Colour" }
         right: { $ref: "#/components/schemas/Right" }
-        token: { type: string, format: password, description: What opens it. }
+        token: { $ref: "#/components/schemas/Token" }
+    Token: { type: string, format: password, description: What opens it. }
     Colour:
       type: string
       description: The colour of the light.

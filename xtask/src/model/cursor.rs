@@ -2,7 +2,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::Fault;
-use crate::yaml::{Data, Node};
+use crate::yaml::{Data, Node, Place};
 
 /// A place in a document while it is being read; collects what is wrong with it.
 #[derive(Clone)]
@@ -26,24 +26,53 @@ impl<'a> Cursor<'a> {
         self.faults.borrow().clone()
     }
 
-    /// Records a fault here. Returns `None`, so that a reader can end with it.
-    pub(super) fn fault<T>(&self, reason: impl Into<String>) -> Option<T> {
+    /// Records a fault here: what is wrong, and the edit that repairs it. Returns `None`, so that a reader can end
+    /// with it.
+    pub(super) fn fault<T>(&self, reason: impl Into<String>, repair: impl Into<String>) -> Option<T> {
         let fault = Fault {
             file: self.file.to_owned(),
             place: self.node.place,
             at: self.pointer.clone(),
             reason: reason.into(),
+            repair: repair.into(),
+        };
+        self.faults.borrow_mut().push(fault);
+        None
+    }
+
+    /// Records a fault at a place that was read before.
+    pub(super) fn fault_in<T>(&self, place: Place, reason: impl Into<String>, repair: impl Into<String>) -> Option<T> {
+        let fault = Fault {
+            file: self.file.to_owned(),
+            place,
+            at: String::new(),
+            reason: reason.into(),
+            repair: repair.into(),
         };
         self.faults.borrow_mut().push(fault);
         None
     }
 
     /// Records a fault at a member, or here if it is absent.
-    pub(super) fn fault_at<T>(&self, member: &str, reason: impl Into<String>) -> Option<T> {
+    pub(super) fn fault_at<T>(&self, member: &str, reason: impl Into<String>, repair: impl Into<String>) -> Option<T> {
         match self.child(member) {
-            Some(child) => child.fault(reason),
-            None => self.fault(reason),
+            Some(child) => child.fault(reason, repair),
+            None => self.fault(reason, repair),
         }
+    }
+
+    /// Records that the value here is of another type.
+    fn not_a<T>(&self, wanted: &str) -> Option<T> {
+        let found = match self.node.data {
+            Data::Null => "null",
+            Data::Boolean(_) => "a boolean",
+            Data::Integer(_) | Data::Float(_) => "a number",
+            Data::String(_) => "a string",
+            Data::Sequence(_) => "a list",
+            Data::Mapping(_) => "a mapping",
+        };
+        let quotes = if wanted == "string" && found != "a list" && found != "a mapping" { ", in quotes" } else { "" };
+        self.fault(format!("`{}` is {found} and must be a {wanted}", self.name), format!("write a {wanted}{quotes}"))
     }
 
     pub(super) fn has(&self, member: &str) -> bool {
@@ -58,7 +87,7 @@ impl<'a> Cursor<'a> {
     pub(super) fn required(&self, member: &str) -> Option<Cursor<'a>> {
         match self.child(member) {
             Some(child) => Some(child),
-            None => self.fault(format!("`{member}` is missing")),
+            None => self.fault(format!("`{member}` is missing"), format!("add `{member}`")),
         }
     }
 
@@ -81,7 +110,7 @@ impl<'a> Cursor<'a> {
     /// Returns the text of a member; a member of another type is a fault.
     pub(super) fn text(&self, member: &str) -> Option<&'a str> {
         let child = self.child(member)?;
-        child.node.as_str().or_else(|| child.fault("must be a string"))
+        child.node.as_str().or_else(|| child.not_a("string"))
     }
 
     /// Returns the text of a member that must be there.
@@ -92,9 +121,12 @@ impl<'a> Cursor<'a> {
 
     /// Returns the strings of a member that is a sequence of strings.
     pub(super) fn texts(&self, member: &str) -> Vec<String> {
-        let children = self.child(member).map(|child| child.children()).unwrap_or_default();
-        let text =
-            |child: &Cursor<'_>| child.node.as_str().map(str::to_owned).or_else(|| child.fault("must be a string"));
+        let children = match self.child(member) {
+            None => Vec::new(),
+            Some(list) if matches!(list.node.data, Data::Sequence(_)) => list.children(),
+            Some(other) => return other.not_a("list").unwrap_or_default(),
+        };
+        let text = |child: &Cursor<'_>| child.node.as_str().map(str::to_owned).or_else(|| child.not_a("string"));
         children.iter().filter_map(text).collect()
     }
 
@@ -102,7 +134,7 @@ impl<'a> Cursor<'a> {
         match self.child(member).map(|child| (child.node.data.clone(), child)) {
             None => false,
             Some((Data::Boolean(value), _)) => value,
-            Some((_, child)) => child.fault("must be true or false").unwrap_or(false),
+            Some((_, child)) => child.not_a("boolean").unwrap_or(false),
         }
     }
 
@@ -110,20 +142,25 @@ impl<'a> Cursor<'a> {
         let child = self.child(member)?;
         match child.node.data {
             Data::Integer(value) => Some(value),
-            _ => child.fault("must be an integer"),
+            _ => child.not_a("whole number of at most 64 bits"),
         }
     }
 
     pub(super) fn count(&self, member: &str) -> Option<u64> {
         let value = self.integer(member)?;
-        u64::try_from(value).ok().or_else(|| self.fault_at(member, "must not be negative"))
+        let is_negative = || self.fault_at(member, format!("`{member}` is negative"), "write a number from 0 on");
+        u64::try_from(value).ok().or_else(is_negative)
     }
 
     /// Makes every other member a fault.
     pub(super) fn only(&self, known: &[&str], where_else: &str) {
         for child in self.children() {
             if matches!(self.node.data, Data::Mapping(_)) && !known.contains(&child.name.as_str()) {
-                child.fault::<()>(format!("`{}` cannot be expressed {where_else}", child.name));
+                let repair = format!(
+                    "remove `{}`, or say it in the description; openapi/README.md lists what the generators understand",
+                    child.name
+                );
+                child.fault::<()>(format!("`{}` cannot be expressed {where_else}", child.name), repair);
             }
         }
     }
@@ -140,11 +177,12 @@ impl<'a> Cursor<'a> {
         let target = self.text("$ref")?;
         let prefix = format!("#/components/{kind}/");
         let Some(name) = target.strip_prefix(&prefix) else {
-            return self.fault_at("$ref", format!("a reference here must begin with {prefix}"));
+            let repair = format!("refer to a component of this document: {prefix}Name");
+            return self.fault_at("$ref", format!("{target:?} does not begin with {prefix}"), repair);
         };
         match self.root.get("components").and_then(|c| c.get(kind)).and_then(|k| k.get(name)) {
             Some(_) => Some(name.to_owned()),
-            None => self.fault_at("$ref", format!("{target} does not exist")),
+            None => self.fault_at("$ref", format!("{target} does not exist"), "correct the name, or add the component"),
         }
     }
 

@@ -5,12 +5,17 @@
 
 mod cursor;
 mod enums;
+mod names;
 mod operation;
 mod paging;
 mod read;
+mod recursion;
 mod schema;
 #[cfg(test)]
 mod tests;
+
+#[cfg(test)]
+pub(crate) use tests::SMALLEST;
 
 use std::fmt;
 
@@ -23,7 +28,7 @@ pub(crate) use schema::{Additional, Branch, DefaultValue, Kind, Property, Schema
 use crate::yaml::{Node, Place};
 
 /// A document, read and checked.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Api {
     /// Its path below the workspace, for messages and headers: `openapi/astrom.yaml`.
     pub(crate) file: String,
@@ -37,6 +42,8 @@ pub(crate) struct Api {
     pub(crate) server_also_at: Vec<String>,
     /// Paths below which everything belongs to the API, whether it has an operation there or not (`x-prefixes`).
     pub(crate) prefixes: Vec<String>,
+    /// Where the document names its server.
+    pub(crate) server_place: Place,
     /// The variables of that path with their descriptions.
     pub(crate) server_variables: Vec<(String, String)>,
     /// The component schemas in the order of the document.
@@ -60,9 +67,20 @@ impl Api {
         &found.expect("the reader resolves every reference").1
     }
 
+    /// Returns the same document with these operations only.
+    pub(crate) fn with_operations(&self, operations: &[Operation]) -> Self {
+        Self { operations: operations.to_vec(), ..self.clone() }
+    }
+
+    /// Returns the same document with these component schemas only.
+    pub(crate) fn with_schemas(&self, names: &[&str]) -> Self {
+        let kept = self.schemas.iter().filter(|(name, _)| names.contains(&name.as_str()));
+        Self { schemas: kept.cloned().collect(), ..self.clone() }
+    }
+
     /// Makes a fault of this document.
-    pub(crate) fn fault(&self, place: Place, reason: impl Into<String>) -> Fault {
-        Fault { file: self.file.clone(), place, at: String::new(), reason: reason.into() }
+    pub(crate) fn fault(&self, place: Place, reason: impl Into<String>, repair: impl Into<String>) -> Fault {
+        Fault { file: self.file.clone(), place, at: String::new(), reason: reason.into(), repair: repair.into() }
     }
 }
 
@@ -75,14 +93,19 @@ pub(crate) struct Fault {
     pub(crate) place: Place,
     /// The place as a JSON pointer; empty if the line says it all.
     pub(crate) at: String,
-    /// What is wrong, and what to do about it.
+    /// What is wrong.
     pub(crate) reason: String,
+    /// What to do about it.
+    pub(crate) repair: String,
 }
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}: {}", self.file, self.place, self.reason)?;
-        if self.at.is_empty() { Ok(()) } else { write!(f, " (at {})", self.at) }
+        if !self.at.is_empty() {
+            write!(f, " (at {})", self.at)?;
+        }
+        write!(f, "; {}", self.repair)
     }
 }
 

@@ -1,12 +1,11 @@
-use super::Schema;
 use super::cursor::Cursor;
 use super::paging::{self, Paging};
-use super::schema;
 use super::schema::DefaultValue;
+use super::{Schema, names, schema};
 use crate::yaml::Place;
 
 /// An operation of a document.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Operation {
     pub(crate) place: Place,
     pub(crate) id: String,
@@ -22,13 +21,15 @@ pub(crate) struct Operation {
     pub(crate) rights: Rights,
     pub(crate) safe_to_repeat: bool,
     pub(crate) paging: Option<Paging>,
+    /// Whether a list comes whole, whatever it is asked with (`x-paging: whole`).
+    pub(crate) is_whole: bool,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
     pub(crate) responses: Vec<Response>,
 }
 
 /// What the caller must hold (`x-rights`).
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Rights {
     pub(crate) within: String,
     pub(crate) any_of: Holders,
@@ -36,7 +37,7 @@ pub(crate) struct Rights {
 }
 
 /// Who holds a right.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum Holders {
     /// Whoever is known, with or without a scope or role.
     Everyone,
@@ -45,9 +46,11 @@ pub(crate) enum Holders {
     OneOf(Vec<String>),
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Parameter {
     pub(crate) name: String,
+    /// Its name in Rust, which no other parameter of its operation has.
+    pub(crate) argument: String,
     pub(crate) location: Location,
     pub(crate) required: bool,
     pub(crate) description: String,
@@ -66,7 +69,7 @@ pub(crate) enum Location {
     Header,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Body {
     pub(crate) content: Content,
     /// Whether a request without a body is refused. Otherwise it counts as one with an empty object.
@@ -74,13 +77,13 @@ pub(crate) struct Body {
 }
 
 /// The media types of a body, which all have one schema.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Content {
     pub(crate) media_types: Vec<String>,
     pub(crate) schema: Schema,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Response {
     /// `200`, or a range such as `5XX`.
     pub(crate) status: String,
@@ -88,7 +91,7 @@ pub(crate) struct Response {
     pub(crate) content: Option<Content>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Header {
     pub(crate) name: String,
     pub(crate) required: bool,
@@ -124,7 +127,8 @@ pub(super) fn read_path(at: &Cursor<'_>, operations: &mut Vec<Operation>) {
     at.only(&known, "in a path");
     for other in at.texts("x-also-at") {
         if variables(&other) != variables(&at.name) {
-            at.fault_at::<()>("x-also-at", format!("{other} has not the variables of {}", at.name));
+            let repair = "name the same variables in the same order";
+            at.fault_at::<()>("x-also-at", format!("{other} has not the variables of {}", at.name), repair);
         }
     }
     let shared = at.child("parameters").map(|parameters| parameters.children()).unwrap_or_default();
@@ -152,19 +156,21 @@ fn read(at: &Cursor<'_>, path: &str, shared: &[Cursor<'_>]) -> Option<Operation>
     at.only(&known, "in an operation");
     let id = at.required_text("operationId")?.to_owned();
     if !is_snake_case(&id) {
-        at.fault_at::<()>("operationId", format!("{id:?} is not snake_case, noun first, like `token_create`"));
+        let repair = "write it in snake_case, noun first, like `token_create`";
+        at.fault_at::<()>("operationId", format!("the operation id {id:?} is not snake_case"), repair);
     }
     read_sources(at);
     let own = at.child("parameters").map(|parameters| parameters.children()).unwrap_or_default();
-    let parameters: Vec<_> = shared.iter().chain(&own).filter_map(read_parameter).collect();
+    let parameters = read_parameters(shared, &own);
     check_path(at, path, &parameters);
     let body = match at.child("requestBody") {
         Some(body) => Some(read_body(&body)?),
         None => None,
     };
+    let is_whole = at.child("x-paging").is_some_and(|paging| paging.node.as_str() == Some("whole"));
     let paging = match at.child("x-paging") {
-        Some(paging) => Some(paging::read(&paging)?),
-        None => None,
+        Some(paging) if !is_whole => Some(paging::read(&paging)?),
+        _ => None,
     };
     let safe_to_repeat = at.required("x-safe-to-repeat").is_some() && at.flag("x-safe-to-repeat");
     Some(Operation {
@@ -179,6 +185,7 @@ fn read(at: &Cursor<'_>, path: &str, shared: &[Cursor<'_>]) -> Option<Operation>
         rights: read_rights(&at.required("x-rights")?)?,
         safe_to_repeat,
         paging,
+        is_whole,
         parameters,
         body,
         responses: read_responses(&at.required("responses")?)?,
@@ -193,7 +200,7 @@ fn is_snake_case(id: &str) -> bool {
 fn read_sources(at: &Cursor<'_>) {
     let Some(sources) = at.required("x-source") else { return };
     if sources.children().is_empty() {
-        sources.fault::<()>("names no page; each operation rests on at least one page of the vendor");
+        sources.fault::<()>("`x-source` names no page", "name the page of the vendor that the operation rests on");
     }
     for source in sources.children() {
         source.only(&["page", "publisher", "read"], "in a source");
@@ -210,7 +217,8 @@ fn read_rights(at: &Cursor<'_>) -> Option<Rights> {
     at.only(&["within", "any_of", "own"], "in rights");
     let within = at.required_text("within")?;
     if !TENANTS.contains(&within) {
-        return at.fault_at("within", format!("{within:?} is not one of {}", TENANTS.join(", ")));
+        let repair = format!("write one of {}", TENANTS.join(", "));
+        return at.fault_at("within", format!("{within:?} is no kind of tenant"), repair);
     }
     let own = if at.has("own") { Some(read_holders(at, "own")?) } else { None };
     Some(Rights { within: within.to_owned(), any_of: read_holders(at, "any_of")?, own })
@@ -221,10 +229,48 @@ fn read_holders(at: &Cursor<'_>, member: &str) -> Option<Holders> {
     match holders.node.as_str() {
         Some("everyone") => Some(Holders::Everyone),
         Some("any") => Some(Holders::Any),
-        Some(_) => holders.fault("must be a list of scopes or roles, or the word `any` or `everyone`"),
+        Some(word) => holders.fault(
+            format!("{word:?} says nothing about who holds a right"),
+            "write a list of scopes or roles, or the word `any` or `everyone`",
+        ),
         None => Some(Holders::OneOf(at.texts(member))),
     }
 }
+
+/// Reads the parameters of an operation: its own, and those of its path that it does not override.
+fn read_parameters(shared: &[Cursor<'_>], own: &[Cursor<'_>]) -> Vec<Parameter> {
+    let read = |list: &[Cursor<'_>]| {
+        let mut parameters: Vec<Parameter> = Vec::new();
+        for (at, parameter) in list.iter().filter_map(|at| Some((at, read_parameter(at)?))) {
+            if parameters.iter().any(|other| other.is(&parameter)) {
+                at.fault::<()>(format!("the parameter {:?} is there twice", parameter.name), "remove one of the two");
+            } else {
+                parameters.push(parameter);
+            }
+        }
+        parameters
+    };
+    let own = read(own);
+    let mut parameters = read(shared);
+    parameters.retain(|parameter| !own.iter().any(|other| other.is(parameter)));
+    parameters.extend(own);
+    names::name_arguments(&mut parameters);
+    parameters
+}
+
+impl Parameter {
+    /// Whether a parameter is the same one on the wire, where case counts for nothing in the names of headers.
+    fn is(&self, other: &Self) -> bool {
+        let is_alike = match self.location {
+            Location::Header => self.name.eq_ignore_ascii_case(&other.name),
+            Location::Path | Location::Query => self.name == other.name,
+        };
+        self.location == other.location && is_alike
+    }
+}
+
+/// Headers that OpenAPI does not let be parameters, because other parts of a document describe them.
+const NO_PARAMETERS: &[&str] = &["accept", "content-type", "authorization"];
 
 fn read_parameter(at: &Cursor<'_>) -> Option<Parameter> {
     let at = at.resolve("parameters")?;
@@ -235,11 +281,14 @@ fn read_parameter(at: &Cursor<'_>) -> Option<Parameter> {
         "path" => Location::Path,
         "query" => Location::Query,
         "header" => Location::Header,
-        other => return at.fault_at("in", format!("a parameter in {other:?} cannot be generated")),
+        other => {
+            let repair = "describe it in words, or make it a parameter in path, query or header";
+            return at.fault_at("in", format!("a parameter in {other:?} cannot be generated"), repair);
+        }
     };
-    if at.text("style").is_some_and(|style| style != "form") || (at.has("explode") && !at.flag("explode")) {
-        at.fault::<()>("only the style `form` with `explode: true` can be generated");
-    }
+    let name = at.required_text("name")?;
+    check_name(&at, location, name);
+    check_style(&at, location);
     let schema = at.required("schema")?;
     let (schema, default) = match location {
         Location::Query => schema::read_with_default(&schema)?,
@@ -247,13 +296,15 @@ fn read_parameter(at: &Cursor<'_>) -> Option<Parameter> {
     };
     let required = at.flag("required");
     if location == Location::Path && !required {
-        at.fault::<()>("a path parameter must be required");
+        at.fault::<()>(format!("the path parameter {name:?} is not required"), "add `required: true`");
     }
     if location != Location::Path && required {
-        at.fault::<()>("a required query or header parameter cannot be generated");
+        let repair = "leave `required` out, and let the handler refuse a request without it";
+        at.fault_at::<()>("required", "a required query or header parameter cannot be generated", repair);
     }
     Some(Parameter {
-        name: at.required_text("name")?.to_owned(),
+        name: name.to_owned(),
+        argument: String::new(),
         location,
         required,
         description: at.required_text("description")?.trim_end().to_owned(),
@@ -263,22 +314,82 @@ fn read_parameter(at: &Cursor<'_>) -> Option<Parameter> {
     })
 }
 
+/// Refuses names that cannot stand where the parameter does.
+fn check_name(at: &Cursor<'_>, location: Location, name: &str) {
+    match location {
+        Location::Header if NO_PARAMETERS.contains(&name.to_ascii_lowercase().as_str()) => {
+            let repair = "remove the parameter: media types and security schemes describe this header";
+            at.fault_at::<()>("name", format!("OpenAPI ignores a header parameter {name:?}"), repair);
+        }
+        Location::Header if !is_header_name(name) => {
+            let repair = "write letters, digits and hyphens";
+            at.fault_at::<()>("name", format!("{name:?} is no name of a header"), repair);
+        }
+        Location::Query | Location::Header | Location::Path => {}
+    }
+    if names::argument(name).is_none() {
+        let repair = "write a name with at least one letter";
+        at.fault_at::<()>("name", format!("the name {name:?} has nothing that could be a name in Rust"), repair);
+    }
+}
+
+/// Whether a text is a token of HTTP (RFC 9110, 5.6.2).
+pub(super) fn is_header_name(name: &str) -> bool {
+    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    !name.is_empty() && name.bytes().all(is_token)
+}
+
+/// Refuses styles that the generators do not write. For a single value in a path or a header, `explode` says nothing.
+fn check_style(at: &Cursor<'_>, location: Location) {
+    let own = if location == Location::Query { "form" } else { "simple" };
+    if let Some(style) = at.text("style").filter(|style| *style != own) {
+        let reason = format!("the style `{style}` cannot be generated here");
+        at.fault_at::<()>("style", reason, format!("leave `style` out, or write `{own}`"));
+    }
+    if location == Location::Query && at.has("explode") && !at.flag("explode") {
+        let repair = "leave `explode` out: each value is a parameter of its own";
+        at.fault_at::<()>("explode", "a list as one value cannot be generated", repair);
+    }
+}
+
 fn check_path(at: &Cursor<'_>, path: &str, parameters: &[Parameter]) {
     let variables = variables(path);
-    for segment in path.split('/').filter(|segment| segment.contains(['{', '}']) && variable(segment).is_none()) {
-        at.fault::<()>(format!("the path segment {segment:?} mixes a variable with other text"));
+    for segment in path.split('/').filter(|segment| !is_plain(segment)) {
+        at.fault::<()>(mixed(segment), MIXED_REPAIR);
+    }
+    for (i, name) in variables.iter().enumerate().filter(|(i, name)| variables[..*i].contains(name)) {
+        at.fault::<()>(format!("the path variable {{{name}}} is there twice"), format!("rename number {}", i + 1));
+    }
+    if !path.starts_with('/') || path.contains(['?', '#']) || path.contains("//") || path.len() == 1 {
+        let repair = "write a path that begins with a slash, without a query and without empty segments";
+        at.fault::<()>(format!("{path:?} cannot be a path of an operation"), repair);
     }
     for parameter in parameters.iter().filter(|parameter| parameter.location == Location::Path) {
         if !variables.contains(&parameter.name.as_str()) {
-            at.fault::<()>(format!("the path {path} has no variable {{{}}}", parameter.name));
+            let repair = "correct the name of the parameter, or remove it";
+            at.fault::<()>(format!("the path {path} has no variable {{{}}}", parameter.name), repair);
         }
     }
     for name in variables {
         if !parameters.iter().any(|parameter| parameter.location == Location::Path && parameter.name == name) {
-            at.fault::<()>(format!("the path variable {{{name}}} is not declared as a parameter"));
+            let repair = format!("add a parameter {name} with `in: path`");
+            at.fault::<()>(format!("the path variable {{{name}}} is not declared as a parameter"), repair);
         }
     }
 }
+
+/// Whether a segment of a path is a variable, or has none.
+pub(super) fn is_plain(segment: &str) -> bool {
+    variable(segment).is_some() || !segment.contains(['{', '}', '*', ' '])
+}
+
+/// Says that a segment of a path is neither.
+pub(super) fn mixed(segment: &str) -> String {
+    format!("the path segment {segment:?} is neither a plain text nor one variable")
+}
+
+pub(super) const MIXED_REPAIR: &str =
+    "let the variable be a whole segment, its name of ASCII letters, digits and underscores: /{token_id}";
 
 fn variables(path: &str) -> Vec<&str> {
     path.split('/').filter_map(variable).collect()
@@ -287,7 +398,9 @@ fn variables(path: &str) -> Vec<&str> {
 /// Returns the variable that a path segment is.
 pub(crate) fn variable(segment: &str) -> Option<&str> {
     let name = segment.strip_prefix('{')?.strip_suffix('}')?;
-    is_snake_case(name).then_some(name)
+    let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    is_name.then_some(name)
 }
 
 fn read_body(at: &Cursor<'_>) -> Option<Body> {
@@ -303,16 +416,18 @@ fn read_content(at: &Cursor<'_>) -> Option<Content> {
         media.only(&["schema", "example", "examples"], "in a media type");
         let is_json = media.name == "application/json" || media.name.ends_with("+json");
         if !is_json {
-            media.fault::<()>(format!("the media type {} is not JSON", media.name));
+            let repair = "describe it in words; both sides write and read JSON";
+            media.fault::<()>(format!("the media type {} is not JSON", media.name), repair);
         }
         if !media.has("example") && !media.has("examples") {
-            media.fault::<()>("has no example; each request and each documented status shows one");
+            media.fault::<()>(format!("the body as {} has no example", media.name), "add `example` or `examples`");
         }
         let here = media.required("schema")?;
         let target = here.text("$ref");
         match &schema {
             Some((_, first)) if *first != target || target.is_none() => {
-                return here.fault("the media types of one body must refer to one schema");
+                let repair = "make the schema a component, and let all refer to it";
+                return here.fault("the media types of one body have more than one schema", repair);
             }
             Some(_) => {}
             None => schema = Some((schema::read(&here, false)?, target)),
@@ -321,7 +436,7 @@ fn read_content(at: &Cursor<'_>) -> Option<Content> {
     }
     match schema {
         Some((schema, _)) => Some(Content { media_types, schema }),
-        None => at.fault("has no media type"),
+        None => at.fault("the body has no media type", "add application/json, or remove `content`"),
     }
 }
 
@@ -333,22 +448,28 @@ fn read_responses(at: &Cursor<'_>) -> Option<Vec<Response>> {
         let response = read_response(&child, &status)?;
         if status.starts_with('2') {
             if responses.iter().any(|other: &Response| other.status.starts_with('2')) {
-                child.fault::<()>("a second successful response; an operation can have one");
+                let repair = "keep one; the SDK takes 200, 201, 202 and 204 for it";
+                child.fault::<()>(format!("{status} is a second successful response"), repair);
             }
         } else {
             let target = match response.content.as_ref().map(|content| &content.schema.kind) {
                 Some(schema::Kind::Ref(target)) => target.clone(),
-                _ => return child.fault("an error needs a body that refers to a component schema"),
+                _ => {
+                    let reason = format!("the error {status} has no body that refers to a component schema");
+                    return child.fault(reason, "give it the body that the other errors have");
+                }
             };
             if error.as_ref().is_some_and(|first| *first != target) {
-                child.fault::<()>("a second error schema; all errors of an operation must have one");
+                let repair = "let all errors of an operation refer to one schema";
+                child.fault::<()>(format!("{target} is a second error schema"), repair);
             }
             error = Some(target);
         }
         responses.push(response);
     }
     if !responses.iter().any(|response| response.status.starts_with('2')) || error.is_none() {
-        return at.fault("an operation needs a successful response and at least one error");
+        let repair = "add the one with a 2xx status that is missing, or an error";
+        return at.fault("the operation has no successful response, or no error", repair);
     }
     Some(responses)
 }
@@ -357,9 +478,14 @@ fn read_response(at: &Cursor<'_>, status: &str) -> Option<Response> {
     let exact =
         status.len() == 3 && status.bytes().all(|byte| byte.is_ascii_digit()) && ("200"..="599").contains(&status);
     if !exact && !matches!(status, "4XX" | "5XX") {
-        return at.fault(format!("the status {status:?} cannot be generated; use 200 to 599, 4XX or 5XX"));
+        let repair = "write a status from 200 to 599, 4XX or 5XX";
+        return at.fault(format!("the status {status:?} cannot be generated"), repair);
     }
     let at = at.resolve("responses")?;
+    if matches!(status, "204" | "205" | "304") && at.has("content") {
+        let repair = "remove `content`, or write another status";
+        return at.fault_at("content", format!("an answer with the status {status} has no body in HTTP"), repair);
+    }
     at.only(&["description", "headers", "content"], "in a response");
     at.required_text("description");
     let mut headers = Vec::new();
@@ -367,6 +493,10 @@ fn read_response(at: &Cursor<'_>, status: &str) -> Option<Response> {
         let target = header.resolve("headers")?;
         target.only(&["description", "required", "schema", "example", "examples"], "in a header");
         target.required_text("description");
+        if !is_header_name(&header.name) {
+            header
+                .fault::<()>(format!("{:?} is no name of a header", header.name), "write letters, digits and hyphens");
+        }
         let schema = schema::read(&target.required("schema")?, false)?;
         headers.push(Header { name: header.name, required: target.flag("required"), schema });
     }

@@ -2,7 +2,7 @@ use super::cursor::Cursor;
 use crate::yaml::Place;
 
 /// How an operation cuts its list into pages (`x-paging`).
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Paging {
     pub(crate) place: Place,
     pub(crate) style: PagingStyle,
@@ -34,7 +34,9 @@ pub(super) fn read(at: &Cursor<'_>) -> Option<Paging> {
     let style = match at.required_text("by")? {
         "key" => PagingStyle::Key { excludes: at.texts("excludes") },
         "number" => PagingStyle::Number,
-        other => return at.fault_at("by", format!("{other:?} is neither `key` nor `number`")),
+        other => {
+            return at.fault_at("by", format!("{other:?} is neither `key` nor `number`"), "write `key` or `number`");
+        }
     };
     let mut known = vec!["by", "page", "size", "items", "next", "total"];
     if style != PagingStyle::Number {

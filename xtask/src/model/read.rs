@@ -1,13 +1,12 @@
-use std::collections::BTreeSet;
-
 use super::cursor::Cursor;
-use super::{Api, Fault, Kind, operation, schema};
-use crate::yaml;
+use super::{Api, Fault, Kind, names, operation, recursion, schema};
+use crate::yaml::{self, Place};
 
 /// Reads the text of a document. `file` is its path below the workspace, `module` the name of its module.
 pub(crate) fn read(file: &str, module: &str, text: &str) -> Result<Api, Vec<Fault>> {
     let document = yaml::parse(text).map_err(|error| {
-        vec![Fault { file: file.to_owned(), place: error.place, at: String::new(), reason: error.reason }]
+        let repair = "write one YAML document; a YAML linter shows more".to_owned();
+        vec![Fault { file: file.to_owned(), place: error.place, at: String::new(), reason: error.reason, repair }]
     })?;
     let root = Cursor::new(file, &document);
     let parts = read_parts(&root);
@@ -18,6 +17,7 @@ pub(crate) fn read(file: &str, module: &str, text: &str) -> Result<Api, Vec<Faul
             module: module.to_owned(),
             title: parts.title,
             server_path: parts.server.path,
+            server_place: parts.server.place,
             server_also_at: parts.server.also_at,
             server_variables: parts.server.variables,
             prefixes: parts.server.prefixes,
@@ -38,6 +38,7 @@ struct Parts {
 }
 
 struct Server {
+    place: Place,
     path: String,
     also_at: Vec<String>,
     prefixes: Vec<String>,
@@ -47,7 +48,7 @@ struct Server {
 fn read_parts(root: &Cursor<'_>) -> Option<Parts> {
     root.only(&["openapi", "info", "servers", "tags", "security", "paths", "components"], "in a document");
     if root.required_text("openapi")? != "3.0.3" {
-        return root.fault_at("openapi", "the documents are OpenAPI 3.0.3");
+        return root.fault_at("openapi", "the version is another one than 3.0.3", "write `openapi: 3.0.3`");
     }
     let title = root.required("info")?.required_text("title")?.to_owned();
     let server = read_server(&root.required("servers")?)?;
@@ -66,12 +67,9 @@ fn read_parts(root: &Cursor<'_>) -> Option<Parts> {
         operation::read_path(&path, &mut operations);
     }
     check_optional_bodies(root, &operations, &schemas);
-    let mut seen = BTreeSet::new();
-    for operation in &operations {
-        if !seen.insert(operation.id.as_str()) {
-            root.fault::<()>(format!("the operation id {} occurs twice", operation.id));
-        }
-    }
+    check_kinds(root, &operations, &schemas);
+    names::check(root, &schemas, &operations);
+    recursion::check(root, &schemas);
     Some(Parts { title, server, schemas, operations })
 }
 
@@ -89,11 +87,50 @@ fn check_optional_bodies(root: &Cursor<'_>, operations: &[super::Operation], sch
                 if members_min.unwrap_or_default() == 0 && properties.iter().all(|property| !property.required)
         );
         if !takes_nothing {
-            root.fault::<()>(format!(
-                "the body of {} is optional, and a missing one counts as {{}}, which its schema does not allow; set \
-                 `required: true`",
-                operation.id
-            ));
+            root.fault_in::<()>(
+                operation.place,
+                format!(
+                    "the body of {} is optional, and a missing one counts as {{}}, which its schema does not allow",
+                    operation.id
+                ),
+                "set `required: true`",
+            );
+        }
+    }
+}
+
+/// A parameter is a single value, in a query also a list of such; a body is never null.
+fn check_kinds(root: &Cursor<'_>, operations: &[super::Operation], schemas: &[(String, super::Schema)]) {
+    let target = |schema: &'_ super::Schema| match &schema.kind {
+        Kind::Ref(name) => schemas.iter().find(|(other, _)| other == name).map(|(_, schema)| schema.clone()),
+        _ => Some(schema.clone()),
+    };
+    let is_single = |schema: &super::Schema| {
+        let kind = target(schema).map(|schema| schema.kind);
+        matches!(
+            kind,
+            Some(Kind::Boolean | Kind::Integer { .. } | Kind::Number { .. } | Kind::String { .. } | Kind::Enum { .. })
+        )
+    };
+    for operation in operations {
+        for parameter in &operation.parameters {
+            let in_query = parameter.location == super::Location::Query;
+            let is_list = match target(&parameter.schema).map(|schema| schema.kind) {
+                Some(Kind::Array { items, .. }) => in_query && is_single(&items) && !items.nullable,
+                _ => false,
+            };
+            if !is_single(&parameter.schema) && !is_list {
+                let what = if in_query { "a text, a number, a boolean, or a list of these" } else { "a single value" };
+                let reason = format!("the parameter {:?} of {} is not {what}", parameter.name, operation.id);
+                root.fault_in::<()>(parameter.schema.place, reason, "give it such a type, or move it into the body");
+            }
+        }
+        let answers = operation.responses.iter().filter_map(|response| response.content.as_ref());
+        for content in answers.chain(operation.body.as_ref().map(|body| &body.content)) {
+            if target(&content.schema).is_some_and(|schema| schema.nullable) {
+                let reason = format!("a body of {} may be null", operation.id);
+                root.fault_in::<()>(content.schema.place, reason, "let it be an object that says so");
+            }
         }
     }
 }
@@ -101,29 +138,38 @@ fn check_optional_bodies(root: &Cursor<'_>, operations: &[super::Operation], sch
 fn read_server(at: &Cursor<'_>) -> Option<Server> {
     let servers = at.children();
     let [server] = servers.as_slice() else {
-        return at.fault("a document has one server");
+        return at.fault(format!("{} servers, not one", servers.len()), "keep the one that the paths are below");
     };
     server.only(&["url", "description", "variables", "x-also-at", "x-prefixes"], "in a server");
     let url = server.required_text("url")?;
     let Some((_, rest)) = url.split_once("://") else {
-        return server.fault_at("url", "the server URL has no scheme");
+        return server.fault_at("url", "the server URL has no scheme", "begin it with https://");
     };
     let path = rest.find('/').map_or("", |slash| &rest[slash..]);
+    if path.contains(['?', '#']) {
+        let repair = "end the URL with its path; a query is declared as parameters";
+        return server.fault_at("url", "the server URL has a query or a fragment, which no path can follow", repair);
+    }
+    if let Some(segment) = path.split('/').find(|segment| !operation::is_plain(segment)) {
+        return server.fault_at("url", operation::mixed(segment), operation::MIXED_REPAIR);
+    }
     let mut variables = Vec::new();
     for name in path.split('/').filter_map(operation::variable) {
         let declared = server.child("variables").and_then(|variables| variables.child(name));
         let Some(declared) = declared else {
-            return server.fault_at("url", format!("the server variable {{{name}}} is not declared"));
+            let repair = format!("declare {name} below `variables`");
+            return server.fault_at("url", format!("the server variable {{{name}}} is not declared"), repair);
         };
         variables.push((name.to_owned(), declared.required_text("description")?.to_owned()));
     }
     let also_at = server.texts("x-also-at");
     if let Some(path) = also_at.iter().find(|path| !path.starts_with('/') || path.contains('{')) {
-        return server.fault_at("x-also-at", format!("{path:?} is not a path without variables"));
+        let repair = "write a path that begins with a slash, such as /api/v2";
+        return server.fault_at("x-also-at", format!("{path:?} is not a path without variables"), repair);
     }
     let path = path.trim_end_matches('/').to_owned();
     let prefixes = read_prefixes(server, &path, &also_at)?;
-    Some(Server { path, also_at, prefixes, variables })
+    Some(Server { place: server.node.place, path, also_at, prefixes, variables })
 }
 
 /// Reads the paths below which everything belongs to the API: those of the server, unless the document names others.
@@ -138,12 +184,13 @@ fn read_prefixes(server: &Cursor<'_>, path: &str, also_at: &[String]) -> Option<
                 .to_owned(),
             prefix => format!("{prefix:?} is not a path that begins with a slash and ends without one"),
         };
-        return server.fault_at("x-prefixes", reason);
+        return server.fault_at("x-prefixes", reason, "write paths such as /api, below which nothing else is served");
     }
     let covers =
         |path: &String| prefixes.iter().any(|prefix| path == prefix || path.starts_with(&format!("{prefix}/")));
     if let Some(path) = own.iter().find(|path| !path.is_empty() && !covers(path)) {
-        return server.fault_at("x-prefixes", format!("{path} lies below none of the prefixes"));
+        let repair = format!("add a prefix of {path}");
+        return server.fault_at("x-prefixes", format!("{path} lies below none of the prefixes"), repair);
     }
     Some(prefixes)
 }

@@ -21,6 +21,8 @@ pub(crate) enum Kind {
         bits: u8,
         minimum: Option<i64>,
         maximum: Option<i64>,
+        /// The only values that there are; all within the limits if empty.
+        values: Vec<i64>,
     },
     Number {
         minimum: Option<i64>,
@@ -88,6 +90,9 @@ pub(crate) struct Branch {
     pub(crate) schema: Schema,
 }
 
+/// The repair of what has no name of its own.
+const INNER: &str = "make it a component, and refer to it";
+
 const COMMON: &[&str] = &[
     "description",
     "title",
@@ -112,7 +117,8 @@ pub(super) fn read_with_default(at: &Cursor<'_>) -> Option<(Schema, Option<Defau
 /// Reads the schema at `at`; `named` if it is a component, which may be an object, an enum or a `oneOf`.
 pub(super) fn read(at: &Cursor<'_>, named: bool) -> Option<Schema> {
     if at.has("default") {
-        at.fault_at::<()>("default", "`default` can be generated only in the schema of a query parameter");
+        let repair = "say it in the description: nothing would fill it in here";
+        at.fault_at::<()>("default", "`default` can be generated only in the schema of a query parameter", repair);
     }
     read_kind(at, named)
 }
@@ -131,9 +137,13 @@ fn read_kind(at: &Cursor<'_>, named: bool) -> Option<Schema> {
             at.only(&["description", "nullable", "example", "default", "title"], "in a schema without `type`");
             Kind::Any
         }
-        Some("boolean") => at.only_of(COMMON, &[], Kind::Boolean),
+        Some("boolean") => {
+            refuse_values(at, "booleans");
+            at.only_of(COMMON, &[], Kind::Boolean)
+        }
         Some("integer") => read_integer(at),
         Some("number") => {
+            refuse_values(at, "numbers");
             let kind = Kind::Number { minimum: at.integer("minimum"), maximum: at.integer("maximum") };
             at.only_of(COMMON, &["minimum", "maximum"], kind)
         }
@@ -141,7 +151,10 @@ fn read_kind(at: &Cursor<'_>, named: bool) -> Option<Schema> {
         Some("string") => read_string(at),
         Some("array") => read_array(at)?,
         Some("object") => read_object(at, named)?,
-        Some(other) => return at.fault_at("type", format!("type {other:?} is not one of OpenAPI 3.0")),
+        Some(other) => {
+            let repair = "write boolean, integer, number, string, array or object";
+            return at.fault_at("type", format!("the type {other:?} is none of OpenAPI 3.0"), repair);
+        }
     };
     Some(Schema { kind, ..plain(at) })
 }
@@ -159,45 +172,88 @@ fn plain(at: &Cursor<'_>) -> Schema {
 fn read_default(at: &Cursor<'_>, kind: &Kind) -> Option<DefaultValue> {
     match (kind, &at.node.data) {
         (Kind::Boolean, Data::Boolean(value)) => Some(DefaultValue::Boolean(*value)),
-        (Kind::Integer { bits, minimum, maximum }, Data::Integer(value)) => {
+        (Kind::Integer { values, .. }, Data::Integer(value)) if !values.is_empty() && !values.contains(value) => {
+            at.fault(format!("the default {value} is none of the values of its own schema"), OUTSIDE)
+        }
+        (Kind::Integer { bits, minimum, maximum, .. }, Data::Integer(value)) => {
             let is_too_long = *bits == 32 && i32::try_from(*value).is_err();
             if is_too_long || minimum.is_some_and(|limit| *value < limit) || maximum.is_some_and(|limit| *value > limit)
             {
-                return at.fault(format!("the default {value} is outside the limits of its own schema"));
+                return at.fault(format!("the default {value} is outside the limits of its own schema"), OUTSIDE);
             }
             Some(DefaultValue::Integer(*value))
         }
         (Kind::String { secret: false, length_min, length_max, .. }, Data::String(text)) => {
             let length = text.chars().count() as u64;
             if length_min.is_some_and(|limit| length < limit) || length_max.is_some_and(|limit| length > limit) {
-                return at.fault(format!("the default {text:?} is outside the limits of its own schema"));
+                return at.fault(format!("the default {text:?} is outside the limits of its own schema"), OUTSIDE);
             }
             Some(DefaultValue::Text(text.clone()))
         }
         (Kind::Boolean | Kind::Integer { .. } | Kind::String { secret: false, .. }, _) => {
-            at.fault("the default is not of the type of its schema")
+            at.fault("the default is not of the type of its schema", "write a value of that type")
         }
-        _ => at.fault("only a boolean, an integer or a string that is no secret can have a default"),
+        _ => {
+            let reason = "only a boolean, an integer or a string that is no secret can have a default";
+            at.fault(reason, "say it in the description")
+        }
     }
 }
+
+const OUTSIDE: &str = "write a value within the limits, or widen them";
 
 fn read_integer(at: &Cursor<'_>) -> Kind {
     let bits = match at.text("format") {
         Some("int32") => 32,
         Some("int64") | None => 64,
         Some(other) => {
-            at.fault_at::<()>("format", format!("format {other:?} of an integer; use int32 or int64"));
+            at.fault_at::<()>("format", format!("an integer has no format {other:?}"), "write int32 or int64");
             64
         }
     };
-    let kind = Kind::Integer { bits, minimum: at.integer("minimum"), maximum: at.integer("maximum") };
+    let values = at.child("enum").map(|_| read_integers(at)).unwrap_or_default();
+    let kind = Kind::Integer { bits, minimum: at.integer("minimum"), maximum: at.integer("maximum"), values };
+    for member in ["x-open-enum", "x-enum-descriptions"].iter().filter(|member| at.has(member)) {
+        at.fault_at::<()>(member, format!("`{member}` of integers, which stay numbers"), format!("remove `{member}`"));
+    }
     at.only_of(COMMON, &["minimum", "maximum"], kind)
+}
+
+/// Reads the values of an enumeration of integers.
+fn read_integers(at: &Cursor<'_>) -> Vec<i64> {
+    let Some(list) = at.child("enum") else { return Vec::new() };
+    let mut values = Vec::new();
+    for value in list.children() {
+        match value.node.data {
+            Data::Integer(number) => values.push(number),
+            _ => _ = value.fault::<()>("a value of an integer is no integer", "write whole numbers only"),
+        }
+    }
+    if values.is_empty() {
+        list.fault::<()>("`enum` names no value", "add the values, or remove `enum`");
+    }
+    values
+}
+
+/// Refuses enumerations that have no type.
+fn refuse_values(at: &Cursor<'_>, what: &str) {
+    if at.has("enum") {
+        let repair = "say the values in the description; strings and integers can have an `enum`";
+        at.fault_at::<()>("enum", format!("an enumeration of {what} cannot be generated"), repair);
+    }
 }
 
 fn read_string(at: &Cursor<'_>) -> Kind {
     let format = at.text("format");
     if let Some(other) = format.filter(|format| !matches!(*format, "password" | "date-time" | "uri")) {
-        at.fault_at::<()>("format", format!("format {other:?} of a string; use password, date-time, uri or a pattern"));
+        let repair = "write password, date-time or uri, or a `pattern`, which both sides hold";
+        at.fault_at::<()>("format", format!("a string has no format {other:?} here"), repair);
+    }
+    if let Some(pattern) = at.text("pattern")
+        && let Err(error) = jsonschema::draft202012::new(&serde_json::json!({ "pattern": pattern }))
+    {
+        let reason = format!("the pattern {pattern:?} is no regular expression: {error}");
+        at.fault_at::<()>("pattern", reason, "write an expression of ECMA-262");
     }
     let kind = Kind::String {
         secret: format == Some("password"),
@@ -210,18 +266,21 @@ fn read_string(at: &Cursor<'_>) -> Kind {
 
 fn read_enum(at: &Cursor<'_>, named: bool) -> Option<Kind> {
     if !named {
-        return at.fault("an enum inside another schema; make it a component and refer to it");
+        return at.fault("an enumeration of texts stands inside another schema", INNER);
     }
     let values: Vec<String> = at.texts("enum");
+    if values.is_empty() {
+        at.fault_at::<()>("enum", "`enum` names no value", "add the values, or remove `enum`");
+    }
     let descriptions = match at.child("x-enum-descriptions") {
         None => Vec::new(),
         Some(descriptions) => {
             let known: Vec<&str> = values.iter().map(String::as_str).collect();
-            descriptions.only(&known, "describes a value that is not in `enum`");
+            descriptions.only(&known, "here: `enum` has no such value");
             let texts = values.iter().map(|value| match descriptions.text(value) {
                 Some(text) => text.to_owned(),
                 None => {
-                    descriptions.fault::<()>(format!("the value {value:?} has no description"));
+                    descriptions.fault::<()>(format!("the value {value:?} has no description"), "describe it");
                     String::new()
                 }
             });
@@ -245,7 +304,7 @@ fn read_array(at: &Cursor<'_>) -> Option<Kind> {
 
 fn read_object(at: &Cursor<'_>, named: bool) -> Option<Kind> {
     if !named {
-        return at.fault("an object inside another schema; make it a component and refer to it");
+        return at.fault("an object stands inside another schema", INNER);
     }
     let required = at.texts("required");
     let mut properties = Vec::new();
@@ -258,7 +317,8 @@ fn read_object(at: &Cursor<'_>, named: bool) -> Option<Kind> {
     }
     for name in &required {
         if !properties.iter().any(|property| property.name == *name) {
-            at.fault_at::<()>("required", format!("{name:?} is required but is no property"));
+            let repair = "add the property, or remove the name";
+            at.fault_at::<()>("required", format!("{name:?} is required but is no property"), repair);
         }
     }
     let additional = match at.child("additionalProperties") {
@@ -282,7 +342,7 @@ fn read_object(at: &Cursor<'_>, named: bool) -> Option<Kind> {
 fn read_one_of(at: &Cursor<'_>, named: bool) -> Option<Schema> {
     at.only(&["description", "oneOf", "nullable", "x-sdk-omit", "example"], "beside `oneOf`");
     if !named {
-        return at.fault("a `oneOf` inside another schema; make it a component and refer to it");
+        return at.fault("a `oneOf` stands inside another schema", INNER);
     }
     let mut branches = Vec::new();
     for branch in at.child("oneOf").iter().flat_map(Cursor::children) {
@@ -291,9 +351,12 @@ fn read_one_of(at: &Cursor<'_>, named: bool) -> Option<Schema> {
             (Kind::Ref(target), _) => target.clone(),
             (Kind::Array { .. }, Some(title)) => title.to_owned(),
             (Kind::Array { .. }, None) => {
-                return branch.fault("an array in `oneOf` needs a `title`, which names its variant");
+                return branch.fault("an array in `oneOf` has no name", "add a `title`, which names its variant");
             }
-            _ => return branch.fault("a branch of `oneOf` is a `$ref` or an array with a `title`"),
+            _ => {
+                let repair = "make it a component and refer to it; an array may stay, with a `title`";
+                return branch.fault("a branch of `oneOf` is neither a `$ref` nor an array", repair);
+            }
         };
         branches.push(Branch { name, schema });
     }

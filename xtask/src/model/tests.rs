@@ -3,7 +3,7 @@
 use super::read;
 
 /// The smallest document that both generators take.
-const DOCUMENT: &str = r##"openapi: 3.0.3
+pub(crate) const SMALLEST: &str = r##"openapi: 3.0.3
 info:
   title: Lamps
   version: 0.1.0
@@ -62,8 +62,8 @@ components:
 /// Replaces `old` by `new`, which must change something, and returns the messages of the faults.
 #[track_caller]
 fn faults_after(old: &str, new: &str) -> Vec<String> {
-    assert!(DOCUMENT.contains(old), "the document has no {old:?}");
-    let text = DOCUMENT.replacen(old, new, 1);
+    assert!(SMALLEST.contains(old), "the document has no {old:?}");
+    let text = SMALLEST.replacen(old, new, 1);
     match read("openapi/lamps.yaml", "lamps", &text) {
         Ok(_) => Vec::new(),
         Err(faults) => faults.iter().map(ToString::to_string).collect(),
@@ -72,7 +72,7 @@ fn faults_after(old: &str, new: &str) -> Vec<String> {
 
 #[test]
 fn smallest_document_is_read() {
-    let api = read("openapi/lamps.yaml", "lamps", DOCUMENT).unwrap();
+    let api = read("openapi/lamps.yaml", "lamps", SMALLEST).unwrap();
     assert_eq!(api.server_path, "/v1/{house_id}");
     let [operation] = api.operations.as_slice() else { panic!("one operation, not {}", api.operations.len()) };
     assert_eq!((operation.id.as_str(), operation.method.as_str()), ("lamp_get", "get"));
@@ -87,17 +87,17 @@ fn construct_that_cannot_be_generated_is_named_with_its_place() {
         ("description: A lamp.", "discriminator: x", 41, "`discriminator` cannot be expressed"),
         ("{ type: string, description: A sentence. }", "{ type: object, description: x }", 54, "make it a component"),
         ("{ type: string, description: A sentence. }", "{ type: string, enum: [a] }", 54, "make it a component"),
-        ("{ type: string, description: A sentence. }", "{ type: integer, format: uint8 }", 54, "use int32 or int64"),
-        ("{ type: string, description: A sentence. }", "{ type: number, minimum: low }", 54, "must be an integer"),
-        ("{ type: string, description: A sentence. }", "{ type: string, format: email }", 54, "format \"email\""),
+        ("{ type: string, description: A sentence. }", "{ type: integer, format: uint8 }", 54, "write int32 or int64"),
+        ("{ type: string, description: A sentence. }", "{ type: number, minimum: low }", 54, "must be a whole number"),
+        ("{ type: string, description: A sentence. }", "{ type: string, format: email }", 54, "no format \"email\""),
         ("{ type: string, description: A sentence. }", "{ type: [string] }", 54, "must be a string"),
         ("{ type: string, description: A sentence. }", "{ $ref: \"#/components/schemas/No\" }", 54, "does not exist"),
-        ("{ type: string, description: A sentence. }", "{ $ref: \"other.yaml#/x\" }", 54, "must begin with"),
+        ("{ type: string, description: A sentence. }", "{ $ref: \"other.yaml#/x\" }", 54, "does not begin with"),
         ("required: [on]", "required: [off]", 42, "is required but is no property"),
         ("in: query", "in: cookie", 23, "a parameter in \"cookie\""),
         ("in: query,", "in: query, required: true,", 23, "required query"),
-        ("in: query,", "in: query, style: spaceDelimited,", 23, "only the style `form`"),
-        ("/lamps/{lamp_id}:", "/lamps/x{lamp_id}:", 12, "mixes a variable with other text"),
+        ("in: query,", "in: query, style: spaceDelimited,", 23, "the style `spaceDelimited` cannot be generated"),
+        ("/lamps/{lamp_id}:", "/lamps/x{lamp_id}:", 12, "neither a plain text nor one variable"),
         ("/lamps/{lamp_id}:", "/lamps:", 12, "has no variable {lamp_id}"),
         ("operationId: lamp_get", "operationId: getLamp", 14, "is not snake_case"),
         ("x-safe-to-repeat: true\n", "deprecated: true\n", 20, "`deprecated` cannot be expressed"),
@@ -179,7 +179,7 @@ fn construct_that_cannot_be_generated_is_named_with_its_place() {
 
 #[test]
 fn default_of_a_query_parameter_is_read() {
-    let text = DOCUMENT.replacen("schema: { type: boolean }", "schema: { type: boolean, default: true }", 1);
+    let text = SMALLEST.replacen("schema: { type: boolean }", "schema: { type: boolean, default: true }", 1);
     let api = read("openapi/lamps.yaml", "lamps", &text).unwrap();
     let defaults: Vec<_> = api.operations[0].parameters.iter().map(|parameter| parameter.default.clone()).collect();
     assert_eq!(defaults, [None, Some(super::DefaultValue::Boolean(true))]);
@@ -187,7 +187,7 @@ fn default_of_a_query_parameter_is_read() {
 
 #[test]
 fn every_fault_is_reported_at_once() {
-    let text = DOCUMENT.replace("in: query", "in: cookie").replace("operationId: lamp_get", "operationId: Get");
+    let text = SMALLEST.replace("in: query", "in: cookie").replace("operationId: lamp_get", "operationId: Get");
     let faults = read("openapi/lamps.yaml", "lamps", &text).unwrap_err();
     assert_eq!(faults.len(), 2, "{faults:#?}");
 }
@@ -201,7 +201,7 @@ fn text_that_is_no_yaml_is_refused_with_its_line() {
 /// Goal: whatever is cut from a document, the answer is a model or a fault.
 #[test]
 fn damaged_document_never_panics() {
-    let lines: Vec<&str> = DOCUMENT.lines().collect();
+    let lines: Vec<&str> = SMALLEST.lines().collect();
     for from in 0..lines.len() {
         for to in from + 1..=lines.len().min(from + 4) {
             let text = [&lines[..from], &lines[to..]].concat().join("\n");
@@ -210,7 +210,7 @@ fn damaged_document_never_panics() {
             }
         }
     }
-    for end in (0..DOCUMENT.len()).step_by(7) {
-        let _ = read("openapi/lamps.yaml", "lamps", &DOCUMENT[..end]);
+    for end in (0..SMALLEST.len()).step_by(7) {
+        let _ = read("openapi/lamps.yaml", "lamps", &SMALLEST[..end]);
     }
 }

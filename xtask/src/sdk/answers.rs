@@ -4,12 +4,13 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::reach::Reach;
+use crate::names;
 
 /// Renders the table.
 pub(super) fn render(reach: &Reach<'_>) -> TokenStream {
     let errors = reach.errors.iter();
     let rows = reach.answers.iter().map(|name| {
-        let ident = format_ident!("{name}");
+        let ident = format_ident!("{}", names::pascal(name));
         quote! { (#name, crate::forward_compatibility::recode::<super::types::#ident>), }
     });
     quote! {

@@ -1,22 +1,26 @@
 //! progenitor's typed wrappers of `httpmock`, for tests of code that uses the SDK.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, ExprMethodCall, File, ImplItemFn, parse_quote};
 
-use super::progenitor_client;
-use crate::model::{Api, Fault};
-use crate::yaml::Place;
+use super::rewrite::{Renamed, restore};
+use super::{lower, progenitor_client};
+use crate::model::Api;
+use crate::names;
 
 /// Renders the wrappers of one document.
-pub(super) fn render(api: &Api) -> Result<TokenStream, Vec<Fault>> {
+pub(super) fn render(api: &Api) -> Result<TokenStream, String> {
     let module = format!("crate::{}", api.module);
     let tokens = progenitor_client::generate(api, |generator, document| generator.httpmock(document, &module))?;
-    let mut file: File = syn::parse2(tokens).map_err(|error| {
-        vec![api.fault(Place { line: 1, column: 1 }, format!("progenitor's mock is not valid Rust: {error}"))]
-    })?;
-    Wrappers::default().visit_file_mut(&mut file);
+    let mut file: File =
+        syn::parse2(tokens).map_err(|error| format!("progenitor's mock is not valid Rust: {error}"))?;
+    let ids = api.operations.iter().map(|operation| (names::pascal(&format!("{}-when", operation.id)), &operation.id));
+    let ids = ids.map(|(of, id)| (of, id.clone())).collect();
+    Wrappers { takes_list: false, renamed: lower::renamed(api), ids, id: String::new() }.visit_file_mut(&mut file);
     Ok(file.into_token_stream())
 }
 
@@ -28,9 +32,20 @@ pub(super) fn render(api: &Api) -> Result<TokenStream, Vec<Fault>> {
 #[derive(Default)]
 struct Wrappers {
     takes_list: bool,
+    renamed: Renamed,
+    /// The operation ids by the type of the wrapper.
+    ids: BTreeMap<String, String>,
+    /// That of the wrapper which is being written.
+    id: String,
 }
 
 impl VisitMut for Wrappers {
+    fn visit_item_impl_mut(&mut self, item: &mut syn::ItemImpl) {
+        let of = &item.self_ty;
+        self.id = self.ids.get(&quote!(#of).to_string()).cloned().unwrap_or_default();
+        visit_mut::visit_item_impl_mut(self, item);
+    }
+
     fn visit_impl_item_fn_mut(&mut self, function: &mut ImplItemFn) {
         let signature = &function.sig;
         self.takes_list = quote!(#signature).to_string().contains("Vec <");
@@ -39,6 +54,12 @@ impl VisitMut for Wrappers {
 
     fn visit_expr_method_call_mut(&mut self, call: &mut ExprMethodCall) {
         visit_mut::visit_expr_method_call_mut(self, call);
+        if matches!(
+            call.method.to_string().as_str(),
+            "query_param" | "query_param_missing" | "header" | "header_missing"
+        ) {
+            restore(call.args.first_mut(), &self.id, &self.renamed);
+        }
         if self.takes_list && call.method == "query_param" {
             let (when, name) = (&call.receiver, &call.args[0]);
             *call = parse_quote! {

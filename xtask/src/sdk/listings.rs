@@ -12,24 +12,30 @@ use crate::model::{Api, DefaultValue, Fault, Kind, Location, Operation, Paging, 
 use crate::names;
 
 /// Adds the methods to progenitor's builders.
-pub(super) fn add(file: &mut File, api: &Api) -> Result<(), Vec<Fault>> {
-    let mut faults = unpaged(api);
+pub(super) fn add(file: &mut File, api: &Api) -> Result<(), String> {
     let mut methods = Vec::new();
     for operation in &api.operations {
         let Some(paging) = &operation.paging else { continue };
-        let rendered = Listing::new(api, operation, paging).and_then(|listing| listing.render(file));
-        match rendered {
-            Ok(tokens) => methods.push(tokens),
-            Err(reason) => faults.push(api.fault(paging.place, format!("{}: {reason}", operation.id))),
+        let listing = Listing::new(api, operation, paging).map_err(|(reason, _)| reason)?;
+        methods.push(listing.render(file, api).map_err(|reason| format!("{}: {reason}", operation.id))?);
+    }
+    let builders = builders(file).ok_or("progenitor wrote no module `builder`")?;
+    for tokens in methods {
+        builders.push(syn::parse2(tokens).map_err(|error| error.to_string())?);
+    }
+    Ok(())
+}
+
+/// Returns the lists that are not paged as their document says, or do not say how.
+pub(super) fn refusals(api: &Api) -> Vec<Fault> {
+    let mut faults = unpaged(api);
+    for operation in &api.operations {
+        let Some(paging) = &operation.paging else { continue };
+        if let Err((reason, repair)) = Listing::new(api, operation, paging) {
+            faults.push(api.fault(paging.place, format!("{}: {reason}", operation.id), repair));
         }
     }
-    let Some(builders) = builders(file) else {
-        return Err(vec![api.fault(crate::yaml::Place { line: 1, column: 1 }, "progenitor wrote no module `builder`")]);
-    };
-    for tokens in methods {
-        builders.push(syn::parse2(tokens).expect("the methods are an `impl` block"));
-    }
-    if faults.is_empty() { Ok(()) } else { Err(faults) }
+    faults
 }
 
 /// An operation called a list must say how it is paged, or its users would see the first page only. Without a
@@ -37,8 +43,9 @@ pub(super) fn add(file: &mut File, api: &Api) -> Result<(), Vec<Fault>> {
 fn unpaged(api: &Api) -> Vec<Fault> {
     let has_query = |operation: &Operation| operation.parameters.iter().any(|one| one.location == Location::Query);
     let lists = api.operations.iter().filter(|operation| operation.id.ends_with("_list") && has_query(operation));
-    let lists = lists.filter(|operation| operation.paging.is_none());
-    lists.map(|operation| api.fault(operation.place, format!("{} has no `x-paging`", operation.id))).collect()
+    let lists = lists.filter(|operation| operation.paging.is_none() && !operation.is_whole);
+    let repair = "add `x-paging`: how the list is cut into pages, or `whole` if it is not";
+    lists.map(|operation| api.fault(operation.place, format!("{} has no `x-paging`", operation.id), repair)).collect()
 }
 
 pub(super) fn builders(file: &mut File) -> Option<&mut Vec<Item>> {
@@ -58,35 +65,79 @@ struct Listing<'a> {
     item: &'a str,
 }
 
+/// What is wrong with the paging of an operation, and how to repair it.
+type Refusal = (String, &'static str);
+
 impl<'a> Listing<'a> {
-    fn new(api: &'a Api, operation: &'a Operation, paging: &'a Paging) -> Result<Self, String> {
+    fn new(api: &'a Api, operation: &'a Operation, paging: &'a Paging) -> Result<Self, Refusal> {
         let parameter = |name: &str| {
             let found = operation.parameters_in(Location::Query).find(|parameter| parameter.name == name);
-            found.ok_or(format!("`x-paging` names the query parameter {name:?}, which it does not have"))
+            let reason = format!("`x-paging` names the query parameter {name:?}, which it does not have");
+            let found = found.ok_or((reason, "name a query parameter of the operation"))?;
+            if found.omitted {
+                let reason = format!("`x-paging` names {name:?}, which `x-sdk-omit` takes away from the SDK");
+                return Err((reason, "remove `x-sdk-omit` from the parameter"));
+            }
+            Ok(found)
         };
+        let (page, size) = (parameter(&paging.page)?, parameter(&paging.size)?);
         if let PagingStyle::Key { excludes } = &paging.style {
             excludes.iter().try_for_each(|name| parameter(name).map(drop))?;
         }
-        let body = operation.success().content.as_ref().ok_or("`x-paging` without a body in the answer")?;
-        for path in [&paging.next, &paging.total] {
-            member(api, &body.schema, path)?;
+        let reason = || ("`x-paging` without a body in the answer".to_owned(), "remove `x-paging`, or add the body");
+        let body = operation.success().content.as_ref().ok_or_else(reason)?;
+        let is_number = |parameter: &Parameter| matches!(parameter.schema.kind, Kind::Integer { .. });
+        let is_text = |parameter: &Parameter| matches!(parameter.schema.kind, Kind::String { .. });
+        let (items, _) = member(api, &body.schema, std::slice::from_ref(&paging.items))?;
+        let (next, next_is_there) = member(api, &body.schema, &paging.next)?;
+        let (total, _) = member(api, &body.schema, &paging.total)?;
+        match &paging.style {
+            PagingStyle::Key { .. } => {
+                if !is_text(page) || !matches!(next.kind, Kind::String { secret: false, .. }) {
+                    let reason = format!("{:?} and {:?} are not both plain texts", paging.page, paging.next.join("."));
+                    return Err((reason, "give both `type: string` in place; a key that is a number is one as a text"));
+                }
+                if next_is_there {
+                    let reason = format!("{:?} is always there, so no page is the last one", paging.next.join("."));
+                    return Err((reason, "let it be optional or nullable"));
+                }
+                if !is_number(size) && !is_text(size) {
+                    let reason = format!("{:?} is neither an integer nor a text", paging.size);
+                    return Err((reason, "give it `type: integer` in place"));
+                }
+            }
+            PagingStyle::Number => {
+                if !is_number(page) || !is_number(size) {
+                    let reason = format!("{:?} and {:?} are not both integers", paging.page, paging.size);
+                    return Err((reason, "give both `type: integer` in place"));
+                }
+                if !has_rel(api, next) {
+                    let reason = format!("{:?} is no list of objects with `rel`", paging.next.join("."));
+                    return Err((reason, "name the list of links; `rel` in each is a required, plain string"));
+                }
+            }
         }
-        let items = member(api, &body.schema, std::slice::from_ref(&paging.items))?;
+        if !matches!(total.kind, Kind::Integer { bits: 64, .. }) {
+            let reason = format!("{:?} is no integer of 64 bits", paging.total.join("."));
+            return Err((reason, "give it `type: integer` and `format: int64` in place"));
+        }
         let item = match &items.kind {
-            Kind::Array { items, .. } => match &items.kind {
-                Kind::Ref(name) => Ok(name.as_str()),
-                _ => Err(format!("the items of {:?} are no component schema", paging.items)),
+            Kind::Array { items, .. } if !items.nullable => match &items.kind {
+                Kind::Ref(name) if has_type(api, name) => Ok(name.as_str()),
+                _ => Err(format!("the items of {:?} are no component object", paging.items)),
             },
             _ => Err(format!("{:?} is no array", paging.items)),
         };
-        Ok(Self { operation, paging, page: parameter(&paging.page)?, size: parameter(&paging.size)?, item: item? })
+        let item = item.map_err(|reason| (reason, "name the member with the list of objects"))?;
+        Ok(Self { operation, paging, page, size, item })
     }
 
-    fn render(&self, file: &mut File) -> Result<TokenStream, String> {
-        let builder = format_ident!("{}", names::camel(&self.operation.id));
+    fn render(&self, file: &mut File, api: &Api) -> Result<TokenStream, String> {
+        let builder = format_ident!("{}", names::pascal(&self.operation.id));
         let fields = fields(file, &builder)?;
-        let item = format_ident!("{}", self.item);
-        let listing = self.render_listing(&builder, &fields);
+        let item = format_ident!("{}", names::pascal(self.item));
+        let answer = self.render_answer(file, api)?;
+        let listing = self.render_listing(&builder, &fields, &answer);
         Ok(quote! {
             impl<'a> #builder<'a> {
                 ///The items of all pages, fetched as they are asked for. See [`listing`](crate::listing).
@@ -113,7 +164,7 @@ impl<'a> Listing<'a> {
     }
 
     /// Renders what the four methods share.
-    fn render_listing(&self, builder: &Ident, fields: &[Ident]) -> TokenStream {
+    fn render_listing(&self, builder: &Ident, fields: &[Ident], answer: &TokenStream) -> TokenStream {
         let constant = super::rewrite::constant(&self.operation.id);
         let (page, size) = (field(self.page), field(self.size));
         let by_key = self.paging.style != PagingStyle::Number;
@@ -123,7 +174,7 @@ impl<'a> Listing<'a> {
             PagingStyle::Key { .. } => quote! { by_key(&super::operations::#constant, &arguments, #page,) },
             PagingStyle::Number => self.render_numbers(&constant, &page, &size),
         };
-        let start = call_with(start, self.render_fetch(builder, fields, &page, &size));
+        let start = call_with(start, self.render_fetch(builder, fields, answer));
         let size_default = by_key.then(|| self.render_size_default(&size)).flatten();
         quote! {
             let Self { client, #(#fields),* } = self;
@@ -168,11 +219,13 @@ impl<'a> Listing<'a> {
     }
 
     /// Renders the function that asks for one page.
-    fn render_fetch(&self, builder: &Ident, fields: &[Ident], page: &Ident, size: &Ident) -> TokenStream {
+    fn render_fetch(&self, builder: &Ident, fields: &[Ident], answer: &TokenStream) -> TokenStream {
+        let (page, size) = (&field(self.page), &field(self.size));
         let is_number = self.paging.style == PagingStyle::Number;
         let excluded: Vec<Ident> = match &self.paging.style {
             PagingStyle::Key { excludes } => {
-                excludes.iter().map(|name| format_ident!("{}", names::snake(name))).collect()
+                let of = |name: &String| self.operation.parameters_in(Location::Query).find(|one| one.name == *name);
+                excludes.iter().filter_map(of).map(field).collect()
             }
             PagingStyle::Number => Vec::new(),
         };
@@ -189,7 +242,6 @@ impl<'a> Listing<'a> {
         let (last, first): (Vec<_>, Vec<_>) = fields.iter().zip(values).partition(|(name, _)| *name == page);
         let values = first.into_iter().chain(last).map(|(_, value)| value);
         let cloned: Vec<_> = fields.iter().filter(|name| *name != page && (*name != size || !is_number)).collect();
-        let answer = self.render_answer();
         quote! {
             move |request| {
                 let client = client.clone();
@@ -203,24 +255,24 @@ impl<'a> Listing<'a> {
         }
     }
 
-    fn render_answer(&self) -> TokenStream {
-        let items = format_ident!("{}", names::snake(&self.paging.items));
-        let path =
-            |path: &[String]| path.iter().map(|name| format_ident!("{}", names::snake(name))).collect::<Vec<_>>();
-        let (next, total) = (path(&self.paging.next), path(&self.paging.total));
+    fn render_answer(&self, file: &mut File, api: &Api) -> Result<TokenStream, String> {
+        let body = self.operation.success().content.as_ref().ok_or("no body in the answer")?;
+        let mut path = |path: &[String]| idents(file, api, &body.schema, path);
+        let items = path(std::slice::from_ref(&self.paging.items))?;
+        let (next, total) = (path(&self.paging.next)?, path(&self.paging.total)?);
         let next = match &self.paging.style {
             PagingStyle::Key { .. } => quote! { page.#(#next).* },
             PagingStyle::Number => {
                 quote! { page.#(#next).*.iter().any(|link| link.rel == "next").then(String::new) }
             }
         };
-        quote! {
+        Ok(quote! {
             Ok(crate::listing::Fetched {
                 total_count: page.#(#total).*.into(),
                 next: #next,
-                items: page.#items,
+                items: page.#(#items).*,
             })
-        }
+        })
     }
 }
 
@@ -235,7 +287,7 @@ fn call_with(call: TokenStream, argument: TokenStream) -> TokenStream {
 }
 
 fn field(parameter: &Parameter) -> Ident {
-    format_ident!("{}", names::snake(&parameter.name))
+    format_ident!("{}", parameter.argument)
 }
 
 /// Returns the arguments of a builder, as progenitor named them.
@@ -247,18 +299,57 @@ fn fields(file: &mut File, builder: &Ident) -> Result<Vec<Ident>, String> {
     Ok(fields.named.iter().filter_map(|field| field.ident.clone()).filter(|name| name != "client").collect())
 }
 
-/// Follows a path of members.
-fn member<'a>(api: &'a Api, schema: &'a Schema, path: &[String]) -> Result<&'a Schema, String> {
-    let Some((name, rest)) = path.split_first() else { return Ok(schema) };
+/// Follows a path of members; returns the last one, and whether it is always there.
+fn member<'a>(api: &'a Api, schema: &'a Schema, path: &[String]) -> Result<(&'a Schema, bool), Refusal> {
+    let Some((name, rest)) = path.split_first() else { return Ok((schema, true)) };
     let object = match &schema.kind {
         Kind::Ref(target) => api.schema(target),
         _ => schema,
     };
-    let Kind::Object { properties, .. } = &object.kind else { return Err(format!("{name:?} stands in no object")) };
+    let repair = "name a member of the answer, with those around it: metadata.count";
+    let Kind::Object { properties, .. } = &object.kind else {
+        return Err((format!("{name:?} stands in no object"), repair));
+    };
     let property = properties.iter().find(|property| property.name == *name);
-    member(
-        api,
-        &property.ok_or(format!("`x-paging` names the member {name:?}, which the answer does not have"))?.schema,
-        rest,
-    )
+    let reason = || (format!("`x-paging` names the member {name:?}, which the answer does not have"), repair);
+    let property = property.ok_or_else(reason)?;
+    let is_there = property.required && !super::lower::is_nullable(&property.schema, api);
+    if rest.is_empty() {
+        return Ok((&property.schema, is_there));
+    }
+    if !is_there {
+        let reason = format!("{name:?} may be missing, and {:?} with it", rest.join("."));
+        return Err((reason, "let what stands around a member be required and not nullable"));
+    }
+    member(api, &property.schema, rest)
+}
+
+/// Whether a component is an object or a choice, which are types of their own.
+fn has_type(api: &Api, name: &str) -> bool {
+    match &api.schema(name).kind {
+        Kind::Object { .. } => true,
+        Kind::OneOf(branches) => super::lower::remaining(branches, api).len() > 1,
+        _ => false,
+    }
+}
+
+/// Whether a schema is a list of links that each say how they are related.
+fn has_rel(api: &Api, schema: &Schema) -> bool {
+    let Kind::Array { items, .. } = &schema.kind else { return false };
+    let Kind::Ref(name) = &items.kind else { return false };
+    let Kind::Object { properties, .. } = &api.schema(name).kind else { return false };
+    let is_plain = |schema: &Schema| matches!(schema.kind, Kind::String { secret: false, .. }) && !schema.nullable;
+    properties.iter().any(|property| property.name == "rel" && property.required && is_plain(&property.schema))
+}
+
+/// Returns the fields that a path of members is in the SDK's types.
+fn idents(file: &mut File, api: &Api, schema: &Schema, path: &[String]) -> Result<Vec<Ident>, String> {
+    let Some((name, rest)) = path.split_first() else { return Ok(Vec::new()) };
+    let missing = || format!("the types have no member {name:?}");
+    let Kind::Ref(target) = &schema.kind else { return Err(missing()) };
+    let Kind::Object { properties, .. } = &api.schema(target).kind else { return Err(missing()) };
+    let property = properties.iter().find(|property| property.name == *name).ok_or_else(missing)?;
+    let own = super::members::fields(file, &names::pascal(target)).get(name).copied().cloned().ok_or_else(missing)?;
+    let below = idents(file, api, &property.schema, rest)?;
+    Ok(std::iter::once(own).chain(below).collect())
 }

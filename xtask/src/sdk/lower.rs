@@ -8,13 +8,17 @@
 use serde_json::{Map, Value, json};
 
 use super::reach::Reach;
-use crate::model::{Additional, Api, Branch, Content, Kind, Location, Operation, Parameter, Property, Schema};
+use super::rewrite::Renamed;
+use crate::model::{
+    Additional, Api, Branch, Content, Kind, Location, Operation, Parameter, Property, Schema, variable,
+};
+use crate::names;
 
 /// Returns the reduced copy.
 pub(super) fn document(api: &Api) -> Value {
     let mut paths = Map::new();
     for operation in &api.operations {
-        let path = paths.entry(operation.path.clone()).or_insert_with(|| json!({}));
+        let path = paths.entry(lower_path(operation)).or_insert_with(|| json!({}));
         path[&operation.method] = lower_operation(operation, api);
     }
     let reach = Reach::of(api);
@@ -38,6 +42,33 @@ pub(super) fn document(api: &Api) -> Value {
         "paths": paths,
         "components": { "schemas": schemas },
     })
+}
+
+/// Returns the names that progenitor is told in place of those of the wire.
+pub(super) fn renamed(api: &Api) -> Renamed {
+    let mut renamed = Renamed::new();
+    for operation in &api.operations {
+        for parameter in operation.parameters.iter().filter(|parameter| told(parameter) != parameter.name) {
+            renamed.insert((operation.id.clone(), told(parameter).to_owned()), parameter.name.clone());
+        }
+    }
+    renamed
+}
+
+/// Returns the name of a parameter that progenitor is told: that of the wire, if it becomes the right one in Rust.
+/// progenitor knows one parameter of a name, wherever it stands, and has names of its own.
+fn told(parameter: &Parameter) -> &str {
+    if names::snake(&parameter.name) == parameter.argument { &parameter.name } else { &parameter.argument }
+}
+
+/// Returns the path with the names of variables that progenitor is told.
+fn lower_path(operation: &Operation) -> String {
+    let told = |segment: &str| {
+        let parameter =
+            operation.parameters_in(Location::Path).find(|parameter| variable(segment) == Some(&parameter.name));
+        parameter.map_or_else(|| segment.to_owned(), |parameter| format!("{{{}}}", told(parameter)))
+    };
+    operation.path.split('/').map(told).collect::<Vec<_>>().join("/")
 }
 
 fn version(api: &Api) -> Value {
@@ -80,7 +111,7 @@ fn lower_parameter(parameter: &Parameter, api: &Api) -> Value {
         Location::Header => "header",
     };
     json!({
-        "name": parameter.name,
+        "name": told(parameter),
         "in": location,
         "required": parameter.required,
         "description": parameter.description,

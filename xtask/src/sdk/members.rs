@@ -4,32 +4,47 @@
 //! answer as a whole if one member is not of the documented type. What is read in its place, the SDK's module
 //! `tolerant` decides.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use quote::quote;
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Field, Fields, File, Item, ItemStruct, Meta, Token, Type, parse_quote};
+use syn::{Attribute, Field, Fields, File, Ident, Item, ItemStruct, Meta, Token, Type, parse_quote};
 
 use super::lower;
 use super::reach::Reach;
 use crate::model::{Api, Kind};
+use crate::names;
 
 /// Adjusts the members of all types; fails with the name of what it could not find.
 pub(super) fn adjust(file: &mut File, api: &Api, reach: &Reach<'_>) -> Result<(), String> {
     let types = types(file).ok_or("no module `types`")?;
+    let components: BTreeMap<String, &str> =
+        api.schemas.iter().map(|(name, _)| (names::pascal(name), name.as_str())).collect();
     for item in types.iter_mut() {
         let Item::Struct(item) = item else { continue };
-        let name = item.ident.to_string();
-        if reach.requests.contains(name.as_str()) {
-            write_required(item, &required_nullable(api, &name))?;
+        let ident = item.ident.to_string();
+        let Some(name) = components.get(ident.as_str()).copied() else { continue };
+        if reach.requests.contains(name) {
+            write_required(item, &required_nullable(api, name))?;
         }
-        if reach.errors.contains(name.as_str()) {
+        if reach.errors.contains(name) {
             read_whatever_there_is(item)?;
-        } else if reach.answers.contains(name.as_str()) {
+        } else if reach.answers.contains(name) {
             read_what_is_plausible(item);
         }
     }
     Ok(())
+}
+
+/// Returns the fields of a type by the names of the wire.
+pub(super) fn fields<'a>(file: &'a mut File, name: &str) -> BTreeMap<String, &'a Ident> {
+    let items = types(file).map(|items| &*items).into_iter().flatten();
+    let found = items.filter_map(|item| match item {
+        Item::Struct(item) if item.ident == name => Some(&item.fields),
+        _ => None,
+    });
+    let named = found.flatten().filter_map(|field| Some((Options::of(field).name, field.ident.as_ref()?)));
+    named.collect()
 }
 
 fn types(file: &mut File) -> Option<&mut Vec<Item>> {

@@ -20,10 +20,9 @@ use quote::{format_ident, quote};
 use self::reach::Reach;
 use crate::model::{Api, Fault, Operation};
 use crate::output::{self, Draft};
-use crate::yaml::Place;
 
 /// Renders the client of one document.
-pub(crate) fn render(api: &Api) -> Result<Vec<Draft>, Vec<Fault>> {
+pub(crate) fn render(api: &Api) -> Result<Draft, String> {
     let reach = Reach::of(api);
     let client = progenitor_client::render(api, &reach)?;
     let values = values::render(api);
@@ -35,12 +34,19 @@ pub(crate) fn render(api: &Api) -> Result<Vec<Draft>, Vec<Fault>> {
         #operations
         #answers
     };
-    Ok(vec![file(api, &api.module, tokens)?])
+    file(api, &api.module, tokens)
+}
+
+/// Returns what the reader accepts and the SDK cannot have.
+pub(crate) fn refusals(api: &Api) -> Vec<Fault> {
+    let mut faults = progenitor_client::refusals(api);
+    faults.extend(listings::refusals(api));
+    faults
 }
 
 /// Renders the typed wrappers of the crate `httpmock` for one document.
-pub(crate) fn render_helpers(api: &Api) -> Result<Vec<Draft>, Vec<Fault>> {
-    Ok(vec![file(api, &mock_module(api), httpmock::render(api)?)?])
+pub(crate) fn render_helpers(api: &Api) -> Result<Draft, String> {
+    file(api, &mock_module(api), httpmock::render(api)?)
 }
 
 /// Renders the module that declares the clients, each behind the feature of its API.
@@ -71,10 +77,9 @@ pub(crate) fn render_modules(vendors: &[&Api], own: &[&Api]) -> Draft {
     output::rust(path, "openapi/", tokens).expect("module declarations are valid Rust")
 }
 
-fn file(api: &Api, module: &str, tokens: TokenStream) -> Result<Draft, Vec<Fault>> {
-    output::rust(format!("sdk/src/generated/{module}.rs"), &api.file, tokens).map_err(|error| {
-        vec![api.fault(Place { line: 1, column: 1 }, format!("the client is not valid Rust: {error}"))]
-    })
+fn file(api: &Api, module: &str, tokens: TokenStream) -> Result<Draft, String> {
+    let path = format!("sdk/src/generated/{module}.rs");
+    output::rust(path, &api.file, tokens).map_err(|error| format!("the client is not valid Rust: {error}"))
 }
 
 fn mock_module(api: &Api) -> String {

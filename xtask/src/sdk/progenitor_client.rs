@@ -1,5 +1,3 @@
-use std::panic::{self, AssertUnwindSafe};
-
 use openapiv3::OpenAPI;
 use proc_macro2::{Group, TokenStream, TokenTree};
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl};
@@ -9,33 +7,28 @@ use syn::File;
 use super::reach::Reach;
 use super::{client, listings, lower, members, rewrite, values};
 use crate::model::{Additional, Api, Fault, Kind, Schema};
+use crate::names;
 use crate::yaml::Place;
-
-const START: Place = Place { line: 1, column: 1 };
 
 /// Types that the SDK writes by hand, by component schema of a document.
 ///
-/// Secrets must not print, dates are read in every notation that a vendor has been seen to send, and
-/// an identifier that may hold a secret must be checked before it becomes part of a URL.
+/// Dates are read in every notation that a vendor has been seen to send, and an identifier that may hold a secret must
+/// be checked before it becomes part of a URL. Every other secret is a `TokenSecret`, which does not print.
 const HAND_WRITTEN: &[(&str, &str, &str)] = &[
-    ("astrom", "TokenSecret", "crate::TokenSecret"),
     ("astrom", "Timestamp", "crate::Timestamp"),
     ("astrom", "TokenId", "crate::astrom::TokenId"),
     ("astrom", "TokenIdOrSecret", "crate::astrom::TokenId"),
-    ("astra_control", "TokenSecret", "crate::TokenSecret"),
     ("astra_control", "Timestamp", "crate::Timestamp"),
-    ("control", "Secret", "crate::TokenSecret"),
-    ("ops_manager", "PrivateKey", "crate::TokenSecret"),
     ("ops_manager", "Timestamp", "crate::Timestamp"),
 ];
 
-/// Renders progenitor's client.
-pub(super) fn render(api: &Api, reach: &Reach<'_>) -> Result<TokenStream, Vec<Fault>> {
+/// Renders progenitor's client, or says why not.
+pub(super) fn render(api: &Api, reach: &Reach<'_>) -> Result<TokenStream, String> {
     let tokens = generate(api, Generator::generate_tokens)?;
-    let unknown = |reason| vec![api.fault(START, format!("progenitor's client is not as known: {reason}"))];
-    let mut file = on_own_terms(tokens, api.operations.len()).map_err(unknown)?;
+    let unknown = |reason| format!("progenitor's client is not as known: {reason}");
+    let mut file = on_own_terms(tokens, api).map_err(unknown)?;
     members::adjust(&mut file, api, reach).map_err(unknown)?;
-    listings::add(&mut file, api)?;
+    listings::add(&mut file, api).map_err(unknown)?;
     Ok(file.into_token_stream())
 }
 
@@ -43,31 +36,18 @@ pub(super) fn render(api: &Api, reach: &Reach<'_>) -> Result<TokenStream, Vec<Fa
 pub(super) fn generate(
     api: &Api,
     make: impl FnOnce(&mut Generator, &OpenAPI) -> Result<TokenStream, progenitor::Error>,
-) -> Result<TokenStream, Vec<Fault>> {
+) -> Result<TokenStream, String> {
     let document = serde_json::from_value(lower::document(api))
-        .map_err(|error| vec![api.fault(START, format!("the document is not OpenAPI 3.0.3: {error}"))])?;
-    let settings = settings(api)?;
-    let inexpressible =
-        |reason: &str| vec![api.fault(START, format!("progenitor cannot express the document: {reason}"))];
-    // progenitor asserts what it cannot express. The model has refused all that is known to end there;
-    // what it does not know must not end in a backtrace either.
-    let silent = panic::take_hook();
-    panic::set_hook(Box::new(|_| {}));
-    let tokens = panic::catch_unwind(AssertUnwindSafe(|| make(&mut Generator::new(&settings), &document)));
-    panic::set_hook(silent);
-    match tokens {
-        Ok(tokens) => tokens.map_err(|error| inexpressible(&error.to_string())),
-        Err(cause) => {
-            let cause = cause.downcast_ref::<String>().map(String::as_str).or(cause.downcast_ref::<&str>().copied());
-            Err(inexpressible(cause.unwrap_or("it gave no reason")))
-        }
-    }
+        .map_err(|error| format!("the document is not OpenAPI 3.0.3: {error}"))?;
+    let settings = settings(api);
+    make(&mut Generator::new(&settings), &document)
+        .map_err(|error| format!("progenitor cannot express the document: {error}"))
 }
 
-fn on_own_terms(tokens: TokenStream, n_operations: usize) -> Result<File, String> {
+fn on_own_terms(tokens: TokenStream, api: &Api) -> Result<File, String> {
     let mut file = syn::parse2(on_own_runtime(tokens)).map_err(|error| error.to_string())?;
-    rewrite::operations(&mut file, n_operations)?;
-    client::add_options(&mut file, n_operations)?;
+    rewrite::operations(&mut file, api.operations.len(), &lower::renamed(api))?;
+    client::add_options(&mut file, api.operations.len())?;
     client::take_constructors(&mut file)?;
     Ok(file)
 }
@@ -88,32 +68,45 @@ fn on_own_runtime(tokens: TokenStream) -> TokenStream {
     tokens.into_iter().flat_map(|token| -> TokenStream { replace(token) }).collect()
 }
 
-fn settings(api: &Api) -> Result<GenerationSettings, Vec<Fault>> {
+/// Returns the secrets of the document that no type in the SDK would hide.
+pub(super) fn refusals(api: &Api) -> Vec<Fault> {
+    let mut faults = nameless_secrets(api);
+    for operation in &api.operations {
+        for parameter in &operation.parameters {
+            let Kind::Ref(name) = &parameter.schema.kind else { continue };
+            let is_secret = matches!(api.schema(name).kind, Kind::String { secret: true, .. });
+            if is_secret && hand_written(api, name).is_none() {
+                let reason = format!("the parameter {:?} of {} would print a secret", parameter.name, operation.id);
+                faults.push(api.fault(parameter.schema.place, reason, "move it into the body"));
+            }
+        }
+    }
+    faults
+}
+
+/// Returns the type that the SDK writes by hand for a component.
+fn hand_written(api: &Api, name: &str) -> Option<&'static str> {
+    let found = HAND_WRITTEN.iter().find(|(module, schema, _)| *module == api.module && *schema == name);
+    found.map(|(_, _, path)| *path)
+}
+
+fn settings(api: &Api) -> GenerationSettings {
     let mut settings = GenerationSettings::new();
     settings
         .with_interface(InterfaceStyle::Builder)
         .with_hooks(HooksMode::Expected)
         .with_inner_type(quote! { crate::session::Session });
-    let mut faults = nameless_secrets(api);
     for (name, schema) in &api.schemas {
-        let hand_written = HAND_WRITTEN.iter().find(|(module, schema, _)| *module == api.module && schema == name);
+        let path = match (&schema.kind, hand_written(api, name)) {
+            (_, Some(path)) => path.to_owned(),
+            (Kind::String { secret: true, .. }, None) => "crate::TokenSecret".to_owned(),
+            (Kind::Enum { shared, .. }, None) => values::path(api, shared.as_ref().unwrap_or(name)),
+            _ => continue,
+        };
         let traits = [TypeImpl::Display, TypeImpl::FromStr];
-        match (&schema.kind, hand_written) {
-            (_, Some((_, _, path))) => {
-                settings.with_replacement(name, path, traits.into_iter());
-            }
-            (Kind::Enum { shared, .. }, None) => {
-                let path = values::path(api, shared.as_ref().unwrap_or(name));
-                settings.with_replacement(name, path, traits.into_iter());
-            }
-            (Kind::String { secret: true, .. }, None) => {
-                let reason = format!("the secret {name} has no type in the SDK that hides it; add one to HAND_WRITTEN");
-                faults.push(api.fault(schema.place, reason));
-            }
-            _ => {}
-        }
+        settings.with_replacement(names::pascal(name), path, traits.into_iter());
     }
-    if faults.is_empty() { Ok(settings) } else { Err(faults) }
+    settings
 }
 
 /// Secrets without a name cannot have a type that hides them.
@@ -127,8 +120,8 @@ fn nameless_secrets(api: &Api) -> Vec<Fault> {
     for parameter in api.operations.iter().flat_map(|operation| &operation.parameters) {
         find_secrets(&parameter.schema, &mut places);
     }
-    let reason = "a secret inside another schema or a parameter would print; make it a component and refer to it";
-    places.into_iter().map(|place| api.fault(place, reason)).collect()
+    let reason = "a secret inside another schema or a parameter would print";
+    places.into_iter().map(|place| api.fault(place, reason, "make it a component and refer to it")).collect()
 }
 
 fn find_secrets(schema: &Schema, places: &mut Vec<Place>) {

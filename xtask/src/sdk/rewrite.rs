@@ -7,7 +7,7 @@
 //! the text of `send` and of the setters, and nowhere in progenitor's settings. A place that is not
 //! found is reported, so that another version of progenitor cannot slip through.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::Ident;
 use quote::{format_ident, quote};
@@ -20,8 +20,8 @@ use syn::{
 };
 
 /// Rewrites every operation in progenitor's text; fails with the name of what it could not find.
-pub(super) fn operations(file: &mut File, n_operations: usize) -> Result<(), String> {
-    let mut sends = Sends::default();
+pub(super) fn operations(file: &mut File, n_operations: usize, renamed: &Renamed) -> Result<(), String> {
+    let mut sends = Sends { n_found: 0, faults: Vec::new(), renamed };
     sends.visit_file_mut(file);
     if let Some(fault) = sends.faults.into_iter().next() {
         return Err(fault);
@@ -38,29 +38,33 @@ pub(super) fn constant(operation_id: &str) -> Ident {
     format_ident!("{}", operation_id.to_uppercase())
 }
 
+/// Names of parameters that are others on the wire, by operation id and by the name that progenitor was told.
+pub(super) type Renamed = BTreeMap<(String, String), String>;
+
 /// Finds the functions that send.
-#[derive(Default)]
-struct Sends {
+struct Sends<'a> {
     n_found: usize,
     faults: Vec<String>,
+    renamed: &'a Renamed,
 }
 
-impl VisitMut for Sends {
+impl VisitMut for Sends<'_> {
     fn visit_impl_item_fn_mut(&mut self, function: &mut ImplItemFn) {
         if function.sig.ident != "send" || function.sig.asyncness.is_none() {
             return;
         }
         self.n_found += 1;
-        if let Err(fault) = rewrite_send(function) {
+        if let Err(fault) = rewrite_send(function, self.renamed) {
             self.faults.push(fault);
         }
     }
 }
 
-fn rewrite_send(function: &mut ImplItemFn) -> Result<(), String> {
+fn rewrite_send(function: &mut ImplItemFn, renamed: &Renamed) -> Result<(), String> {
     let operation_id = operation_id(&mut function.block).ok_or("a function `send` without an operation id")?;
     let missing = |what: &str| format!("{operation_id}: {what}");
     let error_body = take_error_body(&mut function.sig.output).ok_or_else(|| missing("no error type"))?;
+    WireNames { operation_id: &operation_id, renamed }.visit_block_mut(&mut function.block);
     let constant = constant(&operation_id);
     let mut body = SendBody { operation: parse_quote! { &super::operations::#constant }, error_body, n_matches: 0 };
     body.visit_block_mut(&mut function.block);
@@ -70,11 +74,50 @@ fn rewrite_send(function: &mut ImplItemFn) -> Result<(), String> {
     if drop_version(&mut function.block) { Ok(()) } else { Err(missing("not one header api-version")) }
 }
 
+/// Writes the names of the wire where progenitor knows another one: `QueryParam::new("…", …)` and
+/// `header_map.append("…", …)`.
+struct WireNames<'a> {
+    operation_id: &'a str,
+    renamed: &'a Renamed,
+}
+
+impl WireNames<'_> {
+    fn restore(&self, name: Option<&mut Expr>) {
+        restore(name, self.operation_id, self.renamed);
+    }
+}
+
+impl VisitMut for WireNames<'_> {
+    fn visit_expr_call_mut(&mut self, call: &mut syn::ExprCall) {
+        visit_mut::visit_expr_call_mut(self, call);
+        let function = &call.func;
+        if quote!(#function).to_string().ends_with("QueryParam :: new") {
+            self.restore(call.args.first_mut());
+        }
+    }
+
+    fn visit_expr_method_call_mut(&mut self, call: &mut ExprMethodCall) {
+        visit_mut::visit_expr_method_call_mut(self, call);
+        if call.method == "append" && is_path(&call.receiver, HEADERS) {
+            self.restore(call.args.first_mut());
+        }
+    }
+}
+
+/// Puts the name of the wire in place of the one that progenitor was told.
+pub(super) fn restore(name: Option<&mut Expr>, operation_id: &str, renamed: &Renamed) {
+    if let Some(Expr::Lit(ExprLit { lit: Lit::Str(text), .. })) = name
+        && let Some(wire) = renamed.get(&(operation_id.to_owned(), text.value()))
+    {
+        *text = syn::LitStr::new(wire, text.span());
+    }
+}
+
 /// Takes away the header with the version of the document, and the map of headers if nothing else is put into it.
 /// Returns whether there was one.
 fn drop_version(block: &mut Block) -> bool {
     let n_statements = block.stmts.len();
-    block.stmts.retain(|statement| !quote!(#statement).to_string().contains("\"api-version\""));
+    block.stmts.retain(|statement| !quote!(#statement).to_string().contains("from_static (\"api-version\")"));
     if block.stmts.len() + 1 != n_statements {
         return false;
     }
@@ -327,7 +370,7 @@ mod tests {
     #[test]
     fn operation_fails_with_one_type_and_says_where_and_why() {
         let mut file = progenitors();
-        operations(&mut file, 1).unwrap();
+        operations(&mut file, 1, &Renamed::new()).unwrap();
         let expected: File = parse_quote! {
             impl<'a> ThingGet<'a> {
                 pub fn id<V>(mut self, value: V) -> Self where V: TryInto<Id>, V::Error: std::fmt::Display {
@@ -387,7 +430,10 @@ mod tests {
 
     #[test]
     fn text_of_another_shape_is_reported() {
-        assert_eq!(operations(&mut progenitors(), 2), Err("found 1 functions `send` for 2 operations".to_owned()));
+        assert_eq!(
+            operations(&mut progenitors(), 2, &Renamed::new()),
+            Err("found 1 functions `send` for 2 operations".to_owned())
+        );
         for (old, new, fault) in [
             ("Error < types :: Problem >", "Error", "thing_get: no error type"),
             ("operation_id", "name", "a function `send` without an operation id"),
@@ -398,7 +444,7 @@ mod tests {
             let text = quote!(#file).to_string();
             assert!(text.contains(old), "{text}");
             let mut file = syn::parse_str(&text.replace(old, new)).unwrap();
-            assert_eq!(operations(&mut file, 1), Err(fault.to_owned()), "{old}");
+            assert_eq!(operations(&mut file, 1, &Renamed::new()), Err(fault.to_owned()), "{old}");
         }
     }
 }

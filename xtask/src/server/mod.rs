@@ -15,12 +15,11 @@ use quote::{format_ident, quote};
 use crate::model::{Api, Fault, Kind, Schema};
 use crate::names;
 use crate::output::{self, Draft};
-use crate::yaml::Place;
 
 /// Renders the server side of one document.
-pub(crate) fn render(api: &Api) -> Result<Vec<Draft>, Vec<Fault>> {
-    let routes = routes::plan(api)?;
-    let types = types::render(api)?;
+pub(crate) fn render(api: &Api) -> Result<Vec<Draft>, String> {
+    let routes = routes::plan(api);
+    let types = types::render(api);
     let operations = operations::render(api, &routes);
     let routes = routes::render(api);
     let (schemas_name, document_name) = (schemas::file_name(api), document_name(api));
@@ -43,10 +42,16 @@ pub(crate) fn render(api: &Api) -> Result<Vec<Draft>, Vec<Fault>> {
         }
     };
     let path = format!("mock-server/src/generated/{}.rs", api.module);
-    let rust = output::rust(path, &api.file, tokens).map_err(|error| {
-        vec![api.fault(Place { line: 1, column: 1 }, format!("the server is not valid Rust: {error}"))]
-    })?;
+    let rust =
+        output::rust(path, &api.file, tokens).map_err(|error| format!("the server is not valid Rust: {error}"))?;
     Ok(vec![rust, schemas::render(api), document(api)])
+}
+
+/// Returns what the reader accepts and the mock cannot serve.
+pub(crate) fn refusals(api: &Api) -> Vec<Fault> {
+    let mut faults = routes::refusals(api);
+    faults.extend(types::refusals(api));
+    faults
 }
 
 /// Returns the name of the copy of the document beside the generated code.

@@ -25,7 +25,7 @@ pub(super) fn render(api: &Api, routes: &[Route]) -> TokenStream {
 
         #[allow(unused_imports, reason = "not every document uses all of them")]
         use crate::http::{
-            Answer, Api, ApiRoutes, Call, Handle, Holders, NoBody, Operation, OperationInfo, QueryParameter, Request,
+            Answer, Api, ApiRoutes, Call, Handle, HeaderParameter, Holders, NoBody, Operation, OperationInfo, QueryParameter, Request,
             Rights, Route, Schemas, Texts, ValueKind, Vendor, Within,
         };
 
@@ -64,7 +64,10 @@ fn row(operation: &Operation, route: &Route, api_variant: &proc_macro2::Ident, a
         let (name, kind) = (&parameter.name, value_kind(&parameter.schema, api));
         quote! { QueryParameter { name: #name, kind: ValueKind::#kind } }
     });
-    let headers = operation.parameters_in(Location::Header).map(|parameter| &parameter.name);
+    let headers = operation.parameters_in(Location::Header).map(|parameter| {
+        let (name, kind) = (&parameter.name, value_kind(&parameter.schema, api));
+        quote! { HeaderParameter { name: #name, kind: ValueKind::#kind } }
+    });
     let media_types = operation.success().content.iter().flat_map(|content| &content.media_types);
     quote! {
         OperationInfo {
@@ -110,8 +113,9 @@ fn value_kind(schema: &Schema, api: &Api) -> proc_macro2::Ident {
     let kind = match &schema.kind {
         Kind::Ref(name) => return value_kind(api.schema(name), api),
         Kind::Integer { .. } => "Integer",
+        Kind::Number { .. } => "Number",
         Kind::Boolean => "Boolean",
-        Kind::Array { .. } => "Strings",
+        Kind::Array { items, .. } => return format_ident!("{}s", value_kind(items, api)),
         _ => "String",
     };
     format_ident!("{}", kind)
@@ -175,7 +179,7 @@ fn handle(operation: &Operation, trait_name: &proc_macro2::Ident) -> TokenStream
                 call: &Call<'_, S>,
                 request: Request<ops::#marker>,
             ) -> Result<Answer<<ops::#marker as Operation>::Output>, S::Problem> {
-                S::#name(call, request)
+                <S as #trait_name>::#name(call, request)
             }
         }
     }

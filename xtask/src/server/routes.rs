@@ -22,11 +22,22 @@ pub(super) struct Route {
 /// Returns the paths of the operations, in the order of the document.
 ///
 /// A literal segment may stand beside a variable one: the mock's table of routes prefers the literal.
-pub(super) fn plan(api: &Api) -> Result<Vec<Route>, Vec<Fault>> {
+pub(super) fn plan(api: &Api) -> Vec<Route> {
+    api.operations.iter().map(|operation| route(operation, api)).collect()
+}
+
+/// Returns the operations whose paths another one has, or that name a variable twice.
+pub(super) fn refusals(api: &Api) -> Vec<Fault> {
     let mut served = BTreeMap::new();
     let mut faults = Vec::new();
-    let routes: Vec<Route> = api.operations.iter().map(|operation| route(operation, api)).collect();
-    for (operation, route) in api.operations.iter().zip(&routes) {
+    for (operation, route) in api.operations.iter().zip(plan(api)) {
+        let names = route.variables.iter().map(|(name, _)| names::snake(name));
+        for (_, name) in
+            names.clone().enumerate().filter(|(i, name)| names.clone().take(*i).any(|other| other == *name))
+        {
+            let reason = format!("the path {} has two variables {{{name}}}, one of them in the server URL", route.path);
+            faults.push(api.fault(operation.place, reason, "rename one of the two"));
+        }
         for path in std::iter::once(&route.path).chain(&route.also_at) {
             let method = operation.method.to_uppercase();
             // Paths that differ in names of variables only are the same to a client.
@@ -34,14 +45,15 @@ pub(super) fn plan(api: &Api) -> Result<Vec<Route>, Vec<Fault>> {
             let (first, methods) = served.entry(form.join("/")).or_insert_with(|| (path.clone(), Vec::new()));
             if first != path {
                 let reason = format!("{path} and {first} are the same path with other names of variables");
-                faults.push(api.fault(operation.place, reason));
+                faults.push(api.fault(operation.place, reason, "give the variables the same names"));
             } else if methods.contains(&method) {
-                faults.push(api.fault(operation.place, format!("{method} {path} is served by another operation, too")));
+                let reason = format!("{method} {path} is served by another operation, too");
+                faults.push(api.fault(operation.place, reason, "remove one of the two, or its `x-also-at`"));
             }
             methods.push(method);
         }
     }
-    if faults.is_empty() { Ok(routes) } else { Err(faults) }
+    faults
 }
 
 fn route(operation: &Operation, api: &Api) -> Route {

@@ -18,6 +18,9 @@ pub(super) fn render(api: &Api) -> Draft {
             "path": parameters(operation, Location::Path, api),
             "query": parameters(operation, Location::Query, api),
         });
+        if operation.parameters_in(Location::Header).next().is_some() {
+            parts["headers"] = parameters(operation, Location::Header, api);
+        }
         if let Some(body) = &operation.body {
             parts["body"] = schema(&body.content.schema);
             if !body.required {
@@ -77,13 +80,17 @@ fn schema(schema_: &Schema) -> Value {
         Kind::Ref(name) => return json!({ "$ref": format!("#/components/schemas/{name}") }),
         Kind::OneOf(branches) => {
             let branches: Vec<Value> = branches.iter().map(|branch| schema(&branch.schema)).collect();
-            return json!({ "oneOf": branches });
+            let nothing = schema_.nullable.then(|| json!({ "type": "null" }));
+            return json!({ "oneOf": branches.into_iter().chain(nothing).collect::<Vec<_>>() });
         }
         Kind::Any => return json!({}),
         Kind::Boolean => "boolean",
-        Kind::Integer { minimum, maximum, .. } => {
+        Kind::Integer { minimum, maximum, values, .. } => {
             put(&mut out, "minimum", minimum.map(Value::from));
             put(&mut out, "maximum", maximum.map(Value::from));
+            let nothing = schema_.nullable.then_some(Value::Null);
+            let known: Vec<Value> = values.iter().copied().map(Value::from).chain(nothing).collect();
+            put(&mut out, "enum", (!values.is_empty()).then_some(Value::Array(known)));
             "integer"
         }
         Kind::Number { minimum, maximum } => {

@@ -1,5 +1,7 @@
 //! Request and response types.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -11,26 +13,19 @@ use crate::names;
 use crate::sdk::lower::remaining;
 
 /// Renders the module `types`.
-pub(super) fn render(api: &Api) -> Result<TokenStream, Vec<Fault>> {
+pub(super) fn render(api: &Api) -> TokenStream {
     let mut items = Vec::new();
-    let mut faults = Vec::new();
     for (name, schema) in api.schemas.iter().filter(|(_, schema)| !schema.omitted) {
         match &schema.kind {
             Kind::Object { properties, additional, members_min: _, members_max: _ } => {
-                match object(name, schema, properties, additional, api) {
-                    Ok(item) => items.push(item),
-                    Err(fault) => faults.push(fault),
-                }
+                items.push(object(name, schema, properties, additional, api));
             }
             Kind::OneOf(branches) => items.extend(one_of(name, schema, branches, api)),
             _ => {}
         }
     }
     items.extend(api.enumerations().iter().map(enumeration));
-    if !faults.is_empty() {
-        return Err(faults);
-    }
-    Ok(quote! {
+    quote! {
         /// The schemas of the document as types.
         pub mod types {
             use schemars::JsonSchema;
@@ -41,7 +36,23 @@ pub(super) fn render(api: &Api) -> Result<TokenStream, Vec<Fault>> {
 
             #(#items)*
         }
+    }
+}
+
+/// Returns the objects that have both properties and a schema for others.
+pub(super) fn refusals(api: &Api) -> Vec<Fault> {
+    let is_both = |schema: &Schema| match &schema.kind {
+        Kind::Object { properties, additional, .. } => {
+            !properties.is_empty() && matches!(additional, Additional::Schema(_))
+        }
+        _ => false,
+    };
+    let both = api.schemas.iter().filter(|(_, schema)| is_both(schema));
+    let repair = "write `additionalProperties: true`, or put the others into a member of their own";
+    both.map(|(name, schema)| {
+        api.fault(schema.place, format!("{name} has both properties and a schema for others"), repair)
     })
+    .collect()
 }
 
 fn doc(schema: &Schema) -> TokenStream {
@@ -54,59 +65,84 @@ fn doc(schema: &Schema) -> TokenStream {
     }
 }
 
-fn object(
-    name: &str,
-    schema: &Schema,
-    properties: &[Property],
-    additional: &Additional,
-    api: &Api,
-) -> Result<TokenStream, Fault> {
+fn object(name: &str, schema: &Schema, properties: &[Property], additional: &Additional, api: &Api) -> TokenStream {
     let documentation = doc(schema);
-    let name = format_ident!("{}", name);
+    let (wire, name) = (name, format_ident!("{}", name));
     if properties.is_empty() {
         let values = match additional {
-            Additional::Schema(values) => rust_type(values, api),
+            Additional::Schema(values) => element(values, api),
             _ => quote! { serde_json::Value },
         };
-        return Ok(quote! {
+        return quote! {
             #documentation
             #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
             #[serde(transparent)]
             pub struct #name(pub std::collections::BTreeMap<String, #values>);
-        });
-    }
-    if matches!(additional, Additional::Schema(_)) {
-        let reason =
-            "an object with both properties and a schema for others cannot be expressed by the server generator";
-        return Err(api.fault(schema.place, reason));
+        };
     }
     let closed = matches!(additional, Additional::None).then(|| quote! { #[serde(deny_unknown_fields)] });
     let fields = properties.iter().map(|property| {
-        let documentation = doc(effective(&property.schema, api));
-        field(&property.name, &property.schema, property.required, documentation, api)
+        let member = Member {
+            wire: &property.name,
+            name: names::snake(&property.name),
+            schema: &property.schema,
+            is_boxed: leads_to(&property.schema, wire, api, &mut BTreeSet::new()),
+        };
+        member.render(property.required, &doc(effective(&property.schema, api)), api)
     });
-    Ok(quote! {
+    quote! {
         #documentation
         #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
         #closed
         pub struct #name { #(#fields),* }
-    })
+    }
 }
 
-/// Renders the field of a member or parameter.
-fn field(wire: &str, schema: &Schema, required: bool, doc: TokenStream, api: &Api) -> TokenStream {
-    let name = names::snake(wire);
-    let ident = format_ident!("{}", name);
-    let rename = (name != wire).then(|| quote! { #[serde(rename = #wire)] });
-    let limits = limits(effective(schema, api));
-    let rust = rust_type(schema, api);
-    let nullable = effective(schema, api).nullable;
-    match (required, nullable) {
-        (true, false) => quote! { #doc #rename #limits pub #ident: #rust },
-        (true, true) => quote! { #doc #rename #limits pub #ident: Option<#rust> },
-        (false, _) => quote! {
-            #doc #rename #[serde(default, skip_serializing_if = "Option::is_none")] #limits pub #ident: Option<#rust>
-        },
+/// A member of an object, or a parameter.
+struct Member<'a> {
+    wire: &'a str,
+    /// The name in Rust.
+    name: String,
+    schema: &'a Schema,
+    /// Whether it holds the object that it is in.
+    is_boxed: bool,
+}
+
+impl Member<'_> {
+    /// Renders the field.
+    fn render(&self, required: bool, attributes: &TokenStream, api: &Api) -> TokenStream {
+        let (wire, ident) = (self.wire, format_ident!("{}", self.name));
+        let rename = (self.name != wire).then(|| quote! { #[serde(rename = #wire)] });
+        let schema = effective(self.schema, api);
+        let limits = limits(schema);
+        let rust = rust_type(self.schema, api);
+        let rust = if self.is_boxed {
+            quote! { Box<#rust> }
+        } else {
+            rust
+        };
+        match (required, schema.nullable) {
+            (true, false) => quote! { #attributes #rename #limits pub #ident: #rust },
+            (true, true) => quote! { #attributes #rename #limits pub #ident: Option<#rust> },
+            (false, _) => quote! {
+                #attributes #rename
+                #[serde(default, skip_serializing_if = "Option::is_none")] #limits pub #ident: Option<#rust>
+            },
+        }
+    }
+}
+
+/// Whether a value of a schema holds one of the object of that name in itself, not in a list or a map.
+fn leads_to<'a>(schema: &'a Schema, name: &str, api: &'a Api, passed: &mut BTreeSet<&'a str>) -> bool {
+    match &schema.kind {
+        Kind::Ref(target) => {
+            target == name || (passed.insert(target) && leads_to(api.schema(target), name, api, passed))
+        }
+        Kind::OneOf(branches) => branches.iter().any(|branch| leads_to(&branch.schema, name, api, passed)),
+        Kind::Object { properties, .. } => {
+            properties.iter().any(|property| leads_to(&property.schema, name, api, passed))
+        }
+        _ => false,
     }
 }
 
@@ -169,11 +205,21 @@ pub(super) fn rust_type(schema: &Schema, api: &Api) -> TokenStream {
         Kind::String { secret: true, .. } => quote! { crate::world::Secret },
         Kind::String { .. } | Kind::Enum { .. } => quote! { String },
         Kind::Array { items, .. } => {
-            let items = rust_type(items, api);
+            let items = element(items, api);
             quote! { Vec<#items> }
         }
         Kind::Object { .. } | Kind::OneOf(_) => quote! { serde_json::Value },
         Kind::Ref(name) => named_type(name, api),
+    }
+}
+
+/// Returns the type of what stands in a list, a map or a choice, where null is a value of its own.
+fn element(schema: &Schema, api: &Api) -> TokenStream {
+    let rust = rust_type(schema, api);
+    if effective(schema, api).nullable {
+        quote! { Option<#rust> }
+    } else {
+        rust
     }
 }
 
@@ -205,7 +251,7 @@ fn one_of(name: &str, schema: &Schema, branches: &[Branch], api: &Api) -> Option
     let variants = branches.iter().map(|branch| {
         let variant = format_ident!("{}", names::camel(&branch.name));
         let doc = doc_or_name(effective(&branch.schema, api), &branch.name);
-        let rust = rust_type(&branch.schema, api);
+        let rust = element(&branch.schema, api);
         quote! { #doc #variant(#rust) }
     });
     Some(quote! {
@@ -230,7 +276,9 @@ fn enumeration(enumeration: &Enumeration) -> TokenStream {
     let doc = quote! { #[doc = #description] };
     let name = format_ident!("{}", enumeration.name);
     let values = &enumeration.values;
-    let idents: Vec<_> = values.iter().map(|value| format_ident!("{}", names::camel(&value.wire))).collect();
+    let wires = values.iter().map(|value| value.wire.as_str());
+    let idents = names::distinct(wires, &["ALL"], names::camel);
+    let idents: Vec<_> = idents.into_iter().map(|name| format_ident!("{}", name)).collect();
     let wire: Vec<_> = values.iter().map(|value| &value.wire).collect();
     let texts: Vec<_> = values.iter().map(|value| &value.description).collect();
     let docs = values.iter().map(|value| if value.description.is_empty() { &value.wire } else { &value.description });
@@ -298,9 +346,10 @@ fn path_parameters(operation: &Operation, variables: &[(String, String)]) -> Tok
     let name = format_ident!("{}Path", names::camel(&operation.id));
     let doc = format!("The path parameters of `{}`.", operation.id);
     let fields = variables.iter().map(|(name, description)| {
-        let ident = format_ident!("{}", name);
-        let description = description.trim_end();
-        quote! { #[doc = #description] pub #ident: String }
+        let own = names::snake(name);
+        let rename = (own != *name).then(|| quote! { #[serde(rename = #name)] });
+        let (ident, description) = (format_ident!("{}", own), description.trim_end());
+        quote! { #[doc = #description] #rename pub #ident: String }
     });
     quote! {
         #[doc = #doc]
@@ -314,7 +363,7 @@ fn defaults(name: &Ident, parameters: &[&Parameter], api: &Api) -> TokenStream {
     let with_default = parameters.iter().filter_map(|parameter| Some((parameter, parameter.default.as_ref()?)));
     let constants = with_default.map(|(parameter, default)| {
         let wire = &parameter.name;
-        let (constant, function) = default_names(wire);
+        let (constant, function) = default_names(parameter);
         let rust = rust_type(&parameter.schema, api);
         let (kind, value, made) = match default {
             DefaultValue::Boolean(value) => (quote! { bool }, quote! { #value }, quote! { Self::#constant }),
@@ -337,10 +386,10 @@ fn defaults(name: &Ident, parameters: &[&Parameter], api: &Api) -> TokenStream {
         }
     });
     let fields = parameters.iter().map(|parameter| {
-        let field = format_ident!("{}", names::snake(&parameter.name));
+        let field = format_ident!("{}", parameter.argument);
         match &parameter.default {
             Some(_) => {
-                let (_, function) = default_names(&parameter.name);
+                let (_, function) = default_names(parameter);
                 quote! { #field: Self::#function() }
             }
             None => quote! { #field: None },
@@ -358,28 +407,30 @@ fn defaults(name: &Ident, parameters: &[&Parameter], api: &Api) -> TokenStream {
 }
 
 /// Returns the names of a parameter's default as a constant and as a function.
-fn default_names(wire: &str) -> (Ident, Ident) {
-    let name = names::snake(wire);
-    let name = name.trim_end_matches('_');
+fn default_names(parameter: &Parameter) -> (Ident, Ident) {
+    let name = parameter.argument.trim_end_matches('_');
     (format_ident!("{}_DEFAULT", name.to_uppercase()), format_ident!("{}_default", name))
 }
 
 fn parameter_field(parameter: &Parameter, of: &Ident, api: &Api) -> TokenStream {
     let description = &parameter.description;
     let mut attributes = quote! { #[doc = #description] };
-    if parameter.default.is_some() {
-        let (_, function) = default_names(&parameter.name);
-        let path = format!("{of}::{function}");
-        attributes.extend(quote! { #[serde(default = #path)] });
-        return field(&parameter.name, &parameter.schema, true, attributes, api);
-    }
-    if matches!(effective(&parameter.schema, api).kind, Kind::Array { .. }) {
+    // A parameter is never null: what stands in a path, a query or a header is a text.
+    let mut schema = Schema { nullable: false, ..effective(&parameter.schema, api).clone() };
+    if !matches!(schema.kind, Kind::Array { .. }) {
+        schema = Schema { kind: parameter.schema.kind.clone(), ..schema };
+    } else {
         // Dropshot takes no parameter that is not a scalar, so its description shows one of the values.
         attributes.extend(quote! { #[schemars(with = "Option<String>")] });
-        let plain = Schema { kind: strip_limits(&effective(&parameter.schema, api).kind), ..parameter.schema.clone() };
-        return field(&parameter.name, &plain, false, attributes, api);
+        schema.kind = strip_limits(&schema.kind);
     }
-    field(&parameter.name, &parameter.schema, false, attributes, api)
+    if parameter.default.is_some() {
+        let (_, function) = default_names(parameter);
+        let path = format!("{of}::{function}");
+        attributes.extend(quote! { #[serde(default = #path)] });
+    }
+    let member = Member { wire: &parameter.name, name: parameter.argument.clone(), schema: &schema, is_boxed: false };
+    member.render(parameter.default.is_some(), &attributes, api)
 }
 
 /// Returns the kind of an array without limits, which would not fit its description as one value.

@@ -1,5 +1,5 @@
 use super::Shape;
-use super::read::{Reader, elements, is_true, members, text};
+use super::read::{Reader, View, elements, is_true, members, text};
 use super::schema;
 use crate::yaml::Node;
 
@@ -82,6 +82,12 @@ fn read_parameter(reader: &Reader<'_>, parameter: &Node, shape: &mut Shape) {
     of_parameter.place = node.place;
     // What stands in a path, a query or a header is a text, never null.
     of_parameter.children.remove("nullable");
+    // Dropshot takes no list as a parameter, so the types of the mock show one of the values.
+    let is_list = |shape: &Shape| shape.get("type").is_some_and(|kind| kind.value == "array");
+    if reader.view == View::Types && is_list(&of_parameter) {
+        of_parameter.children.clear();
+        of_parameter.put("type", node.place, "string");
+    }
     of_parameter.put("required", node.place, is_true(node, "required").to_string());
     if is_true(node, "x-sdk-omit") {
         of_parameter.put("omitted", node.place, "");

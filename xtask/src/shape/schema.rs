@@ -60,14 +60,17 @@ fn read_node<'a>(reader: &Reader<'a>, node: &'a Node, above: &mut Vec<&'a str>) 
     if is_true(node, "uniqueItems") {
         shape.put("uniqueItems", node.place, "true");
     }
-    if node.get("enum").is_some() {
-        shape.put("enum", node.get("enum").unwrap_or(node).place, "");
+    // The types of the mock hold no values of numbers; the embedded schemas do.
+    let has_values = reader.view != View::Types || !matches!(text(node, "type"), Some("integer" | "number"));
+    if let Some(values) = node.get("enum").filter(|_| has_values) {
+        shape.put("enum", values.place, "");
     }
     // Whoever reads an open enumeration is ready for values of tomorrow.
     let is_open = reader.view == View::Wire && node.get("x-open-enum").is_some();
-    for value in elements(node, "enum").iter().filter(|value| !matches!(value.data, Data::Null)) {
-        let name = value.as_str().unwrap_or_default();
-        shape.group("enum").put(name, value.place, if is_open { "open" } else { "" });
+    let values = elements(node, "enum").iter().filter(|value| has_values && !matches!(value.data, Data::Null));
+    for value in values {
+        let name = value.as_str().map_or_else(|| value.to_json().to_string(), str::to_owned);
+        shape.group("enum").put(&name, value.place, if is_open { "open" } else { "" });
     }
     read_parts(reader, node, above, &mut shape);
     if is_true(node, "x-sdk-omit") {
@@ -121,7 +124,12 @@ fn read_branches<'a>(reader: &Reader<'a>, node: &'a Node, above: &mut Vec<&'a st
         let target = reader.resolve(branch).map(|(_, target)| target);
         reader.view != View::Types || !target.is_some_and(|target| is_true(target, "x-sdk-omit"))
     };
-    let branches: Vec<&Node> = branches.filter(kept).collect();
+    // JSON Schema has a branch for null where OpenAPI has a word.
+    let is_nothing = |branch: &&Node| text(branch, "type") == Some("null");
+    if branches.clone().any(|branch| is_nothing(&branch)) {
+        shape.put("nullable", node.place, "true");
+    }
+    let branches: Vec<&Node> = branches.filter(kept).filter(|branch| !is_nothing(branch)).collect();
     if let ([only], View::Types) = (branches.as_slice(), reader.view) {
         let of_branch = read_below(reader, only, above);
         shape.children.extend(of_branch.children);

@@ -60,7 +60,11 @@ impl Comparison<'_> {
         deviations: &mut Vec<Deviation>,
     ) {
         let place = |part: &str| format!("/operations/{}/{part}", operation.id);
-        let path: Map<String, Value> = variables.iter().map(|(name, value)| (name.clone(), json!(value))).collect();
+        let typed = |name: &String, text: &String| {
+            let declared = operation.parameters_in(Location::Path).find(|parameter| parameter.name == *name);
+            declared.map_or_else(|| json!(text), |parameter| value_of(self.api, &parameter.schema, text))
+        };
+        let path: Map<String, Value> = variables.iter().map(|(name, text)| (name.clone(), typed(name, text))).collect();
         let problems = self.validators.problems(&place("path"), &Value::Object(path));
         deviations.extend(problems.into_iter().map(|problem| ("value", format!("path{problem}"))));
         let mut query = Map::new();

@@ -13,8 +13,7 @@ use super::refusal::Lack;
 use super::refusal::Refusal;
 use crate::generated::astra_control::SECRET_MEMBERS;
 use crate::http::{
-    Api, BodyFault, Exchange, Explanation, Finding, OperationInfo, PathValues, RateWindow, ValueKind, Vendor,
-    media_type,
+    Api, BodyFault, Exchange, Explanation, Finding, OperationInfo, PathValues, RateWindow, Vendor, media_type,
 };
 
 /// The server of Astra Control, as far as it concerns user API tokens.
@@ -56,9 +55,8 @@ impl Vendor for Service {
         if operation.query.is_empty() {
             return refuse_any(Problem::QueryNotSupported, &sent, |_, _| Some("not supported by this operation"));
         }
-        let repeatable = |name: &str| {
-            operation.query.iter().any(|parameter| parameter.name == name && parameter.kind == ValueKind::Strings)
-        };
+        let repeatable =
+            |name: &str| operation.query.iter().any(|parameter| parameter.name == name && parameter.kind.is_list());
         refuse_any(Problem::InvalidQuery, &sent, |name, n_times| match name {
             "skip" if sent.contains_key("continue") => Some("not to be combined with continue"),
             name if n_times > 1 && !repeatable(name) => Some("given more than once"),

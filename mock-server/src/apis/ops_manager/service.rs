@@ -59,7 +59,7 @@ impl Vendor for Service {
                 Ok(number) => number.into(),
                 Err(_) => text.into(),
             },
-            ValueKind::String | ValueKind::Strings => text.into(),
+            kind => kind.read(text),
         }
     }
 
