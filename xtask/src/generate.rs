@@ -7,7 +7,7 @@ use crate::model::{self, Api, Fault, Faults};
 use crate::output::{self, Draft, File, Outcome};
 use crate::stamp::Stamp;
 use crate::tree::Tree;
-use crate::{across, blame, check, sdk, server};
+use crate::{across, blame, check, control_client, sdk, server};
 
 /// A document of the workspace.
 #[derive(Debug)]
@@ -130,6 +130,10 @@ pub(crate) fn render_document(api: &Api, owner: Owner) -> Result<Vec<Draft>, Vec
         drafts.push(blame::attempt(api, sdk::render_helpers)?);
     }
     drafts.extend(blame::attempt(api, server::render)?);
+    if owner == Owner::Project {
+        // For the helpers in other languages; the vendors' APIs have clients of their own there.
+        drafts.extend(control_client::render(api)?);
+    }
     Ok(drafts)
 }
 

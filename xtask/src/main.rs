@@ -10,6 +10,7 @@ mod across;
 mod blame;
 mod check;
 mod compat;
+mod control_client;
 mod corpus;
 mod coverage;
 mod drift;
