@@ -1,0 +1,3 @@
+"use strict";
+
+module.exports = { testMatch: ["**/world.jest.js"], globalSetup: "tokenwright-mock/global-setup", haste: { enableSymlinks: false } };
