@@ -20,6 +20,17 @@ pub mod http {
     pub use crate::http::*;
 }
 
+/// Seeds member by member, and their schema.
+pub mod seed {
+    pub use crate::seed::*;
+}
+
+/// The proxy, whose observations the tests read.
+#[cfg(feature = "proxy")]
+pub mod proxy {
+    pub use crate::proxy::*;
+}
+
 /// What the program is started with.
 #[cfg(feature = "cli")]
 pub mod configuration {

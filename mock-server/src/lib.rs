@@ -5,7 +5,7 @@
 //!
 //! # Features
 //!
-//! `cli` is the program and on by default; it brings `proxy` (the module of that name) and `tls` (`Tls`). A test that calls
+//! `cli` is the program and on by default; it brings `proxy` (the subcommand of that name) and `tls` (`Tls`). A test that calls
 //! the mock without TLS switches the default features off, and compiles a fifth of the crates less.
 
 #![cfg_attr(
@@ -13,16 +13,13 @@
     allow(dead_code, unreachable_pub, unused_imports, reason = "what `internals` shows is not public without it")
 )]
 
-pub mod apis;
 #[cfg(feature = "cli")]
 #[doc(hidden)]
+#[allow(rustdoc::bare_urls, reason = "its comments are the texts of `--help`")]
 pub mod cli;
 #[cfg(feature = "internals")]
 #[doc(hidden)]
 pub mod internals;
-#[cfg(feature = "proxy")]
-pub mod proxy;
-pub mod seed;
 
 #[rustfmt::skip]
 #[allow(
@@ -36,6 +33,7 @@ pub mod seed;
 mod generated;
 
 mod access;
+mod apis;
 mod app;
 mod beginning;
 mod bind;
@@ -55,7 +53,10 @@ mod metrics;
 mod names;
 mod own_problem;
 mod probes;
+#[cfg(feature = "proxy")]
+mod proxy;
 mod redaction;
+mod seed;
 mod served_world;
 mod server;
 mod server_state;
@@ -63,11 +64,11 @@ mod server_state;
 mod tls;
 mod world;
 
-pub use apis::*;
+#[cfg(not(feature = "internals"))]
+use apis::*;
 
 pub use crate::http::Api;
 pub use access::{Access, AstraControlAccess, AstromAccess, OpsManagerAccess};
-pub use bind::{Bind, InvalidBind};
 pub use builder::{Builder, Control};
 pub use info::{AstraControlInfo, AstromInfo, Info, OpsManagerInfo};
 pub use seed::{Seed, SeedError, SeedFileError};
@@ -77,10 +78,19 @@ pub use server_state::{InvalidServerState, ServerState};
 #[cfg(feature = "tls")]
 pub use tls::{Tls, TlsError};
 pub use world::{
-    AstraControlDemo, AstromDemo, Clock, Count, Credential, Demo, DrawnIds, Effect, Entry, Failure, Fault, FaultError,
-    FaultId, FaultNote, FaultReport, Faults, Ids, InvalidRate, InvalidWorldId, Journal, JournalLimits, Mismatch,
-    OpsManagerDemo, Query, Rate, RateLimit, ResetAfter, SNAPSHOTS_MAX, Secret, SecretHash, Snapshot, TenantIdTaken,
-    TenantIds, TooManySnapshots, World, WorldId, Worlds, WorldsError,
+    Clock, Count, Effect, Entry, Failure, Fault, FaultError, FaultId, FaultNote, FaultReport, Faults, InvalidRate,
+    InvalidWorldId, Journal, JournalLimits, Mismatch, Query, Rate, RateLimit, ResetAfter, Secret, Snapshot,
+    TooManySnapshots, World, WorldId, WorldsError,
+};
+
+// The tests of this repository fill stores by hand; a user's begin with a `Seed`.
+#[cfg(feature = "internals")]
+#[doc(hidden)]
+pub use apis::*;
+#[cfg(feature = "internals")]
+#[doc(hidden)]
+pub use world::{
+    AstraControlDemo, AstromDemo, Credential, Demo, DrawnIds, Ids, OpsManagerDemo, TenantIdTaken, TenantIds, Worlds,
 };
 
 /// The examples of the README, compiled and run.

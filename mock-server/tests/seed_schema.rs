@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
-use tokenwright_mock::seed::schema;
+use tokenwright_mock::internals::seed::schema;
 use tokenwright_mock::{Seed, World};
 
 fn file(name: &str) -> PathBuf {

@@ -3,7 +3,8 @@
 use tracing_subscriber::EnvFilter;
 
 use super::{Settings, TlsMode};
-use crate::{Bind, Builder, Control, JournalLimits, MockServer, Secret, Seed, SeedFileError, Tls};
+use crate::bind::Bind;
+use crate::{Builder, Control, JournalLimits, MockServer, Secret, Seed, SeedFileError, Tls};
 
 impl Settings {
     /// Looks for what each setting allows and the settings together do not.

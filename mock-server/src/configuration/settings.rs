@@ -7,9 +7,10 @@ use clap::{Args, ValueEnum};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::bind::Bind;
 use crate::builder::BODY_BYTES_MAX_DEFAULT;
 use crate::world::{Rules, WORLDS_MAX_DEFAULT};
-use crate::{Bind, JournalLimits, Secret};
+use crate::{JournalLimits, Secret};
 
 /// Everything that the program can be told.
 #[derive(Debug, Clone, Args, Serialize, Deserialize, JsonSchema)]

@@ -26,7 +26,7 @@ use crate::world::Clock;
 /// ```
 /// # #[tokio::main]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// use tokenwright_mock::proxy::{Proxy, Upstream};
+/// use tokenwright_mock::internals::proxy::{Proxy, Upstream};
 /// use tokenwright_mock::{Api, MockServer};
 ///
 /// let server = MockServer::start().await;

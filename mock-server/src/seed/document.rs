@@ -17,7 +17,8 @@ use crate::{astra_control, astrom, ops_manager};
 
 /// A whole world as a file says it: what the three APIs store, the clock, and where ids come from.
 ///
-/// Every member may be absent; what an absent one stands for is said at the member.
+/// Every member may be absent; what an absent one stands for is said in `seed.schema.json`, which describes all of them. In
+/// Rust a seed is a text, or a value of `serde_json` that is deserialized.
 ///
 /// # Example
 ///
@@ -35,13 +36,14 @@ use crate::{astra_control, astrom, ops_manager};
 ///     "#,
 /// )?;
 /// let world = World::import(&seed)?;
-/// assert_eq!(world.astrom.default_environment().unwrap().n_tokens(), 1);
+/// assert_eq!(world.tenant_ids(), ["0c1f2d3e-4a5b-4c6d-8e7f-901234567890"]);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Seed {
     /// What the world takes for the present; the time of the machine if absent.
+    #[doc(hidden)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub clock: Option<ClockSeed>,
     /// What every drawn id and secret follows from; drawn from the operating system if absent.
@@ -49,12 +51,15 @@ pub struct Seed {
     #[schemars(range(max = 9_007_199_254_740_991_u64))]
     pub random_seed: Option<u64>,
     /// Ключ-АСТРОМ / АппОптима.
+    #[doc(hidden)]
     #[serde(default)]
     pub astrom: AstromSeed,
     /// Astra Control.
+    #[doc(hidden)]
     #[serde(default)]
     pub astra_control: AstraControlSeed,
     /// Ops Manager.
+    #[doc(hidden)]
     #[serde(default)]
     pub ops_manager: OpsManagerSeed,
 }

@@ -41,6 +41,7 @@ pub struct SeedError {
 
 impl SeedError {
     /// Returns the faults in the order in which they were found; there is at least one.
+    #[doc(hidden)]
     pub fn faults(&self) -> &[SeedFault] {
         &self.faults
     }
@@ -74,6 +75,7 @@ pub enum SeedFileError {
 
 impl SeedFileError {
     /// Returns the faults, if the text could be read.
+    #[doc(hidden)]
     pub fn faults(&self) -> &[LocatedFault] {
         match self {
             Self::Unreadable { .. } => &[],

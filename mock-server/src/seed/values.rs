@@ -23,7 +23,7 @@ use crate::apis::ops_manager::{AddressBlock, ObjectId, PublicKey, hex, parse_hex
 /// # Example
 ///
 /// ```
-/// use tokenwright_mock::seed::Instant;
+/// use tokenwright_mock::internals::seed::Instant;
 ///
 /// let instant: Instant = "2030-01-01T01:00:00.500+01:00".parse().unwrap();
 /// assert_eq!(instant.to_string(), "2030-01-01T00:00:00.500Z");

@@ -21,17 +21,17 @@ impl World {
     /// other. The state that the copy [resets](Self::reset) to is the one that it begins with. It has no
     /// faults, and its journal is empty.
     ///
-    /// Two worlds with the same tenants cannot be served by one server: see [`fork_as`](Self::fork_as).
+    /// Two worlds with the same tenants cannot be served by one server: see
+    /// [`MockServer::fork_world`](crate::MockServer::fork_world).
     ///
     /// # Example
     ///
     /// ```
-    /// use tokenwright_mock::World;
+    /// use tokenwright_mock::{Seed, World};
     ///
-    /// let (world, demo) = World::demo();
-    /// let copy = world.fork();
-    /// let environment = copy.astrom.environment(&demo.astrom.environment_id).unwrap();
-    /// assert_eq!(environment.n_tokens(), world.astrom.default_environment().unwrap().n_tokens());
+    /// let world = World::import(&Seed::parse("ops_manager: { organizations: [{ name: ACME }] }")?)?;
+    /// assert_eq!(world.fork().export().to_json(), world.export().to_json());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
     pub fn fork(&self) -> Self {
@@ -46,6 +46,7 @@ impl World {
     /// # Errors
     ///
     /// [`TenantIdTaken`] if two tenants of the copy were to have the same id.
+    #[doc(hidden)]
     pub fn fork_as(&self, ids: &mut impl TenantIds) -> Result<Self, TenantIdTaken> {
         let copy = self.copy(&Renaming::choose(self, ids)?, None);
         copy.keep_start();
@@ -59,6 +60,7 @@ impl World {
     ///
     /// [`TenantIdTaken`] if two tenants were to have the same id, which needs thousands of millions of
     /// them.
+    #[doc(hidden)]
     pub fn fork_into(&self, id: WorldId) -> Result<Self, TenantIdTaken> {
         let ids = Ids::of_world(id, self.ids.successor_seed());
         let copy = self.copy(&Renaming::choose(self, &mut DrawnIds(&ids))?, Some(id));

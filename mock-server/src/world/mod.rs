@@ -48,9 +48,11 @@ pub(crate) use journal::{LOOK_PERIOD, Packed, Record, Said};
 pub(crate) use ranking::Ranking;
 pub use rate::{InvalidRate, Rate};
 pub(crate) use rules::Rules;
-pub use secret::{Secret, SecretHash};
+pub use secret::Secret;
+pub(crate) use secret::SecretHash;
 pub(crate) use slot::Slot;
-pub use snapshots::{SNAPSHOTS_MAX, Snapshot, TooManySnapshots};
+pub(crate) use snapshots::SNAPSHOTS_MAX;
+pub use snapshots::{Snapshot, TooManySnapshots};
 use snapshots::{SnapshotRoom, Snapshots};
 use start::Start;
 pub(crate) use tenant_ids::Renaming;
@@ -65,12 +67,16 @@ pub struct World {
     /// What this world takes for the present.
     pub clock: Clock,
     /// Where this world gets ids, secrets and nonces.
+    #[doc(hidden)]
     pub ids: Ids,
     /// The environments of Ключ-АСТРОМ / АппОптима.
+    #[doc(hidden)]
     pub astrom: astrom::Store,
     /// The accounts of Astra Control.
+    #[doc(hidden)]
     pub astra_control: astra_control::Store,
     /// The organizations and projects of Ops Manager.
+    #[doc(hidden)]
     pub ops_manager: ops_manager::Store,
     /// What goes wrong on purpose.
     pub faults: Faults,
@@ -92,6 +98,7 @@ const FAULT_STREAM: u64 = 1;
 
 impl World {
     /// Makes a world without tenants.
+    #[doc(hidden)]
     pub fn empty(clock: Clock, ids: Ids) -> Self {
         let faults = Faults::new(ids.stream(FAULT_STREAM));
         Self {
@@ -109,6 +116,7 @@ impl World {
     }
 
     /// Makes the demo world: one tenant of each API with a few tokens, on the machine's time.
+    #[doc(hidden)]
     pub fn demo() -> (Self, Demo) {
         Self::demo_at(Clock::real())
     }
@@ -120,6 +128,7 @@ impl World {
 
     /// Makes a world with the same kinds of tenants as the demo world. The ids of its tenants begin with
     /// its own; `seed` decides the rest of them and all secrets.
+    #[doc(hidden)]
     pub fn new(id: WorldId, seed: u64, clock: Clock) -> (Self, Demo) {
         Self::with_demo_tenants(clock, Ids::of_world(id, seed))
     }

@@ -57,21 +57,21 @@ impl JsonSchema for Secret {
 /// A plain digest is enough because the mock makes its secrets itself, with at least 122 random
 /// bits; there is nothing to guess from a dictionary. Comparison takes constant time.
 #[derive(Clone, Copy)]
-pub struct SecretHash([u8; 32]);
+pub(crate) struct SecretHash([u8; 32]);
 
 impl SecretHash {
     /// The hash of `secret`.
-    pub fn of(secret: &str) -> Self {
+    pub(crate) fn of(secret: &str) -> Self {
         Self(Sha256::digest(secret.as_bytes()).into())
     }
 
     /// Whether this is the hash of `secret`.
-    pub fn matches(&self, secret: &str) -> bool {
+    pub(crate) fn matches(&self, secret: &str) -> bool {
         self.ct_eq(&Self::of(secret))
     }
 
     /// Compares two hashes in constant time.
-    pub fn ct_eq(&self, other: &Self) -> bool {
+    pub(crate) fn ct_eq(&self, other: &Self) -> bool {
         self.0.ct_eq(&other.0).into()
     }
 
@@ -81,7 +81,7 @@ impl SecretHash {
     }
 
     /// Returns the bytes of the hash, for use as a key of an index.
-    pub fn as_bytes(&self) -> &[u8; 32] {
+    pub(crate) fn as_bytes(&self) -> &[u8; 32] {
         &self.0
     }
 }

@@ -22,6 +22,7 @@ impl World {
     /// # Errors
     ///
     /// [`SeedError`], with all that is wrong.
+    #[doc(hidden)]
     pub fn import_into(id: WorldId, seed: &Seed) -> Result<Self, SeedError> {
         let random_seed = seed.random_seed.unwrap_or_else(|| Ids::from_operating_system().successor_seed());
         Self::import_with(seed, Ids::of_world(id, random_seed))

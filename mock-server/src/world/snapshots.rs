@@ -8,7 +8,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use super::World;
 
 /// How many states a world may keep at once. Each takes the memory of a copy.
-pub const SNAPSHOTS_MAX: usize = 16;
+pub(crate) const SNAPSHOTS_MAX: usize = 16;
 
 /// The states of a world that were kept under names.
 #[derive(Default)]
@@ -80,7 +80,7 @@ impl World {
     ///
     /// # Errors
     ///
-    /// [`TooManySnapshots`] if it would be one more than [`SNAPSHOTS_MAX`], or than the server lets its worlds have.
+    /// [`TooManySnapshots`] if it would be one more than sixteen, or than the server lets its worlds have.
     ///
     /// # Example
     ///

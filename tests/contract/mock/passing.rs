@@ -2,7 +2,7 @@
 
 use std::net::SocketAddr;
 
-use tokenwright_mock::proxy::Upstream;
+use tokenwright_mock::internals::proxy::Upstream;
 use tokenwright_mock::{Api, MockServer, Tls};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};

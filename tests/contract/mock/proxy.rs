@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use tokenwright_mock::proxy::{Observation, Proxy, Upstream};
+use tokenwright_mock::internals::proxy::{Observation, Proxy, Upstream};
 use tokenwright_mock::{Api, Effect, Fault, MockServer};
 
 use super::wire::{self, Received};

@@ -3,7 +3,7 @@
 use std::io::Write as _;
 use std::path::Path;
 
-use tokenwright_mock::seed::SeedFileError;
+use tokenwright_mock::SeedFileError;
 use tokenwright_mock::{Seed, World};
 
 const CANARY: &str = "dt0c01.CANARYCANARYCANARYCANARY.CANARYCANARYCANARYCANARYCANARYCANARYCANARYCANARYCANARYCANARYCANA";

@@ -7,7 +7,7 @@ impl Store {
     /// Makes the account of a demo world: an owner, an admin and a member, with a few tokens each.
     ///
     /// The demo's token is the owner's newest one, made at `now`.
-    #[expect(clippy::missing_panics_doc, reason = "the users are added before their tokens")]
+    #[allow(clippy::missing_panics_doc, reason = "the users are added before their tokens")]
     pub fn demo(ids: &Ids, now: DateTime<Utc>) -> (Self, AstraControlDemo) {
         let store = Self::default();
         let account = store.add_account(Uuid::of_tenant(ids), ids);

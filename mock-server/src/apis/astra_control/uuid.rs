@@ -33,7 +33,7 @@ impl Uuid {
     pub const NIL: Self = Self([0; 16]);
 
     /// Draws a random identifier (version 4).
-    #[expect(clippy::missing_panics_doc, reason = "the generator writes lower-case UUIDs")]
+    #[allow(clippy::missing_panics_doc, reason = "the generator writes lower-case UUIDs")]
     pub fn random(ids: &Ids) -> Self {
         ids.uuid_v4().parse().expect("the generator writes lower-case UUIDs")
     }
