@@ -110,7 +110,7 @@ enum Command {
         #[arg(long)]
         write: bool,
     },
-    /// Write the listing of the SDK's public surface, sdk/public-api.txt.
+    /// Write the listings of the public surfaces, sdk/public-api.txt and mock-server/public-api.txt.
     PublicApi {
         /// Compare with what is there instead of writing; fail at a difference.
         #[arg(long)]

@@ -10,7 +10,7 @@ use crate::tree::Tree;
 
 /// A macro of one rule, which takes a name and constants with their values.
 pub(super) struct Macro {
-    pub(super) name: String,
+    name: String,
     /// What stands right of the arrow.
     transcriber: TokenStream,
 }
@@ -38,8 +38,15 @@ impl Macro {
         Ok(Self { name, transcriber })
     }
 
+    /// Returns what an item makes, if it is a call of the macro.
+    pub(super) fn expansion_of(&self, item: &Item) -> Option<syn::Result<Vec<Item>>> {
+        let Item::Macro(call) = item else { return None };
+        let is_own = call.mac.path.segments.last().is_some_and(|last| last.ident == self.name);
+        is_own.then(|| self.expand(call.mac.tokens.clone()))
+    }
+
     /// Returns what a call of the macro makes: what it writes once, and a constant for each that it was given.
-    pub(super) fn expand(&self, call: TokenStream) -> syn::Result<Vec<Item>> {
+    fn expand(&self, call: TokenStream) -> syn::Result<Vec<Item>> {
         let Arguments { name, constants } = syn::parse2(call)?;
         let once = substitute(self.transcriber.clone(), &name);
         let constants = constants.iter().map(|(constant, value)| quote!(pub const #constant: Self = #value;));

@@ -1,6 +1,6 @@
-//! The public surface of the SDK, one item a line, so that a change of it shows in a diff.
+//! The public surfaces of the SDK and the mock, one item a line, so that a change shows in a diff.
 //!
-//! `cargo xtask public-api` writes `sdk/public-api.txt`; its check is a part of `cargo xtask check`. The usual tool needs a
+//! `cargo xtask public-api` writes `public-api.txt` in the folder of each crate; its check is a part of `cargo xtask check`. The usual tool needs a
 //! nightly compiler for rustdoc's JSON. This one reads the sources as they stand: it follows modules and
 //! re-exports from `lib.rs`, expands the one macro that makes public types, and lists what can be named from
 //! outside, with types as they are written. All features count as on, tests and what is hidden from the

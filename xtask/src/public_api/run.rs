@@ -2,59 +2,93 @@ use std::fs;
 use std::path::Path;
 
 use super::source::{Source, Unreadable};
-use super::surface;
+use super::surface::{self, Shown};
 use crate::check::Outcome;
 use crate::finding::{Finding, START};
 use crate::generate::Failure;
 use crate::tree::Tree;
 
-/// Where the listing is.
-pub(crate) const FILE: &str = "sdk/public-api.txt";
+/// A crate whose public surface is listed.
+pub(super) struct Listed {
+    folder: &'static str,
+    name: &'static str,
+    /// What the messages call it.
+    title: &'static str,
+}
 
-const FOLDER: &str = "sdk/src";
-const CRATE: &str = "tokenwright";
+pub(super) const SDK: Listed = Listed { folder: "sdk", name: "tokenwright", title: "SDK" };
+pub(super) const MOCK: Listed = Listed { folder: "mock-server", name: "tokenwright_mock", title: "mock" };
+
 const REPAIR: &str = "run `cargo xtask public-api` if the change is meant, and commit the listing with it";
 
 /// The differences that are shown; the rest is counted.
 const DIFFERENCES_MAX: usize = 20;
 
-/// Returns the public surface of the SDK: an item a line, sorted by path.
-pub(crate) fn listing(tree: &Tree) -> Result<Vec<String>, Unreadable> {
-    let source = Source::read(tree, FOLDER)?;
-    Ok(surface::lines_of(&source, CRATE).into_iter().map(|line| line.text).collect())
-}
-
-/// Writes the listing and says whether it changed.
-pub(crate) fn write(root: &Path) -> Result<String, Failure> {
-    let tree = Tree::new(root);
-    let present = listing(&tree).map_err(|error| Box::new(error) as Failure)?;
-    let text: String = present.iter().flat_map(|line| [line.as_str(), "\n"]).collect();
-    if tree.read(FILE).is_ok_and(|recorded| recorded == text) {
-        return Ok(format!("{FILE} is up to date"));
+impl Listed {
+    /// Where its listing is.
+    pub(super) fn file(&self) -> String {
+        format!("{}/public-api.txt", self.folder)
     }
-    fs::write(root.join(FILE), text)
-        .map_err(|error| Box::new(format!("{FILE} cannot be written: {error}")) as Failure)?;
-    Ok(format!("written: {FILE}"))
 }
 
-/// Compares the listing with the sources.
+/// The public surface of a crate.
+pub(super) struct Listing {
+    /// Sorted by path.
+    pub(super) lines: Vec<String>,
+    pub(super) n_items: usize,
+}
+
+/// Returns the public surface of a crate.
+pub(super) fn listing(tree: &Tree, listed: &Listed) -> Result<Listing, Unreadable> {
+    let source = Source::read(tree, &format!("{}/src", listed.folder))?;
+    let Shown { lines, n_items } = surface::of(&source, listed.name);
+    Ok(Listing { lines: lines.into_iter().map(|line| line.text).collect(), n_items })
+}
+
+/// Writes the listings and says which of them changed.
+pub(crate) fn write(root: &Path) -> Result<String, Failure> {
+    let written = [SDK, MOCK].iter().map(|listed| write_one(root, listed)).collect::<Result<Vec<_>, _>>()?;
+    Ok(written.join("\n"))
+}
+
+fn write_one(root: &Path, listed: &Listed) -> Result<String, Failure> {
+    let (tree, file) = (Tree::new(root), listed.file());
+    let present = listing(&tree, listed).map_err(|error| Box::new(error) as Failure)?;
+    let text: String = present.lines.iter().flat_map(|line| [line.as_str(), "\n"]).collect();
+    if tree.read(&file).is_ok_and(|recorded| recorded == text) {
+        return Ok(format!("{file} is up to date"));
+    }
+    fs::write(root.join(&file), text)
+        .map_err(|error| Box::new(format!("{file} cannot be written: {error}")) as Failure)?;
+    Ok(format!("written: {file}"))
+}
+
+/// Compares the listings with the sources.
 pub(crate) fn check(tree: &Tree) -> Outcome {
-    let present = match listing(tree) {
+    let [mut sdk, mock] = [SDK, MOCK].map(|listed| check_one(tree, &listed));
+    sdk.findings.extend(mock.findings);
+    Outcome { summary: format!("{}; {}", sdk.summary, mock.summary), ..sdk }
+}
+
+/// Compares a listing with the sources of its crate.
+pub(super) fn check_one(tree: &Tree, listed: &Listed) -> Outcome {
+    let (title, file) = (listed.title, listed.file());
+    let present = match listing(tree, listed) {
         Ok(present) => present,
         Err(Unreadable { file, reason }) => {
             let finding = Finding::error("public-api/source", &file, START, reason, "repair the file");
             return Outcome { findings: vec![finding], ..Outcome::default() };
         }
     };
-    let recorded = tree.read(FILE).unwrap_or_default();
+    let recorded = tree.read(&file).unwrap_or_default();
     let recorded: Vec<&str> = recorded.lines().collect();
-    let summary = format!("{} items", present.len());
-    let differences = differences(&recorded, &present);
+    let summary = format!("{title}: {} items, {} lines", present.n_items, present.lines.len());
+    let differences = differences(&recorded, &present.lines);
     if differences.is_empty() {
         return Outcome { summary, ..Outcome::default() };
     }
     let n_more = differences.len().saturating_sub(DIFFERENCES_MAX);
-    let mut message = "the public surface of the SDK has changed:".to_owned();
+    let mut message = format!("the public surface of the {title} has changed:");
     for difference in differences.iter().take(DIFFERENCES_MAX) {
         message.push_str("\n  ");
         message.push_str(difference);
@@ -62,7 +96,7 @@ pub(crate) fn check(tree: &Tree) -> Outcome {
     if n_more > 0 {
         message.push_str(&format!("\n  and {n_more} more lines"));
     }
-    let finding = Finding::error("public-api/listing", FILE, START, message, REPAIR);
+    let finding = Finding::error("public-api/listing", &file, START, message, REPAIR);
     Outcome { findings: vec![finding], summary, ..Outcome::default() }
 }
 

@@ -43,13 +43,20 @@ impl Source {
         let mut source = Self::default();
         let file = format!("{folder}/lib.rs");
         let items = parse(tree, &file)?;
-        let macros = Macro::read(tree, &format!("{folder}/open_enum.rs"))?;
+        let declaration = format!("{folder}/open_enum.rs");
+        let macros = tree.read(&declaration).is_ok().then(|| Macro::read(tree, &declaration)).transpose()?;
         let place = Place { module: Vec::new(), file: &file, folder: folder.to_owned() };
-        source.add(tree, &macros, place, items)?;
+        source.add(tree, macros.as_ref(), place, items)?;
         Ok(source)
     }
 
-    fn add(&mut self, tree: &Tree, enums: &Macro, place: Place<'_>, items: Vec<Item>) -> Result<(), Unreadable> {
+    fn add(
+        &mut self,
+        tree: &Tree,
+        enums: Option<&Macro>,
+        place: Place<'_>,
+        items: Vec<Item>,
+    ) -> Result<(), Unreadable> {
         let mut module = Module::default();
         for item in items {
             match item {
@@ -57,18 +64,25 @@ impl Source {
                     self.add_inner(tree, enums, &place, &inner)?;
                     module.items.push(Item::Mod(ItemMod { content: None, ..inner }));
                 }
-                Item::Macro(call) if call.mac.path.segments.last().is_some_and(|last| last.ident == enums.name) => {
-                    let expanded = enums.expand(call.mac.tokens);
-                    module.items.extend(expanded.map_err(|reason| unreadable(place.file, &reason))?);
-                }
-                item => module.items.push(item),
+                item => match enums.and_then(|enums| enums.expansion_of(&item)) {
+                    Some(expanded) => {
+                        module.items.extend(expanded.map_err(|reason| unreadable(place.file, &reason))?);
+                    }
+                    None => module.items.push(item),
+                },
             }
         }
         self.modules.insert(place.module, module);
         Ok(())
     }
 
-    fn add_inner(&mut self, tree: &Tree, enums: &Macro, outer: &Place<'_>, inner: &ItemMod) -> Result<(), Unreadable> {
+    fn add_inner(
+        &mut self,
+        tree: &Tree,
+        enums: Option<&Macro>,
+        outer: &Place<'_>,
+        inner: &ItemMod,
+    ) -> Result<(), Unreadable> {
         let name = inner.ident.to_string();
         let mut module = outer.module.clone();
         module.push(name.clone());

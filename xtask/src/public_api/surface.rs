@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use syn::{Item, ItemImpl, Type};
+use syn::{GenericArgument, Item, ItemImpl, PathArguments, Type};
 
 use super::lines::{self, Line};
 use super::scope::{Meaning, Scopes, head};
@@ -18,15 +18,25 @@ struct Surface<'a> {
     paths: BTreeMap<Meaning, BTreeSet<(usize, String)>>,
 }
 
-/// Returns the lines of the crate `name`, sorted by what they speak of.
-pub(super) fn lines_of(source: &Source, name: &str) -> Vec<Line> {
+/// What a crate shows.
+pub(super) struct Shown {
+    /// Sorted by what they speak of.
+    pub(super) lines: Vec<Line>,
+    /// Types, traits, functions, constants and what is re-exported of other crates, without members, implementations and
+    /// modules: the entries of the tables in the documentation.
+    pub(super) n_items: usize,
+}
+
+/// Returns what the crate `name` shows.
+pub(super) fn of(source: &Source, name: &str) -> Shown {
     let mut surface = Surface { name, source, scopes: Scopes::of(source), paths: BTreeMap::new() };
     surface.reach(&Vec::new(), name);
     let mut lines = surface.named();
     lines.extend(surface.implemented());
     lines.sort();
     lines.dedup();
-    lines
+    let n_items = surface.paths.keys().filter(|meaning| !matches!(meaning, Meaning::Module(_))).count();
+    Shown { lines, n_items }
 }
 
 impl Surface<'_> {
@@ -87,7 +97,11 @@ impl Surface<'_> {
     }
 
     fn implementation(&self, module: &ModulePath, item: &ItemImpl) -> Vec<Line> {
-        let own = match &*item.self_ty {
+        let implementor = match &*item.self_ty {
+            Type::Reference(reference) => &*reference.elem,
+            implementor => implementor,
+        };
+        let own = match implementor {
             Type::Path(path) if !is_parameter(item, &path.path) => Some(&path.path),
             _ => None,
         };
@@ -101,12 +115,16 @@ impl Surface<'_> {
         if is_local_trait && trait_name.is_none() {
             return Vec::new();
         }
+        if self.has_unnamed_argument(module, trait_path) {
+            return Vec::new();
+        }
         match (target, path, trait_name) {
             // Neither can be named from outside.
             (Some(Meaning::Item(..) | Meaning::Module(_)), None, _) => Vec::new(),
             (_, Some(path), _) => {
                 let arguments = own.and_then(|own| own.segments.last()).map(|last| text(&last.arguments));
-                let full = format!("{path}{}", arguments.unwrap_or_default());
+                let borrowed = if matches!(&*item.self_ty, Type::Reference(_)) { "&" } else { "" };
+                let full = format!("{borrowed}{path}{}", arguments.unwrap_or_default());
                 vec![lines::implementation(item, trait_path, &full).about(path.to_owned())]
             }
             (_, None, name) => {
@@ -114,6 +132,21 @@ impl Surface<'_> {
                 vec![lines::implementation(item, trait_path, &text(&item.self_ty)).about(about)]
             }
         }
+    }
+
+    /// Returns whether a trait is implemented with a type of the crate that has no name outside, as in `From<Private>`.
+    fn has_unnamed_argument(&self, module: &ModulePath, trait_path: &syn::Path) -> bool {
+        let Some(PathArguments::AngleBracketed(arguments)) = trait_path.segments.last().map(|last| &last.arguments)
+        else {
+            return false;
+        };
+        arguments.args.iter().any(|argument| match argument {
+            GenericArgument::Type(Type::Path(path)) => {
+                matches!(self.meaning(module, &path.path), Meaning::Item(..))
+                    && self.path_of(module, &path.path).is_none()
+            }
+            _ => false,
+        })
     }
 
     fn meaning(&self, module: &ModulePath, path: &syn::Path) -> Meaning {

@@ -1,6 +1,6 @@
 use std::path::Path;
 
-use super::run::{FILE, check, listing};
+use super::run::{Listing, SDK, check_one, listing};
 use crate::tree::Tree;
 
 const MACRO: &str = "macro_rules! open_enum { ($(#[$m:meta])* $name:ident { $($c:ident = $v:literal;)* }) => {
@@ -20,7 +20,7 @@ fn crate_of(files: &[(&str, &str)]) -> Tree {
 }
 
 fn lines(files: &[(&str, &str)]) -> Vec<String> {
-    let mut lines = listing(&crate_of(files)).unwrap();
+    let mut lines = listing(&crate_of(files), &SDK).unwrap().lines;
     assert_eq!(lines.remove(0), "pub mod tokenwright");
     lines
 }
@@ -87,12 +87,14 @@ fn implementations_are_listed_wherever_they_stand() {
     let lib = "mod deep; pub struct A; pub trait Own {} pub struct Generic<T>(T); struct Private;";
     let deep = "use crate::A; use std::fmt; impl fmt::Display for A {} impl From<u8> for crate::A {} impl From<A> for String {}
                 impl<T: Clone> super::Own for T {} impl<T> Iterator for super::Generic<T> where T: Send { type Item = T; }
-                impl Clone for crate::Private {}";
+                impl Clone for crate::Private {} impl Clone for &crate::Private {} impl From<crate::Private> for A {}
+                impl Extend<A> for &A {}";
     assert_eq!(
-        lines(&[("lib.rs", lib), ("deep.rs", deep)])[..8],
+        lines(&[("lib.rs", lib), ("deep.rs", deep)])[..9],
         [
             "impl From<A> for String",
             "impl Display for tokenwright::A",
+            "impl Extend<A> for &tokenwright::A",
             "impl From<u8> for tokenwright::A",
             "pub struct tokenwright::A;",
             "impl<T> Iterator for tokenwright::Generic<T> where T: Send { type Item = T }",
@@ -101,6 +103,14 @@ fn implementations_are_listed_wherever_they_stand() {
             "pub trait tokenwright::Own",
         ]
     );
+}
+
+#[test]
+fn items_are_counted_without_members_implementations_and_modules() {
+    let lib = "pub mod inner { pub fn f() {} pub use serde::Serialize; } pub use inner::f; pub struct A { pub b: u8 }
+               impl A { pub fn c(&self) {} } #[doc(hidden)] pub struct D; impl Clone for A {}";
+    let Listing { lines, n_items } = listing(&crate_of(&[("lib.rs", lib)]), &SDK).unwrap();
+    assert_eq!((n_items, lines.len()), (3, 9), "{lines:#?}");
 }
 
 #[test]
@@ -123,19 +133,25 @@ fn types_of_the_macro_are_listed_with_their_constants() {
 #[test]
 fn change_of_the_surface_is_shown_by_its_lines() {
     let mut tree = crate_of(&[("lib.rs", "pub fn a(b: u8) {} pub fn c() {}")]);
-    tree.replace(FILE, "pub mod tokenwright\npub fn tokenwright::a(b: u16)\npub fn tokenwright::c()\n".to_owned());
-    let findings = check(&tree).findings;
+    tree.replace(
+        &SDK.file(),
+        "pub mod tokenwright\npub fn tokenwright::a(b: u16)\npub fn tokenwright::c()\n".to_owned(),
+    );
+    let findings = check_one(&tree, &SDK).findings;
     let expected = "the public surface of the SDK has changed:\n  - pub fn tokenwright::a(b: u16)\n  + pub fn tokenwright::a(b: u8)";
     assert_eq!(findings.iter().map(|finding| finding.message.as_str()).collect::<Vec<_>>(), [expected]);
 
-    tree.replace(FILE, "pub mod tokenwright\npub fn tokenwright::a(b: u8)\npub fn tokenwright::c()\n".to_owned());
-    assert_eq!(check(&tree).findings, []);
+    tree.replace(
+        &SDK.file(),
+        "pub mod tokenwright\npub fn tokenwright::a(b: u8)\npub fn tokenwright::c()\n".to_owned(),
+    );
+    assert_eq!(check_one(&tree, &SDK).findings, []);
 }
 
 #[test]
 fn sources_that_cannot_be_read_are_named() {
     for (lib, file) in [("pub fn (", "sdk/src/lib.rs"), ("mod missing;", "sdk/src/missing/mod.rs")] {
-        let findings = check(&crate_of(&[("lib.rs", lib)])).findings;
+        let findings = check_one(&crate_of(&[("lib.rs", lib)]), &SDK).findings;
         assert_eq!(findings[0].file, file);
     }
 }
