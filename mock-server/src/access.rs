@@ -2,11 +2,11 @@ use serde::Serialize;
 
 use crate::Secret;
 use crate::apis::astra_control::Role as UserRole;
-use crate::apis::astrom::Scope;
-use crate::apis::ops_manager::Role as KeyRole;
+use crate::apis::astrom::{Scope, TokenId};
+use crate::apis::ops_manager::{ObjectId, PublicKey, Role as KeyRole};
 use crate::info::Info;
-use crate::seed::{AccessTokenSeed, ApiKeySeed, Hex, OrganizationSeed, Seed, UserSeed, UserTokenSeed};
-use crate::world::{SecretHash, World};
+use crate::seed::{AccessTokenSeed, ApiKeySeed, Seed, UserSeed, UserTokenSeed};
+use crate::world::{FirstCredential, World};
 
 /// What a client can know of any world: what [`Info`] says of a demo world, as far as there is such a thing.
 ///
@@ -145,19 +145,36 @@ impl Access {
 
     /// Says where the tenants of a world that was made of a seed are served, and what credentials the seed gives.
     pub(crate) fn of_seed(origin: &str, world: &World, seed: &Seed) -> Self {
+        Self::with_credentials(origin, world, &Self::credentials_of(seed))
+    }
+
+    /// Says where the tenants of a world are served, and which of its first credentials it still has, as far as they
+    /// may be told again.
+    pub(crate) fn again(origin: &str, world: &World) -> Self {
+        Self::with_credentials(origin, world, &world.first_credentials.kept())
+    }
+
+    /// Returns the credentials that a seed gives.
+    pub(crate) fn credentials_of(seed: &Seed) -> Vec<FirstCredential> {
+        let astrom = astrom_token(seed).cloned().map(FirstCredential::Astrom);
+        let astra_control = user_token(seed).cloned().map(FirstCredential::AstraControl);
+        let ops_manager = api_key(seed).map(|(public_key, private_key)| {
+            let private_key = private_key.clone();
+            FirstCredential::OpsManager { public_key, private_key, project: None }
+        });
+        [astrom, astra_control, ops_manager].into_iter().flatten().collect()
+    }
+
+    fn with_credentials(origin: &str, world: &World, credentials: &[FirstCredential]) -> Self {
         let mut access = Self::of_world(origin, world);
-        let (token, user, key) = (astrom_token(seed), user_token(seed), api_key(seed));
-        access.astrom.token = token.cloned();
-        if user.is_none() && key.is_none() {
-            return access;
-        }
-        // The ids that the seed leaves open were drawn: what has the credential has them.
-        let state = world.export();
-        if let Some(secret) = user {
-            access.astra_control.enter(&state, secret);
-        }
-        if let Some((public_key, private_key)) = key {
-            access.ops_manager.enter(&state, &public_key, private_key);
+        for credential in credentials {
+            match credential {
+                FirstCredential::Astrom(secret) => access.astrom.enter(world, secret),
+                FirstCredential::AstraControl(secret) => access.astra_control.enter(world, secret),
+                FirstCredential::OpsManager { public_key, private_key, project } => {
+                    access.ops_manager.enter(world, (*public_key, private_key), *project);
+                }
+            }
         }
         access
     }
@@ -168,31 +185,37 @@ impl AstromAccess {
         let base_url = Some(format!("{origin}/e/{environment_id}/api/v2"));
         Self { base_url, environment_id: Some(environment_id.to_owned()), token: None }
     }
+
+    /// Adds a secret if the environment has the token.
+    fn enter(&mut self, world: &World, secret: &Secret) {
+        let environment = world.astrom.default_environment();
+        let id = TokenId::of_secret(secret.expose());
+        let has_it = id.zip(environment).is_some_and(|(id, environment)| environment.has_token(&id));
+        self.token = has_it.then(|| secret.clone());
+    }
 }
 
 impl AstraControlAccess {
-    fn enter(&mut self, state: &Seed, secret: &Secret) {
-        let hash = Some(Hex(*SecretHash::of(secret.expose()).as_bytes()));
-        for account in &state.astra_control.accounts {
-            let has_it = |user: &&UserSeed| user.tokens.iter().any(|token| token.token_sha256 == hash);
-            if let Some(user) = account.users.iter().find(has_it) {
-                self.account_id = account.id.map(|id| id.to_string());
-                self.user_id = user.id.map(|id| id.to_string());
-                self.token = Some(secret.clone());
-            }
-        }
+    /// Adds a secret with account and user of the token, if there is one.
+    fn enter(&mut self, world: &World, secret: &Secret) {
+        let Some((account, user)) = world.astra_control.holder_of(secret) else { return };
+        self.account_id = Some(account.to_string());
+        self.user_id = Some(user.to_string());
+        self.token = Some(secret.clone());
     }
 }
 
 impl OpsManagerAccess {
-    fn enter(&mut self, state: &Seed, public_key: &str, private_key: &Secret) {
-        let is_it = |key: &ApiKeySeed| key.public_key.is_some_and(|key| key.as_str() == public_key);
-        let has_it = |organization: &&OrganizationSeed| organization.keys.iter().any(is_it);
-        let Some(organization) = state.ops_manager.organizations.iter().find(has_it) else { return };
-        let mut projects = organization.projects.iter().filter_map(|project| project.id).map(|id| id.to_string());
-        self.org_id = organization.id.map(|id| id.to_string());
+    /// Adds a pair of keys with its organization, if there is one, and the projects of that, `first` before the others.
+    fn enter(&mut self, world: &World, (public_key, private_key): (PublicKey, &Secret), first: Option<ObjectId>) {
+        let Some(organization) = world.ops_manager.organization_of_key(public_key) else { return };
+        let projects = world.ops_manager.places().remove(&organization.id()).unwrap_or_default();
+        let first = first.filter(|first| projects.contains(first));
+        let others = projects.into_iter().filter(|project| Some(*project) != first);
+        let mut projects = first.into_iter().chain(others).map(|project| project.to_string());
+        self.org_id = Some(organization.id().to_string());
         (self.project_id, self.second_project_id) = (projects.next(), projects.next());
-        (self.public_key, self.private_key) = (Some(public_key.to_owned()), Some(private_key.clone()));
+        (self.public_key, self.private_key) = (Some(public_key.to_string()), Some(private_key.clone()));
     }
 }
 
@@ -213,12 +236,12 @@ fn user_token(seed: &Seed) -> Option<&Secret> {
     user.tokens.iter().find_map(|token| token.token.as_ref())
 }
 
-fn api_key(seed: &Seed) -> Option<(String, &Secret)> {
+fn api_key(seed: &Seed) -> Option<(PublicKey, &Secret)> {
     let keys = || seed.ops_manager.organizations.iter().flat_map(|organization| &organization.keys);
     let usable = || keys().filter(|key| key.private_key.is_some());
     let is_owner = |key: &&ApiKeySeed| key.roles.iter().any(|role| role.role_name == KeyRole::OrgOwner);
     let key = usable().find(is_owner).or_else(|| usable().next())?;
-    Some((key.public_key?.as_str().to_owned(), key.private_key.as_ref()?))
+    Some((key.public_key?, key.private_key.as_ref()?))
 }
 
 #[cfg(test)]

@@ -12,6 +12,8 @@ use crate::world::{SecretHash, Worlds};
 /// What all requests to one server share.
 #[derive(Debug)]
 pub struct App {
+    /// Another text for each server that is started.
+    pub(crate) instance: String,
     /// What answers which path.
     pub(crate) routes: RouteTable,
     /// The worlds that this server serves.

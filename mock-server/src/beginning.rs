@@ -4,7 +4,7 @@ use crate::access::Access;
 use crate::info::Info;
 use crate::seed::{Seed, SeedError};
 use crate::served_world::Known;
-use crate::world::{Chance, Demo, World};
+use crate::world::{Chance, Demo, Rules, World};
 
 /// What the default world of a server begins with.
 #[derive(Debug, Clone, Default)]
@@ -28,20 +28,23 @@ enum MadeOf {
 }
 
 impl Beginning {
-    /// Makes the world.
+    /// Makes the world. The credentials of the demo world are the same everywhere, so they may always be told again.
     ///
     /// # Errors
     ///
     /// [`SeedError`] if no world can begin so.
-    pub(crate) fn begin(self, chance: &Chance) -> Result<Begun, SeedError> {
+    pub(crate) fn begin(self, chance: &Chance, rules: &Rules) -> Result<Begun, SeedError> {
         match self {
             Self::Demo => {
                 let (world, demo) = World::demo_at(chance.clock());
+                world.remember(&Rules { shows_secrets: true, ..*rules }, || demo.credentials());
                 Ok(Begun { world: Arc::new(world), made_of: MadeOf::Demo(Box::new(demo)) })
             }
             Self::State(mut state) => {
                 chance.complete(None, &mut state);
-                Ok(Begun { world: Arc::new(World::import(&state)?), made_of: MadeOf::State(state) })
+                let world = World::import(&state)?;
+                world.remember(rules, || Access::credentials_of(&state));
+                Ok(Begun { world: Arc::new(world), made_of: MadeOf::State(state) })
             }
         }
     }

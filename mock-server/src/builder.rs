@@ -226,6 +226,28 @@ impl Builder {
         Self { rules: Rules { breaks_connections: is_on, ..self.rules }, ..self }
     }
 
+    /// Whether the control API tells the first credentials of every world again ([`access_get`]), to whoever may use it. It
+    /// has those of the demo world in any case, because they are the same at every start; without this no other secret is
+    /// kept.
+    ///
+    /// [`access_get`]: https://github.com/tokenwright/tokenwright/blob/main/openapi/control.yaml
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use tokenwright_mock::MockServer;
+    ///
+    /// let server = MockServer::builder().show_secrets(true).start().await?;
+    /// # let _ = server;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn show_secrets(self, is_on: bool) -> Self {
+        Self { rules: Rules { shows_secrets: is_on, ..self.rules }, ..self }
+    }
+
     /// Returns the header from which the address of a client is read, if there is one.
     pub(crate) fn remote_ip(&self) -> Result<Option<HeaderName>, StartError> {
         let read = |name: &String| {

@@ -60,12 +60,14 @@ impl NewWorld {
                     world.clock.restore(&clock);
                     world.keep_start();
                 }
+                world.remember(&worlds.rules(), || Access::credentials_of(&state));
                 let access = Access::of_seed(&origin, &world, &state);
                 (world, Known::tenants(access))
             }
             None => {
                 let seed = seed.unwrap_or_else(|| chance.seed(Some(id)));
                 let (world, demo) = World::new(id, seed, clock.unwrap_or_else(|| chance.clock()));
+                world.remember(&worlds.rules(), || demo.credentials());
                 (world, Known::demo(Info::new(origin, demo)))
             }
         };

@@ -19,7 +19,7 @@ use crate::served_world::{Known, NewWorld, ServedWorld};
 use crate::server_state::ServerState;
 #[cfg(feature = "tls")]
 use crate::tls::{Identity, TlsError};
-use crate::world::{Chance, InvalidWorldId, SecretHash, World, WorldId, Worlds, WorldsError};
+use crate::world::{Chance, Ids, InvalidWorldId, SecretHash, World, WorldId, Worlds, WorldsError};
 use crate::{astra_control, astrom, control, dropshot_log, generated, ops_manager, probes};
 
 /// A running mock server.
@@ -102,7 +102,7 @@ impl MockServer {
             ..
         } = builder;
         let chance = if deterministic { Chance::fixed() } else { Chance::System };
-        let begun = beginning.begin(&chance)?;
+        let begun = beginning.begin(&chance, &rules)?;
         let worlds = Worlds::new(begun.world.clone()).with_limit(n_worlds_max).with_rules(rules).with_chance(chance);
         for (id, seed) in further {
             // A state that was read has no other ids; one that somebody wrote may.
@@ -111,6 +111,7 @@ impl MockServer {
             added.map_err(|error| StartError::Setting(format!("the world {id} cannot be there: {error}")))?;
         }
         let app = Arc::new(App {
+            instance: Ids::from_operating_system().uuid_v4(),
             routes: routes(&control),
             worlds: Arc::new(worlds),
             self_check: SelfCheck::new(self_check),

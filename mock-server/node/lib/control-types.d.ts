@@ -1,5 +1,5 @@
 // Generated from `openapi/control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: be03fcb40b742cf1; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 96b43ee9fb3eaa1a; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 // The schemas of the control API of the mock.
 
 /** One of the vendors' APIs that the mock serves. */
@@ -7,6 +7,30 @@ export type Api =
   | "astrom"
   | "astra_control"
   | "ops_manager";
+
+/** What a server was started with. */
+export interface Server {
+  /** The version of the mock. */
+  version: string;
+  /** Whether this API requires a token (`--control-token`). */
+  requires_token: boolean;
+  /** Whether `access_get` has the first credentials of every world (`--show-secrets`); those of the demo world it has in any case. */
+  shows_secrets: boolean;
+  /** Whether there may be faults of the kind `reset` (`--connection-faults`). */
+  breaks_connections: boolean;
+  /** Whether nothing is left to chance (`--deterministic`); clocks begin frozen then. */
+  is_deterministic: boolean;
+  /** How many worlds there may be beside the default one (`--worlds-max`). */
+  n_worlds_max: number;
+  /** How many faults a world may have (`--faults-max`). */
+  n_faults_max: number;
+  /** How many snapshots a world may have. */
+  n_snapshots_max: number;
+  /** How many exchanges a journal keeps at most (`--journal-entries-max`). */
+  journal_entries_max: number;
+  /** How many bytes the texts and bodies in a journal may take (`--journal-bytes-max`). */
+  journal_bytes_max: number;
+}
 
 /** The worlds of a server. */
 export interface WorldList {
@@ -80,6 +104,10 @@ export interface WorldDescription {
   n_faults: number;
   /** How many exchanges it has seen, those that the journal has forgotten included. */
   n_recorded: number;
+  /** How many exchanges the journal has. */
+  n_kept: number;
+  /** How many snapshots it has. */
+  n_snapshots: number;
 }
 
 /** The time of a world. */

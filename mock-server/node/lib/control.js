@@ -1,5 +1,5 @@
 // Generated from `openapi/control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: be03fcb40b742cf1; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 96b43ee9fb3eaa1a; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 // The control API of the mock: its operations as methods of `ControlApi`. The schemas are in `control-types.d.ts`.
 "use strict";
 
@@ -168,6 +168,14 @@ class ControlApi {
   }
 
   /**
+   * Describe the server.
+   * @returns {Promise<types.Server>}
+   */
+  async server_get() {
+    return /** @type {types.Server} */ (await this.#transport.send("GET", "/_mock/server"));
+  }
+
+  /**
    * List the worlds.
    * @returns {Promise<types.WorldList>}
    */
@@ -210,6 +218,15 @@ class ControlApi {
    */
   async world_delete(world_id) {
     await this.#transport.send("DELETE", path("/_mock/worlds/{world_id}", { world_id }));
+  }
+
+  /**
+   * Read how to use a world.
+   * @param {string} world_id
+   * @returns {Promise<World>}
+   */
+  async access_get(world_id) {
+    return new World(hidden(await this.#transport.send("GET", path("/_mock/worlds/{world_id}/access", { world_id })), SECRETS));
   }
 
   /**

@@ -84,6 +84,7 @@ impl Settings {
             .faults_max(self.faults_max)
             .journal_limits(journal)
             .connection_faults(self.connection_faults)
+            .show_secrets(self.show_secrets)
             .body_bytes_max(self.body_bytes_max)
             .allowed_hosts(&self.allowed_hosts)
             .cors(&self.cors);

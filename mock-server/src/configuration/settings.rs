@@ -41,6 +41,13 @@ pub struct Settings {
     #[arg(value_parser = unchecked)]
     pub control_token: Option<Secret>,
 
+    /// Let the control API and the console tell the first credentials of every world again. Those of the demo world, which
+    /// are the same at every start, they tell in any case.
+    #[arg(long, env = "TOKENWRIGHT_SHOW_SECRETS", value_parser = BoolishValueParser::new(), value_name = "BOOL")]
+    #[arg(default_value_t, default_missing_value = "true", num_args = 0..=1, require_equals = true)]
+    #[arg(hide_default_value = true, hide_possible_values = true)]
+    pub show_secrets: bool,
+
     /// How many worlds there may be beside the default one.
     #[arg(long, value_name = "N", env = "TOKENWRIGHT_WORLDS_MAX", default_value_t = Self::default().worlds_max)]
     pub worlds_max: usize,
@@ -176,6 +183,7 @@ impl Default for Settings {
             info_file: None,
             no_control: false,
             control_token: None,
+            show_secrets: false,
             worlds_max: WORLDS_MAX_DEFAULT,
             seed: None,
             state_file: None,

@@ -1,12 +1,14 @@
-//! The documents of all APIs, as they are written.
+//! The documents of all APIs, as they are written and as JSON.
 //!
 //! They are no operation of the document, because YAML is no JSON body, and need no token: they tell nothing of a world.
+
+use std::borrow::Cow;
 
 use bytes::Bytes;
 use dropshot::Body;
 use http::{HeaderValue, Method, Response, header};
 
-use super::Problem;
+use super::{Problem, document_json};
 use crate::generated::{astra_control, astrom, control, ops_manager};
 use crate::http::{Api, Extra, PathValues};
 use crate::names;
@@ -20,6 +22,22 @@ const DOCUMENTS: [(Api, &str); 4] = [
     (Api::OpsManager, ops_manager::DOCUMENT),
     (Api::Control, control::DOCUMENT),
 ];
+
+/// A notation of a document, by the ending of its file.
+struct Notation {
+    ending: &'static str,
+    media_type: &'static str,
+    write: fn(&'static str) -> Cow<'static, str>,
+}
+
+static NOTATIONS: [Notation; 2] = [
+    Notation { ending: ".yaml", media_type: "application/yaml", write: Cow::Borrowed },
+    Notation { ending: ".json", media_type: "application/json", write: json },
+];
+
+fn json(document: &'static str) -> Cow<'static, str> {
+    Cow::Owned(document_json::of_yaml(document).expect("the server was generated from the documents"))
+}
 
 /// Returns the paths of all documents.
 pub(crate) fn paths() -> impl Iterator<Item = String> {
@@ -35,22 +53,32 @@ pub(super) fn document() -> Extra {
 fn answer(path: &PathValues) -> Response<Body> {
     let response = find(path.get("file").unwrap_or_default()).map_or_else(
         |problem| problem.render(),
-        |text| {
-            let mut response = Response::new(Bytes::from_static(text.as_bytes()));
-            response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/yaml"));
+        |(document, notation)| {
+            let bytes = match (notation.write)(document) {
+                Cow::Borrowed(text) => Bytes::from_static(text.as_bytes()),
+                Cow::Owned(text) => text.into(),
+            };
+            let mut response = Response::new(bytes);
+            response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(notation.media_type));
             response
         },
     );
     response.map(Body::with_content)
 }
 
-fn find(file: &str) -> Result<&'static str, Problem> {
-    let name = file.strip_suffix(".yaml").unwrap_or_default().replace('-', "_");
-    let found = DOCUMENTS.iter().find(|(api, _)| api.name() == name);
-    // The first line says that this is a copy.
-    let text = found.and_then(|(_, copy)| copy.split_once('\n')).map(|(_, text)| text);
-    text.ok_or_else(|| {
-        let known: Vec<String> = DOCUMENTS.iter().map(|(api, _)| format!("{}.yaml", api.name())).collect();
+/// Returns the document that a file is named after, and its notation.
+fn find(file: &str) -> Result<(&'static str, &'static Notation), Problem> {
+    let notation = NOTATIONS.iter().find_map(|notation| Some((file.strip_suffix(notation.ending)?, notation)));
+    let found = notation.and_then(|(name, notation)| {
+        let name = name.replace('-', "_");
+        let (_, copy) = DOCUMENTS.iter().find(|(api, _)| api.name() == name)?;
+        // The first line says that this is a copy.
+        Some((copy.split_once('\n')?.1, notation))
+    });
+    found.ok_or_else(|| {
+        let names = DOCUMENTS.iter().map(|(api, _)| api.name());
+        let known = names.flat_map(|name| NOTATIONS.each_ref().map(|notation| format!("{name}{}", notation.ending)));
+        let known: Vec<String> = known.collect();
         let known: Vec<&str> = known.iter().map(String::as_str).collect();
         Problem::NotFound(format!("there is no such document; {}", names::remedy(file, &known)))
     })

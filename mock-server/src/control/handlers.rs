@@ -2,12 +2,17 @@ use http::header;
 
 use super::problem::Problem;
 use super::world::{self, count};
-use super::{Service, clock, fault, journal, state};
+use super::{Service, clock, fault, journal, server, state};
+use crate::access::Access;
 use crate::generated::control::{Control, ops, types};
 use crate::http::{Answer, Call, Request};
 use crate::world::{FaultReport, WorldId};
 
 impl Control for Service {
+    fn server_get(call: &Call<'_, Self>, _: Request<ops::ServerGet>) -> Result<Answer<types::Server>, Problem> {
+        Ok(server::view(&call.caller.app).into())
+    }
+
     fn world_list(call: &Call<'_, Self>, _: Request<ops::WorldList>) -> Result<Answer<types::WorldList>, Problem> {
         let worlds = &call.caller.app.worlds;
         let ids = worlds.ids().into_iter().map(|id| id.to_string());
@@ -48,6 +53,12 @@ impl Control for Service {
         }
         let removed = call.caller.app.worlds.remove(world::read_id(id)?);
         removed.map(|_| ().into()).ok_or_else(|| world::unknown(id))
+    }
+
+    fn access_get(call: &Call<'_, Self>, request: Request<ops::AccessGet>) -> Result<Answer<types::World>, Problem> {
+        let (id, origin) = (&request.path.world_id, call.origin());
+        let world = world::find(&call.caller.app.worlds, id)?;
+        Ok(trusting(call, world::view(id.clone(), &origin, &Access::again(&origin, &world))).into())
     }
 
     fn state_get(call: &Call<'_, Self>, request: Request<ops::StateGet>) -> Result<Answer<types::State>, Problem> {

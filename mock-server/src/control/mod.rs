@@ -4,14 +4,18 @@
 //! answers in the same way. It works on the worlds of the server and belongs to none of them.
 
 mod body;
+mod changes;
 mod clock;
+mod document_json;
 mod documents;
 mod duration;
+mod event_stream;
 mod fault;
 mod handlers;
 mod instant;
 mod journal;
 mod problem;
+mod server;
 mod service;
 mod state;
 mod stream;
@@ -26,6 +30,6 @@ pub(crate) use world::{DEFAULT, url};
 use crate::http::Extra;
 
 /// Returns what is served beside the operations of the document.
-pub(crate) fn extras() -> [Extra; 2] {
-    [stream::journal_stream(), documents::document()]
+pub(crate) fn extras() -> [Extra; 3] {
+    [stream::journal_stream(), changes::changes(), documents::document()]
 }

@@ -1,22 +1,13 @@
-//! The live journal: exchanges as they happen, as server-sent events.
-//!
-//! It is no operation of the document, because a stream is no JSON body: OpenAPI 3.0 has no words for its events.
-//! Its query has the parameters of the journal's, with the same meaning. The last event is `end`, with the reason:
-//! a client that misses it has lost the connection.
+//! The live journal: exchanges as they happen. Its query has the parameters of the journal's, with the same meaning.
 
-use std::io;
 use std::sync::Arc;
-use std::time::Duration;
 
-use bytes::Bytes;
 use dropshot::{Body, RequestContext};
-use futures_util::stream::{self, Stream};
-use http::{HeaderValue, Method, Response, header};
-use http_body::Frame;
-use http_body_util::StreamBody;
+use http::{Method, Response};
 use tokio::sync::watch;
 use tokio::time::Instant;
 
+use super::event_stream::{self, PIECE_BYTES_MAX, SIGN_OF_LIFE, SILENCE_MAX, Source};
 use super::service::{Operator, Service};
 use super::{Problem, journal, world};
 use crate::app::App;
@@ -26,13 +17,6 @@ use crate::world::{Entry, LOOK_PERIOD, Query, World};
 
 const PATH: &str = "/_mock/worlds/{world_id}/journal/stream";
 
-/// The bytes of exchanges that are read at a time. A client that does not read on costs as much as a few of these, not a
-/// journal.
-const PIECE_BYTES_MAX: usize = 16 * 1024;
-
-/// How long nothing is sent; then a comment shows both ends that the other is still there.
-const SILENCE_MAX: Duration = Duration::from_secs(15);
-
 /// Returns the stream, which no description shows.
 pub(super) fn journal_stream() -> Extra {
     Extra { method: Method::GET, path: PATH, answer: |rqctx, path| Box::pin(answer(rqctx, path)) }
@@ -40,14 +24,10 @@ pub(super) fn journal_stream() -> Extra {
 
 async fn answer(rqctx: &RequestContext<Arc<App>>, path: &PathValues) -> Response<Body> {
     let world_id = path.get("world_id").unwrap_or_default().to_owned();
-    let live = match Live::open(rqctx, world_id) {
-        Ok(live) => live,
-        Err(problem) => return problem.render().map(Body::with_content),
-    };
-    let mut response = Response::new(Body::wrap(StreamBody::new(events(live))));
-    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    response
+    match Live::open(rqctx, world_id) {
+        Ok(live) => event_stream::answer(live),
+        Err(problem) => problem.render().map(Body::with_content),
+    }
 }
 
 /// A client that listens.
@@ -78,14 +58,25 @@ impl Live {
         Ok(Self { app: app.clone(), world_id, world, newest, conditions, seen, has_ended: false })
     }
 
-    /// Waits for the next exchanges; `None` behind the end.
+    /// Says why there is no more to tell, if there is not.
+    fn end(&self) -> Option<String> {
+        if self.app.stopping.is_cancelled() {
+            return Some("the server stops".to_owned());
+        }
+        // A world that has made room for another of its id has no more to tell either.
+        let is_here = world::find(&self.app.worlds, &self.world_id).is_ok_and(|now| Arc::ptr_eq(&now, &self.world));
+        (!is_here).then(|| format!("the world {} was deleted", self.world_id))
+    }
+}
+
+impl Source for Live {
     async fn next(&mut self) -> Option<String> {
         if self.has_ended {
             return None;
         }
         if let Some(reason) = self.end() {
             self.has_ended = true;
-            return Some(format!("event: end\ndata: {}\n\n", serde_json::json!({ "reason": reason })));
+            return Some(event_stream::end(&reason));
         }
         self.newest.mark_unchanged();
         let (entries, seen) = self.world.journal.piece(self.seen, &self.conditions, PIECE_BYTES_MAX);
@@ -98,34 +89,13 @@ impl Live {
             _ = self.newest.changed() => tokio::time::sleep_until(looked_at + LOOK_PERIOD).await,
             () = self.world.deleted() => {}
             () = self.app.stopping.cancelled() => {}
-            () = tokio::time::sleep(SILENCE_MAX) => return Some(": still here\n\n".to_owned()),
+            () = tokio::time::sleep(SILENCE_MAX) => return Some(SIGN_OF_LIFE.to_owned()),
         }
         Some(String::new())
-    }
-
-    /// Says why there is no more to tell, if there is not.
-    fn end(&self) -> Option<String> {
-        if self.app.stopping.is_cancelled() {
-            return Some("the server stops".to_owned());
-        }
-        // A world that has made room for another of its id has no more to tell either.
-        let is_here = world::find(&self.app.worlds, &self.world_id).is_ok_and(|now| Arc::ptr_eq(&now, &self.world));
-        (!is_here).then(|| format!("the world {} was deleted", self.world_id))
     }
 }
 
 fn event(entry: &Entry) -> String {
     let data = serde_json::to_string(entry).expect("exchanges have a JSON form");
     format!("id: {}\nevent: exchange\ndata: {data}\n\n", entry.number)
-}
-
-fn events(live: Live) -> impl Stream<Item = Result<Frame<Bytes>, io::Error>> {
-    stream::unfold(live, |mut live| async move {
-        loop {
-            match live.next().await? {
-                nothing if nothing.is_empty() => {}
-                text => return Some((Ok(Frame::data(text.into())), live)),
-            }
-        }
-    })
 }

@@ -138,6 +138,7 @@ pub(super) fn replace(
         None => World::import(&seed),
     };
     let state = state.map_err(|error| refuse(error.into()))?;
+    state.remember(&worlds.rules(), || Access::credentials_of(&seed));
     let world = worlds.restore(place, &state).map_err(refuse)?;
     world.keep_start();
     Ok(view(id.to_owned(), origin, &Access::of_seed(origin, &world, &seed)))
@@ -145,12 +146,15 @@ pub(super) fn replace(
 
 /// Describes a world as it is now.
 pub(super) fn describe(id: &str, world: &World) -> types::WorldDescription {
+    let marks = world.marks();
     types::WorldDescription {
         id: id.to_owned(),
         tenants: world.tenant_ids(),
         clock: clock::view(&world.clock),
-        n_faults: count(world.faults.list().len()),
-        n_recorded: i64::try_from(world.journal.n_recorded()).unwrap_or(i64::MAX),
+        n_faults: count(marks.n_faults),
+        n_recorded: i64::try_from(marks.journal.n_recorded).unwrap_or(i64::MAX),
+        n_kept: count(marks.journal.n_kept),
+        n_snapshots: count(marks.n_snapshots),
     }
 }
 

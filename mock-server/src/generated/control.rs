@@ -1,5 +1,5 @@
 // Generated from `openapi/control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: be03fcb40b742cf1; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 96b43ee9fb3eaa1a; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 /// The schemas of the document as types.
 pub mod types {
@@ -7,6 +7,36 @@ pub mod types {
     use serde::{Deserialize, Serialize};
     #[allow(unused_imports, reason = "a type is always named with its module")]
     use super::types;
+    ///What a server was started with.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    #[serde(deny_unknown_fields)]
+    pub struct Server {
+        ///The version of the mock.
+        pub version: String,
+        ///Whether this API requires a token (`--control-token`).
+        pub requires_token: bool,
+        ///Whether `access_get` has the first credentials of every world (`--show-secrets`); those of the demo world it has in any case.
+        pub shows_secrets: bool,
+        ///Whether there may be faults of the kind `reset` (`--connection-faults`).
+        pub breaks_connections: bool,
+        ///Whether nothing is left to chance (`--deterministic`); clocks begin frozen then.
+        pub is_deterministic: bool,
+        ///How many worlds there may be beside the default one (`--worlds-max`).
+        #[schemars(range(min = 0))]
+        pub n_worlds_max: i64,
+        ///How many faults a world may have (`--faults-max`).
+        #[schemars(range(min = 0))]
+        pub n_faults_max: i64,
+        ///How many snapshots a world may have.
+        #[schemars(range(min = 0))]
+        pub n_snapshots_max: i64,
+        ///How many exchanges a journal keeps at most (`--journal-entries-max`).
+        #[schemars(range(min = 0))]
+        pub journal_entries_max: i64,
+        ///How many bytes the texts and bodies in a journal may take (`--journal-bytes-max`).
+        #[schemars(range(min = 0))]
+        pub journal_bytes_max: i64,
+    }
     ///The worlds of a server.
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     #[serde(deny_unknown_fields)]
@@ -175,6 +205,12 @@ pub mod types {
         ///How many exchanges it has seen, those that the journal has forgotten included.
         #[schemars(range(min = 0))]
         pub n_recorded: i64,
+        ///How many exchanges the journal has.
+        #[schemars(range(min = 0))]
+        pub n_kept: i64,
+        ///How many snapshots it has.
+        #[schemars(range(min = 0))]
+        pub n_snapshots: i64,
     }
     ///The time of a world.
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -793,6 +829,15 @@ use crate::http::{
 };
 ///The operations of `openapi/control.yaml`. A new one does not compile until it is handled.
 pub trait Control: Vendor {
+    ///`GET /_mock/server`: Describe the server.
+    ///
+    ///# Errors
+    ///
+    ///The vendor's refusal.
+    fn server_get(
+        call: &Call<'_, Self>,
+        request: Request<ops::ServerGet>,
+    ) -> Result<Answer<<ops::ServerGet as Operation>::Output>, Self::Problem>;
     ///`GET /_mock/worlds`: List the worlds.
     ///
     ///# Errors
@@ -838,6 +883,15 @@ pub trait Control: Vendor {
         call: &Call<'_, Self>,
         request: Request<ops::WorldDelete>,
     ) -> Result<Answer<<ops::WorldDelete as Operation>::Output>, Self::Problem>;
+    ///`GET /_mock/worlds/{world_id}/access`: Read how to use a world.
+    ///
+    ///# Errors
+    ///
+    ///The vendor's refusal.
+    fn access_get(
+        call: &Call<'_, Self>,
+        request: Request<ops::AccessGet>,
+    ) -> Result<Answer<<ops::AccessGet as Operation>::Output>, Self::Problem>;
     ///`GET /_mock/worlds/{world_id}/state`: Export a world.
     ///
     ///# Errors
@@ -1014,6 +1068,25 @@ pub trait Control: Vendor {
 pub static OPERATIONS: &[OperationInfo] = &[
     OperationInfo {
         api: Api::Control,
+        id: "server_get",
+        method: Method::GET,
+        path: "/_mock/server",
+        also_at: &[],
+        rights: Rights {
+            within: Within::Installation,
+            any_of: Holders::Everyone,
+            own: None,
+        },
+        safe_to_repeat: true,
+        success: 200,
+        query: &[],
+        headers: &[],
+        has_body: false,
+        media_types: &["application/json"],
+        schemas,
+    },
+    OperationInfo {
+        api: Api::Control,
         id: "world_list",
         method: Method::GET,
         path: "/_mock/worlds",
@@ -1105,6 +1178,25 @@ pub static OPERATIONS: &[OperationInfo] = &[
         headers: &[],
         has_body: false,
         media_types: &[],
+        schemas,
+    },
+    OperationInfo {
+        api: Api::Control,
+        id: "access_get",
+        method: Method::GET,
+        path: "/_mock/worlds/{world_id}/access",
+        also_at: &[],
+        rights: Rights {
+            within: Within::Installation,
+            any_of: Holders::Everyone,
+            own: None,
+        },
+        safe_to_repeat: true,
+        success: 200,
+        query: &[],
+        headers: &[],
+        has_body: false,
+        media_types: &["application/json"],
         schemas,
     },
     OperationInfo {
@@ -1549,6 +1641,15 @@ pub mod ops {
     use serde::{Deserialize, Serialize};
     #[allow(unused_imports, reason = "not every document uses all of them")]
     use super::{NoBody, OPERATIONS, Operation, OperationInfo, types};
+    ///The path parameters of `server_get`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct ServerGetPath {}
+    ///The query parameters of `server_get`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct ServerGetQuery {}
+    ///The header parameters of `server_get`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct ServerGetHeaders {}
     ///The path parameters of `world_list`.
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     pub struct WorldListPath {}
@@ -1603,6 +1704,18 @@ pub mod ops {
     ///The header parameters of `world_delete`.
     #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
     pub struct WorldDeleteHeaders {}
+    ///The path parameters of `access_get`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct AccessGetPath {
+        ///Id of a world, eight lower-case hexadecimal digits, or `default` for the default world.
+        pub world_id: String,
+    }
+    ///The query parameters of `access_get`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct AccessGetQuery {}
+    ///The header parameters of `access_get`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct AccessGetHeaders {}
     ///The path parameters of `state_get`.
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     pub struct StateGetPath {
@@ -1903,11 +2016,23 @@ pub mod ops {
     ///The header parameters of `journal_har`.
     #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
     pub struct JournalHarHeaders {}
+    ///`GET /_mock/server`: Describe the server.
+    #[derive(Debug, Clone, Copy)]
+    pub struct ServerGet;
+    impl Operation for ServerGet {
+        const INFO: &'static OperationInfo = &OPERATIONS[0usize];
+        type Path = ServerGetPath;
+        type Query = ServerGetQuery;
+        type Headers = ServerGetHeaders;
+        type Body = NoBody;
+        type Output = types::Server;
+        type Error = types::Problem;
+    }
     ///`GET /_mock/worlds`: List the worlds.
     #[derive(Debug, Clone, Copy)]
     pub struct WorldList;
     impl Operation for WorldList {
-        const INFO: &'static OperationInfo = &OPERATIONS[0usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[1usize];
         type Path = WorldListPath;
         type Query = WorldListQuery;
         type Headers = WorldListHeaders;
@@ -1919,7 +2044,7 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct WorldCreate;
     impl Operation for WorldCreate {
-        const INFO: &'static OperationInfo = &OPERATIONS[1usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[2usize];
         type Path = WorldCreatePath;
         type Query = WorldCreateQuery;
         type Headers = WorldCreateHeaders;
@@ -1931,7 +2056,7 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct WorldGet;
     impl Operation for WorldGet {
-        const INFO: &'static OperationInfo = &OPERATIONS[2usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[3usize];
         type Path = WorldGetPath;
         type Query = WorldGetQuery;
         type Headers = WorldGetHeaders;
@@ -1943,7 +2068,7 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct WorldCreateWithId;
     impl Operation for WorldCreateWithId {
-        const INFO: &'static OperationInfo = &OPERATIONS[3usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[4usize];
         type Path = WorldCreateWithIdPath;
         type Query = WorldCreateWithIdQuery;
         type Headers = WorldCreateWithIdHeaders;
@@ -1955,7 +2080,7 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct WorldDelete;
     impl Operation for WorldDelete {
-        const INFO: &'static OperationInfo = &OPERATIONS[4usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[5usize];
         type Path = WorldDeletePath;
         type Query = WorldDeleteQuery;
         type Headers = WorldDeleteHeaders;
@@ -1963,11 +2088,23 @@ pub mod ops {
         type Output = ();
         type Error = types::Problem;
     }
+    ///`GET /_mock/worlds/{world_id}/access`: Read how to use a world.
+    #[derive(Debug, Clone, Copy)]
+    pub struct AccessGet;
+    impl Operation for AccessGet {
+        const INFO: &'static OperationInfo = &OPERATIONS[6usize];
+        type Path = AccessGetPath;
+        type Query = AccessGetQuery;
+        type Headers = AccessGetHeaders;
+        type Body = NoBody;
+        type Output = types::World;
+        type Error = types::Problem;
+    }
     ///`GET /_mock/worlds/{world_id}/state`: Export a world.
     #[derive(Debug, Clone, Copy)]
     pub struct StateGet;
     impl Operation for StateGet {
-        const INFO: &'static OperationInfo = &OPERATIONS[5usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[7usize];
         type Path = StateGetPath;
         type Query = StateGetQuery;
         type Headers = StateGetHeaders;
@@ -1979,7 +2116,7 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct StateUpdate;
     impl Operation for StateUpdate {
-        const INFO: &'static OperationInfo = &OPERATIONS[6usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[8usize];
         type Path = StateUpdatePath;
         type Query = StateUpdateQuery;
         type Headers = StateUpdateHeaders;
@@ -1991,7 +2128,7 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct WorldReset;
     impl Operation for WorldReset {
-        const INFO: &'static OperationInfo = &OPERATIONS[7usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[9usize];
         type Path = WorldResetPath;
         type Query = WorldResetQuery;
         type Headers = WorldResetHeaders;
@@ -2003,7 +2140,7 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct SnapshotList;
     impl Operation for SnapshotList {
-        const INFO: &'static OperationInfo = &OPERATIONS[8usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[10usize];
         type Path = SnapshotListPath;
         type Query = SnapshotListQuery;
         type Headers = SnapshotListHeaders;
@@ -2015,7 +2152,7 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct SnapshotKeep;
     impl Operation for SnapshotKeep {
-        const INFO: &'static OperationInfo = &OPERATIONS[9usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[11usize];
         type Path = SnapshotKeepPath;
         type Query = SnapshotKeepQuery;
         type Headers = SnapshotKeepHeaders;
@@ -2027,7 +2164,7 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct SnapshotDelete;
     impl Operation for SnapshotDelete {
-        const INFO: &'static OperationInfo = &OPERATIONS[10usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[12usize];
         type Path = SnapshotDeletePath;
         type Query = SnapshotDeleteQuery;
         type Headers = SnapshotDeleteHeaders;
@@ -2039,7 +2176,7 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct SnapshotRestore;
     impl Operation for SnapshotRestore {
-        const INFO: &'static OperationInfo = &OPERATIONS[11usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[13usize];
         type Path = SnapshotRestorePath;
         type Query = SnapshotRestoreQuery;
         type Headers = SnapshotRestoreHeaders;
@@ -2051,7 +2188,7 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct ClockGet;
     impl Operation for ClockGet {
-        const INFO: &'static OperationInfo = &OPERATIONS[12usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[14usize];
         type Path = ClockGetPath;
         type Query = ClockGetQuery;
         type Headers = ClockGetHeaders;
@@ -2063,7 +2200,7 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct ClockUpdate;
     impl Operation for ClockUpdate {
-        const INFO: &'static OperationInfo = &OPERATIONS[13usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[15usize];
         type Path = ClockUpdatePath;
         type Query = ClockUpdateQuery;
         type Headers = ClockUpdateHeaders;
@@ -2075,7 +2212,7 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct FaultList;
     impl Operation for FaultList {
-        const INFO: &'static OperationInfo = &OPERATIONS[14usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[16usize];
         type Path = FaultListPath;
         type Query = FaultListQuery;
         type Headers = FaultListHeaders;
@@ -2087,7 +2224,7 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct FaultCreate;
     impl Operation for FaultCreate {
-        const INFO: &'static OperationInfo = &OPERATIONS[15usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[17usize];
         type Path = FaultCreatePath;
         type Query = FaultCreateQuery;
         type Headers = FaultCreateHeaders;
@@ -2099,7 +2236,7 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct FaultClear;
     impl Operation for FaultClear {
-        const INFO: &'static OperationInfo = &OPERATIONS[16usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[18usize];
         type Path = FaultClearPath;
         type Query = FaultClearQuery;
         type Headers = FaultClearHeaders;
@@ -2111,7 +2248,7 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct FaultGet;
     impl Operation for FaultGet {
-        const INFO: &'static OperationInfo = &OPERATIONS[17usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[19usize];
         type Path = FaultGetPath;
         type Query = FaultGetQuery;
         type Headers = FaultGetHeaders;
@@ -2123,7 +2260,7 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct FaultDelete;
     impl Operation for FaultDelete {
-        const INFO: &'static OperationInfo = &OPERATIONS[18usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[20usize];
         type Path = FaultDeletePath;
         type Query = FaultDeleteQuery;
         type Headers = FaultDeleteHeaders;
@@ -2135,7 +2272,7 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct JournalGet;
     impl Operation for JournalGet {
-        const INFO: &'static OperationInfo = &OPERATIONS[19usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[21usize];
         type Path = JournalGetPath;
         type Query = JournalGetQuery;
         type Headers = JournalGetHeaders;
@@ -2147,7 +2284,7 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct JournalDelete;
     impl Operation for JournalDelete {
-        const INFO: &'static OperationInfo = &OPERATIONS[20usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[22usize];
         type Path = JournalDeletePath;
         type Query = JournalDeleteQuery;
         type Headers = JournalDeleteHeaders;
@@ -2159,7 +2296,7 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct JournalVerify;
     impl Operation for JournalVerify {
-        const INFO: &'static OperationInfo = &OPERATIONS[21usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[23usize];
         type Path = JournalVerifyPath;
         type Query = JournalVerifyQuery;
         type Headers = JournalVerifyHeaders;
@@ -2171,7 +2308,7 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct JournalWait;
     impl Operation for JournalWait {
-        const INFO: &'static OperationInfo = &OPERATIONS[22usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[24usize];
         type Path = JournalWaitPath;
         type Query = JournalWaitQuery;
         type Headers = JournalWaitHeaders;
@@ -2183,13 +2320,21 @@ pub mod ops {
     #[derive(Debug, Clone, Copy)]
     pub struct JournalHar;
     impl Operation for JournalHar {
-        const INFO: &'static OperationInfo = &OPERATIONS[23usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[25usize];
         type Path = JournalHarPath;
         type Query = JournalHarQuery;
         type Headers = JournalHarHeaders;
         type Body = NoBody;
         type Output = types::Archive;
         type Error = types::Problem;
+    }
+}
+impl<S: Control> Handle<ops::ServerGet> for S {
+    fn handle(
+        call: &Call<'_, S>,
+        request: Request<ops::ServerGet>,
+    ) -> Result<Answer<<ops::ServerGet as Operation>::Output>, S::Problem> {
+        <S as Control>::server_get(call, request)
     }
 }
 impl<S: Control> Handle<ops::WorldList> for S {
@@ -2230,6 +2375,14 @@ impl<S: Control> Handle<ops::WorldDelete> for S {
         request: Request<ops::WorldDelete>,
     ) -> Result<Answer<<ops::WorldDelete as Operation>::Output>, S::Problem> {
         <S as Control>::world_delete(call, request)
+    }
+}
+impl<S: Control> Handle<ops::AccessGet> for S {
+    fn handle(
+        call: &Call<'_, S>,
+        request: Request<ops::AccessGet>,
+    ) -> Result<Answer<<ops::AccessGet as Operation>::Output>, S::Problem> {
+        <S as Control>::access_get(call, request)
     }
 }
 impl<S: Control> Handle<ops::StateGet> for S {
@@ -2395,6 +2548,14 @@ pub(crate) fn routes<S: Control>() -> ApiRoutes {
         Vec::from([
             Route::of::<
                 S,
+                ops::ServerGet,
+            >(Texts {
+                tag: "Control",
+                summary: "Describe the server",
+                description: "Returns what the server was started with, as far as it matters to those who use its worlds: its limits, and\nwhat it does and does not do.",
+            }),
+            Route::of::<
+                S,
                 ops::WorldList,
             >(Texts {
                 tag: "Control",
@@ -2407,7 +2568,7 @@ pub(crate) fn routes<S: Control>() -> ApiRoutes {
             >(Texts {
                 tag: "Control",
                 summary: "Create a world",
-                description: "Makes a world with the same kinds of tenants as the demo world, with a state, or as a copy of another\nworld, and returns what a client needs to use it. Its id is drawn by chance. No other answer holds the\nsecrets of its first credentials. What is wrong with a state is told with line, column and path.",
+                description: "Makes a world with the same kinds of tenants as the demo world, with a state, or as a copy of another\nworld, and returns what a client needs to use it. Its id is drawn by chance. Only `access_get` may tell the\nsecrets of its first credentials again. What is wrong with a state is told with line, column and path.",
             }),
             Route::of::<
                 S,
@@ -2415,7 +2576,7 @@ pub(crate) fn routes<S: Control>() -> ApiRoutes {
             >(Texts {
                 tag: "Control",
                 summary: "Describe a world",
-                description: "Returns the tenants of a world, its time, and how many faults and exchanges it has. It shows no\ncredential: the world keeps only hashes of their secrets.",
+                description: "Returns the tenants of a world, its time, and how many faults, exchanges and snapshots it has. For\ncredentials see `access_get`.",
             }),
             Route::of::<
                 S,
@@ -2432,6 +2593,14 @@ pub(crate) fn routes<S: Control>() -> ApiRoutes {
                 tag: "Control",
                 summary: "Delete a world",
                 description: "Removes a world with all that is in it. Requests that are running end in it; later ones find none\nof its tenants. The default world stays: asking for it is a 409. The repeat of a request that\nsucceeded is a 404.",
+            }),
+            Route::of::<
+                S,
+                ops::AccessGet,
+            >(Texts {
+                tag: "Control",
+                summary: "Read how to use a world",
+                description: "Returns what the answer that made the world had: URLs, tenants and, as far as they are shown, the first\ncredentials. They are shown of the demo world, which has the same ones at every start, and of other worlds if the\nserver was started with `--show-secrets`; without it the server keeps none. A credential that the world no longer\nhas is left out, and so is one that was made later.",
             }),
             Route::of::<
                 S,

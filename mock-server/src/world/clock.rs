@@ -23,13 +23,14 @@ use crate::seed::{ClockSeed, Instant, ScaledClockSeed, without_leap_second};
 #[derive(Debug)]
 pub struct Clock(RwLock<Mode>);
 
-#[derive(Debug, Clone, Copy)]
-struct Mode {
+/// How a clock goes.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Mode {
     rate: Rate,
     motion: Motion,
 }
 
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 enum Motion {
     /// It showed `from` when the machine's time was `since`.
     Running {
@@ -176,7 +177,8 @@ impl Clock {
         }
     }
 
-    fn mode(&self) -> Mode {
+    /// Returns how the clock goes.
+    pub(super) fn mode(&self) -> Mode {
         *self.0.read().unwrap_or_else(PoisonError::into_inner)
     }
 

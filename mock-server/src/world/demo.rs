@@ -1,4 +1,4 @@
-use super::Secret;
+use super::{FirstCredential, Secret};
 
 /// The tenants and credentials that a demo world starts with.
 #[derive(Debug, Clone)]
@@ -9,6 +9,22 @@ pub struct Demo {
     pub astra_control: AstraControlDemo,
     /// An organization of Ops Manager.
     pub ops_manager: OpsManagerDemo,
+}
+
+impl Demo {
+    /// Returns the credentials.
+    pub(crate) fn credentials(&self) -> Vec<FirstCredential> {
+        let OpsManagerDemo { project_id, public_key, private_key, .. } = &self.ops_manager;
+        let pair = public_key.parse().ok().map(|public_key| {
+            let (private_key, project) = (private_key.clone(), project_id.parse().ok());
+            FirstCredential::OpsManager { public_key, private_key, project }
+        });
+        let tokens = [
+            FirstCredential::Astrom(self.astrom.token.clone()),
+            FirstCredential::AstraControl(self.astra_control.token.clone()),
+        ];
+        tokens.into_iter().chain(pair).collect()
+    }
 }
 
 /// What one needs to call the `astrom` API of a demo world.

@@ -97,6 +97,11 @@ impl Worlds {
         Self { rules, ..self }
     }
 
+    /// Returns what holds for every world.
+    pub(crate) fn rules(&self) -> Rules {
+        self.rules
+    }
+
     /// Sets what decides about worlds where nobody has.
     #[must_use]
     pub(crate) fn with_chance(self, chance: Chance) -> Self {
@@ -224,6 +229,13 @@ impl Worlds {
         let directory = self.read();
         let members = directory.by_id.values().map(|member| &member.world);
         std::iter::once(&self.default).chain(members).cloned().collect()
+    }
+
+    /// Returns all worlds by id; that of the default one is `None`.
+    pub(crate) fn by_id(&self) -> Vec<(Option<WorldId>, Arc<World>)> {
+        let directory = self.read();
+        let members = directory.by_id.iter().map(|(id, member)| (Some(*id), member.world.clone()));
+        std::iter::once((None, self.default.clone())).chain(members).collect()
     }
 
     /// Returns the number of worlds beside the default one.

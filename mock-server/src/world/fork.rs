@@ -118,6 +118,7 @@ impl World {
     fn take_over(&self, other: &Self) {
         self.clock.restore(&other.clock);
         self.ids.restore(&other.ids);
+        self.first_credentials.restore(&other.first_credentials);
         self.astrom.restore(&other.astrom);
         self.astra_control.restore(&other.astra_control);
         self.ops_manager.restore(&other.ops_manager);
@@ -129,6 +130,7 @@ impl World {
             astrom: self.astrom.fork(renaming),
             astra_control: self.astra_control.fork(renaming),
             ops_manager: self.ops_manager.fork(renaming),
+            first_credentials: self.first_credentials.fork(renaming),
             ..Self::empty(self.clock.fork(), self.ids.fork(world))
         }
     }

@@ -53,6 +53,11 @@ impl World {
         Generation(self.generations.0.borrow().number)
     }
 
+    /// Returns how many times the world has taken over another state.
+    pub(super) fn n_states(&self) -> u64 {
+        self.generation().0
+    }
+
     /// Does something in a generation, which does not end before that is done; `None` if it has ended already.
     pub(crate) fn act_in<T>(&self, generation: Generation, act: impl FnOnce() -> T) -> Option<T> {
         let present = self.generations.0.borrow();

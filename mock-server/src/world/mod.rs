@@ -11,11 +11,13 @@ mod credentials;
 mod demo;
 mod directory;
 mod faults;
+mod first_credentials;
 mod fork;
 mod generation;
 mod id;
 mod ids;
 mod journal;
+mod marks;
 mod ranking;
 mod rate;
 mod rules;
@@ -38,6 +40,7 @@ pub(crate) use directory::WORLDS_MAX_DEFAULT;
 pub use directory::{Worlds, WorldsError};
 pub(crate) use faults::{Applied, Attempt, Drawn};
 pub use faults::{Effect, Failure, Fault, FaultError, FaultId, FaultReport, Faults, RateLimit, ResetAfter};
+pub(crate) use first_credentials::{FirstCredential, FirstCredentials};
 pub(crate) use generation::Generation;
 use generation::Generations;
 pub use id::{InvalidWorldId, WorldId};
@@ -45,6 +48,7 @@ pub use ids::Ids;
 pub(crate) use ids::SEED_MAX;
 pub use journal::{Count, Entry, FaultNote, Journal, Limits as JournalLimits, Mismatch, Query};
 pub(crate) use journal::{LOOK_PERIOD, Packed, Record, Said};
+pub(crate) use marks::{Changed, Marks};
 pub(crate) use ranking::Ranking;
 pub use rate::{InvalidRate, Rate};
 pub(crate) use rules::Rules;
@@ -82,6 +86,8 @@ pub struct World {
     pub faults: Faults,
     /// What has happened.
     pub journal: Journal,
+    /// What its first users were given, as far as they may be told again.
+    pub(crate) first_credentials: FirstCredentials,
     /// What [`reset`](Self::reset) goes back to.
     start: Start,
     /// What [`restore_snapshot`](Self::restore_snapshot) goes back to.
@@ -109,6 +115,7 @@ impl World {
             ops_manager: ops_manager::Store::default(),
             faults,
             journal: Journal::new(),
+            first_credentials: FirstCredentials::default(),
             start: Start::default(),
             snapshots: Snapshots::default(),
             generations: Generations::default(),

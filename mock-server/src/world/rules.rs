@@ -10,11 +10,18 @@ pub(crate) struct Rules {
     pub(crate) breaks_connections: bool,
     /// How much a journal keeps.
     pub(crate) journal: JournalLimits,
+    /// Whether the first credentials of every world may be told again.
+    pub(crate) shows_secrets: bool,
 }
 
 impl Default for Rules {
     fn default() -> Self {
-        Self { n_faults_max: FAULTS_MAX_DEFAULT, breaks_connections: false, journal: JournalLimits::default() }
+        Self {
+            n_faults_max: FAULTS_MAX_DEFAULT,
+            breaks_connections: false,
+            journal: JournalLimits::default(),
+            shows_secrets: false,
+        }
     }
 }
 

@@ -17,6 +17,8 @@ pub(super) struct Snapshots(Mutex<State>);
 #[derive(Default)]
 struct State {
     by_name: BTreeMap<String, Kept>,
+    /// How many times one was kept or forgotten.
+    n_changes: u64,
     /// What the world shares with the others of its server.
     room: Option<SnapshotRoom>,
 }
@@ -107,6 +109,7 @@ impl World {
             None => snapshots.take_place()?,
         };
         snapshots.by_name.insert(name.to_owned(), Kept { at, state, place });
+        snapshots.n_changes += 1;
         Ok(Snapshot { name: name.to_owned(), kept_at: at })
     }
 
@@ -128,7 +131,10 @@ impl World {
 
     /// Forgets a snapshot; returns whether it was there.
     pub fn delete_snapshot(&self, name: &str) -> bool {
-        self.snapshots.lock().by_name.remove(name).is_some()
+        let mut snapshots = self.snapshots.lock();
+        let is_deleted = snapshots.by_name.remove(name).is_some();
+        snapshots.n_changes += u64::from(is_deleted);
+        is_deleted
     }
 
     /// Returns the state that was kept under a name.
@@ -160,6 +166,12 @@ impl Snapshots {
             kept.place = room.take().ok();
         }
         state.room = Some(room.clone());
+    }
+
+    /// Returns how many there are, and a number that is another one once they have changed.
+    pub(super) fn marks(&self) -> (usize, u64) {
+        let state = self.lock();
+        (state.by_name.len(), state.n_changes)
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {

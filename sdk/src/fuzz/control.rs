@@ -14,13 +14,13 @@ pub(super) fn client(url: &str) -> Client {
 
 /// Returns whether the control API has an operation of that kind.
 pub(super) fn has(kind: &str) -> bool {
-    ["world", "state", "snapshot", "clock", "fault", "journal"].contains(&kind)
+    ["server", "world", "access", "state", "snapshot", "clock", "fault", "journal"].contains(&kind)
 }
 
 /// Calls the operation of that id.
 pub(super) async fn call(client: &Client, operation: &str) -> Result<(), Error> {
     match operation.split_once('_').unwrap().0 {
-        "world" => call_worlds(client, operation).await,
+        "server" | "world" | "access" => call_worlds(client, operation).await,
         "state" | "snapshot" => call_states(client, operation).await,
         "clock" | "fault" => call_obstacles(client, operation).await,
         _ => call_journal(client, operation).await,
@@ -30,6 +30,8 @@ pub(super) async fn call(client: &Client, operation: &str) -> Result<(), Error> 
 async fn call_worlds(client: &Client, operation: &str) -> Result<(), Error> {
     let body = types::WorldCreate::builder().seed(7);
     match operation {
+        "server_get" => look(client.server_get().send().await),
+        "access_get" => look(client.access_get().world_id(WORLD).send().await),
         "world_list" => look(client.world_list().send().await),
         "world_create" => look(client.world_create().body(body).send().await),
         "world_get" => look(client.world_get().world_id(WORLD).send().await),
@@ -84,15 +86,17 @@ async fn call_journal(client: &Client, operation: &str) -> Result<(), Error> {
 
 pub(super) const SEEDS: &[Seed] = &[
     Seed { operations: &["world_list"], status: 200, body: r#"{"ids":["default","0badcafe"],"n_worlds_max":10000}"# },
+    Seed { operations: &["world_create", "world_create_with_id", "state_update"], status: 201, body: WORLD_ACCESS },
+    Seed { operations: &["access_get"], status: 200, body: WORLD_ACCESS },
     Seed {
-        operations: &["world_create", "world_create_with_id", "state_update"],
-        status: 201,
-        body: r#"{"id":"0badcafe","control_url":"http://mock.test/_mock/worlds/0badcafe","astrom":{"base_url":"http://mock.test/e/1/api/v2","environment_id":"1","token":"dt0c01.PUBLIC.SECRET"},"astra_control":{"base_url":"http://mock.test","account_id":"a","user_id":"u","token":"c2VjcmV0"},"ops_manager":{"base_url":"http://mock.test/api/public/v1.0","org_id":"64a1","project_id":"64a2","second_project_id":"64a3","public_key":"abcdefgh","private_key":"SECRET"}}"#,
+        operations: &["server_get"],
+        status: 200,
+        body: r#"{"version":"0.1.0","requires_token":false,"shows_secrets":false,"breaks_connections":false,"is_deterministic":false,"n_worlds_max":10000,"n_faults_max":1000,"n_snapshots_max":16,"journal_entries_max":1000,"journal_bytes_max":4194304}"#,
     },
     Seed {
         operations: &["world_get"],
         status: 200,
-        body: r#"{"id":"0badcafe","tenants":["1","64a1"],"clock":{"now":"2030-01-01T00:00:00Z","is_frozen":true,"rate":1.0},"n_faults":1,"n_recorded":42}"#,
+        body: r#"{"id":"0badcafe","tenants":["1","64a1"],"clock":{"now":"2030-01-01T00:00:00Z","is_frozen":true,"rate":1.0},"n_faults":1,"n_recorded":42,"n_kept":42,"n_snapshots":0}"#,
     },
     Seed {
         operations: &[
@@ -151,5 +155,7 @@ pub(super) const SEEDS: &[Seed] = &[
         body: r#"{"type":"about:blank","title":"Invalid query","status":400,"detail":"see findings","findings":["status: less than the minimum 100"]}"#,
     },
 ];
+
+const WORLD_ACCESS: &str = r#"{"id":"0badcafe","control_url":"http://mock.test/_mock/worlds/0badcafe","astrom":{"base_url":"http://mock.test/e/1/api/v2","environment_id":"1","token":"dt0c01.PUBLIC.SECRET"},"astra_control":{"base_url":"http://mock.test","account_id":"a","user_id":"u","token":"c2VjcmV0"},"ops_manager":{"base_url":"http://mock.test/api/public/v1.0","org_id":"64a1","project_id":"64a2","second_project_id":"64a3","public_key":"abcdefgh","private_key":"SECRET"}}"#;
 
 const FAULT: &str = r#"{"id":1,"fault":{"operation":"api_token_list","after":2,"times":1,"effect":{"kind":"status","status":503,"retry_after":"1"}},"n_matched":3,"n_applied":1}"#;

@@ -1,5 +1,5 @@
 // Generated from `openapi/control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: be03fcb40b742cf1; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 96b43ee9fb3eaa1a; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 #[allow(unused_imports)]
 pub use crate::runtime::{ByteStream, ClientInfo, Error, ResponseValue};
@@ -414,6 +414,35 @@ pub mod types {
             Default::default()
         }
     }
+    ///What a server was started with.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct Server {
+        ///Whether there may be faults of the kind `reset` (`--connection-faults`).
+        pub breaks_connections: bool,
+        ///Whether nothing is left to chance (`--deterministic`); clocks begin frozen then.
+        pub is_deterministic: bool,
+        ///How many bytes the texts and bodies in a journal may take (`--journal-bytes-max`).
+        pub journal_bytes_max: i64,
+        ///How many exchanges a journal keeps at most (`--journal-entries-max`).
+        pub journal_entries_max: i64,
+        ///How many faults a world may have (`--faults-max`).
+        pub n_faults_max: i64,
+        ///How many snapshots a world may have.
+        pub n_snapshots_max: i64,
+        ///How many worlds there may be beside the default one (`--worlds-max`).
+        pub n_worlds_max: i64,
+        ///Whether this API requires a token (`--control-token`).
+        pub requires_token: bool,
+        ///Whether `access_get` has the first credentials of every world (`--show-secrets`); those of the demo world it has in any case.
+        pub shows_secrets: bool,
+        ///The version of the mock.
+        pub version: ::std::string::String,
+    }
+    impl Server {
+        pub fn builder() -> builder::Server {
+            Default::default()
+        }
+    }
     ///A state of a world that was kept.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Snapshot {
@@ -587,8 +616,12 @@ pub mod types {
         pub id: ::std::string::String,
         ///How many faults it has.
         pub n_faults: i64,
+        ///How many exchanges the journal has.
+        pub n_kept: i64,
         ///How many exchanges it has seen, those that the journal has forgotten included.
         pub n_recorded: i64,
+        ///How many snapshots it has.
+        pub n_snapshots: i64,
         ///Ids of its environments, accounts, organizations and projects.
         #[serde(deserialize_with = "crate::tolerant::list")]
         pub tenants: ::std::vec::Vec<::std::string::String>,
@@ -2746,6 +2779,218 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct Server {
+            breaks_connections: ::std::result::Result<bool, ::std::string::String>,
+            is_deterministic: ::std::result::Result<bool, ::std::string::String>,
+            journal_bytes_max: ::std::result::Result<i64, ::std::string::String>,
+            journal_entries_max: ::std::result::Result<i64, ::std::string::String>,
+            n_faults_max: ::std::result::Result<i64, ::std::string::String>,
+            n_snapshots_max: ::std::result::Result<i64, ::std::string::String>,
+            n_worlds_max: ::std::result::Result<i64, ::std::string::String>,
+            requires_token: ::std::result::Result<bool, ::std::string::String>,
+            shows_secrets: ::std::result::Result<bool, ::std::string::String>,
+            version: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for Server {
+            fn default() -> Self {
+                Self {
+                    breaks_connections: Err(
+                        "no value supplied for breaks_connections".to_string(),
+                    ),
+                    is_deterministic: Err(
+                        "no value supplied for is_deterministic".to_string(),
+                    ),
+                    journal_bytes_max: Err(
+                        "no value supplied for journal_bytes_max".to_string(),
+                    ),
+                    journal_entries_max: Err(
+                        "no value supplied for journal_entries_max".to_string(),
+                    ),
+                    n_faults_max: Err("no value supplied for n_faults_max".to_string()),
+                    n_snapshots_max: Err(
+                        "no value supplied for n_snapshots_max".to_string(),
+                    ),
+                    n_worlds_max: Err("no value supplied for n_worlds_max".to_string()),
+                    requires_token: Err(
+                        "no value supplied for requires_token".to_string(),
+                    ),
+                    shows_secrets: Err(
+                        "no value supplied for shows_secrets".to_string(),
+                    ),
+                    version: Err("no value supplied for version".to_string()),
+                }
+            }
+        }
+        impl Server {
+            pub fn breaks_connections<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.breaks_connections = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for breaks_connections: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn is_deterministic<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.is_deterministic = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for is_deterministic: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn journal_bytes_max<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.journal_bytes_max = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for journal_bytes_max: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn journal_entries_max<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.journal_entries_max = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for journal_entries_max: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn n_faults_max<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.n_faults_max = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for n_faults_max: {e}")
+                    });
+                self
+            }
+            pub fn n_snapshots_max<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.n_snapshots_max = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for n_snapshots_max: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn n_worlds_max<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.n_worlds_max = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for n_worlds_max: {e}")
+                    });
+                self
+            }
+            pub fn requires_token<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.requires_token = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for requires_token: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn shows_secrets<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.shows_secrets = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for shows_secrets: {e}")
+                    });
+                self
+            }
+            pub fn version<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.version = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for version: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Server> for super::Server {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Server,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    breaks_connections: value.breaks_connections?,
+                    is_deterministic: value.is_deterministic?,
+                    journal_bytes_max: value.journal_bytes_max?,
+                    journal_entries_max: value.journal_entries_max?,
+                    n_faults_max: value.n_faults_max?,
+                    n_snapshots_max: value.n_snapshots_max?,
+                    n_worlds_max: value.n_worlds_max?,
+                    requires_token: value.requires_token?,
+                    shows_secrets: value.shows_secrets?,
+                    version: value.version?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Server> for Server {
+            fn from(value: super::Server) -> Self {
+                Self {
+                    breaks_connections: Ok(value.breaks_connections),
+                    is_deterministic: Ok(value.is_deterministic),
+                    journal_bytes_max: Ok(value.journal_bytes_max),
+                    journal_entries_max: Ok(value.journal_entries_max),
+                    n_faults_max: Ok(value.n_faults_max),
+                    n_snapshots_max: Ok(value.n_snapshots_max),
+                    n_worlds_max: Ok(value.n_worlds_max),
+                    requires_token: Ok(value.requires_token),
+                    shows_secrets: Ok(value.shows_secrets),
+                    version: Ok(value.version),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct Snapshot {
             kept_at: ::std::result::Result<::std::string::String, ::std::string::String>,
             name: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -3614,7 +3859,9 @@ pub mod types {
             clock: ::std::result::Result<super::Clock, ::std::string::String>,
             id: ::std::result::Result<::std::string::String, ::std::string::String>,
             n_faults: ::std::result::Result<i64, ::std::string::String>,
+            n_kept: ::std::result::Result<i64, ::std::string::String>,
             n_recorded: ::std::result::Result<i64, ::std::string::String>,
+            n_snapshots: ::std::result::Result<i64, ::std::string::String>,
             tenants: ::std::result::Result<
                 ::std::vec::Vec<::std::string::String>,
                 ::std::string::String,
@@ -3626,7 +3873,9 @@ pub mod types {
                     clock: Err("no value supplied for clock".to_string()),
                     id: Err("no value supplied for id".to_string()),
                     n_faults: Err("no value supplied for n_faults".to_string()),
+                    n_kept: Err("no value supplied for n_kept".to_string()),
                     n_recorded: Err("no value supplied for n_recorded".to_string()),
+                    n_snapshots: Err("no value supplied for n_snapshots".to_string()),
                     tenants: Err("no value supplied for tenants".to_string()),
                 }
             }
@@ -3666,6 +3915,18 @@ pub mod types {
                     });
                 self
             }
+            pub fn n_kept<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.n_kept = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for n_kept: {e}")
+                    });
+                self
+            }
             pub fn n_recorded<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<i64>,
@@ -3675,6 +3936,18 @@ pub mod types {
                     .try_into()
                     .map_err(|e| {
                         format!("error converting supplied value for n_recorded: {e}")
+                    });
+                self
+            }
+            pub fn n_snapshots<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.n_snapshots = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for n_snapshots: {e}")
                     });
                 self
             }
@@ -3700,7 +3973,9 @@ pub mod types {
                     clock: value.clock?,
                     id: value.id?,
                     n_faults: value.n_faults?,
+                    n_kept: value.n_kept?,
                     n_recorded: value.n_recorded?,
+                    n_snapshots: value.n_snapshots?,
                     tenants: value.tenants?,
                 })
             }
@@ -3711,7 +3986,9 @@ pub mod types {
                     clock: Ok(value.clock),
                     id: Ok(value.id),
                     n_faults: Ok(value.n_faults),
+                    n_kept: Ok(value.n_kept),
                     n_recorded: Ok(value.n_recorded),
+                    n_snapshots: Ok(value.n_snapshots),
                     tenants: Ok(value.tenants),
                 }
             }
@@ -3861,6 +4138,21 @@ const _: () = {
     {}
 };
 impl Client {
+    /**Describe the server
+
+Returns what the server was started with, as far as it matters to those who use its worlds: its limits, and
+what it does and does not do.
+
+Sends a `GET` request to `/_mock/server`
+
+```ignore
+let response = client.server_get()
+    .send()
+    .await;
+```*/
+    pub fn server_get(&self) -> builder::ServerGet<'_> {
+        builder::ServerGet::new(self)
+    }
     /**List the worlds
 
 Returns the ids of all worlds, the default one first, the others in ascending order, and how many
@@ -3879,8 +4171,8 @@ let response = client.world_list()
     /**Create a world
 
 Makes a world with the same kinds of tenants as the demo world, with a state, or as a copy of another
-world, and returns what a client needs to use it. Its id is drawn by chance. No other answer holds the
-secrets of its first credentials. What is wrong with a state is told with line, column and path.
+world, and returns what a client needs to use it. Its id is drawn by chance. Only `access_get` may tell the
+secrets of its first credentials again. What is wrong with a state is told with line, column and path.
 
 Sends a `POST` request to `/_mock/worlds`
 
@@ -3895,8 +4187,8 @@ let response = client.world_create()
     }
     /**Describe a world
 
-Returns the tenants of a world, its time, and how many faults and exchanges it has. It shows no
-credential: the world keeps only hashes of their secrets.
+Returns the tenants of a world, its time, and how many faults, exchanges and snapshots it has. For
+credentials see `access_get`.
 
 Sends a `GET` request to `/_mock/worlds/{world_id}`
 
@@ -3949,6 +4241,26 @@ let response = client.world_delete()
 ```*/
     pub fn world_delete(&self) -> builder::WorldDelete<'_> {
         builder::WorldDelete::new(self)
+    }
+    /**Read how to use a world
+
+Returns what the answer that made the world had: URLs, tenants and, as far as they are shown, the first
+credentials. They are shown of the demo world, which has the same ones at every start, and of other worlds if the
+server was started with `--show-secrets`; without it the server keeps none. A credential that the world no longer
+has is left out, and so is one that was made later.
+
+Sends a `GET` request to `/_mock/worlds/{world_id}/access`
+
+Arguments:
+- `world_id`: Id of a world, eight lower-case hexadecimal digits, or `default` for the default world.
+```ignore
+let response = client.access_get()
+    .world_id(world_id)
+    .send()
+    .await;
+```*/
+    pub fn access_get(&self) -> builder::AccessGet<'_> {
+        builder::AccessGet::new(self)
     }
     /**Read the clock of a world
 
@@ -4364,6 +4676,62 @@ pub mod builder {
         encode_path, ByteStream, ClientInfo, ClientHooks, Error, OperationInfo,
         RequestBuilderExt, ResponseValue,
     };
+    /**Builder for [`Client::server_get`]
+
+[`Client::server_get`]: super::Client::server_get*/
+    #[derive(Debug, Clone)]
+    pub struct ServerGet<'a> {
+        client: &'a super::Client,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> ServerGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                options: ::std::default::Default::default(),
+            }
+        }
+        ///Sends a `GET` request to `/_mock/server`
+        pub async fn send(self) -> Result<ResponseValue<types::Server>, Error> {
+            let Self { client, options } = self;
+            let url = format!("{}/_mock/server", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::SERVER_GET,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::SERVER_GET);
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response::<types::Problem>(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
     /**Builder for [`Client::world_list`]
 
 [`Client::world_list`]: super::Client::world_list*/
@@ -4752,6 +5120,82 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
+                _ => Err(Error::from_response::<types::Problem>(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
+    /**Builder for [`Client::access_get`]
+
+[`Client::access_get`]: super::Client::access_get*/
+    #[derive(Debug, Clone)]
+    pub struct AccessGet<'a> {
+        client: &'a super::Client,
+        world_id: Result<::std::string::String, String>,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> AccessGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                world_id: Err("world_id was not initialized".to_string()),
+                options: ::std::default::Default::default(),
+            }
+        }
+        pub fn world_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+            V::Error: std::fmt::Display,
+        {
+            self.world_id = value
+                .try_into()
+                .map_err(|reason| format!("world_id: {reason}"));
+            self
+        }
+        ///Sends a `GET` request to `/_mock/worlds/{world_id}/access`
+        pub async fn send(self) -> Result<ResponseValue<types::World>, Error> {
+            let Self { client, world_id, options } = self;
+            let world_id = world_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ACCESS_GET,
+                    reason,
+                ))?;
+            let url = format!(
+                "{}/_mock/worlds/{}/access", client.baseurl, encode_path(&
+                super::operations::ACCESS_GET, "world_id", & world_id.to_string()) ?,
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::ACCESS_GET,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::ACCESS_GET);
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
                 _ => Err(Error::from_response::<types::Problem>(response)),
             }
         }
@@ -6870,6 +7314,15 @@ pub mod values {
 /// What the document says of each operation beyond its types.
 pub mod operations {
     use crate::operation::Operation;
+    ///Describe the server.
+    pub(crate) static SERVER_GET: Operation = Operation {
+        api: "control",
+        id: "server_get",
+        method: "GET",
+        path: "/_mock/server",
+        safe_to_repeat: true,
+        media_type: None,
+    };
     ///List the worlds.
     pub(crate) static WORLD_LIST: Operation = Operation {
         api: "control",
@@ -6912,6 +7365,15 @@ pub mod operations {
         id: "world_delete",
         method: "DELETE",
         path: "/_mock/worlds/{world_id}",
+        safe_to_repeat: true,
+        media_type: None,
+    };
+    ///Read how to use a world.
+    pub(crate) static ACCESS_GET: Operation = Operation {
+        api: "control",
+        id: "access_get",
+        method: "GET",
+        path: "/_mock/worlds/{world_id}/access",
         safe_to_repeat: true,
         media_type: None,
     };
@@ -7113,6 +7575,7 @@ pub mod answers {
             crate::forward_compatibility::recode::<super::types::OpsManagerInfo>,
         ),
         ("Problem", crate::forward_compatibility::recode::<super::types::Problem>),
+        ("Server", crate::forward_compatibility::recode::<super::types::Server>),
         ("Snapshot", crate::forward_compatibility::recode::<super::types::Snapshot>),
         (
             "SnapshotList",

@@ -1,4 +1,4 @@
-# Generated from `openapi/control.yaml` by `cargo xtask generate`; do not edit. Inputs: be03fcb40b742cf1; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+# Generated from `openapi/control.yaml` by `cargo xtask generate`; do not edit. Inputs: 96b43ee9fb3eaa1a; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 """The control API of the mock: its schemas as types, its operations as methods of `ControlApi`."""
 
 from __future__ import annotations
@@ -18,6 +18,40 @@ Api: TypeAlias = Literal[
     "ops_manager",
 ]
 """One of the vendors' APIs that the mock serves."""
+
+
+class Server(TypedDict):
+    """What a server was started with."""
+
+    version: str
+    """The version of the mock."""
+
+    requires_token: bool
+    """Whether this API requires a token (`--control-token`)."""
+
+    shows_secrets: bool
+    """Whether `access_get` has the first credentials of every world (`--show-secrets`); those of the demo world it has in any case."""
+
+    breaks_connections: bool
+    """Whether there may be faults of the kind `reset` (`--connection-faults`)."""
+
+    is_deterministic: bool
+    """Whether nothing is left to chance (`--deterministic`); clocks begin frozen then."""
+
+    n_worlds_max: int
+    """How many worlds there may be beside the default one (`--worlds-max`)."""
+
+    n_faults_max: int
+    """How many faults a world may have (`--faults-max`)."""
+
+    n_snapshots_max: int
+    """How many snapshots a world may have."""
+
+    journal_entries_max: int
+    """How many exchanges a journal keeps at most (`--journal-entries-max`)."""
+
+    journal_bytes_max: int
+    """How many bytes the texts and bodies in a journal may take (`--journal-bytes-max`)."""
 
 
 class WorldList(TypedDict):
@@ -226,6 +260,12 @@ class WorldDescription(TypedDict):
 
     n_recorded: int
     """How many exchanges it has seen, those that the journal has forgotten included."""
+
+    n_kept: int
+    """How many exchanges the journal has."""
+
+    n_snapshots: int
+    """How many snapshots it has."""
 
 
 class Clock(TypedDict):
@@ -639,6 +679,10 @@ class ControlApi:
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
 
+    def server_get(self) -> Server:
+        """Describe the server."""
+        return cast(Server, self._transport.send("GET", "/_mock/server"))
+
     def world_list(self) -> WorldList:
         """List the worlds."""
         return cast(WorldList, self._transport.send("GET", "/_mock/worlds"))
@@ -658,6 +702,10 @@ class ControlApi:
     def world_delete(self, world_id: str) -> None:
         """Delete a world."""
         self._transport.send("DELETE", path("/_mock/worlds/{world_id}", world_id=world_id))
+
+    def access_get(self, world_id: str) -> World:
+        """Read how to use a world."""
+        return World(hidden(self._transport.send("GET", path("/_mock/worlds/{world_id}/access", world_id=world_id)), SECRETS))
 
     def state_get(self, world_id: str) -> State:
         """Export a world."""

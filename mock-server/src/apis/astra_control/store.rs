@@ -5,7 +5,7 @@ use super::Uuid;
 use super::account::{Account, Caller};
 use super::cursor::CursorKey;
 use super::secret_index::{AccountNumber, SecretIndex};
-use crate::world::{Ids, Renaming, SecretHash};
+use crate::world::{Ids, Renaming, Secret, SecretHash};
 
 /// All accounts of one world.
 #[derive(Debug, Default)]
@@ -106,6 +106,11 @@ impl Store {
     /// Returns whom a secret stands for. Looks in `account` first, where the request wants to go.
     pub(super) fn caller(&self, account: Option<Uuid>, secret: &str) -> Option<Caller> {
         self.holder(account, &SecretHash::of(secret))
+    }
+
+    /// Returns account and user of the token with this secret.
+    pub(crate) fn holder_of(&self, secret: &Secret) -> Option<(Uuid, Uuid)> {
+        self.caller(None, secret.expose()).map(|caller| (caller.account.id(), caller.user))
     }
 
     /// Returns the account that has the token with this secret.

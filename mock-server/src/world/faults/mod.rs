@@ -34,6 +34,8 @@ pub struct Faults {
 #[derive(Debug)]
 struct State {
     faults: Vec<Armed>,
+    /// How many times one came, went or was asked for a request that it is for.
+    n_changes: u64,
     added_last: FaultId,
     random: Ids,
     n_max: usize,
@@ -85,8 +87,14 @@ pub(crate) enum Drawn {
 impl Faults {
     /// No faults yet; `random` decides what is left to chance.
     pub(super) fn new(random: Ids) -> Self {
-        let state =
-            State { faults: Vec::new(), added_last: 0, random, n_max: FAULTS_MAX_DEFAULT, breaks_connections: false };
+        let state = State {
+            faults: Vec::new(),
+            n_changes: 0,
+            added_last: 0,
+            random,
+            n_max: FAULTS_MAX_DEFAULT,
+            breaks_connections: false,
+        };
         Self { n_faults: AtomicUsize::new(0), state: Mutex::new(state) }
     }
 
@@ -113,6 +121,7 @@ impl Faults {
         }
         state.added_last += 1;
         let id = state.added_last;
+        state.n_changes += 1;
         state.faults.push(Armed { id, fault, n_matched: 0, n_applied: 0, windows: Windows::default() });
         self.n_faults.store(state.faults.len(), Ordering::Release);
         Ok(id)
@@ -124,22 +133,21 @@ impl Faults {
         let n_before = state.faults.len();
         state.faults.retain(|armed| armed.id != id);
         self.n_faults.store(state.faults.len(), Ordering::Release);
-        state.faults.len() < n_before
+        let is_removed = state.faults.len() < n_before;
+        state.n_changes += u64::from(is_removed);
+        is_removed
     }
 
     /// Removes all faults.
     pub fn clear(&self) {
-        let mut state = self.lock();
-        state.faults.clear();
-        self.n_faults.store(0, Ordering::Release);
+        self.lock().remove_all(&self.n_faults);
     }
 
     /// Removes all faults and begins with `random` again.
     pub(super) fn restart(&self, random: Ids) {
         let mut state = self.lock();
-        state.faults.clear();
+        state.remove_all(&self.n_faults);
         state.random = random;
-        self.n_faults.store(0, Ordering::Release);
     }
 
     /// Returns a fault and what it has done so far.
@@ -162,12 +170,29 @@ impl Faults {
         if self.is_empty() {
             return None;
         }
-        let State { faults, random, .. } = &mut *self.lock();
-        faults.iter_mut().find_map(|armed| armed.decide(attempt, random))
+        let State { faults, random, n_changes, .. } = &mut *self.lock();
+        faults.iter_mut().find_map(|armed| {
+            *n_changes += u64::from(armed.fault.is_for(attempt));
+            armed.decide(attempt, random)
+        })
+    }
+
+    /// Returns how many there are, and a number that is another one once they, or what they have done, have changed.
+    pub(super) fn marks(&self) -> (usize, u64) {
+        let state = self.lock();
+        (state.faults.len(), state.n_changes)
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    fn remove_all(&mut self, n_faults: &AtomicUsize) {
+        self.n_changes += u64::from(!self.faults.is_empty());
+        self.faults.clear();
+        n_faults.store(0, Ordering::Release);
     }
 }
 

@@ -131,6 +131,11 @@ impl Record {
         Redaction::new(self.api, self.packed.said().target)
     }
 
+    /// Whether the request succeeded, and its method is not for reading alone.
+    pub(super) fn may_have_changed_something(&self) -> bool {
+        !self.method.is_safe() && self.status.is_some_and(|status| (200..300).contains(&status))
+    }
+
     /// Returns path and query without secrets.
     pub(super) fn shown_target(&self) -> String {
         self.redaction().target()

@@ -40,7 +40,20 @@ struct State {
     records: VecDeque<Arc<Record>>,
     n_bytes: usize,
     number_last: u64,
+    /// How many exchanges may have changed something.
+    n_writes: u64,
     limits: Limits,
+}
+
+/// What a journal has, in numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Tally {
+    /// The exchanges so far.
+    pub(crate) n_recorded: u64,
+    /// Those that are kept.
+    pub(crate) n_kept: usize,
+    /// Those that may have changed something: they succeeded, with a method that is not for reading alone.
+    pub(crate) n_writes: u64,
 }
 
 /// How much a journal keeps.
@@ -92,6 +105,12 @@ impl Journal {
     /// Returns the number of exchanges that are kept.
     pub(crate) fn len(&self) -> usize {
         self.lock().records.len()
+    }
+
+    /// Counts what there is.
+    pub(crate) fn tally(&self) -> Tally {
+        let state = self.lock();
+        Tally { n_recorded: state.number_last, n_kept: state.records.len(), n_writes: state.n_writes }
     }
 
     /// Returns what is kept, oldest first.
@@ -168,6 +187,7 @@ impl Journal {
         state.number_last += 1;
         let number_last = state.number_last;
         record.number = number_last;
+        state.n_writes += u64::from(record.may_have_changed_something());
         state.n_bytes += record.n_bytes();
         state.records.push_back(Arc::new(record));
         state.forget();

@@ -1,5 +1,7 @@
 //! The control API, as a client in any language uses it: hand-written bodies over HTTP.
 
+mod access;
+mod changes;
 mod clock;
 mod faults;
 mod fixture;

@@ -123,9 +123,16 @@ async fn documents_are_served_as_they_are_written() {
         let (status, media_type, text) = get(&fixture, &format!("/_mock/documents/{name}.yaml")).await;
         assert_eq!((status, media_type.as_str()), (200, "application/yaml"), "{name}");
         assert!(text == document, "{name} is another text");
+        let (status, media_type, text) = get(&fixture, &format!("/_mock/documents/{name}.json")).await;
+        assert_eq!((status, media_type.as_str()), (200, "application/json"), "{name}");
+        let json: serde_json::Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(json["openapi"], "3.0.3", "{name}");
+        // Members keep their order.
+        let places = ["\"info\":", "\"servers\":", "\"paths\":", "\"components\":"].map(|name| text.find(name));
+        assert!(places.is_sorted() && places.iter().all(Option::is_some), "{name}: {places:?}");
     }
     let (status, media_type, text) = get(&fixture, "/_mock/documents/astorm.yaml").await;
     assert_eq!((status, media_type.as_str()), (404, "application/problem+json"));
-    let all = "astrom.yaml, astra_control.yaml, ops_manager.yaml, control.yaml";
+    let all = "astrom.yaml, astrom.json, astra_control.yaml, astra_control.json, ops_manager.yaml";
     assert!(text.contains(&format!("did you mean astrom.yaml? There are {all}")), "{text}");
 }

@@ -10,10 +10,12 @@ use super::fixture::{Fixture, text};
 fn requests() -> Vec<(&'static str, &'static str, &'static str, Value)> {
     let fault = json!({"effect": {"kind": "hang"}});
     vec![
+        ("server_get", "GET", "/server", Value::Null),
         ("world_list", "GET", "/worlds", Value::Null),
         ("world_create", "POST", "/worlds", json!({})),
         ("world_create_with_id", "PUT", "/worlds/0badcafe", json!({})),
         ("world_get", "GET", "/worlds/0badcafe", Value::Null),
+        ("access_get", "GET", "/worlds/0badcafe/access", Value::Null),
         ("state_get", "GET", "/worlds/0badcafe/state", Value::Null),
         ("state_update", "PUT", "/worlds/0badcafe/state", json!({})),
         ("world_reset", "POST", "/worlds/0badcafe/reset", Value::Null),

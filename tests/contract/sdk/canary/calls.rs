@@ -102,6 +102,8 @@ impl Clients {
         use control::types::{State, WorldCreate};
         let (client, create) = (&self.control, || WorldCreate::builder().seed(7));
         vec![
+            print(client.server_get().send().await),
+            print(client.access_get().world_id("w").send().await),
             print(client.world_list().send().await),
             print(client.world_create().body(create()).send().await),
             print(client.world_get().world_id("w").send().await),
