@@ -38,6 +38,8 @@ pub struct App {
     pub(crate) cors: Cors,
     /// Whether the control API is served.
     pub(crate) is_controlled: bool,
+    /// Whether there is a console.
+    pub(crate) has_console: bool,
     /// The hash of the token that the control API requires, if it requires one.
     pub(crate) control_token: Option<SecretHash>,
     /// What has been counted.

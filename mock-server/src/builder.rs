@@ -40,6 +40,7 @@ pub struct Builder {
     /// The worlds beside the default one.
     pub(crate) worlds: BTreeMap<String, Seed>,
     pub(crate) deterministic: bool,
+    pub(crate) console: bool,
     #[cfg(feature = "tls")]
     pub(crate) tls: Option<Tls>,
     pub(crate) body_bytes_max: usize,
@@ -86,6 +87,7 @@ impl Default for Builder {
             beginning: Beginning::default(),
             worlds: BTreeMap::new(),
             deterministic: false,
+            console: true,
             #[cfg(feature = "tls")]
             tls: None,
             body_bytes_max: BODY_BYTES_MAX_DEFAULT,
@@ -129,6 +131,12 @@ impl Builder {
     /// Whether the control API is served, and to whom.
     pub fn control(self, control: Control) -> Self {
         Self { control, ..self }
+    }
+
+    /// Whether the console, pages for people, is served at `/_mock/`. It is unless this says otherwise, the control API is
+    /// [off](Control::Off), or the crate was built without the feature `console`.
+    pub fn console(self, is_on: bool) -> Self {
+        Self { console: is_on, ..self }
     }
 
     /// How many worlds there may be beside the default one.

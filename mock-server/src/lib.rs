@@ -5,8 +5,9 @@
 //!
 //! # Features
 //!
-//! `cli` is the program and on by default; it brings `proxy` (the subcommand of that name) and `tls` (`Tls`). A test that calls
-//! the mock without TLS switches the default features off, and compiles a fifth of the crates less.
+//! `cli` is the program and on by default; it brings `proxy` (the subcommand of that name) and `tls` (`Tls`). `console`, on by
+//! default, too, is what the mock shows in a browser. A test that calls the mock without TLS switches the default features
+//! off, and compiles a fifth of the crates less.
 
 #![cfg_attr(
     not(feature = "internals"),
@@ -40,6 +41,8 @@ mod bind;
 mod builder;
 #[cfg(feature = "cli")]
 mod configuration;
+#[cfg(feature = "console")]
+mod console;
 mod control;
 mod describe;
 mod dropshot_log;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use dropshot::{Body, RequestContext};
 use http::uri::Authority;
-use http::{HeaderValue, Method, Response, StatusCode, header};
+use http::{HeaderValue, Response, StatusCode, header};
 
 use crate::app::App;
 use crate::http::{Answering, Api, Extra, operations};
@@ -17,9 +17,9 @@ type Probe = RequestContext<Arc<App>>;
 
 /// Returns the probes, which no description shows. The overview is also below the control API if that is there.
 pub(crate) fn extras(is_controlled: bool) -> Vec<Extra> {
-    let get = |path, answer| Extra { method: Method::GET, path, answer };
+    let get = Extra::get;
     let overviews = ["/", "/_mock"].into_iter().take(if is_controlled { 2 } else { 1 });
-    let overviews = overviews.map(|path| get(path, |probe, _| at_once(overview(probe))));
+    let overviews = overviews.map(|path| Extra::page(path, |probe, _| at_once(overview(probe))));
     let probes = [
         get("/healthz", |_, _| at_once(text(StatusCode::OK, PLAIN, "ok\n".to_owned()))),
         get("/readyz", |probe, _| at_once(readyz(probe))),
@@ -38,10 +38,13 @@ fn readyz(probe: &Probe) -> Response<Body> {
     text(StatusCode::OK, PLAIN, "ok\n".to_owned())
 }
 
-/// Links what there is, for whoever has only the address of the server.
+/// Links what there is, for whoever has only the address of the server. A browser is led to the console, if there is one.
 fn overview(probe: &Probe) -> Response<Body> {
-    let app = probe.context();
-    let request = &probe.request;
+    let (app, request) = (probe.context(), &probe.request);
+    #[cfg(feature = "console")]
+    if let Some(response) = crate::console::lead(request).filter(|_| app.has_console) {
+        return response;
+    }
     let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
     // HTTP/2 has it in the target.
     let host = host.or_else(|| request.uri().authority().map(Authority::as_str));
@@ -51,6 +54,9 @@ fn overview(probe: &Probe) -> Response<Body> {
     for api in [Api::Astrom, Api::AstraControl, Api::OpsManager] {
         operations(api).iter().take(1).for_each(|operation| line(api.name(), operation.path));
     }
+    if app.has_console {
+        line("console", "/_mock/");
+    }
     if app.is_controlled {
         let journal = format!("{}/journal", control::url("", control::DEFAULT));
         line("control", "/_mock/worlds");
@@ -58,7 +64,9 @@ fn overview(probe: &Probe) -> Response<Body> {
         control::document_paths().for_each(|path| line("document", &path));
     }
     ["/healthz", "/readyz", "/metrics"].into_iter().for_each(|path| line("probe", path));
-    text(StatusCode::OK, PLAIN, page)
+    let mut response = text(StatusCode::OK, PLAIN, page);
+    response.headers_mut().insert(header::VARY, HeaderValue::from_static("Accept"));
+    response
 }
 
 const PLAIN: &str = "text/plain; charset=utf-8";

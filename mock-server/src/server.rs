@@ -98,6 +98,7 @@ impl MockServer {
             beginning,
             worlds: further,
             deterministic,
+            console,
             body_bytes_max,
             ..
         } = builder;
@@ -110,9 +111,10 @@ impl MockServer {
             let added = worlds.add(id, Arc::new(World::import_into(id, &seed)?));
             added.map_err(|error| StartError::Setting(format!("the world {id} cannot be there: {error}")))?;
         }
+        let has_console = cfg!(feature = "console") && console && matches!(control, Control::On { .. });
         let app = Arc::new(App {
             instance: Ids::from_operating_system().uuid_v4(),
-            routes: routes(&control),
+            routes: routes(&control, has_console),
             worlds: Arc::new(worlds),
             self_check: SelfCheck::new(self_check),
             stopping: Stopping::default(),
@@ -125,6 +127,7 @@ impl MockServer {
             allowed_hosts,
             cors,
             is_controlled: matches!(control, Control::On { .. }),
+            has_console,
             control_token: control.token().map(|token| SecretHash::of(token.expose())),
         });
         // One server behind the relay, or one for each address.
@@ -158,6 +161,30 @@ impl MockServer {
     /// Returns scheme, address and port as a client on this machine reaches them: `http://127.0.0.1:8080`.
     pub fn origin(&self) -> String {
         info::origin(self.app.scheme, self.address())
+    }
+
+    /// Returns the URL of the console, for a browser: `http://127.0.0.1:8080/_mock/`. `None` if there is none: see
+    /// [`Builder::console`].
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() {
+    /// use tokenwright_mock::MockServer;
+    ///
+    /// let server = MockServer::start().await;
+    /// // Whoever wonders what a test does looks there while it waits.
+    /// # #[cfg(feature = "console")]
+    /// println!("{}", server.console_url().unwrap());
+    /// # }
+    /// ```
+    pub fn console_url(&self) -> Option<String> {
+        #[cfg(feature = "console")]
+        if self.app.has_console {
+            return Some(crate::console::url(&self.origin()));
+        }
+        None
     }
 
     /// Returns the URLs, ids and credentials of the demo world.
@@ -366,13 +393,17 @@ fn serve(app: &Arc<App>, address: SocketAddr, tls: Option<ConfigTls>) -> Result<
 }
 
 /// Returns the operations of all APIs that are served, and what else answers.
-fn routes(control: &Control) -> RouteTable {
+fn routes(control: &Control, has_console: bool) -> RouteTable {
     let mut apis = generated::routes::<astrom::Service, astra_control::Service, ops_manager::Service>();
     let is_controlled = matches!(control, Control::On { .. });
     let mut extras = probes::extras(is_controlled);
     if is_controlled {
         apis.push(generated::control::routes::<control::Service>());
         extras.extend(control::extras());
+    }
+    #[cfg(feature = "console")]
+    if has_console {
+        extras.extend(crate::console::extras());
     }
     RouteTable::new(apis, extras).expect("the generated routes do not clash; every test starts a server")
 }

@@ -52,6 +52,9 @@ pub(super) enum Command {
     /// default world in CONTROL_URL) and TOKENWRIGHT_CONTROL_TOKEN. It gets the signals that are sent to the program, and
     /// its exit status is that of the program.
     Exec {
+        /// When the command has failed, keep the mock, with its journal and console, until Ctrl-C.
+        #[arg(long)]
+        hold: bool,
         /// The command and its arguments, after `--`.
         #[arg(required = true, last = true, value_name = "COMMAND")]
         command: Vec<OsString>,

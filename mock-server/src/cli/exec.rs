@@ -14,10 +14,29 @@ use super::exit::{FAILED, Failure};
 use super::running::Running;
 use super::signals::Signals;
 
+/// What becomes of the mock when the command has failed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Hold {
+    /// It goes on until somebody has seen enough.
+    UntilStopped,
+    /// It stops.
+    No,
+}
+
+impl Hold {
+    pub(super) fn when(is_wanted: bool) -> Self {
+        if is_wanted { Self::UntilStopped } else { Self::No }
+    }
+}
+
 /// Starts a mock, runs the command with what a client needs in its environment, and stops the mock.
 ///
 /// Without an address the mock takes a free port, so that jobs on one machine do not meet.
-pub(super) fn run(runtime: Runtime, configuration: &Configuration, command: &[OsString]) -> Result<ExitCode, Failure> {
+pub(super) fn run(
+    runtime: Runtime,
+    configuration: &Configuration,
+    (command, hold): (&[OsString], Hold),
+) -> Result<ExitCode, Failure> {
     let failed = |message: String| Failure::new(FAILED, message);
     let settings = configuration.settings();
     let Some((program, arguments)) = command.split_first() else {
@@ -43,6 +62,12 @@ pub(super) fn run(runtime: Runtime, configuration: &Configuration, command: &[Os
     }
     let child = Started::start(&mut command).map_err(|error| failed(format!("cannot run {shown}: {error}")))?;
     let status = running.while_serving(child::wait(child, &mut signals));
+    if let (Hold::UntilStopped, Ok(status)) = (hold, &status)
+        && has_failed(*status)
+    {
+        tell_of_hold(*status, running.server());
+        running.while_serving(signals.stop());
+    }
     // Whoever is still connected was started by the command and outlived it; there is nobody to wait for.
     let ended = running.end();
     let status = status.map_err(|error| failed(format!("cannot wait for {shown}: {error}")))?;
@@ -54,6 +79,20 @@ pub(super) fn run(runtime: Runtime, configuration: &Configuration, command: &[Os
         ended => ended?,
     }
     Ok(u8::try_from(status).map_or(ExitCode::FAILURE, ExitCode::from))
+}
+
+/// Whether a command has failed by itself: one that was told to stop, by Ctrl-C or SIGTERM, has not.
+fn has_failed(status: i32) -> bool {
+    const STOPPED: [i32; 2] = [128 + 2, 128 + 15];
+    status != 0 && !STOPPED.contains(&status)
+}
+
+#[expect(clippy::print_stderr, reason = "a command-line program speaks to its user")]
+fn tell_of_hold(status: i32, server: &MockServer) {
+    let journal = || server.access().control_url.as_ref().map(|url| format!("{url}/journal"));
+    // The console is where a person looks first.
+    let place = server.console_url().or_else(journal).unwrap_or_else(|| server.origin());
+    eprintln!("the command ended with status {status}; the mock goes on at {place} until Ctrl-C");
 }
 
 /// What a client may find in its environment. The command does not find what its parent has of these: it would take a

@@ -22,7 +22,8 @@ fn control_line(settings: &Settings, server: &MockServer) -> String {
         (false, None) => format!("{}/_mock/worlds", url(settings, server)),
         (false, Some(_)) => format!("{}/_mock/worlds, with its token as a bearer", url(settings, server)),
     };
-    format!("\nControl API (worlds, clocks, faults, journals): {state}\n")
+    let console = server.console_url().map(|_| format!("Console, for a browser: {}/_mock/\n", url(settings, server)));
+    format!("\nControl API (worlds, clocks, faults, journals): {state}\n{}", console.unwrap_or_default())
 }
 
 fn scheme(settings: &Settings) -> &'static str {

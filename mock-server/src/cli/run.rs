@@ -6,6 +6,7 @@ use crate::configuration::Settings;
 use tokio::runtime::Runtime;
 
 use super::arguments::{Arguments, Command};
+use super::exec::Hold;
 use super::exit::{FAILED, Failure};
 use super::running::Running;
 use super::signals::Signals;
@@ -33,7 +34,7 @@ fn carry_out() -> Result<ExitCode, Failure> {
     logging::start(configuration.settings())?;
     let (settings, runtime) = (configuration.settings(), runtime()?);
     match &arguments.command {
-        Some(Command::Exec { command }) => exec::run(runtime, &configuration, command),
+        Some(Command::Exec { hold, command }) => exec::run(runtime, &configuration, (command, Hold::when(*hold))),
         Some(Command::Proxy(arguments)) => runtime.block_on(proxy::run(&configuration, arguments)),
         _ => serve(runtime, settings).map(|()| ExitCode::SUCCESS),
     }

@@ -51,6 +51,11 @@ impl Signals {
         Ok(Self(receiver))
     }
 
+    /// Waits for one that asks the program to stop.
+    pub(super) async fn stop(&mut self) {
+        while ![SIGINT, SIGTERM, SIGHUP, SIGQUIT].contains(&self.next().await.number) {}
+    }
+
     /// Waits for the next one.
     pub(super) async fn next(&mut self) -> Signal {
         match self.0.recv().await {
@@ -94,6 +99,11 @@ impl Signals {
 
     pub(super) fn of_command() -> io::Result<Self> {
         Ok(Self)
+    }
+
+    /// Waits for one that asks the program to stop.
+    pub(super) async fn stop(&mut self) {
+        self.next().await;
     }
 
     /// Waits for the next one.

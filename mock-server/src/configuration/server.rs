@@ -85,6 +85,7 @@ impl Settings {
             .journal_limits(journal)
             .connection_faults(self.connection_faults)
             .show_secrets(self.show_secrets)
+            .console(!self.no_console)
             .body_bytes_max(self.body_bytes_max)
             .allowed_hosts(&self.allowed_hosts)
             .cors(&self.cors);

@@ -35,6 +35,12 @@ pub struct Settings {
     #[arg(hide_default_value = true, hide_possible_values = true)]
     pub no_control: bool,
 
+    /// Do not serve the console (`/_mock/`), the pages for people.
+    #[arg(long, env = "TOKENWRIGHT_NO_CONSOLE", value_parser = BoolishValueParser::new(), value_name = "BOOL")]
+    #[arg(default_value_t, default_missing_value = "true", num_args = 0..=1, require_equals = true)]
+    #[arg(hide_default_value = true, hide_possible_values = true)]
+    pub no_console: bool,
+
     /// Require this token, as a bearer, from every request to the control API. Other users of the machine may see
     /// the flags of a program; they do not see its environment.
     #[arg(long, value_name = "TOKEN", env = "TOKENWRIGHT_CONTROL_TOKEN", hide_env_values = true)]
@@ -182,6 +188,7 @@ impl Default for Settings {
             bind: Bind::Address(SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 8080)),
             info_file: None,
             no_control: false,
+            no_console: false,
             control_token: None,
             show_secrets: false,
             worlds_max: WORLDS_MAX_DEFAULT,

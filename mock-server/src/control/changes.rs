@@ -8,7 +8,7 @@ use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 use dropshot::{Body, RequestContext};
-use http::{Method, Response};
+use http::Response;
 use serde_json::{Value, json};
 use tokio::time::Instant;
 
@@ -27,7 +27,7 @@ const PERIOD: Duration = Duration::from_millis(200);
 
 /// Returns the stream, which no description shows.
 pub(super) fn changes() -> Extra {
-    Extra { method: Method::GET, path: PATH, answer: |rqctx, _| Box::pin(std::future::ready(answer(rqctx))) }
+    Extra::get(PATH, |rqctx, _| Box::pin(std::future::ready(answer(rqctx))))
 }
 
 fn answer(rqctx: &RequestContext<Arc<App>>) -> Response<Body> {

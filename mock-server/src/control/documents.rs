@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 use dropshot::Body;
-use http::{HeaderValue, Method, Response, header};
+use http::{HeaderValue, Response, header};
 
 use super::{Problem, document_json};
 use crate::generated::{astra_control, astrom, control, ops_manager};
@@ -46,8 +46,7 @@ pub(crate) fn paths() -> impl Iterator<Item = String> {
 
 /// Returns what answers with the documents, which no description shows.
 pub(super) fn document() -> Extra {
-    let path = "/_mock/documents/{file}";
-    Extra { method: Method::GET, path, answer: |_, path| Box::pin(std::future::ready(answer(path))) }
+    Extra::get("/_mock/documents/{file}", |_, path| Box::pin(std::future::ready(answer(path))))
 }
 
 fn answer(path: &PathValues) -> Response<Body> {

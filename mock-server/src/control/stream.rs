@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use dropshot::{Body, RequestContext};
-use http::{Method, Response};
+use http::Response;
 use tokio::sync::watch;
 use tokio::time::Instant;
 
@@ -19,7 +19,7 @@ const PATH: &str = "/_mock/worlds/{world_id}/journal/stream";
 
 /// Returns the stream, which no description shows.
 pub(super) fn journal_stream() -> Extra {
-    Extra { method: Method::GET, path: PATH, answer: |rqctx, path| Box::pin(answer(rqctx, path)) }
+    Extra::get(PATH, |rqctx, path| Box::pin(answer(rqctx, path)))
 }
 
 async fn answer(rqctx: &RequestContext<Arc<App>>, path: &PathValues) -> Response<Body> {

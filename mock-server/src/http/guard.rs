@@ -9,7 +9,7 @@ use std::net::IpAddr;
 
 use dropshot::RequestInfo;
 use http::uri::Authority;
-use http::{HeaderMap, header};
+use http::{HeaderMap, Method, header};
 
 use super::Api;
 use super::route_table::{Found, Nothing, OtherMethod, Target};
@@ -81,6 +81,9 @@ pub(super) fn refusal(app: &App, request: &RequestInfo, found: &Found<'_>) -> Op
                 .to_owned(),
         );
     }
+    if is_followed_link(app, request, found) {
+        return None;
+    }
     // A page of the same site is one of another port, or of a neighbouring name: the server knows neither.
     if !all(request.headers(), "sec-fetch-site", |site| matches!(site, "same-origin" | "none")) {
         return Some(
@@ -90,6 +93,18 @@ pub(super) fn refusal(app: &App, request: &RequestInfo, found: &Found<'_>) -> Op
         );
     }
     None
+}
+
+/// Whether a person follows a link to the console. The page of the link gets nothing of the answer: it is the document of
+/// a window, and refuses to be in a frame.
+fn is_followed_link(app: &App, request: &RequestInfo, found: &Found<'_>) -> bool {
+    let is_page = app.has_console && matches!(found, Found::Target(Target::Extra(extra), _) if extra.is_page);
+    let is_read = matches!(*request.method(), Method::GET | Method::HEAD);
+    let says = |name: &str, expected: &str| {
+        let mut values = request.headers().get_all(name).iter();
+        values.next().is_some_and(|value| value == expected) && values.next().is_none()
+    };
+    is_page && is_read && says("sec-fetch-mode", "navigate") && says("sec-fetch-dest", "document")
 }
 
 /// Whether a path is the server's own. What no API has is nobody's, and its 404 tells nothing.

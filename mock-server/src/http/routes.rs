@@ -112,12 +112,28 @@ pub(super) struct Refused<'a> {
     pub(super) hint: &'a str,
 }
 
-/// Something that the server answers and no document describes: a probe or a stream.
+/// Something that the server answers and no document describes: a probe, a stream or a page.
 #[derive(Clone)]
 pub(crate) struct Extra {
     pub(crate) method: Method,
     pub(crate) path: &'static str,
-    pub(crate) answer: for<'a> fn(&'a RequestContext<Arc<App>>, &'a PathValues) -> Answering<'a>,
+    pub(crate) answer: AnswerExtra,
+    /// Whether it is for people, who may come by a link of another site.
+    pub(super) is_page: bool,
+}
+
+type AnswerExtra = for<'a> fn(&'a RequestContext<Arc<App>>, &'a PathValues) -> Answering<'a>;
+
+impl Extra {
+    /// Something for programs.
+    pub(crate) fn get(path: &'static str, answer: AnswerExtra) -> Self {
+        Self { method: Method::GET, path, answer, is_page: false }
+    }
+
+    /// Something for people. Nothing in it depends on who asks for it.
+    pub(crate) fn page(path: &'static str, answer: AnswerExtra) -> Self {
+        Self { is_page: true, ..Self::get(path, answer) }
+    }
 }
 
 impl fmt::Debug for Extra {

@@ -53,6 +53,8 @@ pub(super) fn refusal_deviations(refused: Refused<'_>, response: &Response<Bytes
     let Some(like) = refused.here.first().copied().or(refused.like) else { return Vec::new() };
     let mut found = Vec::new();
     match (refused.allow, response.status()) {
+        // A page or a stream is in no document.
+        (Some(_), StatusCode::METHOD_NOT_ALLOWED) if refused.here.is_empty() => {}
         (Some(_), StatusCode::METHOD_NOT_ALLOWED) => {
             let expected = route_table::allow(refused.here.iter().map(|operation| &operation.method));
             let allow = response.headers().get(header::ALLOW);

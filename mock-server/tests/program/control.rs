@@ -15,7 +15,20 @@ fn greeting_says_where_the_control_api_is() {
     let greeting = program.greeting();
     let line = format!("Control API (worlds, clocks, faults, journals): http://{}/_mock/worlds", program.authority);
     assert!(greeting.contains(&line), "{greeting:#?}");
+    let console = format!("Console, for a browser: http://{}/_mock/", program.authority);
+    assert!(greeting.contains(&console), "{greeting:#?}");
     assert_eq!(control_status(&program, ""), "HTTP/1.1 200 OK");
+}
+
+#[test]
+fn no_console_leaves_it_out() {
+    let mut program = Program::start(|command| {
+        command.arg("--no-console");
+    });
+    let greeting = program.greeting();
+    assert!(!greeting.iter().any(|line| line.contains("Console")), "{greeting:#?}");
+    let head = "GET /_mock/ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+    assert!(program.exchange(head).starts_with("HTTP/1.1 404 "));
 }
 
 #[test]

@@ -67,6 +67,38 @@ fn signal_to_stop_reaches_the_command() {
     assert!(TcpStream::connect(authority).is_err(), "the mock outlived its command");
 }
 
+/// Goal: whoever wonders why a test has failed looks into the journal that it has left.
+#[cfg(unix)]
+#[test]
+fn mock_of_a_failed_command_is_held_until_it_is_told_to_stop() {
+    let mut command = program();
+    let call = r#"curl --noproxy "*" -sS -o /dev/null "$ASTROM_BASE_URL/apiTokens"; echo "$CONTROL_URL"; exit 7"#;
+    command.args(["exec", "--hold", "--", "sh", "-c", call]).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    let control_url = BufReader::new(child.stdout.take().unwrap()).lines().next().unwrap().unwrap();
+    let mut stderr = BufReader::new(child.stderr.take().unwrap()).lines();
+    let (origin, _) = control_url.split_once("/_mock/").unwrap();
+    let told = stderr.next().unwrap().unwrap();
+    assert_eq!(told, format!("the command ended with status 7; the mock goes on at {origin}/_mock/ until Ctrl-C"));
+    let mut journal = Command::new("curl");
+    journal.args(["--noproxy", "*", "-sS", "--fail", &format!("{control_url}/journal")]);
+    let journal = String::from_utf8(journal.output().unwrap().stdout).unwrap();
+    assert!(journal.contains("api_token_list"), "{journal}");
+    let sent = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    assert!(sent.success());
+    assert_eq!(child.wait().unwrap().code(), Some(7), "the status is the command's");
+}
+
+/// Goal: nobody has to stop a mock whose command went well, or was stopped.
+#[cfg(unix)]
+#[test]
+fn mock_is_not_held_without_a_failure() {
+    for (line, status) in [("true", 0), ("kill -TERM $$", 143), ("kill -INT $$", 130)] {
+        let output = program().args(["exec", "--hold", "--", "sh", "-c", line]).output().unwrap();
+        assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(status), &[][..]), "{line}");
+    }
+}
+
 /// Goal: whichever signal comes from another process reaches the command, and the mock answers while it cleans up.
 #[cfg(unix)]
 #[test]

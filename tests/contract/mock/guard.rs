@@ -69,7 +69,7 @@ const STRANGERS: [(Sender, &str); 22] = [
 
 /// The server's own places: method, target, status for a friend, and for one when the server has a token that is not
 /// shown. `TRACE` and `PUT` are methods that no form of a page has.
-const PLACES: [(&str, &str, u16, u16); 19] = [
+const PLACES: [(&str, &str, u16, u16); 24] = [
     ("GET", "/", 200, 200),
     ("HEAD", "/", 200, 200),
     ("POST", "/", 405, 405),
@@ -79,7 +79,12 @@ const PLACES: [(&str, &str, u16, u16); 19] = [
     ("OPTIONS", "/healthz", 405, 405),
     ("GET", "/readyz", 200, 200),
     ("GET", "/_mock", 200, 200),
-    ("GET", "/_mock/", 404, 401),
+    ("GET", "/_mock/", 200, 200),
+    ("POST", "/_mock/", 405, 401),
+    ("GET", "/_mock/console/main.js", 200, 200),
+    ("GET", "/_mock/console/nothing", 404, 404),
+    ("GET", "/_mock/reference/", 200, 200),
+    ("GET", "/_mock/changes?colour", 400, 401),
     ("GET", "/_mock/documents/control.yaml", 200, 200),
     ("GET", "/_mock/worlds", 200, 401),
     ("HEAD", "/_mock/worlds/default/journal", 200, 401),
@@ -111,6 +116,75 @@ async fn own_places_are_for_those_who_call_the_server_by_its_name_and_from_no_pa
             let received = send(&server, &head(method, target, sender)).await;
             assert_refused(&received, method, expected, &format!("{method} {target} {sender:?}"));
         }
+    }
+}
+
+/// What a browser says when a person follows a link in a page of another site.
+const FOLLOWED: [(&str, &str); 3] =
+    [("Sec-Fetch-Site", "cross-site"), ("Sec-Fetch-Mode", "navigate"), ("Sec-Fetch-Dest", "document")];
+
+/// Goal: a link to the console works wherever it stands, and nothing but such a link gets through.
+#[tokio::test]
+async fn link_of_another_site_leads_to_the_console_alone() {
+    let server = server(|builder| builder).await;
+    let fetch = |changed: &[(&str, &str)]| {
+        let value = |(name, value): (&'static str, &'static str)| {
+            let changed = changed.iter().find(|(other, _)| *other == name);
+            format!("{name}: {}\r\n", changed.map_or(value, |(_, value)| value))
+        };
+        FOLLOWED.map(value).concat()
+    };
+    let own = |method: &str, target: &str, host| head(method, target, (host, None, None));
+    for (method, target, expected) in [
+        ("GET", "/", 200),
+        ("GET", "/_mock", 200),
+        ("GET", "/_mock/", 200),
+        ("HEAD", "/_mock/", 200),
+        ("GET", "/_mock/reference", 302),
+        ("GET", "/_mock/reference/", 200),
+        // No page, or no reading.
+        ("POST", "/", 403),
+        ("POST", "/_mock/", 403),
+        ("OPTIONS", "/_mock/", 403),
+        ("GET", "/_mock/console/main.js", 403),
+        ("GET", "/_mock/reference/swagger-ui.css", 403),
+        ("GET", "/_mock/documents/control.yaml", 403),
+        ("GET", "/_mock/worlds", 403),
+        ("GET", "/_mock/worlds/default/access", 403),
+        ("GET", "/_mock/changes", 403),
+        ("POST", "/_mock/worlds/default/reset", 403),
+        ("GET", "/metrics", 403),
+        ("GET", "/healthz", 403),
+    ] {
+        let received = send(&server, &format!("{}{}", own(method, target, "localhost"), fetch(&[]))).await;
+        assert_eq!(received.status, expected, "{method} {target}: {}", received.body);
+    }
+    // A frame, an image, a script, a fetch, a prefetch of a page, a name that leads here.
+    for changed in [
+        &[("Sec-Fetch-Dest", "iframe")][..],
+        &[("Sec-Fetch-Dest", "empty"), ("Sec-Fetch-Mode", "cors")],
+        &[("Sec-Fetch-Dest", "image"), ("Sec-Fetch-Mode", "no-cors")],
+        &[("Sec-Fetch-Dest", "script"), ("Sec-Fetch-Mode", "no-cors")],
+        &[("Sec-Fetch-Dest", "document\r\nSec-Fetch-Dest: empty")],
+        &[("Sec-Fetch-Mode", "no-cors")],
+    ] {
+        let received = send(&server, &format!("{}{}", own("GET", "/_mock/", "localhost"), fetch(changed))).await;
+        assert_refused(&received, "GET", "--control-token", &format!("{changed:?}"));
+    }
+    let rebound = send(&server, &format!("{}{}", own("GET", "/_mock/", "evil.example"), fetch(&[]))).await;
+    assert_refused(&rebound, "GET", "--allowed-hosts", "another name");
+    let foreign = head("GET", "/_mock/", ("localhost", Some("http://evil.example"), None));
+    assert_refused(&send(&server, &format!("{foreign}{}", fetch(&[]))).await, "GET", "--allowed-hosts", "an origin");
+}
+
+/// Goal: without a console there is nothing that a link of another site leads to.
+#[tokio::test]
+async fn link_of_another_site_leads_nowhere_without_the_console() {
+    let server = server(|builder| builder.console(false)).await;
+    for target in ["/", "/_mock", "/_mock/"] {
+        let followed = FOLLOWED.map(|(name, value)| format!("{name}: {value}\r\n")).concat();
+        let head = head("GET", target, ("localhost", None, None));
+        assert_refused(&send(&server, &format!("{head}{followed}")).await, "GET", "--control-token", target);
     }
 }
 

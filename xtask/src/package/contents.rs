@@ -5,8 +5,8 @@ use serde_json::Value;
 /// Files that everybody who gets the package looks for.
 const REQUIRED: [&str; 5] = ["Cargo.toml", "Cargo.lock", "README.md", "LICENSE-APACHE", "LICENSE-MIT"];
 
-/// What else may be there: what cargo adds, and the folders and endings that a package is made of.
-const ADDED: [&str; 2] = ["Cargo.toml.orig", ".cargo_vcs_info.json"];
+/// What else may be there: what cargo adds, a build script, and the folders and endings that a package is made of.
+const ADDED: [&str; 3] = ["Cargo.toml.orig", ".cargo_vcs_info.json", "build.rs"];
 const FOLDERS: [&str; 4] = ["benches/", "examples/", "src/", "tests/"];
 const ENDINGS: [&str; 1] = [".schema.json"];
 
