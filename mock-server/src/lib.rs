@@ -33,6 +33,9 @@ pub mod internals;
 )]
 mod generated;
 
+#[cfg(all(doc, not(doctest)))]
+pub mod guides;
+
 mod access;
 mod apis;
 mod app;

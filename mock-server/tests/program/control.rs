@@ -115,20 +115,3 @@ fn open_control_api_beyond_the_loopback_interface_is_warned_of() {
         assert_eq!(log.lines().count(), usize::from(is_warned), "{log}");
     }
 }
-
-/// Goal: what the README tells to paste about the control API works as it stands, line by line.
-#[test]
-fn control_lines_of_the_readme_work_as_they_stand() {
-    let program = Program::start(|_| {});
-    let readme = include_str!("../../../README.md");
-    let section = readme.split("## Worlds, faults and the journal").nth(1).unwrap();
-    let block = section.split("```sh\n").nth(1).unwrap().split("```").next().unwrap();
-    let lines: Vec<&str> = block.lines().collect();
-    assert_eq!(lines.len(), 7, "{block}");
-    for line in lines {
-        assert!(line.starts_with("curl ") && line.contains("127.0.0.1:8080/_mock/"), "{line}");
-        let here = line.replace("127.0.0.1:8080", &program.authority).replace("curl ", "curl --noproxy '*' ");
-        let output = Command::new("sh").args(["-c", &here]).output().unwrap();
-        assert!(output.status.success(), "{line}\n{output:?}");
-    }
-}

@@ -12,6 +12,7 @@ mod exec;
 mod fixture;
 mod front;
 mod greeting;
+mod guides;
 mod info_file;
 mod log;
 mod proxy;

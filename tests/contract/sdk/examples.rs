@@ -193,6 +193,16 @@ async fn rotate_finishes_what_a_run_has_left<C: Vendor>() {
     }
 }
 
+/// A doc test takes no functions with an attribute, so the test of the guide is one of these tests.
+#[test]
+fn test_of_the_guide_is_one_of_these_tests() {
+    let guide = include_str!("../../../mock-server/guides/test.md");
+    assert!(
+        guide.contains(include_str!("guide_example.rs")),
+        "tests/contract/sdk/guide_example.rs is not in the guide"
+    );
+}
+
 /// Its id is that of the default world, where the ids of all other worlds are drawn.
 #[tokio::test]
 async fn line_of_the_readme_names_a_token_of_the_demo_world() {

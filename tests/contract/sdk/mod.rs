@@ -17,6 +17,7 @@ mod digest;
 mod digest_counts;
 mod documentation;
 mod examples;
+mod guide_example;
 mod hostile;
 mod listing;
 mod ops_manager;
