@@ -394,7 +394,7 @@ fn serve(app: &Arc<App>, address: SocketAddr, tls: Option<ConfigTls>) -> Result<
 
 /// Returns the operations of all APIs that are served, and what else answers.
 fn routes(control: &Control, has_console: bool) -> RouteTable {
-    let mut apis = generated::routes::<astrom::Service, astra_control::Service, ops_manager::Service>();
+    let mut apis = generated::routes::<astra_control::Service, astrom::Service, ops_manager::Service>();
     let is_controlled = matches!(control, Control::On { .. });
     let mut extras = probes::extras(is_controlled);
     if is_controlled {

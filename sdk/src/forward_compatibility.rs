@@ -10,7 +10,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
-use crate::generated;
+use crate::generated::DOCUMENTS;
+use crate::operation::Operation;
 
 /// Decodes a value as one of the types, and encodes it again.
 pub(crate) type Recode = fn(Value) -> serde_json::Result<Value>;
@@ -19,16 +20,16 @@ pub(crate) fn recode<T: DeserializeOwned + Serialize>(value: Value) -> serde_jso
     serde_json::to_value(serde_json::from_value::<T>(value)?)
 }
 
-/// The name of an API, the types made from the schemas of its document, and which of these are errors.
-type Document = (&'static str, &'static [(&'static str, Recode)], &'static [&'static str]);
-
-const DOCUMENTS: &[Document] = &[
-    ("astrom", generated::astrom::answers::ALL, generated::astrom::answers::ERRORS),
-    ("astra_control", generated::astra_control::answers::ALL, generated::astra_control::answers::ERRORS),
-    ("ops_manager", generated::ops_manager::answers::ALL, generated::ops_manager::answers::ERRORS),
-    #[cfg(feature = "mock-control")]
-    ("control", generated::control::answers::ALL, generated::control::answers::ERRORS),
-];
+/// What a document says of the answers of its API.
+pub(crate) struct Document {
+    /// The name of the API's module.
+    pub(crate) name: &'static str,
+    /// The types that are made from the schemas of answers.
+    pub(crate) answers: &'static [(&'static str, Recode)],
+    /// Those of them that are errors.
+    pub(crate) errors: &'static [&'static str],
+    pub(crate) operations: &'static [&'static Operation],
+}
 
 /// The folder of the workspace, which has the documents and, beside the mock's generated code, their schemas.
 const WORKSPACE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
@@ -206,9 +207,9 @@ fn answers_of_tomorrow_decode_and_keep_what_is_known() {
         return;
     }
     let mut n_changes = [0; 7];
-    for (api, types, errors) in DOCUMENTS {
+    for Document { name: api, answers, errors, .. } in DOCUMENTS {
         let schemas = Schemas { document: document(api), errors };
-        for (name, recode) in *types {
+        for (name, recode) in *answers {
             let mut changes = Vec::new();
             let instance = schemas.instance(schemas.component(name), "", &mut changes);
             let today = recode(instance.clone()).unwrap_or_else(|error| panic!("{api} {name}: {error}: {instance}"));

@@ -60,7 +60,6 @@ impl Session {
     }
 
     /// Returns what the next request would be sent with.
-    #[cfg(any(feature = "astrom", feature = "ops-manager"))]
     pub(crate) async fn authorization(&self) -> Result<Arc<Authorization>, crate::credential::CredentialError> {
         self.0.credentials.current().await
     }

@@ -13,7 +13,6 @@ pub(crate) fn list<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer:
 }
 
 /// Reads texts by name. What is no text is read as the text that it is written as, and null as if it were not there.
-#[cfg(feature = "astrom")]
 pub(crate) fn texts<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<std::collections::HashMap<String, String>, D::Error> {

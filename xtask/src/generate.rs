@@ -3,45 +3,11 @@
 use std::path::Path;
 
 use crate::finding::{Finding, START};
-use crate::model::{self, Api, Fault, Faults};
+use crate::model::{self, Api, Fault, Faults, Owner};
 use crate::output::{self, Draft, File, Outcome};
 use crate::stamp::Stamp;
 use crate::tree::Tree;
 use crate::{across, blame, check, control_client, sdk, server};
-
-/// A document of the workspace.
-#[derive(Debug)]
-pub(crate) struct Document {
-    /// Its name in `openapi/`, without the ending.
-    pub(crate) name: &'static str,
-    /// The name of the module that is made from it.
-    pub(crate) module: &'static str,
-    pub(crate) owner: Owner,
-}
-
-impl Document {
-    /// Returns the path below the workspace.
-    pub(crate) fn file(&self) -> String {
-        format!("openapi/{}.yaml", self.name)
-    }
-}
-
-pub(crate) const DOCUMENTS: &[Document] = &[
-    Document { name: "astrom", module: "astrom", owner: Owner::Vendor },
-    Document { name: "astra-control", module: "astra_control", owner: Owner::Vendor },
-    Document { name: "ops-manager", module: "ops_manager", owner: Owner::Vendor },
-    Document { name: "control", module: "control", owner: Owner::Project },
-];
-
-/// Whose API a document describes, which decides what is made of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Owner {
-    /// The SDK calls it and the mock serves it.
-    Vendor,
-    /// The mock serves it, unless it is switched off, and the SDK calls it if its user asks for that. It has no typed
-    /// test helpers: it is itself what one tests with.
-    Project,
-}
 
 /// Why nothing was generated, or why a comparison failed.
 pub(crate) type Failure = Box<dyn std::fmt::Display>;
@@ -72,65 +38,70 @@ pub(crate) fn check(tree: &Tree) -> check::Outcome {
 /// Renders all generated files without writing any, or says everything that is wrong with the documents. `lint` says
 /// the same, because it asks here.
 pub(crate) fn render(tree: &Tree) -> Result<&[File], &[Fault]> {
-    tree.rendered(|| render_all(&read_documents(tree)?, !tree.is_narrowed()))
+    tree.rendered(|| render_all(tree, &read_documents(tree)?))
 }
 
 /// Reads all documents strictly.
-pub(crate) fn read_documents(tree: &Tree) -> Result<Vec<(Api, Owner)>, Vec<Fault>> {
+pub(crate) fn read_documents(tree: &Tree) -> Result<Vec<Api>, Vec<Fault>> {
     let mut apis = Vec::new();
-    let mut faults = Vec::new();
+    let mut faults = tree.stray_documents();
     for document in tree.documents() {
-        let (file, module) = (document.file(), document.module);
+        let (file, module) = (document.file(), document.module());
         let read = match tree.read(&file) {
-            Ok(text) => model::read(&file, module, &text),
+            Ok(text) => model::read(&file, &module, &text),
             Err(error) => {
                 let (reason, repair) = (error.to_string(), "put the document back".to_owned());
                 Err(vec![Fault { file, place: START, at: String::new(), reason, repair }])
             }
         };
         match read {
-            Ok(api) => apis.push((api, document.owner)),
+            Ok(api) => apis.push(api),
             Err(more) => faults.extend(more),
         }
     }
-    faults.extend(across::refusals(&apis.iter().map(|(api, _)| api).collect::<Vec<_>>()));
+    faults.extend(across::refusals(&apis.iter().collect::<Vec<_>>()));
     if faults.is_empty() { Ok(apis) } else { Err(faults) }
 }
 
-fn render_all(apis: &[(Api, Owner)], with_modules: bool) -> Result<Vec<File>, Vec<Fault>> {
+fn render_all(tree: &Tree, apis: &[Api]) -> Result<Vec<File>, Vec<Fault>> {
     let mut files = Vec::new();
     let mut faults = Vec::new();
-    let owned_by = |owner| apis.iter().filter(move |(_, of)| *of == owner).map(|(api, _)| api);
+    let owned_by = |owner| apis.iter().filter(move |api| api.owner == owner);
     let vendors: Vec<&Api> = owned_by(Owner::Vendor).collect();
     let own: Vec<&Api> = owned_by(Owner::Project).collect();
-    for (api, owner) in apis {
+    for api in apis {
         let stamp = Stamp::of(api);
-        match render_document(api, *owner) {
+        match render_document(api) {
             Ok(drafts) => files.extend(drafts.into_iter().map(|draft| draft.stamped(&api.file, &stamp))),
             Err(more) => faults.extend(more),
         }
     }
-    let all: Vec<&Api> = apis.iter().map(|(api, _)| api).collect();
-    let stamp = Stamp::of_names(&all);
-    let modules = server::render_modules(&vendors, &own).into_iter().chain([sdk::render_modules(&vendors, &own)]);
-    // The modules list all documents, so one alone does not say what is in them.
-    files.extend(modules.filter(|_| with_modules).map(|draft| draft.stamped("openapi/", &stamp)));
+    // What lists all documents cannot be made of one alone.
+    if !tree.is_narrowed() {
+        let stamp = Stamp::of_all(apis);
+        let modules = server::render_modules(&vendors, &own).into_iter().chain(sdk::render_modules(&vendors, &own));
+        files.extend(modules.map(|draft| draft.stamped("openapi/", &stamp)));
+        match sdk::render_manifest(tree, &vendors, &own) {
+            Ok(file) => files.push(file),
+            Err(fault) => faults.push(fault),
+        }
+    }
     if faults.is_empty() { Ok(files) } else { Err(faults) }
 }
 
 /// Renders what is made of one document, or says what it cannot be made of.
-pub(crate) fn render_document(api: &Api, owner: Owner) -> Result<Vec<Draft>, Vec<Fault>> {
+pub(crate) fn render_document(api: &Api) -> Result<Vec<Draft>, Vec<Fault>> {
     let mut faults = sdk::refusals(api);
     faults.extend(server::refusals(api));
     if !faults.is_empty() {
         return Err(faults);
     }
     let mut drafts = vec![blame::attempt(api, sdk::render)?];
-    if owner == Owner::Vendor {
+    if api.owner == Owner::Vendor {
         drafts.push(blame::attempt(api, sdk::render_helpers)?);
     }
     drafts.extend(blame::attempt(api, server::render)?);
-    if owner == Owner::Project {
+    if api.owner == Owner::Project {
         // For the helpers in other languages; the vendors' APIs have clients of their own there.
         drafts.extend(control_client::render(api)?);
     }
@@ -145,13 +116,16 @@ mod tests {
     use tempfile::TempDir;
 
     use super::*;
+    use crate::documents::Document;
 
     /// A folder with the documents of this workspace and nothing generated.
     fn copied_documents() -> TempDir {
         let folder = tempfile::tempdir().unwrap();
         fs::create_dir(folder.path().join("openapi")).unwrap();
-        for document in DOCUMENTS {
-            fs::copy(workspace().join(document.file()), folder.path().join(document.file())).unwrap();
+        fs::create_dir(folder.path().join("sdk")).unwrap();
+        let documents = Tree::new(&workspace()).documents();
+        for file in documents.iter().map(Document::file).chain(["sdk/Cargo.toml".to_owned()]) {
+            fs::copy(workspace().join(&file), folder.path().join(&file)).unwrap();
         }
         folder
     }
@@ -266,7 +240,7 @@ mod tests {
         let report = write(folder.path()).expect_err("should have failed").to_string();
         assert!(report.starts_with("error: openapi/ops-manager.yaml:"), "{report}");
         assert!(report.contains("`callbacks`"), "{report}");
-        assert!(!folder.path().join("sdk").exists(), "something was written");
+        assert!(!folder.path().join("sdk/src").exists(), "something was written");
     }
 
     #[test]
@@ -292,7 +266,7 @@ mod tests {
         let folder = copied_documents();
         edit(&folder, "astra-control.yaml", "operationId: token_get", "operationId: api_token_get");
         let report = failure(folder.path());
-        assert!(report.contains("the operation id api_token_get is also in openapi/astrom.yaml"), "{report}");
+        assert!(report.contains("the operation id api_token_get is also in openapi/astra-control.yaml"), "{report}");
     }
 
     #[test]
@@ -325,6 +299,101 @@ mod tests {
             ("ops-manager.yaml", "org_list has no `x-paging`"),
         ] {
             assert!(report.contains(&format!("openapi/{file}:")) && report.contains(message), "{message}: {report}");
+        }
+    }
+
+    #[test]
+    fn every_secret_has_the_type_that_hides_it() {
+        let folder = copied_documents();
+        edit(
+            &folder,
+            "astrom.yaml",
+            "    TokenSecret:\n",
+            "    Password:\n      type: string\n      description: x\n      format: password\n    TokenSecret:\n",
+        );
+        edit(&folder, "astrom.yaml", "schemas/TokenSecret", "schemas/Password");
+        assert!(write(folder.path()).is_ok());
+        let code = fs::read_to_string(folder.path().join("sdk/src/generated/astrom.rs")).unwrap();
+        assert!(code.contains("crate::TokenSecret") && !code.contains("struct Password"), "{code}");
+    }
+
+    #[test]
+    fn type_of_the_sdk_that_is_no_path_is_refused() {
+        let folder = copied_documents();
+        edit(&folder, "astrom.yaml", "x-sdk-type: Timestamp", "x-sdk-type: a timestamp");
+        assert!(failure(folder.path()).contains("`x-sdk-type` is no path of a type"));
+    }
+
+    /// Goal: an API is its document. A new one is listed in code, manifest and documentation without another edit.
+    #[test]
+    fn document_that_is_put_into_the_folder_is_an_api() {
+        let folder = copied_documents();
+        let text = fs::read_to_string(folder.path().join("openapi/astra-control.yaml")).unwrap();
+        let text = text.replace("operationId: token", "operationId: lamp").replace("NetApp Astra Control]", "Lamp]");
+        let text = text.replace("/accounts/{account_id}", "/lamps/{account_id}").replace("[/accounts]", "[/lamps]");
+        fs::write(folder.path().join("openapi/lamp-posts.yaml"), text).unwrap();
+        write(folder.path()).unwrap_or_else(|error| panic!("{error}"));
+        for (path, expected) in [
+            ("sdk/Cargo.toml", "vendors = [\"astra-control\", \"astrom\", \"lamp-posts\", \"ops-manager\"]"),
+            ("sdk/Cargo.toml", "\nlamp-posts = []\n"),
+            ("sdk/src/apis/mod.rs", "#[cfg(feature = \"lamp-posts\")]\npub mod lamp_posts;"),
+            ("sdk/src/generated/mod.rs", "pub mod lamp_posts_httpmock;"),
+            ("sdk/src/generated/apis.md", "| [`lamp_posts`](crate::lamp_posts) | Lamp | a token, sent as `Bearer` |"),
+            ("sdk/src/generated/lamp_posts.rs", "EnvironmentToken::new(\"LAMP_POSTS_TOKEN\")"),
+            ("mock-server/src/generated/mod.rs", "pub mod lamp_posts;"),
+        ] {
+            let written = fs::read_to_string(folder.path().join(path)).unwrap();
+            assert!(written.contains(expected), "{path} has no {expected:?}:\n{written}");
+        }
+        fs::remove_file(folder.path().join("openapi/lamp-posts.yaml")).unwrap();
+        let report = failure(folder.path());
+        assert!(report.contains("generate/part-edited: sdk/Cargo.toml:"), "{report}");
+        assert!(report.contains("generate/stray: sdk/src/generated/lamp_posts.rs"), "{report}");
+    }
+
+    #[test]
+    fn feature_that_the_package_has_already_is_refused_as_the_name_of_a_document() {
+        let folder = copied_documents();
+        let text = fs::read_to_string(folder.path().join("openapi/control.yaml")).unwrap();
+        fs::write(folder.path().join("openapi/digest.yaml"), text.replace("x-owner: project", "x-owner: vendor"))
+            .unwrap();
+        fs::remove_file(folder.path().join("openapi/control.yaml")).unwrap();
+        let report = failure(folder.path());
+        assert!(
+            report.contains("openapi/digest.yaml:") && report.contains("already has a feature \"digest\""),
+            "{report}"
+        );
+    }
+
+    #[test]
+    fn manifest_without_the_lines_of_the_apis_is_refused_with_these_lines() {
+        let mut tree = Tree::new(&workspace());
+        tree.replace("sdk/Cargo.toml", "[features]\n".to_owned());
+        let findings = super::check(&tree).findings;
+        assert!(findings.iter().any(|f| f.file == "sdk/Cargo.toml" && f.repair.contains("# End")), "{findings:#?}");
+    }
+
+    /// Goal: what a client shows is what the document says, and what no client can show is refused where it is said.
+    #[test]
+    fn credential_follows_the_security_scheme() {
+        let bearer = "type: http\n      scheme: bearer";
+        for (scheme, expected) in [
+            ("type: http\n      scheme: digest", "Authorization::digest(credential)"),
+            ("type: apiKey\n      in: header\n      name: X-Key", "HeaderName::from_static(\"x-key\"),None,"),
+            (
+                "type: apiKey\n      in: header\n      name: Authorization\n      x-scheme: Token",
+                "HeaderName::from_static(\"authorization\"),Some(\"Token\"),",
+            ),
+        ] {
+            let folder = copied_documents();
+            edit(&folder, "astra-control.yaml", bearer, scheme);
+            assert!(write(folder.path()).is_ok(), "{scheme}");
+            let code = fs::read_to_string(folder.path().join("sdk/src/generated/astra_control.rs")).unwrap();
+            let code: String = code.split_whitespace().collect();
+            assert!(code.contains(expected), "{scheme}: no {expected}");
+            let is_digest = scheme.contains("digest");
+            let manifest = fs::read_to_string(folder.path().join("sdk/Cargo.toml")).unwrap();
+            assert_eq!(manifest.contains("astra-control = [\"digest\"]"), is_digest);
         }
     }
 

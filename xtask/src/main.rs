@@ -13,6 +13,7 @@ mod compat;
 mod control_client;
 mod corpus;
 mod coverage;
+mod documents;
 mod drift;
 mod finding;
 mod generate;
@@ -67,7 +68,7 @@ enum Command {
     Check {
         #[command(flatten)]
         base: Against,
-        /// Recorded traffic to compare with a document as well: astrom=recording.har. May be given several times.
+        /// Recorded traffic to compare with a document as well, by its name in openapi/. May be given several times.
         #[arg(long, value_name = "DOCUMENT=FILE.har")]
         traffic: Vec<Traffic>,
         #[command(flatten)]
@@ -92,7 +93,7 @@ enum Command {
     },
     /// Compare recorded traffic (HTTP Archives, the mock's journal among them) with a document.
     Traffic {
-        /// The document: astrom, astra-control, ops-manager or control.
+        /// The document, by its name in openapi/ without `.yaml`.
         #[arg(long)]
         document: String,
         /// The archives.

@@ -20,7 +20,15 @@ pub(crate) struct File {
     pub(crate) text: String,
     /// What it was made from, for messages.
     pub(crate) source: String,
-    pub(crate) stamp: Stamp,
+    /// Nothing, if only a part of the file is generated: such a file has no stamp.
+    pub(crate) stamp: Option<Stamp>,
+}
+
+impl File {
+    /// Makes a file of one that is written by hand but for a part.
+    pub(crate) fn edited(path: &str, text: String, source: &str) -> Self {
+        Self { path: path.to_owned(), text, source: source.to_owned(), stamp: None }
+    }
 }
 
 /// A file before it is known what it was made from.
@@ -33,7 +41,7 @@ pub(crate) struct Draft {
 impl Draft {
     /// Makes the file, stamped with what it was made from.
     pub(crate) fn stamped(self, source: &str, stamp: &Stamp) -> File {
-        File { text: stamp.apply(&self.text), path: self.path, source: source.to_owned(), stamp: stamp.clone() }
+        File { text: stamp.apply(&self.text), path: self.path, source: source.to_owned(), stamp: Some(stamp.clone()) }
     }
 }
 
@@ -93,11 +101,14 @@ fn compare_file(tree: &Tree, file: &File) -> Option<Finding> {
     // What an edit changes in the code says more than that the stamp is another one.
     let (line, lines) = difference(&without_stamp(&present), &without_stamp(&file.text)).unwrap_or(whole);
     let source = &file.source;
-    let (rule, why) = match file.stamp.cause(Stamp::read(&present).as_ref()) {
-        Cause::Document => ("generate/document-edited", format!("`{source}` was edited after this was generated")),
-        Cause::Generator => ("generate/generator-changed", "a generator has another version by now".to_owned()),
-        Cause::File => ("generate/code-edited", format!("this is not what `{source}` gives")),
-        Cause::Missing => ("generate/code-edited", "the stamp in the second line is gone".to_owned()),
+    let (rule, why) = match file.stamp.as_ref().map(|stamp| stamp.cause(Stamp::read(&present).as_ref())) {
+        None => ("generate/part-edited", format!("the generated part is not what `{source}` gives")),
+        Some(Cause::Document) => {
+            ("generate/document-edited", format!("`{source}` was edited after this was generated"))
+        }
+        Some(Cause::Generator) => ("generate/generator-changed", "a generator has another version by now".to_owned()),
+        Some(Cause::File) => ("generate/code-edited", format!("this is not what `{source}` gives")),
+        Some(Cause::Missing) => ("generate/code-edited", "the stamp in the second line is gone".to_owned()),
     };
     let message = format!("{why}; the first difference:\n{}", lines.trim_end());
     Some(Finding::error(rule, &file.path, Place { line, column: 1 }, message, REPAIR))

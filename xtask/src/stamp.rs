@@ -43,9 +43,12 @@ impl Stamp {
         Self::of_text(&canonical(&api.document.to_json()))
     }
 
-    /// Returns the stamp of what is made from the names of the documents only.
-    pub(crate) fn of_names(apis: &[&Api]) -> Self {
-        Self::of_text(&apis.iter().map(|api| api.module.as_str()).collect::<Vec<_>>().join(" "))
+    /// Returns the stamp of what lists all documents: what each says of its API as a whole.
+    pub(crate) fn of_all(apis: &[Api]) -> Self {
+        let identity = |api: &Api| {
+            format!("{} {:?} {:?} {:?} {:?}", api.module, api.owner, api.products, api.tenants, api.scheme())
+        };
+        Self::of_text(&apis.iter().map(identity).collect::<Vec<_>>().join("\n"))
     }
 
     fn of_text(text: &str) -> Self {

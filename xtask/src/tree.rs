@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 use std::{fs, io};
 
-use crate::generate::{DOCUMENTS, Document};
+use crate::documents::{self, Document};
 use crate::model::Fault;
 use crate::output::File;
 
@@ -46,10 +46,20 @@ impl Tree {
         self.only.is_some()
     }
 
-    /// Returns the documents that are looked at.
-    pub(crate) fn documents(&self) -> impl Iterator<Item = &'static Document> {
-        let is_seen = |document: &&Document| self.only.as_ref().is_none_or(|only| *only == document.file());
-        DOCUMENTS.iter().filter(is_seen)
+    /// Returns the documents that are looked at, in the order of their names.
+    pub(crate) fn documents(&self) -> Vec<Document> {
+        let (mut documents, _) = self.sorted_documents();
+        documents.retain(|document| self.only.as_ref().is_none_or(|only| *only == document.file()));
+        documents
+    }
+
+    /// Returns what is wrong with the folder of the documents: files that are none.
+    pub(crate) fn stray_documents(&self) -> Vec<Fault> {
+        if self.is_narrowed() { Vec::new() } else { self.sorted_documents().1 }
+    }
+
+    fn sorted_documents(&self) -> (Vec<Document>, Vec<Fault>) {
+        documents::sort(&self.files_in(documents::FOLDER))
     }
 
     /// Lets cargo put what it builds into a folder.

@@ -11,6 +11,11 @@ use std::{env, fs};
 
 const FOLDERS: [&str; 2] = ["sdk/src/generated", "mock-server/src/generated"];
 
+/// What is generated elsewhere: a list of modules, and a part of a manifest.
+const FILES: [&str; 2] = ["sdk/src/apis/mod.rs", MANIFEST];
+
+const MANIFEST: &str = "sdk/Cargo.toml";
+
 /// Generates into a folder of its own and returns the files with their bytes.
 fn generated(root: &Path, working_directory: &Path, variables: &[(&str, &str)]) -> BTreeMap<String, Vec<u8>> {
     fs::create_dir_all(root.join("openapi")).unwrap();
@@ -18,6 +23,8 @@ fn generated(root: &Path, working_directory: &Path, variables: &[(&str, &str)]) 
         let path = document.unwrap().path();
         fs::copy(&path, root.join("openapi").join(path.file_name().unwrap())).unwrap();
     }
+    fs::create_dir_all(root.join("sdk")).unwrap();
+    fs::copy(workspace().join(MANIFEST), root.join(MANIFEST)).unwrap();
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
     command.env_clear().envs(variables.iter().copied()).current_dir(working_directory);
     let output = command.arg("--root").arg(root).arg("generate").output().unwrap();
@@ -27,7 +34,7 @@ fn generated(root: &Path, working_directory: &Path, variables: &[(&str, &str)]) 
 
 fn files(root: &Path) -> BTreeMap<String, Vec<u8>> {
     let entries = FOLDERS.iter().flat_map(|folder| fs::read_dir(root.join(folder)).unwrap());
-    let paths = entries.map(|entry| entry.unwrap().path());
+    let paths = entries.map(|entry| entry.unwrap().path()).chain(FILES.map(|file| root.join(file)));
     paths.map(|path| (path.strip_prefix(root).unwrap().display().to_string(), fs::read(&path).unwrap())).collect()
 }
 

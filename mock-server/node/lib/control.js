@@ -1,5 +1,5 @@
 // Generated from `openapi/control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 96b43ee9fb3eaa1a; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 2eaacfc30d9b40c3; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 // The control API of the mock: its operations as methods of `ControlApi`. The schemas are in `control-types.d.ts`.
 "use strict";
 

@@ -1,5 +1,5 @@
 // Generated from `openapi/astrom.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: dff863979eb7c4b3; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: da2dcb140f90169b; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 /// The schemas of the document as types.
 pub mod types {

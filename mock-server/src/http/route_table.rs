@@ -283,7 +283,7 @@ mod tests {
     use crate::{astra_control, astrom, control, ops_manager, probes};
 
     fn apis() -> Vec<ApiRoutes> {
-        let mut apis = generated::routes::<astrom::Service, astra_control::Service, ops_manager::Service>();
+        let mut apis = generated::routes::<astra_control::Service, astrom::Service, ops_manager::Service>();
         apis.push(generated::control::routes::<control::Service>());
         apis
     }

@@ -1,5 +1,7 @@
-//! What each vendor's API adds to what all of them share.
+// Generated from `openapi/` by `cargo xtask generate`; do not edit.
+// Inputs: 5935b1cff1f9aca6; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
+//! What each vendor's API adds to what all of them share: a folder each.
 #[cfg(feature = "astra-control")]
 pub mod astra_control;
 #[cfg(feature = "astrom")]

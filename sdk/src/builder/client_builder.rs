@@ -100,7 +100,6 @@ impl<C: ApiClient> ClientBuilder<C> {
 
     /// Takes base URL and credential from environment variables; the credential is read again for each
     /// request.
-    #[cfg(any(feature = "astrom", feature = "astra-control", feature = "ops-manager"))]
     pub(crate) fn from_environment() -> Result<Self, BuildError> {
         let name = format!("{}_BASE_URL", C::ENVIRONMENT_PREFIX);
         let base_url = crate::credential::variable(&name).map_err(BuildError::Environment)?;

@@ -1,12 +1,8 @@
-use crate::auth::Authorization;
-use crate::builder::{ApiClient, BuildError, ClientBuilder};
-use crate::credential::{self, CredentialError, CredentialProvider, EnvironmentToken};
-use crate::custom_request::{self, CustomRequest};
-use crate::error::{Error, ErrorBody, VendorError, Violation};
+use crate::builder::{BuildError, ClientBuilder};
+use crate::credential::{self, EnvironmentToken};
+use crate::error::{ErrorBody, VendorError, Violation};
 use crate::generated::control::Client;
 use crate::generated::control::types::Problem;
-use crate::secret::TokenSecret;
-use crate::session::Session;
 
 impl Client {
     /// Starts a client from the origin of a mock server, `http://127.0.0.1:8080`, or from a control URL of it, as the
@@ -32,13 +28,6 @@ impl Client {
         token.read().map_err(BuildError::Environment)?;
         Ok(builder.credential_provider(token))
     }
-
-    /// Starts a request to a path that the API's document does not have, below the base URL: the credential, retries,
-    /// errors and traces are those of every call. See [`CustomRequest`].
-    pub fn request(&self, method: reqwest::Method, path: impl Into<String>) -> CustomRequest {
-        static OPERATIONS: custom_request::Operations = custom_request::operations("control");
-        CustomRequest::new(self, &OPERATIONS, Error::from_response::<Problem>, (method, path.into()))
-    }
 }
 
 const URL_VARIABLE: &str = "TOKENWRIGHT_CONTROL_URL";
@@ -48,29 +37,6 @@ const TOKEN_VARIABLE: &str = "TOKENWRIGHT_CONTROL_TOKEN";
 fn origin(url: &str) -> &str {
     let is_control = |(_, rest): &(&str, &str)| rest.is_empty() || rest.starts_with('/');
     url.split_once("/_mock").filter(is_control).map_or(url, |(origin, _)| origin)
-}
-
-impl ApiClient for Client {
-    /// The token that the server was started with. It is sent as `Authorization: Bearer …`.
-    type Credential = TokenSecret;
-
-    fn without_credential() -> Option<Authorization> {
-        Some(Authorization::None)
-    }
-
-    fn authorization(credential: &TokenSecret) -> Option<Authorization> {
-        Authorization::header("Bearer", credential)
-    }
-
-    const ENVIRONMENT_PREFIX: &str = "TOKENWRIGHT_CONTROL";
-
-    fn environment_credential() -> Result<Box<dyn CredentialProvider<TokenSecret>>, CredentialError> {
-        EnvironmentToken::new(TOKEN_VARIABLE).provider()
-    }
-
-    fn assemble(base_url: &str, http_client: reqwest::Client, session: Session) -> Self {
-        Self::new_with_client(base_url, http_client, session)
-    }
 }
 
 impl ErrorBody for Problem {

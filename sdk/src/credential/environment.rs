@@ -29,7 +29,6 @@ impl EnvironmentToken {
     }
 
     /// Makes a provider of it, unless the variable is missing or empty already.
-    #[cfg(any(feature = "astrom", feature = "astra-control", feature = "mock-control"))]
     pub(crate) fn provider(self) -> Result<Box<dyn CredentialProvider<TokenSecret>>, CredentialError> {
         self.read()?;
         Ok(Box::new(self))

@@ -5,8 +5,12 @@
 
 mod callback;
 mod environment;
+#[cfg(feature = "digest")]
+mod environment_key_pair;
 mod file;
 mod form;
+#[cfg(feature = "digest")]
+mod key_pair;
 mod login;
 mod provider;
 mod shared;
@@ -14,10 +18,12 @@ mod usage;
 
 pub use callback::CallbackCredential;
 pub use environment::EnvironmentToken;
+#[cfg(feature = "digest")]
+pub use environment_key_pair::EnvironmentKeyPair;
 pub use file::FileCredential;
 pub use form::Credential;
-#[cfg(feature = "ops-manager")]
-pub(crate) use form::trimmed;
+#[cfg(feature = "digest")]
+pub use key_pair::KeyPair;
 pub use provider::{CredentialError, CredentialFuture, CredentialProvider};
 pub use shared::SharedCredential;
 

@@ -65,7 +65,6 @@ pub(crate) trait ErrorBody: DeserializeOwned {
 
 impl VendorError {
     /// Makes a message of a title and the details to it, as far as they are there.
-    #[cfg(any(feature = "astra-control", feature = "mock-control"))]
     pub(crate) fn joined(title: Option<String>, detail: Option<String>) -> String {
         Vec::from_iter(title.into_iter().chain(detail)).join(": ")
     }

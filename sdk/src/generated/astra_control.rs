@@ -1,5 +1,5 @@
 // Generated from `openapi/astra-control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 460b4d9db6ee6a62; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 47c48bf569a9e191; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 #[allow(unused_imports)]
 pub use crate::runtime::{ByteStream, ClientInfo, Error, ResponseValue};
@@ -3108,6 +3108,14 @@ pub mod operations {
         safe_to_repeat: true,
         media_type: None,
     };
+    #[cfg(test)]
+    pub(crate) static ALL: &[&Operation] = &[
+        &TOKEN_CREATE,
+        &TOKEN_LIST,
+        &TOKEN_GET,
+        &TOKEN_UPDATE,
+        &TOKEN_DELETE,
+    ];
 }
 /// The objects that answers are made of, by name, each decoded and encoded again.
 #[cfg(test)]
@@ -3140,4 +3148,74 @@ pub mod answers {
     ];
     /// Those of errors.
     pub const ERRORS: &[&str] = &["InvalidField", "InvalidParam", "Problem"];
+}
+/// How a client is made, and what it shows of its caller.
+mod connection {
+    use reqwest::header::HeaderName;
+    use super::Client;
+    use crate::auth::Authorization;
+    use crate::builder::{ApiClient, BuildError, ClientBuilder};
+    use crate::credential::{CredentialError, CredentialProvider};
+    use crate::custom_request::{self, CustomRequest};
+    use crate::error::Error;
+    use crate::session::Session;
+    use crate::{credential::EnvironmentToken, secret::TokenSecret};
+    impl Client {
+        ///Starts a client from a base URL, `https://{host}`. See
+        /// [`ClientBuilder::build`](crate::ClientBuilder::build) for what may stand there.
+        pub fn builder(base_url: impl Into<String>) -> ClientBuilder<Self> {
+            ClientBuilder::new(base_url.into())
+        }
+        ///Starts a client from the environment variables `ASTRA_CONTROL_BASE_URL` and `ASTRA_CONTROL_TOKEN`.
+        /// The credential is read again for each request.
+        ///
+        /// # Errors
+        ///
+        /// [`BuildError::Environment`](crate::BuildError::Environment) names the variable that is missing or empty.
+        pub fn builder_from_environment() -> Result<ClientBuilder<Self>, BuildError> {
+            ClientBuilder::from_environment()
+        }
+        /// Starts a request to a path that the API's document does not have, below the base URL: the credential,
+        /// retries, errors and traces are those of every call. See [`CustomRequest`](crate::CustomRequest).
+        pub fn request(
+            &self,
+            method: reqwest::Method,
+            path: impl Into<String>,
+        ) -> CustomRequest {
+            static OPERATIONS: custom_request::Operations = custom_request::operations(
+                "astra_control",
+            );
+            CustomRequest::new(
+                self,
+                &OPERATIONS,
+                Error::from_response::<super::types::Problem>,
+                (method, path.into()),
+            )
+        }
+    }
+    impl ApiClient for Client {
+        ///A token. It is sent as `Authorization: Bearer …`.
+        type Credential = TokenSecret;
+        fn authorization(credential: &Self::Credential) -> Option<Authorization> {
+            Authorization::header(
+                HeaderName::from_static("authorization"),
+                Some("Bearer"),
+                credential,
+            )
+        }
+        const ENVIRONMENT_PREFIX: &str = "ASTRA_CONTROL";
+        fn environment_credential() -> Result<
+            Box<dyn CredentialProvider<Self::Credential>>,
+            CredentialError,
+        > {
+            EnvironmentToken::new("ASTRA_CONTROL_TOKEN").provider()
+        }
+        fn assemble(
+            base_url: &str,
+            http_client: reqwest::Client,
+            session: Session,
+        ) -> Self {
+            Self::new_with_client(base_url, http_client, session)
+        }
+    }
 }

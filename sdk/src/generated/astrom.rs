@@ -1,5 +1,5 @@
 // Generated from `openapi/astrom.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: dff863979eb7c4b3; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: da2dcb140f90169b; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 #[allow(unused_imports)]
 pub use crate::runtime::{ByteStream, ClientInfo, Error, ResponseValue};
@@ -2545,6 +2545,15 @@ pub mod operations {
         safe_to_repeat: true,
         media_type: None,
     };
+    #[cfg(test)]
+    pub(crate) static ALL: &[&Operation] = &[
+        &API_TOKEN_LIST,
+        &API_TOKEN_CREATE,
+        &API_TOKEN_LOOKUP,
+        &API_TOKEN_GET,
+        &API_TOKEN_UPDATE,
+        &API_TOKEN_DELETE,
+    ];
 }
 /// The objects that answers are made of, by name, each decoded and encoded again.
 #[cfg(test)]
@@ -2575,4 +2584,74 @@ pub mod answers {
     ];
     /// Those of errors.
     pub const ERRORS: &[&str] = &["ConstraintViolation", "Error", "ErrorEnvelope"];
+}
+/// How a client is made, and what it shows of its caller.
+mod connection {
+    use reqwest::header::HeaderName;
+    use super::Client;
+    use crate::auth::Authorization;
+    use crate::builder::{ApiClient, BuildError, ClientBuilder};
+    use crate::credential::{CredentialError, CredentialProvider};
+    use crate::custom_request::{self, CustomRequest};
+    use crate::error::Error;
+    use crate::session::Session;
+    use crate::{credential::EnvironmentToken, secret::TokenSecret};
+    impl Client {
+        ///Starts a client from a base URL, `https://{domain}/e/{environment_id}/api/v2`. See
+        /// [`ClientBuilder::build`](crate::ClientBuilder::build) for what may stand there.
+        pub fn builder(base_url: impl Into<String>) -> ClientBuilder<Self> {
+            ClientBuilder::new(base_url.into())
+        }
+        ///Starts a client from the environment variables `ASTROM_BASE_URL` and `ASTROM_TOKEN`.
+        /// The credential is read again for each request.
+        ///
+        /// # Errors
+        ///
+        /// [`BuildError::Environment`](crate::BuildError::Environment) names the variable that is missing or empty.
+        pub fn builder_from_environment() -> Result<ClientBuilder<Self>, BuildError> {
+            ClientBuilder::from_environment()
+        }
+        /// Starts a request to a path that the API's document does not have, below the base URL: the credential,
+        /// retries, errors and traces are those of every call. See [`CustomRequest`](crate::CustomRequest).
+        pub fn request(
+            &self,
+            method: reqwest::Method,
+            path: impl Into<String>,
+        ) -> CustomRequest {
+            static OPERATIONS: custom_request::Operations = custom_request::operations(
+                "astrom",
+            );
+            CustomRequest::new(
+                self,
+                &OPERATIONS,
+                Error::from_response::<super::types::ErrorEnvelope>,
+                (method, path.into()),
+            )
+        }
+    }
+    impl ApiClient for Client {
+        ///A token. It is sent as `Authorization: Api-Token …`.
+        type Credential = TokenSecret;
+        fn authorization(credential: &Self::Credential) -> Option<Authorization> {
+            Authorization::header(
+                HeaderName::from_static("authorization"),
+                Some("Api-Token"),
+                credential,
+            )
+        }
+        const ENVIRONMENT_PREFIX: &str = "ASTROM";
+        fn environment_credential() -> Result<
+            Box<dyn CredentialProvider<Self::Credential>>,
+            CredentialError,
+        > {
+            EnvironmentToken::new("ASTROM_TOKEN").provider()
+        }
+        fn assemble(
+            base_url: &str,
+            http_client: reqwest::Client,
+            session: Session,
+        ) -> Self {
+            Self::new_with_client(base_url, http_client, session)
+        }
+    }
 }

@@ -1,5 +1,5 @@
 // Generated from `openapi/control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 96b43ee9fb3eaa1a; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 2eaacfc30d9b40c3; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 #[allow(unused_imports)]
 pub use crate::runtime::{ByteStream, ClientInfo, Error, ResponseValue};
@@ -7548,6 +7548,35 @@ pub mod operations {
         safe_to_repeat: true,
         media_type: None,
     };
+    #[cfg(test)]
+    pub(crate) static ALL: &[&Operation] = &[
+        &SERVER_GET,
+        &WORLD_LIST,
+        &WORLD_CREATE,
+        &WORLD_GET,
+        &WORLD_CREATE_WITH_ID,
+        &WORLD_DELETE,
+        &ACCESS_GET,
+        &STATE_GET,
+        &STATE_UPDATE,
+        &WORLD_RESET,
+        &SNAPSHOT_LIST,
+        &SNAPSHOT_KEEP,
+        &SNAPSHOT_DELETE,
+        &SNAPSHOT_RESTORE,
+        &CLOCK_GET,
+        &CLOCK_UPDATE,
+        &FAULT_LIST,
+        &FAULT_CREATE,
+        &FAULT_CLEAR,
+        &FAULT_GET,
+        &FAULT_DELETE,
+        &JOURNAL_GET,
+        &JOURNAL_DELETE,
+        &JOURNAL_VERIFY,
+        &JOURNAL_WAIT,
+        &JOURNAL_HAR,
+    ];
 }
 /// The objects that answers are made of, by name, each decoded and encoded again.
 #[cfg(test)]
@@ -7593,4 +7622,63 @@ pub mod answers {
     ];
     /// Those of errors.
     pub const ERRORS: &[&str] = &["Problem"];
+}
+/// How a client is made, and what it shows of its caller.
+mod connection {
+    use reqwest::header::HeaderName;
+    use super::Client;
+    use crate::auth::Authorization;
+    use crate::builder::{ApiClient, BuildError, ClientBuilder};
+    use crate::credential::{CredentialError, CredentialProvider};
+    use crate::custom_request::{self, CustomRequest};
+    use crate::error::Error;
+    use crate::session::Session;
+    use crate::{credential::EnvironmentToken, secret::TokenSecret};
+    impl Client {
+        /// Starts a request to a path that the API's document does not have, below the base URL: the credential,
+        /// retries, errors and traces are those of every call. See [`CustomRequest`](crate::CustomRequest).
+        pub fn request(
+            &self,
+            method: reqwest::Method,
+            path: impl Into<String>,
+        ) -> CustomRequest {
+            static OPERATIONS: custom_request::Operations = custom_request::operations(
+                "control",
+            );
+            CustomRequest::new(
+                self,
+                &OPERATIONS,
+                Error::from_response::<super::types::Problem>,
+                (method, path.into()),
+            )
+        }
+    }
+    impl ApiClient for Client {
+        ///A token. It is sent as `Authorization: Bearer …`.
+        type Credential = TokenSecret;
+        fn without_credential() -> Option<Authorization> {
+            Some(Authorization::None)
+        }
+        fn authorization(credential: &Self::Credential) -> Option<Authorization> {
+            Authorization::header(
+                HeaderName::from_static("authorization"),
+                Some("Bearer"),
+                credential,
+            )
+        }
+        const ENVIRONMENT_PREFIX: &str = "TOKENWRIGHT_CONTROL";
+        fn environment_credential() -> Result<
+            Box<dyn CredentialProvider<Self::Credential>>,
+            CredentialError,
+        > {
+            EnvironmentToken::new("TOKENWRIGHT_CONTROL_TOKEN").provider()
+        }
+        fn assemble(
+            base_url: &str,
+            http_client: reqwest::Client,
+            session: Session,
+        ) -> Self {
+            Self::new_with_client(base_url, http_client, session)
+        }
+    }
 }

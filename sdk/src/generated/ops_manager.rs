@@ -1,5 +1,5 @@
 // Generated from `openapi/ops-manager.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 44356a2b2edc0163; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: dd0c16487e0811f4; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 #[allow(unused_imports)]
 pub use crate::runtime::{ByteStream, ClientInfo, Error, ResponseValue};
@@ -5351,6 +5351,26 @@ pub mod operations {
         safe_to_repeat: true,
         media_type: None,
     };
+    #[cfg(test)]
+    pub(crate) static ALL: &[&Operation] = &[
+        &ORG_LIST,
+        &ORG_GET,
+        &PROJECT_LIST,
+        &PROJECT_GET,
+        &PROJECT_API_KEY_LIST,
+        &PROJECT_API_KEY_CREATE,
+        &PROJECT_API_KEY_UPDATE,
+        &PROJECT_API_KEY_DELETE,
+        &ORG_API_KEY_LIST,
+        &ORG_API_KEY_CREATE,
+        &ORG_API_KEY_GET,
+        &ORG_API_KEY_UPDATE,
+        &ORG_API_KEY_DELETE,
+        &ACCESS_LIST_ENTRY_LIST,
+        &ACCESS_LIST_ENTRY_CREATE,
+        &ACCESS_LIST_ENTRY_GET,
+        &ACCESS_LIST_ENTRY_DELETE,
+    ];
 }
 /// The objects that answers are made of, by name, each decoded and encoded again.
 #[cfg(test)]
@@ -5389,4 +5409,71 @@ pub mod answers {
     ];
     /// Those of errors.
     pub const ERRORS: &[&str] = &["ApiError"];
+}
+/// How a client is made, and what it shows of its caller.
+mod connection {
+    use reqwest::header::HeaderName;
+    use super::Client;
+    use crate::auth::Authorization;
+    use crate::builder::{ApiClient, BuildError, ClientBuilder};
+    use crate::credential::{CredentialError, CredentialProvider};
+    use crate::custom_request::{self, CustomRequest};
+    use crate::error::Error;
+    use crate::session::Session;
+    use crate::credential::{EnvironmentKeyPair, KeyPair};
+    impl Client {
+        ///Starts a client from a base URL, `https://{host}:{port}/api/public/v1.0`. See
+        /// [`ClientBuilder::build`](crate::ClientBuilder::build) for what may stand there.
+        pub fn builder(base_url: impl Into<String>) -> ClientBuilder<Self> {
+            ClientBuilder::new(base_url.into())
+        }
+        ///Starts a client from the environment variables `OPS_MANAGER_BASE_URL`, `OPS_MANAGER_PUBLIC_KEY` and `OPS_MANAGER_PRIVATE_KEY`.
+        /// The credential is read again for each request.
+        ///
+        /// # Errors
+        ///
+        /// [`BuildError::Environment`](crate::BuildError::Environment) names the variable that is missing or empty.
+        pub fn builder_from_environment() -> Result<ClientBuilder<Self>, BuildError> {
+            ClientBuilder::from_environment()
+        }
+        /// Starts a request to a path that the API's document does not have, below the base URL: the credential,
+        /// retries, errors and traces are those of every call. See [`CustomRequest`](crate::CustomRequest).
+        pub fn request(
+            &self,
+            method: reqwest::Method,
+            path: impl Into<String>,
+        ) -> CustomRequest {
+            static OPERATIONS: custom_request::Operations = custom_request::operations(
+                "ops_manager",
+            );
+            CustomRequest::new(
+                self,
+                &OPERATIONS,
+                Error::from_response::<super::types::ApiError>,
+                (method, path.into()),
+            )
+        }
+    }
+    impl ApiClient for Client {
+        ///A pair of keys, used with HTTP Digest.
+        type Credential = KeyPair;
+        fn authorization(credential: &Self::Credential) -> Option<Authorization> {
+            Authorization::digest(credential)
+        }
+        const ENVIRONMENT_PREFIX: &str = "OPS_MANAGER";
+        fn environment_credential() -> Result<
+            Box<dyn CredentialProvider<Self::Credential>>,
+            CredentialError,
+        > {
+            EnvironmentKeyPair::new("OPS_MANAGER_PUBLIC_KEY", "OPS_MANAGER_PRIVATE_KEY")
+                .provider()
+        }
+        fn assemble(
+            base_url: &str,
+            http_client: reqwest::Client,
+            session: Session,
+        ) -> Self {
+            Self::new_with_client(base_url, http_client, session)
+        }
+    }
 }

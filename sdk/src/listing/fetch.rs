@@ -12,10 +12,6 @@ use crate::operation::Operation;
 
 /// A page to ask for. Each API uses what it knows: a key, or a number and a size.
 #[derive(Debug, Default)]
-#[cfg_attr(
-    not(all(any(feature = "astrom", feature = "astra-control"), feature = "ops-manager")),
-    expect(dead_code, reason = "one style of paging leaves the words of the other unread")
-)]
 pub(crate) struct PageRequest {
     pub(crate) key: Option<String>,
     /// From one.
@@ -53,10 +49,6 @@ pub(crate) struct Listing<T> {
 
 impl<T: Identified> Listing<T> {
     /// A listing whose pages have keys. `arguments` is a text of all that decides what is listed.
-    #[cfg_attr(
-        not(any(feature = "astrom", feature = "astra-control")),
-        expect(dead_code, reason = "the pages of Ops Manager have numbers")
-    )]
     pub(crate) fn by_key(
         operation: &'static Operation,
         arguments: &str,
@@ -68,7 +60,6 @@ impl<T: Identified> Listing<T> {
     }
 
     /// A listing whose pages have numbers, the first one of which is `number`, and of at most `size` items.
-    #[cfg_attr(not(feature = "ops-manager"), expect(dead_code, reason = "only the pages of Ops Manager have numbers"))]
     pub(crate) fn by_number(
         operation: &'static Operation,
         arguments: &str,

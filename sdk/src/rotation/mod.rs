@@ -92,6 +92,5 @@ pub use record::{RotationRecord, RotationStep};
 pub use request::{Retirement, Rotated, Rotation};
 pub use sink::{CredentialSink, SinkError, SinkFuture, Successor};
 
-#[cfg(any(feature = "astrom", feature = "astra-control", feature = "ops-manager"))]
 pub(crate) use client::{Created, Inspection, Proof};
 pub(crate) use marker::Marker;

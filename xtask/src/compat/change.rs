@@ -2,6 +2,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::classify::{Class, classify};
 use super::effect::{Effect, Effects};
+use crate::documents::Document;
+use crate::finding::START;
 use crate::shape::{Difference, Shape, Sides, differences};
 use crate::yaml::Place;
 
@@ -22,7 +24,31 @@ pub(super) struct Change {
     pub(super) names: BTreeSet<String>,
 }
 
+/// What became of a document as a whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Presence {
+    Added,
+    Removed,
+}
+
 impl Change {
+    /// Makes the change that a document has come or gone: an API that clients and users have now, or have no more.
+    pub(super) fn of_document(document: &Document, presence: Presence) -> Self {
+        let (kind, clients, what) = match presence {
+            Presence::Added => ("document-added", Effect::Compatible, "the API is new"),
+            Presence::Removed => ("document-removed", Effect::Breaking, "the API is gone"),
+        };
+        Self {
+            file: document.file(),
+            place: START,
+            kinds: BTreeSet::from([kind.to_owned()]),
+            effects: Effects::wire(clients, Effect::Compatible),
+            what: what.to_owned(),
+            operations: BTreeSet::new(),
+            names: BTreeSet::from([document.name().to_owned(), document.module()]),
+        }
+    }
+
     /// Returns the change as the beginning of a message.
     pub(super) fn title(&self) -> String {
         let kinds: Vec<&str> = self.kinds.iter().map(String::as_str).collect();

@@ -39,5 +39,10 @@ pub(super) fn line(change: &Change, document: &str) -> String {
         _ if change.effects.servers == Effect::Breaking => "**Breaking for servers**",
         _ => "Compatible",
     };
-    format!("- {how}, {document}: `{}`{of}.", change.what.replace('`', ""))
+    let what = match change.operations.is_empty() && change.names.contains(document) {
+        // The document as a whole: a line about it names it as code.
+        true => return format!("- {how}: `{document}`, {}.", change.what),
+        false => change.what.replace('`', ""),
+    };
+    format!("- {how}, {document}: `{what}`{of}.")
 }

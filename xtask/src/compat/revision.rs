@@ -1,6 +1,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::documents::{self, Document};
 use crate::tree::Tree;
 
 /// What the documents are compared with.
@@ -61,6 +62,18 @@ impl Base {
 
     fn revision(root: &Path, name: String, revision: String, is_release: bool) -> Self {
         Self { name, is_release, files: Files::Revision { root: root.to_owned(), revision } }
+    }
+
+    /// Returns the documents that were there.
+    pub(super) fn documents(&self) -> Vec<Document> {
+        match &self.files {
+            Files::Revision { root, revision } => {
+                let folder = format!("{}/", documents::FOLDER);
+                let listed = git(root, &["ls-tree", "--name-only", revision, &folder]).unwrap_or_default();
+                documents::sort(&listed.lines().map(str::to_owned).collect::<Vec<_>>()).0
+            }
+            Files::Tree(tree) => tree.documents(),
+        }
     }
 
     /// Returns the text of a file there, if it had one.

@@ -1,12 +1,12 @@
-use super::change::{Change, changes};
+use super::change::{Change, Presence, changes};
 use super::changelog::{self, Added};
 use super::effect::Effect;
 use super::public_api::{self, Package};
 use super::revision::{Base, NoBase};
 use super::{documentation, version};
 use crate::check::Outcome;
+use crate::documents::Document;
 use crate::finding::{Finding, Level, START};
-use crate::generate::Owner;
 use crate::shape::{View, read};
 use crate::tree::Tree;
 use crate::yaml;
@@ -27,8 +27,14 @@ pub(crate) fn run(tree: &Tree, against: Option<&str>) -> Outcome {
 /// Compares the documents and the public surfaces with what they were.
 pub(crate) fn compare(tree: &Tree, base: &Base) -> Outcome {
     let mut comparison = Comparison::new(tree, base);
-    for document in tree.documents() {
-        comparison.document(&document.file(), document.owner);
+    let documents = tree.documents();
+    for document in &documents {
+        comparison.document(document);
+    }
+    if !tree.is_narrowed() {
+        for document in base.documents().iter().filter(|document| !documents.contains(document)) {
+            comparison.change(&Change::of_document(document, Presence::Removed));
+        }
     }
     for (file, package) in public_api::LISTINGS {
         comparison.listing(file, *package);
@@ -68,15 +74,16 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    fn document(&mut self, file: &str, owner: Owner) {
-        let (Some(old), Ok(new)) = (self.base.read(file), self.tree.read(file)) else { return };
+    fn document(&mut self, document: &Document) {
+        let file = &document.file();
+        let Ok(new) = self.tree.read(file) else { return };
+        let Some(old) = self.base.read(file) else {
+            self.change(&Change::of_document(document, Presence::Added));
+            return;
+        };
         // A document that is none is a matter of `lint`.
         let (Ok(old), Ok(new)) = (yaml::parse(&old), yaml::parse(&new)) else { return };
-        for mut change in changes(file, &read(&old, View::Wire), &read(&new, View::Wire)) {
-            if owner == Owner::Project {
-                // The SDK has no module for it.
-                change.effects.sdk = Effect::None;
-            }
+        for change in changes(file, &read(&old, View::Wire), &read(&new, View::Wire)) {
             if change.effects.worst() > Effect::None {
                 self.change(&change);
             }

@@ -421,6 +421,46 @@ fn change_that_the_changelog_does_not_speak_of_fails_with_the_line_to_add() {
     assert_eq!(rules(&told, &base), []);
 }
 
+/// Goal: an API that comes or goes is a change, though no old or new document is there to compare with.
+#[test]
+fn document_that_is_new_or_gone_is_a_change() {
+    let one = workspace(DOCUMENT, "", "1.2.3");
+    let mut two = one.clone();
+    two.replace("openapi/lamp-posts.yaml", DOCUMENT.to_owned());
+    let found = rules(&two, &Base::tree(&one));
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert!(found[0].1.ends_with("- Compatible: `lamp-posts`, the API is new."), "{found:#?}");
+
+    let mut told = workspace(DOCUMENT, "- The API of lamp posts, `lamp_posts`.\n", "1.2.3");
+    told.replace("openapi/lamp-posts.yaml", DOCUMENT.to_owned());
+    assert_eq!(rules(&told, &Base::tree(&one)), []);
+    let released = Base { is_release: true, ..Base::tree(&one) };
+    assert!(rules(&told, &released)[0].1.contains("set the version to 1.3.0"), "{:#?}", rules(&told, &released));
+
+    let gone = workspace(DOCUMENT, "- `lamp-posts` is gone.\n", "1.2.3");
+    let released = Base { is_release: true, ..Base::tree(&two) };
+    let found = compare(&gone, &released).findings;
+    assert!(found.iter().any(|finding| finding.message.starts_with("document-removed: the API is gone")), "{found:#?}");
+    assert!(found.iter().any(|finding| finding.repair.contains("set the version to 2.0.0")), "{found:#?}");
+}
+
+/// Goal: the project's own API counts for the SDK, which has a client of it.
+#[test]
+fn change_of_the_control_api_counts_for_the_sdk() {
+    let own = |document: &str| {
+        let mut tree = workspace(DOCUMENT, "- `lamp_update` takes less.\n", "1.2.3");
+        let document = document.replace("title: Lamps", "title: Lamps, x-owner: project");
+        tree.replace("openapi/control.yaml", document);
+        tree
+    };
+    let released = Base { is_release: true, ..Base::tree(&own(DOCUMENT)) };
+    let mut after = own(&edited("maxLength: 20", "maxLength: 10"));
+    after.replace("CHANGELOG.md", "- `lamp_update` takes less, now.\n".to_owned());
+    let found = compare(&after, &released).findings;
+    let of_sdk = found.iter().find(|finding| finding.message.starts_with("tokenwright is 1.2.3 here"));
+    assert!(of_sdk.is_some_and(|finding| finding.repair.contains("2.0.0")), "{found:#?}");
+}
+
 #[test]
 fn version_has_to_follow_what_was_released() {
     let released = Base { is_release: true, ..Base::tree(&workspace(DOCUMENT, "", "1.2.3")) };

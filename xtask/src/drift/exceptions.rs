@@ -1,8 +1,7 @@
-use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::cell::Cell;
 
 use crate::finding::Finding;
-use crate::shape::{Difference, Sides};
+use crate::shape::{Difference, Shape, Sides};
 use crate::yaml::{self, Data, Node, Place};
 
 /// The file that lists what cannot agree.
@@ -20,14 +19,13 @@ struct Exception {
     place: Place,
     /// `emitted` or `embedded`: which of the mock's descriptions differs.
     of: String,
-    /// The documents in which it occurs; all, if empty.
-    documents: Vec<String>,
     /// The steps to the fact: `*` stands for one step or a part of one, `**` for any number of them.
     at: Vec<String>,
     /// Who has the fact: `document`, `mock`, or `both` with different values.
     only: String,
-    /// The documents in which it has occurred.
-    occurred: RefCell<BTreeSet<String>>,
+    /// A fact beside it without which the difference is none that is listed: its name and its value.
+    beside: Option<(String, String)>,
+    occurred: Cell<bool>,
 }
 
 impl Exceptions {
@@ -47,39 +45,30 @@ impl Exceptions {
         }
     }
 
-    /// Whether a difference is listed; notes that it occurs.
-    pub(super) fn cover(&self, document: &str, of: &str, difference: &Difference<'_>) -> bool {
+    /// Whether a difference from a document is listed; notes that it occurs.
+    pub(super) fn cover(&self, document: &Shape, of: &str, difference: &Difference<'_>) -> bool {
         let only = who(difference);
         let fits = |exception: &&Exception| {
             exception.of == of
                 && exception.only == only
-                && (exception.documents.is_empty() || exception.documents.iter().any(|name| name == document))
                 && leads_to(&exception.at, &difference.path)
+                && exception.beside.as_ref().is_none_or(|fact| stands_beside(document, &difference.path, fact))
         };
         // All that fit have occurred: one more general than another does not make it superfluous.
         let fitting: Vec<&Exception> = self.0.iter().filter(fits).collect();
         for exception in &fitting {
-            exception.occurred.borrow_mut().insert(document.to_owned());
+            exception.occurred.set(true);
         }
         !fitting.is_empty()
     }
 
     /// Returns a finding for each exception that no longer occurs.
     pub(super) fn superfluous(&self) -> Vec<Finding> {
-        let superfluous = self.0.iter().filter(|exception| {
-            let occurred = exception.occurred.borrow();
-            occurred.is_empty() || exception.documents.iter().any(|document| !occurred.contains(document))
-        });
+        let superfluous = self.0.iter().filter(|exception| !exception.occurred.get());
         let finding = |exception: &Exception| {
             let Exception { of, only, place, at, .. } = exception;
             let message = format!("document and mock do not differ here any more ({of}, {only}): {}", at.join("/"));
-            Finding::error(
-                "drift/superfluous-exception",
-                FILE,
-                *place,
-                message,
-                "remove the entry, or the document from its list",
-            )
+            Finding::error("drift/superfluous-exception", FILE, *place, message, "remove the entry")
         };
         superfluous.map(finding).collect()
     }
@@ -100,7 +89,7 @@ pub(super) fn who(difference: &Difference<'_>) -> &'static str {
 }
 
 fn read_entry(entry: &Node) -> Result<Exception, Finding> {
-    let known = ["of", "documents", "at", "only", "reason"];
+    let known = ["of", "at", "beside", "only", "reason"];
     if let Some((name, node)) = entry.members().iter().find(|(name, _)| !known.contains(&name.as_str())) {
         return Err(offence(node, &format!("`{name}` is no member of an exception")));
     }
@@ -114,22 +103,32 @@ fn read_entry(entry: &Node) -> Result<Exception, Finding> {
         if listed { Ok(text) } else { Err(offence(entry, &format!("`{member}` is one of {}", choice.join(", ")))) }
     };
     text("reason")?;
-    let documents = match entry.get("documents").map(|node| &node.data) {
-        Some(Data::Sequence(names)) => names.iter().filter_map(Node::as_str).map(str::to_owned).collect(),
-        _ => Vec::new(),
+    let beside = match entry.get("beside") {
+        None => None,
+        Some(node) => match node.as_str().and_then(|text| text.split_once('=')) {
+            Some((name, value)) => Some((name.to_owned(), value.to_owned())),
+            None => return Err(offence(node, "`beside` is a fact and its value, like `type=array`")),
+        },
     };
     Ok(Exception {
         place: entry.place,
         of: one_of("of", &["emitted", "embedded"])?,
-        documents,
         at: text("at")?.split('/').map(str::to_owned).collect(),
         only: one_of("only", &["document", "mock", "both"])?,
-        occurred: RefCell::default(),
+        beside,
+        occurred: Cell::default(),
     })
 }
 
 fn offence(node: &Node, message: &str) -> Finding {
     Finding::error("drift/exceptions", FILE, node.place, message, REPAIR)
+}
+
+/// Whether a document has a fact with a value beside the one at a path.
+fn stands_beside(document: &Shape, path: &[&str], (name, value): &(String, String)) -> bool {
+    let above = path.split_last().map_or(path, |(_, above)| above);
+    let place = above.iter().try_fold(document, |shape, step| shape.get(step));
+    place.and_then(|place| place.get(name)).is_some_and(|fact| fact.value == *value)
 }
 
 /// Whether a pattern leads to a path. The slashes in the name of an operation are part of one step.

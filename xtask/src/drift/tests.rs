@@ -15,6 +15,8 @@ servers:
     variables:
       host: { default: h.example.net, description: The host. }
       house_id: { default: h1, description: The house. }
+x-tenants: { environment: house_id }
+security: [{ key: [] }]
 paths:
   /lamps/{lamp_id}:
     get:
@@ -74,6 +76,8 @@ paths:
               schema: { $ref: "#/components/schemas/Fault" }
               example: { message: no }
 components:
+  securitySchemes:
+    key: { type: http, scheme: bearer }
   schemas:
     Lamp:
       type: object
@@ -231,6 +235,20 @@ fn deviation_of_the_embedded_schemas_is_found() {
         let placed = found.iter().any(|f| f.message.contains(fact) && line_of(f).contains(line));
         assert!(placed, "{pointer} = {value} should show at {line:?} as {fact}: {found:#?}");
     }
+}
+
+#[test]
+fn exception_holds_only_beside_the_fact_that_it_names() {
+    let mut described = described();
+    set(&mut described, "/openapi/components/schemas/Lamp/properties/on/type", json!("string"));
+    let found = |beside: &str| {
+        let exception = format!("- {{ of: emitted, only: both, at: '**/on/type', beside: {beside}, reason: x }}\n");
+        findings(&described, &schemas_json(&api()), &Exceptions::read(&format!("{EXCEPTIONS}{exception}")).unwrap())
+            .len()
+    };
+    assert_eq!(found("type=string"), found("required=false"));
+    assert!(found("type=boolean") < found("type=string"), "the document's own value counts");
+    assert!(Exceptions::read("- { of: emitted, only: both, at: a, beside: type, reason: x }\n").is_err());
 }
 
 #[test]

@@ -1,8 +1,18 @@
 use std::collections::BTreeSet;
 
-use super::document::{Document, children, members};
+use super::document::{Document, children, members, texts};
 use super::rule::Sink;
 use crate::yaml::{Data, Node};
+
+/// Demands the products that have an API.
+pub(super) fn products(document: &Document<'_>, sink: &mut Sink) {
+    let Some(info) = document.root.get("info") else { return };
+    let is_own = info.get("x-owner").and_then(Node::as_str) == Some("project");
+    let named: Vec<&str> = texts(info, "x-products").filter(|name| !name.trim().is_empty()).collect();
+    if named.is_empty() && !is_own {
+        sink.report(info.get("x-products").unwrap_or(info), "the document names no product in `x-products`");
+    }
+}
 
 /// Refuses a component that nothing refers to.
 pub(super) fn unused(document: &Document<'_>, sink: &mut Sink) {

@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use jsonschema::Validator;
 use serde_json::{Value, json};
@@ -49,41 +49,52 @@ pub(super) fn defaults(document: &Document<'_>, sink: &mut Sink) {
     }
 }
 
-/// The members in which the vendors repeat the status of an error.
-const STATUS_MEMBERS: &[&str] = &["code", "status", "error"];
-
-/// Demands that the body of an error repeats the status of its response.
+/// Demands that the body of an error repeats the status of its response, in the members in which most errors do.
 pub(super) fn status(document: &Document<'_>, sink: &mut Sink) {
+    let mut found: BTreeMap<String, Vec<(&str, String, &Node)>> = BTreeMap::new();
+    // A response that several operations share is one.
+    let mut seen: Vec<&Node> = Vec::new();
     for operation in document.operations() {
         for (status, response) in members(operation.node, "responses") {
             let Some(response) = document.resolve(response).filter(|_| status.starts_with(['4', '5'])) else {
                 continue;
             };
+            if seen.iter().any(|other| std::ptr::eq(*other, response)) {
+                continue;
+            }
+            seen.push(response);
             for (_, media_type) in members(response, "content") {
                 for (_, example) in examples_of(document, media_type) {
-                    check_status(status, example, sink);
+                    find_statuses(example, "", &mut |path, said, value| {
+                        found.entry(path).or_default().push((status, said, value));
+                    });
                 }
+            }
+        }
+    }
+    for statuses in found.values() {
+        let n_repeating = statuses.iter().filter(|(status, said, _)| matches(status, said)).count();
+        for (status, said, value) in statuses.iter().filter(|(status, said, _)| !matches(status, said)) {
+            if n_repeating * 2 > statuses.len() {
+                sink.report(value, format!("the example says {said}, but it is one of the response {status}"));
             }
         }
     }
 }
 
-fn check_status(status: &str, example: &Node, sink: &mut Sink) {
+/// Calls `found` with each member that could be a status: its path, its text and the value.
+fn find_statuses<'a>(example: &'a Node, path: &str, found: &mut impl FnMut(String, String, &'a Node)) {
     for (name, value) in example.members() {
+        let path = format!("{path}/{name}");
         let said = match &value.data {
-            _ if !STATUS_MEMBERS.contains(&name.as_str()) => None,
-            Data::Integer(number) => Some(number.to_string()),
-            Data::String(text) if text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_digit()) => {
-                Some(text.clone())
-            }
-            _ => None,
+            Data::Integer(number) => number.to_string(),
+            Data::String(text) => text.clone(),
+            _ => String::new(),
         };
-        match said {
-            Some(said) if !matches(status, &said) => {
-                sink.report(value, format!("the example says {said}, but it is one of the response {status}"));
-            }
-            Some(_) => {}
-            None => check_status(status, value, sink),
+        let is_status = said.len() == 3 && said.bytes().all(|byte| byte.is_ascii_digit());
+        match is_status {
+            true => found(path, said, value),
+            false => find_statuses(value, &path, found),
         }
     }
 }

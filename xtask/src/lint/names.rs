@@ -1,32 +1,44 @@
+use std::collections::BTreeMap;
+
 use super::document::{Document, Kind, members};
 use super::rule::Sink;
 use crate::yaml::Node;
 
-/// The verbs that end an operation id, by method.
-const VERBS: &[(&str, &[&str])] = &[
-    ("get", &["list", "get", "har"]),
-    ("post", &["create", "lookup", "verify", "wait", "reset", "restore"]),
-    ("put", &["update", "create_with_id", "keep"]),
-    ("patch", &["update"]),
-    ("delete", &["delete", "clear"]),
-];
-
-/// Demands ids like `token_create`.
+/// Demands ids like `token_create`: a noun and a verb, and each verb for one method. Changing something is one thing,
+/// whether a PUT or a PATCH does it.
 pub(super) fn operation_ids(document: &Document<'_>, sink: &mut Sink) {
+    let mut verbs: BTreeMap<&str, Vec<(&str, &Node)>> = BTreeMap::new();
     for operation in document.operations() {
         let Some(id) = operation.node.get("operationId") else {
             sink.report(operation.node, "the operation has no `operationId`");
             continue;
         };
         let text = id.as_str().unwrap_or_default();
-        let verbs = VERBS.iter().find(|(method, _)| *method == operation.method).map_or(&[][..], |(_, verbs)| verbs);
-        let fits =
-            verbs.iter().any(|verb| text.strip_suffix(verb).is_some_and(|noun| noun.len() > 1 && noun.ends_with('_')));
-        if !fits {
-            let method = operation.method.to_uppercase();
-            sink.report(id, format!("{text:?} does not end with a verb of {method}: {}", verbs.join(", ")));
+        match text.rsplit_once('_').filter(|(noun, verb)| !noun.is_empty() && !verb.is_empty()) {
+            Some((_, verb)) => verbs.entry(verb).or_default().push((method(operation.method), id)),
+            None => sink.report(id, format!("{text:?} is not a noun and a verb, like `token_create`")),
         }
     }
+    for (verb, users) in verbs {
+        let count = |wanted: &str| users.iter().filter(|(method, _)| *method == wanted).count();
+        // Of as many, the first one in the document counts.
+        let Some(usual) = users.iter().map(|(method, _)| *method).rev().max_by_key(|method| count(method)) else {
+            continue;
+        };
+        for (method, id) in users.iter().filter(|(method, _)| *method != usual) {
+            let message = format!(
+                "{:?} is a {}, but `{verb}` is the verb of {} in this document",
+                id.as_str().unwrap_or_default(),
+                method.to_uppercase(),
+                usual.to_uppercase()
+            );
+            sink.report(id, message);
+        }
+    }
+}
+
+fn method(method: &str) -> &str {
+    if method == "patch" { "put" } else { method }
 }
 
 /// Demands PascalCase of what becomes a type or stands beside one.

@@ -43,19 +43,14 @@ pub(super) fn title(operation: Operation<'_>) -> String {
     }
 }
 
-/// The tenants and the path variables that name them.
-const TENANTS: &[(&str, &str)] = &[
-    ("environment", "{environment_id}"),
-    ("account", "{account_id}"),
-    ("organization", "{org_id}"),
-    ("project", "{project_id}"),
-];
-
 /// Demands rights that the document can express.
 pub(super) fn rights(document: &Document<'_>, sink: &mut Sink) {
     let server = children(document.root, "servers").next().and_then(|server| server.get("url"));
     let server = server.and_then(Node::as_str).unwrap_or_default();
     let known = known_rights(document);
+    let tenants = members(document.root, "x-tenants");
+    let tenants: Vec<(&str, String)> =
+        tenants.filter_map(|(name, variable)| Some((name, format!("{{{}}}", variable.as_str()?)))).collect();
     for operation in document.operations() {
         let Some(rights) = operation.node.get("x-rights") else {
             sink.report(operation.node, format!("{} has no `x-rights`", title(operation)));
@@ -64,7 +59,7 @@ pub(super) fn rights(document: &Document<'_>, sink: &mut Sink) {
         let within = rights.get("within").and_then(Node::as_str).unwrap_or_default();
         let path = format!("{server}{}", operation.path);
         let named: Vec<&str> =
-            TENANTS.iter().filter(|(_, variable)| path.contains(variable)).map(|(tenant, _)| *tenant).collect();
+            tenants.iter().filter(|(_, variable)| path.contains(variable)).map(|(name, _)| *name).collect();
         let suits = if within == "installation" { named.is_empty() } else { named.contains(&within) };
         if !suits {
             let at = rights.get("within").unwrap_or(rights);

@@ -46,6 +46,12 @@ impl Sink {
 /// All rules, in the order of openapi/README.md.
 pub(crate) const RULES: &[Rule] = &[
     Rule {
+        name: "products",
+        demand: "a vendor's document names in `info.x-products` the products that have the API",
+        repair: "add `x-products: [NAME]` to `info`, or `x-owner: project` if the API is this project's own",
+        check: components::products,
+    },
+    Rule {
         name: "operation-source",
         demand: "an operation names at least one page in `x-source`, with the day on which it was read",
         repair: "name the vendor's page: `page`, `publisher`, `read: \"YYYY-MM-DD\"`",
@@ -110,8 +116,8 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "operation-id",
-        demand: "an operation id is a noun and then a verb that suits the method",
-        repair: "rename the operation: get `list`, `get`; post `create`; put and patch `update`; delete `delete`",
+        demand: "an operation id is a noun and then a verb, and a verb stands for one method (PUT and PATCH count as one)",
+        repair: "rename the operation; the usual verbs are GET `list` and `get`, POST `create`, PUT and PATCH `update`, DELETE `delete`",
         check: names::operation_ids,
     },
     Rule {
@@ -170,7 +176,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "example-status",
-        demand: "the status in the body of an error's example is that of the response",
+        demand: "where the errors of a document repeat their status in the body, each example has that of its response",
         repair: "correct the status in the example, or move the example to the response that it belongs to",
         check: examples::status,
     },
@@ -194,7 +200,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "secret",
-        demand: "a property that is named like a secret has `format: password`, so that no type prints it",
+        demand: "what an operation creates shows at least one `format: password`, and a property with the name of a secret is one, too, so that no type prints it",
         repair: "refer to the schema of the secret, or add `format: password`",
         check: schemas::secrets,
     },

@@ -3,7 +3,7 @@ use super::rule::{RULES, Sink};
 use crate::check::Outcome;
 use crate::finding::Finding;
 use crate::tree::Tree;
-use crate::{generate, yaml};
+use crate::{documents, generate, yaml};
 
 /// The rule that stands for whatever the generators refuse.
 const READER: &str = "lint/understood";
@@ -12,14 +12,14 @@ const READER: &str = "lint/understood";
 pub(crate) fn run(tree: &Tree) -> Outcome {
     let faults = generate::render(tree).err().unwrap_or_default();
     let mut findings: Vec<Finding> = faults.iter().map(|fault| Finding::of_fault(READER, fault)).collect();
-    for file in tree.documents().map(generate::Document::file) {
+    for file in tree.documents().iter().map(documents::Document::file) {
         // A file that cannot be read is a fault of the reader.
         findings.extend(tree.read(&file).map(|text| check_rules(&file, &text)).unwrap_or_default());
     }
     findings.sort_by(|a, b| (&a.file, a.place.line, a.place.column).cmp(&(&b.file, b.place.line, b.place.column)));
     Outcome {
         findings,
-        summary: format!("{} documents, {} rules", tree.documents().count(), RULES.len() + 1),
+        summary: format!("{} documents, {} rules", tree.documents().len(), RULES.len() + 1),
         ..Outcome::default()
     }
 }
@@ -42,8 +42,7 @@ fn check_rules(file: &str, text: &str) -> Vec<Finding> {
 #[cfg(test)]
 pub(super) fn check_text(file: &str, module: &str, text: &str) -> Vec<Finding> {
     let read = crate::model::read(file, module, text);
-    let faults =
-        read.and_then(|api| generate::render_document(&api, generate::Owner::Vendor)).err().unwrap_or_default();
+    let faults = read.and_then(|api| generate::render_document(&api)).err().unwrap_or_default();
     let mut findings: Vec<Finding> = faults.iter().map(|fault| Finding::of_fault(READER, fault)).collect();
     findings.extend(check_rules(file, text));
     findings.sort_by_key(|finding| (finding.place.line, finding.place.column));

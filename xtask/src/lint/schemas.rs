@@ -1,7 +1,10 @@
+use std::collections::BTreeSet;
+
 use regex::Regex;
 
-use super::document::{Document, Kind};
+use super::document::{Document, Item, Kind, Operation, members};
 use super::examples::{schemas, values};
+use super::operations::title;
 use super::rule::Sink;
 use crate::yaml::{Data, Node};
 
@@ -46,16 +49,26 @@ pub(super) fn integer_format(document: &Document<'_>, sink: &mut Sink) {
     }
 }
 
-/// The names of properties that hold secrets.
-const SECRETS: &[&str] = &["token", "privateKey", "private_key", "password", "secret"];
-
-/// Demands that a secret is marked as one.
+/// Demands that a secret is marked as one. What a secret is, only the document knows: so what has the name of one is
+/// another, and an API that makes something for its callers to use as a credential has one at all.
 pub(super) fn secrets(document: &Document<'_>, sink: &mut Sink) {
-    for item in document.of(&[Kind::Property]).filter(|item| SECRETS.contains(&item.name)) {
-        let format = document.resolve(item.node).and_then(|schema| schema.get("format"));
-        if format.and_then(Node::as_str) != Some("password") {
-            sink.report(item.node, format!("the property {:?} would be printed", item.name));
-        }
+    let is_secret = |node: &Node| {
+        let format = document.resolve(node).and_then(|schema| schema.get("format"));
+        format.and_then(Node::as_str) == Some("password")
+    };
+    let properties: Vec<&Item<'_>> = document.of(&[Kind::Property]).collect();
+    let names: BTreeSet<&str> = properties.iter().filter(|item| is_secret(item.node)).map(|item| item.name).collect();
+    for item in properties.iter().filter(|item| names.contains(item.name) && !is_secret(item.node)) {
+        sink.report(item.node, format!("the property {:?} would be printed, elsewhere it is a secret", item.name));
+    }
+    let creates = |operation: &Operation<'_>| members(operation.node, "responses").any(|(status, _)| status == "201");
+    if names.is_empty()
+        && let Some(first) = document.operations().find(creates)
+    {
+        sink.report(
+            first.node,
+            format!("{} creates something, but no property of the document is a secret", title(first)),
+        );
     }
 }
 

@@ -10,6 +10,7 @@ info:
   title: Lamps
   version: 0.1.0
   description: The lamps of a house.
+  x-products: [Lamp]
 servers:
   - url: https://{host}/v1/{account_id}
     description: A house.
@@ -18,6 +19,7 @@ servers:
       account_id: { default: a1, description: The account. }
 tags:
   - { name: lamps, description: The lamps. }
+x-tenants: { account: account_id }
 security:
   - key: []
 paths:
@@ -172,7 +174,9 @@ const OFFENCES: &[Offence] = &[
     ("described", "description: Refused.", "description: \"\"", "the response \"Refused\" has no description"),
     ("described", "description: A key.", "bearerFormat: x", "the security scheme \"key\""),
     ("enum-descriptions", "{ red: Red,", "{ red: \"\",", "\"red\" is \"\" here"),
-    ("operation-id", "operationId: lamp_get", "operationId: lamp_show", "does not end with a verb of GET"),
+    ("operation-id", "operationId: lamp_get", "operationId: lamp", "is not a noun and a verb"),
+    ("operation-id", "operationId: lamp_get", "operationId: lamp_create", "is the verb of POST in this document"),
+    ("products", "  x-products: [Lamp]\n", "", "names no product"),
     ("component-name", "    RetryAfter:\n", "    retry_after:\n", "is not in PascalCase"),
     ("property-name", "nWatts: {", "n_watts: {", "is not in camelCase"),
     (
@@ -204,7 +208,13 @@ const OFFENCES: &[Offence] = &[
         "nWatts: { type: integer,",
         "neither int32 nor int64",
     ),
-    ("secret", "format: password, ", "", "\"token\" would be printed"),
+    ("secret", "format: password, ", "", "no property of the document is a secret"),
+    (
+        "secret",
+        "code: { type: integer, format: int32, description: The status. }",
+        "token: { type: string, description: What was sent. }",
+        "\"token\" would be printed",
+    ),
     ("repeated-value", "enum: [red, green]", "enum: [red, green, red]", "is in `enum` twice"),
 ];
 

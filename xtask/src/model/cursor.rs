@@ -83,6 +83,11 @@ impl<'a> Cursor<'a> {
         self.node.get(member).map(|node| self.step(member, node))
     }
 
+    /// Returns a member of the document.
+    pub(super) fn top(&self, member: &str) -> Option<Cursor<'a>> {
+        Cursor { node: self.root, pointer: String::new(), name: String::new(), ..self.clone() }.child(member)
+    }
+
     /// Returns a member that must be there.
     pub(super) fn required(&self, member: &str) -> Option<Cursor<'a>> {
         match self.child(member) {

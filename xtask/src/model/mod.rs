@@ -5,12 +5,14 @@
 
 mod cursor;
 mod enums;
+mod identity;
 mod names;
 mod operation;
 mod paging;
 mod read;
 mod recursion;
 mod schema;
+mod security;
 #[cfg(test)]
 mod tests;
 
@@ -20,10 +22,12 @@ pub(crate) use tests::SMALLEST;
 use std::fmt;
 
 pub(crate) use enums::Enumeration;
+pub(crate) use identity::{Owner, Tenant};
 pub(crate) use operation::{Content, Holders, Location, Operation, Parameter, Response, Rights, variable};
 pub(crate) use paging::{Paging, PagingStyle};
 pub(crate) use read::read;
 pub(crate) use schema::{Additional, Branch, DefaultValue, Kind, Property, Schema};
+pub(crate) use security::{Scheme, Security};
 
 use crate::yaml::{Node, Place};
 
@@ -36,6 +40,13 @@ pub(crate) struct Api {
     pub(crate) module: String,
     /// The title of the API.
     pub(crate) title: String,
+    pub(crate) owner: Owner,
+    /// The products that have the API, as their vendors call them (`x-products`).
+    pub(crate) products: Vec<String>,
+    /// The kinds of tenants in the order of the document (`x-tenants`); none if all belongs to the installation.
+    pub(crate) tenants: Vec<Tenant>,
+    /// What every request carries; a rule of `lint` wants a document to have it.
+    pub(crate) security: Option<Security>,
     /// The path part of the server URL, without a slash at the end; may hold variables.
     pub(crate) server_path: String,
     /// Paths without variables at which the vendor serves the same for a default tenant (`x-also-at`).
@@ -76,6 +87,20 @@ impl Api {
     pub(crate) fn with_schemas(&self, names: &[&str]) -> Self {
         let kept = self.schemas.iter().filter(|(name, _)| names.contains(&name.as_str()));
         Self { schemas: kept.cloned().collect(), ..self.clone() }
+    }
+
+    /// Returns the feature of the SDK that the API is: its module, that of the project's own behind `mock-`.
+    pub(crate) fn feature(&self) -> String {
+        let name = self.module.replace('_', "-");
+        match self.owner {
+            Owner::Vendor => name,
+            Owner::Project => format!("mock-{name}"),
+        }
+    }
+
+    /// Returns how callers show who they are, if the document says it.
+    pub(crate) fn scheme(&self) -> Option<&Scheme> {
+        self.security.as_ref().map(|security| &security.scheme)
     }
 
     /// Makes a fault of this document.

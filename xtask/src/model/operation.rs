@@ -1,4 +1,5 @@
 use super::cursor::Cursor;
+use super::identity::INSTALLATION;
 use super::paging::{self, Paging};
 use super::schema::DefaultValue;
 use super::{Schema, names, schema};
@@ -192,7 +193,7 @@ fn read(at: &Cursor<'_>, path: &str, shared: &[Cursor<'_>]) -> Option<Operation>
     })
 }
 
-fn is_snake_case(id: &str) -> bool {
+pub(super) fn is_snake_case(id: &str) -> bool {
     id.starts_with(|c: char| c.is_ascii_lowercase())
         && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
 }
@@ -210,15 +211,14 @@ fn read_sources(at: &Cursor<'_>) {
     }
 }
 
-/// Where rights can be held; an installation is all of a vendor's server, which has no tenant in its paths.
-const TENANTS: &[&str] = &["installation", "environment", "account", "organization", "project"];
-
 fn read_rights(at: &Cursor<'_>) -> Option<Rights> {
     at.only(&["within", "any_of", "own"], "in rights");
     let within = at.required_text("within")?;
-    if !TENANTS.contains(&within) {
-        let repair = format!("write one of {}", TENANTS.join(", "));
-        return at.fault_at("within", format!("{within:?} is no kind of tenant"), repair);
+    let tenants = at.top("x-tenants").map(|tenants| tenants.children()).unwrap_or_default();
+    if within != INSTALLATION && !tenants.iter().any(|tenant| tenant.name == within) {
+        let known: Vec<&str> = tenants.iter().map(|tenant| tenant.name.as_str()).chain([INSTALLATION]).collect();
+        let reason = format!("{within:?} is neither a tenant of `x-tenants` nor the installation");
+        return at.fault_at("within", reason, format!("write one of {}", known.join(", ")));
     }
     let own = if at.has("own") { Some(read_holders(at, "own")?) } else { None };
     Some(Rights { within: within.to_owned(), any_of: read_holders(at, "any_of")?, own })

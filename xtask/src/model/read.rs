@@ -1,5 +1,7 @@
 use super::cursor::Cursor;
-use super::{Api, Fault, Kind, names, operation, recursion, schema};
+use super::identity::Identity;
+use super::security::Security;
+use super::{Api, Fault, Kind, identity, names, operation, recursion, schema, security};
 use crate::yaml::{self, Place};
 
 /// Reads the text of a document. `file` is its path below the workspace, `module` the name of its module.
@@ -15,7 +17,11 @@ pub(crate) fn read(file: &str, module: &str, text: &str) -> Result<Api, Vec<Faul
         Some(parts) if faults.is_empty() => Ok(Api {
             file: file.to_owned(),
             module: module.to_owned(),
-            title: parts.title,
+            title: parts.identity.title,
+            owner: parts.identity.owner,
+            products: parts.identity.products,
+            tenants: parts.identity.tenants,
+            security: parts.security,
             server_path: parts.server.path,
             server_place: parts.server.place,
             server_also_at: parts.server.also_at,
@@ -31,7 +37,8 @@ pub(crate) fn read(file: &str, module: &str, text: &str) -> Result<Api, Vec<Faul
 }
 
 struct Parts {
-    title: String,
+    identity: Identity,
+    security: Option<Security>,
     server: Server,
     schemas: Vec<(String, super::Schema)>,
     operations: Vec<super::Operation>,
@@ -46,11 +53,13 @@ struct Server {
 }
 
 fn read_parts(root: &Cursor<'_>) -> Option<Parts> {
-    root.only(&["openapi", "info", "servers", "tags", "security", "paths", "components"], "in a document");
+    let known = ["openapi", "info", "servers", "tags", "security", "paths", "components", "x-tenants"];
+    root.only(&known, "in a document");
     if root.required_text("openapi")? != "3.0.3" {
         return root.fault_at("openapi", "the version is another one than 3.0.3", "write `openapi: 3.0.3`");
     }
-    let title = root.required("info")?.required_text("title")?.to_owned();
+    let identity = identity::read(root)?;
+    let security = security::read(root);
     let server = read_server(&root.required("servers")?)?;
     let components = root.required("components")?;
     let kinds = ["securitySchemes", "parameters", "headers", "requestBodies", "responses", "schemas", "examples"];
@@ -66,11 +75,12 @@ fn read_parts(root: &Cursor<'_>) -> Option<Parts> {
     for path in root.required("paths")?.children() {
         operation::read_path(&path, &mut operations);
     }
+    identity::check_tenants(root, &server.path, &operations);
     check_optional_bodies(root, &operations, &schemas);
     check_kinds(root, &operations, &schemas);
     names::check(root, &schemas, &operations);
     recursion::check(root, &schemas);
-    Some(Parts { title, server, schemas, operations })
+    Some(Parts { identity, security, server, schemas, operations })
 }
 
 /// The mock takes a missing body for an empty object, so that has to be one that the schema allows.

@@ -105,6 +105,7 @@ const COMMON: &[&str] = &[
     "x-sdk-omit",
     "x-open-enum",
     "x-enum-descriptions",
+    "x-sdk-type",
 ];
 
 /// Reads the schema of a query parameter with its default, which the mock fills in; nothing fills in any other.

@@ -12,6 +12,10 @@ servers:
     variables:
       host: { default: h.example.net, description: The host. }
       house_id: { default: h1, description: The house. }
+x-tenants:
+  environment: house_id
+security:
+  - key: []
 paths:
   /lamps/{lamp_id}:
     get:
@@ -40,6 +44,8 @@ paths:
               schema: { $ref: "#/components/schemas/Fault" }
               example: { message: no such lamp }
 components:
+  securitySchemes:
+    key: { type: http, scheme: bearer }
   schemas:
     Lamp:
       type: object
@@ -83,93 +89,135 @@ fn smallest_document_is_read() {
 fn construct_that_cannot_be_generated_is_named_with_its_place() {
     let cases = [
         // (what is written, what is written instead, line, part of the message)
-        ("type: boolean, description: Whether", "allOf: [], description: Whether", 44, "`allOf` cannot be expressed"),
-        ("description: A lamp.", "discriminator: x", 41, "`discriminator` cannot be expressed"),
-        ("{ type: string, description: A sentence. }", "{ type: object, description: x }", 54, "make it a component"),
-        ("{ type: string, description: A sentence. }", "{ type: string, enum: [a] }", 54, "make it a component"),
-        ("{ type: string, description: A sentence. }", "{ type: integer, format: uint8 }", 54, "write int32 or int64"),
-        ("{ type: string, description: A sentence. }", "{ type: number, minimum: low }", 54, "must be a whole number"),
-        ("{ type: string, description: A sentence. }", "{ type: string, format: email }", 54, "no format \"email\""),
-        ("{ type: string, description: A sentence. }", "{ type: [string] }", 54, "must be a string"),
-        ("{ type: string, description: A sentence. }", "{ $ref: \"#/components/schemas/No\" }", 54, "does not exist"),
-        ("{ type: string, description: A sentence. }", "{ $ref: \"other.yaml#/x\" }", 54, "does not begin with"),
-        ("required: [on]", "required: [off]", 42, "is required but is no property"),
-        ("in: query", "in: cookie", 23, "a parameter in \"cookie\""),
-        ("in: query,", "in: query, required: true,", 23, "required query"),
-        ("in: query,", "in: query, style: spaceDelimited,", 23, "the style `spaceDelimited` cannot be generated"),
-        ("/lamps/{lamp_id}:", "/lamps/x{lamp_id}:", 12, "neither a plain text nor one variable"),
-        ("/lamps/{lamp_id}:", "/lamps:", 12, "has no variable {lamp_id}"),
-        ("operationId: lamp_get", "operationId: getLamp", 14, "is not snake_case"),
-        ("x-safe-to-repeat: true\n", "deprecated: true\n", 20, "`deprecated` cannot be expressed"),
+        ("type: boolean, description: Whether", "allOf: [], description: Whether", 50, "`allOf` cannot be expressed"),
+        ("description: A lamp.", "discriminator: x", 47, "`discriminator` cannot be expressed"),
+        ("{ type: string, description: A sentence. }", "{ type: object, description: x }", 60, "make it a component"),
+        ("{ type: string, description: A sentence. }", "{ type: string, enum: [a] }", 60, "make it a component"),
+        ("{ type: string, description: A sentence. }", "{ type: integer, format: uint8 }", 60, "write int32 or int64"),
+        ("{ type: string, description: A sentence. }", "{ type: number, minimum: low }", 60, "must be a whole number"),
+        ("{ type: string, description: A sentence. }", "{ type: string, format: email }", 60, "no format \"email\""),
+        ("{ type: string, description: A sentence. }", "{ type: [string] }", 60, "must be a string"),
+        ("{ type: string, description: A sentence. }", "{ $ref: \"#/components/schemas/No\" }", 60, "does not exist"),
+        ("{ type: string, description: A sentence. }", "{ $ref: \"other.yaml#/x\" }", 60, "does not begin with"),
+        ("required: [on]", "required: [off]", 48, "is required but is no property"),
+        ("in: query", "in: cookie", 27, "a parameter in \"cookie\""),
+        ("in: query,", "in: query, required: true,", 27, "required query"),
+        ("in: query,", "in: query, style: spaceDelimited,", 27, "the style `spaceDelimited` cannot be generated"),
+        ("/lamps/{lamp_id}:", "/lamps/x{lamp_id}:", 16, "neither a plain text nor one variable"),
+        ("/lamps/{lamp_id}:", "/lamps:", 16, "has no variable {lamp_id}"),
+        ("operationId: lamp_get", "operationId: getLamp", 18, "is not snake_case"),
+        ("x-safe-to-repeat: true\n", "deprecated: true\n", 24, "`deprecated` cannot be expressed"),
         (
             "x-safe-to-repeat: true\n",
             "x-safe-to-repeat: true\n      x-paging: { by: offset }\n",
-            21,
+            25,
             "\"offset\" is neither `key` nor `number`",
         ),
         (
             "x-safe-to-repeat: true\n",
             "x-safe-to-repeat: true\n      x-paging: { by: number, excludes: [verbose] }\n",
-            21,
+            25,
             "`excludes` cannot be expressed",
         ),
         (
             "x-safe-to-repeat: true\n",
             "x-safe-to-repeat: true\n      x-paging: { by: key, page: k, size: s, next: n, total: t }\n",
-            21,
+            25,
             "`items` is missing",
         ),
-        ("any_of: [lamps.read]", "any_of: all", 19, "the word `any` or `everyone`"),
-        ("within: environment", "within: galaxy", 19, "\"galaxy\""),
-        ("\"404\"", "default", 31, "the status \"default\""),
-        ("\"404\"", "\"201\"", 31, "a second successful response"),
-        ("application/json", "text/plain", 28, "is not JSON"),
-        ("    get:", "    trace:", 12, "`trace` cannot be expressed"),
+        ("any_of: [lamps.read]", "any_of: all", 23, "the word `any` or `everyone`"),
+        ("within: environment", "within: galaxy", 23, "\"galaxy\""),
+        ("\"404\"", "default", 35, "the status \"default\""),
+        ("\"404\"", "\"201\"", 35, "a second successful response"),
+        ("application/json", "text/plain", 32, "is not JSON"),
+        ("    get:", "    trace:", 16, "`trace` cannot be expressed"),
         ("openapi: 3.0.3", "openapi: 3.1.0", 1, "3.0.3"),
         ("house_id: { default", "home: { default", 6, "{house_id} is not declared"),
-        ("- { page: GET lamp,", "- { title: GET lamp,", 18, "`page` is missing"),
-        ("components:", "webhooks: {}\ncomponents:", 37, "`webhooks` cannot be expressed"),
-        ("description: A lamp.\n      required", "required", 39, "`description` is missing"),
+        ("- { page: GET lamp,", "- { title: GET lamp,", 22, "`page` is missing"),
+        ("components:", "webhooks: {}\ncomponents:", 41, "`webhooks` cannot be expressed"),
+        ("description: A lamp.\n      required", "required", 45, "`description` is missing"),
         (
             "on: { type: boolean, description: Whether it is on. }",
             "on: { type: boolean }",
-            44,
+            50,
             "`description` is missing",
         ),
-        ("              example: { on: true }\n", "", 28, "has no example"),
-        ("schema: { type: boolean }", "schema: { type: boolean, default: 1 }", 23, "not of the type of its schema"),
+        ("              example: { on: true }\n", "", 32, "has no example"),
+        ("schema: { type: boolean }", "schema: { type: boolean, default: 1 }", 27, "not of the type of its schema"),
         (
             "schema: { type: boolean }",
             "schema: { type: integer, minimum: 1, default: 0 }",
-            23,
+            27,
             "the default 0 is outside the limits",
         ),
         (
             "schema: { type: boolean }",
             "schema: { type: integer, format: int32, default: 3000000000 }",
-            23,
+            27,
             "the default 3000000000 is outside the limits",
         ),
         (
             "schema: { type: boolean }",
             "schema: { type: string, maxLength: 1, default: ab }",
-            23,
+            27,
             "the default \"ab\" is outside the limits",
         ),
         (
             "schema: { type: boolean }",
             "schema: { type: array, items: { type: string }, default: [] }",
-            23,
+            27,
             "only a boolean, an integer or a string",
         ),
         (
             "on: { type: boolean, description: Whether it is on. }",
             "on: { type: boolean, description: Whether it is on., default: true }",
-            44,
+            50,
             "only in the schema of a query parameter",
         ),
     ];
     for (old, new, line, message) in cases {
+        let faults = faults_after(old, new);
+        let place = format!("openapi/lamps.yaml:{line}:");
+        let found = faults.iter().any(|fault| fault.starts_with(&place) && fault.contains(message));
+        assert!(found, "{new:?} at line {line} should say {message:?}, got {faults:#?}");
+    }
+}
+
+#[test]
+fn what_a_document_says_of_its_api_is_held_to_what_both_sides_can_be_made_from() {
+    let scheme = "{ type: http, scheme: bearer }";
+    let cases = [
+        (scheme, "{ type: nonsense }", "of the type \"nonsense\"", 43),
+        (scheme, "{ type: http, scheme: basic }", "the scheme \"basic\" cannot be generated", 43),
+        (scheme, "{ type: apiKey, in: query, name: key }", "a key in \"query\"", 43),
+        (scheme, "{ type: apiKey, in: header, name: \"my key\" }", "no name of a header", 43),
+        (scheme, "{ type: apiKey, in: header }", "`name` is missing", 43),
+        (scheme, "{ type: apiKey, in: header, name: K, x-scheme: \"\" }", "is not one word", 43),
+        (scheme, "{ type: http, scheme: bearer, in: header }", "`in` cannot be expressed", 43),
+        (scheme, "{ type: oauth2, flows: {} }", "of the type \"oauth2\"", 43),
+        ("  - key: []", "  - key: [lamps.read]", "the scheme has no scopes", 13),
+        ("  - key: []", "  - key: []\n  - key: []", "a second scheme", 14),
+        ("  - key: []", "  - { key: [], lock: [] }", "two schemes at once", 13),
+        ("  - key: []", "  - lock: []", "has no \"lock\"", 13),
+        ("  title: Lamps", "  title: Lamps\n  x-owner: nobody", "is no owner of an API", 4),
+        ("  title: Lamps", "  title: Lamps\n  x-product: [Lamp]", "`x-product` cannot be expressed", 4),
+        ("  environment: house_id", "  environment: room_id", "has the variable {room_id}", 11),
+        (
+            "  environment: house_id",
+            "  environment: house_id\n  house: house_id",
+            "already the variable of environment",
+            12,
+        ),
+        (
+            "  environment: house_id",
+            "  environment: house_id\n  lamp: lamp_id",
+            "the rights of no operation are within",
+            12,
+        ),
+        ("  environment: house_id", "  environment: [house_id]", "has no path variable", 11),
+        ("  environment: house_id", "  installation: house_id", "is no word for a tenant", 11),
+    ];
+    for (old, new, message, line) in cases {
         let faults = faults_after(old, new);
         let place = format!("openapi/lamps.yaml:{line}:");
         let found = faults.iter().any(|fault| fault.starts_with(&place) && fault.contains(message));

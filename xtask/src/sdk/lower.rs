@@ -209,6 +209,18 @@ fn collapses(component: &Schema, api: &Api) -> bool {
     matches!(&component.kind, Kind::OneOf(branches) if remaining(branches, api).len() == 1)
 }
 
+/// Returns the name of the type that a schema refers to: a component, or the one branch that is left of it.
+pub(super) fn type_name<'a>(schema: &'a Schema, api: &'a Api) -> Option<&'a str> {
+    let Kind::Ref(name) = &schema.kind else { return None };
+    match &api.schema(name).kind {
+        Kind::OneOf(branches) => match remaining(branches, api).as_slice() {
+            [only] => type_name(&only.schema, api),
+            _ => None,
+        },
+        _ => Some(name),
+    }
+}
+
 /// Returns the branches that the types keep.
 pub(crate) fn remaining<'a>(branches: &'a [Branch], api: &Api) -> Vec<&'a Branch> {
     let omitted = |branch: &&Branch| match &branch.schema.kind {

@@ -2,7 +2,9 @@
 //! does not make.
 
 mod answers;
+mod apis;
 mod client;
+mod connection;
 mod httpmock;
 mod listings;
 pub(crate) mod lower;
@@ -15,8 +17,9 @@ mod tests;
 mod values;
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
+pub(crate) use self::apis::{render_manifest, render_modules};
 use self::reach::Reach;
 use crate::model::{Api, Fault, Operation};
 use crate::output::{self, Draft};
@@ -27,12 +30,14 @@ pub(crate) fn render(api: &Api) -> Result<Draft, String> {
     let client = progenitor_client::render(api, &reach)?;
     let values = values::render(api);
     let operations = render_operations(api);
+    let connection = connection::render(api)?;
     let answers = answers::render(&reach);
     let tokens = quote! {
         #client
         #values
         #operations
         #answers
+        #connection
     };
     file(api, &api.module, tokens)
 }
@@ -41,49 +46,18 @@ pub(crate) fn render(api: &Api) -> Result<Draft, String> {
 pub(crate) fn refusals(api: &Api) -> Vec<Fault> {
     let mut faults = progenitor_client::refusals(api);
     faults.extend(listings::refusals(api));
+    faults.extend(connection::refusals(api));
     faults
 }
 
 /// Renders the typed wrappers of the crate `httpmock` for one document.
 pub(crate) fn render_helpers(api: &Api) -> Result<Draft, String> {
-    file(api, &mock_module(api), httpmock::render(api)?)
-}
-
-/// Renders the module that declares the clients, each behind the feature of its API.
-pub(crate) fn render_modules(vendors: &[&Api], own: &[&Api]) -> Draft {
-    let own = own.iter().map(|api| {
-        let feature = format!("mock-{}", api.module.replace('_', "-"));
-        let module = format_ident!("{}", api.module);
-        quote! {
-            #[cfg(feature = #feature)]
-            pub mod #module;
-        }
-    });
-    let modules = vendors.iter().map(|api| {
-        let feature = api.module.replace('_', "-");
-        let (module, mock_module) = (format_ident!("{}", api.module), format_ident!("{}", mock_module(api)));
-        quote! {
-            #[cfg(feature = #feature)]
-            pub mod #module;
-            #[cfg(all(feature = #feature, feature = "httpmock"))]
-            pub mod #mock_module;
-        }
-    });
-    let tokens = quote! {
-        #(#modules)*
-        #(#own)*
-    };
-    let path = "sdk/src/generated/mod.rs".to_owned();
-    output::rust(path, "openapi/", tokens).expect("module declarations are valid Rust")
+    file(api, &apis::mock_module(api), httpmock::render(api)?)
 }
 
 fn file(api: &Api, module: &str, tokens: TokenStream) -> Result<Draft, String> {
     let path = format!("sdk/src/generated/{module}.rs");
     output::rust(path, &api.file, tokens).map_err(|error| format!("the client is not valid Rust: {error}"))
-}
-
-fn mock_module(api: &Api) -> String {
-    format!("{}_httpmock", api.module)
 }
 
 fn render_operations(api: &Api) -> TokenStream {
@@ -112,12 +86,16 @@ fn render_operations(api: &Api) -> TokenStream {
             };
         }
     });
+    let all = api.operations.iter().map(|operation| rewrite::constant(&operation.id));
     quote! {
         /// What the document says of each operation beyond its types.
         pub mod operations {
             use crate::operation::Operation;
 
             #(#constants)*
+
+            #[cfg(test)]
+            pub(crate) static ALL: &[&Operation] = &[#(&#all),*];
         }
     }
 }

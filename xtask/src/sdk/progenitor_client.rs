@@ -8,19 +8,10 @@ use super::reach::Reach;
 use super::{client, listings, lower, members, rewrite, values};
 use crate::model::{Additional, Api, Fault, Kind, Schema};
 use crate::names;
-use crate::yaml::Place;
+use crate::yaml::{Node, Place};
 
-/// Types that the SDK writes by hand, by component schema of a document.
-///
-/// Dates are read in every notation that a vendor has been seen to send, and an identifier that may hold a secret must
-/// be checked before it becomes part of a URL. Every other secret is a `TokenSecret`, which does not print.
-const HAND_WRITTEN: &[(&str, &str, &str)] = &[
-    ("astrom", "Timestamp", "crate::Timestamp"),
-    ("astrom", "TokenId", "crate::astrom::TokenId"),
-    ("astrom", "TokenIdOrSecret", "crate::astrom::TokenId"),
-    ("astra_control", "Timestamp", "crate::Timestamp"),
-    ("ops_manager", "Timestamp", "crate::Timestamp"),
-];
+/// The member of a component schema that names the type of the SDK which stands for it.
+const SDK_TYPE: &str = "x-sdk-type";
 
 /// Renders progenitor's client, or says why not.
 pub(super) fn render(api: &Api, reach: &Reach<'_>) -> Result<TokenStream, String> {
@@ -71,23 +62,18 @@ fn on_own_runtime(tokens: TokenStream) -> TokenStream {
 /// Returns the secrets of the document that no type in the SDK would hide.
 pub(super) fn refusals(api: &Api) -> Vec<Fault> {
     let mut faults = nameless_secrets(api);
+    faults.extend(unnamable_types(api));
     for operation in &api.operations {
         for parameter in &operation.parameters {
             let Kind::Ref(name) = &parameter.schema.kind else { continue };
             let is_secret = matches!(api.schema(name).kind, Kind::String { secret: true, .. });
-            if is_secret && hand_written(api, name).is_none() {
+            if is_secret && sdk_type(api, name).is_none() {
                 let reason = format!("the parameter {:?} of {} would print a secret", parameter.name, operation.id);
                 faults.push(api.fault(parameter.schema.place, reason, "move it into the body"));
             }
         }
     }
     faults
-}
-
-/// Returns the type that the SDK writes by hand for a component.
-fn hand_written(api: &Api, name: &str) -> Option<&'static str> {
-    let found = HAND_WRITTEN.iter().find(|(module, schema, _)| *module == api.module && *schema == name);
-    found.map(|(_, _, path)| *path)
 }
 
 fn settings(api: &Api) -> GenerationSettings {
@@ -97,8 +83,9 @@ fn settings(api: &Api) -> GenerationSettings {
         .with_hooks(HooksMode::Expected)
         .with_inner_type(quote! { crate::session::Session });
     for (name, schema) in &api.schemas {
-        let path = match (&schema.kind, hand_written(api, name)) {
-            (_, Some(path)) => path.to_owned(),
+        let path = match (&schema.kind, sdk_type(api, name)) {
+            (_, Some(path)) => format!("crate::{path}"),
+            // A secret must not print.
             (Kind::String { secret: true, .. }, None) => "crate::TokenSecret".to_owned(),
             (Kind::Enum { shared, .. }, None) => values::path(api, shared.as_ref().unwrap_or(name)),
             _ => continue,
@@ -107,6 +94,24 @@ fn settings(api: &Api) -> GenerationSettings {
         settings.with_replacement(names::pascal(name), path, traits.into_iter());
     }
     settings
+}
+
+/// Returns the type that `x-sdk-type` names for a component, from the root of the crate.
+fn sdk_type<'a>(api: &'a Api, component: &str) -> Option<&'a str> {
+    named_type(api, component)?.as_str().filter(|path| syn::parse_str::<syn::Path>(path).is_ok())
+}
+
+fn named_type<'a>(api: &'a Api, component: &str) -> Option<&'a Node> {
+    api.document.get("components")?.get("schemas")?.get(component)?.get(SDK_TYPE)
+}
+
+/// Types that are no paths.
+fn unnamable_types(api: &Api) -> impl Iterator<Item = Fault> {
+    let named = api.schemas.iter().filter(|(name, _)| sdk_type(api, name).is_none());
+    let repair = "write the path of a type below the crate, like `Timestamp` or `astrom::TokenId`";
+    named
+        .filter_map(|(name, _)| named_type(api, name))
+        .map(move |node| api.fault(node.place, "`x-sdk-type` is no path of a type", repair))
 }
 
 /// Secrets without a name cannot have a type that hides them.

@@ -11,6 +11,9 @@ info: { title: Lamps, version: 0.1.0 }
 servers:
   - url: https://{host}/v1
     variables: { host: { default: h.example.net, description: The host. } }
+x-tenants: { lamp: lamp_id }
+security:
+  - key: []
 paths:
   /lamps/{lamp_id}:
     put:
@@ -20,7 +23,7 @@ paths:
       description: Changes a lamp.
       x-source:
         - { page: PUT lamp, publisher: Lamp manual, read: "2026-11-22" }
-      x-rights: { within: environment, any_of: [lamps.write] }
+      x-rights: { within: lamp, any_of: [lamps.write] }
       x-safe-to-repeat: true
       parameters:
         - { name: lamp_id, in: path, required: true, description: The lamp., schema: { type: string } }
@@ -44,6 +47,8 @@ paths:
               schema: { $ref: "#/components/schemas/Fault" }
               example: { message: no such lamp }
 components:
+  securitySchemes:
+    key: { type: http, scheme: bearer }
   schemas:
     LampUpdate:
       type: object

@@ -1,6 +1,5 @@
-use std::sync::LazyLock;
+use std::collections::BTreeSet;
 
-use regex::Regex;
 use serde_json::{Map, Value, json};
 
 use super::archive::{self, Exchange};
@@ -18,13 +17,15 @@ pub(super) struct Comparison<'a> {
     pub(super) api: &'a Api,
     pub(super) validators: Validators,
     pub(super) coverage: Coverage,
+    /// The names that the document has. Another word that is as long as a secret may be one.
+    pub(super) names: BTreeSet<&'a str>,
 }
 
 impl Comparison<'_> {
     /// Returns in what an exchange deviates from the document, without the secrets that it may have.
     pub(super) fn compare(&mut self, exchange: &Exchange) -> Vec<Deviation> {
         let deviations = self.deviations(exchange);
-        deviations.into_iter().map(|(rule, text)| (rule, redacted(&text))).collect()
+        deviations.into_iter().map(|(rule, text)| (rule, redacted(&text, &self.names))).collect()
     }
 
     fn deviations(&mut self, exchange: &Exchange) -> Vec<Deviation> {
@@ -161,9 +162,38 @@ fn value_of(api: &Api, schema: &Schema, text: &str) -> Value {
     }
 }
 
-/// Leaves out what is too long for a name of a document, of which the longest has 24 bytes: the shortest secret of the
-/// three APIs has 36.
-fn redacted(text: &str) -> String {
-    static LONG: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"[A-Za-z0-9_~%=+-]{36,}").expect("it is a literal"));
-    LONG.replace_all(text, "(a long name)").into_owned()
+/// Returns the words of a document's names: of operations, parameters, headers, members, segments of paths.
+pub(super) fn names(api: &Api) -> BTreeSet<&str> {
+    let of_operations = api.operations.iter().flat_map(|operation| {
+        let parameters = operation.parameters.iter().map(|parameter| parameter.name.as_str());
+        let headers =
+            operation.responses.iter().flat_map(|response| &response.headers).map(|header| header.name.as_str());
+        [operation.path.as_str(), operation.id.as_str()].into_iter().chain(parameters).chain(headers)
+    });
+    let members = api.schemas.iter().flat_map(|(_, schema)| match &schema.kind {
+        Kind::Object { properties, .. } => properties.as_slice(),
+        _ => &[],
+    });
+    let names = of_operations.chain(members.map(|property| property.name.as_str()));
+    names.flat_map(|name| name.split(|c| !is_of_name(c))).collect()
+}
+
+/// The length of the shortest word that may be a secret: that of a UUID.
+const SECRET_CHARS_MIN: usize = 36;
+
+fn is_of_name(c: char) -> bool {
+    c.is_ascii_alphanumeric() || "_~%=+-".contains(c)
+}
+
+/// Leaves out words as long as secrets that are no names of the document.
+fn redacted(text: &str, names: &BTreeSet<&str>) -> String {
+    let mut redacted = String::with_capacity(text.len());
+    for part in text.split_inclusive(|c| !is_of_name(c)) {
+        let name = part.trim_end_matches(|c| !is_of_name(c));
+        match name.len() >= SECRET_CHARS_MIN && !names.contains(name) {
+            true => redacted.extend(["(a long name)", &part[name.len()..]]),
+            false => redacted.push_str(part),
+        }
+    }
+    redacted
 }

@@ -1,4 +1,4 @@
-# Generated from `openapi/control.yaml` by `cargo xtask generate`; do not edit. Inputs: 96b43ee9fb3eaa1a; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+# Generated from `openapi/control.yaml` by `cargo xtask generate`; do not edit. Inputs: 2eaacfc30d9b40c3; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 """The control API of the mock: its schemas as types, its operations as methods of `ControlApi`."""
 
 from __future__ import annotations

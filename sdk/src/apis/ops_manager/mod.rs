@@ -27,15 +27,12 @@
 
 mod api_key_path;
 mod client;
-mod environment;
-mod key_pair;
 mod listing;
 mod rotation;
 
+pub use crate::credential::{EnvironmentKeyPair, KeyPair};
 pub use crate::generated::ops_manager::values::Role;
 pub use crate::generated::ops_manager::{Client, builder, types};
 #[cfg(feature = "httpmock")]
 pub use crate::generated::ops_manager_httpmock as httpmock;
 pub use api_key_path::ApiKeyPath;
-pub use environment::EnvironmentKeyPair;
-pub use key_pair::KeyPair;

@@ -1,17 +1,18 @@
 use zeroize::Zeroizing;
 
+use super::form::{Credential, trimmed};
+use super::provider::CredentialError;
 use crate::builder::sealed::Sealed;
-use crate::credential::{Credential, CredentialError, trimmed};
 use crate::secret::TokenSecret;
 
-/// An API key as a credential: the public key is the user name, the private key the password.
+/// An API key as a credential of HTTP Digest: the public key is the user name, the private key the password.
 ///
 /// `Debug` shows the public key only.
 ///
 /// # Example
 ///
 /// ```
-/// use tokenwright::ops_manager::KeyPair;
+/// use tokenwright::credential::KeyPair;
 ///
 /// let pair = KeyPair::new("ptxgyzle", "11111111-2222-4333-8444-555555555555");
 /// assert_eq!(format!("{pair:?}"), r#"KeyPair { public_key: "ptxgyzle", private_key: TokenSecret([REDACTED]) }"#);

@@ -1,7 +1,9 @@
 use std::future::ready;
 
-use super::KeyPair;
-use crate::credential::{Credential as _, CredentialError, CredentialFuture, CredentialProvider, variable};
+use super::environment::variable;
+use super::form::Credential as _;
+use super::key_pair::KeyPair;
+use super::provider::{CredentialError, CredentialFuture, CredentialProvider};
 use crate::secret::TokenSecret;
 
 /// A pair of keys in two environment variables, which are read again for each request.
@@ -9,7 +11,8 @@ use crate::secret::TokenSecret;
 /// # Example
 ///
 /// ```
-/// use tokenwright::ops_manager::{Client, EnvironmentKeyPair};
+/// use tokenwright::credential::EnvironmentKeyPair;
+/// use tokenwright::ops_manager::Client;
 ///
 /// let client = Client::builder("https://om.example.org:8443/api/public/v1.0")
 ///     .credential_provider(EnvironmentKeyPair::new("PIPELINE_PUBLIC_KEY", "PIPELINE_PRIVATE_KEY"))
@@ -28,7 +31,13 @@ impl EnvironmentKeyPair {
         Self { public_key: public_key.into(), private_key: private_key.into() }
     }
 
-    pub(super) fn read(&self) -> Result<KeyPair, CredentialError> {
+    /// Makes a provider of the variables, which have to be there now.
+    pub(crate) fn provider(self) -> Result<Box<dyn CredentialProvider<KeyPair>>, CredentialError> {
+        self.read()?;
+        Ok(Box::new(self))
+    }
+
+    fn read(&self) -> Result<KeyPair, CredentialError> {
         let private_key = TokenSecret::parse(&variable(&self.private_key)?)?;
         Ok(KeyPair::new(variable(&self.public_key)?.trim(), private_key))
     }
