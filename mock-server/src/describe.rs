@@ -7,7 +7,7 @@ use crate::http::{Api, Holders, OperationInfo, Route};
 use crate::{astra_control, astrom, control, generated, ops_manager};
 
 /// Returns what the mock serves of an API, as its routes describe it: `openapi` is the document that they
-/// emit, `operations` the table by which requests are authorised and answered.
+/// emit, `operations` the table by which requests are authorised and answered, `security` how they show who they are from.
 ///
 /// This is no substitute for the documents in `openapi/`: it has no examples and one response for all
 /// errors, because Dropshot knows no more. It is what `cargo xtask drift` compares with them.
@@ -23,7 +23,20 @@ pub fn describe(api: Api) -> Value {
         join(&mut document, document_of(api, route));
     }
     let operations = routes.routes.iter().map(|route| (route.info.id.to_owned(), row(route.info)));
-    json!({ "openapi": document, "operations": Value::Object(operations.collect()) })
+    json!({ "openapi": document, "operations": Value::Object(operations.collect()), "security": security(api) })
+}
+
+/// Returns how requests show who they are from, as the code says that reads it.
+fn security(api: Api) -> Value {
+    let word = match api {
+        Api::Astrom => astrom::SCHEME,
+        Api::AstraControl => astra_control::SCHEME,
+        Api::OpsManager => ops_manager::SCHEME,
+        Api::Control => control::SCHEME,
+    };
+    // A server may be started without a token for its own API.
+    let is_optional = matches!(api, Api::Control);
+    json!({ "header": http::header::AUTHORIZATION.as_str(), "word": word, "is_optional": is_optional })
 }
 
 /// Returns what Dropshot emits for one operation. Its router knows no literal segment beside a variable one, so it gets

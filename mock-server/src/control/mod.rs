@@ -23,8 +23,8 @@ mod world;
 
 pub(crate) use documents::paths as document_paths;
 pub use problem::Problem;
-pub(crate) use service::shows_token;
 pub use service::{Operator, Service};
+pub(crate) use service::{SCHEME, shows_token};
 pub(crate) use world::{DEFAULT, url};
 
 use crate::http::Extra;

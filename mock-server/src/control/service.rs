@@ -170,8 +170,11 @@ pub(crate) fn shows_token(app: &App, headers: &HeaderMap) -> bool {
     app.control_token.as_ref().is_some_and(|token| bearer(headers).is_some_and(|shown| token.matches(shown)))
 }
 
+/// The word before the token in `Authorization`.
+pub(crate) const SCHEME: &str = "Bearer";
+
 /// Returns the token that a request shows.
 fn bearer(headers: &HeaderMap) -> Option<&str> {
     let (scheme, token) = headers.get(header::AUTHORIZATION)?.to_str().ok()?.trim().split_once(' ')?;
-    scheme.eq_ignore_ascii_case("Bearer").then(|| token.trim_start())
+    scheme.eq_ignore_ascii_case(SCHEME).then(|| token.trim_start())
 }

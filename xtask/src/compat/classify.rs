@@ -36,6 +36,17 @@ pub(super) fn classify(difference: &Difference<'_>) -> Class {
             Class::new(format!("server-prefix-{action}"), Effects::wire(Documentation, Documentation))
         }
         ["security", _] => offered("security-alternative", difference),
+        // A caller has to hold what is new there, and no longer has to hold what is gone.
+        ["security", _, "scopes", _] => {
+            let effects = match difference.sides {
+                Sides::Left(_) => Effects::wire(Compatible, Breaking),
+                _ => Effects::wire(Breaking, Compatible),
+            };
+            Class::new(format!("security-scope-{action}"), effects)
+        }
+        ["schemes", _, "bearerFormat"] => {
+            Class::new(format!("security-scheme-format-{action}"), Effects::wire(Documentation, Documentation))
+        }
         ["schemes", _] => Class::new(format!("security-scheme-{action}"), Effects::wire(Documentation, Documentation)),
         ["schemes", ..] => Class::new(format!("security-scheme-detail-{action}"), Effects::wire(Breaking, Breaking)),
         ["components", _] => {

@@ -462,6 +462,30 @@ fn change_of_the_control_api_counts_for_the_sdk() {
 }
 
 #[test]
+fn every_part_of_a_security_requirement_is_compared() {
+    let with = |scheme: &str, scopes: &str| {
+        let text = DOCUMENT.replace("  - key: []", &format!("  - key: {scopes}"));
+        text.replace("{ type: apiKey, in: header, name: X-Key }", scheme)
+    };
+    let key = "{ type: apiKey, in: header, name: K, x-scheme: A }";
+    for (scheme, scopes, kind) in [
+        ("{ type: http, in: header, name: K, x-scheme: A }", "[]", "security-scheme-detail-changed"),
+        ("{ type: apiKey, in: query, name: K, x-scheme: A }", "[]", "security-scheme-detail-changed"),
+        ("{ type: apiKey, in: header, name: L, x-scheme: A }", "[]", "security-scheme-detail-changed"),
+        ("{ type: apiKey, in: header, name: K, x-scheme: B }", "[]", "security-scheme-detail-changed"),
+        ("{ type: apiKey, in: header, name: K }", "[]", "security-scheme-detail-removed"),
+        (key, "[lamps.read]", "security-scope-added"),
+    ] {
+        let found = between(&with(key, "[]"), &with(scheme, scopes));
+        let kinds: Vec<_> = found.iter().flat_map(|change| &change.kinds).collect();
+        assert_eq!(kinds, [kind], "{scheme} {scopes}: {found:#?}");
+        assert_eq!(found[0].effects.clients, B, "{found:#?}");
+    }
+    let found = between(&with(key, "[lamps.read]"), &with(key, "[]"));
+    assert_eq!((found[0].effects.clients, found[0].effects.servers), (C, B), "{found:#?}");
+}
+
+#[test]
 fn version_has_to_follow_what_was_released() {
     let released = Base { is_release: true, ..Base::tree(&workspace(DOCUMENT, "", "1.2.3")) };
     let breaking = edited("maxLength: 20", "maxLength: 10");

@@ -12,6 +12,7 @@ mod emitted;
 mod exceptions;
 mod program;
 mod run;
+mod security;
 #[cfg(test)]
 mod tests;
 

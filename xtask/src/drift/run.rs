@@ -1,7 +1,7 @@
 use serde_json::Value;
 
 use super::exceptions::{self, Exceptions, who};
-use super::{embedded, emitted, program};
+use super::{embedded, emitted, program, security};
 use crate::check::Outcome;
 use crate::finding::{Finding, START};
 use crate::generate;
@@ -88,11 +88,12 @@ pub(super) fn compare_described(api: &Api, described: &Value, schemas: &Value, e
         let unlisted = differences(document, mock).into_iter().filter(|d| !exceptions.cover(document, of, d));
         findings.extend(unlisted.map(|difference| finding(api, of, &difference, document)));
     }
+    findings.extend(security::compare(api, &described["security"]));
     Comparison { findings, n_facts: count(&types) + count(&wire) }
 }
 
 /// Leaves out the names of schemas, which are those of types that `generate --check` compares, and the security, of
-/// which Dropshot emits nothing.
+/// which Dropshot emits nothing: it is compared by itself.
 fn wire_only(mut shape: Shape) -> Shape {
     for other in ["components", "security", "schemes"] {
         shape.children.remove(other);

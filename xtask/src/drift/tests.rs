@@ -136,6 +136,7 @@ fn described() -> Value {
                 "Fault": { "type": "object", "required": ["message"], "properties": { "message": property("string") } },
             } },
         },
+        "security": { "header": "authorization", "word": "Bearer", "is_optional": false },
         "operations": {
             "lamp_get": row("GET", "/v1/{house_id}/lamps/{lamp_id}", &json!(["lamps.read"])),
             "lamp_search": row("POST", "/v1/{house_id}/lamps/search", &json!("any")),
@@ -201,6 +202,10 @@ fn deviation_of_the_routes_is_found_at_the_line_of_the_document() {
         ),
         ("/operations/lamp_search/rights/any_of".into(), json!("everyone"), "rights/any_of", "any_of: any"),
         ("/operations/lamp_get/safe_to_repeat".into(), json!(false), "safe", "x-safe-to-repeat"),
+        ("/security/header".into(), json!("x-key"), "the mock reads {\"header\":\"x-key\"", "key: { type: http"),
+        ("/security/word".into(), json!("Token"), "\"word\":\"Token\"", "key: { type: http"),
+        ("/security/is_optional".into(), json!(true), "\"is_optional\":true", "key: { type: http"),
+        ("/security".into(), Value::Null, "the mock reads null", "key: { type: http"),
     ];
     for (pointer, value, fact, line) in deviations {
         let mut described = described();

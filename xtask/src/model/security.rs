@@ -26,6 +26,24 @@ pub(crate) enum Scheme {
     Digest,
 }
 
+impl Scheme {
+    /// Returns the header in which the credentials stand.
+    pub(crate) fn header(&self) -> &str {
+        match self {
+            Self::Header { name, .. } => name,
+            Self::Digest => AUTHORIZATION,
+        }
+    }
+
+    /// Returns the word before the credentials.
+    pub(crate) fn word(&self) -> Option<&str> {
+        match self {
+            Self::Header { word, .. } => word.as_deref(),
+            Self::Digest => Some("Digest"),
+        }
+    }
+}
+
 const AUTHORIZATION: &str = "Authorization";
 
 const REPAIR: &str =

@@ -226,6 +226,21 @@ fn what_a_document_says_of_its_api_is_held_to_what_both_sides_can_be_made_from()
 }
 
 #[test]
+fn security_is_read() {
+    let read_of = |old: &str, new: &str| {
+        read("openapi/lamps.yaml", "lamps", &SMALLEST.replacen(old, new, 1)).unwrap().security.unwrap()
+    };
+    let bearer = read_of("", "");
+    assert_eq!(
+        (bearer.scheme.header(), bearer.scheme.word(), bearer.is_optional),
+        ("Authorization", Some("Bearer"), false)
+    );
+    assert!(read_of("  - key: []", "  - {}\n  - key: []").is_optional);
+    let key = read_of("{ type: http, scheme: bearer }", "{ type: apiKey, in: header, name: X-Key }");
+    assert_eq!((key.scheme.header(), key.scheme.word()), ("X-Key", None));
+}
+
+#[test]
 fn default_of_a_query_parameter_is_read() {
     let text = SMALLEST.replacen("schema: { type: boolean }", "schema: { type: boolean, default: true }", 1);
     let api = read("openapi/lamps.yaml", "lamps", &text).unwrap();

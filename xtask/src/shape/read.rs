@@ -52,11 +52,17 @@ impl<'a> Reader<'a> {
         for requirement in elements(self.root, "security") {
             let names: Vec<&str> = requirement.members().iter().map(|(name, _)| name.as_str()).collect();
             let name = if names.is_empty() { "none".to_owned() } else { names.join(" and ") };
-            shape.group("security").put(&name, requirement.place, "");
+            let mut of_requirement = Shape::at(requirement);
+            for (_, scopes) in requirement.members() {
+                for scope in items(scopes) {
+                    of_requirement.group("scopes").put(scope.as_str().unwrap_or_default(), scope.place, "");
+                }
+            }
+            shape.group("security").children.insert(name, of_requirement);
         }
         for (name, scheme) in self.components("securitySchemes") {
             let mut of_scheme = Shape::at(scheme);
-            for member in ["type", "scheme", "in", "name", "bearerFormat"] {
+            for member in ["type", "scheme", "in", "name", "x-scheme", "bearerFormat"] {
                 if let Some(value) = scheme.get(member) {
                     of_scheme.put(member, value.place, value.as_str().unwrap_or_default());
                 }
@@ -86,8 +92,12 @@ pub(super) fn text<'a>(node: &'a Node, member: &str) -> Option<&'a str> {
 
 /// Returns the elements of a member that is a sequence.
 pub(super) fn elements<'a>(node: &'a Node, member: &str) -> &'a [Node] {
-    match node.get(member).map(|node| &node.data) {
-        Some(Data::Sequence(items)) => items,
+    node.get(member).map(items).unwrap_or_default()
+}
+
+fn items(node: &Node) -> &[Node] {
+    match &node.data {
+        Data::Sequence(items) => items,
         _ => &[],
     }
 }

@@ -14,6 +14,8 @@ pub(super) struct Exchange {
     pub(super) path: String,
     /// The query, decoded, in the order in which it was sent.
     pub(super) query: Vec<(String, String)>,
+    /// The headers of the request, names in lower case; many recorders leave out those with credentials.
+    pub(super) request_headers: Vec<(String, String)>,
     pub(super) request_body: Option<String>,
     pub(super) status: u16,
     /// The headers of the answer, names in lower case.
@@ -52,6 +54,7 @@ fn read_entry(entry: &Node) -> Option<Exchange> {
         method: text(request, "method")?.to_uppercase(),
         path: path.to_owned(),
         query: pairs(request, "queryString"),
+        request_headers: lower(pairs(request, "headers")),
         request_body: body(request.get("postData")),
         status: status.and_then(|status| u16::try_from(status).ok()).unwrap_or_default(),
         headers: response.map(|response| lower(pairs(response, "headers"))).unwrap_or_default(),

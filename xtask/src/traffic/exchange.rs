@@ -60,6 +60,7 @@ impl Comparison<'_> {
         exchange: &Exchange,
         deviations: &mut Vec<Deviation>,
     ) {
+        deviations.extend(self.credentials(exchange));
         let place = |part: &str| format!("/operations/{}/{part}", operation.id);
         let typed = |name: &String, text: &String| {
             let declared = operation.parameters_in(Location::Path).find(|parameter| parameter.name == *name);
@@ -91,6 +92,19 @@ impl Comparison<'_> {
             (None, Some(_)) => deviations.push(("body", "the request has a body, but none is documented".to_owned())),
             (_, None) => {}
         }
+    }
+
+    /// Returns what is wrong with how an accepted request shows who it is from, as far as the archive has it.
+    fn credentials(&self, exchange: &Exchange) -> Option<Deviation> {
+        let scheme = self.api.scheme()?;
+        let (header, word) = (scheme.header(), scheme.word()?);
+        let (_, value) = exchange.request_headers.iter().find(|(name, _)| name.eq_ignore_ascii_case(header))?;
+        let given = value.split_whitespace().next().unwrap_or_default();
+        let is_hidden = given.chars().all(|c| c == '*');
+        let deviates = !is_hidden && !given.eq_ignore_ascii_case(word);
+        deviates.then(|| {
+            ("security", format!("the header {header} does not begin with `{word}`, and the request was accepted"))
+        })
     }
 
     fn response(&mut self, operation: &Operation, exchange: &Exchange, deviations: &mut Vec<Deviation>) {

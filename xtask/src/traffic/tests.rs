@@ -161,6 +161,22 @@ fn what_neither_server_nor_document_has_is_no_deviation() {
 }
 
 #[test]
+fn accepted_request_shows_the_scheme_of_the_document() {
+    let body = json!({ "id": "dt0c01.A" });
+    let with = |value: &str, status: u16| {
+        let mut entry = entry("GET", "/dt0c01.A", &[], status, (status == 200).then_some(&body));
+        entry["request"]["headers"] = json!([{ "name": "authorization", "value": value }]);
+        deviations(&entry).into_iter().map(|(rule, text)| format!("{rule}: {text}")).collect::<Vec<_>>()
+    };
+    let expected = "security: api_token_get: the header Authorization does not begin with `Api-Token`";
+    assert!(with("Bearer canary", 200)[0].starts_with(expected), "{:?}", with("Bearer canary", 200));
+    assert!(!with("canary", 200)[0].contains("canary"));
+    for value in ["Api-Token canary", "api-token ***", "***"] {
+        assert_eq!(with(value, 200), [""; 0], "{value}");
+    }
+}
+
+#[test]
 fn alias_and_literal_lead_to_their_operations() {
     let api = api("astrom");
     let mut comparison = comparison(&api);

@@ -12,7 +12,7 @@ pub(super) enum Bearer<'a> {
 }
 
 /// The scheme, which HTTP reads without regard to case.
-const SCHEME: &str = "Bearer";
+pub(crate) const SCHEME: &str = "Bearer";
 
 impl<'a> Bearer<'a> {
     /// Reads the first `Authorization` header.

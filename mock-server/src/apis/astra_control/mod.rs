@@ -32,6 +32,7 @@ mod tokens;
 mod uuid;
 
 pub use account::Account;
+pub(crate) use bearer::SCHEME;
 pub use issue::{Issued, TokenSeed};
 pub use role::{Oversight, Role};
 pub(crate) use seeding::check;

@@ -3,7 +3,7 @@
 use http::header;
 
 use super::environment::{Environment, Objection};
-use super::service::credentials;
+use super::service::{SCHEME, credentials};
 use super::timestamp::Millis;
 use super::{Service, TokenId};
 use crate::http::{Exchange, Vendor as _, misfit};
@@ -15,7 +15,7 @@ pub(super) fn of(exchange: &Exchange<'_>) -> Option<String> {
     let header = exchange.headers.get(header::AUTHORIZATION).filter(|value| !value.is_empty());
     let Ok(token) = credentials(exchange) else {
         let missing = || "there is neither a header Authorization nor a query parameter api-token".to_owned();
-        return Some(header.map_or_else(missing, |header| misfit(header, "Api-Token")));
+        return Some(header.map_or_else(missing, |header| misfit(header, SCHEME)));
     };
     let Some(id) = TokenId::of_secret(token) else {
         return Some(match TokenId::parse(token) {

@@ -35,6 +35,7 @@ pub use environment::{Environment, PersonalAccessTokens, Settings};
 #[doc(hidden)]
 pub use problem::Problem;
 pub(crate) use seeding::check;
+pub(crate) use service::SCHEME;
 #[doc(hidden)]
 pub use service::Service;
 pub use store::Store;

@@ -193,6 +193,9 @@ fn is_token(name: &str) -> bool {
     name.eq_ignore_ascii_case(TOKEN_PARAMETER)
 }
 
+/// The word before a token in `Authorization`.
+pub(crate) const SCHEME: &str = "Api-Token";
+
 /// Returns the token of the header, if there is one.
 ///
 /// A header that says something else than `Api-Token` and a token is a failed attempt, not a
@@ -203,7 +206,7 @@ fn header_credentials(headers: &HeaderMap) -> Result<Option<&str>, Problem> {
     };
     let text = header.to_str().map_err(|_| Problem::credentials_invalid())?;
     let (scheme, token) = text.trim().split_once(' ').ok_or_else(Problem::credentials_invalid)?;
-    let is_token = scheme.eq_ignore_ascii_case("Api-Token");
+    let is_token = scheme.eq_ignore_ascii_case(SCHEME);
     if is_token { Ok(Some(token.trim_start())) } else { Err(Problem::credentials_invalid()) }
 }
 

@@ -15,7 +15,7 @@ pub(super) fn of(exchange: &Exchange<'_>, stale: bool) -> String {
     };
     let Some(response) = shown_response(exchange.headers) else {
         let misread = header.to_str().ok().and_then(digest::misread);
-        return misread.unwrap_or_else(|| misfit(header, "Digest"));
+        return misread.unwrap_or_else(|| misfit(header, digest::SCHEME));
     };
     if !response.is_for(exchange.uri) {
         return "the digest is for another target than that of the request (uri)".to_owned();

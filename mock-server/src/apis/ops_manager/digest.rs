@@ -9,6 +9,9 @@ use subtle::ConstantTimeEq as _;
 
 use super::identifier::{hex, parse_hex};
 
+/// The word before the parameters in `Authorization`.
+pub(crate) const SCHEME: &str = "Digest";
+
 /// The realm of every challenge.
 const REALM: &str = "MMS Public API";
 
@@ -70,7 +73,7 @@ impl<'a> DigestResponse<'a> {
     /// doubled, or if it cannot be read.
     pub(super) fn parse(header: &'a str) -> Option<Self> {
         let (scheme, parameters) = header.trim_start().split_once([' ', '\t'])?;
-        if !scheme.eq_ignore_ascii_case("Digest") {
+        if !scheme.eq_ignore_ascii_case(SCHEME) {
             return None;
         }
         let mut given = Parameters::read(parameters)?;
@@ -113,7 +116,7 @@ impl<'a> DigestResponse<'a> {
 /// Says why a header of the scheme Digest is none that [`DigestResponse::parse`] reads; `None` if it has another scheme.
 pub(super) fn misread(header: &str) -> Option<String> {
     let (scheme, parameters) = header.trim_start().split_once([' ', '\t'])?;
-    if !scheme.eq_ignore_ascii_case("Digest") {
+    if !scheme.eq_ignore_ascii_case(SCHEME) {
         return None;
     }
     let Some(mut given) = Parameters::read(parameters) else {

@@ -36,6 +36,7 @@ mod view;
 pub use address::AddressBlock;
 #[doc(hidden)]
 pub use auth::Caller;
+pub(crate) use digest::SCHEME;
 pub use identifier::{InvalidIdentifier, ObjectId, PublicKey};
 pub(crate) use identifier::{hex, parse_hex};
 pub use key::{CreatedKey, NewKey};
