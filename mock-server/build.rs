@@ -26,6 +26,9 @@ mod console {
     /// What the reference needs of Swagger UI.
     const OF_SWAGGER_UI: [&str; 2] = ["swagger-ui-bundle.js", "swagger-ui.css"];
 
+    /// A file: its path below `/_mock/`, and its content.
+    type Named = (String, Vec<u8>);
+
     /// Writes each file packed, and a list of them in Rust.
     pub(super) fn pack() -> Result<(), Box<dyn Error>> {
         println!("cargo::rerun-if-changed={FOLDER}");
@@ -40,7 +43,7 @@ mod console {
     }
 
     /// Reads the files of the console, in the order of their names.
-    fn own() -> Result<Vec<(String, Vec<u8>)>, Box<dyn Error>> {
+    fn own() -> Result<Vec<Named>, Box<dyn Error>> {
         let mut files = Vec::new();
         for file in fs::read_dir(FOLDER)? {
             let path = file?.path();
@@ -54,7 +57,7 @@ mod console {
     }
 
     /// Unpacks what is needed of Swagger UI.
-    fn of_swagger_ui() -> Result<Vec<(String, Vec<u8>)>, Box<dyn Error>> {
+    fn of_swagger_ui() -> Result<Vec<Named>, Box<dyn Error>> {
         let mut archive = zip::ZipArchive::new(Cursor::new(utoipa_swagger_ui_vendored::SWAGGER_UI_VENDORED))?;
         let mut files = Vec::new();
         for name in OF_SWAGGER_UI {
