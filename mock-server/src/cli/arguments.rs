@@ -75,6 +75,11 @@ pub(super) enum Command {
         /// The shell.
         shell: Shell,
     },
+    /// Print the manual page of this program, or of one of its commands, for `man -l -`.
+    Manual {
+        /// The command; the program itself if left out.
+        command: Option<String>,
+    },
 }
 
 /// What the proxy is told.

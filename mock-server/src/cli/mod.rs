@@ -9,6 +9,7 @@ mod exit;
 mod greeting;
 mod info_file;
 mod logging;
+mod manual;
 mod proxy;
 mod run;
 mod running;

@@ -10,7 +10,7 @@ use super::exec::Hold;
 use super::exit::{FAILED, Failure};
 use super::running::Running;
 use super::signals::Signals;
-use super::{completions, exec, greeting, logging, proxy, verify};
+use super::{completions, exec, greeting, logging, manual, proxy, verify};
 
 /// Does what the command line asks for.
 pub fn main() -> ExitCode {
@@ -21,6 +21,9 @@ fn carry_out() -> Result<ExitCode, Failure> {
     let (arguments, matches) = Arguments::read()?;
     if let Some(Command::Completions { shell }) = arguments.command {
         return completions::print(shell).map(|()| ExitCode::SUCCESS);
+    }
+    if let Some(Command::Manual { command }) = &arguments.command {
+        return manual::print(command.as_deref()).map(|()| ExitCode::SUCCESS);
     }
     if let Some(Command::Verify(arguments)) = &arguments.command {
         return runtime()?.block_on(verify::run(arguments));

@@ -191,6 +191,27 @@ fn schema_refuses_what_the_program_refuses() {
 }
 
 #[test]
+fn manual_names_every_flag_and_each_command_has_a_page() {
+    let page = |arguments: &[&str]| {
+        let output = program().arg("manual").args(arguments).output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+        String::from_utf8(output.stdout).unwrap().replace("\\-", "-")
+    };
+    let text = page(&[]);
+    assert!(text.contains(".TH tokenwright-mock 1"), "{text}");
+    for argument in Settings::augment_args(clap::Command::new("settings")).get_arguments() {
+        let long = argument.get_long().unwrap();
+        assert!(text.contains(long), "no {long}");
+    }
+    for command in ["exec", "proxy", "verify", "completions"] {
+        let text = page(&[command]);
+        assert!(text.contains(&format!(".TH tokenwright-mock-{command} 1")), "{text}");
+    }
+    let output = program().args(["manual", "exce"]).output().unwrap();
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
+}
+
+#[test]
 fn completions_name_every_flag() {
     let command = Settings::augment_args(clap::Command::new("settings"));
     for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
