@@ -13,6 +13,7 @@ mod compat;
 mod control_client;
 mod corpus;
 mod coverage;
+mod dist;
 mod documents;
 mod drift;
 mod finding;
@@ -39,6 +40,7 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::check::{Part, Settings};
 use crate::corpus::Class;
+use crate::dist::Build;
 use crate::report::Format;
 use crate::traffic::Traffic;
 use crate::tree::Tree;
@@ -121,6 +123,12 @@ enum Command {
     },
     /// Make the packages that are published, look into them, and compile them and their tests outside the workspace.
     Package,
+    /// Make what users install, in target/dist/: archive, wheel, npm packages and crates, with checksums.
+    Dist {
+        /// Build as the tests do, quickly, instead of as it is published.
+        #[arg(long)]
+        dev: bool,
+    },
     /// Run the contract tests and print what of the documents went over the wire.
     Coverage,
 }
@@ -164,6 +172,7 @@ fn main() -> ExitCode {
         Command::PublicApi { check: false, .. } => said(public_api::write(root)),
         Command::PublicApi { check: true, output } => judged(root, &[Part::PublicApi], output.format),
         Command::Package => said(package::run(root)),
+        Command::Dist { dev } => said(dist::run(root, if dev { Build::Dev } else { Build::Release })),
         Command::Coverage => said(coverage::run(root)),
     }
 }

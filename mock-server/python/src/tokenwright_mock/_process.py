@@ -37,7 +37,6 @@ class Process:
     """A running program."""
 
     def __init__(self, program: Path, arguments: Sequence[str], control_token: Secret | None, seconds: float) -> None:
-        self._owner = os.getpid()
         self._messages = tempfile.TemporaryFile()
         command = [os.fspath(program), *arguments, "exec", "--", sys.executable, "-I", "-S", "-c", COMMAND]
         try:
@@ -77,10 +76,8 @@ class Process:
         return "" if status is None else f"; its program ended with status {status}{self._shown()}"
 
     def stop(self) -> None:
-        """Ends the program and waits for it. A fork of the process that started it leaves it alone."""
+        """Ends the program and waits for it. In a fork of the process that started it, this does nothing to it."""
         atexit.unregister(self.stop)
-        if os.getpid() != self._owner:
-            return
         assert self._popen.stdin is not None and self._popen.stdout is not None
         with contextlib.suppress(OSError):
             self._popen.stdin.close()
