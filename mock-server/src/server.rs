@@ -405,6 +405,8 @@ fn routes(control: &Control, has_console: bool) -> RouteTable {
     if has_console {
         extras.extend(crate::console::extras());
     }
+    #[cfg(not(feature = "console"))]
+    debug_assert!(!has_console, "a server without the feature has none");
     RouteTable::new(apis, extras).expect("the generated routes do not clash; every test starts a server")
 }
 
