@@ -7,7 +7,8 @@ import { send } from "./http.js";
 /** @typedef {{ $ref?: string, name: string, in: string, description?: string, required?: boolean, schema: Schema }} Parameter */
 /** @typedef {{ by: "key" | "number", page: string, size: string, size_unless_set?: number, excludes?: string[],
  *   items: string, next: string, total?: string }} Paging How a list is cut into pages; see `openapi/README.md`. */
-/** @typedef {{ type: string, scheme?: string, in?: string, name?: string }} SecurityScheme */
+/** @typedef {{ type: string, scheme?: string, "x-scheme"?: string, in?: string, name?: string }} SecurityScheme
+ *   `x-scheme` is the word that stands before a credential in a header. */
 /** @typedef {{ $ref?: string, summary?: string, value?: unknown }} Example */
 /** @typedef {Record<string, { schema: Schema, examples?: Record<string, Example> }>} Content By media type. */
 /** @typedef {{ operationId: string, summary: string, tags: string[], parameters?: Parameter[],

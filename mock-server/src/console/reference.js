@@ -3,13 +3,10 @@
 
 import { Digest } from "./digest.js";
 import { h } from "./dom.js";
-import { AUTHORIZATION_WORDS } from "./vendors.js";
 /** @typedef {Record<string, any>} Json */
 /** @typedef {{ url: string, method: string, headers: Record<string, string>, credentials?: RequestCredentials }} Sent */
 
-const DOCUMENTS = ["astrom", "astra_control", "ops_manager", "control"];
 const asked = new URLSearchParams(location.search);
-const name = DOCUMENTS.find((name) => name === asked.get("document")) ?? DOCUMENTS[0] ?? "";
 const world = asked.get("world") ?? "default";
 /** Where the server is, with what a proxy puts before its paths, without a slash at the end. */
 const origin = new URL("../..", document.baseURI).href.replace(/\/$/, "");
@@ -47,10 +44,9 @@ function fit(spec, known) {
 
 /** Shows what the server has told as if a person had typed it. @param {any} ui @param {Json} schemes @param {Json} known */
 function authorize(ui, schemes, known) {
-  const word = AUTHORIZATION_WORDS[name] ? `${AUTHORIZATION_WORDS[name]} ` : "";
   for (const [id, scheme] of Object.entries(schemes)) {
     if (scheme.scheme === "basic" && known.private_key) ui.preauthorizeBasic(id, known.public_key, known.private_key);
-    else if (known.token) ui.preauthorizeApiKey(id, word + known.token);
+    else if (known.token) ui.preauthorizeApiKey(id, [scheme["x-scheme"] ?? [], known.token].flat().join(" "));
   }
 }
 
@@ -74,12 +70,13 @@ async function answerChallenge(request) {
 async function prepare(/** @type {Sent} */ request) {
   // Otherwise the browser would answer a challenge with a dialog of its own.
   request.credentials = "omit";
-  if (name === "ops_manager") await answerChallenge(request);
+  await answerChallenge(request);
   return request;
 }
 
-function showPlaces() {
-  document.querySelector("#documents")?.append(...DOCUMENTS.map((other) =>
+/** @param {string[]} names @param {string} name */
+function showPlaces(names, name) {
+  document.querySelector("#documents")?.append(...names.map((other) =>
     h("a", { href: `?${new URLSearchParams({ document: other, world })}`, "aria-current": other === name && "page" }, other)));
 }
 
@@ -94,11 +91,12 @@ const remark = (/** @type {string} */ text) => document.querySelector("#remark")
 
 async function main() {
   followColours();
-  showPlaces();
-  const [spec, access] = await Promise.all([
-    read(`/_mock/documents/${name}.json`),
-    read(`/_mock/worlds/${encodeURIComponent(world)}/access`),
-  ]);
+  const [control, access] = await Promise.all(
+    [read("/_mock/documents/control.json"), read(`/_mock/worlds/${encodeURIComponent(world)}/access`)]);
+  const names = [...control?.components.schemas.Api.enum ?? [], "control"];
+  const name = names.find((name) => name === asked.get("document")) ?? names[0];
+  showPlaces(names, name);
+  const spec = name === "control" ? control : await read(`/_mock/documents/${name}.json`);
   if (!spec) return remark("The server does not have this document.");
   /** @type {Json} */
   const known = access?.[name] ?? {};

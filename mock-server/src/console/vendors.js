@@ -11,8 +11,6 @@ import { Problem } from "./http.js";
 /** @typedef {{ kind: "digest" | "header", header: string, prefix: string, secret: string, user: string }} Credentials Which
  *   members of the access information are the credential, and the header in which it is sent, with what stands before it. */
 
-/** What no document says in a form that a program reads: the word before a credential in a header of its own choice. */
-export const AUTHORIZATION_WORDS = /** @type {Record<string, string>} */ ({ astrom: "Api-Token" });
 /** How long to wait for an answer, in milliseconds: a fault may let it hang. */
 const PATIENCE_MS = 20_000;
 /** How many items to ask for at a time, at most. */
@@ -34,7 +32,7 @@ export function credentialsOf(api) {
   const scheme = documentOf(api).security();
   const secret = membersOf(api).find(([, schema]) => schema.format === "password")?.[0] ?? "";
   const kind = scheme?.scheme === "digest" ? "digest" : "header";
-  const word = scheme?.scheme === "bearer" ? "Bearer" : AUTHORIZATION_WORDS[api];
+  const word = scheme?.scheme === "bearer" ? "Bearer" : scheme?.["x-scheme"];
   return {
     kind,
     header: scheme?.type === "apiKey" ? scheme.name ?? "" : "Authorization",
