@@ -6,7 +6,7 @@ import { follow } from "./events.js";
 import { Problem } from "./http.js";
 import { worldId } from "./route.js";
 /** @import { World, WorldDescription } from "./control.js" */
-/** @typedef {{ world_id: string, kind: string, n_kept?: number }} Change */
+/** @typedef {{ world_id: string, kind: string, n_kept?: number, n_recorded?: number }} Change */
 /** @typedef {"connecting" | "live" | "lost"} Connection */
 /** How long a change waits for others: under load there is always one, and the views read much anew after `state`. */
 const DELAY_MS = { state: 1000, other: 100 };
@@ -79,7 +79,7 @@ class Store extends EventTarget {
     const world = isSame ? await this.describe(worldId()).catch(() => null) : null;
     if (!world) this.dispatchEvent(new Event("reload"));
     for (const kind of world ? ["state", "clock", "faults", "snapshots", "journal"] : []) {
-      this.dispatchEvent(new CustomEvent("change", { detail: { world_id: worldId(), kind, n_kept: world?.n_kept } }));
+      this.dispatchEvent(new CustomEvent("change", { detail: { ...world, world_id: worldId(), kind } }));
     }
   }
 

@@ -61,9 +61,8 @@ export class JournalView extends Part {
       h("div", { class: "toolbar" }, this.#pause, button("Download HAR", () => this.#har()), button("Empty…", () => this.#empty()), this.#status),
       this.#failure, this.#chart, h("div", { class: "split" }, this.#grid, this.#detail));
     this.signal.addEventListener("abort", () => this.#stream.abort());
-    store.on(worldId(), ["journal", "created"], ({ kind, n_kept }) => {
-      if (kind === "created" || (n_kept === 0 && this.#entries.length)) this.#restart();
-    }, this.signal);
+    store.on(worldId(), ["created"], () => this.#restart(), this.signal);
+    store.on(worldId(), ["journal"], ({ n_recorded = 0, n_kept = 0 }) => this.#forget(n_recorded - n_kept), this.signal);
     this.update();
   }
 
@@ -147,6 +146,14 @@ export class JournalView extends Part {
     this.#n_new += entries.length;
     this.#later();
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS.read));
+  }
+
+  /** Lets go of what the journal has forgotten. @param {number} last */
+  #forget(last) {
+    const kept = this.#entries.filter(({ number }) => number > last);
+    if (kept.length === this.#entries.length) return;
+    this.#entries = kept;
+    this.#later();
   }
 
   #later() {
