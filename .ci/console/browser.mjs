@@ -107,11 +107,11 @@ export class Session {
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
 
-  /** Looks for what people cannot use. @param {string} what */
-  async assertAccessible(what) {
+  /** Looks for what people cannot use. @param {string} what @param {string} [part] A selector; the whole page otherwise. */
+  async assertAccessible(what, part = "html") {
     const { page } = this;
     // Not as a script of the page: its policy takes none of others.
-    const found = await page.evaluate(`${AXE}; axe.run({ resultTypes: ["violations"] })`);
+    const found = await page.evaluate(`${AXE}; axe.run(${JSON.stringify(part)}, { resultTypes: ["violations"] })`);
     const lines = found.violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.html}\n${node.failureSummary}`));
     assert.deepEqual(lines, [], `${what}: axe`);
   }

@@ -63,7 +63,7 @@ check("ten thousand tokens", { flags: ["--show-secrets"] }, async (session) => {
   assert.ok((await heapBytes(session)) < HEAP_BYTES_MAX);
 });
 
-check("a journal under load", {}, async (session) => {
+check("a journal under load", { flags: ["--journal-entries-max", "5000"] }, async (session) => {
   const { page, mock } = session;
   await session.view("journal");
   await page.getByText("0 exchanges shown").waitFor();

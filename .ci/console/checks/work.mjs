@@ -107,7 +107,7 @@ check("the journal is live, and an exchange is told whole", {}, async (session) 
   assert.equal(stdout, "201", command);
   await session.row("2").waitFor();
   await panel.getByRole("button", { name: "Copy as Rust test" }).click();
-  await session.until("the test in the clipboard", async () => (await navigator.clipboard.readText()).includes("#[tokio::test]"));
+  await page.getByText("The exchange as a Rust test copied.").waitFor();
   const copied = await session.copied();
   assert.match(copied, /client\.api_token_create\(\)\.body\(body\)\.send\(\)/);
   assert.match(copied, /Some\(201\)/);
@@ -123,6 +123,20 @@ check("the journal is live, and an exchange is told whole", {}, async (session) 
   await page.getByRole("button", { name: "Empty…" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Empty" }).click();
   await page.getByText("0 exchanges shown").waitFor();
+  // What was before a reset is gone, even if something comes at once.
+  await mock.astrom("GET", "/apiTokens");
+  await page.getByText("1 exchange shown").waitFor();
+  await mock.control("POST", "worlds/default/reset");
+  await mock.astrom("POST", "/apiTokens", { name: "afterwards", scopes: ["metrics.read"] });
+  await session.row("api_token_create").waitFor();
+  await page.getByText("1 exchange shown").waitFor();
+});
+
+check("the journal shows no more than the server keeps", { flags: ["--journal-entries-max", "3"] }, async (session) => {
+  await session.view("journal");
+  for (let n = 0; n < 5; n += 1) await session.mock.astrom("GET", "/apiTokens");
+  await session.row("5").waitFor();
+  await session.page.getByText("3 exchanges shown").waitFor();
 });
 
 check("access is copied in a form that works, secrets masked until they are shown", { flags: ["--show-secrets"] }, async (session) => {
