@@ -21,9 +21,11 @@ mod generate;
 mod lint;
 mod model;
 mod names;
+mod new_operation;
 mod output;
 mod package;
 mod public_api;
+mod readme;
 mod report;
 mod sdk;
 mod server;
@@ -78,6 +80,16 @@ enum Command {
     },
     /// Check the documents against the rules of this project, which openapi/README.md lists.
     Lint {
+        #[command(flatten)]
+        output: Output,
+    },
+    /// Name every file that has a line for each operation, and say which lack one for this.
+    NewOperation {
+        /// The `operationId`, as its document has it.
+        id: String,
+    },
+    /// Compare the tables of the READMEs with the documents and with what cargo counts.
+    Readme {
         #[command(flatten)]
         output: Output,
     },
@@ -160,6 +172,8 @@ fn main() -> ExitCode {
         }
         Command::Compat { base, output } => compared(root, &[Part::Compat], base, output.format),
         Command::Lint { output } => judged(root, &[Part::Lint], output.format),
+        Command::NewOperation { id } => said(new_operation::run(&Tree::new(root), &id)),
+        Command::Readme { output } => judged(root, &[Part::Readme], output.format),
         Command::Drift { output } => judged(root, &[Part::Drift], output.format),
         Command::Traffic { document, archives, output } => {
             let settings = Settings { traffic: vec![Traffic { document, archives }], ..Settings::default() };

@@ -15,6 +15,8 @@ pub(crate) enum Part {
     Compat,
     /// The listing of the SDK's public surface is what the sources give.
     PublicApi,
+    /// The numbers of the READMEs are those of the documents and of cargo.
+    Readme,
     /// Recorded traffic is what a document says.
     Traffic,
 }
@@ -22,7 +24,7 @@ pub(crate) enum Part {
 impl Part {
     /// The parts of the verdict in the order of the table.
     pub(crate) const ALL: &'static [Self] =
-        &[Self::Lint, Self::Generate, Self::Drift, Self::Compat, Self::PublicApi, Self::Traffic];
+        &[Self::Lint, Self::Generate, Self::Drift, Self::Compat, Self::PublicApi, Self::Readme, Self::Traffic];
 
     /// Returns the name, which is that of its command and begins the names of its rules.
     pub(crate) fn name(self) -> &'static str {
@@ -32,6 +34,7 @@ impl Part {
             Self::Drift => "drift",
             Self::Compat => "compat",
             Self::PublicApi => "public-api",
+            Self::Readme => "readme",
             Self::Traffic => "traffic",
         }
     }
