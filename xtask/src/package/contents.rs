@@ -7,7 +7,7 @@ const REQUIRED: [&str; 5] = ["Cargo.toml", "Cargo.lock", "README.md", "LICENSE-A
 
 /// What else may be there: what cargo adds, a build script, and the folders and endings that a package is made of.
 const ADDED: [&str; 3] = ["Cargo.toml.orig", ".cargo_vcs_info.json", "build.rs"];
-const FOLDERS: [&str; 4] = ["benches/", "examples/", "src/", "tests/"];
+const FOLDERS: [&str; 5] = ["benches/", "examples/", "guides/", "src/", "tests/"];
 const ENDINGS: [&str; 1] = [".schema.json"];
 
 /// What a registry and docs.rs show or need, as JSON Pointers into cargo's metadata.
