@@ -171,6 +171,7 @@ const GENERIC_STEPS: &[&str] = &[
     "schemes",
     "omitted",
     "x-open-enum",
+    "x-sdk-type",
 ];
 
 /// How many steps to a fact are shown.

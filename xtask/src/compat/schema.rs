@@ -79,7 +79,10 @@ fn effects(position: Position<'_>, range: Range) -> Effects {
     }
 }
 
-/// Classifies a property that is new or gone. A struct that users can make with a literal breaks with either.
+/// Classifies a property that is new or gone.
+///
+/// Nobody writes a literal of the SDK's types, or a pattern that names all of their members: they are non-exhaustive, and
+/// made by their builders. So a new member breaks source code only if a builder fails without it.
 fn property(position: Position<'_>, difference: &Difference<'_>) -> Class {
     let is_required =
         |sides: Sides<'_>| matches!(sides, Sides::Right(fact) | Sides::Left(fact) if fact.get("required").is_some());
@@ -94,7 +97,8 @@ fn property(position: Position<'_>, difference: &Difference<'_>) -> Class {
     };
     let required = if is_required { "required-" } else { "" };
     let kind = format!("{}-{required}property-{}", position.name(), action(difference));
-    Class::new(kind, Effects::wire(clients, servers).and_sdk(Breaking))
+    let sdk = if matches!(difference.sides, Sides::Right(_)) && !is_required { Compatible } else { Breaking };
+    Class::new(kind, Effects::wire(clients, servers).and_sdk(sdk))
 }
 
 fn attribute_class(position: Position<'_>, subject: &str, attribute: &str, difference: &Difference<'_>) -> Class {
@@ -133,6 +137,7 @@ fn attribute_class(position: Position<'_>, subject: &str, attribute: &str, diffe
             };
             Class::new(kind(&format!("default-{action}")), Effects::wire(clients, servers))
         }
+        "x-sdk-type" => Class::new(kind(&format!("sdk-type-{action}")), Effects::sdk_only(Breaking)),
         "x-open-enum" => Class::new(kind(&format!("type-name-{action}")), Effects::sdk_only(Breaking)),
         "omitted" => {
             let sdk = if matches!((difference.sides, position), (Sides::Left(_), Position::Parameter(_))) {

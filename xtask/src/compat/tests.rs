@@ -175,6 +175,12 @@ const PAIRS: &[Pair] = &[
     ("minimum: 1, maximum: 9", "minimum: 1, maximum: 8", "query-parameter-maximum-decreased", [B, C, B]),
     ("minimum: 1, maximum: 9", "minimum: 1, maximum: 10", "query-parameter-maximum-increased", [C, B, C]),
     ("minimum: 1, maximum: 9", "minimum: 1", "query-parameter-maximum-removed", [C, B, C]),
+    (
+        "{ name: depth, in: query,",
+        "{ name: depth, in: query, x-sdk-type: integer,",
+        "query-parameter-sdk-type-added",
+        [N, N, B],
+    ),
     ("default: 3", "default: 4", "query-parameter-default-changed", [B, B, B]),
     (", default: 3", "", "query-parameter-default-removed", [B, C, B]),
     ("[warm, cold]", "[warm]", "query-parameter-enum-value-removed", [B, C, B]),
@@ -205,7 +211,7 @@ const PAIRS: &[Pair] = &[
     ("      required: [name]\n", "", "request-property-became-optional", [C, B, B]),
     ("required: [name]", "required: [name, level]", "request-property-became-required", [B, C, B]),
     ("        mode: { type: string, enum: [dim, full] }\n", "", "request-property-removed", [B, C, B]),
-    ("        mode: {", "        more: { type: string }\n        mode: {", "request-property-added", [C, B, B]),
+    ("        mode: {", "        more: { type: string }\n        mode: {", "request-property-added", [C, B, C]),
     (
         "required: [name]\n      properties:\n",
         "required: [name, more]\n      properties:\n        more: { type: string }\n",
@@ -269,7 +275,7 @@ const PAIRS: &[Pair] = &[
     ("ETag: { required: true,", "ETag: {", "response-header-became-optional", [B, C, B]),
     ("        isOn: { type: boolean }\n", "", "response-required-property-removed", [B, C, B]),
     ("        kind: { type: string, enum: [led, bulb] }\n", "", "response-property-removed", [B, C, B]),
-    ("        kind: {", "        more: { type: string }\n        kind: {", "response-property-added", [C, C, B]),
+    ("        kind: {", "        more: { type: string }\n        kind: {", "response-property-added", [C, C, C]),
     (
         "required: [isOn]\n      properties:\n",
         "required: [isOn, more]\n      properties:\n        more: { type: string }\n",
