@@ -51,8 +51,6 @@ pub struct CustomRequest {
     session: Session,
     base_url: String,
     operation: &'static Operation,
-    /// Makes an error of an answer that is no success.
-    fail: fn(Response) -> Error,
     method: Method,
     path: String,
     query: Vec<(String, String)>,
@@ -66,19 +64,22 @@ pub struct CustomRequest {
 /// What stands for the missing operation: one for each method.
 pub(crate) type Operations = [Operation; 7];
 
-/// Makes what stands for the missing operations of an API.
-pub(crate) const fn operations(api: &'static str) -> Operations {
-    const fn operation(api: &'static str, method: &'static str, safe_to_repeat: bool) -> Operation {
-        Operation { api, id: "request", method, path: "/{path}", safe_to_repeat, media_type: None }
+/// Makes what stands for the missing operations of an API. `fail` makes an error of an answer that is no success.
+pub(crate) const fn operations(api: &'static str, fail: fn(Response) -> Error) -> Operations {
+    const fn safe(api: &'static str, method: &'static str, fail: fn(Response) -> Error) -> Operation {
+        Operation { api, id: "request", method, path: "/{path}", safe_to_repeat: true, media_type: None, fail }
+    }
+    const fn unsafe_to_repeat(api: &'static str, method: &'static str, fail: fn(Response) -> Error) -> Operation {
+        Operation { safe_to_repeat: false, ..safe(api, method, fail) }
     }
     [
-        operation(api, "GET", true),
-        operation(api, "HEAD", true),
-        operation(api, "OPTIONS", true),
-        operation(api, "PUT", true),
-        operation(api, "DELETE", true),
-        operation(api, "POST", false),
-        operation(api, "PATCH", false),
+        safe(api, "GET", fail),
+        safe(api, "HEAD", fail),
+        safe(api, "OPTIONS", fail),
+        safe(api, "PUT", fail),
+        safe(api, "DELETE", fail),
+        unsafe_to_repeat(api, "POST", fail),
+        unsafe_to_repeat(api, "PATCH", fail),
     ]
 }
 
@@ -86,7 +87,6 @@ impl CustomRequest {
     pub(crate) fn new(
         client: &impl ClientInfo<Session>,
         operations: &'static Operations,
-        fail: fn(Response) -> Error,
         (method, path): (Method, String),
     ) -> Self {
         let operation = operations.iter().find(|operation| operation.method == method.as_str());
@@ -97,7 +97,6 @@ impl CustomRequest {
             session: client.inner().clone(),
             base_url: client.baseurl().to_owned(),
             operation: operation.unwrap_or(first),
-            fail,
             method,
             path,
             query: Vec::new(),
@@ -168,7 +167,7 @@ impl CustomRequest {
         let call = Call::new(self.operation);
         let response = self.session.call(&self.http_client, request, call, &self.options).await?;
         match response {
-            response if !response.status().is_success() => Err((self.fail)(response)),
+            response if !response.status().is_success() => Err((self.operation.fail)(response)),
             response if response.is_cut() => Err(Error::InvalidResponse(InvalidResponse::too_long(response))),
             response => Ok(response),
         }

@@ -4,6 +4,7 @@
 //! Driven by the documents: the generated table `answers` has every object that an answer is made of, the
 //! schemas beside the mock's generated code say what is in it. A new schema is visited without an edit here.
 
+use std::fmt::Debug;
 use std::path::Path;
 
 use serde::Serialize;
@@ -16,8 +17,12 @@ use crate::operation::Operation;
 /// Decodes a value as one of the types, and encodes it again.
 pub(crate) type Recode = fn(Value) -> serde_json::Result<Value>;
 
-pub(crate) fn recode<T: DeserializeOwned + Serialize>(value: Value) -> serde_json::Result<Value> {
-    serde_json::to_value(serde_json::from_value::<T>(value)?)
+pub(crate) fn recode<T: DeserializeOwned + Serialize + Clone + Debug + PartialEq>(
+    value: Value,
+) -> serde_json::Result<Value> {
+    let decoded = serde_json::from_value::<T>(value)?;
+    assert_eq!(decoded.clone(), decoded, "what a test expects is compared with what came");
+    serde_json::to_value(decoded)
 }
 
 /// What a document says of the answers of its API.

@@ -163,14 +163,33 @@
 //! # }
 //! ```
 //!
-//! Answers that no server gives on demand are made with the feature `httpmock`: each API has a module of that name
+//! Without a server, the feature `test-util` makes whatever a call returns: errors of every kind, answers, listings and
+//! successors, in its module `test_util`. The types of the documents compare with `==` and are made by their builders; they
+//! are non-exhaustive, so that a member which a vendor adds breaks no program.
+//!
+//! ```
+//! use tokenwright::astrom::{Scope, types::ApiToken};
+//!
+//! /// The code under test.
+//! fn may_write(tokens: &[ApiToken]) -> Vec<ApiToken> {
+//!     tokens.iter().filter(|token| token.scopes.contains(&Scope::API_TOKENS_WRITE)).cloned().collect()
+//! }
+//!
+//! let reader = ApiToken::builder().name("reader").scopes(vec![Scope::API_TOKENS_READ]).build()?;
+//! let writer = ApiToken::builder().name("writer").scopes(vec![Scope::API_TOKENS_WRITE]).build()?;
+//! assert_eq!(may_write(&[reader, writer.clone()]), [writer]);
+//! # Ok::<(), tokenwright::astrom::types::error::ConversionError>(())
+//! ```
+//!
+//! Answers that no server gives on demand go over a socket with the feature `httpmock`: each API has a module of that name
 //! then, with an example in that of [`astrom`].
 //!
 //! # Features
 //!
 //! Each API is a feature, named like its module with hyphens. `vendors` stands for all of them; it is on by default, and
 //! so is `rustls`. `native-tls` takes the TLS library of the system instead (switch the default features off),
-//! `httpmock` adds to each API a module with typed wrappers of the crate of that name. `mock-control` adds `control`, a
+//! `httpmock` adds to each API a module with typed wrappers of the crate of that name, and `test-util` the module
+//! `test_util` and the `operations` of each API, both for tests. `mock-control` adds `control`, a
 //! client of the control API of this project's mock server: worlds, clocks, faults and journals for tests.
 //!
 //! # Crates in signatures
@@ -230,6 +249,7 @@ mod forward_compatibility;
 mod fuzz;
 mod open_enum;
 mod operation;
+mod optional_text;
 mod outcome;
 mod path_segment;
 mod response;
@@ -267,6 +287,8 @@ pub mod control;
 pub mod credential;
 pub mod listing;
 pub mod rotation;
+#[cfg(feature = "test-util")]
+pub mod test_util;
 
 #[cfg_attr(not(feature = "vendors"), allow(unreachable_pub, reason = "the control API has no folder there"))]
 pub use apis::*;
@@ -277,6 +299,7 @@ pub use error::{
     CredentialFailure, EndlessListing, Error, ErrorResponse, InvalidRequest, InvalidResponse, TransportError,
     VendorError, Violation, ViolationPlace,
 };
+pub use optional_text::OptionalText;
 pub use outcome::Outcome;
 pub use response::{Response, ResponseValue};
 pub use retry::RetryPolicy;

@@ -3,10 +3,15 @@
 use std::fmt::{self, Write as _};
 
 use crate::cut::MARK;
+use crate::error::Error;
+use crate::response::Response;
 
-/// What a document says of an operation beyond its types.
+/// An operation of an API's document.
+///
+/// It is named where a test makes what a call returns: see [`test_util`](crate::test_util).
+#[cfg_attr(not(feature = "test-util"), expect(unreachable_pub, reason = "only tests name operations"))]
 #[derive(Debug)]
-pub(crate) struct Operation {
+pub struct Operation {
     /// The name of the API in messages.
     pub(crate) api: &'static str,
     /// Its id in the document.
@@ -19,6 +24,8 @@ pub(crate) struct Operation {
     pub(crate) safe_to_repeat: bool,
     /// The media type of its request body.
     pub(crate) media_type: Option<&'static str>,
+    /// Makes an error of an answer that is no success.
+    pub(crate) fail: fn(Response) -> Error,
 }
 
 /// The operation that is being called, and how often it was tried.

@@ -184,6 +184,11 @@ impl<T> ResponseValue<T> {
 impl<T: DeserializeOwned> ResponseValue<T> {
     /// Decodes the body. Asynchronous because the generated code awaits it.
     pub(crate) async fn from_response(response: Response) -> Result<Self, Error> {
+        Self::decode(response)
+    }
+
+    /// Decodes the body.
+    pub(crate) fn decode(response: Response) -> Result<Self, Error> {
         if response.is_cut {
             return Err(Error::InvalidResponse(InvalidResponse::too_long(response)));
         }
@@ -218,6 +223,24 @@ impl<T> DerefMut for ResponseValue<T> {
 impl<T: fmt::Debug> fmt::Debug for ResponseValue<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ResponseValue").field("status", &self.status()).field("value", &self.value).finish()
+    }
+}
+
+/// What no server has sent.
+#[cfg(feature = "test-util")]
+impl Response {
+    /// Makes an answer as if a server had sent it.
+    pub(crate) fn made(call: Call, status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
+        let head = Head { call, status, headers: Box::new(headers) };
+        Self { head, body, is_cut: false, authorization: None }
+    }
+}
+
+#[cfg(feature = "test-util")]
+impl<T> ResponseValue<T> {
+    /// Makes an answer whose body is decoded already.
+    pub(crate) fn made(value: T, response: Response) -> Self {
+        Self { value: Box::new(value), head: response.head }
     }
 }
 

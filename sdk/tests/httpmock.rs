@@ -35,7 +35,7 @@ async fn path_arguments_are_taken_literally() {
     let server = MockServer::start_async().await;
     server.api_token_get(|when, then| {
         when.id(&"dt0c01.PUBLIC".parse().unwrap());
-        then.ok(&astrom::types::ApiToken { name: Some("ci".to_owned()), ..Default::default() });
+        then.ok(&astrom::types::ApiToken::builder().name("ci").build().unwrap());
     });
     let client = astrom::Client::builder(server.base_url()).credential("t").build().unwrap();
     assert_eq!(client.api_token_get().id("dt0c01.PUBLIC").send().await.unwrap().name.as_deref(), Some("ci"));

@@ -72,7 +72,7 @@ impl Sdk {
     }
 
     pub(crate) async fn look_up(&self) -> types::ApiToken {
-        let body = types::ApiTokenSecret { token: self.token.clone() };
+        let body = types::ApiTokenSecret::builder().token(self.token.clone());
         self.client.api_token_lookup().body(body).send().await.unwrap().into_inner()
     }
 }

@@ -39,5 +39,7 @@
 
 mod client;
 
+#[cfg(feature = "test-util")]
+pub use crate::generated::control::operations;
 pub use crate::generated::control::values::{Api, EffectKind};
 pub use crate::generated::control::{Client, builder, types};

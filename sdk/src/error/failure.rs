@@ -126,7 +126,7 @@ impl Error {
     }
 
     /// Returns how many requests were tried; one that answers a Digest challenge or follows a renewed
-    /// credential does not count. 0 if nothing was sent.
+    /// credential does not count. 0 if the arguments made no request.
     pub fn attempts(&self) -> u32 {
         self.call().n_attempts
     }

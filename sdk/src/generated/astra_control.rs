@@ -50,7 +50,16 @@ pub mod types {
         }
     }
     ///A member of the body that was refused.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        Eq
+    )]
+    #[non_exhaustive]
     pub struct InvalidField {
         ///Name of the member; dots lead into nested objects (assumed).
         #[serde(
@@ -73,7 +82,16 @@ pub mod types {
         }
     }
     ///A query parameter that was refused.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        Eq
+    )]
+    #[non_exhaustive]
     pub struct InvalidParam {
         ///Name of the query parameter.
         #[serde(
@@ -96,7 +114,8 @@ pub mod types {
         }
     }
     ///A name and a value that the user attaches to a token. The vendor limits neither length nor characters.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
     pub struct Label {
         ///Name of the label. Names below `astra.netapp.io/labels/read-only/` are the system's on other resources; no rule is documented for tokens, so they are accepted like any other (assumed).
         pub name: ::std::string::String,
@@ -109,7 +128,16 @@ pub mod types {
         }
     }
     ///Metadata of a list. Live lists carry `count` and `continue` at most, and `{}` without them. The vendor's schema also has the members of a token's metadata, which would speak of the list itself (assumed): `creationTimestamp` and `createdBy` of its making, `modificationTimestamp` and `modifiedBy` of its last change.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        Eq
+    )]
+    #[non_exhaustive]
     pub struct ListMetadata {
         ///Where the next part of the list begins; send it as the parameter `continue`. Opaque, standard base64 with padding. Present only if `limit` cut the list: without it the list is complete.
         #[serde(
@@ -154,7 +182,16 @@ pub mod types {
         }
     }
     ///Metadata in a request. Only `labels` has an effect. The other members are accepted, so that what was read can be sent back, and are otherwise ignored (assumed): `creationTimestamp` and `createdBy` tell when and by which user the token was made, `modificationTimestamp` and `modifiedBy` the same of its last change.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        Eq
+    )]
+    #[non_exhaustive]
     pub struct Metadata {
         #[serde(
             rename = "createdBy",
@@ -191,7 +228,16 @@ unknown ones are allowed.
 
 Other resources of this API have been seen to answer 400 with another body (`{"error": "..."}`),
 so a client should survive an error without this form.*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        Eq
+    )]
+    #[non_exhaustive]
     pub struct Problem {
         #[serde(
             rename = "correlationID",
@@ -260,7 +306,16 @@ so a client should survive an error without this form.*/
         }
     }
     ///Metadata of a token. `creationTimestamp` and `createdBy` tell when and by which user it was made, `modificationTimestamp` and `modifiedBy` the same of its last change; a token never changed has its creation in `modificationTimestamp` and no `modifiedBy` (assumed). The vendor requires none of the members.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        Eq
+    )]
+    #[non_exhaustive]
     pub struct ResponseMetadata {
         #[serde(
             rename = "createdBy",
@@ -296,7 +351,8 @@ so a client should survive an error without this form.*/
         }
     }
     ///A token without its secret. `id` identifies the token; `userID` identifies the user whom it belongs to and acts as.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
     pub struct Token {
         pub id: Identifier,
         pub metadata: ResponseMetadata,
@@ -314,7 +370,8 @@ so a client should survive an error without this form.*/
         }
     }
     ///A token to be made. Other members, `id`, `userID` and `token` included, are refused (400, problem 8), and so is `null` anywhere.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
     pub struct TokenCreate {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub metadata: ::std::option::Option<Metadata>,
@@ -330,7 +387,8 @@ so a client should survive an error without this form.*/
         }
     }
     ///A new token with its secret in `token`: a `Token` with one more member, in this answer only. `id` identifies the token; `userID` identifies the user whom it belongs to and acts as.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
     pub struct TokenCreated {
         pub id: Identifier,
         pub metadata: ResponseMetadata,
@@ -349,7 +407,8 @@ so a client should survive an error without this form.*/
         }
     }
     ///A user's tokens, or as many as were asked for.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
     pub struct TokenList {
         ///The tokens, in the order asked for; all of the same form. Empty if there are none.
         #[serde(deserialize_with = "crate::tolerant::list")]
@@ -370,8 +429,9 @@ so a client should survive an error without this form.*/
         }
     }
     ///`TokenListItem`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
     #[serde(untagged)]
+    #[non_exhaustive]
     pub enum TokenListItem {
         Token(Token),
         Values(::std::vec::Vec<::serde_json::Value>),
@@ -387,7 +447,8 @@ so a client should survive an error without this form.*/
         }
     }
     ///A token as it shall be after the change. `id` and `userID` may be sent but must equal the stored values (409, problem 10). Other members, `token` included, are refused (400, problem 8), and so is `null` anywhere.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
     pub struct TokenUpdate {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<Identifier>,
@@ -432,28 +493,12 @@ so a client should survive an error without this form.*/
             }
         }
         impl InvalidField {
-            pub fn name<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.name = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for name: {e}")
-                    });
+            pub fn name(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.name = Ok(value.into().0);
                 self
             }
-            pub fn reason<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.reason = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for reason: {e}")
-                    });
+            pub fn reason(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.reason = Ok(value.into().0);
                 self
             }
         }
@@ -496,28 +541,12 @@ so a client should survive an error without this form.*/
             }
         }
         impl InvalidParam {
-            pub fn name<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.name = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for name: {e}")
-                    });
+            pub fn name(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.name = Ok(value.into().0);
                 self
             }
-            pub fn reason<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.reason = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for reason: {e}")
-                    });
+            pub fn reason(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.reason = Ok(value.into().0);
                 self
             }
         }
@@ -643,16 +672,8 @@ so a client should survive an error without this form.*/
             }
         }
         impl ListMetadata {
-            pub fn continue_<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.continue_ = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for continue_: {e}")
-                    });
+            pub fn continue_(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.continue_ = Ok(value.into().0);
                 self
             }
             pub fn count<T>(mut self, value: T) -> Self
@@ -952,16 +973,8 @@ so a client should survive an error without this form.*/
                     });
                 self
             }
-            pub fn detail<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.detail = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for detail: {e}")
-                    });
+            pub fn detail(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.detail = Ok(value.into().0);
                 self
             }
             pub fn invalid_fields<T>(mut self, value: T) -> Self
@@ -992,54 +1005,23 @@ so a client should survive an error without this form.*/
                     });
                 self
             }
-            pub fn schema_validation_failure<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.schema_validation_failure = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for schema_validation_failure: {e}"
-                        )
-                    });
+            pub fn schema_validation_failure(
+                mut self,
+                value: impl Into<crate::OptionalText>,
+            ) -> Self {
+                self.schema_validation_failure = Ok(value.into().0);
                 self
             }
-            pub fn status<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.status = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for status: {e}")
-                    });
+            pub fn status(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.status = Ok(value.into().0);
                 self
             }
-            pub fn title<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.title = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for title: {e}")
-                    });
+            pub fn title(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.title = Ok(value.into().0);
                 self
             }
-            pub fn type_<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.type_ = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for type_: {e}")
-                    });
+            pub fn type_(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.type_ = Ok(value.into().0);
                 self
             }
         }
@@ -1757,16 +1739,8 @@ so a client should survive an error without this form.*/
                     });
                 self
             }
-            pub fn name<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.name = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for name: {e}")
-                    });
+            pub fn name(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.name = Ok(value.into().0);
                 self
             }
             pub fn type_<T>(mut self, value: T) -> Self
@@ -1835,6 +1809,240 @@ so a client should survive an error without this form.*/
                     user_id: Ok(value.user_id),
                     version: Ok(value.version),
                 }
+            }
+        }
+        impl InvalidField {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::InvalidField,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<InvalidField>
+        for ::std::option::Option<super::InvalidField> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: InvalidField,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::InvalidField::try_from(value).map(Some)
+            }
+        }
+        impl InvalidParam {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::InvalidParam,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<InvalidParam>
+        for ::std::option::Option<super::InvalidParam> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: InvalidParam,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::InvalidParam::try_from(value).map(Some)
+            }
+        }
+        impl Label {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<super::Label, super::error::ConversionError> {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<Label> for ::std::option::Option<super::Label> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Label,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::Label::try_from(value).map(Some)
+            }
+        }
+        impl ListMetadata {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::ListMetadata,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<ListMetadata>
+        for ::std::option::Option<super::ListMetadata> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ListMetadata,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::ListMetadata::try_from(value).map(Some)
+            }
+        }
+        impl Metadata {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<super::Metadata, super::error::ConversionError> {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<Metadata>
+        for ::std::option::Option<super::Metadata> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Metadata,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::Metadata::try_from(value).map(Some)
+            }
+        }
+        impl Problem {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<super::Problem, super::error::ConversionError> {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<Problem> for ::std::option::Option<super::Problem> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Problem,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::Problem::try_from(value).map(Some)
+            }
+        }
+        impl ResponseMetadata {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::ResponseMetadata,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<ResponseMetadata>
+        for ::std::option::Option<super::ResponseMetadata> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ResponseMetadata,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::ResponseMetadata::try_from(value).map(Some)
+            }
+        }
+        impl Token {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<super::Token, super::error::ConversionError> {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<Token> for ::std::option::Option<super::Token> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Token,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::Token::try_from(value).map(Some)
+            }
+        }
+        impl TokenCreate {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::TokenCreate,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<TokenCreate>
+        for ::std::option::Option<super::TokenCreate> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: TokenCreate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::TokenCreate::try_from(value).map(Some)
+            }
+        }
+        impl TokenCreated {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::TokenCreated,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<TokenCreated>
+        for ::std::option::Option<super::TokenCreated> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: TokenCreated,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::TokenCreated::try_from(value).map(Some)
+            }
+        }
+        impl TokenList {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<super::TokenList, super::error::ConversionError> {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<TokenList>
+        for ::std::option::Option<super::TokenList> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: TokenList,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::TokenList::try_from(value).map(Some)
+            }
+        }
+        impl TokenUpdate {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::TokenUpdate,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<TokenUpdate>
+        for ::std::option::Option<super::TokenUpdate> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: TokenUpdate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::TokenUpdate::try_from(value).map(Some)
             }
         }
     }
@@ -2149,12 +2357,12 @@ pub mod builder {
         account_id: Result<types::Identifier, String>,
         user_id: Result<types::Identifier, String>,
         continue_: Result<Option<::std::string::String>, String>,
-        count: Result<Option<::std::string::String>, String>,
+        count: Result<Option<bool>, String>,
         filter: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         include: Result<Option<::std::string::String>, String>,
-        limit: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<u64>, String>,
         order_by: Result<Option<::std::string::String>, String>,
-        skip: Result<Option<::std::string::String>, String>,
+        skip: Result<Option<u64>, String>,
         options: crate::call_options::CallOptions,
     }
     impl<'a> TokenList<'a> {
@@ -2206,7 +2414,7 @@ pub mod builder {
         }
         pub fn count<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: std::convert::TryInto<bool>,
             V::Error: std::fmt::Display,
         {
             self.count = value
@@ -2239,7 +2447,7 @@ pub mod builder {
         }
         pub fn limit<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: std::convert::TryInto<u64>,
             V::Error: std::fmt::Display,
         {
             self.limit = value
@@ -2261,7 +2469,7 @@ pub mod builder {
         }
         pub fn skip<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: std::convert::TryInto<u64>,
             V::Error: std::fmt::Display,
         {
             self.skip = value
@@ -2345,7 +2553,12 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .query(&crate::runtime::QueryParam::new("continue", &continue_))
-                .query(&crate::runtime::QueryParam::new("count", &count))
+                .query(
+                    &crate::runtime::QueryParam::new(
+                        "count",
+                        &count.filter(|is_set| *is_set),
+                    ),
+                )
                 .query(&crate::runtime::QueryParam::new("filter", &filter))
                 .query(&crate::runtime::QueryParam::new("include", &include))
                 .query(&crate::runtime::QueryParam::new("limit", &limit))
@@ -2995,7 +3208,7 @@ pub mod builder {
                 "{:?}", (& account_id, & user_id, & count, & filter, & include, &
                 order_by, & skip,)
             );
-            let limit = limit.map(|size| size.or_else(|| Some("1000".to_owned())));
+            let limit = limit.map(|size| size.or_else(|| Some(1000)));
             crate::listing::Listing::by_key(
                 &super::operations::TOKEN_LIST,
                 &arguments,
@@ -3062,51 +3275,57 @@ pub mod values {
 }
 /// What the document says of each operation beyond its types.
 pub mod operations {
+    use crate::error::Error;
     use crate::operation::Operation;
     ///Create a token.
-    pub(crate) static TOKEN_CREATE: Operation = Operation {
+    pub static TOKEN_CREATE: Operation = Operation {
         api: "astra_control",
         id: "token_create",
         method: "POST",
         path: "/accounts/{account_id}/core/v1/users/{user_id}/tokens",
         safe_to_repeat: false,
         media_type: Some("application/astra-token+json"),
+        fail: Error::from_response::<super::types::Problem>,
     };
     ///List the tokens of a user.
-    pub(crate) static TOKEN_LIST: Operation = Operation {
+    pub static TOKEN_LIST: Operation = Operation {
         api: "astra_control",
         id: "token_list",
         method: "GET",
         path: "/accounts/{account_id}/core/v1/users/{user_id}/tokens",
         safe_to_repeat: true,
         media_type: None,
+        fail: Error::from_response::<super::types::Problem>,
     };
     ///Retrieve a token.
-    pub(crate) static TOKEN_GET: Operation = Operation {
+    pub static TOKEN_GET: Operation = Operation {
         api: "astra_control",
         id: "token_get",
         method: "GET",
         path: "/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}",
         safe_to_repeat: true,
         media_type: None,
+        fail: Error::from_response::<super::types::Problem>,
     };
     ///Modify a token.
-    pub(crate) static TOKEN_UPDATE: Operation = Operation {
+    pub static TOKEN_UPDATE: Operation = Operation {
         api: "astra_control",
         id: "token_update",
         method: "PUT",
         path: "/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}",
         safe_to_repeat: true,
         media_type: Some("application/astra-token+json"),
+        fail: Error::from_response::<super::types::Problem>,
     };
     ///Delete a token.
-    pub(crate) static TOKEN_DELETE: Operation = Operation {
+    pub static TOKEN_DELETE: Operation = Operation {
         api: "astra_control",
         id: "token_delete",
         method: "DELETE",
         path: "/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}",
         safe_to_repeat: true,
         media_type: None,
+        fail: Error::from_response::<super::types::Problem>,
     };
     #[cfg(test)]
     pub(crate) static ALL: &[&Operation] = &[

@@ -52,9 +52,9 @@ pub mod operations {
                 Self(self.0.query_param_missing("continue"))
             }
         }
-        pub fn count<'a, T>(self, value: T) -> Self
+        pub fn count<T>(self, value: T) -> Self
         where
-            T: Into<Option<&'a str>>,
+            T: Into<Option<bool>>,
         {
             if let Some(value) = value.into() {
                 Self(self.0.query_param("count", value.to_string()))
@@ -89,9 +89,9 @@ pub mod operations {
                 Self(self.0.query_param_missing("include"))
             }
         }
-        pub fn limit<'a, T>(self, value: T) -> Self
+        pub fn limit<T>(self, value: T) -> Self
         where
-            T: Into<Option<&'a str>>,
+            T: Into<Option<u64>>,
         {
             if let Some(value) = value.into() {
                 Self(self.0.query_param("limit", value.to_string()))
@@ -109,9 +109,9 @@ pub mod operations {
                 Self(self.0.query_param_missing("orderBy"))
             }
         }
-        pub fn skip<'a, T>(self, value: T) -> Self
+        pub fn skip<T>(self, value: T) -> Self
         where
-            T: Into<Option<&'a str>>,
+            T: Into<Option<u64>>,
         {
             if let Some(value) = value.into() {
                 Self(self.0.query_param("skip", value.to_string()))

@@ -11,7 +11,7 @@ pub mod types {
     /**Further facts about tokens that the product made itself: `dashboardId` for a token that shares a
 dashboard, `reportId` for one that shares a report. The vendor fixes neither names nor types; assumed:
 strings only, as in practice.*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
     #[serde(transparent)]
     pub struct AdditionalMetadata(
         #[serde(deserialize_with = "crate::tolerant::texts")]
@@ -54,7 +54,16 @@ sent, and dates and other members that are not set are left out (assumed: never 
 `modifiedDate` is the last change of name or scopes; enabling and disabling do not count.
 `lastUsedDate` is the last successful use, `expirationDate` the instant from which the token is
 refused.*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        Eq
+    )]
+    #[non_exhaustive]
     pub struct ApiToken {
         #[serde(
             rename = "additionalMetadata",
@@ -119,7 +128,8 @@ refused.*/
         }
     }
     ///A token to be created.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
     pub struct ApiTokenCreate {
         #[serde(
             rename = "expirationDate",
@@ -145,7 +155,16 @@ Left out or null: API token (assumed).*/
     }
     /**A token that was just created. The vendor marks no member as required; `id` and `token` are always
 sent in practice, `expirationDate` only if the token expires.*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        Eq
+    )]
+    #[non_exhaustive]
     pub struct ApiTokenCreated {
         #[serde(
             rename = "expirationDate",
@@ -163,7 +182,8 @@ sent in practice, `expirationDate` only if the token expires.*/
         }
     }
     ///One page of tokens.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
     pub struct ApiTokenList {
         ///Tokens of this page, in the order asked for.
         #[serde(
@@ -197,7 +217,8 @@ tokens.*/
         }
     }
     ///The secret of a token to look up.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
     pub struct ApiTokenSecret {
         pub token: crate::TokenSecret,
     }
@@ -207,7 +228,16 @@ tokens.*/
         }
     }
     ///Changes to a token. Every member is optional; one that is left out or null keeps its present value.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        Eq
+    )]
+    #[non_exhaustive]
     pub struct ApiTokenUpdate {
         /**`false` disables ("revokes") the token, `true` enables it again. The calling token cannot disable
 itself.*/
@@ -229,7 +259,16 @@ has to be sent again. A repeated scope counts once (assumed).*/
         }
     }
     ///One reason why the input was refused.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        Eq
+    )]
+    #[non_exhaustive]
     pub struct ConstraintViolation {
         ///Further detail about the place. Regularly sent as null.
         #[serde(
@@ -268,7 +307,16 @@ has to be sent again. A repeated scope counts once (assumed).*/
         }
     }
     ///What went wrong.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        Eq
+    )]
+    #[non_exhaustive]
     pub struct Error {
         ///The HTTP status once more.
         #[serde(
@@ -300,7 +348,16 @@ error.*/
         }
     }
     ///The body of every answer that is not a success.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        Eq
+    )]
+    #[non_exhaustive]
     pub struct ErrorEnvelope {
         #[serde(
             skip_serializing_if = "::std::option::Option::is_none",
@@ -522,18 +579,11 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
                     });
                 self
             }
-            pub fn last_used_ip_address<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.last_used_ip_address = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for last_used_ip_address: {e}"
-                        )
-                    });
+            pub fn last_used_ip_address(
+                mut self,
+                value: impl Into<crate::OptionalText>,
+            ) -> Self {
+                self.last_used_ip_address = Ok(value.into().0);
                 self
             }
             pub fn modified_date<T>(mut self, value: T) -> Self
@@ -548,28 +598,12 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
                     });
                 self
             }
-            pub fn name<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.name = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for name: {e}")
-                    });
+            pub fn name(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.name = Ok(value.into().0);
                 self
             }
-            pub fn owner<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.owner = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for owner: {e}")
-                    });
+            pub fn owner(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.owner = Ok(value.into().0);
                 self
             }
             pub fn personal_access_token<T>(mut self, value: T) -> Self
@@ -871,16 +905,11 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
                     });
                 self
             }
-            pub fn next_page_key<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.next_page_key = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for next_page_key: {e}")
-                    });
+            pub fn next_page_key(
+                mut self,
+                value: impl Into<crate::OptionalText>,
+            ) -> Self {
+                self.next_page_key = Ok(value.into().0);
                 self
             }
             pub fn page_size<T>(mut self, value: T) -> Self
@@ -1008,16 +1037,8 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
                     });
                 self
             }
-            pub fn name<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.name = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for name: {e}")
-                    });
+            pub fn name(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.name = Ok(value.into().0);
                 self
             }
             pub fn scopes<T>(mut self, value: T) -> Self
@@ -1090,28 +1111,12 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
             }
         }
         impl ConstraintViolation {
-            pub fn location<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.location = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for location: {e}")
-                    });
+            pub fn location(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.location = Ok(value.into().0);
                 self
             }
-            pub fn message<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.message = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for message: {e}")
-                    });
+            pub fn message(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.message = Ok(value.into().0);
                 self
             }
             pub fn parameter_location<T>(mut self, value: T) -> Self
@@ -1132,16 +1137,8 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
                     });
                 self
             }
-            pub fn path<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.path = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for path: {e}")
-                    });
+            pub fn path(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.path = Ok(value.into().0);
                 self
             }
         }
@@ -1220,16 +1217,8 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
                     });
                 self
             }
-            pub fn message<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.message = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for message: {e}")
-                    });
+            pub fn message(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.message = Ok(value.into().0);
                 self
             }
         }
@@ -1293,6 +1282,188 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
         impl ::std::convert::From<super::ErrorEnvelope> for ErrorEnvelope {
             fn from(value: super::ErrorEnvelope) -> Self {
                 Self { error: Ok(value.error) }
+            }
+        }
+        impl ApiToken {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<super::ApiToken, super::error::ConversionError> {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<ApiToken>
+        for ::std::option::Option<super::ApiToken> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ApiToken,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::ApiToken::try_from(value).map(Some)
+            }
+        }
+        impl ApiTokenCreate {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::ApiTokenCreate,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<ApiTokenCreate>
+        for ::std::option::Option<super::ApiTokenCreate> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ApiTokenCreate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::ApiTokenCreate::try_from(value).map(Some)
+            }
+        }
+        impl ApiTokenCreated {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::ApiTokenCreated,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<ApiTokenCreated>
+        for ::std::option::Option<super::ApiTokenCreated> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ApiTokenCreated,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::ApiTokenCreated::try_from(value).map(Some)
+            }
+        }
+        impl ApiTokenList {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::ApiTokenList,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<ApiTokenList>
+        for ::std::option::Option<super::ApiTokenList> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ApiTokenList,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::ApiTokenList::try_from(value).map(Some)
+            }
+        }
+        impl ApiTokenSecret {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::ApiTokenSecret,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<ApiTokenSecret>
+        for ::std::option::Option<super::ApiTokenSecret> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ApiTokenSecret,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::ApiTokenSecret::try_from(value).map(Some)
+            }
+        }
+        impl ApiTokenUpdate {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::ApiTokenUpdate,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<ApiTokenUpdate>
+        for ::std::option::Option<super::ApiTokenUpdate> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ApiTokenUpdate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::ApiTokenUpdate::try_from(value).map(Some)
+            }
+        }
+        impl ConstraintViolation {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::ConstraintViolation,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<ConstraintViolation>
+        for ::std::option::Option<super::ConstraintViolation> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ConstraintViolation,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::ConstraintViolation::try_from(value).map(Some)
+            }
+        }
+        impl Error {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<super::Error, super::error::ConversionError> {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<Error> for ::std::option::Option<super::Error> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Error,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::Error::try_from(value).map(Some)
+            }
+        }
+        impl ErrorEnvelope {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::ErrorEnvelope,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<ErrorEnvelope>
+        for ::std::option::Option<super::ErrorEnvelope> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ErrorEnvelope,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::ErrorEnvelope::try_from(value).map(Some)
             }
         }
     }
@@ -2490,60 +2661,67 @@ pub mod values {
 }
 /// What the document says of each operation beyond its types.
 pub mod operations {
+    use crate::error::Error;
     use crate::operation::Operation;
     ///List tokens.
-    pub(crate) static API_TOKEN_LIST: Operation = Operation {
+    pub static API_TOKEN_LIST: Operation = Operation {
         api: "astrom",
         id: "api_token_list",
         method: "GET",
         path: "/apiTokens",
         safe_to_repeat: true,
         media_type: None,
+        fail: Error::from_response::<super::types::ErrorEnvelope>,
     };
     ///Create a token.
-    pub(crate) static API_TOKEN_CREATE: Operation = Operation {
+    pub static API_TOKEN_CREATE: Operation = Operation {
         api: "astrom",
         id: "api_token_create",
         method: "POST",
         path: "/apiTokens",
         safe_to_repeat: false,
         media_type: Some("application/json"),
+        fail: Error::from_response::<super::types::ErrorEnvelope>,
     };
     ///Look up a token by its secret.
-    pub(crate) static API_TOKEN_LOOKUP: Operation = Operation {
+    pub static API_TOKEN_LOOKUP: Operation = Operation {
         api: "astrom",
         id: "api_token_lookup",
         method: "POST",
         path: "/apiTokens/lookup",
         safe_to_repeat: true,
         media_type: Some("application/json"),
+        fail: Error::from_response::<super::types::ErrorEnvelope>,
     };
     ///Get a token.
-    pub(crate) static API_TOKEN_GET: Operation = Operation {
+    pub static API_TOKEN_GET: Operation = Operation {
         api: "astrom",
         id: "api_token_get",
         method: "GET",
         path: "/apiTokens/{id}",
         safe_to_repeat: true,
         media_type: None,
+        fail: Error::from_response::<super::types::ErrorEnvelope>,
     };
     ///Update a token.
-    pub(crate) static API_TOKEN_UPDATE: Operation = Operation {
+    pub static API_TOKEN_UPDATE: Operation = Operation {
         api: "astrom",
         id: "api_token_update",
         method: "PUT",
         path: "/apiTokens/{id}",
         safe_to_repeat: true,
         media_type: Some("application/json"),
+        fail: Error::from_response::<super::types::ErrorEnvelope>,
     };
     ///Delete a token.
-    pub(crate) static API_TOKEN_DELETE: Operation = Operation {
+    pub static API_TOKEN_DELETE: Operation = Operation {
         api: "astrom",
         id: "api_token_delete",
         method: "DELETE",
         path: "/apiTokens/{id}",
         safe_to_repeat: true,
         media_type: None,
+        fail: Error::from_response::<super::types::ErrorEnvelope>,
     };
     #[cfg(test)]
     pub(crate) static ALL: &[&Operation] = &[

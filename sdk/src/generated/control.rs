@@ -9,7 +9,8 @@ use crate::runtime::{encode_path, ClientHooks, OperationInfo, RequestBuilderExt}
 #[allow(clippy::all)]
 pub mod types {
     ///An HTTP Archive.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
     pub struct Archive {
         ///The member `log` of HTTP Archive 1.2. Members that begin with an underscore are the mock's own: API, operation, caller, reason and fault.
         pub log: ::serde_json::Value,
@@ -20,7 +21,8 @@ pub mod types {
         }
     }
     ///What a client of `astra_control` needs.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
     pub struct AstraControlInfo {
         ///Id of the account.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -39,7 +41,16 @@ pub mod types {
         }
     }
     ///What a client of `astrom` needs.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        Eq
+    )]
+    #[non_exhaustive]
     pub struct AstromInfo {
         ///The server URL, environment included.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -56,7 +67,8 @@ pub mod types {
         }
     }
     ///The time of a world.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub struct Clock {
         ///Whether it stands still.
         pub is_frozen: bool,
@@ -71,7 +83,8 @@ pub mod types {
         }
     }
     ///The time at which a world starts. Left out, it is the machine's, and runs.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub struct ClockStart {
         ///Whether the clock stands still there; left out, it runs on.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -88,7 +101,8 @@ pub mod types {
         }
     }
     ///Changes to a clock, at least one. They are made in the order freeze, set, advance, rate, resume; of `advance` and `advance_ms` only one can be given.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
     pub struct ClockUpdate {
         ///How far to move the clock, as a duration of ISO 8601: `P14D`, `PT1H30M`, `PT0.5S`, and `-PT5M` to move it back. Weeks stand alone; years and months have no fixed length and are refused.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -112,7 +126,8 @@ pub mod types {
         }
     }
     ///What becomes of a request. The members beside `kind` are those that the kind names; one that it does not name is refused. Times are milliseconds of the machine.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
     pub struct Effect {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub after: ::std::option::Option<crate::generated::control::values::ResetAfter>,
@@ -160,7 +175,8 @@ pub mod types {
         }
     }
     ///One exchange, without secrets.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
     pub struct Entry {
         pub api: crate::generated::control::values::Api,
         ///When the request came, in the world's time.
@@ -218,7 +234,8 @@ pub mod types {
         }
     }
     ///Which requests something happens to, and what. All conditions must hold; one that is left out always does.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub struct Fault {
         ///How many requests that meet the conditions above pass first; none, if left out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -257,7 +274,8 @@ pub mod types {
         }
     }
     ///The faults of a world.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub struct FaultList {
         ///The faults in the order in which requests ask them.
         #[serde(deserialize_with = "crate::tolerant::list")]
@@ -269,7 +287,8 @@ pub mod types {
         }
     }
     ///The fault that changed an exchange; null if none did.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
     pub struct FaultNote {
         ///The number of the fault in its world.
         pub id: i64,
@@ -281,7 +300,8 @@ pub mod types {
         }
     }
     ///A fault of a world, and what it has done so far.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub struct FaultReport {
         pub fault: Fault,
         ///Its number in its world.
@@ -297,7 +317,8 @@ pub mod types {
         }
     }
     ///Exchanges of a world.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
     pub struct Journal {
         ///The exchanges, oldest first.
         #[serde(deserialize_with = "crate::tolerant::list")]
@@ -311,7 +332,8 @@ pub mod types {
         }
     }
     ///What a client of `ops_manager` needs.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
     pub struct OpsManagerInfo {
         ///The server URL.
         pub base_url: ::std::string::String,
@@ -336,7 +358,16 @@ pub mod types {
         }
     }
     ///The body of every answer that is not a success, after RFC 9457.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        Eq
+    )]
+    #[non_exhaustive]
     pub struct Problem {
         ///What is wrong, where, and what to do about it. It quotes no value that may be a secret.
         #[serde(
@@ -381,7 +412,16 @@ pub mod types {
         }
     }
     ///Conditions on an exchange, which must all hold. Without any, every exchange meets it.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        Eq
+    )]
+    #[non_exhaustive]
     pub struct Query {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub api: ::std::option::Option<crate::generated::control::values::Api>,
@@ -415,7 +455,8 @@ pub mod types {
         }
     }
     ///What a server was started with.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
     pub struct Server {
         ///Whether there may be faults of the kind `reset` (`--connection-faults`).
         pub breaks_connections: bool,
@@ -444,7 +485,8 @@ pub mod types {
         }
     }
     ///A state of a world that was kept.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
     pub struct Snapshot {
         ///When it was kept, in the world's time.
         pub kept_at: ::std::string::String,
@@ -457,7 +499,8 @@ pub mod types {
         }
     }
     ///The snapshots of a world.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
     pub struct SnapshotList {
         ///How many there may be.
         pub n_snapshots_max: i32,
@@ -471,7 +514,16 @@ pub mod types {
         }
     }
     ///A world in the format of seed files, which `seed.schema.json` describes: what is stored, the time, and where ids come from. It has clock and seed of its own, so it excludes those beside it.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        Eq
+    )]
+    #[non_exhaustive]
     pub struct State {
         ///The accounts of Astra Control.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -495,7 +547,8 @@ pub mod types {
         }
     }
     ///Whether the exchanges are as they were required to be.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
     pub struct Verdict {
         ///Whether they are.
         pub met: bool,
@@ -509,7 +562,16 @@ pub mod types {
         }
     }
     ///What is required of the journal: `query` with one of `exactly`, `at_least` and `at_most`, or `in_order` without them.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        Eq
+    )]
+    #[non_exhaustive]
     pub struct Verification {
         ///So many exchanges meet the query, or more.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -535,7 +597,8 @@ pub mod types {
         }
     }
     ///What to wait for, and how long.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
     pub struct Wait {
         ///How many exchanges have to meet the query; one, if left out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -554,7 +617,8 @@ pub mod types {
         }
     }
     ///What came of waiting.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
     pub struct WaitResult {
         ///The exchanges that meet the query, oldest first.
         #[serde(deserialize_with = "crate::tolerant::list")]
@@ -571,7 +635,8 @@ pub mod types {
         }
     }
     ///What a client needs to use a world: its id and, as in the info file of the program, base URLs, tenants and credentials of the three APIs. A world with demo tenants has all members. Of another one those are left out that nothing is known of: tenants that it does not have, and credentials of which no secret was given in plain.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
     pub struct World {
         pub astra_control: AstraControlInfo,
         pub astrom: AstromInfo,
@@ -590,7 +655,8 @@ pub mod types {
         }
     }
     ///What a world is to be made of.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
     pub struct WorldCreate {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub clock: ::std::option::Option<ClockStart>,
@@ -609,7 +675,8 @@ pub mod types {
         }
     }
     ///A world as it is now.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub struct WorldDescription {
         pub clock: Clock,
         ///Id of the world, or `default`.
@@ -632,7 +699,8 @@ pub mod types {
         }
     }
     ///The worlds of a server.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
     pub struct WorldList {
         ///The ids of all worlds, `default` first, the others in ascending order.
         #[serde(deserialize_with = "crate::tolerant::list")]
@@ -715,16 +783,8 @@ pub mod types {
             }
         }
         impl AstraControlInfo {
-            pub fn account_id<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.account_id = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for account_id: {e}")
-                    });
+            pub fn account_id(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.account_id = Ok(value.into().0);
                 self
             }
             pub fn base_url<T>(mut self, value: T) -> Self
@@ -751,16 +811,8 @@ pub mod types {
                     });
                 self
             }
-            pub fn user_id<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.user_id = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for user_id: {e}")
-                    });
+            pub fn user_id(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.user_id = Ok(value.into().0);
                 self
             }
         }
@@ -812,30 +864,15 @@ pub mod types {
             }
         }
         impl AstromInfo {
-            pub fn base_url<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.base_url = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for base_url: {e}")
-                    });
+            pub fn base_url(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.base_url = Ok(value.into().0);
                 self
             }
-            pub fn environment_id<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.environment_id = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for environment_id: {e}"
-                        )
-                    });
+            pub fn environment_id(
+                mut self,
+                value: impl Into<crate::OptionalText>,
+            ) -> Self {
+                self.environment_id = Ok(value.into().0);
                 self
             }
             pub fn token<T>(mut self, value: T) -> Self
@@ -1061,16 +1098,8 @@ pub mod types {
             }
         }
         impl ClockUpdate {
-            pub fn advance<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.advance = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for advance: {e}")
-                    });
+            pub fn advance(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.advance = Ok(value.into().0);
                 self
             }
             pub fn advance_ms<T>(mut self, value: T) -> Self
@@ -1109,16 +1138,8 @@ pub mod types {
                     });
                 self
             }
-            pub fn set<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.set = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for set: {e}")
-                    });
+            pub fn set(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.set = Ok(value.into().0);
                 self
             }
         }
@@ -1351,16 +1372,8 @@ pub mod types {
                     });
                 self
             }
-            pub fn retry_after<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.retry_after = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for retry_after: {e}")
-                    });
+            pub fn retry_after(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.retry_after = Ok(value.into().0);
                 self
             }
             pub fn status<T>(mut self, value: T) -> Self
@@ -1375,16 +1388,8 @@ pub mod types {
                     });
                 self
             }
-            pub fn value<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.value = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for value: {e}")
-                    });
+            pub fn value(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.value = Ok(value.into().0);
                 self
             }
             pub fn window_ms<T>(mut self, value: T) -> Self
@@ -1555,16 +1560,8 @@ pub mod types {
                     .map_err(|e| format!("error converting supplied value for at: {e}"));
                 self
             }
-            pub fn caller<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.caller = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for caller: {e}")
-                    });
+            pub fn caller(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.caller = Ok(value.into().0);
                 self
             }
             pub fn elapsed_us<T>(mut self, value: T) -> Self
@@ -1627,16 +1624,8 @@ pub mod types {
                     });
                 self
             }
-            pub fn operation<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.operation = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for operation: {e}")
-                    });
+            pub fn operation(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.operation = Ok(value.into().0);
                 self
             }
             pub fn peer<T>(mut self, value: T) -> Self
@@ -1651,28 +1640,15 @@ pub mod types {
                     });
                 self
             }
-            pub fn reason<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.reason = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for reason: {e}")
-                    });
+            pub fn reason(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.reason = Ok(value.into().0);
                 self
             }
-            pub fn request_body<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.request_body = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for request_body: {e}")
-                    });
+            pub fn request_body(
+                mut self,
+                value: impl Into<crate::OptionalText>,
+            ) -> Self {
+                self.request_body = Ok(value.into().0);
                 self
             }
             pub fn request_bytes<T>(mut self, value: T) -> Self
@@ -1687,28 +1663,18 @@ pub mod types {
                     });
                 self
             }
-            pub fn request_type<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.request_type = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for request_type: {e}")
-                    });
+            pub fn request_type(
+                mut self,
+                value: impl Into<crate::OptionalText>,
+            ) -> Self {
+                self.request_type = Ok(value.into().0);
                 self
             }
-            pub fn response_body<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.response_body = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for response_body: {e}")
-                    });
+            pub fn response_body(
+                mut self,
+                value: impl Into<crate::OptionalText>,
+            ) -> Self {
+                self.response_body = Ok(value.into().0);
                 self
             }
             pub fn response_bytes<T>(mut self, value: T) -> Self
@@ -1725,16 +1691,11 @@ pub mod types {
                     });
                 self
             }
-            pub fn response_type<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.response_type = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for response_type: {e}")
-                    });
+            pub fn response_type(
+                mut self,
+                value: impl Into<crate::OptionalText>,
+            ) -> Self {
+                self.response_type = Ok(value.into().0);
                 self
             }
             pub fn status<T>(mut self, value: T) -> Self
@@ -1761,16 +1722,8 @@ pub mod types {
                     });
                 self
             }
-            pub fn tenant<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.tenant = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for tenant: {e}")
-                    });
+            pub fn tenant(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.tenant = Ok(value.into().0);
                 self
             }
         }
@@ -1917,16 +1870,8 @@ pub mod types {
                     });
                 self
             }
-            pub fn credential<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.credential = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for credential: {e}")
-                    });
+            pub fn credential(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.credential = Ok(value.into().0);
                 self
             }
             pub fn effect<T>(mut self, value: T) -> Self
@@ -1953,28 +1898,12 @@ pub mod types {
                     });
                 self
             }
-            pub fn from<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.from = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for from: {e}")
-                    });
+            pub fn from(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.from = Ok(value.into().0);
                 self
             }
-            pub fn operation<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.operation = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for operation: {e}")
-                    });
+            pub fn operation(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.operation = Ok(value.into().0);
                 self
             }
             pub fn probability<T>(mut self, value: T) -> Self
@@ -1989,16 +1918,8 @@ pub mod types {
                     });
                 self
             }
-            pub fn tenant<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.tenant = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for tenant: {e}")
-                    });
+            pub fn tenant(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.tenant = Ok(value.into().0);
                 self
             }
             pub fn times<T>(mut self, value: T) -> Self
@@ -2013,16 +1934,8 @@ pub mod types {
                     });
                 self
             }
-            pub fn until<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.until = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for until: {e}")
-                    });
+            pub fn until(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.until = Ok(value.into().0);
                 self
             }
         }
@@ -2366,16 +2279,8 @@ pub mod types {
                     });
                 self
             }
-            pub fn org_id<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.org_id = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for org_id: {e}")
-                    });
+            pub fn org_id(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.org_id = Ok(value.into().0);
                 self
             }
             pub fn private_key<T>(mut self, value: T) -> Self
@@ -2390,42 +2295,19 @@ pub mod types {
                     });
                 self
             }
-            pub fn project_id<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.project_id = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for project_id: {e}")
-                    });
+            pub fn project_id(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.project_id = Ok(value.into().0);
                 self
             }
-            pub fn public_key<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.public_key = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for public_key: {e}")
-                    });
+            pub fn public_key(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.public_key = Ok(value.into().0);
                 self
             }
-            pub fn second_project_id<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.second_project_id = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for second_project_id: {e}"
-                        )
-                    });
+            pub fn second_project_id(
+                mut self,
+                value: impl Into<crate::OptionalText>,
+            ) -> Self {
+                self.second_project_id = Ok(value.into().0);
                 self
             }
         }
@@ -2491,16 +2373,8 @@ pub mod types {
             }
         }
         impl Problem {
-            pub fn detail<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.detail = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for detail: {e}")
-                    });
+            pub fn detail(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.detail = Ok(value.into().0);
                 self
             }
             pub fn findings<T>(mut self, value: T) -> Self
@@ -2527,28 +2401,12 @@ pub mod types {
                     });
                 self
             }
-            pub fn title<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.title = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for title: {e}")
-                    });
+            pub fn title(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.title = Ok(value.into().0);
                 self
             }
-            pub fn type_<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.type_ = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for type_: {e}")
-                    });
+            pub fn type_(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.type_ = Ok(value.into().0);
                 self
             }
         }
@@ -2646,16 +2504,8 @@ pub mod types {
                     });
                 self
             }
-            pub fn caller<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.caller = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for caller: {e}")
-                    });
+            pub fn caller(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.caller = Ok(value.into().0);
                 self
             }
             pub fn fault<T>(mut self, value: T) -> Self
@@ -2672,28 +2522,12 @@ pub mod types {
                     });
                 self
             }
-            pub fn method<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.method = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for method: {e}")
-                    });
+            pub fn method(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.method = Ok(value.into().0);
                 self
             }
-            pub fn operation<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.operation = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for operation: {e}")
-                    });
+            pub fn operation(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.operation = Ok(value.into().0);
                 self
             }
             pub fn since<T>(mut self, value: T) -> Self
@@ -2720,28 +2554,12 @@ pub mod types {
                     });
                 self
             }
-            pub fn target<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.target = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for target: {e}")
-                    });
+            pub fn target(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.target = Ok(value.into().0);
                 self
             }
-            pub fn tenant<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.tenant = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for tenant: {e}")
-                    });
+            pub fn tenant(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.tenant = Ok(value.into().0);
                 self
             }
         }
@@ -3263,16 +3081,8 @@ pub mod types {
                     });
                 self
             }
-            pub fn report<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.report = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for report: {e}")
-                    });
+            pub fn report(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.report = Ok(value.into().0);
                 self
             }
         }
@@ -3582,16 +3392,8 @@ pub mod types {
                     });
                 self
             }
-            pub fn report<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.report = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for report: {e}")
-                    });
+            pub fn report(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.report = Ok(value.into().0);
                 self
             }
         }
@@ -3676,18 +3478,11 @@ pub mod types {
                     });
                 self
             }
-            pub fn ca_certificate<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.ca_certificate = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for ca_certificate: {e}"
-                        )
-                    });
+            pub fn ca_certificate(
+                mut self,
+                value: impl Into<crate::OptionalText>,
+            ) -> Self {
+                self.ca_certificate = Ok(value.into().0);
                 self
             }
             pub fn control_url<T>(mut self, value: T) -> Self
@@ -3794,16 +3589,8 @@ pub mod types {
                     });
                 self
             }
-            pub fn fork_of<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.fork_of = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for fork_of: {e}")
-                    });
+            pub fn fork_of(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.fork_of = Ok(value.into().0);
                 self
             }
             pub fn seed<T>(mut self, value: T) -> Self
@@ -4052,6 +3839,530 @@ pub mod types {
                     ids: Ok(value.ids),
                     n_worlds_max: Ok(value.n_worlds_max),
                 }
+            }
+        }
+        impl Archive {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<super::Archive, super::error::ConversionError> {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<Archive> for ::std::option::Option<super::Archive> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Archive,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::Archive::try_from(value).map(Some)
+            }
+        }
+        impl AstraControlInfo {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::AstraControlInfo,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<AstraControlInfo>
+        for ::std::option::Option<super::AstraControlInfo> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: AstraControlInfo,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::AstraControlInfo::try_from(value).map(Some)
+            }
+        }
+        impl AstromInfo {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::AstromInfo,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<AstromInfo>
+        for ::std::option::Option<super::AstromInfo> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: AstromInfo,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::AstromInfo::try_from(value).map(Some)
+            }
+        }
+        impl Clock {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<super::Clock, super::error::ConversionError> {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<Clock> for ::std::option::Option<super::Clock> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Clock,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::Clock::try_from(value).map(Some)
+            }
+        }
+        impl ClockStart {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::ClockStart,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<ClockStart>
+        for ::std::option::Option<super::ClockStart> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ClockStart,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::ClockStart::try_from(value).map(Some)
+            }
+        }
+        impl ClockUpdate {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::ClockUpdate,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<ClockUpdate>
+        for ::std::option::Option<super::ClockUpdate> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ClockUpdate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::ClockUpdate::try_from(value).map(Some)
+            }
+        }
+        impl Effect {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<super::Effect, super::error::ConversionError> {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<Effect> for ::std::option::Option<super::Effect> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Effect,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::Effect::try_from(value).map(Some)
+            }
+        }
+        impl Entry {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<super::Entry, super::error::ConversionError> {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<Entry> for ::std::option::Option<super::Entry> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Entry,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::Entry::try_from(value).map(Some)
+            }
+        }
+        impl Fault {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<super::Fault, super::error::ConversionError> {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<Fault> for ::std::option::Option<super::Fault> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Fault,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::Fault::try_from(value).map(Some)
+            }
+        }
+        impl FaultList {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<super::FaultList, super::error::ConversionError> {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<FaultList>
+        for ::std::option::Option<super::FaultList> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: FaultList,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::FaultList::try_from(value).map(Some)
+            }
+        }
+        impl FaultNote {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<super::FaultNote, super::error::ConversionError> {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<FaultNote>
+        for ::std::option::Option<super::FaultNote> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: FaultNote,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::FaultNote::try_from(value).map(Some)
+            }
+        }
+        impl FaultReport {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::FaultReport,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<FaultReport>
+        for ::std::option::Option<super::FaultReport> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: FaultReport,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::FaultReport::try_from(value).map(Some)
+            }
+        }
+        impl Journal {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<super::Journal, super::error::ConversionError> {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<Journal> for ::std::option::Option<super::Journal> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Journal,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::Journal::try_from(value).map(Some)
+            }
+        }
+        impl OpsManagerInfo {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::OpsManagerInfo,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<OpsManagerInfo>
+        for ::std::option::Option<super::OpsManagerInfo> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: OpsManagerInfo,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::OpsManagerInfo::try_from(value).map(Some)
+            }
+        }
+        impl Problem {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<super::Problem, super::error::ConversionError> {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<Problem> for ::std::option::Option<super::Problem> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Problem,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::Problem::try_from(value).map(Some)
+            }
+        }
+        impl Query {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<super::Query, super::error::ConversionError> {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<Query> for ::std::option::Option<super::Query> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Query,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::Query::try_from(value).map(Some)
+            }
+        }
+        impl Server {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<super::Server, super::error::ConversionError> {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<Server> for ::std::option::Option<super::Server> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Server,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::Server::try_from(value).map(Some)
+            }
+        }
+        impl Snapshot {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<super::Snapshot, super::error::ConversionError> {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<Snapshot>
+        for ::std::option::Option<super::Snapshot> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Snapshot,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::Snapshot::try_from(value).map(Some)
+            }
+        }
+        impl SnapshotList {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::SnapshotList,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<SnapshotList>
+        for ::std::option::Option<super::SnapshotList> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: SnapshotList,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::SnapshotList::try_from(value).map(Some)
+            }
+        }
+        impl State {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<super::State, super::error::ConversionError> {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<State> for ::std::option::Option<super::State> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: State,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::State::try_from(value).map(Some)
+            }
+        }
+        impl Verdict {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<super::Verdict, super::error::ConversionError> {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<Verdict> for ::std::option::Option<super::Verdict> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Verdict,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::Verdict::try_from(value).map(Some)
+            }
+        }
+        impl Verification {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::Verification,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<Verification>
+        for ::std::option::Option<super::Verification> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Verification,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::Verification::try_from(value).map(Some)
+            }
+        }
+        impl Wait {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<super::Wait, super::error::ConversionError> {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<Wait> for ::std::option::Option<super::Wait> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Wait,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::Wait::try_from(value).map(Some)
+            }
+        }
+        impl WaitResult {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::WaitResult,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<WaitResult>
+        for ::std::option::Option<super::WaitResult> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: WaitResult,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::WaitResult::try_from(value).map(Some)
+            }
+        }
+        impl World {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<super::World, super::error::ConversionError> {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<World> for ::std::option::Option<super::World> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: World,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::World::try_from(value).map(Some)
+            }
+        }
+        impl WorldCreate {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::WorldCreate,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<WorldCreate>
+        for ::std::option::Option<super::WorldCreate> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: WorldCreate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::WorldCreate::try_from(value).map(Some)
+            }
+        }
+        impl WorldDescription {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::WorldDescription,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<WorldDescription>
+        for ::std::option::Option<super::WorldDescription> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: WorldDescription,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::WorldDescription::try_from(value).map(Some)
+            }
+        }
+        impl WorldList {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<super::WorldList, super::error::ConversionError> {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<WorldList>
+        for ::std::option::Option<super::WorldList> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: WorldList,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::WorldList::try_from(value).map(Some)
             }
         }
     }
@@ -7313,240 +7624,267 @@ pub mod values {
 }
 /// What the document says of each operation beyond its types.
 pub mod operations {
+    use crate::error::Error;
     use crate::operation::Operation;
     ///Describe the server.
-    pub(crate) static SERVER_GET: Operation = Operation {
+    pub static SERVER_GET: Operation = Operation {
         api: "control",
         id: "server_get",
         method: "GET",
         path: "/_mock/server",
         safe_to_repeat: true,
         media_type: None,
+        fail: Error::from_response::<super::types::Problem>,
     };
     ///List the worlds.
-    pub(crate) static WORLD_LIST: Operation = Operation {
+    pub static WORLD_LIST: Operation = Operation {
         api: "control",
         id: "world_list",
         method: "GET",
         path: "/_mock/worlds",
         safe_to_repeat: true,
         media_type: None,
+        fail: Error::from_response::<super::types::Problem>,
     };
     ///Create a world.
-    pub(crate) static WORLD_CREATE: Operation = Operation {
+    pub static WORLD_CREATE: Operation = Operation {
         api: "control",
         id: "world_create",
         method: "POST",
         path: "/_mock/worlds",
         safe_to_repeat: false,
         media_type: Some("application/json"),
+        fail: Error::from_response::<super::types::Problem>,
     };
     ///Describe a world.
-    pub(crate) static WORLD_GET: Operation = Operation {
+    pub static WORLD_GET: Operation = Operation {
         api: "control",
         id: "world_get",
         method: "GET",
         path: "/_mock/worlds/{world_id}",
         safe_to_repeat: true,
         media_type: None,
+        fail: Error::from_response::<super::types::Problem>,
     };
     ///Create a world with an id.
-    pub(crate) static WORLD_CREATE_WITH_ID: Operation = Operation {
+    pub static WORLD_CREATE_WITH_ID: Operation = Operation {
         api: "control",
         id: "world_create_with_id",
         method: "PUT",
         path: "/_mock/worlds/{world_id}",
         safe_to_repeat: false,
         media_type: Some("application/json"),
+        fail: Error::from_response::<super::types::Problem>,
     };
     ///Delete a world.
-    pub(crate) static WORLD_DELETE: Operation = Operation {
+    pub static WORLD_DELETE: Operation = Operation {
         api: "control",
         id: "world_delete",
         method: "DELETE",
         path: "/_mock/worlds/{world_id}",
         safe_to_repeat: true,
         media_type: None,
+        fail: Error::from_response::<super::types::Problem>,
     };
     ///Read how to use a world.
-    pub(crate) static ACCESS_GET: Operation = Operation {
+    pub static ACCESS_GET: Operation = Operation {
         api: "control",
         id: "access_get",
         method: "GET",
         path: "/_mock/worlds/{world_id}/access",
         safe_to_repeat: true,
         media_type: None,
+        fail: Error::from_response::<super::types::Problem>,
     };
     ///Export a world.
-    pub(crate) static STATE_GET: Operation = Operation {
+    pub static STATE_GET: Operation = Operation {
         api: "control",
         id: "state_get",
         method: "GET",
         path: "/_mock/worlds/{world_id}/state",
         safe_to_repeat: true,
         media_type: None,
+        fail: Error::from_response::<super::types::Problem>,
     };
     ///Give a world a state.
-    pub(crate) static STATE_UPDATE: Operation = Operation {
+    pub static STATE_UPDATE: Operation = Operation {
         api: "control",
         id: "state_update",
         method: "PUT",
         path: "/_mock/worlds/{world_id}/state",
         safe_to_repeat: false,
         media_type: Some("application/json"),
+        fail: Error::from_response::<super::types::Problem>,
     };
     ///Reset a world.
-    pub(crate) static WORLD_RESET: Operation = Operation {
+    pub static WORLD_RESET: Operation = Operation {
         api: "control",
         id: "world_reset",
         method: "POST",
         path: "/_mock/worlds/{world_id}/reset",
         safe_to_repeat: true,
         media_type: None,
+        fail: Error::from_response::<super::types::Problem>,
     };
     ///List the snapshots of a world.
-    pub(crate) static SNAPSHOT_LIST: Operation = Operation {
+    pub static SNAPSHOT_LIST: Operation = Operation {
         api: "control",
         id: "snapshot_list",
         method: "GET",
         path: "/_mock/worlds/{world_id}/snapshots",
         safe_to_repeat: true,
         media_type: None,
+        fail: Error::from_response::<super::types::Problem>,
     };
     ///Keep the state of a world.
-    pub(crate) static SNAPSHOT_KEEP: Operation = Operation {
+    pub static SNAPSHOT_KEEP: Operation = Operation {
         api: "control",
         id: "snapshot_keep",
         method: "PUT",
         path: "/_mock/worlds/{world_id}/snapshots/{snapshot}",
         safe_to_repeat: true,
         media_type: None,
+        fail: Error::from_response::<super::types::Problem>,
     };
     ///Forget a snapshot.
-    pub(crate) static SNAPSHOT_DELETE: Operation = Operation {
+    pub static SNAPSHOT_DELETE: Operation = Operation {
         api: "control",
         id: "snapshot_delete",
         method: "DELETE",
         path: "/_mock/worlds/{world_id}/snapshots/{snapshot}",
         safe_to_repeat: true,
         media_type: None,
+        fail: Error::from_response::<super::types::Problem>,
     };
     ///Go back to a snapshot.
-    pub(crate) static SNAPSHOT_RESTORE: Operation = Operation {
+    pub static SNAPSHOT_RESTORE: Operation = Operation {
         api: "control",
         id: "snapshot_restore",
         method: "POST",
         path: "/_mock/worlds/{world_id}/snapshots/{snapshot}/restore",
         safe_to_repeat: true,
         media_type: None,
+        fail: Error::from_response::<super::types::Problem>,
     };
     ///Read the clock of a world.
-    pub(crate) static CLOCK_GET: Operation = Operation {
+    pub static CLOCK_GET: Operation = Operation {
         api: "control",
         id: "clock_get",
         method: "GET",
         path: "/_mock/worlds/{world_id}/clock",
         safe_to_repeat: true,
         media_type: None,
+        fail: Error::from_response::<super::types::Problem>,
     };
     ///Change the clock of a world.
-    pub(crate) static CLOCK_UPDATE: Operation = Operation {
+    pub static CLOCK_UPDATE: Operation = Operation {
         api: "control",
         id: "clock_update",
         method: "PATCH",
         path: "/_mock/worlds/{world_id}/clock",
         safe_to_repeat: false,
         media_type: Some("application/json"),
+        fail: Error::from_response::<super::types::Problem>,
     };
     ///List the faults of a world.
-    pub(crate) static FAULT_LIST: Operation = Operation {
+    pub static FAULT_LIST: Operation = Operation {
         api: "control",
         id: "fault_list",
         method: "GET",
         path: "/_mock/worlds/{world_id}/faults",
         safe_to_repeat: true,
         media_type: None,
+        fail: Error::from_response::<super::types::Problem>,
     };
     ///Add a fault to a world.
-    pub(crate) static FAULT_CREATE: Operation = Operation {
+    pub static FAULT_CREATE: Operation = Operation {
         api: "control",
         id: "fault_create",
         method: "POST",
         path: "/_mock/worlds/{world_id}/faults",
         safe_to_repeat: false,
         media_type: Some("application/json"),
+        fail: Error::from_response::<super::types::Problem>,
     };
     ///Remove all faults of a world.
-    pub(crate) static FAULT_CLEAR: Operation = Operation {
+    pub static FAULT_CLEAR: Operation = Operation {
         api: "control",
         id: "fault_clear",
         method: "DELETE",
         path: "/_mock/worlds/{world_id}/faults",
         safe_to_repeat: true,
         media_type: None,
+        fail: Error::from_response::<super::types::Problem>,
     };
     ///Read a fault.
-    pub(crate) static FAULT_GET: Operation = Operation {
+    pub static FAULT_GET: Operation = Operation {
         api: "control",
         id: "fault_get",
         method: "GET",
         path: "/_mock/worlds/{world_id}/faults/{fault_id}",
         safe_to_repeat: true,
         media_type: None,
+        fail: Error::from_response::<super::types::Problem>,
     };
     ///Remove a fault.
-    pub(crate) static FAULT_DELETE: Operation = Operation {
+    pub static FAULT_DELETE: Operation = Operation {
         api: "control",
         id: "fault_delete",
         method: "DELETE",
         path: "/_mock/worlds/{world_id}/faults/{fault_id}",
         safe_to_repeat: true,
         media_type: None,
+        fail: Error::from_response::<super::types::Problem>,
     };
     ///Read the journal of a world.
-    pub(crate) static JOURNAL_GET: Operation = Operation {
+    pub static JOURNAL_GET: Operation = Operation {
         api: "control",
         id: "journal_get",
         method: "GET",
         path: "/_mock/worlds/{world_id}/journal",
         safe_to_repeat: true,
         media_type: None,
+        fail: Error::from_response::<super::types::Problem>,
     };
     ///Forget what happened in a world.
-    pub(crate) static JOURNAL_DELETE: Operation = Operation {
+    pub static JOURNAL_DELETE: Operation = Operation {
         api: "control",
         id: "journal_delete",
         method: "DELETE",
         path: "/_mock/worlds/{world_id}/journal",
         safe_to_repeat: true,
         media_type: None,
+        fail: Error::from_response::<super::types::Problem>,
     };
     ///Verify what happened in a world.
-    pub(crate) static JOURNAL_VERIFY: Operation = Operation {
+    pub static JOURNAL_VERIFY: Operation = Operation {
         api: "control",
         id: "journal_verify",
         method: "POST",
         path: "/_mock/worlds/{world_id}/journal/verify",
         safe_to_repeat: true,
         media_type: Some("application/json"),
+        fail: Error::from_response::<super::types::Problem>,
     };
     ///Wait for something to happen in a world.
-    pub(crate) static JOURNAL_WAIT: Operation = Operation {
+    pub static JOURNAL_WAIT: Operation = Operation {
         api: "control",
         id: "journal_wait",
         method: "POST",
         path: "/_mock/worlds/{world_id}/journal/wait",
         safe_to_repeat: true,
         media_type: Some("application/json"),
+        fail: Error::from_response::<super::types::Problem>,
     };
     ///Export the journal of a world.
-    pub(crate) static JOURNAL_HAR: Operation = Operation {
+    pub static JOURNAL_HAR: Operation = Operation {
         api: "control",
         id: "journal_har",
         method: "GET",
         path: "/_mock/worlds/{world_id}/journal/har",
         safe_to_repeat: true,
         media_type: None,
+        fail: Error::from_response::<super::types::Problem>,
     };
     #[cfg(test)]
     pub(crate) static ALL: &[&Operation] = &[

@@ -10,7 +10,8 @@ use crate::runtime::{encode_path, ClientHooks, OperationInfo, RequestBuilderExt}
 pub mod types {
     /**An address or range from which a key may be used. `created` is when it was added; `lastUsed` is when
 the latest request came from it, and is absent until there has been one.*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
     pub struct AccessListEntry {
         ///The range in CIDR notation; a single address appears as `/32` or, with IPv6, as `/128`.
         #[serde(rename = "cidrBlock")]
@@ -47,7 +48,16 @@ the key.*/
         }
     }
     ///An address or a range to be added to an access list. Exactly one of the two members is required; one that is null counts as absent (assumed).
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        Eq
+    )]
+    #[non_exhaustive]
     pub struct AccessListEntryCreate {
         ///Range of addresses in CIDR notation, IPv4 or IPv6.
         #[serde(
@@ -68,7 +78,7 @@ the key.*/
         }
     }
     ///The entries to be added, at least one and no address twice.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
     #[serde(transparent)]
     pub struct AccessListEntryCreateList(pub ::std::vec::Vec<AccessListEntryCreate>);
     impl ::std::ops::Deref for AccessListEntryCreateList {
@@ -90,7 +100,8 @@ the key.*/
         }
     }
     ///One page of access list entries. With `envelope=true` it has the extra member `status`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
     pub struct AccessListEntryList {
         /**`self`, `previous` unless this is the first page, `next` unless it is the last. The query of the
 request is kept in them and the paging parameters are appended.*/
@@ -115,7 +126,16 @@ request is kept in them and the paging parameters are appended.*/
         }
     }
     ///Why a request was refused. Challenges of older versions have neither `errorCode` nor `parameters`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        Eq
+    )]
+    #[non_exhaustive]
     pub struct ApiError {
         ///Explanation for people. Its wording may change; programs should use `errorCode`.
         #[serde(
@@ -159,7 +179,8 @@ request is kept in them and the paging parameters are appended.*/
         }
     }
     ///A key of an organization. `id` is the id of the key; the public key is another thing.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
     pub struct ApiKey {
         ///Description of the key. May be empty.
         pub desc: ::std::string::String,
@@ -182,7 +203,8 @@ The order has no meaning.*/
         }
     }
     ///One page of keys. With `envelope=true` it has the extra member `status`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
     pub struct ApiKeyList {
         /**`self`, `previous` unless this is the first page, `next` unless it is the last. The query of the
 request is kept in them and the paging parameters are appended.*/
@@ -250,7 +272,8 @@ grows, so any text must be expected. Older versions say `WHITELIST` where later 
         }
     }
     ///Number of hosts in a project by what they run.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
     pub struct HostCounts {
         ///Arbiters of replica sets.
         pub arbiter: i32,
@@ -269,7 +292,8 @@ grows, so any text must be expected. Older versions say `WHITELIST` where later 
         }
     }
     ///A related resource.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
     pub struct Link {
         ///Absolute URL of the resource.
         pub href: ::std::string::String,
@@ -326,7 +350,8 @@ of a project.*/
         }
     }
     ///A key to be created in an organization.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
     pub struct OrgApiKeyCreate {
         ///Description of the key, 1 to 250 characters.
         pub desc: ::std::string::String,
@@ -339,7 +364,16 @@ of a project.*/
         }
     }
     ///Changes to a key in its organization. At least one member is required; an absent one stays as it is, and one that is null counts as absent (assumed).
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        Eq
+    )]
+    #[non_exhaustive]
     pub struct OrgApiKeyUpdate {
         ///New description of the key, 1 to 250 characters.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -356,7 +390,8 @@ of a project.*/
         }
     }
     ///An organization, to which keys and projects belong.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
     pub struct Organization {
         pub id: ObjectId,
         ///Whether the organization has been deleted. Only callers with a global role see such ones.
@@ -374,7 +409,8 @@ of a project.*/
         }
     }
     ///One page of organizations. With `envelope=true` it has the extra member `status`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
     pub struct OrganizationList {
         /**`self`, `previous` unless this is the first page, `next` unless it is the last. The query of the
 request is kept in them and the paging parameters are appended.*/
@@ -401,7 +437,8 @@ request is kept in them and the paging parameters are appended.*/
     /**A project ("group" in the vendor's paths), with what its agents report about the deployments in it.
 `lastActiveAgent` is when the server last counted the active agents, which it does about once a day;
 absent from a project that never had one (assumed).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
     pub struct Project {
         ///Number of agents that report to the server. Counted about once a day; a start or stop of an agent takes up to half an hour to show.
         #[serde(rename = "activeAgentCount")]
@@ -440,7 +477,16 @@ absent from a project that never had one (assumed).*/
         }
     }
     ///A key to be created and assigned to a project. At least one member is required; one that is null counts as absent (assumed).
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        Eq
+    )]
+    #[non_exhaustive]
     pub struct ProjectApiKeyCreate {
         ///Description of the key, 1 to 250 characters. If absent, it becomes the empty string (assumed).
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -457,7 +503,8 @@ absent from a project that never had one (assumed).*/
         }
     }
     ///The roles that a key is to have in a project.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
     pub struct ProjectApiKeyUpdate {
         ///All roles of the key in the project, at least one. Those not listed are taken away.
         pub roles: ::std::vec::Vec<crate::generated::ops_manager::values::Role>,
@@ -468,7 +515,8 @@ absent from a project that never had one (assumed).*/
         }
     }
     ///One page of projects. With `envelope=true` it has the extra member `status`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
     pub struct ProjectList {
         /**`self`, `previous` unless this is the first page, `next` unless it is the last. The query of the
 request is kept in them and the paging parameters are appended.*/
@@ -536,7 +584,8 @@ letters; treat it as opaque.*/
     }
     /**One role of a key and where it holds: `orgId` names the organization of an organization role,
 `groupId` the project of a project role. Exactly one of the two is present; a global role has neither.*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
     pub struct RoleAssignment {
         #[serde(
             rename = "groupId",
@@ -633,16 +682,8 @@ letters; treat it as opaque.*/
                     });
                 self
             }
-            pub fn ip_address<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.ip_address = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for ip_address: {e}")
-                    });
+            pub fn ip_address(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.ip_address = Ok(value.into().0);
                 self
             }
             pub fn last_used<T>(mut self, value: T) -> Self
@@ -657,18 +698,11 @@ letters; treat it as opaque.*/
                     });
                 self
             }
-            pub fn last_used_address<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.last_used_address = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for last_used_address: {e}"
-                        )
-                    });
+            pub fn last_used_address(
+                mut self,
+                value: impl Into<crate::OptionalText>,
+            ) -> Self {
+                self.last_used_address = Ok(value.into().0);
                 self
             }
             pub fn links<T>(mut self, value: T) -> Self
@@ -733,28 +767,12 @@ letters; treat it as opaque.*/
             }
         }
         impl AccessListEntryCreate {
-            pub fn cidr_block<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.cidr_block = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for cidr_block: {e}")
-                    });
+            pub fn cidr_block(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.cidr_block = Ok(value.into().0);
                 self
             }
-            pub fn ip_address<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.ip_address = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for ip_address: {e}")
-                    });
+            pub fn ip_address(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.ip_address = Ok(value.into().0);
                 self
             }
         }
@@ -917,16 +935,8 @@ letters; treat it as opaque.*/
             }
         }
         impl ApiError {
-            pub fn detail<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.detail = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for detail: {e}")
-                    });
+            pub fn detail(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.detail = Ok(value.into().0);
                 self
             }
             pub fn error<T>(mut self, value: T) -> Self
@@ -965,16 +975,8 @@ letters; treat it as opaque.*/
                     });
                 self
             }
-            pub fn reason<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.reason = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for reason: {e}")
-                    });
+            pub fn reason(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.reason = Ok(value.into().0);
                 self
             }
         }
@@ -1483,16 +1485,8 @@ letters; treat it as opaque.*/
             }
         }
         impl OrgApiKeyUpdate {
-            pub fn desc<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.desc = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for desc: {e}")
-                    });
+            pub fn desc(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.desc = Ok(value.into().0);
                 self
             }
             pub fn roles<T>(mut self, value: T) -> Self
@@ -1969,16 +1963,8 @@ letters; treat it as opaque.*/
             }
         }
         impl ProjectApiKeyCreate {
-            pub fn desc<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.desc = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for desc: {e}")
-                    });
+            pub fn desc(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.desc = Ok(value.into().0);
                 self
             }
             pub fn roles<T>(mut self, value: T) -> Self
@@ -2245,6 +2231,348 @@ letters; treat it as opaque.*/
                     org_id: Ok(value.org_id),
                     role_name: Ok(value.role_name),
                 }
+            }
+        }
+        impl AccessListEntry {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::AccessListEntry,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<AccessListEntry>
+        for ::std::option::Option<super::AccessListEntry> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: AccessListEntry,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::AccessListEntry::try_from(value).map(Some)
+            }
+        }
+        impl AccessListEntryCreate {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::AccessListEntryCreate,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<AccessListEntryCreate>
+        for ::std::option::Option<super::AccessListEntryCreate> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: AccessListEntryCreate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::AccessListEntryCreate::try_from(value).map(Some)
+            }
+        }
+        impl AccessListEntryList {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::AccessListEntryList,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<AccessListEntryList>
+        for ::std::option::Option<super::AccessListEntryList> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: AccessListEntryList,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::AccessListEntryList::try_from(value).map(Some)
+            }
+        }
+        impl ApiError {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<super::ApiError, super::error::ConversionError> {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<ApiError>
+        for ::std::option::Option<super::ApiError> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ApiError,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::ApiError::try_from(value).map(Some)
+            }
+        }
+        impl ApiKey {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<super::ApiKey, super::error::ConversionError> {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<ApiKey> for ::std::option::Option<super::ApiKey> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ApiKey,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::ApiKey::try_from(value).map(Some)
+            }
+        }
+        impl ApiKeyList {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::ApiKeyList,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<ApiKeyList>
+        for ::std::option::Option<super::ApiKeyList> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ApiKeyList,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::ApiKeyList::try_from(value).map(Some)
+            }
+        }
+        impl HostCounts {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::HostCounts,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<HostCounts>
+        for ::std::option::Option<super::HostCounts> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: HostCounts,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::HostCounts::try_from(value).map(Some)
+            }
+        }
+        impl Link {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<super::Link, super::error::ConversionError> {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<Link> for ::std::option::Option<super::Link> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Link,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::Link::try_from(value).map(Some)
+            }
+        }
+        impl OrgApiKeyCreate {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::OrgApiKeyCreate,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<OrgApiKeyCreate>
+        for ::std::option::Option<super::OrgApiKeyCreate> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: OrgApiKeyCreate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::OrgApiKeyCreate::try_from(value).map(Some)
+            }
+        }
+        impl OrgApiKeyUpdate {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::OrgApiKeyUpdate,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<OrgApiKeyUpdate>
+        for ::std::option::Option<super::OrgApiKeyUpdate> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: OrgApiKeyUpdate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::OrgApiKeyUpdate::try_from(value).map(Some)
+            }
+        }
+        impl Organization {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::Organization,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<Organization>
+        for ::std::option::Option<super::Organization> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Organization,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::Organization::try_from(value).map(Some)
+            }
+        }
+        impl OrganizationList {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::OrganizationList,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<OrganizationList>
+        for ::std::option::Option<super::OrganizationList> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: OrganizationList,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::OrganizationList::try_from(value).map(Some)
+            }
+        }
+        impl Project {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<super::Project, super::error::ConversionError> {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<Project> for ::std::option::Option<super::Project> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Project,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::Project::try_from(value).map(Some)
+            }
+        }
+        impl ProjectApiKeyCreate {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::ProjectApiKeyCreate,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<ProjectApiKeyCreate>
+        for ::std::option::Option<super::ProjectApiKeyCreate> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ProjectApiKeyCreate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::ProjectApiKeyCreate::try_from(value).map(Some)
+            }
+        }
+        impl ProjectApiKeyUpdate {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::ProjectApiKeyUpdate,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<ProjectApiKeyUpdate>
+        for ::std::option::Option<super::ProjectApiKeyUpdate> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ProjectApiKeyUpdate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::ProjectApiKeyUpdate::try_from(value).map(Some)
+            }
+        }
+        impl ProjectList {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::ProjectList,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<ProjectList>
+        for ::std::option::Option<super::ProjectList> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ProjectList,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::ProjectList::try_from(value).map(Some)
+            }
+        }
+        impl RoleAssignment {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::RoleAssignment,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<RoleAssignment>
+        for ::std::option::Option<super::RoleAssignment> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RoleAssignment,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::RoleAssignment::try_from(value).map(Some)
             }
         }
     }
@@ -5197,159 +5525,177 @@ pub mod values {
 }
 /// What the document says of each operation beyond its types.
 pub mod operations {
+    use crate::error::Error;
     use crate::operation::Operation;
     ///List the organizations of the caller.
-    pub(crate) static ORG_LIST: Operation = Operation {
+    pub static ORG_LIST: Operation = Operation {
         api: "ops_manager",
         id: "org_list",
         method: "GET",
         path: "/orgs",
         safe_to_repeat: true,
         media_type: None,
+        fail: Error::from_response::<super::types::ApiError>,
     };
     ///Get an organization.
-    pub(crate) static ORG_GET: Operation = Operation {
+    pub static ORG_GET: Operation = Operation {
         api: "ops_manager",
         id: "org_get",
         method: "GET",
         path: "/orgs/{org_id}",
         safe_to_repeat: true,
         media_type: None,
+        fail: Error::from_response::<super::types::ApiError>,
     };
     ///List the projects of the caller.
-    pub(crate) static PROJECT_LIST: Operation = Operation {
+    pub static PROJECT_LIST: Operation = Operation {
         api: "ops_manager",
         id: "project_list",
         method: "GET",
         path: "/groups",
         safe_to_repeat: true,
         media_type: None,
+        fail: Error::from_response::<super::types::ApiError>,
     };
     ///Get a project.
-    pub(crate) static PROJECT_GET: Operation = Operation {
+    pub static PROJECT_GET: Operation = Operation {
         api: "ops_manager",
         id: "project_get",
         method: "GET",
         path: "/groups/{project_id}",
         safe_to_repeat: true,
         media_type: None,
+        fail: Error::from_response::<super::types::ApiError>,
     };
     ///List the API keys of a project.
-    pub(crate) static PROJECT_API_KEY_LIST: Operation = Operation {
+    pub static PROJECT_API_KEY_LIST: Operation = Operation {
         api: "ops_manager",
         id: "project_api_key_list",
         method: "GET",
         path: "/groups/{project_id}/apiKeys",
         safe_to_repeat: true,
         media_type: None,
+        fail: Error::from_response::<super::types::ApiError>,
     };
     ///Create an API key and assign it to a project.
-    pub(crate) static PROJECT_API_KEY_CREATE: Operation = Operation {
+    pub static PROJECT_API_KEY_CREATE: Operation = Operation {
         api: "ops_manager",
         id: "project_api_key_create",
         method: "POST",
         path: "/groups/{project_id}/apiKeys",
         safe_to_repeat: false,
         media_type: Some("application/json"),
+        fail: Error::from_response::<super::types::ApiError>,
     };
     ///Assign an API key to a project or replace its roles there.
-    pub(crate) static PROJECT_API_KEY_UPDATE: Operation = Operation {
+    pub static PROJECT_API_KEY_UPDATE: Operation = Operation {
         api: "ops_manager",
         id: "project_api_key_update",
         method: "PATCH",
         path: "/groups/{project_id}/apiKeys/{api_key_id}",
         safe_to_repeat: true,
         media_type: Some("application/json"),
+        fail: Error::from_response::<super::types::ApiError>,
     };
     ///Unassign an API key from a project.
-    pub(crate) static PROJECT_API_KEY_DELETE: Operation = Operation {
+    pub static PROJECT_API_KEY_DELETE: Operation = Operation {
         api: "ops_manager",
         id: "project_api_key_delete",
         method: "DELETE",
         path: "/groups/{project_id}/apiKeys/{api_key_id}",
         safe_to_repeat: true,
         media_type: None,
+        fail: Error::from_response::<super::types::ApiError>,
     };
     ///List the API keys of an organization.
-    pub(crate) static ORG_API_KEY_LIST: Operation = Operation {
+    pub static ORG_API_KEY_LIST: Operation = Operation {
         api: "ops_manager",
         id: "org_api_key_list",
         method: "GET",
         path: "/orgs/{org_id}/apiKeys",
         safe_to_repeat: true,
         media_type: None,
+        fail: Error::from_response::<super::types::ApiError>,
     };
     ///Create an API key in an organization.
-    pub(crate) static ORG_API_KEY_CREATE: Operation = Operation {
+    pub static ORG_API_KEY_CREATE: Operation = Operation {
         api: "ops_manager",
         id: "org_api_key_create",
         method: "POST",
         path: "/orgs/{org_id}/apiKeys",
         safe_to_repeat: false,
         media_type: Some("application/json"),
+        fail: Error::from_response::<super::types::ApiError>,
     };
     ///Get an API key of an organization.
-    pub(crate) static ORG_API_KEY_GET: Operation = Operation {
+    pub static ORG_API_KEY_GET: Operation = Operation {
         api: "ops_manager",
         id: "org_api_key_get",
         method: "GET",
         path: "/orgs/{org_id}/apiKeys/{api_key_id}",
         safe_to_repeat: true,
         media_type: None,
+        fail: Error::from_response::<super::types::ApiError>,
     };
     ///Update an API key of an organization.
-    pub(crate) static ORG_API_KEY_UPDATE: Operation = Operation {
+    pub static ORG_API_KEY_UPDATE: Operation = Operation {
         api: "ops_manager",
         id: "org_api_key_update",
         method: "PATCH",
         path: "/orgs/{org_id}/apiKeys/{api_key_id}",
         safe_to_repeat: true,
         media_type: Some("application/json"),
+        fail: Error::from_response::<super::types::ApiError>,
     };
     ///Delete an API key from an organization.
-    pub(crate) static ORG_API_KEY_DELETE: Operation = Operation {
+    pub static ORG_API_KEY_DELETE: Operation = Operation {
         api: "ops_manager",
         id: "org_api_key_delete",
         method: "DELETE",
         path: "/orgs/{org_id}/apiKeys/{api_key_id}",
         safe_to_repeat: true,
         media_type: None,
+        fail: Error::from_response::<super::types::ApiError>,
     };
     ///List the access list entries of an API key.
-    pub(crate) static ACCESS_LIST_ENTRY_LIST: Operation = Operation {
+    pub static ACCESS_LIST_ENTRY_LIST: Operation = Operation {
         api: "ops_manager",
         id: "access_list_entry_list",
         method: "GET",
         path: "/orgs/{org_id}/apiKeys/{api_key_id}/accessList",
         safe_to_repeat: true,
         media_type: None,
+        fail: Error::from_response::<super::types::ApiError>,
     };
     ///Add entries to the access list of an API key.
-    pub(crate) static ACCESS_LIST_ENTRY_CREATE: Operation = Operation {
+    pub static ACCESS_LIST_ENTRY_CREATE: Operation = Operation {
         api: "ops_manager",
         id: "access_list_entry_create",
         method: "POST",
         path: "/orgs/{org_id}/apiKeys/{api_key_id}/accessList",
         safe_to_repeat: false,
         media_type: Some("application/json"),
+        fail: Error::from_response::<super::types::ApiError>,
     };
     ///Get an access list entry of an API key.
-    pub(crate) static ACCESS_LIST_ENTRY_GET: Operation = Operation {
+    pub static ACCESS_LIST_ENTRY_GET: Operation = Operation {
         api: "ops_manager",
         id: "access_list_entry_get",
         method: "GET",
         path: "/orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}",
         safe_to_repeat: true,
         media_type: None,
+        fail: Error::from_response::<super::types::ApiError>,
     };
     ///Delete an access list entry of an API key.
-    pub(crate) static ACCESS_LIST_ENTRY_DELETE: Operation = Operation {
+    pub static ACCESS_LIST_ENTRY_DELETE: Operation = Operation {
         api: "ops_manager",
         id: "access_list_entry_delete",
         method: "DELETE",
         path: "/orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}",
         safe_to_repeat: true,
         media_type: None,
+        fail: Error::from_response::<super::types::ApiError>,
     };
     #[cfg(test)]
     pub(crate) static ALL: &[&Operation] = &[

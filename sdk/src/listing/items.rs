@@ -37,7 +37,7 @@ impl<T> Items<T> {
     }
 
     /// Returns how many items the listing has, by the latest page. None before the first one, and if the
-    /// server does not say: Astra Control says it if `count("true")` was set, Ops Manager unless
+    /// server does not say: Astra Control says it if `count(true)` was set, Ops Manager unless
     /// `include_count(false)` was.
     pub fn total_count(&self) -> Option<u64> {
         self.total_count

@@ -99,6 +99,8 @@ mod by_key;
 mod by_number;
 mod cursor;
 mod fetch;
+#[cfg(feature = "test-util")]
+mod given;
 mod items;
 mod pages;
 mod recent;

@@ -20,7 +20,7 @@ pub struct Pages<T> {
 }
 
 /// A page of a listing.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Page<T> {
     /// The items that no earlier page has shown, in the order of the server. Empty on the last page of a

@@ -39,6 +39,12 @@ pub enum RotationStep {
 pub(super) const FORMAT: u32 = 2;
 
 impl RotationRecord {
+    /// Makes a record that says how far a rotation has come, and nothing with which it could go on.
+    #[cfg(feature = "test-util")]
+    pub(crate) fn without_state(api: String, step: RotationStep) -> Self {
+        Self { format: FORMAT, api, step, state: Value::Null }
+    }
+
     /// Returns the name of the API's module, such as `astrom`.
     pub fn api(&self) -> &str {
         &self.api

@@ -27,7 +27,7 @@ async fn token_lives_from_create_to_delete() {
     let read = client.api_token_get().id(&id).send().await.unwrap();
     assert_eq!((read.name.as_deref(), &*read.scopes), (Some("ci"), &[Scope::METRICS_READ][..]));
 
-    let body = ApiTokenSecret { token: secret.clone() };
+    let body = ApiTokenSecret::builder().token(secret.clone());
     let found = client.api_token_lookup().body(body).send().await.unwrap();
     assert_eq!(found.id.as_ref(), Some(&id));
 
@@ -50,7 +50,7 @@ async fn created_token_is_a_credential_with_its_scopes_until_it_is_disabled() {
     let created = client.api_token_create().body(body).send().await.unwrap().into_inner();
     let (id, secret) = (created.id.unwrap(), created.token.unwrap());
     let own = astrom_builder(&world).credential(secret.clone()).build().unwrap();
-    let look_up = || own.api_token_lookup().body(ApiTokenSecret { token: secret.clone() }).send();
+    let look_up = || own.api_token_lookup().body(ApiTokenSecret::builder().token(secret.clone())).send();
 
     assert_eq!(look_up().await.unwrap().id.as_ref(), Some(&id));
     let error = own.api_token_list().send().await.unwrap_err();

@@ -256,9 +256,9 @@ async fn astra_tokens() -> (TestWorld, astra_control::Client) {
     let info = &world.demo().astra_control;
     for (i, name) in NAMES.iter().enumerate() {
         let labels = LABELS.iter().enumerate().filter(|(j, _)| (i + 1) >> j & 1 == 1);
-        let labels = labels.map(|(_, (name, value))| Label { name: (*name).to_owned(), value: (*value).to_owned() });
+        let labels = labels.map(|(_, (name, value))| Label::builder().name(*name).value(*value).build().unwrap());
         let body = TokenCreate::builder().type_(TokenType::APPLICATION_ASTRA_TOKEN).version(TokenVersion::V1_0);
-        let body = body.name(*name).metadata(Metadata { labels: Some(labels.collect()), ..Metadata::default() });
+        let body = body.name(*name).metadata(Metadata::builder().labels(labels.collect::<Vec<_>>()));
         let create = client.token_create().account_id(info.account_id.as_str()).user_id(info.user_id.as_str());
         create.body(body).send().await.unwrap();
     }

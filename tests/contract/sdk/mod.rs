@@ -27,6 +27,7 @@ mod retries;
 mod rotation;
 mod secrecy;
 mod single_calls;
+mod test_util;
 mod traces;
 mod unknown_values;
 

@@ -100,8 +100,8 @@ async fn access_list_grows_and_shrinks() {
     let id = key.id.as_str();
 
     let entries = AccessListEntryCreateList::from(vec![
-        AccessListEntryCreate { ip_address: Some("192.0.2.7".to_owned()), ..Default::default() },
-        AccessListEntryCreate { cidr_block: Some("198.51.100.0/25".to_owned()), ..Default::default() },
+        AccessListEntryCreate::builder().ip_address("192.0.2.7").build().unwrap(),
+        AccessListEntryCreate::builder().cidr_block("198.51.100.0/25").build().unwrap(),
     ]);
     let created = client.access_list_entry_create().org_id(org).api_key_id(id).body(entries).send().await.unwrap();
     assert_eq!(created.results.len(), 2);

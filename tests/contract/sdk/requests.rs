@@ -47,7 +47,7 @@ async fn empty_scopes_are_sent_and_unset_ones_are_not() {
 async fn empty_labels_take_all_labels_away_and_unset_ones_none() {
     use astra_control::types::{Metadata, TokenUpdate};
     use astra_control::{TokenType, TokenVersion};
-    let label = Label { name: "team".to_owned(), value: "ops".to_owned() };
+    let label = Label::builder().name("team").value("ops").build().unwrap();
     let cases = [
         (Metadata::builder().labels(vec![]), json!({ "labels": [] })),
         (Metadata::builder().labels(vec![label]), json!({ "labels": [{ "name": "team", "value": "ops" }] })),

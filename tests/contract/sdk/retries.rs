@@ -64,7 +64,7 @@ async fn create_that_may_be_done_is_sent_once() {
 #[tokio::test]
 async fn lookup_is_sent_again_with_its_body() {
     let server = Canned::start([RESET.to_owned(), answer(200, &[], r#"{"id":"dt0c01.A"}"#)]).await;
-    let body = types::ApiTokenSecret { token: "dt0c01.A.B".into() };
+    let body = types::ApiTokenSecret::builder().token("dt0c01.A.B");
     client(&server.url()).api_token_lookup().body(body).send().await.unwrap();
     let requests = server.requests();
     assert!(requests.iter().all(|request| request.ends_with(r#"{"token":"dt0c01.A.B"}"#)), "{requests:?}");

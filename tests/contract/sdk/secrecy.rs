@@ -77,7 +77,7 @@ async fn requests_and_answers_serialize_redacted() {
     let body = astrom::types::ApiTokenCreate::builder().name("ci").scopes(vec![astrom::Scope::METRICS_READ]);
     let created = client.api_token_create().body(body).send().await.unwrap();
     let secret = created.token.clone().unwrap();
-    let lookup = astrom::types::ApiTokenSecret { token: secret.clone() };
+    let lookup = astrom::types::ApiTokenSecret::builder().token(secret.clone()).build().unwrap();
     let json = serde_json::to_value(&*created).unwrap();
     assert_eq!((&json["id"], &json["token"]), (&created.id.as_ref().unwrap().as_str().into(), &"[REDACTED]".into()));
     assert_hidden(&[secret.expose()], &format!("{json} {}", serde_json::to_string(&lookup).unwrap()));

@@ -23,7 +23,7 @@ use std::fmt;
 
 pub(crate) use enums::Enumeration;
 pub(crate) use identity::{Owner, Tenant};
-pub(crate) use operation::{Content, Holders, Location, Operation, Parameter, Response, Rights, variable};
+pub(crate) use operation::{Content, Holders, Location, Operation, Parameter, Response, Rights, SdkType, variable};
 pub(crate) use paging::{Paging, PagingStyle};
 pub(crate) use read::read;
 pub(crate) use schema::{Additional, Branch, DefaultValue, Kind, Property, Schema};

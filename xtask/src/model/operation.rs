@@ -60,6 +60,17 @@ pub(crate) struct Parameter {
     pub(crate) default: Option<DefaultValue>,
     /// The typed SDK leaves it out (`x-sdk-omit`).
     pub(crate) omitted: bool,
+    /// What the SDK takes in place of a text (`x-sdk-type`).
+    pub(crate) sdk_type: Option<SdkType>,
+}
+
+/// What a text on the wire is to a caller.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum SdkType {
+    /// A number that is not negative, in decimal digits.
+    Integer,
+    /// `true`; false leaves the parameter out.
+    Boolean,
 }
 
 /// Where a parameter stands.
@@ -274,8 +285,19 @@ const NO_PARAMETERS: &[&str] = &["accept", "content-type", "authorization"];
 
 fn read_parameter(at: &Cursor<'_>) -> Option<Parameter> {
     let at = at.resolve("parameters")?;
-    let known =
-        ["name", "in", "required", "description", "schema", "style", "explode", "example", "examples", "x-sdk-omit"];
+    let known = [
+        "name",
+        "in",
+        "required",
+        "description",
+        "schema",
+        "style",
+        "explode",
+        "example",
+        "examples",
+        "x-sdk-omit",
+        "x-sdk-type",
+    ];
     at.only(&known, "in a parameter");
     let location = match at.required_text("in")? {
         "path" => Location::Path,
@@ -311,6 +333,7 @@ fn read_parameter(at: &Cursor<'_>) -> Option<Parameter> {
         schema,
         default,
         omitted: at.flag("x-sdk-omit"),
+        sdk_type: read_sdk_type(&at, location),
     })
 }
 
@@ -349,6 +372,24 @@ fn check_style(at: &Cursor<'_>, location: Location) {
     if location == Location::Query && at.has("explode") && !at.flag("explode") {
         let repair = "leave `explode` out: each value is a parameter of its own";
         at.fault_at::<()>("explode", "a list as one value cannot be generated", repair);
+    }
+}
+
+/// Reads what a text of the query is in the SDK.
+fn read_sdk_type(at: &Cursor<'_>, location: Location) -> Option<SdkType> {
+    let word = at.text("x-sdk-type")?;
+    let is_text = at.child("schema").is_some_and(|schema| schema.text("type") == Some("string"));
+    if location != Location::Query || !is_text {
+        let reason = "only a text in the query can be of another type in the SDK";
+        return at.fault_at("x-sdk-type", reason, "remove `x-sdk-type`, or give the parameter `type: string` in place");
+    }
+    match word {
+        "integer" => Some(SdkType::Integer),
+        "boolean" => Some(SdkType::Boolean),
+        other => {
+            let reason = format!("{other:?} is neither `integer` nor `boolean`");
+            at.fault_at("x-sdk-type", reason, "write `integer` or `boolean`")
+        }
     }
 }
 

@@ -108,8 +108,9 @@ fn request(api: &Api) -> Option<TokenStream> {
         /// Starts a request to a path that the API's document does not have, below the base URL: the credential,
         /// retries, errors and traces are those of every call. See [`CustomRequest`](crate::CustomRequest).
         pub fn request(&self, method: reqwest::Method, path: impl Into<String>) -> CustomRequest {
-            static OPERATIONS: custom_request::Operations = custom_request::operations(#name);
-            CustomRequest::new(self, &OPERATIONS, Error::from_response::<super::types::#error>, (method, path.into()))
+            static OPERATIONS: custom_request::Operations =
+                custom_request::operations(#name, Error::from_response::<super::types::#error>);
+            CustomRequest::new(self, &OPERATIONS, (method, path.into()))
         }
     })
 }

@@ -8,7 +8,9 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use syn::{Fields, File, Item, ItemStruct};
 
-use crate::model::{Api, DefaultValue, Fault, Kind, Location, Operation, Paging, PagingStyle, Parameter, Schema};
+use crate::model::{
+    Api, DefaultValue, Fault, Kind, Location, Operation, Paging, PagingStyle, Parameter, Schema, SdkType,
+};
 use crate::names;
 
 /// Adds the methods to progenitor's builders.
@@ -87,6 +89,7 @@ impl<'a> Listing<'a> {
         let reason = || ("`x-paging` without a body in the answer".to_owned(), "remove `x-paging`, or add the body");
         let body = operation.success().content.as_ref().ok_or_else(reason)?;
         let is_number = |parameter: &Parameter| matches!(parameter.schema.kind, Kind::Integer { .. });
+        let is_number_in_sdk = |parameter| is_number(parameter) || parameter.sdk_type == Some(SdkType::Integer);
         let is_text = |parameter: &Parameter| matches!(parameter.schema.kind, Kind::String { .. });
         let (items, _) = member(api, &body.schema, std::slice::from_ref(&paging.items))?;
         let (next, next_is_there) = member(api, &body.schema, &paging.next)?;
@@ -101,9 +104,9 @@ impl<'a> Listing<'a> {
                     let reason = format!("{:?} is always there, so no page is the last one", paging.next.join("."));
                     return Err((reason, "let it be optional or nullable"));
                 }
-                if !is_number(size) && !is_text(size) {
-                    let reason = format!("{:?} is neither an integer nor a text", paging.size);
-                    return Err((reason, "give it `type: integer` in place"));
+                if !is_number_in_sdk(size) {
+                    let reason = format!("{:?} is no integer", paging.size);
+                    return Err((reason, "give it `type: integer` in place, or `x-sdk-type: integer` beside a text"));
                 }
             }
             PagingStyle::Number => {
@@ -188,16 +191,7 @@ impl<'a> Listing<'a> {
     /// Renders the size of pages where the API gives everything at once unless told otherwise.
     fn render_size_default(&self, size: &Ident) -> Option<TokenStream> {
         let default = self.paging.size_unless_set?;
-        let value = match &self.size.schema.kind {
-            Kind::String { .. } => {
-                let text = default.to_string();
-                quote! { #text.to_owned() }
-            }
-            _ => {
-                let number = proc_macro2::Literal::i64_unsuffixed(default);
-                quote! { #number }
-            }
-        };
+        let value = proc_macro2::Literal::i64_unsuffixed(default);
         Some(quote! { let #size = #size.map(|size| size.or_else(|| Some(#value))); })
     }
 

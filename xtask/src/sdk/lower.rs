@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use super::reach::Reach;
 use super::rewrite::Renamed;
 use crate::model::{
-    Additional, Api, Branch, Content, Kind, Location, Operation, Parameter, Property, Schema, variable,
+    Additional, Api, Branch, Content, Kind, Location, Operation, Parameter, Property, Schema, SdkType, variable,
 };
 use crate::names;
 
@@ -115,7 +115,11 @@ fn lower_parameter(parameter: &Parameter, api: &Api) -> Value {
         "in": location,
         "required": parameter.required,
         "description": parameter.description,
-        "schema": schema(&parameter.schema, api),
+        "schema": match parameter.sdk_type {
+            Some(SdkType::Integer) => json!({ "type": "integer", "format": "uint64" }),
+            Some(SdkType::Boolean) => json!({ "type": "boolean" }),
+            None => schema(&parameter.schema, api),
+        },
     })
 }
 

@@ -47,7 +47,8 @@ pub(super) fn fields<'a>(file: &'a mut File, name: &str) -> BTreeMap<String, &'a
     named.collect()
 }
 
-fn types(file: &mut File) -> Option<&mut Vec<Item>> {
+/// Returns the items of the module with the types.
+pub(super) fn types(file: &mut File) -> Option<&mut Vec<Item>> {
     file.items.iter_mut().find_map(|item| match item {
         Item::Mod(module) if module.ident == "types" => module.content.as_mut().map(|(_, items)| items),
         _ => None,

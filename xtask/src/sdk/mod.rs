@@ -5,10 +5,12 @@ mod answers;
 mod apis;
 mod client;
 mod connection;
+mod flags;
 mod httpmock;
 mod listings;
 pub(crate) mod lower;
 mod members;
+mod objects;
 mod progenitor_client;
 mod reach;
 mod rewrite;
@@ -17,11 +19,12 @@ mod tests;
 mod values;
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 pub(crate) use self::apis::{render_manifest, render_modules};
 use self::reach::Reach;
 use crate::model::{Api, Fault, Operation};
+use crate::names;
 use crate::output::{self, Draft};
 
 /// Renders the client of one document.
@@ -29,7 +32,7 @@ pub(crate) fn render(api: &Api) -> Result<Draft, String> {
     let reach = Reach::of(api);
     let client = progenitor_client::render(api, &reach)?;
     let values = values::render(api);
-    let operations = render_operations(api);
+    let operations = render_operations(api)?;
     let connection = connection::render(api)?;
     let answers = answers::render(&reach);
     let tokens = quote! {
@@ -60,13 +63,16 @@ fn file(api: &Api, module: &str, tokens: TokenStream) -> Result<Draft, String> {
     output::rust(path, &api.file, tokens).map_err(|error| format!("the client is not valid Rust: {error}"))
 }
 
-fn render_operations(api: &Api) -> TokenStream {
+fn render_operations(api: &Api) -> Result<TokenStream, String> {
     let name = &api.module;
-    let constants = api.operations.iter().map(|operation| {
+    let constant = |operation: &Operation| {
         let constant = rewrite::constant(&operation.id);
         let Operation { id, path, safe_to_repeat, .. } = operation;
         let method = operation.method.to_uppercase();
         let summary = format!("{}.", operation.summary);
+        let error = lower::type_name(operation.error(), api);
+        let error = error.ok_or_else(|| format!("{}: the body of an error is no component", operation.id))?;
+        let error = format_ident!("{}", names::pascal(error));
         let media_type = match &operation.body {
             Some(body) => {
                 let media_type = &body.content.media_types[0];
@@ -74,22 +80,25 @@ fn render_operations(api: &Api) -> TokenStream {
             }
             None => quote! { None },
         };
-        quote! {
+        Ok(quote! {
             #[doc = #summary]
-            pub(crate) static #constant: Operation = Operation {
+            pub static #constant: Operation = Operation {
                 api: #name,
                 id: #id,
                 method: #method,
                 path: #path,
                 safe_to_repeat: #safe_to_repeat,
                 media_type: #media_type,
+                fail: Error::from_response::<super::types::#error>,
             };
-        }
-    });
+        })
+    };
+    let constants = api.operations.iter().map(constant).collect::<Result<Vec<_>, String>>()?;
     let all = api.operations.iter().map(|operation| rewrite::constant(&operation.id));
-    quote! {
+    Ok(quote! {
         /// What the document says of each operation beyond its types.
         pub mod operations {
+            use crate::error::Error;
             use crate::operation::Operation;
 
             #(#constants)*
@@ -97,5 +106,5 @@ fn render_operations(api: &Api) -> TokenStream {
             #[cfg(test)]
             pub(crate) static ALL: &[&Operation] = &[#(&#all),*];
         }
-    }
+    })
 }

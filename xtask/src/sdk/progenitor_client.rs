@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 use syn::File;
 
 use super::reach::Reach;
-use super::{client, listings, lower, members, rewrite, values};
+use super::{client, flags, listings, lower, members, objects, rewrite, values};
 use crate::model::{Additional, Api, Fault, Kind, Schema};
 use crate::names;
 use crate::yaml::{Node, Place};
@@ -19,6 +19,8 @@ pub(super) fn render(api: &Api, reach: &Reach<'_>) -> Result<TokenStream, String
     let unknown = |reason| format!("progenitor's client is not as known: {reason}");
     let mut file = on_own_terms(tokens, api).map_err(unknown)?;
     members::adjust(&mut file, api, reach).map_err(unknown)?;
+    objects::adjust(&mut file).map_err(unknown)?;
+    flags::leave_out(&mut file, api).map_err(unknown)?;
     listings::add(&mut file, api).map_err(unknown)?;
     Ok(file.into_token_stream())
 }

@@ -1,10 +1,12 @@
 //! What is written of a document that has every kind of member.
 
-use syn::{File, Item, ItemStruct, parse_quote};
+use quote::quote;
+use syn::{File, ImplItem, ImplItemFn, Item, ItemStruct, parse_quote};
 
 use super::progenitor_client;
 use super::reach::Reach;
-use crate::model;
+use crate::model::{self, Kind, Location, SdkType};
+use crate::names;
 
 const DOCUMENT: &str = r##"openapi: 3.0.3
 info: { title: Lamps, version: 0.1.0 }
@@ -27,6 +29,9 @@ paths:
       x-safe-to-repeat: true
       parameters:
         - { name: lamp_id, in: path, required: true, description: The lamp., schema: { type: string } }
+        - { name: limit, in: query, description: How many., schema: { type: string }, x-sdk-type: integer }
+        - { name: count, in: query, description: A total., schema: { type: string }, x-sdk-type: boolean }
+        - { name: page, in: query, description: Which page., schema: { type: integer, format: int32 } }
       requestBody:
         required: true
         content:
@@ -182,4 +187,79 @@ fn whatever_there_is_of_an_error_is_read() {
         }
     });
     assert_eq!(written(&client(), "Fault"), fault);
+}
+
+#[test]
+fn numbers_and_flags_are_set_as_such() {
+    let builders = text_of(&client(), "builder");
+    for expected in [
+        quote! { limit: Result<Option<u64>, String> },
+        quote! { count: Result<Option<bool>, String> },
+        quote! { page: Result<Option<i32>, String> },
+        quote! { QueryParam::new("limit", &limit) },
+        quote! { QueryParam::new("count", &count.filter(|is_set| *is_set)) },
+    ] {
+        assert!(builders.contains(&expected.to_string()), "{expected} is not in {builders}");
+    }
+}
+
+/// Goal: no caller writes a number or a flag as a text, in whatever call of whatever API.
+/// Method: each parameter of each document is held against the setter that progenitor made of it; a text whose example
+/// is a number or `true` must say what it is.
+#[test]
+fn every_number_and_flag_of_every_call_has_its_type() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let (mut n_numbers, mut n_flags) = (0, 0);
+    for api in crate::generate::read_documents(&crate::tree::Tree::new(root)).unwrap() {
+        let file = syn::parse2(progenitor_client::render(&api, &Reach::of(&api)).unwrap()).unwrap();
+        for operation in &api.operations {
+            for parameter in operation.parameters.iter().filter(|parameter| !parameter.omitted) {
+                let setter = setter(&file, &names::pascal(&operation.id), &parameter.argument);
+                let expected: syn::WherePredicate = match (&parameter.schema.kind, parameter.sdk_type) {
+                    (Kind::Integer { bits: 32, .. }, None) => parse_quote! { V: std::convert::TryInto<i32> },
+                    (Kind::Integer { .. }, None) => parse_quote! { V: std::convert::TryInto<i64> },
+                    (_, Some(SdkType::Integer)) => parse_quote! { V: std::convert::TryInto<u64> },
+                    (Kind::Boolean, None) | (_, Some(SdkType::Boolean)) => {
+                        n_flags += 1;
+                        parse_quote! { V: std::convert::TryInto<bool> }
+                    }
+                    (Kind::String { pattern: Some(pattern), .. }, None) if parameter.location == Location::Query => {
+                        let pattern = regex::Regex::new(pattern).unwrap();
+                        let is_number = pattern.is_match("17") && !pattern.is_match("ab");
+                        let is_flag = pattern.is_match("true") && !pattern.is_match("none");
+                        assert!(!is_number && !is_flag, "{}: {} has no x-sdk-type", operation.id, parameter.name);
+                        continue;
+                    }
+                    _ => continue,
+                };
+                n_numbers += 1;
+                let bounds = &setter.sig.generics.where_clause.as_ref().unwrap().predicates;
+                let bounds: Vec<String> = bounds.iter().map(|bound| quote!(#bound).to_string()).collect();
+                let expected = quote!(#expected).to_string();
+                assert!(bounds.contains(&expected), "{}: {} has {bounds:?}", operation.id, parameter.name);
+            }
+        }
+    }
+    assert!(n_flags >= 6 && n_numbers > n_flags + 10, "{n_numbers}, of which {n_flags} flags");
+}
+
+/// Returns a module as text.
+fn text_of(file: &File, name: &str) -> String {
+    let module = file.items.iter().find(|item| matches!(item, Item::Mod(module) if module.ident == name)).unwrap();
+    quote!(#module).to_string()
+}
+
+/// Returns what sets an argument of a call.
+fn setter(file: &File, builder: &str, argument: &str) -> ImplItemFn {
+    let mut file = file.clone();
+    let found = super::listings::builders(&mut file).unwrap().iter().find_map(|item| {
+        let Item::Impl(item) = item else { return None };
+        let of = &item.self_ty;
+        quote!(#of).to_string().starts_with(&format!("{builder} <")).then_some(())?;
+        item.items.iter().find_map(|item| match item {
+            ImplItem::Fn(function) if function.sig.ident == argument => Some(function.clone()),
+            _ => None,
+        })
+    });
+    found.unwrap_or_else(|| panic!("{builder} has no setter {argument}"))
 }

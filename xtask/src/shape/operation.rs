@@ -92,6 +92,9 @@ fn read_parameter(reader: &Reader<'_>, parameter: &Node, shape: &mut Shape) {
     if is_true(node, "x-sdk-omit") {
         of_parameter.put("omitted", node.place, "");
     }
+    if let Some(sdk_type) = text(node, "x-sdk-type") {
+        of_parameter.put("x-sdk-type", node.place, sdk_type);
+    }
     shape.group(location).children.insert(name.to_owned(), of_parameter);
 }
 

@@ -35,6 +35,8 @@ mod order;
 mod rotation;
 mod token_path;
 
+#[cfg(feature = "test-util")]
+pub use crate::generated::astra_control::operations;
 pub use crate::generated::astra_control::values::{TokenListType, TokenType, TokenVersion};
 pub use crate::generated::astra_control::{Client, builder, types};
 #[cfg(feature = "httpmock")]

@@ -8,7 +8,7 @@ use crate::rotation::{Created, Inspection, Marker, Proof, RotatingClient, Succes
 const NAME_LEN_MAX: usize = 63;
 
 /// The length of a page of a listing. The vendor documents no limit.
-const PAGE_LEN: &str = "1000";
+const PAGE_LEN: u64 = 1_000;
 
 /// What the successor of a token gets. A token has the rights of its user and never expires.
 #[derive(Debug)]

@@ -39,6 +39,8 @@ mod selector;
 mod sort;
 mod token_id;
 
+#[cfg(feature = "test-util")]
+pub use crate::generated::astrom::operations;
 pub use crate::generated::astrom::values::{ParameterLocation, Scope};
 pub use crate::generated::astrom::{Client, builder, types};
 /// Wrappers of the crate `httpmock` that know the operations and their types, for answers that no server gives on
@@ -62,7 +64,7 @@ pub use crate::generated::astrom::{Client, builder, types};
 /// let id = "dt0c01.PUBLIC".parse()?;
 /// let get = server.api_token_get(|when, then| {
 ///     when.id(&id);
-///     then.ok(&types::ApiToken { name: Some("ci".to_owned()), ..types::ApiToken::default() });
+///     then.ok(&types::ApiToken::builder().name("ci").build().expect("no member is required"));
 /// });
 /// let client = Client::builder(server.base_url()).credential("t").build()?;
 /// assert_eq!(owner(&client, "dt0c01.PUBLIC").await?, "nobody");

@@ -31,6 +31,8 @@ mod listing;
 mod rotation;
 
 pub use crate::credential::{EnvironmentKeyPair, KeyPair};
+#[cfg(feature = "test-util")]
+pub use crate::generated::ops_manager::operations;
 pub use crate::generated::ops_manager::values::Role;
 pub use crate::generated::ops_manager::{Client, builder, types};
 #[cfg(feature = "httpmock")]

@@ -39,9 +39,8 @@ impl Clients {
         use astrom::types::{ApiTokenCreate, ApiTokenSecret, ApiTokenUpdate};
         let client = &self.astrom;
         let id = || "dt0c01.PUBLIC";
-        let create =
-            ApiTokenCreate { name: "n".into(), scopes: vec![], expiration_date: None, personal_access_token: None };
-        let secret = ApiTokenSecret { token: TOKEN.into() };
+        let create = ApiTokenCreate::builder().name("n").scopes(vec![]);
+        let secret = ApiTokenSecret::builder().token(TOKEN);
         vec![
             print(client.api_token_list().send().await),
             print(client.api_token_create().body(create).send().await),

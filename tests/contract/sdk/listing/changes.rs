@@ -70,7 +70,7 @@ async fn keys_of_pages_stay_in_place_while_tokens_come_and_go() {
     assert_eq!(shown, expected);
 
     let tokens = AstraTokens::new(&world, 10).await;
-    let list = || tokens.list().filter(vec!["name gte 't-'".to_owned()]).limit("3");
+    let list = || tokens.list().filter(vec!["name gte 't-'".to_owned()]).limit(3);
     let mut stream = list().stream();
     let mut shown = Vec::new();
     while let Some(item) = stream.next().await {

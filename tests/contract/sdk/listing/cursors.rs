@@ -40,7 +40,7 @@ async fn every_style_goes_on_at_any_item() {
     }
 
     let tokens = AstraTokens::new(&world, 11).await;
-    let list = || tokens.list().filter(vec!["name gte 't-'".to_owned()]).limit("4");
+    let list = || tokens.list().filter(vec!["name gte 't-'".to_owned()]).limit(4);
     for n in [1, 3, 4, 5, 11] {
         let shown = in_steps(n, |cursor| match cursor {
             None => list().stream(),

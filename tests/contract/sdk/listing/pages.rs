@@ -37,9 +37,9 @@ async fn astrom_shows_the_same_tokens_whatever_the_page_size() {
 async fn astra_control_shows_the_same_tokens_whatever_the_limit() {
     let world = TestWorld::start().await;
     let tokens = AstraTokens::new(&world, 12).await;
-    let list = || tokens.list().filter(vec!["name gte 't-'".to_owned()]).order_by("name desc").count("true");
+    let list = || tokens.list().filter(vec!["name gte 't-'".to_owned()]).order_by("name desc").count(true);
     let expected: Vec<String> = (0..12).rev().map(|i| format!("t-{i:03}")).collect();
-    for limit in [None, Some("1"), Some("5"), Some("12"), Some("13")] {
+    for limit in [None, Some(1), Some(5), Some(12), Some(13)] {
         let list = if let Some(limit) = limit { list().limit(limit) } else { list() };
         let mut items = list.stream();
         let first = name_of(items.next().await.unwrap().unwrap());
@@ -48,7 +48,7 @@ async fn astra_control_shows_the_same_tokens_whatever_the_limit() {
         let shown: Vec<String> = std::iter::once(first).chain(rest).collect();
         assert_eq!(shown, expected, "{limit:?}");
     }
-    let skipped = all(list().skip("7").limit("2").stream()).await.unwrap();
+    let skipped = all(list().skip(7).limit(2).stream()).await.unwrap();
     assert_eq!(skipped.into_iter().map(name_of).collect::<Vec<_>>(), expected[7..]);
 }
 
@@ -108,7 +108,7 @@ async fn every_list_of_ops_manager_is_walked() {
 
     let key = keys.create().await;
     let ranges: Vec<String> = (0..5).map(|i| format!("192.0.2.{i}/32")).collect();
-    let entry = |range: &String| AccessListEntryCreate { cidr_block: Some(range.clone()), ..Default::default() };
+    let entry = |range: &String| AccessListEntryCreate::builder().cidr_block(range).build().unwrap();
     let entries = AccessListEntryCreateList::from(ranges.iter().map(entry).collect::<Vec<_>>());
     let create = client.access_list_entry_create().org_id(info.org_id.as_str()).api_key_id(key.as_str());
     create.body(entries).send().await.unwrap();

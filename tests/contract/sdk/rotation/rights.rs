@@ -127,8 +127,7 @@ async fn key_that_may_not_be_used_from_here_is_proved_by_the_refusal_of_the_addr
         .roles(vec![ops_manager::Role::ORG_READ_ONLY]);
     stage.strike().await;
     let created = stage.admin.org_api_key_create().org_id(org.as_str()).body(body).send().await.unwrap().into_inner();
-    let entry =
-        ops_manager::types::AccessListEntryCreate { ip_address: Some("198.51.100.9".to_owned()), ..Default::default() };
+    let entry = ops_manager::types::AccessListEntryCreate::builder().ip_address("198.51.100.9").build().unwrap();
     let list = ops_manager::types::AccessListEntryCreateList::from(vec![entry]);
     let create = stage.admin.access_list_entry_create().org_id(org.as_str()).api_key_id(created.id.as_str());
     create.body(list).send().await.unwrap();

@@ -120,12 +120,12 @@ impl Vendor for astra_control::Client {
 
     async fn create_victim(admin: &Self, world: &TestWorld) -> (astra_control::TokenPath, TokenSecret) {
         let info = &world.demo().astra_control;
-        let labels = vec![astra_control::types::Label { name: "team".to_owned(), value: "ops".to_owned() }];
+        let label = astra_control::types::Label::builder().name("team").value("ops").build().unwrap();
         let body = astra_control::types::TokenCreate::builder()
             .type_(astra_control::TokenType::APPLICATION_ASTRA_TOKEN)
             .version(astra_control::TokenVersion::V1_0)
             .name(NAME)
-            .metadata(astra_control::types::Metadata { labels: Some(labels), ..Default::default() });
+            .metadata(astra_control::types::Metadata::builder().labels(vec![label]));
         let (account, user) = (info.account_id.as_str(), info.user_id.as_str());
         let create = admin.token_create().account_id(account).user_id(user).body(body);
         let created = create.send().await.unwrap().into_inner();
@@ -135,7 +135,7 @@ impl Vendor for astra_control::Client {
     async fn call(&self, world: &TestWorld) -> Result<(), Error> {
         let info = &world.demo().astra_control;
         let list = self.token_list().account_id(info.account_id.as_str()).user_id(info.user_id.as_str());
-        list.limit("10").send().await.map(|_| ())
+        list.limit(10).send().await.map(|_| ())
     }
 
     async fn remove(admin: &Self, id: &Self::Id) {
@@ -149,7 +149,7 @@ impl Vendor for astra_control::Client {
         let items = list.send().await.unwrap().into_inner().items;
         let name = |item| match item {
             astra_control::types::TokenListItem::Token(token) => token.name,
-            astra_control::types::TokenListItem::Values(_) => panic!("nobody asked for values"),
+            other => panic!("nobody asked for {other:?}"),
         };
         items.into_iter().map(name).collect()
     }
@@ -186,7 +186,7 @@ impl Vendor for ops_manager::Client {
         let update = admin.project_api_key_update().project_id(info.project_id.as_str()).api_key_id(id).body(body);
         update.send().await.unwrap();
         let entries = ["127.0.0.0/8", "192.0.2.7/32"]
-            .map(|block| AccessListEntryCreate { cidr_block: Some(block.to_owned()), ..Default::default() });
+            .map(|block| AccessListEntryCreate::builder().cidr_block(block).build().unwrap());
         let entries = AccessListEntryCreateList::from(Vec::from(entries));
         admin.access_list_entry_create().org_id(org).api_key_id(id).body(entries).send().await.unwrap();
         (ApiKeyPath::new(org, id), KeyPair::new(created.public_key.as_str(), created.private_key))
