@@ -1,7 +1,8 @@
 use std::fmt;
 
+use super::error::CredentialError;
 use super::form::Credential;
-use super::provider::{CredentialError, CredentialFuture, CredentialProvider};
+use super::provider::{CredentialFuture, CredentialProvider};
 
 /// A credential that an asynchronous function gives.
 ///

@@ -1,8 +1,9 @@
 use std::env;
 use std::future::ready;
 
+use super::error::CredentialError;
 use super::form::Credential;
-use super::provider::{CredentialError, CredentialFuture, CredentialProvider};
+use super::provider::{CredentialFuture, CredentialProvider};
 use crate::secret::TokenSecret;
 
 /// A token in an environment variable, which is read again for each request.

@@ -1,9 +1,10 @@
 use std::future::ready;
 
 use super::environment::variable;
+use super::error::CredentialError;
 use super::form::Credential as _;
 use super::key_pair::KeyPair;
-use super::provider::{CredentialError, CredentialFuture, CredentialProvider};
+use super::provider::{CredentialFuture, CredentialProvider};
 use crate::secret::TokenSecret;
 
 /// A pair of keys in two environment variables, which are read again for each request.

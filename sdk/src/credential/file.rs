@@ -7,8 +7,9 @@ use std::time::SystemTime;
 
 use zeroize::Zeroizing;
 
+use super::error::CredentialError;
 use super::form::Credential;
-use super::provider::{CredentialError, CredentialFuture, CredentialProvider};
+use super::provider::{CredentialFuture, CredentialProvider};
 
 /// A credential in a file, which is read again when the file changes: a mounted secret, for example.
 ///

@@ -2,7 +2,7 @@ use std::fmt;
 
 use zeroize::Zeroizing;
 
-use super::provider::CredentialError;
+use super::error::CredentialError;
 use crate::builder::sealed::Sealed;
 use crate::secret::TokenSecret;
 

@@ -1,7 +1,7 @@
 use zeroize::Zeroizing;
 
+use super::error::CredentialError;
 use super::form::{Credential, trimmed};
-use super::provider::CredentialError;
 use crate::builder::sealed::Sealed;
 use crate::secret::TokenSecret;
 

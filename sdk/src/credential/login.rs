@@ -2,8 +2,9 @@ use std::fmt;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use super::error::CredentialError;
 use super::form::Credential;
-use super::provider::{CredentialError, CredentialProvider};
+use super::provider::CredentialProvider;
 use super::usage::{UnderWay, Usage};
 use crate::auth::Authorization;
 

@@ -7,6 +7,7 @@ mod callback;
 mod environment;
 #[cfg(feature = "digest")]
 mod environment_key_pair;
+mod error;
 mod file;
 mod form;
 #[cfg(feature = "digest")]
@@ -20,11 +21,12 @@ pub use callback::CallbackCredential;
 pub use environment::EnvironmentToken;
 #[cfg(feature = "digest")]
 pub use environment_key_pair::EnvironmentKeyPair;
+pub use error::CredentialError;
 pub use file::FileCredential;
 pub use form::Credential;
 #[cfg(feature = "digest")]
 pub use key_pair::KeyPair;
-pub use provider::{CredentialError, CredentialFuture, CredentialProvider};
+pub use provider::{CredentialFuture, CredentialProvider};
 pub use shared::SharedCredential;
 
 pub(crate) use environment::variable;
