@@ -1,8 +1,8 @@
 //! Pages that are found by a text which the page before gave.
 
 use super::cursor::Place;
+use super::page::{Arrived, Endless, Taken, Then};
 use super::recent::Recent;
-use super::walk::{Arrived, Endless, Taken, Then};
 
 /// A walk from key to key.
 #[derive(Debug)]

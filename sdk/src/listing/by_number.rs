@@ -1,36 +1,37 @@
 //! Pages that are counted from one, whose items move when others come and go.
+//!
+//! *What is there all the time is shown exactly once*, if the server keeps its order and gives pages of 20 items, and of
+//! the items remembered one at least is still there. Otherwise items may be left out; none is shown twice.
+//!
+//! Behind a deleted item every page begins one item too late, and one too early behind an item that was added. So each
+//! page is asked for in such a size that it begins before the last item shown, and the walk goes on behind that item,
+//! wherever it is found; if it is gone, behind the one before it, and so on, on earlier pages if need be.
 
 use super::cursor::Place;
+use super::page::{Arrived, Taken, Then};
 use super::recent::Recent;
-use super::walk::{Arrived, Taken, Then};
 
-/// Pages that are looked through backwards for an item that was handed out.
-const SEARCH_PAGES_MAX: u32 = 50;
+/// Sizes among which that of a page is chosen. With 20 of them, no list of less than 200 million items lacks one.
+const SIZES_TRIED: usize = 500;
+
+/// A number of 64 bits that is not zero is not divided by all of the numbers up to this one.
+const NON_DIVISOR_MAX: u64 = 47;
 
 /// A walk from number to number.
 #[derive(Debug)]
 pub(super) struct ByNumber {
-    /// The longest page that was asked for, or that the server gives.
     size_max: u64,
-    /// Whether the server was seen to give no longer ones.
-    is_limit: bool,
+    /// The longest page that the server gives, as far as it was seen.
+    size_limit: u64,
     /// How many items stand before the first one that is still to be handed out, by the latest page.
     offset: u64,
-    aim: Aim,
+    /// Where the page ends on which the last item handed out is looked for, if it was not where it had been.
+    back_from: Option<u64>,
     asked: Numbered,
+    /// Whether the page asked for is to show something that was handed out.
+    overlaps: bool,
     /// Where the page that arrived last begins.
     start: u64,
-}
-
-/// What the next page is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Aim {
-    /// To go on behind the last item handed out, which is to be on it.
-    Onward,
-    /// To find that item on a page that ends here.
-    Back { end: u64, n_pages: u32 },
-    /// To go on at the same position, since nothing was found.
-    Anyway,
 }
 
 /// A page by its number, from zero, and its length.
@@ -44,7 +45,7 @@ impl ByNumber {
     /// Starts behind `offset` items, with pages of `size_max`, which is not zero.
     pub(super) fn new(offset: u64, size_max: u64) -> Self {
         let asked = Numbered { index: 0, size: size_max };
-        Self { size_max, is_limit: false, offset, aim: Aim::Onward, asked, start: offset }
+        Self { size_max, size_limit: u64::MAX, offset, back_from: None, asked, overlaps: false, start: offset }
     }
 
     /// Returns the length of the longest page.
@@ -54,31 +55,23 @@ impl ByNumber {
 
     /// Returns the page to ask for.
     pub(super) fn ask(&mut self, recent: &Recent) -> Numbered {
-        self.asked = match self.aim {
-            Aim::Back { end, .. } => holding(end.saturating_sub(1), self.size_max),
-            Aim::Onward if self.offset > 0 && !recent.is_empty() => self.across().unwrap_or_else(|| {
-                self.aim = Aim::Anyway;
-                holding(self.offset, self.size_max)
-            }),
-            Aim::Onward | Aim::Anyway => holding(self.offset, self.size_max),
+        let overlap = match self.back_from {
+            Some(end) => Some(holding(end.saturating_sub(1), self.size_max)),
+            None if recent.is_empty() => None,
+            None => across(self.offset, self.size_max, self.size_limit),
         };
+        self.overlaps = overlap.is_some();
+        self.asked = overlap.unwrap_or_else(|| holding(self.offset, self.size_max));
         self.asked
-    }
-
-    /// Returns the page that overlaps what was handed out, unless the server's pages are too short for one.
-    fn across(&self) -> Option<Numbered> {
-        let size_limit = if self.is_limit { self.size_max } else { u64::MAX };
-        across(self.offset, self.size_max, size_limit)
     }
 
     /// Takes a page, and decides which of its items are new.
     pub(super) fn accept(&mut self, page: Arrived<'_>, recent: &Recent) -> Taken {
         let n_items = page.identities.len();
-        let count = n_items as u64;
-        let has_next = page.next.is_some();
+        let (count, has_next) = (n_items as u64, page.next.is_some());
         // A server with a lower limit than its documentation says counts its pages by that limit.
-        if has_next && count > 0 && count < self.asked.size {
-            (self.size_max, self.is_limit) = (count, true);
+        if has_next && (1..self.asked.size).contains(&count) {
+            (self.size_max, self.size_limit) = (count, count);
             if self.asked.index > 0 {
                 return Taken { first: n_items, then: Then::Search };
             }
@@ -86,37 +79,23 @@ impl ByNumber {
         self.start = self.asked.index.saturating_mul(self.asked.size);
         let end = self.start.saturating_add(count);
         let then = if has_next { Then::More } else { Then::Last };
-
+        self.back_from = None;
+        if !self.overlaps {
+            let passed = self.offset.saturating_sub(self.start);
+            self.offset = self.offset.max(end);
+            return Taken { first: usize::try_from(passed).unwrap_or(usize::MAX).min(n_items), then };
+        }
         if let Some(place) = recent.newest_on(&page.identities) {
-            (self.aim, self.offset) = (Aim::Onward, end);
+            self.offset = end;
             return Taken { first: place.saturating_add(1), then };
         }
-        if let Some(back) = self.search(recent) {
-            self.aim = back;
+        if self.start > 0 {
+            self.back_from = Some(self.start);
             return Taken { first: n_items, then: Then::Search };
         }
-        let is_gone = !recent.is_empty() && self.aim != Aim::Anyway;
-        if is_gone {
-            // What follows has moved up by as many items, if nothing else has changed.
-            self.offset = self.offset.saturating_sub(recent.len() as u64);
-        }
-        let is_lost = is_gone && end <= self.offset && has_next;
-        self.aim = if is_lost { Aim::Anyway } else { Aim::Onward };
-        let passed = self.offset.saturating_sub(self.start);
-        self.offset = self.offset.max(end);
-        let first = usize::try_from(passed).unwrap_or(usize::MAX).min(n_items);
-        Taken { first, then: if is_lost { Then::Search } else { then } }
-    }
-
-    /// Decides whether the items handed out are to be looked for before the page that arrived.
-    fn search(&self, recent: &Recent) -> Option<Aim> {
-        let n_pages = match self.aim {
-            Aim::Onward => 0,
-            Aim::Back { n_pages, .. } => n_pages,
-            Aim::Anyway => return None,
-        };
-        let is_possible = !recent.is_empty() && self.start > 0 && n_pages < SEARCH_PAGES_MAX;
-        is_possible.then_some(Aim::Back { end: self.start, n_pages: n_pages.saturating_add(1) })
+        // What follows has moved up by as many items, if nothing else has changed.
+        self.offset = self.offset.saturating_sub(recent.len() as u64);
+        Taken { first: n_items, then: Then::Forget }
     }
 
     /// Returns the place behind the first `n_passed` items of the page that arrived last.
@@ -135,17 +114,15 @@ fn holding(offset: u64, size: u64) -> Numbered {
     Numbered { index: offset.checked_div(size).unwrap_or_default(), size }
 }
 
-/// Returns a page that begins before `offset` and ends behind it, and of those up to `size_max` the one that
-/// holds most items from there on. Up to `size_limit` if no page so short does it, which is so only for
-/// some of the very short ones.
+/// Returns a page that begins before `offset` and ends behind it: of those up to `size_max` the one that holds most items
+/// from there on. If all of these divide `offset`, which is so only for some of less than 20, the shortest one that does
+/// not, if the server gives it.
 fn across(offset: u64, size_max: u64, size_limit: u64) -> Option<Numbered> {
     let is_across = |size: &u64| !offset.is_multiple_of(*size);
     let n_onward = |size: &u64| size.saturating_sub(offset.checked_rem(*size).unwrap_or_default());
-    let fitting = ((size_max / 2).max(2)..=size_max).filter(is_across).max_by_key(n_onward);
-    // No number but zero is divided by all greater ones, so the search ends.
-    let longer = || (size_max.max(2)..=size_limit.min(offset.saturating_add(1))).find(is_across);
-    let shorter = || (2..=size_max / 2).rev().find(is_across);
-    Some(holding(offset, fitting.or_else(longer).or_else(shorter)?))
+    let fitting = (2..=size_max).rev().take(SIZES_TRIED).filter(is_across).max_by_key(n_onward);
+    let longer = || (2..=size_limit.min(NON_DIVISOR_MAX)).find(is_across);
+    Some(holding(offset, fitting.or_else(longer)?))
 }
 
 #[cfg(test)]
@@ -154,14 +131,19 @@ mod tests {
 
     #[test]
     fn page_across_a_place_holds_what_is_before_and_behind_it() {
-        for size_max in [1, 2, 3, 7, 100, 500] {
-            for offset in (1..3_000).chain([123_456, 5_354_228_880]) {
+        const DIVIDED_BY_ALL_UP_TO_46: u64 = 9_419_588_158_802_421_600;
+        for size_max in [1, 2, 7, 19, 20, 21, 100, 500, u64::MAX] {
+            for offset in (1..3_000).chain([123_456, 110_880_000, 199_999_800, DIVIDED_BY_ALL_UP_TO_46]) {
                 let Numbered { index, size } = across(offset, size_max, u64::MAX).unwrap();
-                let (start, end) = (index * size, (index + 1) * size);
-                assert!(start < offset && offset < end, "{offset} {size_max}: {start} to {end}");
-                assert!(size <= size_max.max(size_max + 40), "{offset} {size_max}: {size}");
+                let start = index * size;
+                let size_max = if offset < 200_000_000 && size_max >= 20 { size_max } else { size_max.max(47) };
+                assert!(
+                    start < offset && offset - start < size && size <= size_max,
+                    "{offset} {size_max}: {start} {size}"
+                );
             }
         }
+        assert_eq!([1, 2, 7].map(|limit| across(420, limit, limit)), [None; 3], "the server gives none that is longer");
     }
 
     /// Goal: the overlap costs little; with the page sizes that people use, at most a sixth more pages.

@@ -6,27 +6,10 @@ use std::pin::Pin;
 use super::by_key::ByKey;
 use super::by_number::ByNumber;
 use super::cursor::{Cursor, Subject};
+use super::page::{Fetched, PageRequest};
 use super::walk::{Style, Walk};
 use crate::error::Error;
 use crate::operation::Operation;
-
-/// A page to ask for. Each API uses what it knows: a key, or a number and a size.
-#[derive(Debug, Default)]
-pub(crate) struct PageRequest {
-    pub(crate) key: Option<String>,
-    /// From one.
-    pub(crate) number: i32,
-    pub(crate) size: i32,
-}
-
-/// A page as the API gave it.
-#[derive(Debug)]
-pub(crate) struct Fetched<T> {
-    pub(crate) items: Vec<T>,
-    pub(crate) total_count: Option<i64>,
-    /// The key of the next page; for pages with numbers, any text if there is one.
-    pub(crate) next: Option<String>,
-}
 
 /// An item that can be told from others of its listing.
 pub(crate) trait Identified {

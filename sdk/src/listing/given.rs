@@ -5,7 +5,8 @@ use std::sync::{Mutex, PoisonError};
 
 use super::by_key::ByKey;
 use super::cursor::Subject;
-use super::fetch::{Fetched, Listing};
+use super::fetch::Listing;
+use super::page::Fetched;
 use super::walk::{Style, Walk};
 use crate::error::Error;
 use crate::operation::Operation;

@@ -86,10 +86,11 @@
 //! item too late, and one too early behind an item that was added. So each page is asked for in such a
 //! size that it begins before the last item shown, and the listing goes on behind that item, wherever it is
 //! found; if it is gone, behind the one before it, and so on, on earlier pages if need be. Pages are at
-//! most as long as `items_per_page`, except that one of less than two items could not overlap.
+//! most as long as `items_per_page`, or of 47 items where none of less than 20 overlaps. If the server gives no such pages,
+//! an item may be left out when another one before it is deleted at that moment.
 //!
-//! "At most once" is remembered of the latest 1,000 items. A cursor remembers the latest 32; if all of them
-//! are deleted before the listing goes on, it goes on at the position that is theirs if nothing else has
+//! "At most once" is remembered of the latest 1,000 items. A cursor remembers the latest 32. If all that are
+//! remembered are deleted before the listing goes on, it goes on at the position that is theirs if nothing else has
 //! changed.
 //!
 //! A server that answers with a page key it has given before, with one page over and over, or with a thousand
@@ -102,6 +103,7 @@ mod fetch;
 #[cfg(feature = "test-util")]
 mod given;
 mod items;
+mod page;
 mod pages;
 mod recent;
 #[cfg(test)]
@@ -112,5 +114,5 @@ pub use cursor::{Cursor, CursorError};
 pub use items::Items;
 pub use pages::{Page, Pages};
 
-pub(crate) use fetch::{Fetched, Identified, Listing};
-pub(crate) use walk::Endless;
+pub(crate) use fetch::{Identified, Listing};
+pub(crate) use page::{Endless, Fetched};

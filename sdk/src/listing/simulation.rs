@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashSet};
 use super::by_key::ByKey;
 use super::by_number::ByNumber;
 use super::cursor::{Cursor, Subject};
-use super::fetch::{Fetched, PageRequest};
+use super::page::{Fetched, PageRequest};
 use super::walk::{Style, Walk};
 
 /// Numbers that look random and are the same in every run (SplitMix64).
@@ -134,13 +134,14 @@ fn assert_each_once(shown: &[u64], server: &Server, context: &str) {
     assert!(missed.is_empty(), "{context}: left out {missed:?}");
 }
 
-/// Goal: what exists all the time is shown exactly once, though pages with numbers move under the walk.
+/// Goal: what exists all the time is shown exactly once, though pages with numbers move under the walk. Some servers give
+/// pages of 7 items only, which can overlap in lists of less than 420.
 #[test]
 fn pages_with_numbers_show_each_item_once_while_others_come_and_go() {
     let mut dice = Dice(1);
     for round in 0..400 {
         let size = 1 + dice.below(12);
-        let mut server = Server::new(dice.below(120), if dice.below(4) == 0 { 7 } else { 500 });
+        let mut server = Server::new(dice.below(200), if dice.below(4) == 0 { 7 } else { 500 });
         let n_changes = [0, 1, 3, 8][usize::try_from(dice.below(4)).unwrap()];
         let start = || Style::Number(ByNumber::new(0, size));
         let shown = walk(start, &mut server, &mut dice, 0, n_changes);
@@ -186,7 +187,7 @@ fn walk_whose_place_is_gone_goes_on_at_its_position() {
     shown.sort_unstable();
     shown.dedup();
     assert_eq!(shown.len(), n_shown, "something was repeated");
-    assert!(n_pages < 70 + 50 + 70, "{n_pages} pages");
+    assert!(n_pages < 70 + 60 + 70, "{n_pages} pages");
 }
 
 /// Goal: a server whose pages are so short that none overlaps another is read to its end all the same.

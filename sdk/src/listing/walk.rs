@@ -1,7 +1,7 @@
 use super::by_key::ByKey;
 use super::by_number::ByNumber;
 use super::cursor::{Cursor, IDENTITIES_MAX, Place, Subject};
-use super::fetch::{Fetched, PageRequest};
+use super::page::{Arrived, Endless, Fetched, PageRequest, Then};
 use super::recent::Recent;
 
 /// Pages in a row without anything new after which a listing is given up. A list that grows while it is read
@@ -29,44 +29,6 @@ pub(crate) struct Walk {
 pub(super) enum Style {
     Key(ByKey),
     Number(ByNumber),
-}
-
-/// A page as far as a walk looks at it.
-#[derive(Debug)]
-pub(super) struct Arrived<'a> {
-    pub(super) identities: Vec<Option<&'a str>>,
-    /// Where the next page is; for pages with numbers, only whether there is one.
-    pub(super) next: Option<String>,
-}
-
-/// What is to be taken of a page.
-#[derive(Debug)]
-pub(super) struct Taken {
-    /// Where on the page the items begin that may be new.
-    pub(super) first: usize,
-    pub(super) then: Then,
-}
-
-/// What follows a page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Then {
-    /// Another one.
-    More,
-    /// Another one; this one was only looked through for a lost place.
-    Search,
-    /// Nothing.
-    Last,
-    /// What was there before.
-    Endless(Endless),
-}
-
-/// Why a listing does not come to an end.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub(crate) enum Endless {
-    #[error("the server goes on with a page key that it has given before")]
-    KeyRepeated,
-    #[error("the server says that there is more, but its pages bring nothing new")]
-    Idle,
 }
 
 /// The new items of a page with their places on it.
@@ -148,6 +110,7 @@ impl Walk {
             Then::More if items.is_empty() => self.n_idle = self.n_idle.saturating_add(1),
             Then::More => self.n_idle = 0,
             Then::Search => {}
+            Then::Forget => self.recent = Recent::default(),
         }
         if self.n_idle >= IDLE_PAGES_MAX || (n_same >= SAME_END_PAGES_MAX && taken.then == Then::More) {
             self.endless = Some(Endless::Idle);
