@@ -130,7 +130,9 @@
 //! # Rotate
 //!
 //! [`rotation`] replaces a credential by a successor with the same rights, so that at every moment one works,
-//! even if the program ends in the middle; that of the client itself, too, while other calls are under way.
+//! even if the program ends in the middle; that of the client itself, too, while other calls are under way. The secret
+//! goes into a file, to a command or wherever a function puts it, and the predecessor may be disabled for a while before it is
+//! deleted.
 //! `rotate` in the crate's folder `examples` is a whole program that does so with a file for the secret; beside it,
 //! `audit` tells what expires soon and `least_privilege` which tokens hold more than they need.
 //!
@@ -261,6 +263,10 @@ mod timers;
 mod timestamp;
 mod tolerant;
 mod trace;
+#[cfg(not(test))]
+mod wire;
+#[cfg(test)]
+#[path = "fuzz/wire.rs"]
 mod wire;
 
 #[rustfmt::skip]
