@@ -107,6 +107,9 @@ impl fmt::Display for Report {
         write!(f, "{successor} has taken over; its secret is in {}", self.file.display())?;
         match retirement {
             Retirement::Done => f.write_str("\nthe predecessor is deleted")?,
+            Retirement::Disabled { delete_at } => {
+                write!(f, "\nthe predecessor is disabled; run this again after {delete_at}")?
+            }
             Retirement::DueAt(at) => write!(f, "\nthe predecessor works until you run this again, after {at}")?,
         }
         match settled_at {

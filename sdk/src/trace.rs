@@ -76,6 +76,18 @@ pub(crate) fn retry(call: Call, delay: Duration) {
     );
 }
 
+/// Tells that a predecessor is not deleted, because somebody has enabled it again.
+pub(crate) fn kept(api: &'static str, id: &impl fmt::Display) {
+    info!(
+        target: "tokenwright",
+        {
+            tokenwright.api = api,
+            tokenwright.credential = %id,
+        },
+        "the predecessor was enabled by somebody; it is not deleted"
+    );
+}
+
 /// `GET /apiTokens/{id}`.
 struct SpanName(Call);
 

@@ -4,6 +4,7 @@
 //! the server's `Retry-After`, the time that the call has left and the state of the bucket, and of the
 //! crates at hand none jitters over the whole interval and takes a wait from the server as well.
 
+mod backoff;
 mod budget;
 mod policy;
 mod schedule;
@@ -11,5 +12,6 @@ mod wait;
 
 pub use policy::RetryPolicy;
 
+pub(crate) use backoff::Backoff;
 pub(crate) use schedule::Schedule;
 pub(crate) use wait::wait_asked_for;

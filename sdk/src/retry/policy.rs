@@ -1,5 +1,6 @@
 use std::time::Duration;
 
+use super::backoff::Backoff;
 use crate::outcome::{Outcome, may_repeat};
 
 /// When and how often a client sends a request again.
@@ -39,8 +40,7 @@ use crate::outcome::{Outcome, may_repeat};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RetryPolicy {
     attempts_max: u32,
-    delay_base: Duration,
-    delay_max: Duration,
+    backoff: Backoff,
     retries_in_bucket: u32,
 }
 
@@ -58,8 +58,7 @@ impl Default for RetryPolicy {
     fn default() -> Self {
         Self {
             attempts_max: 4,
-            delay_base: Duration::from_millis(200),
-            delay_max: Duration::from_secs(10),
+            backoff: Backoff { base: Duration::from_millis(200), max: Duration::from_secs(10) },
             retries_in_bucket: 20,
         }
     }
@@ -81,13 +80,13 @@ impl RetryPolicy {
     /// nothing up to that, so that clients which failed at once do not come back at once.
     #[must_use]
     pub fn delay_base(self, delay: Duration) -> Self {
-        Self { delay_base: delay, ..self }
+        Self { backoff: Backoff { base: delay, ..self.backoff }, ..self }
     }
 
     /// Sets the longest wait between any two attempts, unless the server asks for more.
     #[must_use]
     pub fn delay_max(self, delay: Duration) -> Self {
-        Self { delay_max: delay, ..self }
+        Self { backoff: Backoff { max: delay, ..self.backoff }, ..self }
     }
 
     /// Sets how many retries all calls of a client have together. A call that fails again takes one out
@@ -102,31 +101,11 @@ impl RetryPolicy {
     }
 
     /// Returns the time to wait after attempt number `n_attempts`, from 1; none if it was the last one.
-    /// `random` is anywhere between 0 and `u32::MAX`.
-    pub(crate) fn delay(
-        &self,
-        n_attempts: u32,
-        failure: Failure,
-        safe_to_repeat: bool,
-        random: u32,
-    ) -> Option<Duration> {
+    pub(crate) fn delay(&self, n_attempts: u32, failure: Failure, safe_to_repeat: bool) -> Option<Duration> {
         let may_repeat = failure.is_passing && may_repeat(failure.outcome, safe_to_repeat);
-        if n_attempts >= self.attempts_max || !may_repeat {
-            return None;
-        }
-        if let Some(wait) = failure.wait_asked_for {
-            return Some(wait.saturating_add(part(self.delay_base, random)));
-        }
-        let doubled = self.delay_base.saturating_mul(2_u32.saturating_pow(n_attempts.saturating_sub(1)));
-        Some(part(doubled.min(self.delay_max), random))
+        let is_due = may_repeat && n_attempts < self.attempts_max;
+        is_due.then(|| self.backoff.delay(n_attempts, failure.wait_asked_for))
     }
-}
-
-/// Returns `random` parts of 2³² of a duration.
-fn part(duration: Duration, random: u32) -> Duration {
-    let nanoseconds = duration.as_nanos().min(u128::from(u64::MAX));
-    let part = nanoseconds.saturating_mul(u128::from(random)) >> u32::BITS;
-    Duration::from_nanos(u64::try_from(part).unwrap_or(u64::MAX))
 }
 
 #[cfg(test)]
@@ -135,8 +114,6 @@ mod tests {
 
     use super::*;
     use crate::outcome::is_passing;
-
-    const HALF: u32 = 1 << 31;
 
     const NO_CONNECTION: Failure = Failure { outcome: Outcome::NotDone, is_passing: true, wait_asked_for: None };
     const NO_ANSWER: Failure = Failure { outcome: Outcome::Unknown, ..NO_CONNECTION };
@@ -164,37 +141,26 @@ mod tests {
             (status(500), false, false),
         ];
         for (failure, of_a_list, of_a_create) in cases {
-            let repeated = [true, false].map(|safe| policy.delay(1, failure, safe, 0).is_some());
+            let repeated = [true, false].map(|safe| policy.delay(1, failure, safe).is_some());
             assert_eq!(repeated, [of_a_list, of_a_create], "{failure:?}");
         }
     }
 
     #[test]
-    fn delays_double_up_to_the_longest_and_end() {
-        let policy = RetryPolicy::default().attempts_max(9);
-        let delays = (1..=9).map(|n| policy.delay(n, status(503), true, HALF).map(|delay| delay.as_millis()));
-        let expected = [100, 200, 400, 800, 1_600, 3_200, 5_000, 5_000].map(Some);
-        assert_eq!(delays.collect::<Vec<_>>(), [&expected[..], &[None]].concat());
-        assert_eq!(RetryPolicy::never().delay(1, NO_CONNECTION, true, 0), None);
-        assert_eq!(policy.attempts_max(0).delay(1, NO_CONNECTION, true, 0), None);
+    fn attempts_end() {
+        let policy = RetryPolicy::default();
+        let is_due = [1, 2, 3, 4, u32::MAX].map(|n| policy.delay(n, status(503), true).is_some());
+        assert_eq!(is_due, [true, true, true, false, false]);
+        assert_eq!(RetryPolicy::never().delay(1, NO_CONNECTION, true), None);
+        assert_eq!(policy.attempts_max(0).delay(1, NO_CONNECTION, true), None);
     }
 
     #[test]
-    fn jitter_covers_the_whole_interval() {
-        let policy = RetryPolicy::default();
-        let delay = |random| policy.delay(2, status(503), true, random).unwrap();
-        assert_eq!(delay(0), Duration::ZERO);
-        assert_eq!(delay(u32::MAX).as_millis(), 399);
-        let policy = policy.delay_base(Duration::MAX).delay_max(Duration::MAX).attempts_max(u32::MAX);
-        assert!(policy.delay(u32::MAX - 1, status(503), true, u32::MAX).is_some());
-    }
-
-    #[test]
-    fn wait_that_the_server_asks_for_is_never_shortened() {
-        let wait = Duration::from_secs(20);
-        let failure = Failure { wait_asked_for: Some(wait), ..status(429) };
-        let policy = RetryPolicy::default();
-        let delays = [0, HALF].map(|random| policy.delay(3, failure, true, random).unwrap().as_millis());
-        assert_eq!(delays, [20_000, 20_100]);
+    fn waits_are_those_that_were_set() {
+        let policy = RetryPolicy::default().delay_base(Duration::from_secs(1)).delay_max(Duration::from_secs(3));
+        assert_eq!(policy.backoff, Backoff { base: Duration::from_secs(1), max: Duration::from_secs(3) });
+        let failure = Failure { wait_asked_for: Some(Duration::from_secs(20)), ..status(429) };
+        let delay = policy.delay(3, failure, true).unwrap();
+        assert!((20..=21).contains(&delay.as_secs()), "{delay:?}");
     }
 }

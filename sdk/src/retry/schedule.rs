@@ -63,7 +63,7 @@ impl Schedule {
             self.budget.refill();
             return None;
         };
-        policy.delay(call.n_attempts, failure, call.operation.safe_to_repeat, random())
+        policy.delay(call.n_attempts, failure, call.operation.safe_to_repeat)
     }
 }
 
@@ -90,11 +90,6 @@ fn failure(result: &Result<Response, Error>) -> Option<Failure> {
 
 fn failed_status(status: StatusCode) -> Option<StatusCode> {
     (status.is_server_error() || is_passing(status)).then_some(status)
-}
-
-/// Returns any number. Where the system has no random bytes left, calls go on without jitter.
-fn random() -> u32 {
-    getrandom::u32().unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]

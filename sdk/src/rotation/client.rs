@@ -1,10 +1,10 @@
 use std::fmt;
+use std::future::ready;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::marker::Marker;
-use super::sink::Successor;
 use crate::builder::ApiClient;
 use crate::credential::Credentials;
 use crate::error::Error;
@@ -27,7 +27,7 @@ pub trait RotatingClient: ApiClient + Clone + Send + Sync + 'static {
 
     /// Reads what the successor is to get, and finds out whether it can.
     #[doc(hidden)]
-    fn inspect(&self, predecessor: &Self::Id) -> impl Future<Output = Result<Self::Plan, Inspection>> + Send;
+    fn inspect(&self, predecessor: &Self::Id) -> impl Future<Output = Result<Self::Plan, Obstacle>> + Send;
 
     /// Returns whether the client itself uses that credential; none if the API does not tell.
     #[doc(hidden)]
@@ -50,13 +50,31 @@ pub trait RotatingClient: ApiClient + Clone + Send + Sync + 'static {
     #[doc(hidden)]
     fn prove(
         &self,
-        successor: &Successor<Self>,
+        successor: &Issued<Self::Id, Self::Credential>,
         plan: &Self::Plan,
     ) -> impl Future<Output = Result<Proof, Error>> + Send;
 
     /// Deletes a credential. That it is gone already is a success.
     #[doc(hidden)]
     fn delete(&self, id: &Self::Id) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// Returns what names a credential, if it can be told from its text.
+    #[doc(hidden)]
+    fn id_of(_: &Self::Credential) -> Option<Self::Id> {
+        None
+    }
+
+    /// Lets a credential work no more, or work again. That it is gone already is no failure.
+    #[doc(hidden)]
+    fn switch(&self, _: &Self::Id, _: Switch) -> impl Future<Output = Result<Standing, Obstacle>> + Send {
+        ready(Err(Obstacle::no_switch()))
+    }
+
+    /// Returns whether a credential works.
+    #[doc(hidden)]
+    fn standing(&self, _: &Self::Id) -> impl Future<Output = Result<Standing, Obstacle>> + Send {
+        ready(Err(Obstacle::no_switch()))
+    }
 
     /// Returns whether one listing has both credentials.
     #[doc(hidden)]
@@ -78,19 +96,67 @@ pub trait RotatingClient: ApiClient + Clone + Send + Sync + 'static {
     }
 }
 
-/// What a create has made; no successor if its answer lacks the secret.
-pub(crate) type Created<C> = Option<Successor<C>>;
+/// A client whose API can disable a credential and enable it again.
+///
+/// That of [`astrom`](crate::astrom) can, and no other one that can rotate:
+///
+/// ```compile_fail,E0277
+/// # use std::time::Duration;
+/// # use tokenwright::rotation::Rotation;
+/// # fn example(client: &tokenwright::astra_control::Client) {
+/// Rotation::new(client).disabled_for(Duration::from_secs(60));
+/// # }
+/// ```
+pub trait DisablingClient: RotatingClient {}
 
-/// Why there is no plan.
+/// A credential as the answer to its create shows it.
+#[derive(Clone, Debug)]
+pub struct Issued<I, K> {
+    /// What names it.
+    pub id: I,
+    /// The credential with its secret.
+    pub credential: K,
+}
+
+/// What a create has made; nothing that can be used if its answer lacks the secret.
+pub(crate) type Created<C> = Option<Issued<<C as RotatingClient>::Id, <C as ApiClient>::Credential>>;
+
+/// What a credential is to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Switch {
+    /// Usable by nobody.
+    Off,
+    /// Usable.
+    On,
+}
+
+/// What a credential is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// It works, unless it has expired.
+    Enabled,
+    /// It is there, and does not work.
+    Disabled,
+    /// It is not there.
+    Gone,
+}
+
+/// Why an API does not do what a rotation needs of it.
 #[derive(Debug)]
-pub enum Inspection {
+pub enum Obstacle {
     /// A call failed.
     Failed(Error),
     /// The vendor does not allow it; a lower-case fragment.
     Impossible(String),
 }
 
-impl From<Error> for Inspection {
+impl Obstacle {
+    fn no_switch() -> Self {
+        Self::Impossible("no credential of this API can be disabled".to_owned())
+    }
+}
+
+impl From<Error> for Obstacle {
     fn from(error: Error) -> Self {
         Self::Failed(error)
     }

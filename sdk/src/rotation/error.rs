@@ -1,8 +1,9 @@
+use std::error::Error as StdError;
 use std::fmt;
 
 use super::journal::JournalError;
 use super::record::{RotationRecord, RotationStep};
-use super::sink::SinkError;
+use super::sink_error::SinkError;
 use crate::error::{Error, write_causes};
 
 /// Why a rotation did not come to its end, and what is left of it. In every case a credential works.
@@ -92,7 +93,10 @@ pub enum RotationCause {
     Call(#[from] Error),
     /// The sink did not store the successor.
     #[error("the sink did not store the successor")]
-    Sink(#[source] SinkError),
+    Sink(#[source] Box<dyn StdError + Send + Sync>),
+    /// The sink does not know whether it has stored the successor.
+    #[error("the sink may have stored the successor, or not")]
+    SinkUnknown(#[source] Box<dyn StdError + Send + Sync>),
     /// The journal did not keep the record.
     #[error(transparent)]
     Journal(#[from] JournalError),
@@ -108,6 +112,15 @@ pub enum RotationCause {
     /// The rotation cannot go on from its record.
     #[error("{0}")]
     Impossible(String),
+}
+
+impl From<SinkError> for RotationCause {
+    fn from(error: SinkError) -> Self {
+        match error {
+            SinkError::NotStored(error) => Self::Sink(error),
+            SinkError::Unknown(error) => Self::SinkUnknown(error),
+        }
+    }
 }
 
 impl RotationError {

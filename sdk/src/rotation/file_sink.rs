@@ -3,7 +3,9 @@ use std::path::PathBuf;
 
 use super::client::RotatingClient;
 use super::file;
-use super::sink::{CredentialSink, SinkError, SinkFuture, Successor};
+use super::sink::{CredentialSink, SinkFuture};
+use super::sink_error::SinkError;
+use super::successor::Successor;
 use crate::credential::Credential as _;
 
 /// Stores the successor in a file that [`FileCredential`](crate::credential::FileCredential) reads.

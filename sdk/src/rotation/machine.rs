@@ -1,50 +1,51 @@
 //! The steps of a rotation, the same for all APIs.
 
-use tokio::time::{Instant, sleep, timeout};
+use std::time::Duration;
 
-use super::client::{Inspection, Proof, RotatingClient};
-use super::delays::Delays;
+use tokio::time::{Instant, sleep};
+
+use super::client::{Issued, Obstacle, Proof, RotatingClient};
 use super::error::{RotationCause, RotationError};
 use super::journal::RotationJournal;
 use super::marker::Marker;
 use super::record::RotationStep;
-use super::request::{Retirement, Rotated, Rotation};
-use super::sink::{CredentialSink, Successor};
+use super::request::{Rotated, Rotation};
+use super::sink::CredentialSink;
 use super::state::{OpenCreate, State};
+use crate::builder::ApiClient;
 use crate::outcome::{Outcome, is_open};
-use crate::timers::{NO_RUNTIME, has_runtime};
+use crate::retry::Backoff;
 
 /// How many successors are tried to create in one run, when the fate of the others is not known or the
 /// server asked to come back later.
 const CREATES_MAX: u32 = 3;
 
+/// The waits between the tries of one step.
+const BACKOFF: Backoff = Backoff { base: Duration::from_millis(100), max: Duration::from_secs(2) };
+
+type IssuedBy<C> = Issued<<C as RotatingClient>::Id, <C as ApiClient>::Credential>;
+
 /// One run of a rotation.
-pub(super) struct Machine<'a, C: RotatingClient, S, J> {
-    rotation: &'a Rotation<C>,
-    sink: &'a S,
-    journal: &'a J,
-    state: State<C::Id>,
+pub(super) struct Machine<'a, C: RotatingClient, J> {
+    pub(super) rotation: &'a Rotation<C>,
+    pub(super) journal: &'a J,
+    pub(super) state: State<C::Id>,
 }
 
-impl<'a, C, S, J> Machine<'a, C, S, J>
-where
-    C: RotatingClient,
-    S: CredentialSink<C>,
-    J: RotationJournal,
-{
-    pub(super) fn new(rotation: &'a Rotation<C>, sink: &'a S, journal: &'a J, state: State<C::Id>) -> Self {
-        Self { rotation, sink, journal, state }
+impl<'a, C: RotatingClient, J: RotationJournal> Machine<'a, C, J> {
+    pub(super) fn new(rotation: &'a Rotation<C>, journal: &'a J, state: State<C::Id>) -> Self {
+        Self { rotation, journal, state }
     }
 
     /// Goes from the first step to the last.
-    pub(super) async fn run(mut self) -> Result<Rotated<C::Id>, RotationError> {
+    pub(super) async fn run(mut self, sink: &impl CredentialSink<C>) -> Result<Rotated<C::Id>, RotationError> {
         let plan = self.inspect().await?;
-        self.replace(&plan).await?;
+        self.replace(&plan, sink).await?;
         self.retire().await
     }
 
     /// Goes on from the step that is recorded.
-    pub(super) async fn resume(mut self) -> Result<Rotated<C::Id>, RotationError> {
+    pub(super) async fn resume(mut self, sink: &impl CredentialSink<C>) -> Result<Rotated<C::Id>, RotationError> {
         let step = self.state.step;
         if step == RotationStep::Retiring {
             self.check_released().await.map_err(|source| RotationError::Interrupted { step, source })?;
@@ -53,38 +54,31 @@ where
         // The rights are read again: who has lost rights meanwhile gets no successor that has them.
         let plan = self.inspect().await?;
         self.clear_up().await.map_err(|source| RotationError::Interrupted { step, source })?;
-        self.replace(&plan).await?;
+        self.replace(&plan, sink).await?;
         self.retire().await
-    }
-
-    /// Deletes what has arrived late, and forgets the rotation once nothing can any more.
-    pub(super) async fn settle(mut self) -> Result<(), RotationError> {
-        let step = RotationStep::Settling;
-        let settled = self.finish().await;
-        settled.map_err(|source| RotationError::Interrupted { step, source })
     }
 
     async fn inspect(&self) -> Result<C::Plan, RotationError> {
         let plan = match self.check_caller().await {
             Ok(()) => self.rotation.client.inspect(&self.state.members.predecessor).await,
-            Err(inspection) => Err(inspection),
+            Err(obstacle) => Err(obstacle),
         };
-        plan.map_err(|inspection| match (inspection, self.state.step) {
-            (Inspection::Impossible(reason), RotationStep::Inspecting) => RotationError::Impossible { reason },
-            (Inspection::Failed(error), step @ RotationStep::Inspecting) => {
+        plan.map_err(|obstacle| match (obstacle, self.state.step) {
+            (Obstacle::Impossible(reason), RotationStep::Inspecting) => RotationError::Impossible { reason },
+            (Obstacle::Failed(error), step @ RotationStep::Inspecting) => {
                 RotationError::RolledBack { step, source: error.into() }
             }
-            (Inspection::Impossible(reason), step) => {
+            (Obstacle::Impossible(reason), step) => {
                 RotationError::Interrupted { step, source: RotationCause::Impossible(reason) }
             }
-            (Inspection::Failed(error), step) => RotationError::Interrupted { step, source: error.into() },
+            (Obstacle::Failed(error), step) => RotationError::Interrupted { step, source: error.into() },
         })
     }
 
     /// Checks that the client is not about to retire its own credential unawares.
-    async fn check_caller(&self) -> Result<(), Inspection> {
+    async fn check_caller(&self) -> Result<(), Obstacle> {
         let client = &self.rotation.client;
-        let impossible = |reason: &str| Err(Inspection::Impossible(reason.to_owned()));
+        let impossible = |reason: &str| Err(Obstacle::Impossible(reason.to_owned()));
         if let Some(own) = &self.rotation.own
             && !client.inner().is_counted_by(own)
         {
@@ -129,7 +123,7 @@ where
     }
 
     /// Creates a successor, proves it and hands it over.
-    async fn replace(&mut self, plan: &C::Plan) -> Result<(), RotationError> {
+    async fn replace(&mut self, plan: &C::Plan, sink: &impl CredentialSink<C>) -> Result<(), RotationError> {
         let successor = match self.create(plan).await {
             Ok(successor) => successor,
             Err(cause) => return Err(self.roll_back(RotationStep::Creating, cause).await),
@@ -138,22 +132,25 @@ where
             return Err(self.roll_back(RotationStep::Proving, cause).await);
         }
         let step = RotationStep::HandingOver;
-        if let Err(cause) = self.hand_over(successor.clone()).await {
-            return Err(self.roll_back(step, cause).await);
+        match self.hand_over(successor.clone(), sink).await {
+            Ok(()) => {}
+            // It may be in use: the record stays, as if the program had ended here.
+            Err(source @ RotationCause::SinkUnknown(_)) => return Err(RotationError::Interrupted { step, source }),
+            Err(cause) => return Err(self.roll_back(step, cause).await),
         }
         // From here on there is no way back. The clients of this program change first: should the record
         // not be written, both credentials work until the rotation is resumed.
         if let Some(own) = &self.rotation.own {
-            own.replace(successor.credential().clone());
+            own.replace(successor.credential);
         }
         self.state.members.retire_at = self.rotation.retire_at();
+        self.state.members.disabled_ms = self.rotation.disabled_ms();
         let recorded = self.record(RotationStep::Retiring).await;
         recorded.map_err(|source| RotationError::Interrupted { step, source })
     }
 
     /// Creates a successor. While the fate of a create is unknown, none follows it.
-    async fn create(&mut self, plan: &C::Plan) -> Result<Successor<C>, RotationCause> {
-        let mut delays = Delays::default();
+    async fn create(&mut self, plan: &C::Plan) -> Result<IssuedBy<C>, RotationCause> {
         let mut n_creates = 0_u32;
         loop {
             n_creates = n_creates.saturating_add(1);
@@ -162,7 +159,7 @@ where
             let cause = match created {
                 Ok(Some(successor)) => {
                     self.forget(&marker);
-                    self.state.members.successor = Some(successor.id().clone());
+                    self.state.members.successor = Some(successor.id.clone());
                     self.record(RotationStep::Proving).await?;
                     return Ok(successor);
                 }
@@ -173,7 +170,7 @@ where
             if n_creates == CREATES_MAX || !is_worth_another_create(&cause) {
                 return Err(cause);
             }
-            sleep(delays.after(&cause, self.rotation.patience)).await;
+            sleep(self.delay(n_creates, &cause)).await;
         }
     }
 
@@ -209,19 +206,20 @@ where
 
     /// Gives the successor all rights and makes a call with it, again and again while patience lasts: a
     /// new credential may take time to be known everywhere.
-    async fn prove(&self, successor: &Successor<C>, plan: &C::Plan) -> Result<(), RotationCause> {
+    async fn prove(&self, successor: &IssuedBy<C>, plan: &C::Plan) -> Result<(), RotationCause> {
         let unusable = || RotationCause::Impossible("no header can carry the successor".to_owned());
-        let own = self.rotation.client.with_credential(successor.credential()).ok_or_else(unusable)?;
-        self.rotation.client.equip(successor.id(), plan).await?;
+        let own = self.rotation.client.with_credential(&successor.credential).ok_or_else(unusable)?;
+        self.rotation.client.equip(&successor.id, plan).await?;
         let began_at = Instant::now();
-        let mut delays = Delays::default();
+        let mut n_tries = 0_u32;
         loop {
+            n_tries = n_tries.saturating_add(1);
             let cause = match own.prove(successor, plan).await {
                 Ok(Proof::Equal) => return Ok(()),
                 Ok(Proof::Different) => RotationCause::DifferentRights,
                 Err(error) => RotationCause::Call(error),
             };
-            let delay = delays.after(&cause, self.rotation.patience);
+            let delay = self.delay(n_tries, &cause);
             if began_at.elapsed().saturating_add(delay) >= self.rotation.patience {
                 return Err(cause);
             }
@@ -229,48 +227,18 @@ where
         }
     }
 
-    async fn hand_over(&mut self, successor: Successor<C>) -> Result<(), RotationCause> {
+    async fn hand_over(&mut self, successor: IssuedBy<C>, sink: &impl CredentialSink<C>) -> Result<(), RotationCause> {
         self.record(RotationStep::HandingOver).await?;
-        self.sink.store(successor).await.map_err(RotationCause::Sink)
+        Ok(sink.store(successor.into()).await?)
     }
 
-    /// Deletes the predecessor, unless its grace period is not over.
-    async fn retire(mut self) -> Result<Rotated<C::Id>, RotationError> {
-        let step = RotationStep::Retiring;
-        let Some(successor) = self.state.members.successor.clone() else {
-            return Err(RotationError::UnusableRecord { reason: "it names no successor".to_owned() });
+    /// Returns how long to wait after try number `n_tries`, from 1: as long as the server asks for, within the patience.
+    fn delay(&self, n_tries: u32, cause: &RotationCause) -> Duration {
+        let wait_asked_for = match cause {
+            RotationCause::Call(error) => error.retry_after(),
+            _ => None,
         };
-        let retirement = match self.state.due_after(self.rotation.now()) {
-            Some(due_at) => Retirement::DueAt(due_at),
-            None => {
-                let retired = self.retire_now().await;
-                retired.map_err(|source| RotationError::Interrupted { step, source })?;
-                Retirement::Done
-            }
-        };
-        Ok(Rotated { successor, retirement, settled_at: self.state.settled_at() })
-    }
-
-    async fn retire_now(&mut self) -> Result<(), RotationCause> {
-        if let Some(own) = &self.rotation.own {
-            if !has_runtime() {
-                return Err(RotationCause::Impossible(NO_RUNTIME.to_owned()));
-            }
-            timeout(self.rotation.patience, own.drained()).await.map_err(|_| RotationCause::InUse)?;
-        }
-        for id in self.state.retirees() {
-            self.rotation.client.delete(id).await?;
-        }
-        self.finish().await
-    }
-
-    /// Deletes what creates have made that got no answer. The record stays while something may yet come of one.
-    async fn finish(&mut self) -> Result<(), RotationCause> {
-        self.sweep().await?;
-        if self.state.members.creates.is_empty() {
-            return Ok(self.journal.clear().await?);
-        }
-        self.record(RotationStep::Settling).await
+        BACKOFF.delay(n_tries, wait_asked_for).min(self.rotation.patience)
     }
 
     /// Deletes the successor, which nobody uses, and says what is left.
@@ -287,7 +255,7 @@ where
         self.discard_successor().await?;
         self.sweep().await?;
         if self.state.members.creates.is_empty() && self.state.members.superseded.is_empty() {
-            self.journal.clear().await?;
+            self.settle_journal().await?;
             return Ok(true);
         }
         self.record(RotationStep::Creating).await?;
@@ -303,7 +271,7 @@ where
     }
 
     /// Deletes whatever bears a marker. The markers stay while a request may arrive after that.
-    async fn sweep(&mut self) -> Result<(), RotationCause> {
+    pub(super) async fn sweep(&mut self) -> Result<(), RotationCause> {
         // Measured first, so that what arrives meanwhile is not missed.
         let now = self.rotation.now();
         let mut rest: Vec<_> = self.state.members.creates.iter().collect();
@@ -322,11 +290,20 @@ where
     }
 
     /// Writes down that a step is about to begin.
-    async fn record(&mut self, step: RotationStep) -> Result<(), RotationCause> {
+    pub(super) async fn record(&mut self, step: RotationStep) -> Result<(), RotationCause> {
         self.state.step = step;
         let record = self.state.to_record(C::NAME);
         let record = record.map_err(|error| RotationCause::Impossible(format!("the record is no JSON: {error}")))?;
         Ok(self.journal.save(&record).await?)
+    }
+}
+
+impl From<Obstacle> for RotationCause {
+    fn from(obstacle: Obstacle) -> Self {
+        match obstacle {
+            Obstacle::Failed(error) => Self::Call(error),
+            Obstacle::Impossible(reason) => Self::Impossible(reason),
+        }
     }
 }
 

@@ -20,12 +20,14 @@
 //!    sent again while its fate is unknown: if its answer is lost, whatever bears the mark is deleted first.
 //! 3. *Proving*: the successor gets the rest of its rights and its name, and makes a call of its own.
 //! 4. *Handing over*: the sink stores it.
-//! 5. *Retiring*: the predecessor is deleted.
+//! 5. *Retiring*: the predecessor is deleted, or disabled.
+//! 6. *Settling*: what is left is deleted in its time. The next rotation may begin before that.
 //!
 //! A failure before the end of the fourth step deletes the successor, and the predecessor works on:
 //! [`RotationError::RolledBack`]. If that fails, too, or a later step does, the record stays:
-//! [`RotationError::Interrupted`]. A successor that was being handed over when the program ended may be in
-//! use, and nobody knows its secret for sure: then another one is handed over, and both are retired.
+//! [`RotationError::Interrupted`]. A successor that was being handed over when the program ended, or that a sink
+//! [does not know](SinkError::Unknown) whether it has stored, may be in use, and nobody knows its secret for sure: then
+//! another one is handed over, and both are retired.
 //!
 //! A journal is locked for as long as a rotation works with it: a second one, in another program too, ends at
 //! once with [`RotationError::Busy`]. If a create got no answer, its mark stays in the journal for a
@@ -59,6 +61,21 @@
 //! # }
 //! ```
 //!
+//! # Disable first, delete later
+//!
+//! Where the API can disable a credential, that of [`astrom`](crate::astrom), a rotation
+//! [keeps the predecessor disabled](Rotation::disabled_for) for a while, as its vendor recommends: whoever was forgotten
+//! is noticed at once, and is helped by [`Rotation::restore`], which enables it again. No second run is needed at a
+//! certain time: the journal knows what is disabled until when, and [`Rotation::resume`] and the next
+//! [`Rotation::rotate`] delete what is due by their clock. A clock that is set back deletes later.
+//!
+//! | When | Predecessor | `retirement` of the rotation | To get back to it |
+//! |---|---|---|---|
+//! | after the fourth step, with a [grace period](Rotation::grace_period) | works | [`DueAt`](Retirement::DueAt) | it works |
+//! | after that, if it is to be disabled | disabled | [`Disabled`](Retirement::Disabled) | `restore` |
+//! | in the first run after that period | deleted, unless somebody has enabled it | – | not at all |
+//! | without such a period, after the grace period | deleted | [`Done`](Retirement::Done) | not at all |
+//!
 //! # The credential of the client itself
 //!
 //! Give the client a [`SharedCredential`](crate::credential::SharedCredential), and the same to
@@ -66,7 +83,7 @@
 //! once no request is under way that began before: no call of any client with that credential fails.
 
 mod client;
-mod delays;
+mod disabled;
 #[cfg(test)]
 mod endless;
 mod error;
@@ -79,10 +96,13 @@ mod marker;
 mod memory_journal;
 mod record;
 mod request;
+mod retirement;
 mod sink;
+mod sink_error;
 mod state;
+mod successor;
 
-pub use client::RotatingClient;
+pub use client::{DisablingClient, RotatingClient};
 pub use error::{RotationCause, RotationError};
 pub use file_journal::FileJournal;
 pub use file_sink::FileSink;
@@ -90,7 +110,9 @@ pub use journal::{JournalError, JournalFuture, JournalLock, RotationJournal};
 pub use memory_journal::MemoryJournal;
 pub use record::{RotationRecord, RotationStep};
 pub use request::{Retirement, Rotated, Rotation};
-pub use sink::{CredentialSink, SinkError, SinkFuture, Successor};
+pub use sink::{CredentialSink, SinkFuture};
+pub use sink_error::SinkError;
+pub use successor::Successor;
 
-pub(crate) use client::{Created, Inspection, Proof};
+pub(crate) use client::{Created, Issued, Obstacle, Proof, Standing, Switch};
 pub(crate) use marker::Marker;

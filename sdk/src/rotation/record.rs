@@ -29,14 +29,15 @@ pub enum RotationStep {
     Proving,
     /// Handing the successor to the sink. It may be in use.
     HandingOver,
-    /// Waiting for the end of the grace period, and deleting the predecessor.
+    /// Waiting for the end of the grace period, and deleting or disabling the predecessor.
     Retiring,
-    /// Deleting what comes of creates whose answers were lost. The rotation itself is over.
+    /// Deleting what is left in its time: predecessors that are disabled, and what comes of creates whose answers were
+    /// lost. The rotation itself is over.
     Settling,
 }
 
 /// The format of the record, counted up when an older version of this crate cannot read it.
-pub(super) const FORMAT: u32 = 2;
+pub(super) const FORMAT: u32 = 3;
 
 impl RotationRecord {
     /// Makes a record that says how far a rotation has come, and nothing with which it could go on.
@@ -70,7 +71,7 @@ impl fmt::Display for RotationStep {
             Self::Proving => "proving the successor",
             Self::HandingOver => "handing the successor over",
             Self::Retiring => "retiring the predecessor",
-            Self::Settling => "deleting what arrives late",
+            Self::Settling => "deleting what is left",
         })
     }
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::client::RotatingClient;
+use super::client::{DisablingClient, RotatingClient};
 use super::error::RotationError;
 use super::journal::{JournalError, RotationJournal};
 use super::machine::Machine;
@@ -32,6 +32,7 @@ pub struct Rotation<C: RotatingClient> {
     pub(super) own: Option<SharedCredential<C::Credential>>,
     pub(super) patience: Duration,
     grace_period: Duration,
+    disabled_for: Option<Duration>,
     settling_period: Duration,
     clock: Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>,
 }
@@ -53,8 +54,13 @@ pub struct Rotated<I> {
 pub enum Retirement {
     /// It is deleted.
     Done,
-    /// Its grace period ends at this instant; [`Rotation::resume`] deletes it from then on.
+    /// Its grace period ends at this instant; [`Rotation::resume`] deletes or disables it from then on.
     DueAt(Timestamp),
+    /// It is disabled. [`Rotation::restore`] enables it again until it is deleted.
+    Disabled {
+        /// [`Rotation::resume`] and the next [`Rotation::rotate`] delete it from then on.
+        delete_at: Timestamp,
+    },
 }
 
 impl<C: RotatingClient> Rotation<C> {
@@ -65,6 +71,7 @@ impl<C: RotatingClient> Rotation<C> {
             own: None,
             patience: PATIENCE,
             grace_period: Duration::ZERO,
+            disabled_for: None,
             settling_period: SETTLING_PERIOD,
             clock: Arc::new(system_time),
         }
@@ -154,23 +161,22 @@ impl<C: RotatingClient> Rotation<C> {
         let failed =
             |error: JournalError| RotationError::RolledBack { step: RotationStep::Inspecting, source: error.into() };
         let _lock = journal.lock().await.map_err(|error| busy_or(error, failed))?;
-        let mut state = State::new(predecessor);
-        match journal.load().await.map_err(failed)? {
-            None => {}
+        let state = match journal.load().await.map_err(failed)? {
+            None => State::new(predecessor),
             Some(record) if record.step() == RotationStep::Settling => {
-                state.members.creates = State::from_record(record, C::NAME)?.members.creates;
+                State::after(State::from_record(record, C::NAME)?, predecessor)
             }
             Some(record) => return Err(RotationError::Unfinished { record: Box::new(record) }),
-        }
-        Machine::new(self, sink, journal, state).run().await
+        };
+        Machine::new(self, journal, state).run(sink).await
     }
 
     /// Finishes the rotation that the journal knows of; returns nothing if it knows of none.
     ///
     /// What was created and cannot be in use is deleted, and the rotation is begun anew or goes on. A
-    /// predecessor whose grace period is not over is left alone. Of a rotation that is over but for creates without
-    /// an answer, what has come of these is deleted, and nothing is returned. For a credential of the client itself, the
-    /// [`SharedCredential`] must hold what the sink has stored last.
+    /// predecessor whose grace period is not over is left alone. Of a rotation that is over, what is left is deleted if its
+    /// time has come, and nothing is returned: a disabled predecessor, and what has come of creates without an answer.
+    /// For a credential of the client itself, the [`SharedCredential`] must hold what the sink has stored last.
     ///
     /// # Errors
     ///
@@ -185,11 +191,11 @@ impl<C: RotatingClient> Rotation<C> {
         let Some(record) = journal.load().await.map_err(unusable)? else { return Ok(None) };
         let state = State::from_record(record, C::NAME)?;
         let is_over = state.step == RotationStep::Settling;
-        let machine = Machine::new(self, sink, journal, state);
+        let machine = Machine::new(self, journal, state);
         if is_over {
             return machine.settle().await.map(|()| None);
         }
-        machine.resume().await.map(Some)
+        machine.resume(sink).await.map(Some)
     }
 
     pub(super) fn now(&self) -> DateTime<Utc> {
@@ -206,10 +212,90 @@ impl<C: RotatingClient> Rotation<C> {
         self.after(self.settling_period)
     }
 
-    fn after(&self, period: Duration) -> Timestamp {
+    /// Returns for how long the predecessor is to be disabled.
+    pub(super) fn disabled_ms(&self) -> Option<u64> {
+        self.disabled_for.map(|period| u64::try_from(period.as_millis()).unwrap_or(u64::MAX))
+    }
+
+    /// Returns the instant that is `period` from now, or the last one that a record can name.
+    pub(super) fn after(&self, period: Duration) -> Timestamp {
         let end = TimeDelta::from_std(period).ok().and_then(|period| self.now().checked_add_signed(period));
         let last = DateTime::from_timestamp_secs(SECONDS_LAST).unwrap_or(DateTime::<Utc>::MAX_UTC);
         end.unwrap_or(last).min(last).into()
+    }
+}
+
+impl<C: DisablingClient> Rotation<C> {
+    /// Sets for how long the predecessor is disabled before it is deleted, when its grace period is over. Deleted at once
+    /// unless set.
+    ///
+    /// Whoever needs the predecessor after all, because nobody had thought of them, is helped by
+    /// [`restore`](Self::restore) until it is deleted. That is done by the first [`resume`](Self::resume) or
+    /// [`rotate`](Self::rotate) with the same journal after the period, measured with the clock of the rotation; a
+    /// predecessor that somebody has enabled in another way by then is in use, and stays. A period that has no end in the
+    /// calendar ends with it.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use tokenwright::astrom::{Client, Scope, types};
+    /// use tokenwright::rotation::{MemoryJournal, Retirement, Rotation, SinkError, Successor};
+    /// use tokenwright_mock::MockServer;
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// const WEEK: Duration = Duration::from_secs(7 * 24 * 60 * 60);
+    ///
+    /// let server = MockServer::start().await;
+    /// let info = &server.info().astrom;
+    /// let client = Client::builder(&info.base_url).credential(info.token.expose()).build()?;
+    /// # let pipeline = types::ApiTokenCreate::builder().name("pipeline").scopes(vec![Scope::METRICS_READ]);
+    /// # let predecessor = client.api_token_create().body(pipeline).send().await?.into_inner().id.expect("sent");
+    /// # let sink = |_: Successor<Client>| async { Ok::<(), SinkError>(()) };
+    /// let journal = MemoryJournal::default(); // a real one survives the program
+    /// let rotation = Rotation::new(&client).disabled_for(WEEK);
+    /// let rotated = rotation.rotate(predecessor.clone(), &sink, &journal).await?;
+    /// assert!(matches!(rotated.retirement, Retirement::Disabled { .. }));
+    ///
+    /// // Somebody calls: a job was forgotten, and has the old token still.
+    /// assert_eq!(rotation.restore(&journal).await?, [predecessor]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Source
+    ///
+    /// "Implement token rotation" in the vendor's Tokens API v1, read on 1 December 2026: a token is to be revoked before
+    /// it is deleted, and the vendor recommends to wait a week in between, for an emergency in which it is needed.
+    #[must_use]
+    pub fn disabled_for(self, period: Duration) -> Self {
+        Self { disabled_for: Some(period), ..self }
+    }
+
+    /// Enables the predecessors again that are disabled, of the last rotation and of earlier ones, and returns those that
+    /// work by then: one that was deleted by somebody else is left out. None if the journal knows of none.
+    ///
+    /// The journal forgets them: whoever has one may use it until somebody disables or deletes it, or rotates it in its
+    /// turn. Their secrets are with whoever has kept them; no API shows one a second time. The successor stays as it is.
+    ///
+    /// If the program ends meanwhile, [`restore`](Self::restore) and [`resume`](Self::resume) both go on with it, and
+    /// nothing is deleted that is enabled again.
+    ///
+    /// # Errors
+    ///
+    /// [`RotationError::Unfinished`] if a predecessor is about to be disabled: resume that first. Any other
+    /// [`RotationError`] as for [`resume`](Self::resume).
+    pub async fn restore(&self, journal: &impl RotationJournal) -> Result<Vec<C::Id>, RotationError> {
+        let unusable = |error: JournalError| RotationError::UnusableRecord { reason: error.to_string() };
+        let _lock = journal.lock().await.map_err(|error| busy_or(error, unusable))?;
+        let Some(record) = journal.load().await.map_err(unusable)? else { return Ok(Vec::new()) };
+        let state = State::from_record(record.clone(), C::NAME)?;
+        if state.step == RotationStep::Retiring && state.due_after(self.now()).is_none() {
+            return Err(RotationError::Unfinished { record: Box::new(record) });
+        }
+        Machine::new(self, journal, state).restore().await
     }
 }
 
@@ -220,6 +306,7 @@ impl<C: RotatingClient + fmt::Debug> fmt::Debug for Rotation<C> {
             .field("own", &self.own)
             .field("patience", &self.patience)
             .field("grace_period", &self.grace_period)
+            .field("disabled_for", &self.disabled_for)
             .field("settling_period", &self.settling_period)
             .finish_non_exhaustive()
     }

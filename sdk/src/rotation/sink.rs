@@ -1,11 +1,8 @@
-use std::error::Error;
-use std::fmt;
 use std::pin::Pin;
 
 use super::client::RotatingClient;
-
-/// Why a [`CredentialSink`] did not store a credential. Its text is shown to operators.
-pub type SinkError = Box<dyn Error + Send + Sync>;
+use super::sink_error::SinkError;
+use super::successor::Successor;
 
 /// What [`CredentialSink::store`] returns.
 pub type SinkFuture<'a> = Pin<Box<dyn Future<Output = Result<(), SinkError>> + Send + 'a>>;
@@ -13,7 +10,7 @@ pub type SinkFuture<'a> = Pin<Box<dyn Future<Output = Result<(), SinkError>> + S
 /// Stores the successor where whoever uses the credential finds it: a vault, a mounted file, a variable of a
 /// pipeline.
 ///
-/// A function does, and so does [`FileSink`](super::FileSink).
+/// A function does, and so do [`FileSink`](super::FileSink) and [`CommandSink`](super::CommandSink).
 ///
 /// # Example
 ///
@@ -23,10 +20,16 @@ pub type SinkFuture<'a> = Pin<Box<dyn Future<Output = Result<(), SinkError>> + S
 /// use tokenwright::credential::Credential as _;
 /// use tokenwright::rotation::{CredentialSink, RotatingClient, SinkError, Successor};
 ///
-/// # async fn write_to_vault(path: &str, secret: &str) -> Result<(), SinkError> { Ok(()) }
+/// # enum Refusal { Sealed, Timeout(std::io::Error) }
+/// # async fn write_to_vault(path: &str, secret: &str) -> Result<(), Refusal> { Ok(()) }
 /// fn vault<C: RotatingClient>(path: &'static str) -> Box<dyn CredentialSink<C>> {
 ///     Box::new(move |successor: Successor<C>| async move {
-///         write_to_vault(path, &successor.credential().expose_text()).await
+///         match write_to_vault(path, &successor.credential().expose_text()).await {
+///             Ok(()) => Ok(()),
+///             Err(Refusal::Sealed) => Err("the vault is sealed".into()),
+///             // It may be there: nobody deletes it until another one is stored for certain.
+///             Err(Refusal::Timeout(error)) => Err(SinkError::Unknown(error.into())),
+///         }
 ///     })
 /// }
 /// # let _: Box<dyn CredentialSink<tokenwright::astrom::Client>> = vault("pipeline/astrom");
@@ -37,7 +40,8 @@ pub trait CredentialSink<C: RotatingClient>: Send + Sync {
     ///
     /// # Errors
     ///
-    /// Any error means that nobody uses the successor or ever will: it is deleted then.
+    /// [`SinkError::NotStored`] means that nobody uses the successor or ever will: it is deleted then. Say
+    /// [`SinkError::Unknown`] where that is not certain.
     fn store(&self, successor: Successor<C>) -> SinkFuture<'_>;
 }
 
@@ -51,39 +55,5 @@ where
     fn store(&self, successor: Successor<C>) -> SinkFuture<'_> {
         let stored = self(successor);
         Box::pin(async { stored.await.map_err(Into::into) })
-    }
-}
-
-/// A new credential. `Debug` does not show the secret.
-pub struct Successor<C: RotatingClient> {
-    id: C::Id,
-    credential: C::Credential,
-}
-
-impl<C: RotatingClient> Successor<C> {
-    pub(crate) fn new(id: C::Id, credential: C::Credential) -> Self {
-        Self { id, credential }
-    }
-
-    /// Returns what names it: the predecessor of the next rotation.
-    pub fn id(&self) -> &C::Id {
-        &self.id
-    }
-
-    /// Returns the credential with its secret.
-    pub fn credential(&self) -> &C::Credential {
-        &self.credential
-    }
-}
-
-impl<C: RotatingClient> Clone for Successor<C> {
-    fn clone(&self) -> Self {
-        Self { id: self.id.clone(), credential: self.credential.clone() }
-    }
-}
-
-impl<C: RotatingClient> fmt::Debug for Successor<C> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Successor").field("id", &self.id).field("credential", &self.credential).finish()
     }
 }

@@ -1,6 +1,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::disabled::Disabled;
 use super::error::RotationError;
 use super::marker::Marker;
 use super::record::{FORMAT, RotationRecord, RotationStep};
@@ -25,6 +26,10 @@ pub(super) struct Members<I> {
     pub(super) creates: Vec<OpenCreate<I>>,
     /// From when on the predecessor may be retired.
     pub(super) retire_at: Option<Timestamp>,
+    /// For how many milliseconds it is then disabled before it is deleted; none if it is deleted at once.
+    pub(super) disabled_ms: Option<u64>,
+    /// The predecessors that are disabled, of this rotation and of earlier ones.
+    pub(super) disabled: Vec<Disabled<I>>,
 }
 
 /// A create whose answer has not come.
@@ -40,9 +45,24 @@ pub(super) struct OpenCreate<I> {
 
 impl<I: Clone + Serialize + serde::de::DeserializeOwned> State<I> {
     pub(super) fn new(predecessor: I) -> Self {
-        let members =
-            Members { predecessor, successor: None, superseded: Vec::new(), creates: Vec::new(), retire_at: None };
+        let members = Members {
+            predecessor,
+            successor: None,
+            superseded: Vec::new(),
+            creates: Vec::new(),
+            retire_at: None,
+            disabled_ms: None,
+            disabled: Vec::new(),
+        };
         Self { step: RotationStep::Inspecting, members }
+    }
+
+    /// Begins a rotation after one that is over, and takes over what that has left.
+    pub(super) fn after(former: Self, predecessor: I) -> Self {
+        let Members { creates, disabled, predecessor: _, successor: _, superseded: _, retire_at: _, disabled_ms: _ } =
+            former.members;
+        let new = Self::new(predecessor);
+        Self { members: Members { creates, disabled, ..new.members }, ..new }
     }
 
     pub(super) fn to_record(&self, api: &str) -> Result<RotationRecord, serde_json::Error> {
@@ -61,8 +81,14 @@ impl<I: Clone + Serialize + serde::de::DeserializeOwned> State<I> {
         }
         let members: Members<I> = serde_json::from_value(record.state)
             .map_err(|error| unusable(format!("its members cannot be read: {error}")))?;
-        let needs_successor = !matches!(record.step, RotationStep::Inspecting | RotationStep::Creating);
-        if needs_successor != members.successor.is_some() || record.step == RotationStep::Inspecting {
+        let fits = match record.step {
+            RotationStep::Inspecting => false,
+            RotationStep::Creating => members.successor.is_none(),
+            RotationStep::Proving | RotationStep::HandingOver | RotationStep::Retiring => members.successor.is_some(),
+            // A rotation that came to nothing leaves what earlier ones have left.
+            RotationStep::Settling => true,
+        };
+        if !fits {
             return Err(unusable(format!("its members do not fit the step {}", record.step)));
         }
         Ok(Self { step: record.step, members })
@@ -71,6 +97,11 @@ impl<I: Clone + Serialize + serde::de::DeserializeOwned> State<I> {
     /// Returns all credentials that the successor takes the place of.
     pub(super) fn retirees(&self) -> impl Iterator<Item = &I> {
         std::iter::once(&self.members.predecessor).chain(&self.members.superseded)
+    }
+
+    /// Returns whether nothing is left that is to be done later.
+    pub(super) fn is_settled(&self) -> bool {
+        self.members.creates.is_empty() && self.members.disabled.is_empty()
     }
 
     /// Returns from when on nothing is expected to come of any create; none if all have been answered.

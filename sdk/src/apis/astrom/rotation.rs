@@ -2,8 +2,9 @@
 
 use super::{Client, Scope, TokenId, types};
 use crate::error::Error;
-use crate::rotation::{Created, Inspection, Marker, Proof, RotatingClient, Successor};
+use crate::rotation::{Created, DisablingClient, Issued, Marker, Obstacle, Proof, RotatingClient, Standing, Switch};
 use crate::secret::TokenSecret;
+use crate::timestamp::Timestamp;
 
 /// The longest name that is made. The vendor documents no limit.
 const NAME_LEN_MAX: usize = 200;
@@ -26,23 +27,18 @@ impl RotatingClient for Client {
     type Plan = TokenPlan;
     const NAME: &'static str = "astrom";
 
-    async fn inspect(&self, predecessor: &TokenId) -> Result<TokenPlan, Inspection> {
+    async fn inspect(&self, predecessor: &TokenId) -> Result<TokenPlan, Obstacle> {
         let caller = self.look_up(self.own_secret().await?).await?;
         for scope in [Scope::API_TOKENS_READ, Scope::API_TOKENS_WRITE] {
             if !caller.scopes.contains(&scope) {
-                return Err(Inspection::Impossible(format!("the token of the client lacks the scope {scope}")));
+                return Err(Obstacle::Impossible(format!("the token of the client lacks the scope {scope}")));
             }
         }
         let token = self.api_token_get().id(predecessor).send().await?.into_inner();
         if let Some(reason) = obstacle(&token, &caller) {
-            return Err(Inspection::Impossible(reason));
+            return Err(Obstacle::Impossible(reason));
         }
-        Ok(TokenPlan {
-            lifetime_minutes: lifetime_minutes(&token),
-            name: token.name.unwrap_or_default(),
-            scopes: token.scopes,
-            is_personal: token.personal_access_token.unwrap_or_default(),
-        })
+        Ok(TokenPlan::of(token))
     }
 
     async fn uses(&self, id: &TokenId) -> Result<Option<bool>, Error> {
@@ -52,15 +48,16 @@ impl RotatingClient for Client {
 
     async fn create(&self, _: &TokenId, plan: &TokenPlan, marker: &Marker) -> Result<Created<Self>, Error> {
         let expiration = plan.lifetime_minutes.map(|minutes| format!("now+{minutes}m"));
-        let body = types::ApiTokenCreate::builder()
-            .name(marker.behind(&plan.name, NAME_LEN_MAX))
-            .scopes(plan.scopes.clone())
-            .personal_access_token(plan.is_personal)
-            .expiration_date(expiration.as_deref().map(types::TimestampExpression::from));
+        let body = types::ApiTokenCreate {
+            name: marker.behind(&plan.name, NAME_LEN_MAX),
+            scopes: plan.scopes.clone(),
+            personal_access_token: Some(plan.is_personal),
+            expiration_date: expiration.as_deref().map(types::TimestampExpression::from),
+        };
         let created = self.api_token_create().body(body).send().await?.into_inner();
         let Some(secret) = created.token else { return Ok(None) };
         let id = created.id.or_else(|| secret.token_id());
-        Ok(id.map(|id| Successor::new(id, secret)))
+        Ok(id.map(|id| Issued { id, credential: secret }))
     }
 
     async fn equip(&self, successor: &TokenId, plan: &TokenPlan) -> Result<(), Error> {
@@ -71,8 +68,8 @@ impl RotatingClient for Client {
         Ok(())
     }
 
-    async fn prove(&self, successor: &Successor<Self>, plan: &TokenPlan) -> Result<Proof, Error> {
-        let token = self.look_up(successor.credential().clone()).await?;
+    async fn prove(&self, successor: &Issued<TokenId, TokenSecret>, plan: &TokenPlan) -> Result<Proof, Error> {
+        let token = self.look_up(successor.credential.clone()).await?;
         let is_equal = token.enabled != Some(false)
             && plan.scopes.iter().all(|scope| token.scopes.contains(scope))
             && token.scopes.iter().all(|scope| plan.scopes.contains(scope));
@@ -81,8 +78,31 @@ impl RotatingClient for Client {
 
     async fn delete(&self, id: &TokenId) -> Result<(), Error> {
         match self.api_token_delete().id(id).send().await {
-            Err(error) if error.status().is_some_and(|status| status == 404) => Ok(()),
+            Err(error) if is_not_found(&error) => Ok(()),
             result => result.map(|_| ()),
+        }
+    }
+
+    fn id_of(credential: &TokenSecret) -> Option<TokenId> {
+        credential.token_id()
+    }
+
+    async fn switch(&self, id: &TokenId, to: Switch) -> Result<Standing, Obstacle> {
+        let body = types::ApiTokenUpdate::builder().enabled(to == Switch::On);
+        match self.api_token_update().id(id).body(body).send().await {
+            Ok(_) if to == Switch::On => Ok(Standing::Enabled),
+            Ok(_) => Ok(Standing::Disabled),
+            Err(error) if is_not_found(&error) => Ok(Standing::Gone),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    async fn standing(&self, id: &TokenId) -> Result<Standing, Obstacle> {
+        match self.api_token_get().id(id).send().await {
+            Ok(token) if token.enabled == Some(false) => Ok(Standing::Disabled),
+            Ok(_) => Ok(Standing::Enabled),
+            Err(error) if is_not_found(&error) => Ok(Standing::Gone),
+            Err(error) => Err(error.into()),
         }
     }
 
@@ -102,20 +122,55 @@ impl RotatingClient for Client {
     }
 }
 
+impl DisablingClient for Client {}
+
 impl Client {
-    async fn own_secret(&self) -> Result<TokenSecret, Inspection> {
+    async fn own_secret(&self) -> Result<TokenSecret, Obstacle> {
         use crate::runtime::ClientInfo as _;
         let authorization = self.inner().authorization().await;
         let authorization =
-            authorization.map_err(|error| Inspection::Impossible(format!("the client has no credential: {error}")))?;
+            authorization.map_err(|error| Obstacle::Impossible(format!("the client has no credential: {error}")))?;
         let secret = authorization.secret().map(TokenSecret::from);
-        secret.ok_or_else(|| Inspection::Impossible("the credential of the client is no token".to_owned()))
+        secret.ok_or_else(|| Obstacle::Impossible("the credential of the client is no token".to_owned()))
     }
 
     async fn look_up(&self, secret: TokenSecret) -> Result<types::ApiToken, Error> {
         let body = types::ApiTokenSecret { token: secret };
         Ok(self.api_token_lookup().body(body).send().await?.into_inner())
     }
+}
+
+impl TokenPlan {
+    /// Takes from a token what its successor gets. Every member is named, so that a new one of the document does not
+    /// compile until somebody has decided here what becomes of it.
+    fn of(token: types::ApiToken) -> Self {
+        let types::ApiToken {
+            name,
+            scopes,
+            personal_access_token,
+            creation_date,
+            expiration_date,
+            // `obstacle` looks at these.
+            enabled: _,
+            owner: _,
+            additional_metadata: _,
+            // These are of this token alone.
+            id: _,
+            modified_date: _,
+            last_used_date: _,
+            last_used_ip_address: _,
+        } = token;
+        Self {
+            name: name.unwrap_or_default(),
+            scopes,
+            is_personal: personal_access_token.unwrap_or_default(),
+            lifetime_minutes: creation_date.zip(expiration_date).map(|(from, to)| lifetime_minutes(from, to)),
+        }
+    }
+}
+
+fn is_not_found(error: &Error) -> bool {
+    error.status().is_some_and(|status| status == 404)
 }
 
 /// Returns why the token can have no successor that is its equal.
@@ -133,11 +188,11 @@ fn obstacle(token: &types::ApiToken, caller: &types::ApiToken) -> Option<String>
 }
 
 /// Returns how long the token was to live, rounded up to whole minutes.
-fn lifetime_minutes(token: &types::ApiToken) -> Option<i64> {
-    let lifetime = token.expiration_date?.signed_duration_since(*token.creation_date?);
+fn lifetime_minutes(from: Timestamp, to: Timestamp) -> i64 {
+    let lifetime = to.signed_duration_since(*from);
     let minutes = lifetime.num_minutes();
     let is_whole = chrono::TimeDelta::try_minutes(minutes).is_some_and(|whole| whole >= lifetime);
-    Some(if is_whole { minutes } else { minutes.saturating_add(1) }.max(1))
+    if is_whole { minutes } else { minutes.saturating_add(1) }.max(1)
 }
 
 #[cfg(test)]
@@ -158,12 +213,12 @@ mod tests {
             ("2026-11-21T08:00:00.000Z", 1),
         ] {
             assert_eq!(
-                lifetime_minutes(&token("2026-11-22T08:00:00.000Z", expires_at)),
+                TokenPlan::of(token("2026-11-22T08:00:00.000Z", expires_at)).lifetime_minutes,
                 Some(expected),
                 "{expires_at}"
             );
         }
         let endless: types::ApiToken = serde_json::from_str(r#"{"creationDate":"2026-11-22T08:00:00Z"}"#).unwrap();
-        assert_eq!(lifetime_minutes(&endless), None);
+        assert_eq!(TokenPlan::of(endless).lifetime_minutes, None);
     }
 }

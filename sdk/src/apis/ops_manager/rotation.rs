@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{ApiKeyPath, Client, KeyPair, Role, types};
 use crate::error::Error;
-use crate::rotation::{Created, Inspection, Marker, Proof, RotatingClient, Successor};
+use crate::rotation::{Created, Issued, Marker, Obstacle, Proof, RotatingClient};
 use crate::runtime::ClientInfo as _;
 use types::ObjectId;
 
@@ -44,22 +44,24 @@ impl RotatingClient for Client {
     type Plan = ApiKeyPlan;
     const NAME: &'static str = "ops_manager";
 
-    async fn inspect(&self, predecessor: &ApiKeyPath) -> Result<ApiKeyPlan, Inspection> {
-        let impossible = |reason: String| Err(Inspection::Impossible(reason));
+    async fn inspect(&self, predecessor: &ApiKeyPath) -> Result<ApiKeyPlan, Obstacle> {
+        let impossible = |reason: String| Err(Obstacle::Impossible(reason));
         if let Some(caller) = self.own_key(&predecessor.org_id).await?
-            && !Roles::of(&caller).of_organization.contains(&Role::ORG_OWNER)
+            && !Roles::of(&caller.roles).of_organization.contains(&Role::ORG_OWNER)
         {
             return impossible(format!("the key of the client lacks the role {}", Role::ORG_OWNER));
         }
-        let key = self.get(predecessor).await?;
-        let roles = Roles::of(&key);
+        // Every member is named, so that a new one of the document does not compile until somebody has decided here what
+        // becomes of it.
+        let types::ApiKey { desc, public_key, roles, id: _, links: _, private_key: _ } = self.get(predecessor).await?;
+        let roles = Roles::of(&roles);
         if let Some(role) = roles.global.first() {
             return impossible(format!("it has the role {role}, which belongs to no organization and no project"));
         }
         if roles.of_organization.is_empty() {
             return impossible("it has no role in its organization, and no key can be created without one".to_owned());
         }
-        let description = if key.desc.is_empty() { format!("successor of {}", *key.public_key) } else { key.desc };
+        let description = if desc.is_empty() { format!("successor of {}", *public_key) } else { desc };
         Ok(ApiKeyPlan { description, roles, access_list: self.access_list(predecessor).await? })
     }
 
@@ -78,13 +80,14 @@ impl RotatingClient for Client {
         plan: &ApiKeyPlan,
         marker: &Marker,
     ) -> Result<Created<Self>, Error> {
-        let body = types::OrgApiKeyCreate::builder()
-            .desc(marker.behind(&plan.description, DESCRIPTION_LEN_MAX))
-            .roles(Vec::from_iter(plan.roles.of_organization.clone()));
+        let body = types::OrgApiKeyCreate {
+            desc: marker.behind(&plan.description, DESCRIPTION_LEN_MAX),
+            roles: Vec::from_iter(plan.roles.of_organization.clone()),
+        };
         let org_id = predecessor.org_id.clone();
         let created = self.org_api_key_create().org_id(org_id.clone()).body(body).send().await?.into_inner();
         let pair = KeyPair::new(created.public_key.0, created.private_key);
-        Ok(Some(Successor::new(ApiKeyPath { org_id, api_key_id: created.id }, pair)))
+        Ok(Some(Issued { id: ApiKeyPath { org_id, api_key_id: created.id }, credential: pair }))
     }
 
     /// The access list comes first, so that the key has few roles while it may be used from anywhere.
@@ -101,9 +104,9 @@ impl RotatingClient for Client {
         Ok(())
     }
 
-    async fn prove(&self, successor: &Successor<Self>, plan: &ApiKeyPlan) -> Result<Proof, Error> {
-        match self.get(successor.id()).await {
-            Ok(key) if Roles::of(&key) == plan.roles => Ok(Proof::Equal),
+    async fn prove(&self, successor: &Issued<ApiKeyPath, KeyPair>, plan: &ApiKeyPlan) -> Result<Proof, Error> {
+        match self.get(&successor.id).await {
+            Ok(key) if Roles::of(&key.roles) == plan.roles => Ok(Proof::Equal),
             Ok(_) => Ok(Proof::Different),
             Err(error) if has_code(&error, ADDRESS_REFUSED) => Ok(Proof::Equal),
             Err(error) => Err(error),
@@ -161,7 +164,18 @@ impl Client {
         let list = self.access_list_entry_list().org_id(path.org_id.clone()).api_key_id(path.api_key_id.clone());
         let mut list = list.items_per_page(PAGE_LEN).stream();
         while let Some(entry) = list.next().await {
-            entries.insert(entry?.cidr_block);
+            let types::AccessListEntry {
+                // An address alone is a range, too.
+                cidr_block,
+                ip_address: _,
+                // These are of this entry alone.
+                count: _,
+                created: _,
+                last_used: _,
+                last_used_address: _,
+                links: _,
+            } = entry?;
+            entries.insert(cidr_block);
         }
         Ok(entries)
     }
@@ -188,9 +202,9 @@ impl Client {
 }
 
 impl Roles {
-    fn of(key: &types::ApiKey) -> Self {
+    fn of(assignments: &[types::RoleAssignment]) -> Self {
         let mut roles = Self::default();
-        for types::RoleAssignment { group_id, org_id, role_name } in &key.roles {
+        for types::RoleAssignment { group_id, org_id, role_name } in assignments {
             let place = match (group_id, org_id) {
                 (Some(project), _) => roles.of_projects.entry(project.0.clone()).or_default(),
                 (None, Some(_)) => &mut roles.of_organization,

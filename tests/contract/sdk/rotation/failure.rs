@@ -7,12 +7,13 @@ use tokenwright::rotation::{FileJournal, FileSink, RotationError, RotationJourna
 use tokenwright::{astra_control, astrom};
 
 use super::stage::{Stage, Whose};
+use super::store::Mood;
 use super::vendor::{Vendor, for_each_api};
 
 async fn sink_that_refuses_leaves_the_predecessor<C: Vendor>() {
     for whose in [Whose::Others, Whose::Own] {
         let mut stage = Stage::<C>::set().await;
-        stage.vault.refuses = true;
+        stage.vault.mood = Mood::Refuses;
         let rotation = stage.rotation(whose);
         let error = rotation.rotate(stage.predecessor.clone(), &stage.vault, &stage.ledger).await.unwrap_err();
         let expected = "the rotation failed while handing the successor over, and nothing is left of it";
@@ -23,13 +24,41 @@ async fn sink_that_refuses_leaves_the_predecessor<C: Vendor>() {
         stage.assert_untouched("refused").await;
         assert_eq!(rotation.resume(&stage.vault, &stage.ledger).await.unwrap(), None);
 
-        stage.vault.refuses = false;
+        stage.vault.mood = Mood::Stores;
         rotation.rotate(stage.predecessor.clone(), &stage.vault, &stage.ledger).await.unwrap();
         stage.assert_over("after that").await;
     }
 }
 
 for_each_api!(sink_that_refuses_leaves_the_predecessor);
+
+/// Goal: a sink that does not know whether it has stored the successor leaves one that works wherever somebody looks, and
+/// one in all in the end.
+async fn sink_that_does_not_know_leaves_both<C: Vendor>() {
+    for whose in [Whose::Others, Whose::Own] {
+        for mood in [Mood::Forgets, Mood::Loses] {
+            let case = format!("{whose:?} {mood:?}");
+            let mut stage = Stage::<C>::set().await;
+            stage.vault.mood = mood;
+            let rotation = stage.rotation(whose);
+            let error = rotation.rotate(stage.predecessor.clone(), &stage.vault, &stage.ledger).await.unwrap_err();
+            let expected = "the rotation stopped while handing the successor over; resume it: \
+                            the sink may have stored the successor, or not: no answer";
+            assert_eq!(format!("{error:#}"), expected, "{case}");
+            for _ in 0..2 {
+                stage.assert_found_works(&case).await;
+                assert!(stage.works(&stage.first).await, "{case}");
+                // Another one is handed over, and nothing is deleted that may be in use.
+                stage.rotation(whose).resume(&stage.vault, &stage.ledger).await.unwrap_err();
+            }
+            stage.vault.mood = Mood::Stores;
+            stage.rotation(whose).resume(&stage.vault, &stage.ledger).await.unwrap().unwrap();
+            stage.assert_over(&case).await;
+        }
+    }
+}
+
+for_each_api!(sink_that_does_not_know_leaves_both);
 
 /// Goal: a journal that fails at any write leaves a credential that works, and no more than one after `resume`.
 async fn journal_that_fails_is_outlived<C: Vendor>() {
@@ -89,7 +118,7 @@ async fn record_of_another_api_or_version_is_refused() {
 
     let record = serde_json::to_value(astrom.ledger.load().await.unwrap().unwrap()).unwrap();
     for (member, value, expected) in [
-        ("format", serde_json::json!(1), "it has format 1; this version knows 2"),
+        ("format", serde_json::json!(1), "it has format 1; this version knows 3"),
         ("step", serde_json::json!("creating"), "its members do not fit the step creating the successor"),
         ("state", serde_json::json!({}), "its members cannot be read: missing field `predecessor`"),
     ] {

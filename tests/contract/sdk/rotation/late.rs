@@ -6,6 +6,7 @@ use tokenwright::rotation::{Retirement, Rotated, Rotation, RotationJournal as _,
 
 use super::gate::Gate;
 use super::stage::{Stage, Whose};
+use super::store::Mood;
 use super::vendor::{NAME, Vendor, for_each_api};
 
 /// How long the client waits for the answer that does not come; long enough for the others on a busy machine.
@@ -107,14 +108,14 @@ async fn failed_rotation_keeps_what_is_known_of_a_late_create<C: Vendor>() {
     let mut stage = Stage::<C>::set().await;
     let rotated = rotate_with_a_late_create(&stage, |rotation| rotation).await;
     let first = stage.vault.stored().unwrap();
-    stage.vault.refuses = true;
+    stage.vault.mood = Mood::Refuses;
     let rotation = stage.rotation(Whose::Others);
     let error = rotation.rotate(rotated.successor, &stage.vault, &stage.ledger).await.unwrap_err();
     assert!(error.is_resumable(), "{error:?}");
     assert!(stage.works(first.credential()).await);
     assert_eq!(stage.names().await, [NAME], "the late one is gone, and so is the successor");
 
-    stage.vault.refuses = false;
+    stage.vault.mood = Mood::Stores;
     stage.first = first.credential().clone();
     let resumed = stage.rotation(Whose::Others).resume(&stage.vault, &stage.ledger).await.unwrap().unwrap();
     assert_eq!(resumed.settled_at, rotated.settled_at);

@@ -4,6 +4,7 @@
 
 mod busy;
 mod crash;
+mod disabled;
 mod failure;
 mod faults;
 mod gate;

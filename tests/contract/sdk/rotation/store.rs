@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use tokenwright::rotation::{
     CredentialSink, JournalError, JournalFuture, JournalLock, MemoryJournal, RotationJournal, RotationRecord,
-    SinkFuture, Successor,
+    SinkError, SinkFuture, Successor,
 };
 use tokio::sync::Notify;
 
@@ -15,13 +15,23 @@ use super::vendor::{CredentialOf, Vendor};
 pub(super) struct Vault<C: Vendor> {
     stored: Mutex<Option<Successor<C>>>,
     pub(super) stops: Option<Arc<Stops>>,
-    /// Whether storing fails.
-    pub(super) refuses: bool,
+    pub(super) mood: Mood,
+}
+
+/// What a vault does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mood {
+    Stores,
+    Refuses,
+    /// Stores, and does not know it.
+    Forgets,
+    /// Stores nothing, and does not know it.
+    Loses,
 }
 
 impl<C: Vendor> Vault<C> {
     pub(super) fn new() -> Self {
-        Self { stored: Mutex::new(None), stops: None, refuses: false }
+        Self { stored: Mutex::new(None), stops: None, mood: Mood::Stores }
     }
 
     pub(super) fn stored(&self) -> Option<Successor<C>> {
@@ -37,13 +47,16 @@ impl<C: Vendor> Vault<C> {
 impl<C: Vendor> CredentialSink<C> for Vault<C> {
     fn store(&self, successor: Successor<C>) -> SinkFuture<'_> {
         Box::pin(async move {
-            if self.refuses {
-                return Err("the vault is sealed".into());
+            let lost = || SinkError::Unknown("no answer".into());
+            match self.mood {
+                Mood::Refuses => return Err("the vault is sealed".into()),
+                Mood::Loses => return Err(lost()),
+                Mood::Stores | Mood::Forgets => {}
             }
             Stops::pass(&self.stops).await;
             *self.stored.lock().unwrap() = Some(successor);
             Stops::pass(&self.stops).await;
-            Ok(())
+            if self.mood == Mood::Forgets { Err(lost()) } else { Ok(()) }
         })
     }
 }
