@@ -59,7 +59,7 @@ pub(crate) async fn rotate<C: RotatingClient>(
     arguments: &Arguments,
     predecessor: Option<C::Id>,
 ) -> Result<Report, RotationError> {
-    let (sink, journal) = (FileSink::new(&arguments.file), FileJournal::new(record_of(&arguments.file)));
+    let (sink, journal) = (FileSink::secret_only(&arguments.file), FileJournal::new(record_of(&arguments.file)));
     let rotation = rotation.grace_period(arguments.grace_period);
     let rotated = match (rotation.resume(&sink, &journal).await?, predecessor) {
         (None, Some(predecessor)) => Some(rotation.rotate(predecessor, &sink, &journal).await?),

@@ -10,10 +10,12 @@ use zeroize::Zeroizing;
 use super::error::CredentialError;
 use super::form::Credential;
 use super::provider::{CredentialFuture, CredentialProvider};
+use super::text::CredentialText;
 
 /// A credential in a file, which is read again when the file changes: a mounted secret, for example.
 ///
-/// The file holds a token, or a pair of keys as `public:private`; see [`Credential::parse`]. Each request
+/// The file holds a token, or a pair of keys as `public:private`, see [`Credential::parse`]; or the JSON that a
+/// [`FileSink`](crate::rotation::FileSink) writes. Each request
 /// looks at the file's length and time of change; after a 401 the file is read whatever they say, as a
 /// file system may count time in seconds. Clones share what was read.
 ///
@@ -66,7 +68,8 @@ impl<C: Credential> FileCredential<C> {
             return Ok(seen.credential.clone());
         }
         let text = fs::read_to_string(&self.path).map_err(|error| self.unreadable(error))?;
-        let credential = C::parse(&Zeroizing::new(text)).map_err(|error| {
+        let text = Zeroizing::new(text);
+        let credential: C = CredentialText::read(&text).and_then(|text| text.credential()).map_err(|error| {
             CredentialError::new(format!("the file {} holds no credential: {error}", self.path.display()))
         })?;
         *seen = Some(Seen { stamp, credential: credential.clone() });

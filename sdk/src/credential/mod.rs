@@ -15,6 +15,7 @@ mod key_pair;
 mod login;
 mod provider;
 mod shared;
+mod text;
 mod usage;
 
 pub use callback::CallbackCredential;
@@ -31,3 +32,4 @@ pub use shared::SharedCredential;
 
 pub(crate) use environment::variable;
 pub(crate) use login::Credentials;
+pub(crate) use text::{CredentialText, NamedCredential};

@@ -5,13 +5,36 @@ use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
+/// Why a file was not replaced for good.
+#[derive(Debug)]
+pub(super) enum ReplaceError {
+    /// The file is as it was.
+    Unchanged(io::Error),
+    /// The new content is there, and may be gone after a crash of the machine.
+    Replaced(io::Error),
+}
+
+impl ReplaceError {
+    pub(super) fn into_cause(self) -> io::Error {
+        match self {
+            Self::Unchanged(error) | Self::Replaced(error) => error,
+        }
+    }
+}
+
 /// Puts `bytes` in the place of what a file holds. Whoever opens it, after a crash too, finds the old or the
 /// new content, whole. Where the system knows owners, those of the file and who may read it stay; a new file is for its
 /// owner alone. A symbolic link stays, and the file that it leads to is replaced.
 ///
 /// The new content is first written beside the file, under one name, so that a crash leaves no more than one
 /// such file behind, and the next call removes it. Two writers at once may make one of them fail.
-pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), ReplaceError> {
+    let path = exchange(path, bytes).map_err(ReplaceError::Unchanged)?;
+    sync_folder(&path).map_err(ReplaceError::Replaced)
+}
+
+/// Does so without making it last, and returns the path of the file itself.
+fn exchange(path: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
     let path = followed(path)?;
     let beside = beside(&path, "new")?;
     unlink(&beside)?;
@@ -20,7 +43,7 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
         unlink(&beside).ok();
         return Err(error);
     }
-    sync_folder(&path)
+    Ok(path)
 }
 
 /// Removes a file, or that to which a symbolic link leads; that there is none is a success.
@@ -212,7 +235,24 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("secret");
         std::os::unix::fs::symlink("secret", &path).unwrap();
-        assert!(replace(&path, b"secret").unwrap_err().to_string().contains("symbolic links"));
+        assert!(replace(&path, b"secret").unwrap_err().into_cause().to_string().contains("symbolic links"));
+    }
+
+    /// Goal: new content that may not last is told from content that is not there.
+    /// Method: a folder that may be written to and not read; the superuser may read it, so run by that, this shows nothing.
+    #[cfg(unix)]
+    #[test]
+    fn failure_after_the_replacement_says_so() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("secret");
+        let allow = |mode| fs::set_permissions(folder.path(), fs::Permissions::from_mode(mode)).unwrap();
+        allow(0o300);
+        let is_superuser = fs::read_dir(folder.path()).is_ok();
+        let replaced = replace(&path, b"successor");
+        allow(0o700);
+        assert_eq!(fs::read_to_string(&path).unwrap(), "successor");
+        assert!(is_superuser || matches!(replaced, Err(ReplaceError::Replaced(_))), "{replaced:?}");
     }
 
     #[test]
@@ -220,7 +260,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("folder");
         fs::create_dir_all(path.join("in it")).unwrap();
-        assert!(replace(&path, b"record").is_err());
+        assert!(matches!(replace(&path, b"record"), Err(ReplaceError::Unchanged(_))));
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
         assert!(replace(Path::new("/"), b"record").is_err());
     }

@@ -68,7 +68,7 @@ impl FileJournal {
 
     fn write(&self, record: &RotationRecord) -> Result<(), JournalError> {
         let text = serde_json::to_vec_pretty(record).map_err(|error| self.failed("written", error.into()))?;
-        file::replace(&self.path, &text).map_err(|error| self.failed("written", error))
+        file::replace(&self.path, &text).map_err(|error| self.failed("written", error.into_cause()))
     }
 
     fn remove(&self) -> Result<(), JournalError> {

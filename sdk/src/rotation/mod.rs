@@ -61,6 +61,11 @@
 //! # }
 //! ```
 //!
+//! # Where the secret goes
+//!
+//! A [`FileSink`] keeps it in a file, with what a program needs to rotate it again; an asynchronous function takes it
+//! anywhere else.
+//!
 //! # Disable first, delete later
 //!
 //! Where the API can disable a credential, that of [`astrom`](crate::astrom), a rotation
@@ -100,6 +105,7 @@ mod retirement;
 mod sink;
 mod sink_error;
 mod state;
+mod stored;
 mod successor;
 
 pub use client::{DisablingClient, RotatingClient};
@@ -112,6 +118,7 @@ pub use record::{RotationRecord, RotationStep};
 pub use request::{Retirement, Rotated, Rotation};
 pub use sink::{CredentialSink, SinkFuture};
 pub use sink_error::SinkError;
+pub use stored::StoredCredential;
 pub use successor::Successor;
 
 pub(crate) use client::{Created, Issued, Obstacle, Proof, Standing, Switch};

@@ -2,13 +2,13 @@
 
 use std::error::Error as _;
 
-use tokenwright::credential::{CredentialProvider as _, FileCredential};
-use tokenwright::rotation::{FileJournal, FileSink, RotationError, RotationJournal as _, RotationStep};
+use tokenwright::credential::{CredentialProvider as _, FileCredential, SharedCredential};
+use tokenwright::rotation::{FileJournal, FileSink, Rotation, RotationError, RotationJournal as _, RotationStep};
 use tokenwright::{astra_control, astrom};
 
 use super::stage::{Stage, Whose};
 use super::store::Mood;
-use super::vendor::{Vendor, for_each_api};
+use super::vendor::{NAME, Vendor, for_each_api};
 
 async fn sink_that_refuses_leaves_the_predecessor<C: Vendor>() {
     for whose in [Whose::Others, Whose::Own] {
@@ -131,12 +131,35 @@ async fn record_of_another_api_or_version_is_refused() {
     }
 }
 
+/// Goal: a program that knows nothing but its files rotates its own credential again and again.
+async fn file_is_all_that_a_program_needs<C: Vendor>() {
+    let stage = Stage::<C>::set().await;
+    let folder = tempfile::tempdir().unwrap();
+    let sink = FileSink::new(folder.path().join("credential.json"));
+    let journal = FileJournal::new(folder.path().join("record.json"));
+    stage.rotation(Whose::Others).rotate(stage.predecessor.clone(), &sink, &journal).await.unwrap();
+    for _ in 0..3 {
+        let stored = sink.read::<C>().unwrap();
+        let own = SharedCredential::new(stored.credential().clone());
+        let client = stage.builder().credential_provider(own.clone()).build().unwrap();
+        let rotation = Rotation::own(&client, &own);
+        assert_eq!(rotation.resume(&sink, &journal).await.unwrap(), None);
+        let rotated = rotation.rotate(stored.id().unwrap().clone(), &sink, &journal).await.unwrap();
+        let found = sink.read::<C>().unwrap();
+        assert_eq!((found.id(), found.credential()), (Some(&rotated.successor), &own.get()));
+        assert!(stage.works(found.credential()).await && !stage.works(stored.credential()).await);
+    }
+    assert_eq!(stage.names().await, [NAME]);
+}
+
+for_each_api!(file_is_all_that_a_program_needs);
+
 /// Goal: files do what the tests' own sink and journal do, and a client that reads the file follows.
 async fn files_keep_secret_and_record<C: Vendor>() {
     let stage = Stage::<C>::set().await;
     let folder = tempfile::tempdir().unwrap();
     let (secret, record) = (folder.path().join("secret"), folder.path().join("record.json"));
-    let (sink, journal) = (FileSink::new(&secret), FileJournal::new(&record));
+    let (sink, journal) = (FileSink::secret_only(&secret), FileJournal::new(&record));
     let rotation = stage.rotation(Whose::Others);
 
     let sealed = FileSink::new(folder.path().join("no such folder/secret"));
