@@ -13,6 +13,11 @@ pub(crate) fn cut(text: &str, n_chars_max: usize) -> Cow<'_, str> {
     }
 }
 
+/// Puts a text of several lines on one.
+pub(crate) fn one_line(text: &str) -> String {
+    text.trim().chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

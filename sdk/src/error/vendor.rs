@@ -2,7 +2,7 @@ use std::fmt;
 
 use serde::de::DeserializeOwned;
 
-use crate::cut::{MARK, cut};
+use crate::cut::{MARK, cut, one_line};
 
 /// Characters of each text that are kept. Those of the vendors have a few hundred at most.
 const TEXT_CHARS_MAX: usize = 2_000;
@@ -115,10 +115,6 @@ impl fmt::Display for Violation {
 }
 
 /// Replaces line breaks and other control characters, which a server may send to forge log lines.
-fn one_line(text: &str) -> String {
-    text.trim().chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

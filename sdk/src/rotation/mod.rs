@@ -63,8 +63,8 @@
 //!
 //! # Where the secret goes
 //!
-//! A [`FileSink`] keeps it in a file, with what a program needs to rotate it again; an asynchronous function takes it
-//! anywhere else.
+//! A [`FileSink`] keeps it in a file, with what a program needs to rotate it again; a [`CommandSink`] hands it to a
+//! command such as `kubectl` or `vault`; an asynchronous function takes it anywhere else.
 //!
 //! # Disable first, delete later
 //!
@@ -88,6 +88,10 @@
 //! once no request is under way that began before: no call of any client with that credential fails.
 
 mod client;
+#[cfg(test)]
+#[cfg(unix)]
+mod command_run;
+mod command_sink;
 mod disabled;
 #[cfg(test)]
 mod endless;
@@ -109,6 +113,7 @@ mod stored;
 mod successor;
 
 pub use client::{DisablingClient, RotatingClient};
+pub use command_sink::CommandSink;
 pub use error::{RotationCause, RotationError};
 pub use file_journal::FileJournal;
 pub use file_sink::FileSink;

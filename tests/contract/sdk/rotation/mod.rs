@@ -3,6 +3,8 @@
 #![expect(clippy::panic, reason = "helpers of tests fail the test like the tests themselves")]
 
 mod busy;
+#[cfg(unix)]
+mod command;
 mod crash;
 mod disabled;
 mod failure;
