@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::call_options::CallOptions;
-use crate::error::{Error, InvalidResponse};
+use crate::error::{Error, InvalidResponse, ReadVendorError};
 use crate::operation::{Call, Operation};
 use crate::response::{Response, ResponseValue};
 use crate::retry::RetryPolicy;
@@ -64,22 +64,30 @@ pub struct CustomRequest {
 /// What stands for the missing operation: one for each method.
 pub(crate) type Operations = [Operation; 7];
 
-/// Makes what stands for the missing operations of an API. `fail` makes an error of an answer that is no success.
-pub(crate) const fn operations(api: &'static str, fail: fn(Response) -> Error) -> Operations {
-    const fn safe(api: &'static str, method: &'static str, fail: fn(Response) -> Error) -> Operation {
-        Operation { api, id: "request", method, path: "/{path}", safe_to_repeat: true, media_type: None, fail }
+/// Makes what stands for the missing operations of an API. `read` reads the body of an answer that is no success.
+pub(crate) const fn operations(api: &'static str, read: ReadVendorError) -> Operations {
+    const fn safe(api: &'static str, method: &'static str, read: ReadVendorError) -> Operation {
+        Operation {
+            api,
+            id: "request",
+            method,
+            path: "/{path}",
+            safe_to_repeat: true,
+            media_type: None,
+            read_vendor_error: read,
+        }
     }
-    const fn unsafe_to_repeat(api: &'static str, method: &'static str, fail: fn(Response) -> Error) -> Operation {
-        Operation { safe_to_repeat: false, ..safe(api, method, fail) }
+    const fn unsafe_to_repeat(api: &'static str, method: &'static str, read: ReadVendorError) -> Operation {
+        Operation { safe_to_repeat: false, ..safe(api, method, read) }
     }
     [
-        safe(api, "GET", fail),
-        safe(api, "HEAD", fail),
-        safe(api, "OPTIONS", fail),
-        safe(api, "PUT", fail),
-        safe(api, "DELETE", fail),
-        unsafe_to_repeat(api, "POST", fail),
-        unsafe_to_repeat(api, "PATCH", fail),
+        safe(api, "GET", read),
+        safe(api, "HEAD", read),
+        safe(api, "OPTIONS", read),
+        safe(api, "PUT", read),
+        safe(api, "DELETE", read),
+        unsafe_to_repeat(api, "POST", read),
+        unsafe_to_repeat(api, "PATCH", read),
     ]
 }
 
@@ -167,7 +175,7 @@ impl CustomRequest {
         let call = Call::new(self.operation);
         let response = self.session.call(&self.http_client, request, call, &self.options).await?;
         match response {
-            response if !response.status().is_success() => Err((self.operation.fail)(response)),
+            response if !response.status().is_success() => Err(Error::from_response(response)),
             response if response.is_cut() => Err(Error::InvalidResponse(InvalidResponse::too_long(response))),
             response => Ok(response),
         }

@@ -257,6 +257,7 @@ mod path_segment;
 mod response;
 mod retry;
 mod runtime;
+mod sealed;
 mod secret;
 mod session;
 mod timers;

@@ -3,8 +3,7 @@
 use std::fmt::{self, Write as _};
 
 use crate::cut::MARK;
-use crate::error::Error;
-use crate::response::Response;
+use crate::error::ReadVendorError;
 
 /// An operation of an API's document.
 ///
@@ -24,8 +23,8 @@ pub struct Operation {
     pub(crate) safe_to_repeat: bool,
     /// The media type of its request body.
     pub(crate) media_type: Option<&'static str>,
-    /// Makes an error of an answer that is no success.
-    pub(crate) fail: fn(Response) -> Error,
+    /// Reads the body of an answer that is no success.
+    pub(crate) read_vendor_error: ReadVendorError,
 }
 
 /// The operation that is being called, and how often it was tried.

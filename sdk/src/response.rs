@@ -7,10 +7,8 @@ use std::sync::Arc;
 use bytes::{Bytes, BytesMut};
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
-use serde::de::DeserializeOwned;
 
 use crate::auth::Authorization;
-use crate::error::{Error, InvalidResponse};
 use crate::operation::Call;
 use crate::secret::redact;
 
@@ -181,28 +179,17 @@ impl<T> ResponseValue<T> {
     }
 }
 
-impl<T: DeserializeOwned> ResponseValue<T> {
-    /// Decodes the body. Asynchronous because the generated code awaits it.
-    pub(crate) async fn from_response(response: Response) -> Result<Self, Error> {
-        Self::decode(response)
-    }
-
-    /// Decodes the body.
-    pub(crate) fn decode(response: Response) -> Result<Self, Error> {
-        if response.is_cut {
-            return Err(Error::InvalidResponse(InvalidResponse::too_long(response)));
-        }
-        match serde_json::from_slice(&response.body) {
-            Ok(value) => Ok(Self { value, head: response.head }),
-            Err(error) => Err(Error::InvalidResponse(InvalidResponse::undecodable(response, &error))),
-        }
+impl<T> ResponseValue<T> {
+    /// Puts what was decoded in the place of the body.
+    pub(crate) fn new(value: T, response: Response) -> Self {
+        Self { value: Box::new(value), head: response.head }
     }
 }
 
 impl ResponseValue<()> {
     /// Takes an answer for which the document declares no body.
     pub(crate) fn empty(response: Response) -> Self {
-        Self { value: Box::new(()), head: response.head }
+        Self::new((), response)
     }
 }
 
@@ -233,14 +220,6 @@ impl Response {
     pub(crate) fn made(call: Call, status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
         let head = Head { call, status, headers: Box::new(headers) };
         Self { head, body, is_cut: false, authorization: None }
-    }
-}
-
-#[cfg(feature = "test-util")]
-impl<T> ResponseValue<T> {
-    /// Makes an answer whose body is decoded already.
-    pub(crate) fn made(value: T, response: Response) -> Self {
-        Self { value: Box::new(value), head: response.head }
     }
 }
 

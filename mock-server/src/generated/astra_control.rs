@@ -1,5 +1,5 @@
 // Generated from `openapi/astra-control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 47c48bf569a9e191; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: c9629d156d09b07b; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 /// The schemas of the document as types.
 pub mod types {

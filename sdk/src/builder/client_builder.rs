@@ -8,7 +8,6 @@ use reqwest::header::HeaderMap;
 
 use super::error::BuildError;
 use super::http::{HttpOptions, ProxyOption};
-use super::sealed::SealedClient;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 use super::tls::ServerTrust;
 use crate::auth::Authorization;
@@ -23,8 +22,18 @@ const CALL_TIMEOUT: Duration = Duration::from_secs(90);
 /// Far above the longest page of a listing, and far below the memory of a machine.
 const BODY_BYTES_MAX: usize = 64 * 1024 * 1024;
 
+mod sealed {
+    use crate::runtime::ClientInfo;
+    use crate::session::Session;
+
+    /// A generated client. Nobody else has a session.
+    pub trait SealedClient: ClientInfo<Session> {}
+
+    impl<C: ClientInfo<Session>> SealedClient for C {}
+}
+
 /// A client that [`ClientBuilder`] makes: one of the `Client`s of this crate, and nothing else.
-pub trait ApiClient: SealedClient + Sized {
+pub trait ApiClient: sealed::SealedClient + Sized {
     /// What the API wants to see of its callers.
     type Credential: Credential;
 

@@ -8,16 +8,3 @@ mod tls;
 
 pub use client_builder::{ApiClient, ClientBuilder};
 pub use error::BuildError;
-
-/// Keeps the traits of this crate to its own types.
-pub(crate) mod sealed {
-    use crate::runtime::ClientInfo;
-    use crate::session::Session;
-
-    pub trait Sealed {}
-
-    /// A generated client. Nobody else has a session.
-    pub trait SealedClient: ClientInfo<Session> {}
-
-    impl<C: ClientInfo<Session>> SealedClient for C {}
-}

@@ -3,7 +3,7 @@ use std::fmt;
 use zeroize::Zeroizing;
 
 use super::error::CredentialError;
-use crate::builder::sealed::Sealed;
+use crate::sealed::Sealed;
 use crate::secret::TokenSecret;
 
 /// What an API wants to see of its callers: a [`TokenSecret`], or the

@@ -2,7 +2,7 @@ use zeroize::Zeroizing;
 
 use super::error::CredentialError;
 use super::form::{Credential, trimmed};
-use crate::builder::sealed::Sealed;
+use crate::sealed::Sealed;
 use crate::secret::TokenSecret;
 
 /// An API key as a credential of HTTP Digest: the public key is the user name, the private key the password.

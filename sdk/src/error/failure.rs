@@ -2,17 +2,18 @@ use std::fmt;
 use std::time::Duration;
 
 use reqwest::StatusCode;
+use serde::de::DeserializeOwned;
 
 use super::answer::ErrorResponse;
 use super::credential::CredentialFailure;
 use super::invalid::{InvalidRequest, InvalidResponse};
 use super::listing::EndlessListing;
 use super::transport::TransportError;
-use super::vendor::{ErrorBody, VendorError};
+use super::vendor::VendorError;
 use crate::listing::Endless;
 use crate::operation::{Call, Operation};
-use crate::outcome::{self, Outcome};
-use crate::response::Response;
+use crate::outcome::{End, Outcome};
+use crate::response::{Response, ResponseValue};
 
 /// Why a call failed.
 ///
@@ -103,17 +104,12 @@ impl Error {
     /// [`outcome`](Self::outcome) is [`NotDone`](Outcome::NotDone), or if it is [`Unknown`](Outcome::Unknown) and the
     /// document says of the operation that it is safe to repeat.
     pub fn is_retryable(&self) -> bool {
-        let is_passing = match self {
-            Self::InvalidRequest(_) | Self::Credential(_) | Self::InvalidResponse(_) | Self::EndlessListing(_) => false,
-            Self::Transport(error) => error.is_passing(),
-            Self::ErrorResponse(answer) => outcome::is_passing(answer.status()),
-        };
-        is_passing && outcome::may_repeat(self.outcome(), self.call().operation.safe_to_repeat)
+        self.end().is_retryable(self.call().operation.safe_to_repeat)
     }
 
     /// Returns whether the server has acted on the request.
     pub fn outcome(&self) -> Outcome {
-        Outcome::of(self)
+        self.end().outcome()
     }
 
     /// Returns how long the server asked to wait before the next request, counted from the arrival of
@@ -129,6 +125,17 @@ impl Error {
     /// credential does not count. 0 if the arguments made no request.
     pub fn attempts(&self) -> u32 {
         self.call().n_attempts
+    }
+
+    pub(crate) fn end(&self) -> End {
+        match self {
+            Self::InvalidRequest(_) => End::Unsent,
+            Self::Credential(_) => End::NoCredential,
+            Self::EndlessListing(_) => End::EndlessListing,
+            Self::Transport(error) => error.end(),
+            Self::ErrorResponse(answer) => End::Answered(answer.status()),
+            Self::InvalidResponse(_) => End::Undocumented,
+        }
     }
 
     /// Returns a short name for the kind of error, from a small set: `error.type` of traces.
@@ -173,11 +180,29 @@ impl Error {
     }
 
     /// The status is not the documented success.
-    pub(crate) fn from_response<E: ErrorBody>(response: Response) -> Self {
+    pub(crate) fn from_response(response: Response) -> Self {
         if response.status().is_success() {
             return Self::InvalidResponse(InvalidResponse::unexpected(response));
         }
-        Self::ErrorResponse(ErrorResponse::new::<E>(response))
+        Self::ErrorResponse(ErrorResponse::new(response))
+    }
+}
+
+impl<T: DeserializeOwned> ResponseValue<T> {
+    /// Decodes the body. Asynchronous because the generated code awaits it.
+    pub(crate) async fn from_response(response: Response) -> Result<Self, Error> {
+        Self::decode(response)
+    }
+
+    /// Decodes the body.
+    pub(crate) fn decode(response: Response) -> Result<Self, Error> {
+        if response.is_cut() {
+            return Err(Error::InvalidResponse(InvalidResponse::too_long(response)));
+        }
+        match serde_json::from_slice(response.body()) {
+            Ok(value) => Ok(Self::new(value, response)),
+            Err(error) => Err(Error::InvalidResponse(InvalidResponse::undecodable(response, &error))),
+        }
     }
 }
 
@@ -237,7 +262,6 @@ pub(crate) fn write_causes(error: &dyn std::error::Error, to: &mut impl fmt::Wri
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::astrom::types::ErrorEnvelope;
     use crate::generated::astrom::operations::{API_TOKEN_CREATE as CREATE, API_TOKEN_LIST as LIST};
 
     #[test]
@@ -251,7 +275,7 @@ mod tests {
             (&CREATE, 400, false),
         ];
         for (operation, status, expected) in cases {
-            let error = Error::from_response::<ErrorEnvelope>(Response::new(Call::new(operation), status, &[], ""));
+            let error = Error::from_response(Response::new(Call::new(operation), status, &[], ""));
             assert_eq!(error.is_retryable(), expected, "{error}");
         }
     }

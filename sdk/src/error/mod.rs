@@ -25,4 +25,4 @@ pub use vendor::{VendorError, Violation, ViolationPlace};
 
 pub(crate) use failure::write_causes;
 pub(crate) use transport::Kind as TransportErrorKind;
-pub(crate) use vendor::ErrorBody;
+pub(crate) use vendor::{ErrorBody, ReadVendorError, read_vendor_error};

@@ -1,6 +1,7 @@
 use std::fmt;
 
 use crate::operation::Call;
+use crate::outcome::End;
 
 /// No complete answer arrived.
 #[derive(Debug)]
@@ -48,9 +49,12 @@ impl TransportError {
         self.kind == Kind::Untrusted
     }
 
-    /// Returns whether it speaks of the moment. A certificate does not become another one.
-    pub(crate) fn is_passing(&self) -> bool {
-        self.kind != Kind::Untrusted
+    pub(crate) fn end(&self) -> End {
+        match self.kind {
+            Kind::NoConnection => End::NoConnection,
+            Kind::Untrusted => End::Untrusted,
+            Kind::AttemptTimeout | Kind::CallTimeout | Kind::Broken => End::AnswerLost,
+        }
     }
 
     /// Returns whether a timeout of the client ran out after the connection was made.

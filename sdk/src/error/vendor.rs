@@ -57,6 +57,16 @@ pub enum ViolationPlace {
     Body,
 }
 
+/// Reads what the vendor says out of a body; nothing if the body is of another form, or says nothing.
+pub(crate) type ReadVendorError = fn(&[u8]) -> Option<VendorError>;
+
+/// Reads the error body of an API.
+pub(crate) fn read_vendor_error<E: ErrorBody>(body: &[u8]) -> Option<VendorError> {
+    let body: E = serde_json::from_slice(body).ok()?;
+    // What says nothing is no error of the vendor: every member may be missing.
+    body.into_vendor_error().filter(|error| *error != VendorError::default())
+}
+
 /// The error body of an API.
 pub(crate) trait ErrorBody: DeserializeOwned {
     /// Returns what it says; none if it says nothing.
@@ -114,7 +124,6 @@ impl fmt::Display for Violation {
     }
 }
 
-/// Replaces line breaks and other control characters, which a server may send to forge log lines.
 #[cfg(test)]
 mod tests {
     use super::*;

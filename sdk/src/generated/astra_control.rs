@@ -1,5 +1,5 @@
 // Generated from `openapi/astra-control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 47c48bf569a9e191; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: c9629d156d09b07b; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 #[allow(unused_imports)]
 pub use crate::runtime::{ByteStream, ClientInfo, Error, ResponseValue};
@@ -2576,7 +2576,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::from_response::<types::Problem>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -2702,7 +2702,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::from_response::<types::Problem>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -2815,7 +2815,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::from_response::<types::Problem>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -3036,7 +3036,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
-                _ => Err(Error::from_response::<types::Problem>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -3149,7 +3149,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
-                _ => Err(Error::from_response::<types::Problem>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -3275,7 +3275,7 @@ pub mod values {
 }
 /// What the document says of each operation beyond its types.
 pub mod operations {
-    use crate::error::Error;
+    use crate::error::read_vendor_error;
     use crate::operation::Operation;
     ///Create a token.
     pub static TOKEN_CREATE: Operation = Operation {
@@ -3285,7 +3285,7 @@ pub mod operations {
         path: "/accounts/{account_id}/core/v1/users/{user_id}/tokens",
         safe_to_repeat: false,
         media_type: Some("application/astra-token+json"),
-        fail: Error::from_response::<super::types::Problem>,
+        read_vendor_error: read_vendor_error::<super::types::Problem>,
     };
     ///List the tokens of a user.
     pub static TOKEN_LIST: Operation = Operation {
@@ -3295,7 +3295,7 @@ pub mod operations {
         path: "/accounts/{account_id}/core/v1/users/{user_id}/tokens",
         safe_to_repeat: true,
         media_type: None,
-        fail: Error::from_response::<super::types::Problem>,
+        read_vendor_error: read_vendor_error::<super::types::Problem>,
     };
     ///Retrieve a token.
     pub static TOKEN_GET: Operation = Operation {
@@ -3305,7 +3305,7 @@ pub mod operations {
         path: "/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}",
         safe_to_repeat: true,
         media_type: None,
-        fail: Error::from_response::<super::types::Problem>,
+        read_vendor_error: read_vendor_error::<super::types::Problem>,
     };
     ///Modify a token.
     pub static TOKEN_UPDATE: Operation = Operation {
@@ -3315,7 +3315,7 @@ pub mod operations {
         path: "/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}",
         safe_to_repeat: true,
         media_type: Some("application/astra-token+json"),
-        fail: Error::from_response::<super::types::Problem>,
+        read_vendor_error: read_vendor_error::<super::types::Problem>,
     };
     ///Delete a token.
     pub static TOKEN_DELETE: Operation = Operation {
@@ -3325,7 +3325,7 @@ pub mod operations {
         path: "/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}",
         safe_to_repeat: true,
         media_type: None,
-        fail: Error::from_response::<super::types::Problem>,
+        read_vendor_error: read_vendor_error::<super::types::Problem>,
     };
     #[cfg(test)]
     pub(crate) static ALL: &[&Operation] = &[
@@ -3376,7 +3376,7 @@ mod connection {
     use crate::builder::{ApiClient, BuildError, ClientBuilder};
     use crate::credential::{CredentialError, CredentialProvider};
     use crate::custom_request::{self, CustomRequest};
-    use crate::error::Error;
+    use crate::error::read_vendor_error;
     use crate::session::Session;
     use crate::{credential::EnvironmentToken, secret::TokenSecret};
     impl Client {
@@ -3403,13 +3403,9 @@ mod connection {
         ) -> CustomRequest {
             static OPERATIONS: custom_request::Operations = custom_request::operations(
                 "astra_control",
+                read_vendor_error::<super::types::Problem>,
             );
-            CustomRequest::new(
-                self,
-                &OPERATIONS,
-                Error::from_response::<super::types::Problem>,
-                (method, path.into()),
-            )
+            CustomRequest::new(self, &OPERATIONS, (method, path.into()))
         }
     }
     impl ApiClient for Client {

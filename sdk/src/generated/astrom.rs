@@ -1939,7 +1939,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::from_response::<types::ErrorEnvelope>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -2030,7 +2030,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::from_response::<types::ErrorEnvelope>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -2121,7 +2121,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::from_response::<types::ErrorEnvelope>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -2195,7 +2195,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::from_response::<types::ErrorEnvelope>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -2304,7 +2304,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
-                _ => Err(Error::from_response::<types::ErrorEnvelope>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -2378,7 +2378,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
-                _ => Err(Error::from_response::<types::ErrorEnvelope>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -2661,7 +2661,7 @@ pub mod values {
 }
 /// What the document says of each operation beyond its types.
 pub mod operations {
-    use crate::error::Error;
+    use crate::error::read_vendor_error;
     use crate::operation::Operation;
     ///List tokens.
     pub static API_TOKEN_LIST: Operation = Operation {
@@ -2671,7 +2671,7 @@ pub mod operations {
         path: "/apiTokens",
         safe_to_repeat: true,
         media_type: None,
-        fail: Error::from_response::<super::types::ErrorEnvelope>,
+        read_vendor_error: read_vendor_error::<super::types::ErrorEnvelope>,
     };
     ///Create a token.
     pub static API_TOKEN_CREATE: Operation = Operation {
@@ -2681,7 +2681,7 @@ pub mod operations {
         path: "/apiTokens",
         safe_to_repeat: false,
         media_type: Some("application/json"),
-        fail: Error::from_response::<super::types::ErrorEnvelope>,
+        read_vendor_error: read_vendor_error::<super::types::ErrorEnvelope>,
     };
     ///Look up a token by its secret.
     pub static API_TOKEN_LOOKUP: Operation = Operation {
@@ -2691,7 +2691,7 @@ pub mod operations {
         path: "/apiTokens/lookup",
         safe_to_repeat: true,
         media_type: Some("application/json"),
-        fail: Error::from_response::<super::types::ErrorEnvelope>,
+        read_vendor_error: read_vendor_error::<super::types::ErrorEnvelope>,
     };
     ///Get a token.
     pub static API_TOKEN_GET: Operation = Operation {
@@ -2701,7 +2701,7 @@ pub mod operations {
         path: "/apiTokens/{id}",
         safe_to_repeat: true,
         media_type: None,
-        fail: Error::from_response::<super::types::ErrorEnvelope>,
+        read_vendor_error: read_vendor_error::<super::types::ErrorEnvelope>,
     };
     ///Update a token.
     pub static API_TOKEN_UPDATE: Operation = Operation {
@@ -2711,7 +2711,7 @@ pub mod operations {
         path: "/apiTokens/{id}",
         safe_to_repeat: true,
         media_type: Some("application/json"),
-        fail: Error::from_response::<super::types::ErrorEnvelope>,
+        read_vendor_error: read_vendor_error::<super::types::ErrorEnvelope>,
     };
     ///Delete a token.
     pub static API_TOKEN_DELETE: Operation = Operation {
@@ -2721,7 +2721,7 @@ pub mod operations {
         path: "/apiTokens/{id}",
         safe_to_repeat: true,
         media_type: None,
-        fail: Error::from_response::<super::types::ErrorEnvelope>,
+        read_vendor_error: read_vendor_error::<super::types::ErrorEnvelope>,
     };
     #[cfg(test)]
     pub(crate) static ALL: &[&Operation] = &[
@@ -2771,7 +2771,7 @@ mod connection {
     use crate::builder::{ApiClient, BuildError, ClientBuilder};
     use crate::credential::{CredentialError, CredentialProvider};
     use crate::custom_request::{self, CustomRequest};
-    use crate::error::Error;
+    use crate::error::read_vendor_error;
     use crate::session::Session;
     use crate::{credential::EnvironmentToken, secret::TokenSecret};
     impl Client {
@@ -2798,13 +2798,9 @@ mod connection {
         ) -> CustomRequest {
             static OPERATIONS: custom_request::Operations = custom_request::operations(
                 "astrom",
+                read_vendor_error::<super::types::ErrorEnvelope>,
             );
-            CustomRequest::new(
-                self,
-                &OPERATIONS,
-                Error::from_response::<super::types::ErrorEnvelope>,
-                (method, path.into()),
-            )
+            CustomRequest::new(self, &OPERATIONS, (method, path.into()))
         }
     }
     impl ApiClient for Client {

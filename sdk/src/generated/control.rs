@@ -5026,7 +5026,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::from_response::<types::Problem>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -5082,7 +5082,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::from_response::<types::Problem>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -5169,7 +5169,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::from_response::<types::Problem>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -5247,7 +5247,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::from_response::<types::Problem>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -5355,7 +5355,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::from_response::<types::Problem>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -5431,7 +5431,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
-                _ => Err(Error::from_response::<types::Problem>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -5507,7 +5507,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::from_response::<types::Problem>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -5583,7 +5583,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::from_response::<types::Problem>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -5690,7 +5690,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::from_response::<types::Problem>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -5766,7 +5766,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::from_response::<types::Problem>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -5869,7 +5869,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::from_response::<types::Problem>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -5945,7 +5945,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
-                _ => Err(Error::from_response::<types::Problem>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -6040,7 +6040,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::from_response::<types::Problem>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -6135,7 +6135,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
-                _ => Err(Error::from_response::<types::Problem>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -6395,7 +6395,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::from_response::<types::Problem>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -6471,7 +6471,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
-                _ => Err(Error::from_response::<types::Problem>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -6731,7 +6731,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::from_response::<types::Problem>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -6840,7 +6840,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::from_response::<types::Problem>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -6943,7 +6943,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::from_response::<types::Problem>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -7019,7 +7019,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
-                _ => Err(Error::from_response::<types::Problem>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -7095,7 +7095,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::from_response::<types::Problem>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -7190,7 +7190,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::from_response::<types::Problem>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -7285,7 +7285,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
-                _ => Err(Error::from_response::<types::Problem>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -7380,7 +7380,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
-                _ => Err(Error::from_response::<types::Problem>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -7456,7 +7456,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::from_response::<types::Problem>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -7559,7 +7559,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::from_response::<types::Problem>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -7624,7 +7624,7 @@ pub mod values {
 }
 /// What the document says of each operation beyond its types.
 pub mod operations {
-    use crate::error::Error;
+    use crate::error::read_vendor_error;
     use crate::operation::Operation;
     ///Describe the server.
     pub static SERVER_GET: Operation = Operation {
@@ -7634,7 +7634,7 @@ pub mod operations {
         path: "/_mock/server",
         safe_to_repeat: true,
         media_type: None,
-        fail: Error::from_response::<super::types::Problem>,
+        read_vendor_error: read_vendor_error::<super::types::Problem>,
     };
     ///List the worlds.
     pub static WORLD_LIST: Operation = Operation {
@@ -7644,7 +7644,7 @@ pub mod operations {
         path: "/_mock/worlds",
         safe_to_repeat: true,
         media_type: None,
-        fail: Error::from_response::<super::types::Problem>,
+        read_vendor_error: read_vendor_error::<super::types::Problem>,
     };
     ///Create a world.
     pub static WORLD_CREATE: Operation = Operation {
@@ -7654,7 +7654,7 @@ pub mod operations {
         path: "/_mock/worlds",
         safe_to_repeat: false,
         media_type: Some("application/json"),
-        fail: Error::from_response::<super::types::Problem>,
+        read_vendor_error: read_vendor_error::<super::types::Problem>,
     };
     ///Describe a world.
     pub static WORLD_GET: Operation = Operation {
@@ -7664,7 +7664,7 @@ pub mod operations {
         path: "/_mock/worlds/{world_id}",
         safe_to_repeat: true,
         media_type: None,
-        fail: Error::from_response::<super::types::Problem>,
+        read_vendor_error: read_vendor_error::<super::types::Problem>,
     };
     ///Create a world with an id.
     pub static WORLD_CREATE_WITH_ID: Operation = Operation {
@@ -7674,7 +7674,7 @@ pub mod operations {
         path: "/_mock/worlds/{world_id}",
         safe_to_repeat: false,
         media_type: Some("application/json"),
-        fail: Error::from_response::<super::types::Problem>,
+        read_vendor_error: read_vendor_error::<super::types::Problem>,
     };
     ///Delete a world.
     pub static WORLD_DELETE: Operation = Operation {
@@ -7684,7 +7684,7 @@ pub mod operations {
         path: "/_mock/worlds/{world_id}",
         safe_to_repeat: true,
         media_type: None,
-        fail: Error::from_response::<super::types::Problem>,
+        read_vendor_error: read_vendor_error::<super::types::Problem>,
     };
     ///Read how to use a world.
     pub static ACCESS_GET: Operation = Operation {
@@ -7694,7 +7694,7 @@ pub mod operations {
         path: "/_mock/worlds/{world_id}/access",
         safe_to_repeat: true,
         media_type: None,
-        fail: Error::from_response::<super::types::Problem>,
+        read_vendor_error: read_vendor_error::<super::types::Problem>,
     };
     ///Export a world.
     pub static STATE_GET: Operation = Operation {
@@ -7704,7 +7704,7 @@ pub mod operations {
         path: "/_mock/worlds/{world_id}/state",
         safe_to_repeat: true,
         media_type: None,
-        fail: Error::from_response::<super::types::Problem>,
+        read_vendor_error: read_vendor_error::<super::types::Problem>,
     };
     ///Give a world a state.
     pub static STATE_UPDATE: Operation = Operation {
@@ -7714,7 +7714,7 @@ pub mod operations {
         path: "/_mock/worlds/{world_id}/state",
         safe_to_repeat: false,
         media_type: Some("application/json"),
-        fail: Error::from_response::<super::types::Problem>,
+        read_vendor_error: read_vendor_error::<super::types::Problem>,
     };
     ///Reset a world.
     pub static WORLD_RESET: Operation = Operation {
@@ -7724,7 +7724,7 @@ pub mod operations {
         path: "/_mock/worlds/{world_id}/reset",
         safe_to_repeat: true,
         media_type: None,
-        fail: Error::from_response::<super::types::Problem>,
+        read_vendor_error: read_vendor_error::<super::types::Problem>,
     };
     ///List the snapshots of a world.
     pub static SNAPSHOT_LIST: Operation = Operation {
@@ -7734,7 +7734,7 @@ pub mod operations {
         path: "/_mock/worlds/{world_id}/snapshots",
         safe_to_repeat: true,
         media_type: None,
-        fail: Error::from_response::<super::types::Problem>,
+        read_vendor_error: read_vendor_error::<super::types::Problem>,
     };
     ///Keep the state of a world.
     pub static SNAPSHOT_KEEP: Operation = Operation {
@@ -7744,7 +7744,7 @@ pub mod operations {
         path: "/_mock/worlds/{world_id}/snapshots/{snapshot}",
         safe_to_repeat: true,
         media_type: None,
-        fail: Error::from_response::<super::types::Problem>,
+        read_vendor_error: read_vendor_error::<super::types::Problem>,
     };
     ///Forget a snapshot.
     pub static SNAPSHOT_DELETE: Operation = Operation {
@@ -7754,7 +7754,7 @@ pub mod operations {
         path: "/_mock/worlds/{world_id}/snapshots/{snapshot}",
         safe_to_repeat: true,
         media_type: None,
-        fail: Error::from_response::<super::types::Problem>,
+        read_vendor_error: read_vendor_error::<super::types::Problem>,
     };
     ///Go back to a snapshot.
     pub static SNAPSHOT_RESTORE: Operation = Operation {
@@ -7764,7 +7764,7 @@ pub mod operations {
         path: "/_mock/worlds/{world_id}/snapshots/{snapshot}/restore",
         safe_to_repeat: true,
         media_type: None,
-        fail: Error::from_response::<super::types::Problem>,
+        read_vendor_error: read_vendor_error::<super::types::Problem>,
     };
     ///Read the clock of a world.
     pub static CLOCK_GET: Operation = Operation {
@@ -7774,7 +7774,7 @@ pub mod operations {
         path: "/_mock/worlds/{world_id}/clock",
         safe_to_repeat: true,
         media_type: None,
-        fail: Error::from_response::<super::types::Problem>,
+        read_vendor_error: read_vendor_error::<super::types::Problem>,
     };
     ///Change the clock of a world.
     pub static CLOCK_UPDATE: Operation = Operation {
@@ -7784,7 +7784,7 @@ pub mod operations {
         path: "/_mock/worlds/{world_id}/clock",
         safe_to_repeat: false,
         media_type: Some("application/json"),
-        fail: Error::from_response::<super::types::Problem>,
+        read_vendor_error: read_vendor_error::<super::types::Problem>,
     };
     ///List the faults of a world.
     pub static FAULT_LIST: Operation = Operation {
@@ -7794,7 +7794,7 @@ pub mod operations {
         path: "/_mock/worlds/{world_id}/faults",
         safe_to_repeat: true,
         media_type: None,
-        fail: Error::from_response::<super::types::Problem>,
+        read_vendor_error: read_vendor_error::<super::types::Problem>,
     };
     ///Add a fault to a world.
     pub static FAULT_CREATE: Operation = Operation {
@@ -7804,7 +7804,7 @@ pub mod operations {
         path: "/_mock/worlds/{world_id}/faults",
         safe_to_repeat: false,
         media_type: Some("application/json"),
-        fail: Error::from_response::<super::types::Problem>,
+        read_vendor_error: read_vendor_error::<super::types::Problem>,
     };
     ///Remove all faults of a world.
     pub static FAULT_CLEAR: Operation = Operation {
@@ -7814,7 +7814,7 @@ pub mod operations {
         path: "/_mock/worlds/{world_id}/faults",
         safe_to_repeat: true,
         media_type: None,
-        fail: Error::from_response::<super::types::Problem>,
+        read_vendor_error: read_vendor_error::<super::types::Problem>,
     };
     ///Read a fault.
     pub static FAULT_GET: Operation = Operation {
@@ -7824,7 +7824,7 @@ pub mod operations {
         path: "/_mock/worlds/{world_id}/faults/{fault_id}",
         safe_to_repeat: true,
         media_type: None,
-        fail: Error::from_response::<super::types::Problem>,
+        read_vendor_error: read_vendor_error::<super::types::Problem>,
     };
     ///Remove a fault.
     pub static FAULT_DELETE: Operation = Operation {
@@ -7834,7 +7834,7 @@ pub mod operations {
         path: "/_mock/worlds/{world_id}/faults/{fault_id}",
         safe_to_repeat: true,
         media_type: None,
-        fail: Error::from_response::<super::types::Problem>,
+        read_vendor_error: read_vendor_error::<super::types::Problem>,
     };
     ///Read the journal of a world.
     pub static JOURNAL_GET: Operation = Operation {
@@ -7844,7 +7844,7 @@ pub mod operations {
         path: "/_mock/worlds/{world_id}/journal",
         safe_to_repeat: true,
         media_type: None,
-        fail: Error::from_response::<super::types::Problem>,
+        read_vendor_error: read_vendor_error::<super::types::Problem>,
     };
     ///Forget what happened in a world.
     pub static JOURNAL_DELETE: Operation = Operation {
@@ -7854,7 +7854,7 @@ pub mod operations {
         path: "/_mock/worlds/{world_id}/journal",
         safe_to_repeat: true,
         media_type: None,
-        fail: Error::from_response::<super::types::Problem>,
+        read_vendor_error: read_vendor_error::<super::types::Problem>,
     };
     ///Verify what happened in a world.
     pub static JOURNAL_VERIFY: Operation = Operation {
@@ -7864,7 +7864,7 @@ pub mod operations {
         path: "/_mock/worlds/{world_id}/journal/verify",
         safe_to_repeat: true,
         media_type: Some("application/json"),
-        fail: Error::from_response::<super::types::Problem>,
+        read_vendor_error: read_vendor_error::<super::types::Problem>,
     };
     ///Wait for something to happen in a world.
     pub static JOURNAL_WAIT: Operation = Operation {
@@ -7874,7 +7874,7 @@ pub mod operations {
         path: "/_mock/worlds/{world_id}/journal/wait",
         safe_to_repeat: true,
         media_type: Some("application/json"),
-        fail: Error::from_response::<super::types::Problem>,
+        read_vendor_error: read_vendor_error::<super::types::Problem>,
     };
     ///Export the journal of a world.
     pub static JOURNAL_HAR: Operation = Operation {
@@ -7884,7 +7884,7 @@ pub mod operations {
         path: "/_mock/worlds/{world_id}/journal/har",
         safe_to_repeat: true,
         media_type: None,
-        fail: Error::from_response::<super::types::Problem>,
+        read_vendor_error: read_vendor_error::<super::types::Problem>,
     };
     #[cfg(test)]
     pub(crate) static ALL: &[&Operation] = &[
@@ -7969,7 +7969,7 @@ mod connection {
     use crate::builder::{ApiClient, BuildError, ClientBuilder};
     use crate::credential::{CredentialError, CredentialProvider};
     use crate::custom_request::{self, CustomRequest};
-    use crate::error::Error;
+    use crate::error::read_vendor_error;
     use crate::session::Session;
     use crate::{credential::EnvironmentToken, secret::TokenSecret};
     impl Client {
@@ -7982,13 +7982,9 @@ mod connection {
         ) -> CustomRequest {
             static OPERATIONS: custom_request::Operations = custom_request::operations(
                 "control",
+                read_vendor_error::<super::types::Problem>,
             );
-            CustomRequest::new(
-                self,
-                &OPERATIONS,
-                Error::from_response::<super::types::Problem>,
-                (method, path.into()),
-            )
+            CustomRequest::new(self, &OPERATIONS, (method, path.into()))
         }
     }
     impl ApiClient for Client {

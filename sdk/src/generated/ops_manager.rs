@@ -3228,7 +3228,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::from_response::<types::ApiError>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -3305,7 +3305,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::from_response::<types::ApiError>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -3446,7 +3446,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::from_response::<types::ApiError>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -3558,7 +3558,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::from_response::<types::ApiError>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -3653,7 +3653,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
-                _ => Err(Error::from_response::<types::ApiError>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -3783,7 +3783,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::from_response::<types::ApiError>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -3924,7 +3924,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::from_response::<types::ApiError>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -3995,7 +3995,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::from_response::<types::ApiError>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -4133,7 +4133,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::from_response::<types::ApiError>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -4242,7 +4242,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::from_response::<types::ApiError>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -4335,7 +4335,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::from_response::<types::ApiError>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -4428,7 +4428,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
-                _ => Err(Error::from_response::<types::ApiError>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -4556,7 +4556,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::from_response::<types::ApiError>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -4716,7 +4716,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::from_response::<types::ApiError>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -4894,7 +4894,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::from_response::<types::ApiError>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -5008,7 +5008,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::from_response::<types::ApiError>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -5123,7 +5123,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
-                _ => Err(Error::from_response::<types::ApiError>(response)),
+                _ => Err(Error::from_response(response)),
             }
         }
         ///Sets how long this call may take with all its attempts, in place of the client's
@@ -5525,7 +5525,7 @@ pub mod values {
 }
 /// What the document says of each operation beyond its types.
 pub mod operations {
-    use crate::error::Error;
+    use crate::error::read_vendor_error;
     use crate::operation::Operation;
     ///List the organizations of the caller.
     pub static ORG_LIST: Operation = Operation {
@@ -5535,7 +5535,7 @@ pub mod operations {
         path: "/orgs",
         safe_to_repeat: true,
         media_type: None,
-        fail: Error::from_response::<super::types::ApiError>,
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
     };
     ///Get an organization.
     pub static ORG_GET: Operation = Operation {
@@ -5545,7 +5545,7 @@ pub mod operations {
         path: "/orgs/{org_id}",
         safe_to_repeat: true,
         media_type: None,
-        fail: Error::from_response::<super::types::ApiError>,
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
     };
     ///List the projects of the caller.
     pub static PROJECT_LIST: Operation = Operation {
@@ -5555,7 +5555,7 @@ pub mod operations {
         path: "/groups",
         safe_to_repeat: true,
         media_type: None,
-        fail: Error::from_response::<super::types::ApiError>,
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
     };
     ///Get a project.
     pub static PROJECT_GET: Operation = Operation {
@@ -5565,7 +5565,7 @@ pub mod operations {
         path: "/groups/{project_id}",
         safe_to_repeat: true,
         media_type: None,
-        fail: Error::from_response::<super::types::ApiError>,
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
     };
     ///List the API keys of a project.
     pub static PROJECT_API_KEY_LIST: Operation = Operation {
@@ -5575,7 +5575,7 @@ pub mod operations {
         path: "/groups/{project_id}/apiKeys",
         safe_to_repeat: true,
         media_type: None,
-        fail: Error::from_response::<super::types::ApiError>,
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
     };
     ///Create an API key and assign it to a project.
     pub static PROJECT_API_KEY_CREATE: Operation = Operation {
@@ -5585,7 +5585,7 @@ pub mod operations {
         path: "/groups/{project_id}/apiKeys",
         safe_to_repeat: false,
         media_type: Some("application/json"),
-        fail: Error::from_response::<super::types::ApiError>,
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
     };
     ///Assign an API key to a project or replace its roles there.
     pub static PROJECT_API_KEY_UPDATE: Operation = Operation {
@@ -5595,7 +5595,7 @@ pub mod operations {
         path: "/groups/{project_id}/apiKeys/{api_key_id}",
         safe_to_repeat: true,
         media_type: Some("application/json"),
-        fail: Error::from_response::<super::types::ApiError>,
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
     };
     ///Unassign an API key from a project.
     pub static PROJECT_API_KEY_DELETE: Operation = Operation {
@@ -5605,7 +5605,7 @@ pub mod operations {
         path: "/groups/{project_id}/apiKeys/{api_key_id}",
         safe_to_repeat: true,
         media_type: None,
-        fail: Error::from_response::<super::types::ApiError>,
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
     };
     ///List the API keys of an organization.
     pub static ORG_API_KEY_LIST: Operation = Operation {
@@ -5615,7 +5615,7 @@ pub mod operations {
         path: "/orgs/{org_id}/apiKeys",
         safe_to_repeat: true,
         media_type: None,
-        fail: Error::from_response::<super::types::ApiError>,
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
     };
     ///Create an API key in an organization.
     pub static ORG_API_KEY_CREATE: Operation = Operation {
@@ -5625,7 +5625,7 @@ pub mod operations {
         path: "/orgs/{org_id}/apiKeys",
         safe_to_repeat: false,
         media_type: Some("application/json"),
-        fail: Error::from_response::<super::types::ApiError>,
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
     };
     ///Get an API key of an organization.
     pub static ORG_API_KEY_GET: Operation = Operation {
@@ -5635,7 +5635,7 @@ pub mod operations {
         path: "/orgs/{org_id}/apiKeys/{api_key_id}",
         safe_to_repeat: true,
         media_type: None,
-        fail: Error::from_response::<super::types::ApiError>,
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
     };
     ///Update an API key of an organization.
     pub static ORG_API_KEY_UPDATE: Operation = Operation {
@@ -5645,7 +5645,7 @@ pub mod operations {
         path: "/orgs/{org_id}/apiKeys/{api_key_id}",
         safe_to_repeat: true,
         media_type: Some("application/json"),
-        fail: Error::from_response::<super::types::ApiError>,
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
     };
     ///Delete an API key from an organization.
     pub static ORG_API_KEY_DELETE: Operation = Operation {
@@ -5655,7 +5655,7 @@ pub mod operations {
         path: "/orgs/{org_id}/apiKeys/{api_key_id}",
         safe_to_repeat: true,
         media_type: None,
-        fail: Error::from_response::<super::types::ApiError>,
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
     };
     ///List the access list entries of an API key.
     pub static ACCESS_LIST_ENTRY_LIST: Operation = Operation {
@@ -5665,7 +5665,7 @@ pub mod operations {
         path: "/orgs/{org_id}/apiKeys/{api_key_id}/accessList",
         safe_to_repeat: true,
         media_type: None,
-        fail: Error::from_response::<super::types::ApiError>,
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
     };
     ///Add entries to the access list of an API key.
     pub static ACCESS_LIST_ENTRY_CREATE: Operation = Operation {
@@ -5675,7 +5675,7 @@ pub mod operations {
         path: "/orgs/{org_id}/apiKeys/{api_key_id}/accessList",
         safe_to_repeat: false,
         media_type: Some("application/json"),
-        fail: Error::from_response::<super::types::ApiError>,
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
     };
     ///Get an access list entry of an API key.
     pub static ACCESS_LIST_ENTRY_GET: Operation = Operation {
@@ -5685,7 +5685,7 @@ pub mod operations {
         path: "/orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}",
         safe_to_repeat: true,
         media_type: None,
-        fail: Error::from_response::<super::types::ApiError>,
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
     };
     ///Delete an access list entry of an API key.
     pub static ACCESS_LIST_ENTRY_DELETE: Operation = Operation {
@@ -5695,7 +5695,7 @@ pub mod operations {
         path: "/orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}",
         safe_to_repeat: true,
         media_type: None,
-        fail: Error::from_response::<super::types::ApiError>,
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
     };
     #[cfg(test)]
     pub(crate) static ALL: &[&Operation] = &[
@@ -5764,7 +5764,7 @@ mod connection {
     use crate::builder::{ApiClient, BuildError, ClientBuilder};
     use crate::credential::{CredentialError, CredentialProvider};
     use crate::custom_request::{self, CustomRequest};
-    use crate::error::Error;
+    use crate::error::read_vendor_error;
     use crate::session::Session;
     use crate::credential::{EnvironmentKeyPair, KeyPair};
     impl Client {
@@ -5791,13 +5791,9 @@ mod connection {
         ) -> CustomRequest {
             static OPERATIONS: custom_request::Operations = custom_request::operations(
                 "ops_manager",
+                read_vendor_error::<super::types::ApiError>,
             );
-            CustomRequest::new(
-                self,
-                &OPERATIONS,
-                Error::from_response::<super::types::ApiError>,
-                (method, path.into()),
-            )
+            CustomRequest::new(self, &OPERATIONS, (method, path.into()))
         }
     }
     impl ApiClient for Client {

@@ -1,7 +1,7 @@
 use std::time::Duration;
 
 use super::backoff::Backoff;
-use crate::outcome::{Outcome, may_repeat};
+use crate::outcome::End;
 
 /// When and how often a client sends a request again.
 ///
@@ -13,7 +13,7 @@ use crate::outcome::{Outcome, may_repeat};
 /// | any other answer, 500 included | no | no |
 ///
 /// A delete that is sent again may be answered with 404, which then means that it is done;
-/// [`Error::attempts`](crate::Error::attempts) tells. [`Outcome`] says what is known of the server.
+/// [`Error::attempts`](crate::Error::attempts) tells. [`Outcome`](crate::Outcome) says what is known of the server.
 ///
 /// | Before | The client waits |
 /// |---|---|
@@ -47,9 +47,7 @@ pub struct RetryPolicy {
 /// Why an attempt failed, as far as it matters to the next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Failure {
-    pub(crate) outcome: Outcome,
-    /// Whether the same request may succeed later.
-    pub(crate) is_passing: bool,
+    pub(crate) end: End,
     pub(crate) wait_asked_for: Option<Duration>,
 }
 
@@ -102,8 +100,7 @@ impl RetryPolicy {
 
     /// Returns the time to wait after attempt number `n_attempts`, from 1; none if it was the last one.
     pub(crate) fn delay(&self, n_attempts: u32, failure: Failure, safe_to_repeat: bool) -> Option<Duration> {
-        let may_repeat = failure.is_passing && may_repeat(failure.outcome, safe_to_repeat);
-        let is_due = may_repeat && n_attempts < self.attempts_max;
+        let is_due = failure.end.is_retryable(safe_to_repeat) && n_attempts < self.attempts_max;
         is_due.then(|| self.backoff.delay(n_attempts, failure.wait_asked_for))
     }
 }
@@ -113,14 +110,11 @@ mod tests {
     use reqwest::StatusCode;
 
     use super::*;
-    use crate::outcome::is_passing;
 
-    const NO_CONNECTION: Failure = Failure { outcome: Outcome::NotDone, is_passing: true, wait_asked_for: None };
-    const NO_ANSWER: Failure = Failure { outcome: Outcome::Unknown, ..NO_CONNECTION };
+    const NO_CONNECTION: Failure = Failure { end: End::NoConnection, wait_asked_for: None };
 
     fn status(status: u16) -> Failure {
-        let status = StatusCode::from_u16(status).unwrap();
-        Failure { outcome: Outcome::of_status(status), is_passing: is_passing(status), wait_asked_for: None }
+        Failure { end: End::Answered(StatusCode::from_u16(status).unwrap()), wait_asked_for: None }
     }
 
     #[test]
@@ -128,8 +122,8 @@ mod tests {
         let policy = RetryPolicy::default();
         let cases = [
             (NO_CONNECTION, true, true),
-            (Failure { is_passing: false, ..NO_CONNECTION }, false, false),
-            (NO_ANSWER, true, false),
+            (Failure { end: End::Untrusted, ..NO_CONNECTION }, false, false),
+            (Failure { end: End::AnswerLost, ..NO_CONNECTION }, true, false),
             (status(408), true, false),
             (status(429), true, true),
             (status(502), true, false),

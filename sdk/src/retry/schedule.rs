@@ -1,6 +1,5 @@
 use std::time::Duration;
 
-use reqwest::StatusCode;
 use tokio::time::{Instant, sleep, timeout};
 
 use super::budget::Budget;
@@ -9,7 +8,7 @@ use super::wait::wait_asked_for;
 use crate::call_options::CallOptions;
 use crate::error::{Error, TransportError, TransportErrorKind};
 use crate::operation::Call;
-use crate::outcome::{Outcome, is_passing};
+use crate::outcome::End;
 use crate::response::Response;
 use crate::trace;
 
@@ -74,22 +73,14 @@ fn no_time(call: Call) -> Error {
 /// Returns what is wrong with the outcome of an attempt, if another attempt may help.
 fn failure(result: &Result<Response, Error>) -> Option<Failure> {
     match result {
-        Err(Error::Transport(error)) => Some(Failure {
-            outcome: Outcome::of_transport(error),
-            is_passing: error.is_passing(),
-            wait_asked_for: None,
-        }),
+        Err(Error::Transport(error)) => Some(Failure { end: error.end(), wait_asked_for: None }),
         Err(_) => None,
-        Ok(response) => failed_status(response.status()).map(|status| Failure {
-            outcome: Outcome::of_status(status),
-            is_passing: is_passing(status),
-            wait_asked_for: wait_asked_for(response.headers()),
-        }),
+        Ok(response) => {
+            let (status, end) = (response.status(), End::Answered(response.status()));
+            let failed = status.is_server_error() || end.is_passing();
+            failed.then(|| Failure { end, wait_asked_for: wait_asked_for(response.headers()) })
+        }
     }
-}
-
-fn failed_status(status: StatusCode) -> Option<StatusCode> {
-    (status.is_server_error() || is_passing(status)).then_some(status)
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use super::request::{Rotated, Rotation};
 use super::sink::CredentialSink;
 use super::state::{OpenCreate, State};
 use crate::builder::ApiClient;
-use crate::outcome::{Outcome, is_open};
+use crate::outcome::Outcome;
 use crate::retry::Backoff;
 
 /// How many successors are tried to create in one run, when the fate of the others is not known or the
@@ -187,7 +187,7 @@ impl<'a, C: RotatingClient, J: RotationJournal> Machine<'a, C, J> {
     /// Deletes what a create may have made, and forgets its marker once nothing can come of it any more.
     async fn clear_up_after(&mut self, marker: &Marker, cause: &RotationCause) -> Result<(), RotationCause> {
         let (outcome, is_open) = match cause {
-            RotationCause::Call(error) => (error.outcome(), is_open(error)),
+            RotationCause::Call(error) => (error.outcome(), error.end().is_open()),
             // It is answered with success.
             _ => (Outcome::Done, false),
         };

@@ -106,6 +106,7 @@ mod memory_journal;
 mod record;
 mod request;
 mod retirement;
+mod run;
 mod sink;
 mod sink_error;
 mod state;

@@ -93,15 +93,14 @@ impl Answer {
     /// [`Error::InvalidResponse`], as of one that the document does not know.
     #[must_use]
     pub fn error(self) -> Error {
-        let fail = self.call.operation.fail;
-        fail(self.response())
+        Error::from_response(self.response())
     }
 
     /// Makes what a call returns whose body is `value`, which is not written as JSON and read again. An operation without
     /// a body in its answer returns `()`.
     #[must_use]
     pub fn value<T>(self, value: T) -> ResponseValue<T> {
-        ResponseValue::made(value, self.response())
+        ResponseValue::new(value, self.response())
     }
 
     /// Reads the body as a call does.

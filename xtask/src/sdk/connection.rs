@@ -31,7 +31,7 @@ pub(super) fn render(api: &Api) -> Result<TokenStream, String> {
             use crate::builder::{ApiClient, BuildError, ClientBuilder};
             use crate::credential::{CredentialError, CredentialProvider};
             use crate::custom_request::{self, CustomRequest};
-            use crate::error::Error;
+            use crate::error::read_vendor_error;
             use crate::session::Session;
             #credential
 
@@ -109,7 +109,7 @@ fn request(api: &Api) -> Option<TokenStream> {
         /// retries, errors and traces are those of every call. See [`CustomRequest`](crate::CustomRequest).
         pub fn request(&self, method: reqwest::Method, path: impl Into<String>) -> CustomRequest {
             static OPERATIONS: custom_request::Operations =
-                custom_request::operations(#name, Error::from_response::<super::types::#error>);
+                custom_request::operations(#name, read_vendor_error::<super::types::#error>);
             CustomRequest::new(self, &OPERATIONS, (method, path.into()))
         }
     })

@@ -89,7 +89,7 @@ fn render_operations(api: &Api) -> Result<TokenStream, String> {
                 path: #path,
                 safe_to_repeat: #safe_to_repeat,
                 media_type: #media_type,
-                fail: Error::from_response::<super::types::#error>,
+                read_vendor_error: read_vendor_error::<super::types::#error>,
             };
         })
     };
@@ -98,7 +98,7 @@ fn render_operations(api: &Api) -> Result<TokenStream, String> {
     Ok(quote! {
         /// What the document says of each operation beyond its types.
         pub mod operations {
-            use crate::error::Error;
+            use crate::error::read_vendor_error;
             use crate::operation::Operation;
 
             #(#constants)*

@@ -63,10 +63,10 @@ impl VisitMut for Sends<'_> {
 fn rewrite_send(function: &mut ImplItemFn, renamed: &Renamed) -> Result<(), String> {
     let operation_id = operation_id(&mut function.block).ok_or("a function `send` without an operation id")?;
     let missing = |what: &str| format!("{operation_id}: {what}");
-    let error_body = take_error_body(&mut function.sig.output).ok_or_else(|| missing("no error type"))?;
+    on_own_error(&mut function.sig.output).ok_or_else(|| missing("no error type"))?;
     WireNames { operation_id: &operation_id, renamed }.visit_block_mut(&mut function.block);
     let constant = constant(&operation_id);
-    let mut body = SendBody { operation: parse_quote! { &super::operations::#constant }, error_body, n_matches: 0 };
+    let mut body = SendBody { operation: parse_quote! { &super::operations::#constant }, n_matches: 0 };
     body.visit_block_mut(&mut function.block);
     if body.n_matches != 1 {
         return Err(missing("not one match over the statuses with error arms"));
@@ -172,14 +172,14 @@ fn operation_id(block: &mut Block) -> Option<String> {
     find.0
 }
 
-/// Turns `Result<T, Error<E>>` into `Result<T, Error>` and returns `E`.
-fn take_error_body(output: &mut ReturnType) -> Option<Type> {
+/// Turns `Result<T, Error<E>>` into `Result<T, Error>`.
+fn on_own_error(output: &mut ReturnType) -> Option<()> {
     let ReturnType::Type(_, result) = output else { return None };
     let error = arguments(result)?.args.last_mut()?;
     let syn::GenericArgument::Type(error) = error else { return None };
-    let syn::GenericArgument::Type(body) = arguments(error)?.args.first()?.clone() else { return None };
+    arguments(error)?.args.first()?;
     *error = parse_quote! { Error };
-    Some(body)
+    Some(())
 }
 
 fn arguments(path: &mut Type) -> Option<&mut syn::AngleBracketedGenericArguments> {
@@ -193,7 +193,6 @@ fn arguments(path: &mut Type) -> Option<&mut syn::AngleBracketedGenericArguments
 /// Rewrites the text of one `send`.
 struct SendBody {
     operation: Expr,
-    error_body: Type,
     n_matches: usize,
 }
 
@@ -268,8 +267,7 @@ impl VisitMut for SendBody {
         for arm in &mut statuses.arms {
             accept_more(arm);
         }
-        let error_body = &self.error_body;
-        statuses.arms.push(parse_quote! { _ => Err(Error::from_response::<#error_body>(response)), });
+        statuses.arms.push(parse_quote! { _ => Err(Error::from_response(response)), });
         self.n_matches += 1;
     }
 }
@@ -394,7 +392,7 @@ mod tests {
                     let info = OperationInfo::new(&super::operations::THING_GET);
                     match response.status().as_u16() {
                         200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
-                        _ => Err(Error::from_response::<types::Problem>(response)),
+                        _ => Err(Error::from_response(response)),
                     }
                 }
             }

@@ -186,10 +186,10 @@ impl Client {
             return Ok(());
         }
         let present = self.access_list(path).await?;
-        let missing = plan.access_list.difference(&present).map(|entry| types::AccessListEntryCreate {
-            cidr_block: Some(entry.clone()),
-            ..types::AccessListEntryCreate::default()
-        });
+        let missing = plan
+            .access_list
+            .difference(&present)
+            .map(|entry| types::AccessListEntryCreate { cidr_block: Some(entry.clone()), ip_address: None });
         let missing: Vec<_> = missing.collect();
         if missing.is_empty() {
             return Ok(());
