@@ -9,7 +9,7 @@ fn apis() -> Vec<(String, String)> {
     let folders = fs::read_dir(root.join("sdk/src/apis")).unwrap().map(|entry| entry.unwrap().path());
     let apis = folders.filter(|folder| folder.is_dir()).map(|folder| {
         let name = folder.file_name().unwrap().to_str().unwrap().replace('_', "-");
-        let read = |path: &Path| fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let read = |path: &Path| fs::read_to_string(path).unwrap();
         (read(&root.join("openapi").join(name + ".yaml")), read(&folder.join("operations.md")))
     });
     apis.collect()
