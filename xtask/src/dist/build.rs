@@ -30,12 +30,12 @@ pub(super) fn wheel(root: &Path, build: Build, python: &Python, folder: &Path) -
             path.push("debug");
         }
         Build::Release => {
-            maturin.args(["--release", "--target", &target]);
+            maturin.args(["--profile", "dist", "--target", &target]);
             if target.contains("-linux-") {
                 // Named with its target, it is not what build scripts and macros are built with.
                 maturin.env("RUSTFLAGS", "-C target-feature=+crt-static");
             }
-            path.extend([&target, "release"]);
+            path.extend([&target, "dist"]);
         }
     }
     succeed(&mut maturin)?;
