@@ -5,7 +5,7 @@ use std::hint::black_box;
 use std::time::Duration;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use tokenwright_mock::internals::fuzz::PARSERS;
+use tokenwright_mock::internals::fuzz;
 
 /// From a long input to the longest that a request can carry, a body of a megabyte.
 const LENGTHS: [usize; 4] = [1 << 14, 1 << 16, 1 << 18, 1 << 20];
@@ -32,7 +32,7 @@ const INPUTS: [(&str, &str, &str, &str, &str); 16] = [
 
 fn parsers(criterion: &mut Criterion) {
     for (parser, name, head, piece, tail) in INPUTS {
-        let parser = PARSERS.iter().find(|known| known.name == parser).expect("the table names parsers");
+        let parser = fuzz::parsers().into_iter().find(|known| known.name == parser).expect("the table names parsers");
         let mut group = criterion.benchmark_group(format!("{}/{name}", parser.name));
         for length in LENGTHS {
             let text = format!("{head}{}{tail}", piece.repeat(length / piece.len()));

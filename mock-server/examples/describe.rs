@@ -9,7 +9,6 @@ use tokenwright_mock::Api;
 use tokenwright_mock::internals::describe;
 
 fn main() {
-    let apis = [Api::Astrom, Api::AstraControl, Api::OpsManager, Api::Control];
-    let described: serde_json::Map<_, _> = apis.map(|api| (api.name().to_owned(), describe(api))).into_iter().collect();
+    let described: serde_json::Map<_, _> = Api::ALL.iter().map(|api| (api.name().to_owned(), describe(*api))).collect();
     println!("{}", serde_json::Value::Object(described));
 }

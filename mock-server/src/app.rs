@@ -4,10 +4,11 @@ use std::time::Duration;
 use http::HeaderName;
 use tokio::sync::watch;
 
+use crate::Worlds;
 use crate::front::Lines;
 use crate::http::{AllowedHosts, Cors, RouteTable};
 use crate::metrics::Metrics;
-use crate::world::{SecretHash, Worlds};
+use crate::world::SecretHash;
 
 /// What all requests to one server share.
 #[derive(Debug)]
@@ -43,7 +44,7 @@ pub struct App {
     /// The hash of the token that the control API requires, if it requires one.
     pub(crate) control_token: Option<SecretHash>,
     /// What has been counted.
-    pub(crate) metrics: Metrics,
+    pub(crate) metrics: Arc<Metrics>,
 }
 
 /// Tells those who wait without end that the server stops.

@@ -1,10 +1,7 @@
-use std::sync::Arc;
-
-use crate::access::Access;
-use crate::info::Info;
-use crate::seed::{Seed, SeedError};
-use crate::served_world::Known;
-use crate::world::{Chance, Demo, Rules, World};
+use crate::generated::{Known, Seed, World};
+use crate::seed::SeedError;
+use crate::seeding::NewlyMade;
+use crate::world::{Chance, Rules};
 
 /// What the default world of a server begins with.
 #[derive(Debug, Clone, Default)]
@@ -16,46 +13,25 @@ pub(crate) enum Beginning {
     State(Box<Seed>),
 }
 
-/// A default world that nothing has happened in yet.
-pub(crate) struct Begun {
-    pub(crate) world: Arc<World>,
-    made_of: MadeOf,
-}
-
-enum MadeOf {
-    Demo(Box<Demo>),
-    State(Box<Seed>),
-}
-
 impl Beginning {
     /// Makes the world. The credentials of the demo world are the same everywhere, so they may always be told again.
     ///
     /// # Errors
     ///
     /// [`SeedError`] if no world can begin so.
-    pub(crate) fn begin(self, chance: &Chance, rules: &Rules) -> Result<Begun, SeedError> {
+    pub(crate) fn begin(self, chance: &Chance, rules: &Rules) -> Result<NewlyMade, SeedError> {
         match self {
             Self::Demo => {
-                let (world, demo) = World::demo_at(chance.clock());
-                world.remember(&Rules { shows_secrets: true, ..*rules }, || demo.credentials());
-                Ok(Begun { world: Arc::new(world), made_of: MadeOf::Demo(Box::new(demo)) })
+                let made = World::demo_at(chance.clock());
+                made.world.remember(&Rules { shows_secrets: true, ..*rules }, &made.known);
+                Ok(made)
             }
             Self::State(mut state) => {
-                chance.complete(None, &mut state);
-                let world = World::import(&state)?;
-                world.remember(rules, || Access::credentials_of(&state));
-                Ok(Begun { world: Arc::new(world), made_of: MadeOf::State(state) })
+                state.complete(None, chance);
+                let made = NewlyMade { world: World::import(&state)?, known: Known::of_seed(&state) };
+                made.world.remember(rules, &made.known);
+                Ok(made)
             }
-        }
-    }
-}
-
-impl Begun {
-    /// Says what is known of the world when it is served at an origin.
-    pub(crate) fn known(&self, origin: &str) -> Known {
-        match &self.made_of {
-            MadeOf::Demo(demo) => Known::demo(Info::new(origin.to_owned(), Demo::clone(demo))),
-            MadeOf::State(state) => Known::tenants(Access::of_seed(origin, &self.world, state)),
         }
     }
 }

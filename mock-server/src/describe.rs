@@ -3,8 +3,8 @@
 use dropshot::ApiDescription;
 use serde_json::{Value, json};
 
-use crate::http::{Api, Holders, OperationInfo, Route};
-use crate::{astra_control, astrom, control, generated, ops_manager};
+use crate::generated::{self, Api};
+use crate::http::{Holders, OperationInfo, Route};
 
 /// Returns what the mock serves of an API, as its routes describe it: `openapi` is the document that they
 /// emit, `operations` the table by which requests are authorised and answered, `security` how they show who they are from.
@@ -12,12 +12,7 @@ use crate::{astra_control, astrom, control, generated, ops_manager};
 /// This is no substitute for the documents in `openapi/`: it has no examples and one response for all
 /// errors, because Dropshot knows no more. It is what `cargo xtask drift` compares with them.
 pub fn describe(api: Api) -> Value {
-    let routes = match api {
-        Api::Astrom => generated::astrom::routes::<astrom::Service>(),
-        Api::AstraControl => generated::astra_control::routes::<astra_control::Service>(),
-        Api::OpsManager => generated::ops_manager::routes::<ops_manager::Service>(),
-        Api::Control => generated::control::routes::<control::Service>(),
-    };
+    let routes = generated::routes(api);
     let mut document = Value::Null;
     for route in &routes.routes {
         join(&mut document, document_of(api, route));
@@ -28,14 +23,9 @@ pub fn describe(api: Api) -> Value {
 
 /// Returns how requests show who they are from, as the code says that reads it.
 fn security(api: Api) -> Value {
-    let word = match api {
-        Api::Astrom => astrom::SCHEME,
-        Api::AstraControl => astra_control::SCHEME,
-        Api::OpsManager => ops_manager::SCHEME,
-        Api::Control => control::SCHEME,
-    };
     // A server may be started without a token for its own API.
-    let is_optional = matches!(api, Api::Control);
+    let is_optional = !api.is_of_a_world();
+    let word = generated::scheme(api);
     json!({ "header": http::header::AUTHORIZATION.as_str(), "word": word, "is_optional": is_optional })
 }
 
@@ -68,7 +58,7 @@ fn row(operation: &OperationInfo) -> Value {
         "method": operation.method.as_str(),
         "path": operation.path,
         "rights": {
-            "within": format!("{:?}", rights.within).to_lowercase(),
+            "within": rights.within.name(),
             "any_of": holders(rights.any_of),
             "own": rights.own.map(holders),
         },

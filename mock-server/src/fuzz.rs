@@ -4,14 +4,15 @@
 //! measures them, and they suit any other fuzzer. An entry calls the parser as a request does and
 //! panics if what was read contradicts what was sent.
 
-use crate::{astra_control, astrom, ops_manager};
+use crate::apis::ApiStore as _;
+use crate::generated::Stores;
 
 /// One parser.
 #[derive(Debug, Clone, Copy)]
 pub struct Parser {
     /// The name of its folder in `corpus/`.
     pub name: &'static str,
-    read: fn(&str) -> Outcome,
+    pub(crate) read: fn(&str) -> Outcome,
 }
 
 /// What came of an attempt to read.
@@ -23,18 +24,10 @@ pub enum Outcome {
     Refused,
 }
 
-/// All parsers.
-pub const PARSERS: [Parser; 9] = [
-    Parser { name: "astrom_selector", read: astrom::fuzz::selector },
-    Parser { name: "astrom_timestamp", read: astrom::fuzz::timestamp },
-    Parser { name: "astrom_fields", read: astrom::fuzz::fields },
-    Parser { name: "astrom_sort", read: astrom::fuzz::sort },
-    Parser { name: "astra_control_filter", read: astra_control::fuzz::filter },
-    Parser { name: "astra_control_timestamp", read: astra_control::fuzz::timestamp },
-    Parser { name: "astra_control_order", read: astra_control::fuzz::order },
-    Parser { name: "ops_manager_digest", read: ops_manager::fuzz::digest },
-    Parser { name: "ops_manager_access_list", read: ops_manager::fuzz::access_list },
-];
+/// Returns all parsers, those of one API behind those of another.
+pub fn parsers() -> Vec<Parser> {
+    Stores::parsers()
+}
 
 impl Parser {
     /// Reads `bytes`. What is no UTF-8 becomes U+FFFD, as it does in a query string.

@@ -23,6 +23,7 @@ pub mod http {
 /// Seeds member by member, and their schema.
 pub mod seed {
     pub use crate::seed::*;
+    pub use crate::world::{ClockSeed, ScaledClockSeed};
 }
 
 /// The proxy, whose observations the tests read.

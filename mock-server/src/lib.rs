@@ -49,20 +49,24 @@ mod console;
 mod control;
 mod describe;
 mod dropshot_log;
+mod first_credentials;
 mod front;
 #[cfg(feature = "internals")]
 mod fuzz;
+mod hexadecimal;
 mod http;
-mod info;
 mod limit;
 mod metrics;
 mod names;
+mod origin;
 mod own_problem;
 mod probes;
 #[cfg(feature = "proxy")]
 mod proxy;
 mod redaction;
 mod seed;
+mod seed_document;
+mod seeding;
 mod served_world;
 mod server;
 mod server_state;
@@ -73,10 +77,10 @@ mod world;
 #[cfg(not(feature = "internals"))]
 use apis::*;
 
-pub use crate::http::Api;
-pub use access::{Access, AstraControlAccess, AstromAccess, OpsManagerAccess};
+pub use crate::generated::accesses::*;
+pub use crate::generated::{Access, Api, Info, World};
+pub use access::UnknownAccess;
 pub use builder::{Builder, Control};
-pub use info::{AstraControlInfo, AstromInfo, Info, OpsManagerInfo};
 pub use seed::{Seed, SeedError, SeedFileError};
 pub use served_world::{NewWorld, ServedWorld};
 pub use server::{MockServer, StartError, StopError};
@@ -86,7 +90,7 @@ pub use tls::{Tls, TlsError};
 pub use world::{
     Clock, Count, Effect, Entry, Failure, Fault, FaultError, FaultId, FaultNote, FaultReport, Faults, InvalidRate,
     InvalidWorldId, Journal, JournalLimits, Mismatch, Query, Rate, RateLimit, ResetAfter, Secret, Snapshot,
-    TooManySnapshots, World, WorldId, WorldsError,
+    TooManySnapshots, WorldId, WorldsError,
 };
 
 // The tests of this repository fill stores by hand; a user's begin with a `Seed`.
@@ -95,9 +99,10 @@ pub use world::{
 pub use apis::*;
 #[cfg(feature = "internals")]
 #[doc(hidden)]
-pub use world::{
-    AstraControlDemo, AstromDemo, Credential, Demo, DrawnIds, Ids, OpsManagerDemo, TenantIdTaken, TenantIds, Worlds,
-};
+pub use generated::{Stores, Worlds};
+#[cfg(feature = "internals")]
+#[doc(hidden)]
+pub use world::{Credential, DrawnIds, Ids, Tenant, TenantIdError, TenantIds};
 
 /// The examples of the README, compiled and run.
 #[cfg(doctest)]

@@ -15,9 +15,9 @@ use prometheus_client::metrics::counter::ConstCounter;
 use prometheus_client::metrics::gauge::ConstGauge;
 use prometheus_client::registry::Registry;
 
-use crate::app::App;
-use crate::generated;
-use crate::http::{Api, METHOD_NOT_ALLOWED};
+use crate::Worlds;
+use crate::generated::Api;
+use crate::http::METHOD_NOT_ALLOWED;
 use crate::world::Effect;
 
 /// The media type of the format.
@@ -43,15 +43,9 @@ const STATUS_MAX: u16 = 599;
 
 impl Metrics {
     pub(crate) fn new() -> Self {
-        let tables = [
-            generated::astrom::OPERATIONS,
-            generated::astra_control::OPERATIONS,
-            generated::ops_manager::OPERATIONS,
-            generated::control::OPERATIONS,
-        ];
-        let operations = tables.into_iter().flatten();
-        let keys = operations.flat_map(|info| {
-            [Some(info.id), Some(METHOD_NOT_ALLOWED), None].map(|operation| (Some(info.api), operation))
+        let keys = Api::ALL.iter().flat_map(|api| {
+            let operations = api.operation_ids().iter().copied();
+            operations.chain([METHOD_NOT_ALLOWED]).map(Some).chain([None]).map(|operation| (Some(*api), operation))
         });
         Self {
             requests: keys.chain([(None, None)]).map(|key| (key, OnceLock::new())).collect(),
@@ -102,9 +96,9 @@ impl Answers {
 }
 
 /// Returns what was counted as text.
-pub(crate) fn render(app: &Arc<App>) -> String {
+pub(crate) fn render(metrics: &Arc<Metrics>, worlds: &Arc<Worlds>) -> String {
     let mut registry = Registry::with_prefix("tokenwright_mock");
-    registry.register_collector(Box::new(Snapshot(app.clone())));
+    registry.register_collector(Box::new(Snapshot { metrics: metrics.clone(), worlds: worlds.clone() }));
     let mut text = String::new();
     prometheus_client::encoding::text::encode(&mut text, &registry).expect("a text takes everything");
     text
@@ -112,14 +106,17 @@ pub(crate) fn render(app: &Arc<App>) -> String {
 
 /// Reads the counters of a server when it is asked to.
 #[derive(Debug)]
-struct Snapshot(Arc<App>);
+struct Snapshot {
+    metrics: Arc<Metrics>,
+    worlds: Arc<Worlds>,
+}
 
 impl Collector for Snapshot {
     fn encode(&self, mut encoder: DescriptorEncoder<'_>) -> Result<(), fmt::Error> {
-        let Metrics { faults, .. } = &self.0.metrics;
+        let Metrics { faults, .. } = &*self.metrics;
         let help = "Requests by API, operation and status; the status is 0 without an answer";
         let mut family = encoder.encode_descriptor("requests", help, None, MetricType::Counter)?;
-        for (api, operation, status, n) in self.0.metrics.requests() {
+        for (api, operation, status, n) in self.metrics.requests() {
             let status = status.to_string();
             let labels = [("api", api), ("operation", operation), ("status", status.as_str())];
             ConstCounter::new(n).encode(family.encode_family(&labels)?)?;
@@ -129,7 +126,7 @@ impl Collector for Snapshot {
         for (kind, counter) in Effect::KINDS.iter().zip(faults) {
             ConstCounter::new(counter.load(Ordering::Relaxed)).encode(family.encode_family(&[("kind", *kind)])?)?;
         }
-        let worlds = self.0.worlds.all();
+        let worlds = self.worlds.all();
         let n_entries: usize = worlds.iter().map(|world| world.journal.len()).sum();
         for (name, help, n) in [
             ("worlds", "Worlds, the default one included", worlds.len()),

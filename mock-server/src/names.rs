@@ -5,10 +5,8 @@
 
 use http::Method;
 
-use crate::http::{Api, METHOD_NOT_ALLOWED, operations, shown_name};
-
-/// The APIs whose requests belong to worlds.
-const APIS: [Api; 3] = [Api::Astrom, Api::AstraControl, Api::OpsManager];
+use crate::generated::Api;
+use crate::http::{METHOD_NOT_ALLOWED, shown_name};
 
 /// The methods of HTTP (RFC 9110 and RFC 5789).
 const METHODS: [Method; 9] = [
@@ -45,25 +43,27 @@ impl UnknownName {
 
 /// Requires that faults can happen to an API, and that journals list it.
 pub(crate) fn check_api(api: Api) -> Result<(), UnknownName> {
-    let reason = || format!("{} belongs to no world; there are {}", api.name(), listed(&APIS.map(Api::name)));
-    if APIS.contains(&api) { Ok(()) } else { Err(UnknownName::new("api", reason())) }
+    let reason = || format!("{} belongs to no world; there are {}", api.name(), listed(&names_of_apis()));
+    if api.is_of_a_world() { Ok(()) } else { Err(UnknownName::new("api", reason())) }
+}
+
+fn names_of_apis() -> Vec<&'static str> {
+    Api::OF_VENDORS.iter().map(|api| api.name()).collect()
 }
 
 /// Requires that an API has an operation, or that any of them has where none is given.
 pub(crate) fn check_operation(api: Option<Api>, id: &str) -> Result<(), UnknownName> {
-    let of_api = |api: Api| operations(api).iter().map(|operation| operation.id);
-    let known: Vec<&str> = APIS
-        .into_iter()
-        .filter(|one| api.is_none_or(|api| api == *one))
-        .flat_map(of_api)
-        .chain([METHOD_NOT_ALLOWED])
-        .collect();
+    let asked = Api::OF_VENDORS.iter().filter(|one| api.is_none_or(|api| api == **one));
+    let operations = asked.flat_map(|api| api.operation_ids()).copied();
+    let known: Vec<&str> = operations.chain([METHOD_NOT_ALLOWED]).collect();
     if known.contains(&id) {
         return Ok(());
     }
-    let owner = [Api::Control].into_iter().chain(APIS).find(|api| of_api(*api).any(|known| known == id));
+    let owner = Api::ALL.iter().copied().find(|api| api.operation_ids().contains(&id));
     let what = match (owner, api) {
-        (Some(Api::Control), _) => format!("{id} is an operation of the control API, which belongs to no world"),
+        (Some(owner), _) if !owner.is_of_a_world() => {
+            format!("{id} is an operation of the {} API, which belongs to no world", owner.name())
+        }
         (Some(owner), Some(api)) => format!("{id} is an operation of {}, not of {}", owner.name(), api.name()),
         _ => format!("there is no operation {}", shown_name(id)),
     };
@@ -135,7 +135,7 @@ mod tests {
 
     #[test]
     fn nearest_name_is_found_whatever_the_order_of_its_words() {
-        let known: Vec<&str> = APIS.into_iter().flat_map(operations).map(|operation| operation.id).collect();
+        let known: Vec<&str> = Api::OF_VENDORS.iter().flat_map(|api| api.operation_ids()).copied().collect();
         for (given, expected) in [
             ("list_tokens", "token_list"),
             ("api_token_lst", "api_token_list"),

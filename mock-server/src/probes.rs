@@ -10,7 +10,8 @@ use http::uri::Authority;
 use http::{HeaderValue, Response, StatusCode, header};
 
 use crate::app::App;
-use crate::http::{Answering, Api, Extra, operations};
+use crate::generated::{Api, operations};
+use crate::http::{Answering, Extra};
 use crate::{control, metrics};
 
 type Probe = RequestContext<Arc<App>>;
@@ -24,7 +25,11 @@ pub(crate) fn extras(is_controlled: bool) -> Vec<Extra> {
         get("/healthz", |_, _| at_once(text(StatusCode::OK, PLAIN, "ok\n".to_owned()))),
         get("/readyz", |probe, _| at_once(readyz(probe))),
         get("/metrics", |probe, _| {
-            at_once(text(StatusCode::OK, metrics::MEDIA_TYPE, metrics::render(probe.context())))
+            at_once(text(
+                StatusCode::OK,
+                metrics::MEDIA_TYPE,
+                metrics::render(&probe.context().metrics, &probe.context().worlds),
+            ))
         }),
     ];
     overviews.chain(probes).collect()
@@ -49,10 +54,14 @@ fn overview(probe: &Probe) -> Response<Body> {
     // HTTP/2 has it in the target.
     let host = host.or_else(|| request.uri().authority().map(Authority::as_str));
     let origin = host.map_or_else(String::new, |host| format!("{}://{host}", app.scheme));
-    let mut page = format!("tokenwright-mock {}: a mock of three token-management APIs\n\n", env!("CARGO_PKG_VERSION"));
+    let mut page = format!(
+        "tokenwright-mock {}: a mock of {} token-management APIs\n\n",
+        env!("CARGO_PKG_VERSION"),
+        Api::OF_VENDORS.len()
+    );
     let mut line = |name: &str, path: &str| page.push_str(&format!("{name:<15}{origin}{path}\n"));
-    for api in [Api::Astrom, Api::AstraControl, Api::OpsManager] {
-        operations(api).iter().take(1).for_each(|operation| line(api.name(), operation.path));
+    for api in Api::OF_VENDORS {
+        operations(*api).iter().take(1).for_each(|operation| line(api.name(), operation.path));
     }
     if app.has_console {
         line("console", "/_mock/");

@@ -1,10 +1,10 @@
 use std::ops::Deref;
 use std::sync::Arc;
 
-use crate::access::Access;
-use crate::info::Info;
-use crate::seed::Seed;
-use crate::world::{Clock, World, WorldId, Worlds, WorldsError};
+use crate::access::UnknownAccess;
+use crate::generated::{Access, Info, Known, Seed, World, Worlds};
+use crate::seeding::NewlyMade;
+use crate::world::{Clock, WorldId, WorldsError};
 
 /// What a world is to be made of; the default is drawn by chance, on the machine's time.
 #[derive(Debug, Default)]
@@ -54,24 +54,23 @@ impl NewWorld {
         let (world, known) = match state {
             Some(mut state) => {
                 state.random_seed = seed.or(state.random_seed);
-                chance.complete(Some(id), &mut state);
+                state.complete(Some(id), chance);
                 let world = World::import_into(id, &state)?;
                 if let Some(clock) = clock {
                     world.clock.restore(&clock);
                     world.keep_start();
                 }
-                world.remember(&worlds.rules(), || Access::credentials_of(&state));
-                let access = Access::of_seed(&origin, &world, &state);
-                (world, Known::tenants(access))
+                (world, Known::of_seed(&state))
             }
             None => {
                 let seed = seed.unwrap_or_else(|| chance.seed(Some(id)));
-                let (world, demo) = World::new(id, seed, clock.unwrap_or_else(|| chance.clock()));
-                world.remember(&worlds.rules(), || demo.credentials());
-                (world, Known::demo(Info::new(origin, demo)))
+                let NewlyMade { world, known } = World::new_at(id, seed, clock.unwrap_or_else(|| chance.clock()));
+                (world, known)
             }
         };
-        ServedWorld::add(worlds, id, world, known)
+        world.remember(&worlds.rules(), &known);
+        let access = world.access(&origin, &known);
+        ServedWorld::add(worlds, id, world, access)
     }
 }
 
@@ -96,42 +95,35 @@ pub struct ServedWorld {
     id: WorldId,
     worlds: Arc<Worlds>,
     world: Arc<World>,
-    known: Known,
+    connection: Connection,
 }
 
-/// What is known of a world from the outside.
+/// What clients can know of a world, and whether that is everything.
 #[derive(Debug, Clone)]
-pub(crate) struct Known {
+pub(crate) struct Connection {
     access: Access,
-    /// The credentials that every world with demo tenants has.
-    info: Option<Info>,
+    info: Result<Info, UnknownAccess>,
 }
 
-impl Known {
-    pub(crate) fn demo(info: Info) -> Self {
-        Self { access: info.clone().into(), info: Some(info) }
+impl From<Access> for Connection {
+    fn from(access: Access) -> Self {
+        Self { info: access.info(), access }
     }
+}
 
-    pub(crate) fn tenants(access: Access) -> Self {
-        Self { access, info: None }
-    }
-
+impl Connection {
     /// Adds the authority that clients have to trust.
-    pub(crate) fn with_ca_certificate(mut self, certificate: Option<String>) -> Self {
-        self.access.ca_certificate.clone_from(&certificate);
-        self.info = self.info.map(|info| info.with_ca_certificate(certificate));
-        self
+    pub(crate) fn with_ca_certificate(self, certificate: Option<String>) -> Self {
+        Access { ca_certificate: certificate, ..self.access }.into()
     }
 
     /// Adds where the control API has the world.
-    pub(crate) fn with_control_url(mut self, url: Option<String>) -> Self {
-        self.access.control_url.clone_from(&url);
-        self.info = self.info.map(|info| info.with_control_url(url));
-        self
+    pub(crate) fn with_control_url(self, url: Option<String>) -> Self {
+        Access { control_url: url, ..self.access }.into()
     }
 
-    pub(crate) fn info(&self) -> Option<&Info> {
-        self.info.as_ref()
+    pub(crate) fn info(&self) -> Result<&Info, UnknownAccess> {
+        self.info.as_ref().map_err(|unknown| *unknown)
     }
 
     pub(crate) fn access(&self) -> &Access {
@@ -148,25 +140,26 @@ impl ServedWorld {
         origin: &str,
     ) -> Result<Self, WorldsError> {
         let id = choose(worlds, id)?;
-        let world = original.fork_into(id).map_err(|error| WorldsError::TenantTaken(error.0))?;
-        let access = Access::of_world(origin, &world);
-        Self::add(worlds, id, world, Known::tenants(access))
+        let world = original.fork_into(id).map_err(|error| WorldsError::TenantTaken(error.id().to_owned()))?;
+        // Nobody could read its credentials off the original.
+        let access = world.access(origin, &Known::default());
+        Self::add(worlds, id, world, access)
     }
 
-    fn add(worlds: &Arc<Worlds>, id: WorldId, world: World, known: Known) -> Result<Self, WorldsError> {
+    fn add(worlds: &Arc<Worlds>, id: WorldId, world: World, access: Access) -> Result<Self, WorldsError> {
         let world = Arc::new(world);
         worlds.add(id, world.clone())?;
-        Ok(Self { id, worlds: worlds.clone(), world, known })
+        Ok(Self { id, worlds: worlds.clone(), world, connection: access.into() })
     }
 
     /// Adds the authority that clients have to trust.
     pub(crate) fn with_ca_certificate(self, certificate: Option<&String>) -> Self {
-        Self { known: self.known.with_ca_certificate(certificate.cloned()), ..self }
+        Self { connection: self.connection.with_ca_certificate(certificate.cloned()), ..self }
     }
 
     /// Adds where the control API has the world.
     pub(crate) fn with_control_url(self, url: Option<String>) -> Self {
-        Self { known: self.known.with_control_url(url), ..self }
+        Self { connection: self.connection.with_control_url(url), ..self }
     }
 
     /// Returns the id of the world.
@@ -178,15 +171,16 @@ impl ServedWorld {
     ///
     /// # Panics
     ///
-    /// If it is none with demo tenants: one with a [state](NewWorld::with_state) of its own, or a
-    /// [copy](crate::MockServer::fork_world). [`access`](Self::access) has what is known of any world.
+    /// If one of them is not known, as in a [copy](crate::MockServer::fork_world), or in a
+    /// [state](NewWorld::with_state) without secrets. [`access`](Self::access) has what is known of any world.
+    #[track_caller]
     pub fn info(&self) -> &Info {
-        self.known.info().expect("a world with demo tenants; of others `access` tells what is known")
+        self.connection.info().expect("all that `Info` has is known; of other worlds `access` tells what is")
     }
 
     /// Returns the URLs and ids that the world started with, and the credentials that are known.
     pub fn access(&self) -> &Access {
-        self.known.access()
+        self.connection.access()
     }
 
     /// Takes over the state of another world, as [`World::restore`] does, and is found under the tenants that it

@@ -7,20 +7,21 @@ use dropshot::{BuildError, ConfigDropshot, ConfigTls, HandlerTaskMode, HttpServe
 use futures_util::future::join_all;
 use tokio::task::JoinHandle;
 
-use crate::access::Access;
 use crate::app::{App, SelfCheck, Stopping};
 use crate::builder::{Builder, Control};
 use crate::front::Gate;
+use crate::generated::{self, Access, Api, Info, World, Worlds};
 use crate::http::{self, RouteTable};
-use crate::info::{self, Info};
 use crate::metrics::Metrics;
+use crate::origin::origin;
 use crate::seed::SeedError;
-use crate::served_world::{Known, NewWorld, ServedWorld};
+use crate::seeding::NewlyMade;
+use crate::served_world::{Connection, NewWorld, ServedWorld};
 use crate::server_state::ServerState;
 #[cfg(feature = "tls")]
 use crate::tls::{Identity, TlsError};
-use crate::world::{Chance, Ids, InvalidWorldId, SecretHash, World, WorldId, Worlds, WorldsError};
-use crate::{astra_control, astrom, control, dropshot_log, generated, ops_manager, probes};
+use crate::world::{Chance, Ids, InvalidWorldId, SecretHash, WorldId, WorldsError};
+use crate::{control, dropshot_log, probes};
 
 /// A running mock server.
 ///
@@ -51,7 +52,7 @@ pub struct MockServer {
     addresses: Vec<SocketAddr>,
     app: Arc<App>,
     world: Arc<World>,
-    known: Known,
+    connection: Connection,
 }
 
 impl MockServer {
@@ -103,8 +104,9 @@ impl MockServer {
             ..
         } = builder;
         let chance = if deterministic { Chance::fixed() } else { Chance::System };
-        let begun = beginning.begin(&chance, &rules)?;
-        let worlds = Worlds::new(begun.world.clone()).with_limit(n_worlds_max).with_rules(rules).with_chance(chance);
+        let NewlyMade { world, known } = beginning.begin(&chance, &rules)?;
+        let world = Arc::new(world);
+        let worlds = Worlds::new(world.clone()).with_limit(n_worlds_max).with_rules(rules).with_chance(chance);
         for (id, seed) in further {
             // A state that was read has no other ids; one that somebody wrote may.
             let id: WorldId = id.parse().map_err(|error: InvalidWorldId| StartError::Setting(error.to_string()))?;
@@ -118,7 +120,7 @@ impl MockServer {
             worlds: Arc::new(worlds),
             self_check: SelfCheck::new(self_check),
             stopping: Stopping::default(),
-            metrics: Metrics::new(),
+            metrics: Arc::new(Metrics::new()),
             scheme: if tls.is_some() { "https" } else { "http" },
             ca_certificate: authority,
             body_bytes_max,
@@ -142,10 +144,11 @@ impl MockServer {
             }
             None => (None, inner),
         };
-        let origin = info::origin(app.scheme, addresses[0]);
-        let known = begun.known(&origin).with_ca_certificate(app.ca_certificate.clone());
-        let known = known.with_control_url(app.is_controlled.then(|| control::url(&origin, control::DEFAULT)));
-        Ok(Self { servers, gate, addresses, app, world: begun.world, known })
+        let origin = origin(app.scheme, addresses[0]);
+        let connection =
+            Connection::from(world.access(&origin, &known)).with_ca_certificate(app.ca_certificate.clone());
+        let control_url = app.is_controlled.then(|| control::url(&origin, control::DEFAULT));
+        Ok(Self { servers, gate, addresses, app, world, connection: connection.with_control_url(control_url) })
     }
 
     /// Returns the address that the server listens on; the first one of several.
@@ -160,7 +163,7 @@ impl MockServer {
 
     /// Returns scheme, address and port as a client on this machine reaches them: `http://127.0.0.1:8080`.
     pub fn origin(&self) -> String {
-        info::origin(self.app.scheme, self.address())
+        origin(self.app.scheme, self.address())
     }
 
     /// Returns the URL of the console, for a browser: `http://127.0.0.1:8080/_mock/`. `None` if there is none: see
@@ -191,15 +194,16 @@ impl MockServer {
     ///
     /// # Panics
     ///
-    /// If the server was started with a [seed](Builder::seed) or [without demo tenants](Builder::without_demo);
-    /// [`access`](Self::access) has what is known of any world.
+    /// If one of them is not known: the server was started with a [seed](Builder::seed) without tenants or secrets, or
+    /// [without demo tenants](Builder::without_demo). [`access`](Self::access) has what is known of any world.
+    #[track_caller]
     pub fn info(&self) -> &Info {
-        self.known.info().expect("a server with a demo world; of others `access` tells what is known")
+        self.connection.info().expect("all that `Info` has is known; of other worlds `access` tells what is")
     }
 
     /// Returns the URLs and ids of the default world, and the credentials that are known.
     pub fn access(&self) -> &Access {
-        self.known.access()
+        self.connection.access()
     }
 
     /// Returns the default world, the demo world as a rule: its clock can be moved, its tenants filled.
@@ -394,11 +398,10 @@ fn serve(app: &Arc<App>, address: SocketAddr, tls: Option<ConfigTls>) -> Result<
 
 /// Returns the operations of all APIs that are served, and what else answers.
 fn routes(control: &Control, has_console: bool) -> RouteTable {
-    let mut apis = generated::routes::<astra_control::Service, astrom::Service, ops_manager::Service>();
     let is_controlled = matches!(control, Control::On { .. });
+    let apis = if is_controlled { Api::ALL } else { Api::OF_VENDORS };
     let mut extras = probes::extras(is_controlled);
     if is_controlled {
-        apis.push(generated::control::routes::<control::Service>());
         extras.extend(control::extras());
     }
     #[cfg(feature = "console")]
@@ -407,7 +410,8 @@ fn routes(control: &Control, has_console: bool) -> RouteTable {
     }
     #[cfg(not(feature = "console"))]
     debug_assert!(!has_console, "a server without the feature has none");
-    RouteTable::new(apis, extras).expect("the generated routes do not clash; every test starts a server")
+    RouteTable::new(apis.iter().map(|api| generated::routes(*api)).collect(), extras)
+        .expect("the generated routes do not clash; every test starts a server")
 }
 
 /// Why a server did not start.

@@ -79,7 +79,11 @@ fn render_all(tree: &Tree, apis: &[Api]) -> Result<Vec<File>, Vec<Fault>> {
     // What lists all documents cannot be made of one alone.
     if !tree.is_narrowed() {
         let stamp = Stamp::of_all(apis);
-        let modules = server::render_modules(&vendors, &own).into_iter().chain(sdk::render_modules(&vendors, &own));
+        // A stable order: those that came later stand behind the others, whatever their names.
+        let mut listed = vendors.clone();
+        listed.sort_by_key(|api| api.position.unwrap_or(i64::MAX));
+        let table = server::Apis { vendors: &listed, own: &own };
+        let modules = server::render_modules(table).into_iter().chain(sdk::render_modules(&vendors, &own));
         files.extend(modules.map(|draft| draft.stamped("openapi/", &stamp)));
         match sdk::render_manifest(tree, &vendors, &own) {
             Ok(file) => files.push(file),

@@ -3,8 +3,9 @@ use std::path::PathBuf;
 
 use crate::Api;
 use crate::configuration::{Configuration, LogFormat, Settings};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{ArgMatches, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
+use clap::{ArgMatches, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 use clap_complete::Shell;
 
 use super::exit::{Failure, USAGE};
@@ -22,10 +23,9 @@ Exit status:
   4  something deviated from the document (proxy)
   5  the requirement is not met (verify)";
 
-/// A stateful in-memory mock server for the token APIs of Ключ-АСТРОМ / АппОптима (and Dynatrace, whose API they carry),
-/// NetApp Astra Control and MongoDB Ops Manager.
+/// What the program is started with.
 #[derive(Debug, Parser)]
-#[command(name = "tokenwright-mock", version, after_help = EXIT_STATUS)]
+#[command(name = "tokenwright-mock", version, about, after_help = EXIT_STATUS)]
 pub(super) struct Arguments {
     /// Read settings from this file, YAML or JSON.
     #[arg(long, value_name = "FILE", env = "TOKENWRIGHT_CONFIG")]
@@ -47,8 +47,8 @@ pub(super) struct Arguments {
 pub(super) enum Command {
     /// Run a command with a mock for as long as it runs, on a free port unless --bind is given.
     ///
-    /// The command finds the members of the info file in its environment: ASTROM_BASE_URL, ASTROM_TOKEN,
-    /// ASTRA_CONTROL_TOKEN, OPS_MANAGER_PUBLIC_KEY and so on, and the control API in TOKENWRIGHT_CONTROL_URL (that of the
+    /// The command finds the members of the info file in its environment, each with the name of its API before it
+    /// (…_BASE_URL, …_TOKEN and so on), and the control API in TOKENWRIGHT_CONTROL_URL (that of the
     /// default world in CONTROL_URL) and TOKENWRIGHT_CONTROL_TOKEN. It gets the signals that are sent to the program, and
     /// its exit status is that of the program.
     Exec {
@@ -86,8 +86,8 @@ pub(super) enum Command {
 #[derive(Debug, Args)]
 pub(super) struct ProxyArguments {
     /// The API of the server.
-    #[arg(long)]
-    pub(super) api: ProxyApi,
+    #[arg(long, value_parser = proxied_api())]
+    pub(super) api: Api,
     /// The URL of the server, such as https://managed.example.org; the path of a request is put behind it.
     #[arg(long, value_name = "URL")]
     pub(super) upstream: String,
@@ -99,22 +99,13 @@ pub(super) struct ProxyArguments {
     pub(super) format: LogFormat,
 }
 
-/// The APIs that a server can have.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(super) enum ProxyApi {
-    Astrom,
-    AstraControl,
-    OpsManager,
-}
-
-impl From<ProxyApi> for Api {
-    fn from(api: ProxyApi) -> Self {
-        match api {
-            ProxyApi::Astrom => Self::Astrom,
-            ProxyApi::AstraControl => Self::AstraControl,
-            ProxyApi::OpsManager => Self::OpsManager,
-        }
-    }
+/// Reads the name of an API that a server can have.
+fn proxied_api() -> impl TypedValueParser<Value = Api> {
+    let names = Api::OF_VENDORS.iter().map(|api| api.document_name());
+    PossibleValuesParser::new(names).try_map(|name| {
+        let found = Api::OF_VENDORS.iter().find(|api| api.document_name() == name);
+        found.copied().ok_or("is none of the APIs")
+    })
 }
 
 impl Arguments {

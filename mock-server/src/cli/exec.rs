@@ -4,6 +4,7 @@ use std::ffi::OsString;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::process::{Command, ExitCode};
 
+use crate::Access;
 use crate::MockServer;
 use crate::configuration::{Configuration, Settings, Source};
 use serde_json::Value;
@@ -95,34 +96,18 @@ fn tell_of_hold(status: i32, server: &MockServer) {
     eprintln!("the command ended with status {status}; the mock goes on at {place} until Ctrl-C");
 }
 
-/// What a client may find in its environment. The command does not find what its parent has of these: it would take a
-/// real server's credentials for those of the mock.
-const NAMES: [&str; 17] = [
-    "ASTROM_BASE_URL",
-    "ASTROM_ENVIRONMENT_ID",
-    "ASTROM_TOKEN",
-    "ASTRA_CONTROL_BASE_URL",
-    "ASTRA_CONTROL_ACCOUNT_ID",
-    "ASTRA_CONTROL_USER_ID",
-    "ASTRA_CONTROL_TOKEN",
-    "OPS_MANAGER_BASE_URL",
-    "OPS_MANAGER_ORG_ID",
-    "OPS_MANAGER_PROJECT_ID",
-    "OPS_MANAGER_SECOND_PROJECT_ID",
-    "OPS_MANAGER_PUBLIC_KEY",
-    "OPS_MANAGER_PRIVATE_KEY",
-    "CA_CERTIFICATE",
-    "CONTROL_URL",
-    CONTROL_URL,
-    CONTROL_TOKEN,
-];
 const CONTROL_URL: &str = "TOKENWRIGHT_CONTROL_URL";
 const CONTROL_TOKEN: &str = "TOKENWRIGHT_CONTROL_TOKEN";
 
-/// Returns what the command is to find in its environment, and what not: the members of the info file, `astrom.base_url` as
-/// `ASTROM_BASE_URL`, which is also where the SDK looks, and how to reach the control API.
+/// Returns what the command is to find in its environment, and what not: the members of the info file under
+/// their path, `…_BASE_URL` for example, which is also where the SDK looks, and how to reach the control API.
 fn variables(settings: &Settings, server: &MockServer) -> Vec<(String, Option<String>)> {
-    let mut variables: Vec<_> = NAMES.iter().map(|name| ((*name).to_owned(), None)).collect();
+    // The command does not find what its parent has of these: it would take a real server's credentials for those of the mock.
+    let members =
+        Access::members().iter().flat_map(|(api, members)| members.iter().map(|member| (api.name(), *member)));
+    let members = members.map(|(api, member)| format!("{api}_{member}").to_uppercase());
+    let others = ["CA_CERTIFICATE", "CONTROL_URL", CONTROL_URL, CONTROL_TOKEN].map(str::to_owned);
+    let mut variables: Vec<_> = members.chain(others).map(|name| (name, None)).collect();
     collect("", &serde_json::to_value(server.access()).unwrap_or_default(), &mut variables);
     if !settings.no_control {
         let token = settings.control_token.as_ref().map(|token| token.expose().to_owned());

@@ -1,8 +1,9 @@
 use std::fmt::Write as _;
 use std::net::SocketAddr;
 
+use crate::MockServer;
+use crate::access::Greeting;
 use crate::configuration::{Settings, TlsMode};
-use crate::{AstraControlAccess, AstromAccess, MockServer, OpsManagerAccess};
 
 /// Returns what a user is to know who lets strangers in.
 pub(super) fn warning(settings: &Settings, address: SocketAddr) -> Option<String> {
@@ -46,12 +47,11 @@ fn trust(settings: &Settings) -> String {
 
 /// What a user sees first: for each API the base URL and, if one is known, a credential and a line to paste.
 pub(super) fn text(settings: &Settings, server: &MockServer) -> String {
-    let access = server.access();
     let urls: Vec<_> = server.addresses().iter().map(|address| format!("{}://{address}", scheme(settings))).collect();
     let mut text = format!("tokenwright-mock {} listens on {}\n", env!("CARGO_PKG_VERSION"), urls.join(" and "));
     let trust = trust(settings);
-    for section in [astrom(&access.astrom), astra_control(&access.astra_control), ops_manager(&access.ops_manager)] {
-        section.write(&trust, &mut text);
+    for greeting in server.access().greetings() {
+        write(&greeting, &trust, &mut text);
     }
     text.push_str(&control_line(settings, server));
     let is_demo = settings.seed.is_none() && !settings.no_demo;
@@ -60,64 +60,12 @@ pub(super) fn text(settings: &Settings, server: &MockServer) -> String {
     text
 }
 
-/// What is said of an API.
-struct Section {
-    title: &'static str,
-    base_url: Option<String>,
-    /// The credential in words, and the arguments with which `curl` shows it.
-    credential: Option<(String, String)>,
-}
-
-impl Section {
-    fn write(self, trust: &str, text: &mut String) {
-        let base_url = self.base_url.as_deref().unwrap_or("none: the world has no environment yet");
-        let _ = write!(text, "\n{}\n  base URL    {base_url}\n", self.title);
-        let _ = match self.credential {
-            Some((credential, arguments)) => write!(text, "  credential  {credential}\n\ncurl {trust}{arguments}\n"),
-            None => writeln!(text, "  credential  none that is known here"),
-        };
-    }
-}
-
-fn astrom(astrom: &AstromAccess) -> Section {
-    let credential = astrom.token.as_ref().zip(astrom.base_url.as_ref()).map(|(token, base_url)| {
-        let token = token.expose();
-        (format!("token {token}"), format!("-w '\\n' -H 'Authorization: Api-Token {token}' '{base_url}/apiTokens'"))
-    });
-    Section {
-        title: "Ключ-АСТРОМ / АппОптима / Dynatrace access tokens",
-        base_url: astrom.base_url.clone(),
-        credential,
-    }
-}
-
-fn astra_control(astra: &AstraControlAccess) -> Section {
-    let base_url = &astra.base_url;
-    let place = astra.account_id.as_ref().zip(astra.user_id.as_ref());
-    let credential = astra.token.as_ref().zip(place).map(|(token, (account, user))| {
-        let token = token.expose();
-        (
-            format!("token {token} of user {user} in account {account}"),
-            format!(
-                "-w '\\n' -H 'Authorization: Bearer {token}' \
-                 '{base_url}/accounts/{account}/core/v1/users/{user}/tokens'"
-            ),
-        )
-    });
-    Section { title: "NetApp Astra Control user tokens", base_url: Some(base_url.clone()), credential }
-}
-
-fn ops_manager(ops: &OpsManagerAccess) -> Section {
-    let base_url = &ops.base_url;
-    let key = ops.public_key.as_ref().zip(ops.private_key.as_ref());
-    let credential = key.zip(ops.org_id.as_ref()).map(|((public_key, private_key), org_id)| {
-        let private_key = private_key.expose();
-        (
-            format!("public key {public_key}, private key {private_key}"),
-            format!(
-                "-w '\\n' --digest --user '{public_key}:{private_key}' '{base_url}/orgs/{org_id}/apiKeys?pretty=true'"
-            ),
-        )
-    });
-    Section { title: "MongoDB Ops Manager API keys", base_url: Some(base_url.clone()), credential }
+/// Writes what is said of an API.
+fn write(greeting: &Greeting, trust: &str, text: &mut String) {
+    let base_url = greeting.base_url.as_deref().unwrap_or("none: the world has no environment yet");
+    let _ = write!(text, "\n{}\n  base URL    {base_url}\n", greeting.title);
+    let _ = match &greeting.credential {
+        Some((credential, arguments)) => write!(text, "  credential  {credential}\n\ncurl {trust}{arguments}\n"),
+        None => writeln!(text, "  credential  none that is known here"),
+    };
 }

@@ -28,7 +28,7 @@ pub(super) async fn run(configuration: &Configuration, arguments: &ProxyArgument
     let mut signals = Signals::listen().map_err(|error| failed(format!("cannot listen for signals: {error}")))?;
     let url = upstream.url().to_owned();
     let format = arguments.format;
-    let proxy = Proxy::start(arguments.api.into(), upstream, settings.bind, move |observation| {
+    let proxy = Proxy::start(arguments.api, upstream, settings.bind, move |observation| {
         print(&line(format, observation));
     });
     let proxy = proxy.await.map_err(|error| failed(format!("{error}{}", exit::help_with_port(error.reason()))))?;

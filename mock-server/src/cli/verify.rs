@@ -56,7 +56,7 @@ pub(super) struct VerifyArguments {
 /// Which requests count. All conditions must hold; without any, every request counts.
 #[derive(Debug, Args)]
 struct QueryArguments {
-    /// Requests to this API: astrom, astra_control or ops_manager.
+    /// Requests to this API, by the name that the journal has for it.
     #[arg(long)]
     api: Option<String>,
     /// Requests for this operation, by its id in the document.

@@ -9,19 +9,11 @@ use dropshot::Body;
 use http::{HeaderValue, Response, header};
 
 use super::{Problem, document_json};
-use crate::generated::{astra_control, astrom, control, ops_manager};
-use crate::http::{Api, Extra, PathValues};
+use crate::generated::{self, Api};
+use crate::http::{Extra, PathValues};
 use crate::names;
 
 const FOLDER: &str = "/_mock/documents";
-
-/// The name of a document is that of its API.
-const DOCUMENTS: [(Api, &str); 4] = [
-    (Api::Astrom, astrom::DOCUMENT),
-    (Api::AstraControl, astra_control::DOCUMENT),
-    (Api::OpsManager, ops_manager::DOCUMENT),
-    (Api::Control, control::DOCUMENT),
-];
 
 /// A notation of a document, by the ending of its file.
 struct Notation {
@@ -41,7 +33,7 @@ fn json(document: &'static str) -> Cow<'static, str> {
 
 /// Returns the paths of all documents.
 pub(crate) fn paths() -> impl Iterator<Item = String> {
-    DOCUMENTS.iter().map(|(api, _)| format!("{FOLDER}/{}.yaml", api.name()))
+    Api::ALL.iter().map(|api| format!("{FOLDER}/{}.yaml", api.name()))
 }
 
 /// Returns what answers with the documents, which no description shows.
@@ -69,13 +61,12 @@ fn answer(path: &PathValues) -> Response<Body> {
 fn find(file: &str) -> Result<(&'static str, &'static Notation), Problem> {
     let notation = NOTATIONS.iter().find_map(|notation| Some((file.strip_suffix(notation.ending)?, notation)));
     let found = notation.and_then(|(name, notation)| {
-        let name = name.replace('-', "_");
-        let (_, copy) = DOCUMENTS.iter().find(|(api, _)| api.name() == name)?;
+        let copy = generated::document(Api::of_name(&name.replace('-', "_"))?);
         // The first line says that this is a copy.
         Some((copy.split_once('\n')?.1, notation))
     });
     found.ok_or_else(|| {
-        let names = DOCUMENTS.iter().map(|(api, _)| api.name());
+        let names = Api::ALL.iter().map(|api| api.name());
         let known = names.flat_map(|name| NOTATIONS.each_ref().map(|notation| format!("{name}{}", notation.ending)));
         let known: Vec<String> = known.collect();
         let known: Vec<&str> = known.iter().map(String::as_str).collect();

@@ -1,8 +1,9 @@
 use serde_json::Value;
 
 use super::{Problem, instant};
+use crate::World;
 use crate::generated::control::types;
-use crate::world::{Fault, FaultError, FaultId, FaultReport, World};
+use crate::world::{Fault, FaultError, FaultId, FaultReport};
 
 /// Reads the number of a fault in a path.
 pub(super) fn id(text: &str) -> Result<FaultId, Problem> {

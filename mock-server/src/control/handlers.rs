@@ -3,31 +3,33 @@ use http::header;
 use super::problem::Problem;
 use super::world::{self, count};
 use super::{Service, clock, fault, journal, server, state};
-use crate::access::Access;
 use crate::generated::control::{Control, ops, types};
 use crate::http::{Answer, Call, Request};
 use crate::world::{FaultReport, WorldId};
 
 impl Control for Service {
-    fn server_get(call: &Call<'_, Self>, _: Request<ops::ServerGet>) -> Result<Answer<types::Server>, Problem> {
+    async fn server_get(call: &Call<'_, Self>, _: Request<ops::ServerGet>) -> Result<Answer<types::Server>, Problem> {
         Ok(server::view(&call.caller.app).into())
     }
 
-    fn world_list(call: &Call<'_, Self>, _: Request<ops::WorldList>) -> Result<Answer<types::WorldList>, Problem> {
+    async fn world_list(
+        call: &Call<'_, Self>,
+        _: Request<ops::WorldList>,
+    ) -> Result<Answer<types::WorldList>, Problem> {
         let worlds = &call.caller.app.worlds;
         let ids = worlds.ids().into_iter().map(|id| id.to_string());
         let ids = std::iter::once(world::DEFAULT.to_owned()).chain(ids).collect();
         Ok(types::WorldList { ids, n_worlds_max: count(worlds.limit()) }.into())
     }
 
-    fn world_create(
+    async fn world_create(
         call: &Call<'_, Self>,
         request: Request<ops::WorldCreate>,
     ) -> Result<Answer<types::World>, Problem> {
         create(call, None, &request.body)
     }
 
-    fn world_create_with_id(
+    async fn world_create_with_id(
         call: &Call<'_, Self>,
         request: Request<ops::WorldCreateWithId>,
     ) -> Result<Answer<types::World>, Problem> {
@@ -37,7 +39,7 @@ impl Control for Service {
         create(call, Some(world::read_id(&request.path.world_id)?), &request.body)
     }
 
-    fn world_get(
+    async fn world_get(
         call: &Call<'_, Self>,
         request: Request<ops::WorldGet>,
     ) -> Result<Answer<types::WorldDescription>, Problem> {
@@ -46,7 +48,7 @@ impl Control for Service {
         Ok(world::describe(id, &world).into())
     }
 
-    fn world_delete(call: &Call<'_, Self>, request: Request<ops::WorldDelete>) -> Result<Answer<()>, Problem> {
+    async fn world_delete(call: &Call<'_, Self>, request: Request<ops::WorldDelete>) -> Result<Answer<()>, Problem> {
         let id = &request.path.world_id;
         if id == world::DEFAULT {
             return Err(Problem::Conflict("the default world cannot be deleted".to_owned()));
@@ -55,18 +57,24 @@ impl Control for Service {
         removed.map(|_| ().into()).ok_or_else(|| world::unknown(id))
     }
 
-    fn access_get(call: &Call<'_, Self>, request: Request<ops::AccessGet>) -> Result<Answer<types::World>, Problem> {
+    async fn access_get(
+        call: &Call<'_, Self>,
+        request: Request<ops::AccessGet>,
+    ) -> Result<Answer<types::World>, Problem> {
         let (id, origin) = (&request.path.world_id, call.origin());
         let world = world::find(&call.caller.app.worlds, id)?;
-        Ok(trusting(call, world::view(id.clone(), &origin, &Access::again(&origin, &world))).into())
+        Ok(trusting(call, world::view(id.clone(), &origin, &world.access_again(&origin))).into())
     }
 
-    fn state_get(call: &Call<'_, Self>, request: Request<ops::StateGet>) -> Result<Answer<types::State>, Problem> {
+    async fn state_get(
+        call: &Call<'_, Self>,
+        request: Request<ops::StateGet>,
+    ) -> Result<Answer<types::State>, Problem> {
         let world = world::find(&call.caller.app.worlds, &request.path.world_id)?;
         Ok(state::view(&world).into())
     }
 
-    fn state_update(
+    async fn state_update(
         call: &Call<'_, Self>,
         request: Request<ops::StateUpdate>,
     ) -> Result<Answer<types::World>, Problem> {
@@ -75,13 +83,13 @@ impl Control for Service {
         Ok(trusting(call, view).into())
     }
 
-    fn world_reset(call: &Call<'_, Self>, request: Request<ops::WorldReset>) -> Result<Answer<()>, Problem> {
+    async fn world_reset(call: &Call<'_, Self>, request: Request<ops::WorldReset>) -> Result<Answer<()>, Problem> {
         let place = world::read_place(&request.path.world_id)?;
         call.caller.app.worlds.reset(place).map_err(world::refuse)?;
         Ok(().into())
     }
 
-    fn snapshot_list(
+    async fn snapshot_list(
         call: &Call<'_, Self>,
         request: Request<ops::SnapshotList>,
     ) -> Result<Answer<types::SnapshotList>, Problem> {
@@ -89,7 +97,7 @@ impl Control for Service {
         Ok(state::snapshots(&world).into())
     }
 
-    fn snapshot_keep(
+    async fn snapshot_keep(
         call: &Call<'_, Self>,
         request: Request<ops::SnapshotKeep>,
     ) -> Result<Answer<types::Snapshot>, Problem> {
@@ -98,13 +106,19 @@ impl Control for Service {
         Ok(state::snapshot(&kept.map_err(|error| Problem::Conflict(error.to_string()))?).into())
     }
 
-    fn snapshot_delete(call: &Call<'_, Self>, request: Request<ops::SnapshotDelete>) -> Result<Answer<()>, Problem> {
+    async fn snapshot_delete(
+        call: &Call<'_, Self>,
+        request: Request<ops::SnapshotDelete>,
+    ) -> Result<Answer<()>, Problem> {
         let ops::SnapshotDeletePath { world_id, snapshot } = &request.path;
         let world = world::find(&call.caller.app.worlds, world_id)?;
         if world.delete_snapshot(snapshot) { Ok(().into()) } else { Err(state::unknown_snapshot(snapshot, world_id)) }
     }
 
-    fn snapshot_restore(call: &Call<'_, Self>, request: Request<ops::SnapshotRestore>) -> Result<Answer<()>, Problem> {
+    async fn snapshot_restore(
+        call: &Call<'_, Self>,
+        request: Request<ops::SnapshotRestore>,
+    ) -> Result<Answer<()>, Problem> {
         let (worlds, ops::SnapshotRestorePath { world_id, snapshot }) = (&call.caller.app.worlds, &request.path);
         let state = world::find(worlds, world_id)?.snapshot(snapshot);
         let state = state.ok_or_else(|| state::unknown_snapshot(snapshot, world_id))?;
@@ -112,12 +126,15 @@ impl Control for Service {
         Ok(().into())
     }
 
-    fn clock_get(call: &Call<'_, Self>, request: Request<ops::ClockGet>) -> Result<Answer<types::Clock>, Problem> {
+    async fn clock_get(
+        call: &Call<'_, Self>,
+        request: Request<ops::ClockGet>,
+    ) -> Result<Answer<types::Clock>, Problem> {
         let world = world::find(&call.caller.app.worlds, &request.path.world_id)?;
         Ok(clock::view(&world.clock).into())
     }
 
-    fn clock_update(
+    async fn clock_update(
         call: &Call<'_, Self>,
         request: Request<ops::ClockUpdate>,
     ) -> Result<Answer<types::Clock>, Problem> {
@@ -126,7 +143,7 @@ impl Control for Service {
         Ok(clock::view(&world.clock).into())
     }
 
-    fn fault_list(
+    async fn fault_list(
         call: &Call<'_, Self>,
         request: Request<ops::FaultList>,
     ) -> Result<Answer<types::FaultList>, Problem> {
@@ -134,7 +151,7 @@ impl Control for Service {
         Ok(types::FaultList { faults: world.faults.list().iter().map(fault::view).collect() }.into())
     }
 
-    fn fault_create(
+    async fn fault_create(
         call: &Call<'_, Self>,
         request: Request<ops::FaultCreate>,
     ) -> Result<Answer<types::FaultReport>, Problem> {
@@ -146,12 +163,12 @@ impl Control for Service {
         Ok(Answer::from(report).with_header(header::LOCATION, &format!("{}/faults/{id}", world::path(world_id))))
     }
 
-    fn fault_clear(call: &Call<'_, Self>, request: Request<ops::FaultClear>) -> Result<Answer<()>, Problem> {
+    async fn fault_clear(call: &Call<'_, Self>, request: Request<ops::FaultClear>) -> Result<Answer<()>, Problem> {
         world::find(&call.caller.app.worlds, &request.path.world_id)?.faults.clear();
         Ok(().into())
     }
 
-    fn fault_get(
+    async fn fault_get(
         call: &Call<'_, Self>,
         request: Request<ops::FaultGet>,
     ) -> Result<Answer<types::FaultReport>, Problem> {
@@ -161,13 +178,13 @@ impl Control for Service {
         Ok(fault::view(&report).into())
     }
 
-    fn fault_delete(call: &Call<'_, Self>, request: Request<ops::FaultDelete>) -> Result<Answer<()>, Problem> {
+    async fn fault_delete(call: &Call<'_, Self>, request: Request<ops::FaultDelete>) -> Result<Answer<()>, Problem> {
         let ops::FaultDeletePath { world_id, fault_id } = &request.path;
         let (world, id) = (world::find(&call.caller.app.worlds, world_id)?, fault::id(fault_id)?);
         if world.faults.remove(id) { Ok(().into()) } else { Err(fault::unknown(id, world_id)) }
     }
 
-    fn journal_get(
+    async fn journal_get(
         call: &Call<'_, Self>,
         request: Request<ops::JournalGet>,
     ) -> Result<Answer<types::Journal>, Problem> {
@@ -177,12 +194,15 @@ impl Control for Service {
         Ok(types::Journal { entries, n_recorded }.into())
     }
 
-    fn journal_delete(call: &Call<'_, Self>, request: Request<ops::JournalDelete>) -> Result<Answer<()>, Problem> {
+    async fn journal_delete(
+        call: &Call<'_, Self>,
+        request: Request<ops::JournalDelete>,
+    ) -> Result<Answer<()>, Problem> {
         world::find(&call.caller.app.worlds, &request.path.world_id)?.journal.clear();
         Ok(().into())
     }
 
-    fn journal_verify(
+    async fn journal_verify(
         call: &Call<'_, Self>,
         request: Request<ops::JournalVerify>,
     ) -> Result<Answer<types::Verdict>, Problem> {
@@ -190,16 +210,23 @@ impl Control for Service {
         Ok(journal::verify(&world, &request.body)?.into())
     }
 
-    fn journal_wait(
+    async fn journal_wait(
         call: &Call<'_, Self>,
         request: Request<ops::JournalWait>,
     ) -> Result<Answer<types::WaitResult>, Problem> {
         let app = &call.caller.app;
-        let world = world::find(&app.worlds, &request.path.world_id)?;
-        Ok(journal::wait(app, &world, &request.body, call.received_at.elapsed())?.into())
+        loop {
+            // Looked for each time: it may be gone, or be another one with the same id.
+            let world = world::find(&app.worlds, &request.path.world_id)?;
+            let wait = journal::Wait::read(&world, &request.body, call.received_at.elapsed())?;
+            if let Some(result) = wait.result(app, &world)? {
+                return Ok(result.into());
+            }
+            wait.go_on(app, &world).await;
+        }
     }
 
-    fn journal_har(
+    async fn journal_har(
         call: &Call<'_, Self>,
         request: Request<ops::JournalHar>,
     ) -> Result<Answer<types::Archive>, Problem> {

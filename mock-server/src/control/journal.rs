@@ -1,6 +1,5 @@
 //! What the journal of a world is asked, and how it is told.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use http::Method;
@@ -8,11 +7,12 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::Problem;
+use crate::World;
 use crate::app::App;
+use crate::generated::Api;
 use crate::generated::control::types;
-use crate::http::{Api, Postponement};
 use crate::names::UnknownName;
-use crate::world::{Count, Entry, Journal, Mismatch, Query, World};
+use crate::world::{Count, Entry, Journal, Mismatch, Query};
 
 /// Returns the conditions that query parameters give: they are those of a query in a body.
 pub(super) fn conditions(world: &World, parameters: &impl Serialize) -> Result<Query, Problem> {
@@ -29,12 +29,9 @@ fn read_query(world: &World, place: &str, query: &types::Query) -> Result<Query,
 fn read(world: &World, query: &types::Query) -> Result<Query, UnknownName> {
     let types::Query { api, operation, method, tenant, caller, status, fault, target, since } = query.clone();
     let mut read = Query::default();
-    if let Some(api) = api {
-        read = read.api(match api {
-            types::Api::Astrom => Api::Astrom,
-            types::Api::AstraControl => Api::AstraControl,
-            types::Api::OpsManager => Api::OpsManager,
-        });
+    // The document has no other names.
+    if let Some(api) = api.and_then(|api| Api::of_name(api.as_str())) {
+        read = read.api(api);
     }
     // The document has only letters for it, of which every word is a method.
     if let Some(method) = method.and_then(|method| Method::from_bytes(method.as_bytes()).ok()) {
@@ -102,41 +99,54 @@ fn insist(must_be_met: Option<bool>, report: Option<&str>) -> Result<(), Problem
     report.map_or(Ok(()), |report| Err(Problem::not_met(report)))
 }
 
-/// Returns what came of waiting `waited` so far.
-///
-/// # Errors
-///
-/// [`Problem::TooEarly`] if patience is not at its end and too little has happened; [`Problem::NotMet`] if it is, and
-/// the body asks for that.
-pub(super) fn wait(
-    app: &Arc<App>,
-    world: &Arc<World>,
-    body: &types::Wait,
-    waited: Duration,
-) -> Result<types::WaitResult, Problem> {
-    let read = |query| read_query(world, "query", query);
-    let query = body.query.as_ref().map_or_else(|| Ok(Query::default()), read)?;
-    let n_expected = body.at_least.map_or(1, number);
-    let patience = Duration::from_millis(u64::from(body.patience_ms.unsigned_abs()));
-    let left = patience.saturating_sub(waited);
-    let is_over = left.is_zero() || app.stopping.is_cancelled();
-    if is_over || world.journal.count(&query) >= n_expected {
-        let verdict = world.journal.verify(&query, Count::AtLeast(n_expected));
-        let entries = entries(&world.journal.find(&query));
-        let report = verdict.err().as_ref().map(Mismatch::to_string);
-        insist(body.must_be_met, report.as_deref())?;
-        return Ok(types::WaitResult { met: report.is_none(), entries, report });
+/// What a client waits for.
+pub(super) struct Wait {
+    query: Query,
+    n_expected: usize,
+    /// How long it will go on waiting.
+    left: Duration,
+    must_be_met: Option<bool>,
+}
+
+impl Wait {
+    /// Reads what a body asks for that came `waited` ago.
+    pub(super) fn read(world: &World, body: &types::Wait, waited: Duration) -> Result<Self, Problem> {
+        let read = |query| read_query(world, "query", query);
+        let patience = Duration::from_millis(u64::from(body.patience_ms.unsigned_abs()));
+        Ok(Self {
+            query: body.query.as_ref().map_or_else(|| Ok(Query::default()), read)?,
+            n_expected: body.at_least.map_or(1, number),
+            left: patience.saturating_sub(waited),
+            must_be_met: body.must_be_met,
+        })
     }
-    let (app, world) = (app.clone(), world.clone());
-    let postponement: Postponement = Box::pin(async move {
+
+    /// Returns what came of it; `None` if patience is not at its end and too little has happened.
+    ///
+    /// # Errors
+    ///
+    /// [`Problem::NotMet`] if patience is at its end, and the body asks for that.
+    pub(super) fn result(&self, app: &App, world: &World) -> Result<Option<types::WaitResult>, Problem> {
+        let is_over = self.left.is_zero() || app.stopping.is_cancelled();
+        if !is_over && world.journal.count(&self.query) < self.n_expected {
+            return Ok(None);
+        }
+        let verdict = world.journal.verify(&self.query, Count::AtLeast(self.n_expected));
+        let entries = entries(&world.journal.find(&self.query));
+        let report = verdict.err().as_ref().map(Mismatch::to_string);
+        insist(self.must_be_met, report.as_deref())?;
+        Ok(Some(types::WaitResult { met: report.is_none(), entries, report }))
+    }
+
+    /// Waits until there may be more to tell.
+    pub(super) async fn go_on(&self, app: &App, world: &World) {
         tokio::select! {
-            () = world.journal.counted(&query, n_expected) => {}
+            () = world.journal.counted(&self.query, self.n_expected) => {}
             () = world.deleted() => {}
-            () = tokio::time::sleep(left) => {}
+            () = tokio::time::sleep(self.left) => {}
             () = app.stopping.cancelled() => {}
         }
-    });
-    Err(Problem::TooEarly(postponement))
+    }
 }
 
 /// Returns the archive of the exchanges that meet a query with the server at `origin`.

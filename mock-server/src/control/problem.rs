@@ -6,7 +6,7 @@ use http::{Response, StatusCode};
 use serde_json::Value;
 
 use crate::generated::control::types;
-use crate::http::{Explanation, Finding, OperationInfo, Postponement, Rule, Segment, shown, shown_name};
+use crate::http::{Explanation, Finding, OperationInfo, Rule, Segment, shown, shown_name};
 use crate::names;
 
 /// Why a request to the control API is refused, or has to wait.
@@ -40,8 +40,6 @@ pub enum Problem {
         /// The exchanges that came closest.
         closest: Vec<String>,
     },
-    /// It is too early to answer.
-    TooEarly(Postponement),
 }
 
 impl Problem {
@@ -84,7 +82,6 @@ impl Problem {
             Self::Conflict(_) => StatusCode::CONFLICT,
             Self::NotMet { .. } => StatusCode::EXPECTATION_FAILED,
             Self::Failure(status) => *status,
-            Self::TooEarly(_) => StatusCode::SERVICE_UNAVAILABLE,
         }
     }
 
@@ -117,7 +114,7 @@ impl Problem {
             Self::MethodNotAllowed(allow) => format!("this path has the methods {allow}"),
             Self::NotMet { expected, .. } => expected.clone(),
             Self::BodyTooLarge(n_bytes_max) => format!("the body is longer than {n_bytes_max} bytes"),
-            Self::Failure(_) | Self::TooEarly(_) => "the server cannot answer now; try again".to_owned(),
+            Self::Failure(_) => "the server cannot answer now; try again".to_owned(),
         }
     }
 

@@ -11,10 +11,10 @@ use serde_json::Value;
 use super::problem::Problem;
 use super::{body, state, world};
 use crate::app::App;
+use crate::generated::Api;
 use crate::generated::control::{SECRET_MEMBERS, ops};
 use crate::http::{
-    Api, BodyFault, Exchange, Explanation, Finding, Operation as _, OperationInfo, PathValues, Postponement,
-    RateWindow, Vendor,
+    BodyFault, Exchange, Explanation, Finding, Operation as _, OperationInfo, PathValues, RateWindow, Vendor,
 };
 
 /// The control API.
@@ -147,13 +147,6 @@ impl Vendor for Service {
 
     fn explain(_: &Exchange<'_>, problem: &Problem) -> Explanation {
         problem.explain()
-    }
-
-    fn postpone(problem: Problem) -> Result<Postponement, Problem> {
-        match problem {
-            Problem::TooEarly(postponement) => Ok(postponement),
-            answer => Err(answer),
-        }
     }
 
     fn render_problem(_: &Exchange<'_>, problem: Problem) -> Response<Bytes> {

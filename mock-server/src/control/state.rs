@@ -3,14 +3,13 @@
 //! A state is a seed file, which has a reader of its own. From there to the handler what each API stores goes as one text:
 //! a tree of its values would take forty times as much memory.
 
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use super::{Problem, instant};
+use crate::World;
 use crate::generated::control::types;
 use crate::seed::{Seed, SeedFileError};
-use crate::world::{SNAPSHOTS_MAX, Snapshot, World};
+use crate::world::{SNAPSHOTS_MAX, Snapshot};
 
 /// Reads a body that is a seed file, in JSON or YAML.
 pub(super) fn read_file(bytes: &[u8]) -> Result<Value, Problem> {
@@ -32,18 +31,11 @@ fn text(bytes: &[u8]) -> Result<&str, Problem> {
 
 /// Writes a seed as the members of a state, what the APIs store as texts.
 fn carried(seed: &Seed) -> Value {
-    let Seed { clock, random_seed, astrom, astra_control, ops_manager } = seed;
-    json!({
-        "clock": clock,
-        "random_seed": random_seed,
-        "astrom": text_of(astrom),
-        "astra_control": text_of(astra_control),
-        "ops_manager": text_of(ops_manager),
-    })
-}
-
-fn text_of(stored: &impl Serialize) -> String {
-    serde_json::to_string(stored).expect("texts, numbers and lists have a JSON form")
+    let mut state = json!({ "clock": seed.clock, "random_seed": seed.random_seed });
+    for (api, text) in seed.texts() {
+        state[api] = text.expect("texts, numbers and lists have a JSON form").into();
+    }
+    state
 }
 
 fn refuse(error: &SeedFileError) -> Problem {
@@ -54,20 +46,12 @@ fn refuse(error: &SeedFileError) -> Problem {
 
 /// Returns the seed that a body which was read has.
 pub(super) fn seed(state: &types::State) -> Result<Seed, Problem> {
-    let types::State { clock, random_seed, astrom, astra_control, ops_manager } = state;
     let wrong = |error: serde_json::Error| Problem::InvalidState(vec![error.to_string()]);
     Ok(Seed {
-        clock: clock.clone().map(serde_json::from_value).transpose().map_err(wrong)?,
-        random_seed: random_seed.as_ref().and_then(Value::as_u64),
-        astrom: stored(astrom.as_ref()).map_err(wrong)?,
-        astra_control: stored(astra_control.as_ref()).map_err(wrong)?,
-        ops_manager: stored(ops_manager.as_ref()).map_err(wrong)?,
+        clock: state.clock.clone().map(serde_json::from_value).transpose().map_err(wrong)?,
+        random_seed: state.random_seed.as_ref().and_then(Value::as_u64),
+        ..Seed::of_texts(state).map_err(wrong)?
     })
-}
-
-/// Reads what one API stores.
-fn stored<T: DeserializeOwned + Default>(text: Option<&Value>) -> Result<T, serde_json::Error> {
-    text.and_then(Value::as_str).map_or_else(|| Ok(T::default()), serde_json::from_str)
 }
 
 /// Tells what a world stores.

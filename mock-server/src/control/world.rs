@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use super::state;
 use super::{Problem, clock};
-use crate::access::Access;
 use crate::generated::control::types;
+use crate::generated::{Access, Known, World, Worlds};
 use crate::served_world::{NewWorld, ServedWorld};
-use crate::world::{World, WorldId, Worlds, WorldsError};
+use crate::world::{WorldId, WorldsError};
 
 /// What stands for the default world in a path.
 pub(crate) const DEFAULT: &str = "default";
@@ -92,31 +92,12 @@ fn read_new(body: &types::WorldCreate) -> Result<NewWorld, Problem> {
 
 /// Tells what a client needs to use a world of the server at `origin`.
 pub(super) fn view(id: String, origin: &str, access: &Access) -> types::World {
-    let Access { astrom, astra_control, ops_manager, ca_certificate, .. } = access.clone();
-    types::World {
-        control_url: url(origin, &id),
-        id,
-        astrom: types::AstromInfo {
-            base_url: astrom.base_url,
-            environment_id: astrom.environment_id,
-            token: astrom.token,
-        },
-        astra_control: types::AstraControlInfo {
-            base_url: astra_control.base_url,
-            account_id: astra_control.account_id,
-            user_id: astra_control.user_id,
-            token: astra_control.token,
-        },
-        ops_manager: types::OpsManagerInfo {
-            base_url: ops_manager.base_url,
-            org_id: ops_manager.org_id,
-            project_id: ops_manager.project_id,
-            second_project_id: ops_manager.second_project_id,
-            public_key: ops_manager.public_key,
-            private_key: ops_manager.private_key,
-        },
-        ca_certificate,
-    }
+    let access = Access { control_url: Some(url(origin, &id)), ..access.clone() };
+    let told = serde_json::to_value(access).and_then(|mut access| {
+        access["id"] = id.into();
+        serde_json::from_value(access)
+    });
+    told.expect("the document has the members of what clients can know")
 }
 
 /// Lets a world take over a state, or makes it with it.
@@ -132,16 +113,17 @@ pub(super) fn replace(
             NewWorld::default().with_id(new).with_state(seed).create(worlds, origin.to_owned()).map_err(refuse)?;
         return Ok(view(id.to_owned(), origin, served.access()));
     }
-    worlds.chance().complete(place, &mut seed);
+    seed.complete(place, worlds.chance());
     let state = match place {
         Some(id) => World::import_into(id, &seed),
         None => World::import(&seed),
     };
     let state = state.map_err(|error| refuse(error.into()))?;
-    state.remember(&worlds.rules(), || Access::credentials_of(&seed));
+    let known = Known::of_seed(&seed);
+    state.remember(&worlds.rules(), &known);
     let world = worlds.restore(place, &state).map_err(refuse)?;
     world.keep_start();
-    Ok(view(id.to_owned(), origin, &Access::of_seed(origin, &world, &seed)))
+    Ok(view(id.to_owned(), origin, &world.access(origin, &known)))
 }
 
 /// Describes a world as it is now.

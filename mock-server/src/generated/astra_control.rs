@@ -1,5 +1,5 @@
 // Generated from `openapi/astra-control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: c9629d156d09b07b; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: e53244277cf396e8; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 /// The schemas of the document as types.
 pub mod types {
@@ -486,14 +486,16 @@ so a client should survive an error without this form.*/
         }
     }
 }
+use std::future::Future;
 use std::sync::LazyLock;
 use http::Method;
 #[allow(unused_imports, reason = "not every document uses all of them")]
 use crate::http::{
-    Answer, Api, ApiRoutes, Call, Handle, HeaderParameter, Holders, NoBody, Operation,
+    Answer, ApiRoutes, Call, Handle, HeaderParameter, Holders, NoBody, Operation,
     OperationInfo, QueryParameter, Request, Rights, Route, Schemas, Texts, ValueKind,
-    Vendor, Within,
+    Vendor,
 };
+use super::{Api, Within};
 ///The operations of `openapi/astra-control.yaml`. A new one does not compile until it is handled.
 pub trait AstraControl: Vendor {
     ///`POST /accounts/{account_id}/core/v1/users/{user_id}/tokens`: Create a token.
@@ -504,7 +506,9 @@ pub trait AstraControl: Vendor {
     fn token_create(
         call: &Call<'_, Self>,
         request: Request<ops::TokenCreate>,
-    ) -> Result<Answer<<ops::TokenCreate as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<Answer<<ops::TokenCreate as Operation>::Output>, Self::Problem>,
+    > + Send;
     ///`GET /accounts/{account_id}/core/v1/users/{user_id}/tokens`: List the tokens of a user.
     ///
     ///# Errors
@@ -513,7 +517,9 @@ pub trait AstraControl: Vendor {
     fn token_list(
         call: &Call<'_, Self>,
         request: Request<ops::TokenList>,
-    ) -> Result<Answer<<ops::TokenList as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<Answer<<ops::TokenList as Operation>::Output>, Self::Problem>,
+    > + Send;
     ///`GET /accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}`: Retrieve a token.
     ///
     ///# Errors
@@ -522,7 +528,9 @@ pub trait AstraControl: Vendor {
     fn token_get(
         call: &Call<'_, Self>,
         request: Request<ops::TokenGet>,
-    ) -> Result<Answer<<ops::TokenGet as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<Answer<<ops::TokenGet as Operation>::Output>, Self::Problem>,
+    > + Send;
     ///`PUT /accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}`: Modify a token.
     ///
     ///# Errors
@@ -531,7 +539,9 @@ pub trait AstraControl: Vendor {
     fn token_update(
         call: &Call<'_, Self>,
         request: Request<ops::TokenUpdate>,
-    ) -> Result<Answer<<ops::TokenUpdate as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<Answer<<ops::TokenUpdate as Operation>::Output>, Self::Problem>,
+    > + Send;
     ///`DELETE /accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}`: Delete a token.
     ///
     ///# Errors
@@ -540,7 +550,9 @@ pub trait AstraControl: Vendor {
     fn token_delete(
         call: &Call<'_, Self>,
         request: Request<ops::TokenDelete>,
-    ) -> Result<Answer<<ops::TokenDelete as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<Answer<<ops::TokenDelete as Operation>::Output>, Self::Problem>,
+    > + Send;
 }
 /// The operation table.
 pub static OPERATIONS: &[OperationInfo] = &[
@@ -882,7 +894,9 @@ impl<S: AstraControl> Handle<ops::TokenCreate> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::TokenCreate>,
-    ) -> Result<Answer<<ops::TokenCreate as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::TokenCreate as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as AstraControl>::token_create(call, request)
     }
 }
@@ -890,7 +904,9 @@ impl<S: AstraControl> Handle<ops::TokenList> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::TokenList>,
-    ) -> Result<Answer<<ops::TokenList as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::TokenList as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as AstraControl>::token_list(call, request)
     }
 }
@@ -898,7 +914,9 @@ impl<S: AstraControl> Handle<ops::TokenGet> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::TokenGet>,
-    ) -> Result<Answer<<ops::TokenGet as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::TokenGet as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as AstraControl>::token_get(call, request)
     }
 }
@@ -906,7 +924,9 @@ impl<S: AstraControl> Handle<ops::TokenUpdate> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::TokenUpdate>,
-    ) -> Result<Answer<<ops::TokenUpdate as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::TokenUpdate as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as AstraControl>::token_update(call, request)
     }
 }
@@ -914,7 +934,9 @@ impl<S: AstraControl> Handle<ops::TokenDelete> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::TokenDelete>,
-    ) -> Result<Answer<<ops::TokenDelete as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::TokenDelete as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as AstraControl>::token_delete(call, request)
     }
 }

@@ -1,5 +1,5 @@
 // Generated from `openapi/astrom.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: da2dcb140f90169b; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: c88804f16c82e9d5; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 /// The schemas of the document as types.
 pub mod types {
@@ -1087,14 +1087,16 @@ makes itself (`DiagnosticExport`, `MemoryDump`, `Mobile`, `ViewDashboard`, `View
         }
     }
 }
+use std::future::Future;
 use std::sync::LazyLock;
 use http::Method;
 #[allow(unused_imports, reason = "not every document uses all of them")]
 use crate::http::{
-    Answer, Api, ApiRoutes, Call, Handle, HeaderParameter, Holders, NoBody, Operation,
+    Answer, ApiRoutes, Call, Handle, HeaderParameter, Holders, NoBody, Operation,
     OperationInfo, QueryParameter, Request, Rights, Route, Schemas, Texts, ValueKind,
-    Vendor, Within,
+    Vendor,
 };
+use super::{Api, Within};
 ///The operations of `openapi/astrom.yaml`. A new one does not compile until it is handled.
 pub trait Astrom: Vendor {
     ///`GET /apiTokens`: List tokens.
@@ -1105,7 +1107,9 @@ pub trait Astrom: Vendor {
     fn api_token_list(
         call: &Call<'_, Self>,
         request: Request<ops::ApiTokenList>,
-    ) -> Result<Answer<<ops::ApiTokenList as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<Answer<<ops::ApiTokenList as Operation>::Output>, Self::Problem>,
+    > + Send;
     ///`POST /apiTokens`: Create a token.
     ///
     ///# Errors
@@ -1114,7 +1118,12 @@ pub trait Astrom: Vendor {
     fn api_token_create(
         call: &Call<'_, Self>,
         request: Request<ops::ApiTokenCreate>,
-    ) -> Result<Answer<<ops::ApiTokenCreate as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::ApiTokenCreate as Operation>::Output>,
+            Self::Problem,
+        >,
+    > + Send;
     ///`POST /apiTokens/lookup`: Look up a token by its secret.
     ///
     ///# Errors
@@ -1123,7 +1132,12 @@ pub trait Astrom: Vendor {
     fn api_token_lookup(
         call: &Call<'_, Self>,
         request: Request<ops::ApiTokenLookup>,
-    ) -> Result<Answer<<ops::ApiTokenLookup as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::ApiTokenLookup as Operation>::Output>,
+            Self::Problem,
+        >,
+    > + Send;
     ///`GET /apiTokens/{id}`: Get a token.
     ///
     ///# Errors
@@ -1132,7 +1146,9 @@ pub trait Astrom: Vendor {
     fn api_token_get(
         call: &Call<'_, Self>,
         request: Request<ops::ApiTokenGet>,
-    ) -> Result<Answer<<ops::ApiTokenGet as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<Answer<<ops::ApiTokenGet as Operation>::Output>, Self::Problem>,
+    > + Send;
     ///`PUT /apiTokens/{id}`: Update a token.
     ///
     ///# Errors
@@ -1141,7 +1157,12 @@ pub trait Astrom: Vendor {
     fn api_token_update(
         call: &Call<'_, Self>,
         request: Request<ops::ApiTokenUpdate>,
-    ) -> Result<Answer<<ops::ApiTokenUpdate as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::ApiTokenUpdate as Operation>::Output>,
+            Self::Problem,
+        >,
+    > + Send;
     ///`DELETE /apiTokens/{id}`: Delete a token.
     ///
     ///# Errors
@@ -1150,7 +1171,12 @@ pub trait Astrom: Vendor {
     fn api_token_delete(
         call: &Call<'_, Self>,
         request: Request<ops::ApiTokenDelete>,
-    ) -> Result<Answer<<ops::ApiTokenDelete as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::ApiTokenDelete as Operation>::Output>,
+            Self::Problem,
+        >,
+    > + Send;
 }
 /// The operation table.
 pub static OPERATIONS: &[OperationInfo] = &[
@@ -1549,7 +1575,9 @@ impl<S: Astrom> Handle<ops::ApiTokenList> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::ApiTokenList>,
-    ) -> Result<Answer<<ops::ApiTokenList as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::ApiTokenList as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as Astrom>::api_token_list(call, request)
     }
 }
@@ -1557,7 +1585,9 @@ impl<S: Astrom> Handle<ops::ApiTokenCreate> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::ApiTokenCreate>,
-    ) -> Result<Answer<<ops::ApiTokenCreate as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::ApiTokenCreate as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as Astrom>::api_token_create(call, request)
     }
 }
@@ -1565,7 +1595,9 @@ impl<S: Astrom> Handle<ops::ApiTokenLookup> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::ApiTokenLookup>,
-    ) -> Result<Answer<<ops::ApiTokenLookup as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::ApiTokenLookup as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as Astrom>::api_token_lookup(call, request)
     }
 }
@@ -1573,7 +1605,9 @@ impl<S: Astrom> Handle<ops::ApiTokenGet> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::ApiTokenGet>,
-    ) -> Result<Answer<<ops::ApiTokenGet as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::ApiTokenGet as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as Astrom>::api_token_get(call, request)
     }
 }
@@ -1581,7 +1615,9 @@ impl<S: Astrom> Handle<ops::ApiTokenUpdate> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::ApiTokenUpdate>,
-    ) -> Result<Answer<<ops::ApiTokenUpdate as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::ApiTokenUpdate as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as Astrom>::api_token_update(call, request)
     }
 }
@@ -1589,7 +1625,9 @@ impl<S: Astrom> Handle<ops::ApiTokenDelete> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::ApiTokenDelete>,
-    ) -> Result<Answer<<ops::ApiTokenDelete as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::ApiTokenDelete as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as Astrom>::api_token_delete(call, request)
     }
 }

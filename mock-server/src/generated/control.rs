@@ -819,14 +819,16 @@ pub mod types {
         }
     }
 }
+use std::future::Future;
 use std::sync::LazyLock;
 use http::Method;
 #[allow(unused_imports, reason = "not every document uses all of them")]
 use crate::http::{
-    Answer, Api, ApiRoutes, Call, Handle, HeaderParameter, Holders, NoBody, Operation,
+    Answer, ApiRoutes, Call, Handle, HeaderParameter, Holders, NoBody, Operation,
     OperationInfo, QueryParameter, Request, Rights, Route, Schemas, Texts, ValueKind,
-    Vendor, Within,
+    Vendor,
 };
+use super::{Api, Within};
 ///The operations of `openapi/control.yaml`. A new one does not compile until it is handled.
 pub trait Control: Vendor {
     ///`GET /_mock/server`: Describe the server.
@@ -837,7 +839,9 @@ pub trait Control: Vendor {
     fn server_get(
         call: &Call<'_, Self>,
         request: Request<ops::ServerGet>,
-    ) -> Result<Answer<<ops::ServerGet as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<Answer<<ops::ServerGet as Operation>::Output>, Self::Problem>,
+    > + Send;
     ///`GET /_mock/worlds`: List the worlds.
     ///
     ///# Errors
@@ -846,7 +850,9 @@ pub trait Control: Vendor {
     fn world_list(
         call: &Call<'_, Self>,
         request: Request<ops::WorldList>,
-    ) -> Result<Answer<<ops::WorldList as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<Answer<<ops::WorldList as Operation>::Output>, Self::Problem>,
+    > + Send;
     ///`POST /_mock/worlds`: Create a world.
     ///
     ///# Errors
@@ -855,7 +861,9 @@ pub trait Control: Vendor {
     fn world_create(
         call: &Call<'_, Self>,
         request: Request<ops::WorldCreate>,
-    ) -> Result<Answer<<ops::WorldCreate as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<Answer<<ops::WorldCreate as Operation>::Output>, Self::Problem>,
+    > + Send;
     ///`GET /_mock/worlds/{world_id}`: Describe a world.
     ///
     ///# Errors
@@ -864,7 +872,9 @@ pub trait Control: Vendor {
     fn world_get(
         call: &Call<'_, Self>,
         request: Request<ops::WorldGet>,
-    ) -> Result<Answer<<ops::WorldGet as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<Answer<<ops::WorldGet as Operation>::Output>, Self::Problem>,
+    > + Send;
     ///`PUT /_mock/worlds/{world_id}`: Create a world with an id.
     ///
     ///# Errors
@@ -873,7 +883,12 @@ pub trait Control: Vendor {
     fn world_create_with_id(
         call: &Call<'_, Self>,
         request: Request<ops::WorldCreateWithId>,
-    ) -> Result<Answer<<ops::WorldCreateWithId as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::WorldCreateWithId as Operation>::Output>,
+            Self::Problem,
+        >,
+    > + Send;
     ///`DELETE /_mock/worlds/{world_id}`: Delete a world.
     ///
     ///# Errors
@@ -882,7 +897,9 @@ pub trait Control: Vendor {
     fn world_delete(
         call: &Call<'_, Self>,
         request: Request<ops::WorldDelete>,
-    ) -> Result<Answer<<ops::WorldDelete as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<Answer<<ops::WorldDelete as Operation>::Output>, Self::Problem>,
+    > + Send;
     ///`GET /_mock/worlds/{world_id}/access`: Read how to use a world.
     ///
     ///# Errors
@@ -891,7 +908,9 @@ pub trait Control: Vendor {
     fn access_get(
         call: &Call<'_, Self>,
         request: Request<ops::AccessGet>,
-    ) -> Result<Answer<<ops::AccessGet as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<Answer<<ops::AccessGet as Operation>::Output>, Self::Problem>,
+    > + Send;
     ///`GET /_mock/worlds/{world_id}/state`: Export a world.
     ///
     ///# Errors
@@ -900,7 +919,9 @@ pub trait Control: Vendor {
     fn state_get(
         call: &Call<'_, Self>,
         request: Request<ops::StateGet>,
-    ) -> Result<Answer<<ops::StateGet as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<Answer<<ops::StateGet as Operation>::Output>, Self::Problem>,
+    > + Send;
     ///`PUT /_mock/worlds/{world_id}/state`: Give a world a state.
     ///
     ///# Errors
@@ -909,7 +930,9 @@ pub trait Control: Vendor {
     fn state_update(
         call: &Call<'_, Self>,
         request: Request<ops::StateUpdate>,
-    ) -> Result<Answer<<ops::StateUpdate as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<Answer<<ops::StateUpdate as Operation>::Output>, Self::Problem>,
+    > + Send;
     ///`POST /_mock/worlds/{world_id}/reset`: Reset a world.
     ///
     ///# Errors
@@ -918,7 +941,9 @@ pub trait Control: Vendor {
     fn world_reset(
         call: &Call<'_, Self>,
         request: Request<ops::WorldReset>,
-    ) -> Result<Answer<<ops::WorldReset as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<Answer<<ops::WorldReset as Operation>::Output>, Self::Problem>,
+    > + Send;
     ///`GET /_mock/worlds/{world_id}/snapshots`: List the snapshots of a world.
     ///
     ///# Errors
@@ -927,7 +952,9 @@ pub trait Control: Vendor {
     fn snapshot_list(
         call: &Call<'_, Self>,
         request: Request<ops::SnapshotList>,
-    ) -> Result<Answer<<ops::SnapshotList as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<Answer<<ops::SnapshotList as Operation>::Output>, Self::Problem>,
+    > + Send;
     ///`PUT /_mock/worlds/{world_id}/snapshots/{snapshot}`: Keep the state of a world.
     ///
     ///# Errors
@@ -936,7 +963,9 @@ pub trait Control: Vendor {
     fn snapshot_keep(
         call: &Call<'_, Self>,
         request: Request<ops::SnapshotKeep>,
-    ) -> Result<Answer<<ops::SnapshotKeep as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<Answer<<ops::SnapshotKeep as Operation>::Output>, Self::Problem>,
+    > + Send;
     ///`DELETE /_mock/worlds/{world_id}/snapshots/{snapshot}`: Forget a snapshot.
     ///
     ///# Errors
@@ -945,7 +974,12 @@ pub trait Control: Vendor {
     fn snapshot_delete(
         call: &Call<'_, Self>,
         request: Request<ops::SnapshotDelete>,
-    ) -> Result<Answer<<ops::SnapshotDelete as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::SnapshotDelete as Operation>::Output>,
+            Self::Problem,
+        >,
+    > + Send;
     ///`POST /_mock/worlds/{world_id}/snapshots/{snapshot}/restore`: Go back to a snapshot.
     ///
     ///# Errors
@@ -954,7 +988,12 @@ pub trait Control: Vendor {
     fn snapshot_restore(
         call: &Call<'_, Self>,
         request: Request<ops::SnapshotRestore>,
-    ) -> Result<Answer<<ops::SnapshotRestore as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::SnapshotRestore as Operation>::Output>,
+            Self::Problem,
+        >,
+    > + Send;
     ///`GET /_mock/worlds/{world_id}/clock`: Read the clock of a world.
     ///
     ///# Errors
@@ -963,7 +1002,9 @@ pub trait Control: Vendor {
     fn clock_get(
         call: &Call<'_, Self>,
         request: Request<ops::ClockGet>,
-    ) -> Result<Answer<<ops::ClockGet as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<Answer<<ops::ClockGet as Operation>::Output>, Self::Problem>,
+    > + Send;
     ///`PATCH /_mock/worlds/{world_id}/clock`: Change the clock of a world.
     ///
     ///# Errors
@@ -972,7 +1013,9 @@ pub trait Control: Vendor {
     fn clock_update(
         call: &Call<'_, Self>,
         request: Request<ops::ClockUpdate>,
-    ) -> Result<Answer<<ops::ClockUpdate as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<Answer<<ops::ClockUpdate as Operation>::Output>, Self::Problem>,
+    > + Send;
     ///`GET /_mock/worlds/{world_id}/faults`: List the faults of a world.
     ///
     ///# Errors
@@ -981,7 +1024,9 @@ pub trait Control: Vendor {
     fn fault_list(
         call: &Call<'_, Self>,
         request: Request<ops::FaultList>,
-    ) -> Result<Answer<<ops::FaultList as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<Answer<<ops::FaultList as Operation>::Output>, Self::Problem>,
+    > + Send;
     ///`POST /_mock/worlds/{world_id}/faults`: Add a fault to a world.
     ///
     ///# Errors
@@ -990,7 +1035,9 @@ pub trait Control: Vendor {
     fn fault_create(
         call: &Call<'_, Self>,
         request: Request<ops::FaultCreate>,
-    ) -> Result<Answer<<ops::FaultCreate as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<Answer<<ops::FaultCreate as Operation>::Output>, Self::Problem>,
+    > + Send;
     ///`DELETE /_mock/worlds/{world_id}/faults`: Remove all faults of a world.
     ///
     ///# Errors
@@ -999,7 +1046,9 @@ pub trait Control: Vendor {
     fn fault_clear(
         call: &Call<'_, Self>,
         request: Request<ops::FaultClear>,
-    ) -> Result<Answer<<ops::FaultClear as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<Answer<<ops::FaultClear as Operation>::Output>, Self::Problem>,
+    > + Send;
     ///`GET /_mock/worlds/{world_id}/faults/{fault_id}`: Read a fault.
     ///
     ///# Errors
@@ -1008,7 +1057,9 @@ pub trait Control: Vendor {
     fn fault_get(
         call: &Call<'_, Self>,
         request: Request<ops::FaultGet>,
-    ) -> Result<Answer<<ops::FaultGet as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<Answer<<ops::FaultGet as Operation>::Output>, Self::Problem>,
+    > + Send;
     ///`DELETE /_mock/worlds/{world_id}/faults/{fault_id}`: Remove a fault.
     ///
     ///# Errors
@@ -1017,7 +1068,9 @@ pub trait Control: Vendor {
     fn fault_delete(
         call: &Call<'_, Self>,
         request: Request<ops::FaultDelete>,
-    ) -> Result<Answer<<ops::FaultDelete as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<Answer<<ops::FaultDelete as Operation>::Output>, Self::Problem>,
+    > + Send;
     ///`GET /_mock/worlds/{world_id}/journal`: Read the journal of a world.
     ///
     ///# Errors
@@ -1026,7 +1079,9 @@ pub trait Control: Vendor {
     fn journal_get(
         call: &Call<'_, Self>,
         request: Request<ops::JournalGet>,
-    ) -> Result<Answer<<ops::JournalGet as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<Answer<<ops::JournalGet as Operation>::Output>, Self::Problem>,
+    > + Send;
     ///`DELETE /_mock/worlds/{world_id}/journal`: Forget what happened in a world.
     ///
     ///# Errors
@@ -1035,7 +1090,9 @@ pub trait Control: Vendor {
     fn journal_delete(
         call: &Call<'_, Self>,
         request: Request<ops::JournalDelete>,
-    ) -> Result<Answer<<ops::JournalDelete as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<Answer<<ops::JournalDelete as Operation>::Output>, Self::Problem>,
+    > + Send;
     ///`POST /_mock/worlds/{world_id}/journal/verify`: Verify what happened in a world.
     ///
     ///# Errors
@@ -1044,7 +1101,9 @@ pub trait Control: Vendor {
     fn journal_verify(
         call: &Call<'_, Self>,
         request: Request<ops::JournalVerify>,
-    ) -> Result<Answer<<ops::JournalVerify as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<Answer<<ops::JournalVerify as Operation>::Output>, Self::Problem>,
+    > + Send;
     ///`POST /_mock/worlds/{world_id}/journal/wait`: Wait for something to happen in a world.
     ///
     ///# Errors
@@ -1053,7 +1112,9 @@ pub trait Control: Vendor {
     fn journal_wait(
         call: &Call<'_, Self>,
         request: Request<ops::JournalWait>,
-    ) -> Result<Answer<<ops::JournalWait as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<Answer<<ops::JournalWait as Operation>::Output>, Self::Problem>,
+    > + Send;
     ///`GET /_mock/worlds/{world_id}/journal/har`: Export the journal of a world.
     ///
     ///# Errors
@@ -1062,7 +1123,9 @@ pub trait Control: Vendor {
     fn journal_har(
         call: &Call<'_, Self>,
         request: Request<ops::JournalHar>,
-    ) -> Result<Answer<<ops::JournalHar as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<Answer<<ops::JournalHar as Operation>::Output>, Self::Problem>,
+    > + Send;
 }
 /// The operation table.
 pub static OPERATIONS: &[OperationInfo] = &[
@@ -2333,7 +2396,9 @@ impl<S: Control> Handle<ops::ServerGet> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::ServerGet>,
-    ) -> Result<Answer<<ops::ServerGet as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::ServerGet as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as Control>::server_get(call, request)
     }
 }
@@ -2341,7 +2406,9 @@ impl<S: Control> Handle<ops::WorldList> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::WorldList>,
-    ) -> Result<Answer<<ops::WorldList as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::WorldList as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as Control>::world_list(call, request)
     }
 }
@@ -2349,7 +2416,9 @@ impl<S: Control> Handle<ops::WorldCreate> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::WorldCreate>,
-    ) -> Result<Answer<<ops::WorldCreate as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::WorldCreate as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as Control>::world_create(call, request)
     }
 }
@@ -2357,7 +2426,9 @@ impl<S: Control> Handle<ops::WorldGet> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::WorldGet>,
-    ) -> Result<Answer<<ops::WorldGet as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::WorldGet as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as Control>::world_get(call, request)
     }
 }
@@ -2365,7 +2436,12 @@ impl<S: Control> Handle<ops::WorldCreateWithId> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::WorldCreateWithId>,
-    ) -> Result<Answer<<ops::WorldCreateWithId as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::WorldCreateWithId as Operation>::Output>,
+            S::Problem,
+        >,
+    > + Send {
         <S as Control>::world_create_with_id(call, request)
     }
 }
@@ -2373,7 +2449,9 @@ impl<S: Control> Handle<ops::WorldDelete> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::WorldDelete>,
-    ) -> Result<Answer<<ops::WorldDelete as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::WorldDelete as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as Control>::world_delete(call, request)
     }
 }
@@ -2381,7 +2459,9 @@ impl<S: Control> Handle<ops::AccessGet> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::AccessGet>,
-    ) -> Result<Answer<<ops::AccessGet as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::AccessGet as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as Control>::access_get(call, request)
     }
 }
@@ -2389,7 +2469,9 @@ impl<S: Control> Handle<ops::StateGet> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::StateGet>,
-    ) -> Result<Answer<<ops::StateGet as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::StateGet as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as Control>::state_get(call, request)
     }
 }
@@ -2397,7 +2479,9 @@ impl<S: Control> Handle<ops::StateUpdate> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::StateUpdate>,
-    ) -> Result<Answer<<ops::StateUpdate as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::StateUpdate as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as Control>::state_update(call, request)
     }
 }
@@ -2405,7 +2489,9 @@ impl<S: Control> Handle<ops::WorldReset> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::WorldReset>,
-    ) -> Result<Answer<<ops::WorldReset as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::WorldReset as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as Control>::world_reset(call, request)
     }
 }
@@ -2413,7 +2499,9 @@ impl<S: Control> Handle<ops::SnapshotList> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::SnapshotList>,
-    ) -> Result<Answer<<ops::SnapshotList as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::SnapshotList as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as Control>::snapshot_list(call, request)
     }
 }
@@ -2421,7 +2509,9 @@ impl<S: Control> Handle<ops::SnapshotKeep> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::SnapshotKeep>,
-    ) -> Result<Answer<<ops::SnapshotKeep as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::SnapshotKeep as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as Control>::snapshot_keep(call, request)
     }
 }
@@ -2429,7 +2519,9 @@ impl<S: Control> Handle<ops::SnapshotDelete> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::SnapshotDelete>,
-    ) -> Result<Answer<<ops::SnapshotDelete as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::SnapshotDelete as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as Control>::snapshot_delete(call, request)
     }
 }
@@ -2437,7 +2529,9 @@ impl<S: Control> Handle<ops::SnapshotRestore> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::SnapshotRestore>,
-    ) -> Result<Answer<<ops::SnapshotRestore as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::SnapshotRestore as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as Control>::snapshot_restore(call, request)
     }
 }
@@ -2445,7 +2539,9 @@ impl<S: Control> Handle<ops::ClockGet> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::ClockGet>,
-    ) -> Result<Answer<<ops::ClockGet as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::ClockGet as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as Control>::clock_get(call, request)
     }
 }
@@ -2453,7 +2549,9 @@ impl<S: Control> Handle<ops::ClockUpdate> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::ClockUpdate>,
-    ) -> Result<Answer<<ops::ClockUpdate as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::ClockUpdate as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as Control>::clock_update(call, request)
     }
 }
@@ -2461,7 +2559,9 @@ impl<S: Control> Handle<ops::FaultList> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::FaultList>,
-    ) -> Result<Answer<<ops::FaultList as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::FaultList as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as Control>::fault_list(call, request)
     }
 }
@@ -2469,7 +2569,9 @@ impl<S: Control> Handle<ops::FaultCreate> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::FaultCreate>,
-    ) -> Result<Answer<<ops::FaultCreate as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::FaultCreate as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as Control>::fault_create(call, request)
     }
 }
@@ -2477,7 +2579,9 @@ impl<S: Control> Handle<ops::FaultClear> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::FaultClear>,
-    ) -> Result<Answer<<ops::FaultClear as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::FaultClear as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as Control>::fault_clear(call, request)
     }
 }
@@ -2485,7 +2589,9 @@ impl<S: Control> Handle<ops::FaultGet> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::FaultGet>,
-    ) -> Result<Answer<<ops::FaultGet as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::FaultGet as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as Control>::fault_get(call, request)
     }
 }
@@ -2493,7 +2599,9 @@ impl<S: Control> Handle<ops::FaultDelete> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::FaultDelete>,
-    ) -> Result<Answer<<ops::FaultDelete as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::FaultDelete as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as Control>::fault_delete(call, request)
     }
 }
@@ -2501,7 +2609,9 @@ impl<S: Control> Handle<ops::JournalGet> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::JournalGet>,
-    ) -> Result<Answer<<ops::JournalGet as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::JournalGet as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as Control>::journal_get(call, request)
     }
 }
@@ -2509,7 +2619,9 @@ impl<S: Control> Handle<ops::JournalDelete> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::JournalDelete>,
-    ) -> Result<Answer<<ops::JournalDelete as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::JournalDelete as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as Control>::journal_delete(call, request)
     }
 }
@@ -2517,7 +2629,9 @@ impl<S: Control> Handle<ops::JournalVerify> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::JournalVerify>,
-    ) -> Result<Answer<<ops::JournalVerify as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::JournalVerify as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as Control>::journal_verify(call, request)
     }
 }
@@ -2525,7 +2639,9 @@ impl<S: Control> Handle<ops::JournalWait> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::JournalWait>,
-    ) -> Result<Answer<<ops::JournalWait as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::JournalWait as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as Control>::journal_wait(call, request)
     }
 }
@@ -2533,7 +2649,9 @@ impl<S: Control> Handle<ops::JournalHar> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::JournalHar>,
-    ) -> Result<Answer<<ops::JournalHar as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::JournalHar as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as Control>::journal_har(call, request)
     }
 }

@@ -1,5 +1,5 @@
 // Generated from `openapi/ops-manager.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: dd0c16487e0811f4; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: a830bfdc10543bd7; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 /// The schemas of the document as types.
 pub mod types {
@@ -528,14 +528,16 @@ grows, so any text must be expected. Older versions say `WHITELIST` where later 
         }
     }
 }
+use std::future::Future;
 use std::sync::LazyLock;
 use http::Method;
 #[allow(unused_imports, reason = "not every document uses all of them")]
 use crate::http::{
-    Answer, Api, ApiRoutes, Call, Handle, HeaderParameter, Holders, NoBody, Operation,
+    Answer, ApiRoutes, Call, Handle, HeaderParameter, Holders, NoBody, Operation,
     OperationInfo, QueryParameter, Request, Rights, Route, Schemas, Texts, ValueKind,
-    Vendor, Within,
+    Vendor,
 };
+use super::{Api, Within};
 ///The operations of `openapi/ops-manager.yaml`. A new one does not compile until it is handled.
 pub trait OpsManager: Vendor {
     ///`GET /orgs`: List the organizations of the caller.
@@ -546,7 +548,9 @@ pub trait OpsManager: Vendor {
     fn org_list(
         call: &Call<'_, Self>,
         request: Request<ops::OrgList>,
-    ) -> Result<Answer<<ops::OrgList as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<Answer<<ops::OrgList as Operation>::Output>, Self::Problem>,
+    > + Send;
     ///`GET /orgs/{org_id}`: Get an organization.
     ///
     ///# Errors
@@ -555,7 +559,9 @@ pub trait OpsManager: Vendor {
     fn org_get(
         call: &Call<'_, Self>,
         request: Request<ops::OrgGet>,
-    ) -> Result<Answer<<ops::OrgGet as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<Answer<<ops::OrgGet as Operation>::Output>, Self::Problem>,
+    > + Send;
     ///`GET /groups`: List the projects of the caller.
     ///
     ///# Errors
@@ -564,7 +570,9 @@ pub trait OpsManager: Vendor {
     fn project_list(
         call: &Call<'_, Self>,
         request: Request<ops::ProjectList>,
-    ) -> Result<Answer<<ops::ProjectList as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<Answer<<ops::ProjectList as Operation>::Output>, Self::Problem>,
+    > + Send;
     ///`GET /groups/{project_id}`: Get a project.
     ///
     ///# Errors
@@ -573,7 +581,9 @@ pub trait OpsManager: Vendor {
     fn project_get(
         call: &Call<'_, Self>,
         request: Request<ops::ProjectGet>,
-    ) -> Result<Answer<<ops::ProjectGet as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<Answer<<ops::ProjectGet as Operation>::Output>, Self::Problem>,
+    > + Send;
     ///`GET /groups/{project_id}/apiKeys`: List the API keys of a project.
     ///
     ///# Errors
@@ -582,7 +592,12 @@ pub trait OpsManager: Vendor {
     fn project_api_key_list(
         call: &Call<'_, Self>,
         request: Request<ops::ProjectApiKeyList>,
-    ) -> Result<Answer<<ops::ProjectApiKeyList as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::ProjectApiKeyList as Operation>::Output>,
+            Self::Problem,
+        >,
+    > + Send;
     ///`POST /groups/{project_id}/apiKeys`: Create an API key and assign it to a project.
     ///
     ///# Errors
@@ -591,7 +606,12 @@ pub trait OpsManager: Vendor {
     fn project_api_key_create(
         call: &Call<'_, Self>,
         request: Request<ops::ProjectApiKeyCreate>,
-    ) -> Result<Answer<<ops::ProjectApiKeyCreate as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::ProjectApiKeyCreate as Operation>::Output>,
+            Self::Problem,
+        >,
+    > + Send;
     ///`PATCH /groups/{project_id}/apiKeys/{api_key_id}`: Assign an API key to a project or replace its roles there.
     ///
     ///# Errors
@@ -600,7 +620,12 @@ pub trait OpsManager: Vendor {
     fn project_api_key_update(
         call: &Call<'_, Self>,
         request: Request<ops::ProjectApiKeyUpdate>,
-    ) -> Result<Answer<<ops::ProjectApiKeyUpdate as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::ProjectApiKeyUpdate as Operation>::Output>,
+            Self::Problem,
+        >,
+    > + Send;
     ///`DELETE /groups/{project_id}/apiKeys/{api_key_id}`: Unassign an API key from a project.
     ///
     ///# Errors
@@ -609,7 +634,12 @@ pub trait OpsManager: Vendor {
     fn project_api_key_delete(
         call: &Call<'_, Self>,
         request: Request<ops::ProjectApiKeyDelete>,
-    ) -> Result<Answer<<ops::ProjectApiKeyDelete as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::ProjectApiKeyDelete as Operation>::Output>,
+            Self::Problem,
+        >,
+    > + Send;
     ///`GET /orgs/{org_id}/apiKeys`: List the API keys of an organization.
     ///
     ///# Errors
@@ -618,7 +648,9 @@ pub trait OpsManager: Vendor {
     fn org_api_key_list(
         call: &Call<'_, Self>,
         request: Request<ops::OrgApiKeyList>,
-    ) -> Result<Answer<<ops::OrgApiKeyList as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<Answer<<ops::OrgApiKeyList as Operation>::Output>, Self::Problem>,
+    > + Send;
     ///`POST /orgs/{org_id}/apiKeys`: Create an API key in an organization.
     ///
     ///# Errors
@@ -627,7 +659,12 @@ pub trait OpsManager: Vendor {
     fn org_api_key_create(
         call: &Call<'_, Self>,
         request: Request<ops::OrgApiKeyCreate>,
-    ) -> Result<Answer<<ops::OrgApiKeyCreate as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::OrgApiKeyCreate as Operation>::Output>,
+            Self::Problem,
+        >,
+    > + Send;
     ///`GET /orgs/{org_id}/apiKeys/{api_key_id}`: Get an API key of an organization.
     ///
     ///# Errors
@@ -636,7 +673,9 @@ pub trait OpsManager: Vendor {
     fn org_api_key_get(
         call: &Call<'_, Self>,
         request: Request<ops::OrgApiKeyGet>,
-    ) -> Result<Answer<<ops::OrgApiKeyGet as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<Answer<<ops::OrgApiKeyGet as Operation>::Output>, Self::Problem>,
+    > + Send;
     ///`PATCH /orgs/{org_id}/apiKeys/{api_key_id}`: Update an API key of an organization.
     ///
     ///# Errors
@@ -645,7 +684,12 @@ pub trait OpsManager: Vendor {
     fn org_api_key_update(
         call: &Call<'_, Self>,
         request: Request<ops::OrgApiKeyUpdate>,
-    ) -> Result<Answer<<ops::OrgApiKeyUpdate as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::OrgApiKeyUpdate as Operation>::Output>,
+            Self::Problem,
+        >,
+    > + Send;
     ///`DELETE /orgs/{org_id}/apiKeys/{api_key_id}`: Delete an API key from an organization.
     ///
     ///# Errors
@@ -654,7 +698,12 @@ pub trait OpsManager: Vendor {
     fn org_api_key_delete(
         call: &Call<'_, Self>,
         request: Request<ops::OrgApiKeyDelete>,
-    ) -> Result<Answer<<ops::OrgApiKeyDelete as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::OrgApiKeyDelete as Operation>::Output>,
+            Self::Problem,
+        >,
+    > + Send;
     ///`GET /orgs/{org_id}/apiKeys/{api_key_id}/accessList`: List the access list entries of an API key.
     ///
     ///# Errors
@@ -663,7 +712,12 @@ pub trait OpsManager: Vendor {
     fn access_list_entry_list(
         call: &Call<'_, Self>,
         request: Request<ops::AccessListEntryList>,
-    ) -> Result<Answer<<ops::AccessListEntryList as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::AccessListEntryList as Operation>::Output>,
+            Self::Problem,
+        >,
+    > + Send;
     ///`POST /orgs/{org_id}/apiKeys/{api_key_id}/accessList`: Add entries to the access list of an API key.
     ///
     ///# Errors
@@ -672,10 +726,12 @@ pub trait OpsManager: Vendor {
     fn access_list_entry_create(
         call: &Call<'_, Self>,
         request: Request<ops::AccessListEntryCreate>,
-    ) -> Result<
-        Answer<<ops::AccessListEntryCreate as Operation>::Output>,
-        Self::Problem,
-    >;
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::AccessListEntryCreate as Operation>::Output>,
+            Self::Problem,
+        >,
+    > + Send;
     ///`GET /orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}`: Get an access list entry of an API key.
     ///
     ///# Errors
@@ -684,7 +740,12 @@ pub trait OpsManager: Vendor {
     fn access_list_entry_get(
         call: &Call<'_, Self>,
         request: Request<ops::AccessListEntryGet>,
-    ) -> Result<Answer<<ops::AccessListEntryGet as Operation>::Output>, Self::Problem>;
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::AccessListEntryGet as Operation>::Output>,
+            Self::Problem,
+        >,
+    > + Send;
     ///`DELETE /orgs/{org_id}/apiKeys/{api_key_id}/accessList/{access_list_entry}`: Delete an access list entry of an API key.
     ///
     ///# Errors
@@ -693,10 +754,12 @@ pub trait OpsManager: Vendor {
     fn access_list_entry_delete(
         call: &Call<'_, Self>,
         request: Request<ops::AccessListEntryDelete>,
-    ) -> Result<
-        Answer<<ops::AccessListEntryDelete as Operation>::Output>,
-        Self::Problem,
-    >;
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::AccessListEntryDelete as Operation>::Output>,
+            Self::Problem,
+        >,
+    > + Send;
 }
 /// The operation table.
 pub static OPERATIONS: &[OperationInfo] = &[
@@ -2698,7 +2761,9 @@ impl<S: OpsManager> Handle<ops::OrgList> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::OrgList>,
-    ) -> Result<Answer<<ops::OrgList as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::OrgList as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as OpsManager>::org_list(call, request)
     }
 }
@@ -2706,7 +2771,9 @@ impl<S: OpsManager> Handle<ops::OrgGet> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::OrgGet>,
-    ) -> Result<Answer<<ops::OrgGet as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::OrgGet as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as OpsManager>::org_get(call, request)
     }
 }
@@ -2714,7 +2781,9 @@ impl<S: OpsManager> Handle<ops::ProjectList> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::ProjectList>,
-    ) -> Result<Answer<<ops::ProjectList as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::ProjectList as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as OpsManager>::project_list(call, request)
     }
 }
@@ -2722,7 +2791,9 @@ impl<S: OpsManager> Handle<ops::ProjectGet> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::ProjectGet>,
-    ) -> Result<Answer<<ops::ProjectGet as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::ProjectGet as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as OpsManager>::project_get(call, request)
     }
 }
@@ -2730,7 +2801,12 @@ impl<S: OpsManager> Handle<ops::ProjectApiKeyList> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::ProjectApiKeyList>,
-    ) -> Result<Answer<<ops::ProjectApiKeyList as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::ProjectApiKeyList as Operation>::Output>,
+            S::Problem,
+        >,
+    > + Send {
         <S as OpsManager>::project_api_key_list(call, request)
     }
 }
@@ -2738,7 +2814,12 @@ impl<S: OpsManager> Handle<ops::ProjectApiKeyCreate> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::ProjectApiKeyCreate>,
-    ) -> Result<Answer<<ops::ProjectApiKeyCreate as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::ProjectApiKeyCreate as Operation>::Output>,
+            S::Problem,
+        >,
+    > + Send {
         <S as OpsManager>::project_api_key_create(call, request)
     }
 }
@@ -2746,7 +2827,12 @@ impl<S: OpsManager> Handle<ops::ProjectApiKeyUpdate> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::ProjectApiKeyUpdate>,
-    ) -> Result<Answer<<ops::ProjectApiKeyUpdate as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::ProjectApiKeyUpdate as Operation>::Output>,
+            S::Problem,
+        >,
+    > + Send {
         <S as OpsManager>::project_api_key_update(call, request)
     }
 }
@@ -2754,7 +2840,12 @@ impl<S: OpsManager> Handle<ops::ProjectApiKeyDelete> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::ProjectApiKeyDelete>,
-    ) -> Result<Answer<<ops::ProjectApiKeyDelete as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::ProjectApiKeyDelete as Operation>::Output>,
+            S::Problem,
+        >,
+    > + Send {
         <S as OpsManager>::project_api_key_delete(call, request)
     }
 }
@@ -2762,7 +2853,9 @@ impl<S: OpsManager> Handle<ops::OrgApiKeyList> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::OrgApiKeyList>,
-    ) -> Result<Answer<<ops::OrgApiKeyList as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::OrgApiKeyList as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as OpsManager>::org_api_key_list(call, request)
     }
 }
@@ -2770,7 +2863,9 @@ impl<S: OpsManager> Handle<ops::OrgApiKeyCreate> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::OrgApiKeyCreate>,
-    ) -> Result<Answer<<ops::OrgApiKeyCreate as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::OrgApiKeyCreate as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as OpsManager>::org_api_key_create(call, request)
     }
 }
@@ -2778,7 +2873,9 @@ impl<S: OpsManager> Handle<ops::OrgApiKeyGet> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::OrgApiKeyGet>,
-    ) -> Result<Answer<<ops::OrgApiKeyGet as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::OrgApiKeyGet as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as OpsManager>::org_api_key_get(call, request)
     }
 }
@@ -2786,7 +2883,9 @@ impl<S: OpsManager> Handle<ops::OrgApiKeyUpdate> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::OrgApiKeyUpdate>,
-    ) -> Result<Answer<<ops::OrgApiKeyUpdate as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::OrgApiKeyUpdate as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as OpsManager>::org_api_key_update(call, request)
     }
 }
@@ -2794,7 +2893,9 @@ impl<S: OpsManager> Handle<ops::OrgApiKeyDelete> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::OrgApiKeyDelete>,
-    ) -> Result<Answer<<ops::OrgApiKeyDelete as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<Answer<<ops::OrgApiKeyDelete as Operation>::Output>, S::Problem>,
+    > + Send {
         <S as OpsManager>::org_api_key_delete(call, request)
     }
 }
@@ -2802,7 +2903,12 @@ impl<S: OpsManager> Handle<ops::AccessListEntryList> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::AccessListEntryList>,
-    ) -> Result<Answer<<ops::AccessListEntryList as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::AccessListEntryList as Operation>::Output>,
+            S::Problem,
+        >,
+    > + Send {
         <S as OpsManager>::access_list_entry_list(call, request)
     }
 }
@@ -2810,7 +2916,12 @@ impl<S: OpsManager> Handle<ops::AccessListEntryCreate> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::AccessListEntryCreate>,
-    ) -> Result<Answer<<ops::AccessListEntryCreate as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::AccessListEntryCreate as Operation>::Output>,
+            S::Problem,
+        >,
+    > + Send {
         <S as OpsManager>::access_list_entry_create(call, request)
     }
 }
@@ -2818,7 +2929,12 @@ impl<S: OpsManager> Handle<ops::AccessListEntryGet> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::AccessListEntryGet>,
-    ) -> Result<Answer<<ops::AccessListEntryGet as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::AccessListEntryGet as Operation>::Output>,
+            S::Problem,
+        >,
+    > + Send {
         <S as OpsManager>::access_list_entry_get(call, request)
     }
 }
@@ -2826,7 +2942,12 @@ impl<S: OpsManager> Handle<ops::AccessListEntryDelete> for S {
     fn handle(
         call: &Call<'_, S>,
         request: Request<ops::AccessListEntryDelete>,
-    ) -> Result<Answer<<ops::AccessListEntryDelete as Operation>::Output>, S::Problem> {
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::AccessListEntryDelete as Operation>::Output>,
+            S::Problem,
+        >,
+    > + Send {
         <S as OpsManager>::access_list_entry_delete(call, request)
     }
 }

@@ -12,8 +12,9 @@ use super::path_values::variable;
 use super::schemas::{shown, shown_name};
 use super::self_check::{self, describe};
 use super::walk::undocumented_members;
-use super::{Api, OperationInfo, PathValues};
-use crate::generated;
+use super::{OperationInfo, PathValues};
+use crate::generated::Api;
+use crate::generated::operations;
 
 /// An exchange as it went over the wire.
 #[derive(Debug, Clone, Copy)]
@@ -81,16 +82,6 @@ fn refused(traffic: &Traffic<'_>, place: &str) -> Vec<String> {
     if is_refused { Vec::new() } else { vec![sentence()] }
 }
 
-/// Returns the operations of the document of an API.
-pub fn operations(api: Api) -> &'static [OperationInfo] {
-    match api {
-        Api::Astrom => generated::astrom::OPERATIONS,
-        Api::AstraControl => generated::astra_control::OPERATIONS,
-        Api::OpsManager => generated::ops_manager::OPERATIONS,
-        Api::Control => generated::control::OPERATIONS,
-    }
-}
-
 /// What a document has for a method and a path.
 enum Place {
     Operation(&'static OperationInfo, PathValues),
@@ -101,7 +92,7 @@ enum Place {
 
 fn find(operations: &'static [OperationInfo], method: &Method, path: &str) -> Place {
     let mut here: Vec<(&'static OperationInfo, PathValues)> =
-        operations.iter().filter_map(|operation| Some((operation, values(operation.path, path)?))).collect();
+        operations.iter().filter_map(|operation| Some((operation, values(operation, path)?))).collect();
     // A path with a literal goes before one with a variable there.
     here.sort_by_key(|(operation, _)| operation.path.matches('{').count());
     let Some(first) = here.first().map(|(operation, _)| operation.path) else { return Place::Unknown };
@@ -112,11 +103,9 @@ fn find(operations: &'static [OperationInfo], method: &Method, path: &str) -> Pl
     }
 }
 
-/// Returns the values of a template's variables if the path is of its form.
-fn values(template: &'static str, path: &str) -> Option<PathValues> {
-    // Where a product has one environment only, its paths begin behind it.
-    let without_tenant = template.strip_prefix("/e/{environment_id}");
-    [Some(template), without_tenant].into_iter().flatten().find_map(|template| read(template, path))
+/// Returns the values of a path's variables if it is one of the operation's.
+fn values(operation: &OperationInfo, path: &str) -> Option<PathValues> {
+    std::iter::once(&operation.path).chain(operation.also_at).find_map(|template| read(template, path))
 }
 
 fn read(template: &'static str, path: &str) -> Option<PathValues> {

@@ -1,24 +1,35 @@
 //! Lets web applications of chosen origins call the vendors' APIs from a browser (CORS).
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use bytes::Bytes;
 use dropshot::{Body, RequestInfo};
 use http::header::{
     ACCESS_CONTROL_ALLOW_CREDENTIALS, ACCESS_CONTROL_ALLOW_HEADERS, ACCESS_CONTROL_ALLOW_METHODS,
     ACCESS_CONTROL_ALLOW_ORIGIN, ACCESS_CONTROL_EXPOSE_HEADERS, ACCESS_CONTROL_REQUEST_HEADERS,
-    ACCESS_CONTROL_REQUEST_METHOD, ORIGIN, VARY,
+    ACCESS_CONTROL_REQUEST_METHOD, ALLOW, DATE, ETAG, LOCATION, ORIGIN, RETRY_AFTER, VARY, WWW_AUTHENTICATE,
 };
-use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, Uri};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, Uri};
 
-use super::Api;
 use super::route_table::{Found, Nothing, OtherMethod, Target};
+use crate::generated::Api;
 
-/// What the vendors' answers have beyond the headers that every page may read. With credentials, `*` means nothing here.
-const EXPOSED: HeaderValue = HeaderValue::from_static(
-    "Allow, Date, Dynatrace-Response-Source, ETag, Location, Retry-After, WWW-Authenticate, X-MongoDB-Service-Version, \
-     X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, X-Request-Id",
-);
+/// The headers of answers that a page may read beyond those of the answer itself: those that the documents name, and
+/// those that HTTP has for all.
+static EXPOSED: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+    let of_http = [ALLOW, DATE, ETAG, LOCATION, RETRY_AFTER, WWW_AUTHENTICATE];
+    let documented = Api::RESPONSE_HEADERS.iter().map(|name| name.to_ascii_lowercase());
+    of_http.iter().map(ToString::to_string).chain(documented).collect()
+});
+
+/// Returns the names of all headers that a page may read. With credentials, `*` means nothing here.
+fn exposed(headers: &HeaderMap) -> Option<HeaderValue> {
+    let names: BTreeSet<&str> =
+        EXPOSED.iter().map(String::as_str).chain(headers.keys().map(HeaderName::as_str)).collect();
+    let names: Vec<&str> = names.into_iter().collect();
+    HeaderValue::try_from(names.join(", ")).ok()
+}
 
 const VARIES: HeaderValue = HeaderValue::from_static("Origin");
 
@@ -71,8 +82,9 @@ impl Cors {
         }
         response.headers_mut().append(VARY, VARIES);
         if let Some(origin) = self.allowed(request.headers()) {
+            let exposed = exposed(response.headers()).map(|names| (ACCESS_CONTROL_EXPOSE_HEADERS, names));
+            response.headers_mut().extend(exposed);
             allow(response.headers_mut(), origin);
-            response.headers_mut().insert(ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
         }
     }
 
@@ -91,7 +103,7 @@ pub(super) fn vendor(found: &Found<'_>) -> Option<Api> {
         Found::Target(Target::Extra(_), _) => None,
         Found::OtherMethod(OtherMethod { api, .. }) | Found::Nothing(Nothing { api, .. }) => api.map(|api| api.api),
     };
-    api.filter(|api| *api != Api::Control)
+    api.filter(|api| api.is_of_a_world())
 }
 
 fn allow(headers: &mut HeaderMap, origin: &HeaderValue) {

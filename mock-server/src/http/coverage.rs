@@ -22,27 +22,41 @@ use bytes::Bytes;
 use http::Response;
 use serde_json::{Map, Value};
 
-use super::OperationInfo;
+use super::incoming::Content;
+use super::read::{self, query_values};
 use super::self_check::header_values;
 use super::walk::documented_places;
+use super::{Exchange, OperationInfo, Vendor};
 
 /// The environment variable that names the folder for what went over the wire. Each process writes
 /// one file there, `<program>.<process id>.seen`.
 pub const COVERAGE_FOLDER: &str = "TOKENWRIGHT_COVERAGE";
 
+/// The record of this process, if there is one; opened at the first answer that is checked.
 static RECORD: LazyLock<Option<Record>> = LazyLock::new(|| {
     let folder = env::var_os(COVERAGE_FOLDER)?;
     Record::create(Path::new(&folder)).inspect_err(|error| tracing::warn!(%error, "no coverage is recorded")).ok()
 });
 
-/// Returns the record of this process, if there is one.
-pub(super) fn record() -> Option<&'static Record> {
-    RECORD.as_ref()
+/// Notes a request that was carried out, where answers are checked.
+pub(super) fn carried_out<V: Vendor>(exchange: &Exchange<'_>, operation: &OperationInfo, content: Option<&Content>) {
+    let is_checked = exchange.app.is_some_and(|app| app.self_check.is_on());
+    let Some(record) = RECORD.as_ref().filter(|_| is_checked) else { return };
+    let (query, _) = query_values::<V>(exchange, operation);
+    let body = content.and_then(Content::whole).map(AsRef::as_ref);
+    record.request(operation, &query, &read::header_values(exchange, operation), body);
+}
+
+/// Notes an answer.
+pub(super) fn answered(operation: &OperationInfo, response: &Response<Bytes>) {
+    if let Some(record) = RECORD.as_ref() {
+        record.response(operation, response);
+    }
 }
 
 /// What was seen, in memory and in a file.
 #[derive(Debug)]
-pub(super) struct Record(Mutex<Seen>);
+struct Record(Mutex<Seen>);
 
 #[derive(Debug)]
 struct Seen {
@@ -60,13 +74,7 @@ impl Record {
     }
 
     /// Notes the parameters and the body of a request that was carried out.
-    pub(super) fn request(
-        &self,
-        operation: &OperationInfo,
-        query: &Value,
-        headers: &Map<String, Value>,
-        body: Option<&[u8]>,
-    ) {
+    fn request(&self, operation: &OperationInfo, query: &Value, headers: &Map<String, Value>, body: Option<&[u8]>) {
         let document = (operation.schemas)().document();
         let root = format!("/operations/{}", operation.id);
         let mut places: Vec<String> = headers.keys().map(|name| format!("{root}/headers/{name}")).collect();
@@ -80,7 +88,7 @@ impl Record {
     }
 
     /// Notes the status, the headers and the body of a response.
-    pub(super) fn response(&self, operation: &OperationInfo, response: &Response<Bytes>) {
+    fn response(&self, operation: &OperationInfo, response: &Response<Bytes>) {
         let status = response.status();
         self.note(operation, status.as_str(), "");
         let schemas = (operation.schemas)();

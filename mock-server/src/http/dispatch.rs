@@ -17,8 +17,9 @@ use super::incoming::{Content, Incoming};
 use super::reply::Finished;
 use super::route_table::{Found, Nothing, OtherMethod, Target};
 use super::routes::Refused;
-use super::{Api, ApiRoutes, OperationInfo, cors, guard};
+use super::{ApiRoutes, OperationInfo, cors, guard};
 use crate::app::App;
+use crate::generated::Api;
 use crate::own_problem;
 
 /// The methods of RFC 9110, `PATCH` (RFC 5789) and `QUERY`. Dropshot asks for each by its name, and refuses what is

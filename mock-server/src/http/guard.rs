@@ -11,7 +11,6 @@ use dropshot::RequestInfo;
 use http::uri::Authority;
 use http::{HeaderMap, Method, header};
 
-use super::Api;
 use super::route_table::{Found, Nothing, OtherMethod, Target};
 use crate::app::App;
 use crate::control;
@@ -110,10 +109,10 @@ fn is_followed_link(app: &App, request: &RequestInfo, found: &Found<'_>) -> bool
 /// Whether a path is the server's own. What no API has is nobody's, and its 404 tells nothing.
 fn is_own(found: &Found<'_>) -> bool {
     match found {
-        Found::Target(Target::Operation(route), _) => route.info.api == Api::Control,
+        Found::Target(Target::Operation(route), _) => !route.info.api.is_of_a_world(),
         Found::Target(Target::Extra(_), _) => true,
-        Found::OtherMethod(OtherMethod { api, .. }) => api.is_none_or(|api| api.api == Api::Control),
-        Found::Nothing(Nothing { api, .. }) => api.is_some_and(|api| api.api == Api::Control),
+        Found::OtherMethod(OtherMethod { api, .. }) => api.is_none_or(|api| !api.api.is_of_a_world()),
+        Found::Nothing(Nothing { api, .. }) => api.is_some_and(|api| !api.api.is_of_a_world()),
     }
 }
 

@@ -12,6 +12,7 @@
 //! [`Request`]s that are already valid and typed.
 
 mod authorization;
+mod body_limit;
 mod conformance;
 mod cors;
 mod coverage;
@@ -20,10 +21,14 @@ mod delivery;
 mod description;
 mod dispatch;
 mod exchange;
+mod faulting;
 mod guard;
+mod handling;
 mod incoming;
 pub(crate) mod media_type;
+mod observers;
 mod operation;
+mod outcome;
 mod path_values;
 mod read;
 mod record;
@@ -36,18 +41,20 @@ mod self_check;
 mod serve;
 mod stage;
 mod vendor;
+mod waiting;
 mod walk;
 
 pub(crate) use authorization::misfit;
 pub(crate) use conformance::operation_of;
-pub use conformance::{Traffic, Verdict, judge, operations};
+pub use conformance::{Traffic, Verdict, judge};
 pub(crate) use cors::Cors;
 pub use coverage::COVERAGE_FOLDER;
 pub(crate) use dispatch::endpoints;
 pub use exchange::{Call, Exchange};
 pub(crate) use guard::AllowedHosts;
+pub use handling::answer;
 pub use operation::{
-    Api, HeaderParameter, Holders, NoBody, Operation, OperationInfo, QueryParameter, Request, Rights, ValueKind, Within,
+    HeaderParameter, Holders, NoBody, Operation, OperationInfo, QueryParameter, Request, Rights, ValueKind,
 };
 pub use path_values::PathValues;
 pub(crate) use read::query_of;
@@ -57,5 +64,6 @@ pub(crate) use routes::{Answering, ApiRoutes, Extra, Route, Texts};
 pub use schemas::{Finding, Rule, Schemas, Segment};
 pub(crate) use schemas::{shown, shown_name};
 pub(crate) use serve::METHOD_NOT_ALLOWED;
-pub use serve::answer;
-pub use vendor::{BodyFault, Explanation, Handle, Postponement, RateWindow, Vendor};
+pub use vendor::{BodyFault, Explanation, Handle, Vendor};
+
+pub use crate::world::RateWindow;

@@ -5,33 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Number, Value};
 
 use super::Schemas;
-
-/// An API that the mock serves: those of the three vendors, and its own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Api {
-    /// Access tokens of Ключ-АСТРОМ / АппОптима.
-    Astrom,
-    /// User tokens of NetApp Astra Control.
-    AstraControl,
-    /// API keys of MongoDB Ops Manager.
-    OpsManager,
-    /// The mock's own, by which worlds are set up, observed and broken. No fault applies to it and no journal
-    /// lists it.
-    Control,
-}
-
-impl Api {
-    /// Returns the name of the API in file names, modules and logs.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Astrom => "astrom",
-            Self::AstraControl => "astra_control",
-            Self::OpsManager => "ops_manager",
-            Self::Control => "control",
-        }
-    }
-}
+use crate::generated::{Api, Within};
 
 /// One row of the operation table, which is generated from the documents.
 #[derive(Debug)]
@@ -73,21 +47,6 @@ pub struct Rights {
     pub any_of: Holders,
     /// The same for what belongs to the caller itself, where the vendor makes a difference.
     pub own: Option<Holders>,
-}
-
-/// The kind of tenant in which a right is held.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Within {
-    /// All of a vendor's server, for paths that name no tenant.
-    Installation,
-    /// An environment of Ключ-АСТРОМ / АппОптима.
-    Environment,
-    /// An account of Astra Control.
-    Account,
-    /// An organization of Ops Manager.
-    Organization,
-    /// A project of Ops Manager.
-    Project,
 }
 
 /// Who holds a right.

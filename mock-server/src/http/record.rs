@@ -20,7 +20,7 @@ pub(super) struct Concluded<'a> {
     /// The answer, if there was one.
     pub(super) response: Option<&'a Response<Bytes>>,
     /// Why the request was refused.
-    pub(super) explanation: Option<Explanation>,
+    pub(super) explanation: Option<&'a Explanation>,
 }
 
 /// Returns what the journal keeps of an exchange.
@@ -31,7 +31,7 @@ pub(super) fn record<V: Vendor>(exchange: &Exchange<'_>, concluded: Concluded<'_
         target: exchange.uri.path_and_query().map_or("", PathAndQuery::as_str),
         tenant: V::tenant(exchange.path),
         caller: caller.as_deref(),
-        reason: explanation.as_ref().map(|explanation| explanation.reason.as_str()),
+        reason: explanation.map(|explanation| explanation.reason.as_str()),
         request_type: content_type(exchange.headers),
         request_body: body.map_or(&[], |body| body),
         response_type: response.and_then(|response| content_type(response.headers())),
@@ -47,7 +47,7 @@ pub(super) fn record<V: Vendor>(exchange: &Exchange<'_>, concluded: Concluded<'_
         version: exchange.version,
         peer: exchange.peer,
         status: response.map(|response| response.status().as_u16()),
-        findings: explanation.map_or_else(Vec::new, |explanation| explanation.findings),
+        findings: explanation.map_or_else(Vec::new, |explanation| explanation.findings.clone()),
         fault: applied.map(|applied| FaultNote { id: applied.id, kind: applied.effect.kind() }),
         packed,
         secret_members: V::secret_members(),

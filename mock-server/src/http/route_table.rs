@@ -280,12 +280,10 @@ mod tests {
     use super::*;
     use crate::describe::describe;
     use crate::generated;
-    use crate::{astra_control, astrom, control, ops_manager, probes};
+    use crate::{Api, probes};
 
     fn apis() -> Vec<ApiRoutes> {
-        let mut apis = generated::routes::<astra_control::Service, astrom::Service, ops_manager::Service>();
-        apis.push(generated::control::routes::<control::Service>());
-        apis
+        Api::ALL.iter().map(|api| generated::routes(*api)).collect()
     }
 
     fn table() -> RouteTable {

@@ -9,8 +9,9 @@ use http::{Method, Response};
 use super::description::described;
 use super::incoming::Incoming;
 use super::serve::{refuse, serve};
-use super::{Api, Handle, Operation, OperationInfo, PathValues, Vendor};
+use super::{Handle, Operation, OperationInfo, PathValues, Vendor};
 use crate::app::App;
+use crate::generated::Api;
 
 /// The answer to a request that has been routed.
 pub(crate) type Answering<'a> = Pin<Box<dyn Future<Output = Response<Body>> + Send + 'a>>;

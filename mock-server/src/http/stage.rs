@@ -6,18 +6,19 @@ use std::time::Instant;
 use dropshot::{RequestContext, RequestInfo};
 
 use super::{Exchange, PathValues, Vendor, remote_ip};
+use crate::World;
 use crate::app::App;
 use crate::front::Line;
-use crate::world::{Generation, World};
+use crate::world::Generation;
 
 /// Whose request it is: the world that it belongs to, and the one that asks for credentials.
 pub(super) struct Stage<'a> {
-    app: &'a Arc<App>,
+    pub(super) app: &'a Arc<App>,
     request: &'a RequestInfo,
     received_at: Instant,
     pub(super) world: Arc<World>,
     /// The generation of the world in which the request came; `None` for one that belongs to no world.
-    generation: Option<Generation>,
+    pub(super) generation: Option<Generation>,
     /// `None` if it is the same.
     challenger: Option<Arc<World>>,
     /// The connection, where a fault can reset it.
@@ -51,23 +52,6 @@ impl<'a> Stage<'a> {
         let world = known.unwrap_or_else(|| challenger.clone());
         let path = Cow::Owned(path.with(V::default_path(&world)));
         Self { challenger: Some(challenger), path, ..in_world(world) }
-    }
-
-    /// Lets a request act in its world, unless that was reset, restored or deleted since the request came. None of this
-    /// happens while it acts.
-    pub(super) fn act<T>(&self, act: impl FnOnce() -> T) -> Option<T> {
-        match self.generation {
-            Some(generation) => self.world.act_in(generation, act),
-            None => Some(act()),
-        }
-    }
-
-    /// Completes when a request can no longer act in its world.
-    pub(super) async fn ended(&self) {
-        match self.generation {
-            Some(generation) => self.world.ended(generation).await,
-            None => std::future::pending().await,
-        }
     }
 
     /// Opens an exchange now.

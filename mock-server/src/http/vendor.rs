@@ -1,14 +1,15 @@
-use std::pin::Pin;
+use std::future::Future;
 
 use bytes::Bytes;
-use chrono::{DateTime, Utc};
 use http::{HeaderMap, Response, StatusCode};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::world::{Credential, World};
+use crate::World;
+use crate::world::{Credential, RateWindow};
 
-use super::{Answer, Api, Call, Exchange, Finding, Operation, OperationInfo, PathValues, QueryParameter, Request};
+use super::{Answer, Call, Exchange, Finding, Operation, OperationInfo, PathValues, QueryParameter, Request};
+use crate::generated::Api;
 
 /// What makes a vendor's server different from the others: how it recognises callers, in which
 /// order it refuses, and what its errors look like.
@@ -18,7 +19,7 @@ pub trait Vendor: Send + Sync + 'static {
     /// Which API this is.
     const API: Api;
     /// Whom a request was authenticated as.
-    type Caller: Send;
+    type Caller: Send + Sync;
     /// A refusal, before it is rendered.
     type Problem: Send;
 
@@ -125,16 +126,6 @@ pub trait Vendor: Send + Sync + 'static {
     /// credential it was that did not work, and why. It quotes no secret.
     fn explain(exchange: &Exchange<'_>, problem: &Self::Problem) -> Explanation;
 
-    /// Returns what has to happen before a request is carried out once more, from its beginning: handlers cannot
-    /// wait, so one that would have to refuses with a problem that says for what.
-    ///
-    /// # Errors
-    ///
-    /// The problem itself, if it is the answer.
-    fn postpone(problem: Self::Problem) -> Result<Postponement, Self::Problem> {
-        Err(problem)
-    }
-
     /// Renders a refusal with the vendor's headers.
     fn render_problem(exchange: &Exchange<'_>, problem: Self::Problem) -> Response<Bytes>;
 
@@ -142,9 +133,6 @@ pub trait Vendor: Send + Sync + 'static {
     /// is there if too many requests came.
     fn render_failure(exchange: &Exchange<'_>, status: StatusCode, window: Option<&RateWindow>) -> Response<Bytes>;
 }
-
-/// Completes when a request is to be carried out once more.
-pub type Postponement = Pin<Box<dyn Future<Output = ()> + Send>>;
 
 /// Why a request was refused. It quotes no secret.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -163,19 +151,6 @@ impl Explanation {
         }
         self
     }
-}
-
-/// The window of a rate limit that is used up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct RateWindow {
-    /// The requests that a window lets through.
-    pub limit: u32,
-    /// The length of a window in whole minutes, one at least.
-    pub minutes: u32,
-    /// The first instant of the next window.
-    pub ends_at: DateTime<Utc>,
-    /// The whole seconds until then, rounded up.
-    pub seconds_left: i64,
 }
 
 /// What is wrong with a request body.
@@ -199,10 +174,13 @@ pub enum BodyFault<'a> {
 /// The handler of one operation; implemented for every vendor by the generated code, which calls the
 /// method of that name in the generated trait.
 pub trait Handle<O: Operation>: Vendor {
-    /// Carries out the operation.
+    /// Carries out the operation. It may wait.
     ///
     /// # Errors
     ///
     /// The vendor's refusal.
-    fn handle(call: &Call<'_, Self>, request: Request<O>) -> Result<Answer<O::Output>, Self::Problem>;
+    fn handle(
+        call: &Call<'_, Self>,
+        request: Request<O>,
+    ) -> impl Future<Output = Result<Answer<O::Output>, Self::Problem>> + Send;
 }

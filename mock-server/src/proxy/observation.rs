@@ -5,7 +5,7 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 
-use crate::http::{Api, operations};
+use crate::generated::{Api, operations};
 
 /// What was seen of one exchange. Serialised, it is a line for programs.
 #[derive(Debug, Clone, Serialize)]

@@ -16,7 +16,7 @@ use super::observation::{Observation, Summary};
 use super::sample::Room;
 use super::upstream::Upstream;
 use crate::bind::{Bind, Listeners};
-use crate::http::Api;
+use crate::generated::Api;
 use crate::world::Clock;
 
 /// A running proxy; it stops when it is dropped.

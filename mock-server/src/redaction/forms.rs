@@ -5,36 +5,73 @@ use regex::{Captures, Regex};
 
 use super::REDACTED;
 use super::encoding::Decoded;
-use crate::http::Api;
+use crate::generated::{Api, secret_forms};
 
-/// Secrets that may stand in a path, in a query or in a message: the value of the query parameter `api-token`, the
-/// secret part of an access token of Ключ-АСТРОМ / АппОптима, and a token of Astra Control.
-static SECRETS: LazyLock<Regex> = LazyLock::new(|| pattern(&[PARAMETER, ACCESS_TOKEN, USER_TOKEN]));
-
-/// The same and private keys, which have the form of ids of the other APIs. Ids of Ops Manager have another one.
-static SECRETS_OF_OPS_MANAGER: LazyLock<Regex> =
-    LazyLock::new(|| pattern(&[PARAMETER, ACCESS_TOKEN, USER_TOKEN, PRIVATE_KEY]));
-
-const PARAMETER: &str = r"(?<name>(?i:api-token)=)[^&\s]+";
-const ACCESS_TOKEN: &str = r"(?<public>(?i:dt0[a-z]\d{2}\.[A-Z0-9]{24}\.))[A-Za-z0-9]+";
-/// 32 bytes in base64. In a query the sign at the end separates a name from its value, and is none of either.
-const USER_TOKEN: &str = r"\b[A-Za-z0-9]{43}\b=?";
-const PRIVATE_KEY: &str = "[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}";
-
-/// The length of a token of the old form of Ключ-АСТРОМ / АппОптима, which has no dots and no prefix.
-const DOTLESS_LEN: usize = 21;
-
-fn pattern(secrets: &[&str]) -> Regex {
-    Regex::new(&secrets.join("|")).expect("a valid pattern")
+/// What the secrets of an API look like.
+#[derive(Debug)]
+pub(crate) struct SecretForms {
+    /// Patterns that mean a secret wherever they are found, whichever API the exchange is of. What the group of a pattern
+    /// has, if it has one, makes the secret conspicuous and is shown.
+    pub(crate) anywhere: &'static [&'static str],
+    /// Patterns that mean a secret in an exchange of this API, and something else in one of another.
+    pub(crate) here: &'static [&'static str],
+    /// The query parameters whose values are secrets.
+    pub(crate) parameters: &'static [&'static str],
+    /// Whether a part of a request target of the API is a secret as a whole: a name or a value of the query, or a segment
+    /// of the path, with the one before it.
+    pub(crate) is_part: fn(&str, Option<&str>) -> bool,
+    /// Whether a name of a parameter or a member is rather a secret.
+    pub(crate) is_name: fn(&str) -> bool,
 }
 
-/// Returns a text of an exchange of an API with its secrets replaced.
-pub(crate) fn without_secrets(api: Api, text: &str) -> String {
-    replaced(text, found(api, text))
+impl SecretForms {
+    /// Those of an API without secrets of its own.
+    pub(crate) const NONE: Self =
+        Self { anywhere: &[], here: &[], parameters: &[], is_part: |_, _| false, is_name: |_| false };
+}
+
+/// All patterns, as one each.
+struct Patterns {
+    /// For an exchange of an API that adds none to those of all.
+    anywhere: Regex,
+    by_api: Vec<(Api, Regex)>,
+}
+
+static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| {
+    let parameters = parameters().map(|name| format!("((?i:{})=)[^&\\s]+", regex::escape(name)));
+    let anywhere = of_vendors().flat_map(|(_, forms)| forms.anywhere).map(|&pattern| pattern.to_owned());
+    let anywhere: Vec<String> = parameters.chain(anywhere).collect();
+    let with = |here: &[&str]| {
+        let all: Vec<&str> = anywhere.iter().map(String::as_str).chain(here.iter().copied()).collect();
+        Regex::new(&all.join("|")).expect("a valid pattern")
+    };
+    let adding = of_vendors().filter(|(_, forms)| !forms.here.is_empty());
+    Patterns { anywhere: with(&[]), by_api: adding.map(|(api, forms)| (api, with(forms.here))).collect() }
+});
+
+fn of_vendors() -> impl Iterator<Item = (Api, &'static SecretForms)> {
+    Api::OF_VENDORS.iter().map(|api| (*api, secret_forms(*api)))
+}
+
+/// Returns the query parameters whose values are secrets, for whichever API they are meant.
+pub(super) fn parameters() -> impl Iterator<Item = &'static str> {
+    of_vendors().flat_map(|(_, forms)| forms.parameters.iter().copied())
+}
+
+impl Patterns {
+    fn of(&self, api: Option<Api>) -> &Regex {
+        let own = self.by_api.iter().find(|(of, _)| Some(*of) == api);
+        own.map_or(&self.anywhere, |(_, pattern)| pattern)
+    }
+}
+
+/// Returns a text of an exchange, of an API if that is known, with its secrets replaced.
+pub(crate) fn without_secrets(api: impl Into<Option<Api>>, text: &str) -> String {
+    replaced(text, found(api.into(), text))
 }
 
 /// Returns where in a text something has the form of a secret. What makes the form conspicuous is not part of it.
-pub(super) fn found(api: Api, text: &str) -> Vec<Range<usize>> {
+pub(super) fn found(api: Option<Api>, text: &str) -> Vec<Range<usize>> {
     let mut found = found_plain(api, text);
     if let Some(decoded) = Decoded::of(text) {
         found.extend(found_plain(api, decoded.text()).iter().map(|range| decoded.encoded(range)));
@@ -42,14 +79,13 @@ pub(super) fn found(api: Api, text: &str) -> Vec<Range<usize>> {
     found
 }
 
-fn found_plain(api: Api, text: &str) -> Vec<Range<usize>> {
-    let secrets = if api == Api::OpsManager { &SECRETS_OF_OPS_MANAGER } else { &SECRETS };
+fn found_plain(api: Option<Api>, text: &str) -> Vec<Range<usize>> {
     let range = |found: Captures<'_>| {
         let all = found.get_match().range();
-        let kept = found.name("name").or_else(|| found.name("public"));
+        let kept = found.iter().skip(1).flatten().next();
         kept.map_or(all.start, |kept| kept.end())..all.end
     };
-    secrets.captures_iter(text).map(range).collect()
+    PATTERNS.of(api).captures_iter(text).map(range).collect()
 }
 
 /// Returns a text with what stands in some ranges, which may overlap, replaced.
@@ -67,21 +103,11 @@ pub(super) fn replaced(text: &str, mut ranges: Vec<Range<usize>>) -> String {
     shown
 }
 
-/// Whether a text is of the form of an old token. Many other texts are.
-pub(super) fn is_dotless(text: &str) -> bool {
-    text.len() == DOTLESS_LEN && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
-}
-
-/// Whether a name of a parameter or a member is rather a secret: an old token, all other secrets being longer than any
-/// name. A name that people chose consists of a few words; one in ten thousand of the tokens does so, too.
+/// Whether a name of a parameter or a member is rather a secret of some API.
 pub(crate) fn is_like_secret(name: &str) -> bool {
-    /// `modificationTimestamp`, `x-ratelimit-remaining`.
-    const WORDS_MAX: usize = 5;
     let decoded = Decoded::of(name);
     let name = decoded.as_ref().map_or(name, Decoded::text);
-    let n_breaks = name.bytes().filter(|byte| byte.is_ascii_uppercase() || b"-_".contains(byte)).count();
-    let is_of_words = n_breaks < WORDS_MAX && !name.bytes().any(|byte| byte.is_ascii_digit());
-    is_dotless(name) && !is_of_words
+    of_vendors().any(|(_, forms)| (forms.is_name)(name))
 }
 
 #[cfg(test)]

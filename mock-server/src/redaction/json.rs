@@ -38,7 +38,7 @@ fn redact(value: &mut Value, members: &[&str], shown: &impl Fn(&str) -> String) 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::http::Api;
+    use crate::generated::Api;
     use crate::redaction::without_secrets;
 
     fn shown(body: &[u8], members: &[&str]) -> Option<String> {

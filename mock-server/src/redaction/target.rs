@@ -1,9 +1,9 @@
 use std::ops::Range;
 
 use super::encoding::Decoded;
-use super::forms::{found, is_dotless, replaced};
+use super::forms::{found, parameters, replaced};
 use super::json::without_secrets_in_json;
-use crate::http::Api;
+use crate::generated::{Api, secret_forms};
 
 /// How an exchange is shown: without what has the form of a secret, and without what was one in its request target.
 #[derive(Debug)]
@@ -15,18 +15,13 @@ pub(crate) struct Redaction<'a> {
     quoted: Vec<String>,
 }
 
-/// The query parameter that may carry a token of Ключ-АСТРОМ / АппОптима.
-const TOKEN_PARAMETER: &str = "api-token";
-/// Behind it there is the id of a token, or a token by mistake.
-const TOKENS_SEGMENT: &str = "apiTokens";
-
 /// Shorter secrets are not looked for in other texts: they would be found in words.
 const QUOTED_BYTES_MIN: usize = 16;
 
 impl<'a> Redaction<'a> {
     /// Looks for secrets in the target of a request.
     pub(crate) fn new(api: Api, target: &'a str) -> Self {
-        let mut in_target = found(api, target);
+        let mut in_target = found(Some(api), target);
         in_target.extend(found_in_parts(api, target));
         let secrets = in_target.iter().map(|range| decoded(&target[range.clone()]));
         let quoted = secrets.filter(|secret| secret.len() >= QUOTED_BYTES_MIN).collect();
@@ -40,7 +35,7 @@ impl<'a> Redaction<'a> {
 
     /// Returns another text of the exchange without secrets.
     pub(crate) fn text(&self, text: &str) -> String {
-        let mut ranges = found(self.api, text);
+        let mut ranges = found(Some(self.api), text);
         ranges.extend(self.quoted_in(text));
         if let Some(decoded) = Decoded::of(text) {
             ranges.extend(self.quoted_in(decoded.text()).map(|range| decoded.encoded(&range)));
@@ -66,12 +61,12 @@ fn decoded(text: &str) -> String {
 /// Returns the parts of a target that are secrets because of where they stand, or as a whole.
 fn found_in_parts(api: Api, target: &str) -> Vec<Range<usize>> {
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    let forms = secret_forms(api);
     let mut found = Vec::new();
     let mut before = "";
     for segment in parts(path, 0, '/') {
         let text = &target[segment.clone()];
-        let is_old = api == Api::Astrom && before == TOKENS_SEGMENT && is_dotless(&decoded(text));
-        if is_old || is_user_token(api, text) {
+        if (forms.is_part)(&decoded(text), Some(before)) {
             found.push(segment);
         }
         before = text;
@@ -80,27 +75,17 @@ fn found_in_parts(api: Api, target: &str) -> Vec<Range<usize>> {
         let text = &target[pair.clone()];
         let n_name = text.find('=').unwrap_or(text.len());
         let (name, value) = (pair.start..pair.start + n_name, (pair.start + n_name + 1).min(pair.end)..pair.end);
-        let carries_token = decoded(&target[name.clone()]).trim().eq_ignore_ascii_case(TOKEN_PARAMETER);
-        let is_secret = |part: &Range<usize>| {
-            let text = &target[part.clone()];
-            api == Api::Astrom && is_dotless(&decoded(text)) || is_user_token(api, text)
-        };
+        let shown_name = decoded(&target[name.clone()]);
+        let carries_secret = parameters().any(|parameter| shown_name.trim().eq_ignore_ascii_case(parameter));
+        let is_secret = |part: &Range<usize>| (forms.is_part)(&decoded(&target[part.clone()]), None);
         if is_secret(&name) {
             found.push(name);
         }
-        if !value.is_empty() && (carries_token || is_secret(&value)) {
+        if !value.is_empty() && (carries_secret || is_secret(&value)) {
             found.push(value);
         }
     }
     found
-}
-
-/// Whether a part of a target is a token of Astra Control with characters that have a meaning elsewhere.
-fn is_user_token(api: Api, text: &str) -> bool {
-    let decoded = decoded(text);
-    let token = decoded.strip_suffix('=').unwrap_or(&decoded);
-    let is_of_base64 = |byte: u8| byte.is_ascii_alphanumeric() || b"+/-_ ".contains(&byte);
-    api == Api::AstraControl && token.len() == 43 && token.bytes().all(is_of_base64)
 }
 
 /// Returns the parts of a text between separators, as ranges behind an offset.

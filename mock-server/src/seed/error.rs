@@ -18,7 +18,7 @@ pub struct SeedFault {
 }
 
 impl SeedFault {
-    pub(super) fn new(path: SeedPath, reason: impl Into<String>) -> Self {
+    pub(crate) fn new(path: SeedPath, reason: impl Into<String>) -> Self {
         Self { path, reason: reason.into() }
     }
 
@@ -122,7 +122,7 @@ impl LocatedFault {
 
 impl SeedFileError {
     /// The faults of a text that was read from `source_name`, in the order of their places.
-    pub(super) fn faulty(source_name: &Path, faults: impl IntoIterator<Item = (LineColumn, SeedFault)>) -> Self {
+    pub(crate) fn faulty(source_name: &Path, faults: impl IntoIterator<Item = (LineColumn, SeedFault)>) -> Self {
         let located = |(place, fault)| LocatedFault { source_name: source_name.to_owned(), place, fault };
         let mut faults: Vec<LocatedFault> = faults.into_iter().map(located).collect();
         faults.sort_by_key(|fault| fault.place);
@@ -155,7 +155,7 @@ impl Faults {
     /// # Errors
     ///
     /// If anything is wrong.
-    pub(super) fn verdict(mut self) -> Result<(), SeedError> {
+    pub(crate) fn verdict(mut self) -> Result<(), SeedError> {
         if self.n_dropped > 0 {
             let reason = format!("{} more faults are not shown; correct these first", self.n_dropped);
             self.kept.push(SeedFault::new(SeedPath::default(), reason));

@@ -23,7 +23,7 @@
 //!   one-way hash of the state, and the same export gives the same ids and secrets at each import.
 //! - **A clock** that runs with an offset, or at a rate of its own, is exported at the instant that it shows, so a
 //!   world that is imported later goes on at that instant; one that shows the machine's time goes on showing it.
-//! - **Numbers** of Astra Control's tokens are in the format, because they are the order of a listing and
+//! - **Numbers** of tokens that a listing is ordered by are in the format, because they are the order of a listing and
 //!   what values of `continue` point at.
 //! - **Unknown members** are refused, in whatever language a seed was written: a misspelt one would be
 //!   ignored silently.
@@ -37,16 +37,12 @@
 //! about values that are each fine and do not go together, and it never quotes: a value may be a secret
 //! in the wrong line.
 
-mod astra_control;
-mod astrom;
 mod defaults;
 mod deserializer;
-mod document;
 mod error;
 mod json;
 mod node;
 mod once;
-mod ops_manager;
 mod path;
 mod place;
 mod schema;
@@ -55,13 +51,12 @@ mod values;
 mod weight;
 mod yaml;
 
-pub use astra_control::{AccountSeed, AstraControlSeed, LabelSeed, UserSeed, UserTokenSeed};
-pub use astrom::{AccessTokenSeed, AstromSeed, EnvironmentSeed, EnvironmentSettingsSeed};
-pub use document::{ClockSeed, ScaledClockSeed, Seed};
+pub use crate::generated::Seed;
+pub use crate::generated::seeds::*;
+pub(crate) use defaults::{is_empty, yes};
 pub(crate) use error::Faults;
 pub use error::{LocatedFault, LocatedFaults, SeedError, SeedFault, SeedFileError};
 pub(crate) use once::{Once, Taken, Tenants};
-pub use ops_manager::{AccessListEntrySeed, ApiKeySeed, OpsManagerSeed, OrganizationSeed, ProjectSeed, RoleSeed};
 pub(crate) use path::At;
 pub use path::SeedPath;
 #[doc(hidden)]
@@ -69,4 +64,5 @@ pub use schema::schema;
 pub(crate) use text::{Format, Misread, Text};
 pub(crate) use values::without_leap_second;
 pub use values::{Hex, Instant, InvalidValue};
+pub(crate) use values::{text_schema, text_value};
 pub(crate) use weight::{STATE_VALUES_MAX, is_within};

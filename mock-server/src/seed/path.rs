@@ -1,6 +1,6 @@
 use std::fmt;
 
-/// Where in a seed something stands: `ops_manager.organizations[0].keys[2].roles`.
+/// Where in a seed something stands: `api.tenants[0].keys[2].roles`.
 ///
 /// Indexes count from 0. The path of the seed as a whole is empty.
 #[derive(Clone, PartialEq, Eq, Default)]

@@ -1,7 +1,7 @@
 use schemars::r#gen::SchemaSettings;
 use schemars::schema::RootSchema;
 
-use super::document::Seed;
+use super::Seed;
 
 /// Returns the JSON Schema (draft 7) of a seed, for editors and for checks in other languages.
 ///

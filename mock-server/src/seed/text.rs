@@ -59,7 +59,7 @@ impl<'t> Text<'t> {
     }
 
     /// Reads the notation of a text that has no more values than these, of which a mapping counts for five.
-    pub(super) fn read_within(text: &'t str, format: Format, n_values_max: usize) -> Result<Self, Misread> {
+    pub(crate) fn read_within(text: &'t str, format: Format, n_values_max: usize) -> Result<Self, Misread> {
         let text = without_mark(text);
         let read = match format {
             Format::Json => json::parse(text, n_values_max),
@@ -86,6 +86,7 @@ impl<'t> Text<'t> {
     }
 
     /// Returns the names of the outermost members, in their order.
+    #[cfg(feature = "cli")]
     pub(crate) fn members(&self) -> impl Iterator<Item = &str> {
         let members = if let Data::Mapping(members) = &self.node.data { members.as_slice() } else { &[] };
         members.iter().map(|member| member.name.as_str())

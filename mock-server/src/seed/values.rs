@@ -10,9 +10,7 @@ use schemars::schema::{InstanceType, Schema, SchemaObject, StringValidation};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::apis::astra_control::Uuid;
-use crate::apis::astrom::TokenId;
-use crate::apis::ops_manager::{AddressBlock, ObjectId, PublicKey, hex, parse_hex};
+use crate::hexadecimal::{hex, parse_hex};
 
 /// An instant of a seed, written as RFC 3339 has it.
 ///
@@ -122,23 +120,30 @@ impl<const N: usize> JsonSchema for Hex<N> {
 #[error("must be {0}")]
 pub struct InvalidValue(&'static str);
 
+impl InvalidValue {
+    pub(crate) const fn new(expected: &'static str) -> Self {
+        Self(expected)
+    }
+}
+
 /// Lets a type that is written as one text be part of a seed.
 macro_rules! text_value {
     ($type:ty, $read:expr, $expected:expr, pattern: $pattern:expr, format: $format:expr) => {
-        impl Serialize for $type {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl serde::Serialize for $type {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.collect_str(self)
             }
         }
 
-        impl<'de> Deserialize<'de> for $type {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let text = String::deserialize(deserializer)?;
-                $read(&text).ok_or_else(|| D::Error::custom(InvalidValue($expected)))
+        impl<'de> serde::Deserialize<'de> for $type {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = <String as serde::Deserialize>::deserialize(deserializer)?;
+                $read(&text)
+                    .ok_or_else(|| <D::Error as serde::de::Error>::custom($crate::seed::InvalidValue::new($expected)))
             }
         }
 
-        impl JsonSchema for $type {
+        impl schemars::JsonSchema for $type {
             fn is_referenceable() -> bool {
                 false
             }
@@ -147,51 +152,17 @@ macro_rules! text_value {
                 stringify!($type).to_owned()
             }
 
-            fn json_schema(_: &mut SchemaGenerator) -> Schema {
-                text_schema($pattern, $format)
+            fn json_schema(_: &mut schemars::r#gen::SchemaGenerator) -> schemars::schema::Schema {
+                $crate::seed::text_schema($pattern, $format)
             }
         }
     };
 }
 
 text_value!(Instant, |text: &String| text.parse().ok(), INSTANT, pattern: None, format: Some("date-time"));
-text_value!(
-    TokenId,
-    |text: &String| TokenId::parse(text),
-    "the id of a token: dt0c01. and 24 characters from A-Z and 0-9",
-    pattern: Some(r"^dt0c01\.[A-Z0-9]{24}$"),
-    format: None
-);
-text_value!(
-    Uuid,
-    |text: &String| text.parse().ok(),
-    "a UUID in lower case, with hyphens",
-    pattern: Some("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"),
-    format: None
-);
-text_value!(
-    ObjectId,
-    |text: &String| text.parse().ok(),
-    "24 hexadecimal digits in lower case",
-    pattern: Some("^[0-9a-f]{24}$"),
-    format: None
-);
-text_value!(
-    PublicKey,
-    |text: &String| text.parse().ok(),
-    "a public key: eight letters from a to z",
-    pattern: Some("^[a-z]{8}$"),
-    format: None
-);
-text_value!(
-    AddressBlock,
-    |text: &String| AddressBlock::parse_either(text),
-    "an IP address, or a range of them in CIDR notation",
-    pattern: None,
-    format: None
-);
+pub(crate) use text_value;
 
-fn text_schema(pattern: Option<&str>, format: Option<&str>) -> Schema {
+pub(crate) fn text_schema(pattern: Option<&str>, format: Option<&str>) -> Schema {
     SchemaObject {
         instance_type: Some(InstanceType::String.into()),
         format: format.map(str::to_owned),

@@ -1,5 +1,5 @@
-use super::{Clock, Ids, SEED_MAX, WorldId};
-use crate::seed::{ClockSeed, Instant, Seed};
+use super::{Clock, ClockSeed, Ids, SEED_MAX, WorldId};
+use crate::seed::Instant;
 
 /// What decides about the worlds of a server where nobody has: their ids, seeds and clocks.
 #[derive(Debug, Default)]
@@ -60,15 +60,8 @@ impl Chance {
         Clock::from_seed(self.clock_seed())
     }
 
-    /// Decides what a state leaves open and the world that begins with it would decide by itself.
-    pub(crate) fn complete(&self, id: Option<WorldId>, state: &mut Seed) {
-        if self.is_fixed() {
-            state.random_seed.get_or_insert_with(|| self.seed(id));
-            state.clock = state.clock.or_else(|| self.clock_seed());
-        }
-    }
-
-    fn clock_seed(&self) -> Option<ClockSeed> {
+    /// Returns the clock of a world in the form that a seed has it; `None` for the time of the machine.
+    pub(crate) fn clock_seed(&self) -> Option<ClockSeed> {
         let start = || START.parse::<Instant>().expect("an instant, which a test reads");
         self.is_fixed().then(|| ClockSeed::FrozenAt(start()))
     }
@@ -77,6 +70,7 @@ impl Chance {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Seed;
 
     #[test]
     fn what_is_fixed_is_the_same_each_time_and_differs_from_world_to_world() {
@@ -95,12 +89,12 @@ mod tests {
     fn state_keeps_what_it_decides_itself() {
         let given = Seed::parse("clock: {running_from: 2031-01-01T00:00:00Z}\nrandom_seed: 7").unwrap();
         let mut state = given.clone();
-        Chance::fixed().complete(None, &mut state);
+        state.complete(None, &Chance::fixed());
         assert_eq!(state.to_json(), given.to_json());
         let mut open = Seed::default();
-        Chance::System.complete(None, &mut open);
+        open.complete(None, &Chance::System);
         assert_eq!(open.to_json(), Seed::default().to_json());
-        Chance::fixed().complete(None, &mut open);
+        open.complete(None, &Chance::fixed());
         assert!(open.random_seed.is_some() && open.clock.is_some());
     }
 }

@@ -2,8 +2,8 @@ use std::sync::{PoisonError, RwLock};
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::Rate;
-use crate::seed::{ClockSeed, Instant, ScaledClockSeed, without_leap_second};
+use super::{ClockSeed, Rate, ScaledClockSeed};
+use crate::seed::{Instant, without_leap_second};
 
 /// The time of one world.
 ///

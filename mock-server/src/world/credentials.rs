@@ -9,17 +9,42 @@ use std::fmt;
 use std::ops::RangeInclusive;
 use std::sync::{Arc, PoisonError, RwLock, RwLockWriteGuard};
 
-use super::{World, WorldId};
-use crate::apis::astrom::TokenId;
-use crate::apis::ops_manager::PublicKey;
+use sha2::{Digest as _, Sha256};
 
-/// The public part of a credential.
+use super::WorldId;
+use crate::generated::Api;
+
+/// The public part of a credential that leads to a world: the id of a token, the public half of a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Credential {
-    /// An access token of Ключ-АСТРОМ / АппОптима, in the environment that answers where a path names none.
-    Astrom(TokenId),
-    /// A key of Ops Manager, in any organization.
-    OpsManager(PublicKey),
+pub struct Credential {
+    api: Api,
+    id: [u8; Credential::LEN],
+}
+
+impl Credential {
+    /// As long as the ids that are used most; the index has one of these for each credential.
+    const LEN: usize = 24;
+
+    /// Returns the credential of an API with this public part. A longer one is hashed: two of them are the same in no case
+    /// that occurs.
+    pub(crate) fn new(api: Api, public: &[u8]) -> Self {
+        let mut id = [0; Self::LEN];
+        match id.get_mut(..public.len()) {
+            Some(place) => place.copy_from_slice(public),
+            None => id.copy_from_slice(&Sha256::digest(public)[..Self::LEN]),
+        }
+        Self { api, id }
+    }
+
+    /// Returns the API.
+    pub(crate) fn api(&self) -> Api {
+        self.api
+    }
+
+    /// Returns the public part, with zeros behind it if it is shorter than this.
+    pub(crate) fn public(&self) -> &[u8; Self::LEN] {
+        &self.id
+    }
 }
 
 /// The credentials of all worlds that have an id.
@@ -28,7 +53,7 @@ pub(crate) struct Credentials(Arc<RwLock<BTreeSet<(Credential, WorldId)>>>);
 
 /// Where a store enters the credentials of its world.
 #[derive(Clone)]
-pub(crate) struct Register {
+pub struct Register {
     all: Credentials,
     world: WorldId,
 }
@@ -89,21 +114,5 @@ impl fmt::Debug for Register {
     /// Shows whose it is; the index is the server's.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Register({})", self.world)
-    }
-}
-
-impl World {
-    /// Whether a credential leads to this world where a path names no tenant.
-    pub(super) fn has_credential(&self, credential: Credential) -> bool {
-        match credential {
-            Credential::Astrom(id) => self.astrom.default_environment().is_some_and(|one| one.has_token(&id)),
-            Credential::OpsManager(key) => self.ops_manager.organization_of_key(key).is_some(),
-        }
-    }
-
-    /// Enters all credentials, and from now on each that comes or goes; `None` strikes them out, and no more.
-    pub(super) fn list_credentials(&self, register: Option<&Register>) {
-        self.astrom.list_credentials(register);
-        self.ops_manager.list_credentials(register);
     }
 }

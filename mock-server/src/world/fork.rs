@@ -10,9 +10,9 @@
 
 use std::sync::Arc;
 
-use super::{DrawnIds, FAULT_STREAM, Ids, Renaming, TenantIdTaken, TenantIds, World, WorldId};
+use super::{DrawnIds, FAULT_STREAM, Ids, Renaming, TenantIdError, TenantIds, TenantStore, World, WorldId};
 
-impl World {
+impl<T: TenantStore> World<T> {
     /// Returns an independent copy of this world in its present state, with the same tenants.
     ///
     /// The copy's clock goes on as this one does and its generator draws what this one would draw
@@ -45,10 +45,10 @@ impl World {
     ///
     /// # Errors
     ///
-    /// [`TenantIdTaken`] if two tenants of the copy were to have the same id.
+    /// [`TenantIdError`] if two tenants of the copy were to have the same id, or one is of another form.
     #[doc(hidden)]
-    pub fn fork_as(&self, ids: &mut impl TenantIds) -> Result<Self, TenantIdTaken> {
-        let copy = self.copy(&Renaming::choose(self, ids)?, None);
+    pub fn fork_as(&self, ids: &mut impl TenantIds) -> Result<Self, TenantIdError> {
+        let copy = self.copy(&Renaming::choose(&self.stores, ids)?, None);
         copy.keep_start();
         Ok(copy)
     }
@@ -58,12 +58,12 @@ impl World {
     ///
     /// # Errors
     ///
-    /// [`TenantIdTaken`] if two tenants were to have the same id, which needs thousands of millions of
+    /// [`TenantIdError`] if two tenants were to have the same id, which needs thousands of millions of
     /// them.
     #[doc(hidden)]
-    pub fn fork_into(&self, id: WorldId) -> Result<Self, TenantIdTaken> {
+    pub fn fork_into(&self, id: WorldId) -> Result<Self, TenantIdError> {
         let ids = Ids::of_world(id, self.ids.successor_seed());
-        let copy = self.copy(&Renaming::choose(self, &mut DrawnIds(&ids))?, Some(id));
+        let copy = self.copy(&Renaming::choose(&self.stores, &mut DrawnIds(&ids))?, Some(id));
         copy.keep_start();
         Ok(copy)
     }
@@ -82,7 +82,7 @@ impl World {
     }
 
     /// Returns the state that [`reset`](Self::reset) goes back to.
-    pub(super) fn start(&self) -> Option<Arc<Self>> {
+    pub(crate) fn start(&self) -> Option<Arc<Self>> {
         self.start.kept()
     }
 
@@ -118,20 +118,11 @@ impl World {
     fn take_over(&self, other: &Self) {
         self.clock.restore(&other.clock);
         self.ids.restore(&other.ids);
-        self.first_credentials.restore(&other.first_credentials);
-        self.astrom.restore(&other.astrom);
-        self.astra_control.restore(&other.astra_control);
-        self.ops_manager.restore(&other.ops_manager);
+        self.stores.restore(&other.stores);
     }
 
     /// A copy without a start; `world` is its id if it is to have one of its own.
     fn copy(&self, renaming: &Renaming, world: Option<WorldId>) -> Self {
-        Self {
-            astrom: self.astrom.fork(renaming),
-            astra_control: self.astra_control.fork(renaming),
-            ops_manager: self.ops_manager.fork(renaming),
-            first_credentials: self.first_credentials.fork(renaming),
-            ..Self::empty(self.clock.fork(), self.ids.fork(world))
-        }
+        Self { stores: self.stores.fork(renaming), ..Self::empty(self.clock.fork(), self.ids.fork(world)) }
     }
 }

@@ -47,7 +47,7 @@ impl Generations {
     }
 }
 
-impl World {
+impl<T> World<T> {
     /// Returns the present generation.
     pub(crate) fn generation(&self) -> Generation {
         Generation(self.generations.0.borrow().number)
@@ -59,7 +59,7 @@ impl World {
     }
 
     /// Does something in a generation, which does not end before that is done; `None` if it has ended already.
-    pub(crate) fn act_in<T>(&self, generation: Generation, act: impl FnOnce() -> T) -> Option<T> {
+    pub(crate) fn act_in<R>(&self, generation: Generation, act: impl FnOnce() -> R) -> Option<R> {
         let present = self.generations.0.borrow();
         present.is(generation).then(act)
     }
@@ -95,7 +95,7 @@ impl World {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::World;
     use crate::world::{Clock, Ids};
 
     #[test]

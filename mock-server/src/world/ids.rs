@@ -44,7 +44,7 @@ impl Ids {
     }
 
     /// The same, with the id of a world at the beginning of every tenant's id.
-    pub(super) fn of_world(world: WorldId, seed: u64) -> Self {
+    pub(crate) fn of_world(world: WorldId, seed: u64) -> Self {
         Self { world: Some(world), ..Self::from_seed(seed) }
     }
 
@@ -72,7 +72,7 @@ impl Ids {
     ///
     /// It is this generator's own as long as nothing was drawn. After that it is a hash of the state:
     /// what was drawn does not follow from it, nor what will be drawn here, and nothing is drawn twice.
-    pub(super) fn successor_seed(&self) -> u64 {
+    pub(crate) fn successor_seed(&self) -> u64 {
         let Stream { seed, rng } = &*self.lock();
         let position = rng.get_word_pos();
         if position == 0 && *seed <= SEED_MAX {

@@ -32,7 +32,7 @@ pub(crate) enum Changed {
     Journal,
 }
 
-impl World {
+impl<T> World<T> {
     /// Looks at the world.
     pub(crate) fn marks(&self) -> Marks {
         let (n_faults, n_fault_changes) = self.faults.marks();
@@ -67,7 +67,7 @@ impl Marks {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Effect, Fault};
+    use crate::{Effect, Fault, World};
 
     /// Goal: each change of a world shows, and nothing else does.
     #[test]

@@ -1,4 +1,4 @@
-//! One isolated world: its clock, its source of randomness and its tenants in all three APIs.
+//! One isolated world: its clock, its source of randomness and its tenants in all APIs.
 //!
 //! Everything that a response can depend on besides the request lives here, so that the same seed
 //! and the same requests give the same bytes. A tenant id (an environment, an account, an
@@ -7,11 +7,10 @@
 
 mod chance;
 mod clock;
+mod clock_seed;
 mod credentials;
-mod demo;
 mod directory;
 mod faults;
-mod first_credentials;
 mod fork;
 mod generation;
 mod id;
@@ -22,25 +21,26 @@ mod ranking;
 mod rate;
 mod rules;
 mod secret;
-mod seeding;
 mod slot;
 mod snapshots;
 mod start;
+mod store;
 mod tenant_ids;
 
-use chrono::{DateTime, Utc};
+use std::ops::Deref;
 
 pub(crate) use chance::Chance;
 pub use clock::Clock;
 pub(crate) use clock::ClockChange;
+pub use clock_seed::{ClockSeed, ScaledClockSeed};
 pub use credentials::Credential;
 pub(crate) use credentials::{Credentials, Register};
-pub use demo::{AstraControlDemo, AstromDemo, Demo, OpsManagerDemo};
 pub(crate) use directory::WORLDS_MAX_DEFAULT;
-pub use directory::{Worlds, WorldsError};
+pub(crate) use directory::Worlds;
+pub use directory::WorldsError;
+pub use faults::RateWindow;
 pub(crate) use faults::{Applied, Attempt, Drawn};
 pub use faults::{Effect, Failure, Fault, FaultError, FaultId, FaultReport, Faults, RateLimit, ResetAfter};
-pub(crate) use first_credentials::{FirstCredential, FirstCredentials};
 pub(crate) use generation::Generation;
 use generation::Generations;
 pub use id::{InvalidWorldId, WorldId};
@@ -59,109 +59,77 @@ pub(crate) use snapshots::SNAPSHOTS_MAX;
 pub use snapshots::{Snapshot, TooManySnapshots};
 use snapshots::{SnapshotRoom, Snapshots};
 use start::Start;
-pub(crate) use tenant_ids::Renaming;
-pub use tenant_ids::{DrawnIds, TenantIdTaken, TenantIds};
+pub(crate) use store::TenantStore;
+pub use tenant_ids::{DrawnIds, Tenant, TenantIdError, TenantIds};
+pub(crate) use tenant_ids::{Renaming, TenantKind};
 
 use crate::names::{self, UnknownName};
-use crate::{astra_control, astrom, ops_manager};
 
 /// One isolated set of tenants with its own time, randomness, faults and journal.
+///
+/// What the APIs keep stands behind it: `world.clock` is the world's, and all that `T` has is at hand, too.
 #[derive(Debug)]
-pub struct World {
+pub struct World<T> {
     /// What this world takes for the present.
     pub clock: Clock,
     /// Where this world gets ids, secrets and nonces.
     #[doc(hidden)]
     pub ids: Ids,
-    /// The environments of Ключ-АСТРОМ / АппОптима.
-    #[doc(hidden)]
-    pub astrom: astrom::Store,
-    /// The accounts of Astra Control.
-    #[doc(hidden)]
-    pub astra_control: astra_control::Store,
-    /// The organizations and projects of Ops Manager.
-    #[doc(hidden)]
-    pub ops_manager: ops_manager::Store,
+    /// What the APIs keep.
+    stores: T,
     /// What goes wrong on purpose.
     pub faults: Faults,
     /// What has happened.
     pub journal: Journal,
     /// What its first users were given, as far as they may be told again.
-    pub(crate) first_credentials: FirstCredentials,
     /// What [`reset`](Self::reset) goes back to.
-    start: Start,
+    start: Start<T>,
     /// What [`restore_snapshot`](Self::restore_snapshot) goes back to.
-    snapshots: Snapshots,
+    snapshots: Snapshots<T>,
     generations: Generations,
 }
-
-/// The seed of the demo world: its ids and credentials are the same wherever and whenever it starts,
-/// so that what one has configured against it keeps working.
-const DEMO_SEED: u64 = 1;
 
 /// The stream of a world's seed that decides about faults.
 const FAULT_STREAM: u64 = 1;
 
-impl World {
+impl<T: TenantStore> World<T> {
     /// Makes a world without tenants.
     #[doc(hidden)]
     pub fn empty(clock: Clock, ids: Ids) -> Self {
+        Self::with_stores(clock, ids, T::default())
+    }
+
+    /// Makes a world of what the APIs keep.
+    pub(crate) fn with_stores(clock: Clock, ids: Ids, stores: T) -> Self {
         let faults = Faults::new(ids.stream(FAULT_STREAM));
         Self {
             clock,
             ids,
-            astrom: astrom::Store::default(),
-            astra_control: astra_control::Store::default(),
-            ops_manager: ops_manager::Store::default(),
+            stores,
             faults,
             journal: Journal::new(),
-            first_credentials: FirstCredentials::default(),
             start: Start::default(),
             snapshots: Snapshots::default(),
             generations: Generations::default(),
         }
     }
 
-    /// Makes the demo world: one tenant of each API with a few tokens, on the machine's time.
-    #[doc(hidden)]
-    pub fn demo() -> (Self, Demo) {
-        Self::demo_at(Clock::real())
-    }
-
-    /// Makes the demo world with a time of its own.
-    pub(crate) fn demo_at(clock: Clock) -> (Self, Demo) {
-        Self::with_demo_tenants(clock, Ids::from_seed(DEMO_SEED))
-    }
-
-    /// Makes a world with the same kinds of tenants as the demo world. The ids of its tenants begin with
-    /// its own; `seed` decides the rest of them and all secrets.
-    #[doc(hidden)]
-    pub fn new(id: WorldId, seed: u64, clock: Clock) -> (Self, Demo) {
-        Self::with_demo_tenants(clock, Ids::of_world(id, seed))
-    }
-
-    fn with_demo_tenants(clock: Clock, ids: Ids) -> (Self, Demo) {
-        let now: DateTime<Utc> = clock.now();
-        let (astrom, astrom_demo) = astrom::Store::demo(&ids, now);
-        let (astra_control, astra_control_demo) = astra_control::Store::demo(&ids, now);
-        let (ops_manager, ops_manager_demo) = ops_manager::Store::demo(&ids, now);
-        let demo = Demo { astrom: astrom_demo, astra_control: astra_control_demo, ops_manager: ops_manager_demo };
-        let world = Self { astrom, astra_control, ops_manager, ..Self::empty(clock, ids) };
-        world.keep_start();
-        (world, demo)
-    }
-
     /// Returns the ids of all tenants of this world.
     pub fn tenant_ids(&self) -> Vec<String> {
-        let mut ids = self.astrom.tenant_ids();
-        ids.extend(self.astra_control.tenant_ids());
-        ids.extend(self.ops_manager.tenant_ids());
-        ids
+        self.stores.tenants().iter().map(|tenant| tenant.id().to_owned()).collect()
     }
 
     /// Requires that this world has a tenant.
     pub(crate) fn check_tenant(&self, id: &str) -> Result<(), UnknownName> {
         let known = self.tenant_ids();
         if known.iter().any(|known| known == id) { Ok(()) } else { Err(names::unknown_tenant(id, &known)) }
+    }
+}
+
+impl<T> Deref for World<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.stores
     }
 }

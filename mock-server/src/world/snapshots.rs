@@ -5,27 +5,31 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use chrono::{DateTime, Utc};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-use super::World;
+use super::{TenantStore, World};
 
 /// How many states a world may keep at once. Each takes the memory of a copy.
 pub(crate) const SNAPSHOTS_MAX: usize = 16;
 
 /// The states of a world that were kept under names.
-#[derive(Default)]
-pub(super) struct Snapshots(Mutex<State>);
+pub(super) struct Snapshots<T>(Mutex<State<T>>);
 
-#[derive(Default)]
-struct State {
-    by_name: BTreeMap<String, Kept>,
+struct State<T> {
+    by_name: BTreeMap<String, Kept<T>>,
     /// How many times one was kept or forgotten.
     n_changes: u64,
     /// What the world shares with the others of its server.
     room: Option<SnapshotRoom>,
 }
 
-struct Kept {
+impl<T> Default for Snapshots<T> {
+    fn default() -> Self {
+        Self(Mutex::new(State { by_name: BTreeMap::new(), n_changes: 0, room: None }))
+    }
+}
+
+struct Kept<T> {
     at: DateTime<Utc>,
-    state: Arc<World>,
+    state: Arc<World<T>>,
     /// Given back with the snapshot.
     place: Option<OwnedSemaphorePermit>,
 }
@@ -74,7 +78,7 @@ pub enum TooManySnapshots {
     OfServer(usize),
 }
 
-impl World {
+impl<T: TenantStore> World<T> {
     /// Keeps the present state under a name, in place of the one that has the name.
     ///
     /// A snapshot is what [`fork`](Self::fork) copies: tenants, credentials, clock, generator and nonces. It
@@ -143,7 +147,7 @@ impl World {
     }
 }
 
-impl State {
+impl<T> State<T> {
     /// Requires that a snapshot of a name can be kept, in place of another one or beside the others.
     fn check(&self, name: &str) -> Result<(), TooManySnapshots> {
         if self.by_name.contains_key(name) { Ok(()) } else { self.take_place().map(drop) }
@@ -158,7 +162,7 @@ impl State {
     }
 }
 
-impl Snapshots {
+impl<T> Snapshots<T> {
     /// Lets the world share a room with others.
     pub(super) fn share(&self, room: &SnapshotRoom) {
         let mut state = self.lock();
@@ -174,12 +178,12 @@ impl Snapshots {
         (state.by_name.len(), state.n_changes)
     }
 
-    fn lock(&self) -> MutexGuard<'_, State> {
+    fn lock(&self) -> MutexGuard<'_, State<T>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl fmt::Debug for Snapshots {
+impl<T> fmt::Debug for Snapshots<T> {
     /// Shows the names; the states are the world's over again.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set().entries(self.lock().by_name.keys()).finish()
@@ -189,6 +193,7 @@ impl fmt::Debug for Snapshots {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::World;
 
     #[test]
     fn snapshots_are_bounded_and_a_name_can_be_kept_again() {

@@ -6,20 +6,25 @@ use super::World;
 /// The state that a world goes back to: a copy of it, kept aside.
 ///
 /// `None` until one was kept, so that a world which nobody resets costs nothing twice.
-#[derive(Default)]
-pub(super) struct Start(Mutex<Option<Arc<World>>>);
+pub(super) struct Start<T>(Mutex<Option<Arc<World<T>>>>);
 
-impl Start {
-    pub(super) fn keep(&self, copy: World) {
+impl<T> Default for Start<T> {
+    fn default() -> Self {
+        Self(Mutex::new(None))
+    }
+}
+
+impl<T> Start<T> {
+    pub(super) fn keep(&self, copy: World<T>) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(copy));
     }
 
-    pub(super) fn kept(&self) -> Option<Arc<World>> {
+    pub(super) fn kept(&self) -> Option<Arc<World<T>>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
 
-impl fmt::Debug for Start {
+impl<T> fmt::Debug for Start<T> {
     /// Says whether there is one; the state itself is the world's over again.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(if self.kept().is_some() { "Start(kept)" } else { "Start(none)" })

@@ -1,23 +1,47 @@
 use std::collections::{HashMap, HashSet};
+use std::fmt::Display;
+use std::str::FromStr;
 
-use super::{Ids, World};
-use crate::apis::astra_control::Uuid;
-use crate::apis::ops_manager::ObjectId;
+use super::{Ids, TenantStore};
+
+/// A tenant of a world.
+#[derive(Debug, Clone)]
+pub struct Tenant {
+    kind: &'static TenantKind,
+    id: String,
+}
+
+/// A kind of tenant, and what its ids look like.
+#[derive(Debug)]
+pub(crate) struct TenantKind {
+    /// The name, such as `environment`.
+    pub(crate) name: &'static str,
+    /// Draws an id.
+    pub(crate) draw: fn(&Ids) -> String,
+    /// Whether a tenant of this kind can have the id.
+    pub(crate) can_be: fn(&str) -> bool,
+}
+
+impl Tenant {
+    pub(crate) fn new(kind: &'static TenantKind, id: impl Into<String>) -> Self {
+        Self { kind, id: id.into() }
+    }
+
+    /// Returns the name of its kind: `environment`, `account`, `organization` or `project`, for example.
+    pub fn kind(&self) -> &'static str {
+        self.kind.name
+    }
+
+    /// Returns its id.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+}
 
 /// Chooses the ids of a copy's tenants, so that the copy can be served beside its original.
-///
-/// Each method gets the id of a tenant of the original and returns that of its copy. It is asked once
-/// a tenant.
 pub trait TenantIds {
-    /// Chooses the id of an environment of Ключ-АСТРОМ / АппОптима, one that a
-    /// [seed](crate::seed::EnvironmentSeed::id) may have.
-    fn environment(&mut self, original: &str) -> String;
-    /// Chooses the identifier of an account of Astra Control.
-    fn account(&mut self, original: Uuid) -> Uuid;
-    /// Chooses the id of an organization of Ops Manager.
-    fn organization(&mut self, original: ObjectId) -> ObjectId;
-    /// Chooses the id of a project of Ops Manager.
-    fn project(&mut self, original: ObjectId) -> ObjectId;
+    /// Returns the id of the copy of a tenant. It is asked once a tenant, in a fixed order.
+    fn choose(&mut self, original: &Tenant) -> String;
 }
 
 /// Draws a new id for every tenant.
@@ -27,88 +51,74 @@ pub trait TenantIds {
 pub struct DrawnIds<'a>(pub &'a Ids);
 
 impl TenantIds for DrawnIds<'_> {
-    fn environment(&mut self, _: &str) -> String {
-        self.0.tenant_uuid_v4()
-    }
-
-    fn account(&mut self, _: Uuid) -> Uuid {
-        Uuid::of_tenant(self.0)
-    }
-
-    fn organization(&mut self, _: ObjectId) -> ObjectId {
-        ObjectId::of_tenant(self.0)
-    }
-
-    fn project(&mut self, _: ObjectId) -> ObjectId {
-        ObjectId::of_tenant(self.0)
+    fn choose(&mut self, original: &Tenant) -> String {
+        (original.kind.draw)(self.0)
     }
 }
 
-/// Two tenants of a copy were to have the same id.
+/// A tenant of a copy cannot have the id that was chosen for it.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("two tenants of the copy would have the id {0}; choose another one for each tenant")]
-pub struct TenantIdTaken(pub String);
+#[non_exhaustive]
+pub enum TenantIdError {
+    /// Two tenants of the copy were to have the same id.
+    #[error("two tenants of the copy would have the id {0}; choose another one for each tenant")]
+    Taken(String),
+    /// Ids of this kind of tenant look otherwise.
+    #[error("the {kind} {original} cannot have the id that was chosen for its copy: it is of another form")]
+    Invalid {
+        /// The kind of tenant.
+        kind: &'static str,
+        /// The id of the original.
+        original: String,
+    },
+}
+
+impl TenantIdError {
+    /// Returns the id that a tenant of the copy cannot have, or the tenant that it was chosen for.
+    pub(crate) fn id(&self) -> &str {
+        match self {
+            Self::Taken(id) | Self::Invalid { original: id, .. } => id,
+        }
+    }
+}
 
 /// The new ids of the tenants of a copy; a tenant without one keeps its own.
 #[derive(Debug, Default)]
-pub(crate) struct Renaming {
-    environments: HashMap<String, String>,
-    accounts: HashMap<Uuid, Uuid>,
-    organizations: HashMap<ObjectId, ObjectId>,
-    projects: HashMap<ObjectId, ObjectId>,
-}
+pub struct Renaming(HashMap<(&'static str, String), String>);
 
 impl Renaming {
-    /// Asks for the new ids of all tenants of a world.
+    /// Asks for the new ids of all tenants of a store.
     ///
     /// # Errors
     ///
-    /// [`TenantIdTaken`] if two of them are equal.
-    pub(super) fn choose(world: &World, ids: &mut impl TenantIds) -> Result<Self, TenantIdTaken> {
-        let mut renaming = Self::default();
-        let mut taken = HashSet::new();
-        let mut take = |new: String| if taken.insert(new.clone()) { Ok(()) } else { Err(TenantIdTaken(new)) };
-        for id in world.astrom.tenant_ids() {
-            let new = ids.environment(&id);
-            take(new.clone())?;
-            renaming.environments.insert(id, new);
-        }
-        for id in world.astra_control.account_ids() {
-            let new = ids.account(id);
-            take(new.to_string())?;
-            renaming.accounts.insert(id, new);
-        }
-        for (id, projects) in world.ops_manager.places() {
-            let new = ids.organization(id);
-            take(new.to_string())?;
-            renaming.organizations.insert(id, new);
-            for id in projects {
-                let new = ids.project(id);
-                take(new.to_string())?;
-                renaming.projects.insert(id, new);
+    /// [`TenantIdError`] if two of them are equal, or one is of another form than those of its kind.
+    pub(super) fn choose(store: &impl TenantStore, ids: &mut impl TenantIds) -> Result<Self, TenantIdError> {
+        let (mut renaming, mut taken) = (Self::default(), HashSet::new());
+        for tenant in store.tenants() {
+            let new = ids.choose(&tenant);
+            if !(tenant.kind.can_be)(&new) {
+                return Err(TenantIdError::Invalid { kind: tenant.kind(), original: tenant.id });
             }
+            if !taken.insert(new.clone()) {
+                return Err(TenantIdError::Taken(new));
+            }
+            renaming.0.insert((tenant.kind(), tenant.id), new);
         }
         Ok(renaming)
     }
 
     /// Whether no tenant gets another id.
     pub(crate) fn keeps_ids(&self) -> bool {
-        self.environments.is_empty() && self.accounts.is_empty() && self.organizations.is_empty()
+        self.0.is_empty()
     }
 
-    pub(crate) fn environment(&self, id: &str) -> String {
-        self.environments.get(id).cloned().unwrap_or_else(|| id.to_owned())
-    }
-
-    pub(crate) fn account(&self, id: Uuid) -> Uuid {
-        self.accounts.get(&id).copied().unwrap_or(id)
-    }
-
-    pub(crate) fn organization(&self, id: ObjectId) -> ObjectId {
-        self.organizations.get(&id).copied().unwrap_or(id)
-    }
-
-    pub(crate) fn project(&self, id: ObjectId) -> ObjectId {
-        self.projects.get(&id).copied().unwrap_or(id)
+    /// Returns the new id of a tenant of a kind.
+    pub(crate) fn id<I: Clone + Display + FromStr>(&self, kind: &'static TenantKind, id: &I) -> I {
+        if self.keeps_ids() {
+            return id.clone();
+        }
+        let new = self.0.get(&(kind.name, id.to_string())).and_then(|new| new.parse().ok());
+        // What was chosen has the form of its kind, so it can be read.
+        new.unwrap_or_else(|| id.clone())
     }
 }

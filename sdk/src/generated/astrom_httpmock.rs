@@ -1,5 +1,5 @@
 // Generated from `openapi/astrom.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: da2dcb140f90169b; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: c88804f16c82e9d5; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 pub mod operations {
     //! [`When`](::httpmock::When) and [`Then`](::httpmock::Then)

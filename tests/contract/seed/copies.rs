@@ -6,7 +6,7 @@ use serde_json::json;
 use tokenwright_mock::astra_control::{Role, TokenSeed as UserToken, Uuid};
 use tokenwright_mock::astrom::{Scope, TokenSeed};
 use tokenwright_mock::ops_manager::{NewKey, ObjectId};
-use tokenwright_mock::{Clock, DrawnIds, Effect, Fault, Ids, Seed, TenantIds, World, Worlds};
+use tokenwright_mock::{Clock, DrawnIds, Effect, Fault, Ids, Seed, Tenant, TenantIds, World, Worlds};
 
 use super::fixture::Seeded;
 use crate::ops_manager::client::Credentials;
@@ -106,31 +106,30 @@ fn reset_removes_faults_and_empties_the_journal() {
     assert!(world.faults.is_empty() && world.journal.entries().is_empty());
 }
 
-/// Gives all tenants of a kind the same id.
-struct Clashing;
+/// Gives a kind of tenant one id, and lets the others keep theirs.
+struct All(&'static str, &'static str);
 
-impl TenantIds for Clashing {
-    fn environment(&mut self, _: &str) -> String {
-        "e".to_owned()
-    }
-    fn account(&mut self, original: Uuid) -> Uuid {
-        original
-    }
-    fn organization(&mut self, original: ObjectId) -> ObjectId {
-        original
-    }
-    fn project(&mut self, _: ObjectId) -> ObjectId {
-        "64a1f00000000000000000f1".parse().unwrap()
+impl TenantIds for All {
+    fn choose(&mut self, original: &Tenant) -> String {
+        if original.kind() == self.0 { self.1.to_owned() } else { original.id().to_owned() }
     }
 }
 
 #[test]
 fn tenants_of_a_copy_cannot_share_an_id() {
-    let error = World::demo().0.fork_as(&mut Clashing).unwrap_err();
+    let error = World::demo().0.fork_as(&mut All("project", "64a1f00000000000000000f1")).unwrap_err();
     assert_eq!(
         error.to_string(),
         "two tenants of the copy would have the id 64a1f00000000000000000f1; choose another one for each tenant"
     );
+}
+
+#[test]
+fn tenant_of_a_copy_cannot_have_an_id_of_another_form() {
+    for (kind, id) in [("environment", "a/b"), ("account", "a"), ("organization", "0badcafe"), ("project", "")] {
+        let error = World::demo().0.fork_as(&mut All(kind, id)).unwrap_err();
+        assert!(error.to_string().starts_with(&format!("the {kind} ")), "{error}");
+    }
 }
 
 #[tokio::test]

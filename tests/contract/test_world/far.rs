@@ -4,9 +4,7 @@ use std::thread;
 use chrono::{DateTime, SecondsFormat, Utc};
 use reqwest::Method;
 use serde_json::{Value, json};
-use tokenwright_mock::{
-    AstraControlDemo, AstromDemo, Demo, Fault, FaultId, OpsManagerDemo, Secret, Seed, World, WorldId,
-};
+use tokenwright_mock::{Access, Fault, FaultId, Info, Seed, World, WorldId};
 
 use super::control::Control;
 use super::renamed::Renamed;
@@ -21,10 +19,11 @@ pub(super) struct Far {
 
 impl Far {
     /// Makes a world with the same kinds of tenants as a server of one's own has, and returns them.
-    pub(super) fn create(control: &'static Control) -> (Self, Demo) {
+    pub(super) fn create(control: &'static Control) -> (Self, Info) {
         let created = control.succeed(Method::POST, "", Some("{}".to_owned()));
         let far = Self { control, id: text(&created["id"]).parse().unwrap(), others: Mutex::default() };
-        (far, demo(&created))
+        let access: Access = serde_json::from_value(created).unwrap();
+        (far, access.info().unwrap())
     }
 
     pub(super) fn control(&self) -> &'static Control {
@@ -111,28 +110,6 @@ impl Drop for Far {
             assert!(of_others.iter().all(|deleted| matches!(deleted, Ok((204 | 404, _)))), "{of_others:?}");
             assert!(matches!(of_this, Ok((204, _))), "{of_this:?}");
         }
-    }
-}
-
-/// Reads the tenants and credentials that the server has told.
-fn demo(created: &Value) -> Demo {
-    let [astrom, astra, ops] = ["astrom", "astra_control", "ops_manager"].map(|api| &created[api]);
-    let own = |value: &Value| text(value).to_owned();
-    let secret = |value: &Value| Secret::new(text(value));
-    Demo {
-        astrom: AstromDemo { environment_id: own(&astrom["environment_id"]), token: secret(&astrom["token"]) },
-        astra_control: AstraControlDemo {
-            account_id: own(&astra["account_id"]),
-            user_id: own(&astra["user_id"]),
-            token: secret(&astra["token"]),
-        },
-        ops_manager: OpsManagerDemo {
-            org_id: own(&ops["org_id"]),
-            project_id: own(&ops["project_id"]),
-            second_project_id: own(&ops["second_project_id"]),
-            public_key: own(&ops["public_key"]),
-            private_key: secret(&ops["private_key"]),
-        },
     }
 }
 

@@ -1,6 +1,4 @@
-use tokenwright_mock::astra_control::Uuid;
-use tokenwright_mock::ops_manager::ObjectId;
-use tokenwright_mock::{TenantIds, WorldId};
+use tokenwright_mock::{Tenant, TenantIds, WorldId};
 
 /// Gives each tenant an id that begins with the world's, and remembers which is which. Behind that the ids stay as they
 /// are, and so does their order.
@@ -31,19 +29,7 @@ impl Renamed {
 }
 
 impl TenantIds for Renamed {
-    fn environment(&mut self, original: &str) -> String {
-        self.id(original)
-    }
-
-    fn account(&mut self, original: Uuid) -> Uuid {
-        self.id(&original.to_string()).parse().unwrap()
-    }
-
-    fn organization(&mut self, original: ObjectId) -> ObjectId {
-        self.id(&original.to_string()).parse().unwrap()
-    }
-
-    fn project(&mut self, original: ObjectId) -> ObjectId {
-        self.id(&original.to_string()).parse().unwrap()
+    fn choose(&mut self, original: &Tenant) -> String {
+        self.id(original.id())
     }
 }

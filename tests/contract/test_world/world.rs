@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use chrono::{DateTime, TimeDelta, Utc};
 use reqwest::{Client, Method};
 use serde_json::Value;
-use tokenwright_mock::{AstraControlDemo, AstromDemo, Demo, Fault, FaultId, Info, MockServer, OpsManagerDemo, World};
+use tokenwright_mock::{Fault, FaultId, Info, MockServer, World};
 use tokio::task::yield_now;
 
 use super::control::{Control, client};
@@ -14,7 +14,7 @@ use super::socket::Socket;
 /// A world that belongs to one test; see the module.
 pub(crate) struct TestWorld {
     ground: Ground,
-    demo: Demo,
+    demo: Info,
     origin: String,
 }
 
@@ -45,7 +45,7 @@ impl TestWorld {
 
     /// Takes the default world of a server of the test's own, wherever the test runs.
     pub(crate) fn on(server: MockServer) -> Self {
-        let (demo, origin) = (demo(server.info()), server.origin());
+        let (demo, origin) = (server.info().clone(), server.origin());
         Self { ground: Ground::Near(Box::new(server)), demo, origin }
     }
 
@@ -91,7 +91,7 @@ impl TestWorld {
     }
 
     /// Returns the tenants and credentials that the world had before the test added anything.
-    pub(crate) fn demo(&self) -> &Demo {
+    pub(crate) fn demo(&self) -> &Info {
         &self.demo
     }
 
@@ -261,20 +261,4 @@ fn chance() -> u32 {
     // The standard library draws the keys of its hash maps by chance.
     let [_, _, _, _, digits @ ..] = RandomState::new().build_hasher().finish().to_be_bytes();
     u32::from_be_bytes(digits)
-}
-
-/// Returns the tenants and credentials that a server has announced.
-fn demo(info: &Info) -> Demo {
-    let (astrom, astra, ops) = (info.astrom.clone(), info.astra_control.clone(), info.ops_manager.clone());
-    Demo {
-        astrom: AstromDemo { environment_id: astrom.environment_id, token: astrom.token },
-        astra_control: AstraControlDemo { account_id: astra.account_id, user_id: astra.user_id, token: astra.token },
-        ops_manager: OpsManagerDemo {
-            org_id: ops.org_id,
-            project_id: ops.project_id,
-            second_project_id: ops.second_project_id,
-            public_key: ops.public_key,
-            private_key: ops.private_key,
-        },
-    }
 }

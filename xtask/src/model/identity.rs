@@ -31,13 +31,24 @@ pub(super) struct Identity {
     pub(super) title: String,
     pub(super) owner: Owner,
     pub(super) products: Vec<String>,
+    pub(super) position: Option<i64>,
     pub(super) tenants: Vec<Tenant>,
 }
 
 /// Reads `info` and `x-tenants`.
 pub(super) fn read(root: &Cursor<'_>) -> Option<Identity> {
     let info = root.required("info")?;
-    let known = ["title", "version", "description", "termsOfService", "contact", "license", "x-owner", "x-products"];
+    let known = [
+        "title",
+        "version",
+        "description",
+        "termsOfService",
+        "contact",
+        "license",
+        "x-owner",
+        "x-products",
+        "x-position",
+    ];
     info.only(&known, "in `info`");
     let owner = match info.text("x-owner") {
         None | Some("vendor") => Owner::Vendor,
@@ -51,6 +62,7 @@ pub(super) fn read(root: &Cursor<'_>) -> Option<Identity> {
         title: info.required_text("title")?.to_owned(),
         owner,
         products: info.texts("x-products"),
+        position: info.integer("x-position"),
         tenants: read_tenants(root)?,
     })
 }

@@ -20,6 +20,7 @@ pub(crate) fn read(file: &str, module: &str, text: &str) -> Result<Api, Vec<Faul
             title: parts.identity.title,
             owner: parts.identity.owner,
             products: parts.identity.products,
+            position: parts.identity.position,
             tenants: parts.identity.tenants,
             security: parts.security,
             server_path: parts.server.path,

@@ -3,6 +3,7 @@
 //! Made for this project because no generator goes from a document to Dropshot. What a handler gets and
 //! returns are plain types; how a request is checked on its way stands in the mock's `src/http`, written by hand.
 
+mod apis;
 mod operations;
 mod routes;
 mod schemas;
@@ -10,10 +11,11 @@ mod types;
 
 use std::collections::BTreeSet;
 
-use quote::{format_ident, quote};
+use quote::quote;
+
+pub(crate) use apis::Apis;
 
 use crate::model::{Api, Fault, Kind, Schema};
-use crate::names;
 use crate::output::{self, Draft};
 
 /// Renders the server side of one document.
@@ -84,25 +86,7 @@ fn secret_members(api: &Api) -> BTreeSet<&str> {
     objects.flatten().filter(|property| is_secret(&property.schema)).map(|property| &*property.name).collect()
 }
 
-/// Renders the module that declares the APIs and lists the routes of those of the vendors. One of the project's `own`
-/// is listed by itself, because it can be switched off.
-pub(crate) fn render_modules(vendors: &[&Api], own: &[&Api]) -> Vec<Draft> {
-    let name = |api: &&Api| format_ident!("{}", api.module);
-    let modules: Vec<_> = vendors.iter().map(name).collect();
-    let own = own.iter().map(name);
-    let traits = vendors.iter().map(|api| format_ident!("{}", names::camel(&api.module)));
-    let services: Vec<_> = vendors.iter().map(|api| format_ident!("{}Service", names::camel(&api.module))).collect();
-    let tokens = quote! {
-        #(pub mod #modules;)*
-        #(pub mod #own;)*
-
-        use crate::http::ApiRoutes;
-
-        /// Returns the routes of the vendors' APIs, to be served on one port.
-        pub(crate) fn routes<#(#services: #modules::#traits),*>() -> Vec<ApiRoutes> {
-            Vec::from([#(#modules::routes::<#services>()),*])
-        }
-    };
-    let path = "mock-server/src/generated/mod.rs".to_owned();
-    vec![output::rust(path, "openapi/", tokens).expect("module declarations are valid Rust")]
+/// Renders the table of all APIs, and the module that declares them.
+pub(crate) fn render_modules(apis: Apis<'_>) -> Vec<Draft> {
+    apis::render(apis)
 }

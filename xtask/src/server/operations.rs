@@ -19,15 +19,17 @@ pub(super) fn render(api: &Api, routes: &[Route]) -> TokenStream {
     let handles = pairs.iter().map(|(operation, _)| handle(operation, &api_variant));
     let trait_doc = format!("The operations of `{}`. A new one does not compile until it is handled.", api.file);
     quote! {
+        use std::future::Future;
         use std::sync::LazyLock;
 
         use http::Method;
 
         #[allow(unused_imports, reason = "not every document uses all of them")]
         use crate::http::{
-            Answer, Api, ApiRoutes, Call, Handle, HeaderParameter, Holders, NoBody, Operation, OperationInfo, QueryParameter, Request,
-            Rights, Route, Schemas, Texts, ValueKind, Vendor, Within,
+            Answer, ApiRoutes, Call, Handle, HeaderParameter, Holders, NoBody, Operation, OperationInfo, QueryParameter, Request,
+            Rights, Route, Schemas, Texts, ValueKind, Vendor,
         };
+        use super::{Api, Within};
 
         #[doc = #trait_doc]
         pub trait #api_variant: Vendor {
@@ -166,7 +168,10 @@ fn method(operation: &Operation) -> TokenStream {
         #[doc = "# Errors"]
         #[doc = ""]
         #[doc = "The vendor's refusal."]
-        fn #name(call: &Call<'_, Self>, request: Request<ops::#marker>) -> Result<Answer<<ops::#marker as Operation>::Output>, Self::Problem>;
+        fn #name(
+            call: &Call<'_, Self>,
+            request: Request<ops::#marker>,
+        ) -> impl Future<Output = Result<Answer<<ops::#marker as Operation>::Output>, Self::Problem>> + Send;
     }
 }
 
@@ -178,7 +183,7 @@ fn handle(operation: &Operation, trait_name: &proc_macro2::Ident) -> TokenStream
             fn handle(
                 call: &Call<'_, S>,
                 request: Request<ops::#marker>,
-            ) -> Result<Answer<<ops::#marker as Operation>::Output>, S::Problem> {
+            ) -> impl Future<Output = Result<Answer<<ops::#marker as Operation>::Output>, S::Problem>> + Send {
                 <S as #trait_name>::#name(call, request)
             }
         }

@@ -301,7 +301,8 @@ mod tests {
     use crate::apis::astra_control::Store;
     use crate::apis::astra_control::filter::Filter;
     use crate::apis::astra_control::listing::{Order, Start, Total};
-    use crate::http::{Holders, Within};
+    use crate::generated::Within;
+    use crate::http::Holders;
 
     const NOW: DateTime<Utc> = DateTime::UNIX_EPOCH;
     const RIGHTS: Rights =

@@ -57,7 +57,7 @@ impl State {
 
 #[cfg(test)]
 mod tests {
-    use crate::world::World;
+    use crate::World;
 
     /// Goal: a request whose path names another account is told from one with an unknown token, in a copy, too.
     #[test]

@@ -10,8 +10,15 @@ use super::listing::Order;
 use super::timestamp::Instant;
 use super::tokens::Token;
 use super::{TokenSeed, Uuid};
-use crate::fuzz::Outcome;
+use crate::fuzz::{Outcome, Parser};
 use crate::world::Ids;
+
+/// All of them, by the names of their folders in `corpus/`.
+pub(super) const PARSERS: [Parser; 3] = [
+    Parser { name: "astra_control_filter", read: filter },
+    Parser { name: "astra_control_timestamp", read: timestamp },
+    Parser { name: "astra_control_order", read: order },
+];
 
 thread_local! {
     static SAMPLE: LazyCell<Token> = const { LazyCell::new(sample) };
@@ -23,7 +30,7 @@ fn sample() -> Token {
 }
 
 /// Reads a `filter`, writes it as a cursor does, and holds a token against it.
-pub(crate) fn filter(text: &str) -> Outcome {
+fn filter(text: &str) -> Outcome {
     let filter = Filter::read([text]).ok();
     if let Some(filter) = &filter {
         assert!(!filter.is_empty() && filter.to_string().len() <= 16 * text.len());
@@ -33,11 +40,11 @@ pub(crate) fn filter(text: &str) -> Outcome {
 }
 
 /// Reads the value of a condition on a time.
-pub(crate) fn timestamp(text: &str) -> Outcome {
+fn timestamp(text: &str) -> Outcome {
     Outcome::of(Instant::read(text))
 }
 
 /// Reads an `orderBy`.
-pub(crate) fn order(text: &str) -> Outcome {
+fn order(text: &str) -> Outcome {
     Outcome::of(Order::read(text).ok())
 }

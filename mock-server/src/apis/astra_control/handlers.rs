@@ -13,7 +13,7 @@ use crate::generated::astra_control::{AstraControl, ops, types};
 use crate::http::{Answer, Call, Operation, Request};
 
 impl AstraControl for Service {
-    fn token_create(
+    async fn token_create(
         call: &Call<'_, Self>,
         request: Request<ops::TokenCreate>,
     ) -> Result<Answer<types::TokenCreated>, Problem> {
@@ -35,7 +35,7 @@ impl AstraControl for Service {
         Ok(Answer::from(body).with_header(header::LOCATION, &location).with_header(header::ETAG, &tag))
     }
 
-    fn token_list(
+    async fn token_list(
         call: &Call<'_, Self>,
         request: Request<ops::TokenList>,
     ) -> Result<Answer<types::TokenList>, Problem> {
@@ -56,7 +56,10 @@ impl AstraControl for Service {
         Ok(token_list(items, continue_, total).into())
     }
 
-    fn token_get(call: &Call<'_, Self>, request: Request<ops::TokenGet>) -> Result<Answer<types::Token>, Problem> {
+    async fn token_get(
+        call: &Call<'_, Self>,
+        request: Request<ops::TokenGet>,
+    ) -> Result<Answer<types::Token>, Problem> {
         let operation = ops::TokenGet::INFO;
         let refuse = |refusal| Problem::from_refusal(refusal, operation);
         let access = access(call, call.caller, operation).map_err(refuse)?;
@@ -66,7 +69,7 @@ impl AstraControl for Service {
         Ok(Answer::from(body).with_header(header::ETAG, &tag))
     }
 
-    fn token_update(call: &Call<'_, Self>, request: Request<ops::TokenUpdate>) -> Result<Answer<()>, Problem> {
+    async fn token_update(call: &Call<'_, Self>, request: Request<ops::TokenUpdate>) -> Result<Answer<()>, Problem> {
         let operation = ops::TokenUpdate::INFO;
         let refuse = |refusal| Problem::from_refusal(refusal, operation);
         let types::TokenUpdate { id, name, user_id, metadata, .. } = request.body;
@@ -87,7 +90,7 @@ impl AstraControl for Service {
         Ok(().into())
     }
 
-    fn token_delete(call: &Call<'_, Self>, request: Request<ops::TokenDelete>) -> Result<Answer<()>, Problem> {
+    async fn token_delete(call: &Call<'_, Self>, request: Request<ops::TokenDelete>) -> Result<Answer<()>, Problem> {
         let operation = ops::TokenDelete::INFO;
         let refuse = |refusal| Problem::from_refusal(refusal, operation);
         let access = access(call, call.caller, operation).map_err(refuse)?;

@@ -1,7 +1,8 @@
 use super::Uuid;
 use super::cursor::{CursorKey, Scope};
 use super::filter::Filter;
-use super::listing::{Listing, Member, Order, Start, Total};
+use super::listing::{Listing, Order, Start, Total};
+use super::member::Member;
 use super::problem::{Problem, Reason};
 use crate::generated::astra_control::ops::TokenListQuery;
 

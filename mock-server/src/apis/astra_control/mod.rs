@@ -4,7 +4,9 @@
 //! one idea of the API. HTTP stays outside of `account` and `tokens`: what they refuse is a `Refusal`,
 //! which `problem` turns into the vendor's body.
 
+mod access;
 mod account;
+mod api_store;
 mod bearer;
 mod copy;
 mod cursor;
@@ -12,17 +14,20 @@ mod demo;
 mod diagnosis;
 mod filter;
 #[cfg(feature = "internals")]
-pub(crate) mod fuzz;
+mod fuzz;
 mod handlers;
 mod issue;
 mod list_query;
 mod listing;
+mod member;
 mod name;
 mod precondition;
 mod problem;
 mod refusal;
 mod role;
+mod secret_forms;
 mod secret_index;
+pub(crate) mod seed;
 mod seeding;
 mod service;
 mod store;
@@ -31,11 +36,13 @@ mod token_view;
 mod tokens;
 mod uuid;
 
+pub use access::{AstraControlAccess, AstraControlInfo};
 pub use account::Account;
 pub(crate) use bearer::SCHEME;
 pub use issue::{Issued, TokenSeed};
 pub use role::{Oversight, Role};
-pub(crate) use seeding::check;
+pub(crate) use secret_forms::SECRET_FORMS;
+pub use seed::{AccountSeed, AstraControlSeed, LabelSeed, UserSeed, UserTokenSeed};
 #[doc(hidden)]
 pub use service::Service;
 pub use store::Store;

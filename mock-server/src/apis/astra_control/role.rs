@@ -92,7 +92,7 @@ impl Oversight {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::http::Within;
+    use crate::generated::Within;
 
     const ROLES: [Role; 4] = [Role::Viewer, Role::Member, Role::Admin, Role::Owner];
     const MANAGE: Rights =

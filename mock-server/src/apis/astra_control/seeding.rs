@@ -14,7 +14,7 @@ use crate::seed::{
 use crate::world::{Ids, SEED_MAX, SecretHash};
 
 /// Looks for what keeps a seed from becoming accounts.
-pub(crate) fn check(seed: &AstraControlSeed, at: &At<'_>, tenants: &mut Tenants, faults: &mut Faults) {
+pub(super) fn check(seed: &AstraControlSeed, at: &At<'_>, tenants: &mut Tenants, faults: &mut Faults) {
     let mut secrets = Once::default();
     for (at, account) in at.member("accounts").each(&seed.accounts) {
         if let Some(id) = account.id {
@@ -77,7 +77,7 @@ fn check_secret(token: &UserTokenSeed, at: &At<'_>, secrets: &mut Once<[u8; 32]>
 
 impl Store {
     /// Makes the accounts of a seed that was [checked](check).
-    pub(crate) fn import(seed: &AstraControlSeed, ids: &Ids, now: DateTime<Utc>) -> Self {
+    pub(super) fn of_seed(seed: &AstraControlSeed, ids: &Ids, now: DateTime<Utc>) -> Self {
         let store = Self::default();
         let mut taken = Taken::given(seed.accounts.iter().filter_map(|account| account.id));
         for account in &seed.accounts {
@@ -90,7 +90,7 @@ impl Store {
     }
 
     /// Returns a seed of the accounts as they are.
-    pub(crate) fn export(&self) -> AstraControlSeed {
+    pub(super) fn to_seed(&self) -> AstraControlSeed {
         AstraControlSeed { accounts: self.accounts().iter().map(|account| export_account(account)).collect() }
     }
 }

@@ -11,9 +11,10 @@ use super::diagnosis;
 use super::problem::{Problem, Reason};
 use super::refusal::Lack;
 use super::refusal::Refusal;
+use crate::generated::Api;
 use crate::generated::astra_control::SECRET_MEMBERS;
 use crate::http::{
-    Api, BodyFault, Exchange, Explanation, Finding, OperationInfo, PathValues, RateWindow, Vendor, media_type,
+    BodyFault, Exchange, Explanation, Finding, OperationInfo, PathValues, RateWindow, Vendor, media_type,
 };
 
 /// The server of Astra Control, as far as it concerns user API tokens.

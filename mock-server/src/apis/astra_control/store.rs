@@ -5,7 +5,14 @@ use super::Uuid;
 use super::account::{Account, Caller};
 use super::cursor::CursorKey;
 use super::secret_index::{AccountNumber, SecretIndex};
-use crate::world::{Ids, Renaming, Secret, SecretHash};
+use crate::world::{Ids, Renaming, SecretHash, Tenant, TenantKind, TenantStore};
+
+/// An account, as a tenant.
+static ACCOUNT: TenantKind = TenantKind {
+    name: "account",
+    draw: |ids| Uuid::of_tenant(ids).to_string(),
+    can_be: |id| id.parse::<Uuid>().is_ok(),
+};
 
 /// All accounts of one world.
 #[derive(Debug, Default)]
@@ -22,11 +29,6 @@ struct Accounts {
 }
 
 impl Store {
-    /// Returns the ids of all accounts.
-    pub fn tenant_ids(&self) -> Vec<String> {
-        self.account_ids().iter().map(Uuid::to_string).collect()
-    }
-
     /// Returns the identifiers of all accounts, in the order of their addition.
     pub(crate) fn account_ids(&self) -> Vec<Uuid> {
         self.accounts.read().unwrap_or_else(PoisonError::into_inner).numbered.clone()
@@ -64,21 +66,46 @@ impl Store {
         self.accounts.read().unwrap_or_else(PoisonError::into_inner).by_id.get(&id).cloned()
     }
 
-    /// An independent copy, its accounts under other identifiers.
-    pub(crate) fn fork(&self, renaming: &Renaming) -> Self {
+    /// Returns whom a secret stands for. Looks in `account` first, where the request wants to go.
+    pub(super) fn caller(&self, account: Option<Uuid>, secret: &str) -> Option<Caller> {
+        self.holder(account, &SecretHash::of(secret))
+    }
+
+    /// Returns the account that has the token with this secret.
+    pub(super) fn account_of(&self, secret: &SecretHash) -> Option<Uuid> {
+        self.holder(None, secret).map(|caller| caller.account.id())
+    }
+
+    fn holder(&self, account: Option<Uuid>, hash: &SecretHash) -> Option<Caller> {
+        let caller_in = |account| self.account(account)?.caller(hash);
+        account.and_then(caller_in).or_else(|| caller_in(self.numbered(self.secrets.account(hash)?)?))
+    }
+
+    fn numbered(&self, number: AccountNumber) -> Option<Uuid> {
+        let accounts = self.accounts.read().unwrap_or_else(PoisonError::into_inner);
+        accounts.numbered.get(usize::try_from(number).ok()?).copied()
+    }
+}
+
+impl TenantStore for Store {
+    fn tenants(&self) -> Vec<Tenant> {
+        self.account_ids().iter().map(|id| Tenant::new(&ACCOUNT, id.to_string())).collect()
+    }
+
+    fn fork(&self, renaming: &Renaming) -> Self {
         let accounts = self.accounts.read().unwrap_or_else(PoisonError::into_inner);
         let fork = Self::default();
-        let copies =
-            accounts.iter().map(|origin| Arc::new(origin.fork(renaming.account(origin.id()), fork.secrets.clone())));
+        let copies = accounts
+            .iter()
+            .map(|origin| Arc::new(origin.fork(renaming.id(&ACCOUNT, &origin.id()), fork.secrets.clone())));
         let copies = Accounts::new(copies);
         // Behind the accounts, so that no secret of theirs is missing; one that is too many does no harm.
         fork.secrets.restore(&self.secrets);
         Self { accounts: RwLock::new(copies), ..fork }
     }
 
-    /// Takes over the accounts of another store. An account that both have stays the same one for
-    /// whoever holds it; nobody gets on in one that is gone.
-    pub(crate) fn restore(&self, other: &Self) {
+    /// Nobody gets on in an account that is gone.
+    fn restore(&self, other: &Self) {
         let other = other.accounts.read().unwrap_or_else(PoisonError::into_inner);
         let mut accounts = self.accounts.write().unwrap_or_else(PoisonError::into_inner);
         for account in accounts.iter() {
@@ -101,31 +128,6 @@ impl Store {
             }
         }
         *accounts = restored;
-    }
-
-    /// Returns whom a secret stands for. Looks in `account` first, where the request wants to go.
-    pub(super) fn caller(&self, account: Option<Uuid>, secret: &str) -> Option<Caller> {
-        self.holder(account, &SecretHash::of(secret))
-    }
-
-    /// Returns account and user of the token with this secret.
-    pub(crate) fn holder_of(&self, secret: &Secret) -> Option<(Uuid, Uuid)> {
-        self.caller(None, secret.expose()).map(|caller| (caller.account.id(), caller.user))
-    }
-
-    /// Returns the account that has the token with this secret.
-    pub(super) fn account_of(&self, secret: &SecretHash) -> Option<Uuid> {
-        self.holder(None, secret).map(|caller| caller.account.id())
-    }
-
-    fn holder(&self, account: Option<Uuid>, hash: &SecretHash) -> Option<Caller> {
-        let caller_in = |account| self.account(account)?.caller(hash);
-        account.and_then(caller_in).or_else(|| caller_in(self.numbered(self.secrets.account(hash)?)?))
-    }
-
-    fn numbered(&self, number: AccountNumber) -> Option<Uuid> {
-        let accounts = self.accounts.read().unwrap_or_else(PoisonError::into_inner);
-        accounts.numbered.get(usize::try_from(number).ok()?).copied()
     }
 }
 

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::Uuid;
 use super::issue::Issued;
-use super::listing::Member;
+use super::member::Member;
 use super::precondition::entity_tag;
 use super::tokens::{Label, Token};
 use crate::generated::astra_control::types;

@@ -1,6 +1,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::seed::text_value;
 use crate::world::Ids;
 
 /// An identifier of an account, a user or a token, in 16 bytes.
@@ -23,6 +24,14 @@ pub struct Uuid([u8; 16]);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not a lower-case UUID")]
 pub struct UuidError;
+
+text_value!(
+    Uuid,
+    |text: &String| text.parse().ok(),
+    "a UUID in lower case, with hyphens",
+    pattern: Some("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"),
+    format: None
+);
 
 const TEXT_LEN: usize = 36;
 const HYPHENS: [usize; 4] = [8, 13, 18, 23];

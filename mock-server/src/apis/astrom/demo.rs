@@ -4,28 +4,25 @@ use std::net::{IpAddr, Ipv4Addr};
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{Environment, Kind, Scope, State, Store, TokenSeed};
-use crate::world::{AstromDemo, Ids};
+use crate::world::{Ids, Secret};
 
-impl Store {
-    /// Makes an environment with a token for calling the API and, so that a listing shows something,
-    /// some tokens of other kinds and states.
-    pub fn demo(ids: &Ids, now: DateTime<Utc>) -> (Self, AstromDemo) {
-        let store = Self::default();
-        let environment = store.add_environment(&ids.tenant_uuid_v4(), ids);
-        let admin = TokenSeed {
-            name: "demo".to_owned(),
-            ..TokenSeed::new("admin", &[Scope::ApiTokensRead, Scope::ApiTokensWrite], now)
-        };
-        let token = add(&environment, ids, admin);
-        for seed in bystanders(ids, now) {
-            add(&environment, ids, seed);
-        }
-        let demo = AstromDemo { environment_id: environment.id().to_owned(), token };
-        (store, demo)
+/// Makes an environment with a token for calling the API and, so that a listing shows something,
+/// some tokens of other kinds and states. Returns the secret of the first.
+pub(super) fn make(ids: &Ids, now: DateTime<Utc>) -> (Store, Secret) {
+    let store = Store::default();
+    let environment = store.add_environment(&ids.tenant_uuid_v4(), ids);
+    let admin = TokenSeed {
+        name: "demo".to_owned(),
+        ..TokenSeed::new("admin", &[Scope::ApiTokensRead, Scope::ApiTokensWrite], now)
+    };
+    let token = add(&environment, ids, admin);
+    for seed in bystanders(ids, now) {
+        add(&environment, ids, seed);
     }
+    (store, token)
 }
 
-fn add(environment: &Environment, ids: &Ids, seed: TokenSeed) -> crate::world::Secret {
+fn add(environment: &Environment, ids: &Ids, seed: TokenSeed) -> Secret {
     environment.add_token(ids, seed).expect("a seed without a secret fits everywhere").secret
 }
 

@@ -2,13 +2,13 @@
 
 use http::header;
 
+use super::credentials::{SCHEME, credentials};
 use super::environment::{Environment, Objection};
-use super::service::{SCHEME, credentials};
 use super::timestamp::Millis;
 use super::{Service, TokenId};
+use crate::World;
 use crate::http::{Exchange, Vendor as _, misfit};
 use crate::seed::Instant;
-use crate::world::{Credential, World};
 
 /// Says what is wrong with the credentials of a request that was refused for them. It quotes no secret.
 pub(super) fn of(exchange: &Exchange<'_>) -> Option<String> {
@@ -43,7 +43,7 @@ fn elsewhere(exchange: &Exchange<'_>, environment: &Environment, id: &TokenId) -
     if let Some(other) = holder(exchange.world) {
         return format!("the token {id} is of the environment {}, not of {}", other.id(), environment.id());
     }
-    let world = exchange.app.and_then(|app| app.worlds.with_credential(Credential::Astrom(*id)));
+    let world = exchange.app.and_then(|app| app.worlds.with_credential(id.credential()));
     match world.and_then(|world| holder(&world)) {
         Some(other) => format!("the token {id} is of another world, of its environment {}", other.id()),
         None => format!("the token {id} is unknown"),

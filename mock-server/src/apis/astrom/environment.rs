@@ -11,7 +11,7 @@ use super::timestamp::{DateStyle, Millis};
 use super::token::{Kind, OwnerId, Scopes, State, Token, TokenView};
 use super::token_seed::{AddedToken, TokenSeed, TokenSeedError};
 use super::{Scope, TokenId};
-use crate::world::{Credential, Ids, Register, Secret, SecretHash};
+use crate::world::{Ids, Register, Secret, SecretHash};
 
 /// A monitoring environment.
 ///
@@ -154,7 +154,7 @@ impl Environment {
         let Contents { shelf, settings, .. } = other.lock().clone();
         let mut contents = self.lock();
         if let Some(register) = &contents.register {
-            register.replace(contents.shelf.ids().map(Credential::Astrom), shelf.ids().map(Credential::Astrom));
+            register.replace(contents.shelf.ids().map(|id| id.credential()), shelf.ids().map(|id| id.credential()));
         }
         (contents.shelf, contents.settings) = (shelf, settings);
     }
@@ -162,7 +162,7 @@ impl Environment {
     /// Enters all tokens, and from now on each that comes or goes; `None` strikes them out, and no more.
     pub(super) fn list_tokens(&self, register: Option<&Register>) {
         let mut contents = self.lock();
-        let tokens = || contents.shelf.ids().map(Credential::Astrom);
+        let tokens = || contents.shelf.ids().map(|id| id.credential());
         if let Some(before) = &contents.register {
             before.replace(tokens(), []);
         }
@@ -368,14 +368,14 @@ impl Environment {
 impl Contents {
     fn insert(&mut self, token: Token) {
         if let Some(register) = &self.register {
-            register.add(Credential::Astrom(token.id));
+            register.add(token.id.credential());
         }
         self.shelf.insert(token);
     }
 
     fn remove(&mut self, id: &TokenId) {
         if let Some(register) = &self.register {
-            register.remove(Credential::Astrom(*id));
+            register.remove(id.credential());
         }
         self.shelf.remove(id);
     }

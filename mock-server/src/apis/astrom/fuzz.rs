@@ -6,10 +6,18 @@ use super::fields::{Field, Fields};
 use super::selector::{Criterion, Selector};
 use super::sort::Sort;
 use super::timestamp::{self, DateStyle, Millis};
-use crate::fuzz::Outcome;
+use crate::fuzz::{Outcome, Parser};
+
+/// All of them, by the names of their folders in `corpus/`.
+pub(super) const PARSERS: [Parser; 4] = [
+    Parser { name: "astrom_selector", read: selector },
+    Parser { name: "astrom_timestamp", read: timestamp },
+    Parser { name: "astrom_fields", read: fields },
+    Parser { name: "astrom_sort", read: sort },
+];
 
 /// Reads an `apiTokenSelector`; what was read is no longer than what was sent.
-pub(crate) fn selector(text: &str) -> Outcome {
+fn selector(text: &str) -> Outcome {
     let selector = Selector::parse(text).ok();
     for criterion in selector.iter().flat_map(|selector| &selector.0) {
         let n_bytes = match criterion {
@@ -24,7 +32,7 @@ pub(crate) fn selector(text: &str) -> Outcome {
 
 /// Reads a timestamp in the present and at both ends of time; what was read is written and read
 /// again as the same instant.
-pub(crate) fn timestamp(text: &str) -> Outcome {
+fn timestamp(text: &str) -> Outcome {
     let present = Utc.timestamp_nanos(1_795_333_020_123_456_789);
     for now in [DateTime::<Utc>::MIN_UTC, DateTime::<Utc>::MAX_UTC] {
         timestamp_at(text, now);
@@ -41,7 +49,7 @@ fn timestamp_at(text: &str, now: DateTime<Utc>) -> Option<Millis> {
 }
 
 /// Reads `fields`; the id is always among them.
-pub(crate) fn fields(text: &str) -> Outcome {
+fn fields(text: &str) -> Outcome {
     let fields = Fields::parse(text).ok();
     if let Some(fields) = fields {
         assert!(fields.contains(Field::Id) && Fields::from_bits(fields.bits()) == fields);
@@ -50,7 +58,7 @@ pub(crate) fn fields(text: &str) -> Outcome {
 }
 
 /// Reads `sort`; its number in a page key stands for it.
-pub(crate) fn sort(text: &str) -> Outcome {
+fn sort(text: &str) -> Outcome {
     let sort = Sort::parse(text).ok();
     if let Some(sort) = sort {
         assert_eq!(Sort::from_code(sort.code()), Some(sort));

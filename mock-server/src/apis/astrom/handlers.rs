@@ -3,16 +3,17 @@ use chrono::{DateTime, Utc};
 use super::environment::{Changes, Draft};
 use super::fields::{Field, Fields};
 use super::listing::Listing;
-use super::problem::{Problem, Violation};
+use super::problem::Problem;
 use super::service::listing_text;
 use super::timestamp::Millis;
 use super::token::{Kind, State, Token, TokenView};
+use super::violation::Violation;
 use super::{Service, TokenId, violations};
 use crate::generated::astrom::{Astrom, ops, types};
 use crate::http::{Answer, Call, Request};
 
 impl Astrom for Service {
-    fn api_token_list(
+    async fn api_token_list(
         call: &Call<'_, Self>,
         request: Request<ops::ApiTokenList>,
     ) -> Result<Answer<types::ApiTokenList>, Problem> {
@@ -35,7 +36,7 @@ impl Astrom for Service {
         }))
     }
 
-    fn api_token_create(
+    async fn api_token_create(
         call: &Call<'_, Self>,
         request: Request<ops::ApiTokenCreate>,
     ) -> Result<Answer<types::ApiTokenCreated>, Problem> {
@@ -55,7 +56,7 @@ impl Astrom for Service {
         }))
     }
 
-    fn api_token_lookup(
+    async fn api_token_lookup(
         call: &Call<'_, Self>,
         request: Request<ops::ApiTokenLookup>,
     ) -> Result<Answer<types::ApiToken>, Problem> {
@@ -64,7 +65,7 @@ impl Astrom for Service {
         found.map(Answer::from).ok_or_else(Problem::token_unknown)
     }
 
-    fn api_token_get(
+    async fn api_token_get(
         call: &Call<'_, Self>,
         request: Request<ops::ApiTokenGet>,
     ) -> Result<Answer<types::ApiToken>, Problem> {
@@ -73,7 +74,10 @@ impl Astrom for Service {
         found.map(Answer::from).ok_or_else(Problem::token_unknown)
     }
 
-    fn api_token_update(call: &Call<'_, Self>, request: Request<ops::ApiTokenUpdate>) -> Result<Answer<()>, Problem> {
+    async fn api_token_update(
+        call: &Call<'_, Self>,
+        request: Request<ops::ApiTokenUpdate>,
+    ) -> Result<Answer<()>, Problem> {
         let id = TokenId::parse(&request.path.id).ok_or_else(Problem::token_unknown)?;
         let changes = Changes {
             name: request.body.name.as_deref(),
@@ -84,7 +88,10 @@ impl Astrom for Service {
         Ok(Answer::from(()))
     }
 
-    fn api_token_delete(call: &Call<'_, Self>, request: Request<ops::ApiTokenDelete>) -> Result<Answer<()>, Problem> {
+    async fn api_token_delete(
+        call: &Call<'_, Self>,
+        request: Request<ops::ApiTokenDelete>,
+    ) -> Result<Answer<()>, Problem> {
         call.caller.environment.delete(&request.path.id, &call.caller.holder)?;
         Ok(Answer::from(()))
     }

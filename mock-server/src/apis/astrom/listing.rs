@@ -6,12 +6,12 @@ use chrono::{DateTime, Utc};
 
 use super::fields::Fields;
 use super::filter::Filter;
-use super::problem::Violation;
 use super::selector::Selector;
 use super::shelf::{Position, Shelf};
 use super::sort::Sort;
 use super::timestamp::{self, Millis};
 use super::token::Token;
+use super::violation::Violation;
 
 /// One page of a listing, as asked for. A page key carries all of it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -4,6 +4,9 @@
 //! an environment with [`Environment::add_token`]; requests do with it what
 //! `openapi/astrom.yaml` says.
 
+mod access;
+mod api_store;
+mod credentials;
 mod demo;
 mod diagnosis;
 mod environment;
@@ -11,13 +14,15 @@ mod failure;
 mod fields;
 mod filter;
 #[cfg(feature = "internals")]
-pub(crate) mod fuzz;
+mod fuzz;
 mod handlers;
 mod json_place;
 mod listing;
 mod page_key;
 mod problem;
 mod scope_set;
+mod secret_forms;
+pub(crate) mod seed;
 mod seeding;
 mod selector;
 mod service;
@@ -28,14 +33,17 @@ mod timestamp;
 mod token;
 mod token_id;
 mod token_seed;
+mod violation;
 mod violations;
 mod wire;
 
+pub use access::{AstromAccess, AstromInfo};
+pub(crate) use credentials::SCHEME;
 pub use environment::{Environment, PersonalAccessTokens, Settings};
 #[doc(hidden)]
 pub use problem::Problem;
-pub(crate) use seeding::check;
-pub(crate) use service::SCHEME;
+pub(crate) use secret_forms::SECRET_FORMS;
+pub use seed::{AccessTokenSeed, AstromSeed, EnvironmentSeed, EnvironmentSettingsSeed};
 #[doc(hidden)]
 pub use service::Service;
 pub use store::Store;

@@ -8,8 +8,8 @@ use http::{HeaderValue, Response, StatusCode};
 use serde::Serialize;
 
 use super::environment::Refused;
+use super::violation::Violation;
 use super::wire;
-use crate::generated::astrom::types::ParameterLocation;
 use crate::http::Explanation;
 
 /// A refusal: a status, a message and, if input is to blame, what is wrong with it.
@@ -153,38 +153,6 @@ impl From<Refused> for Problem {
             }
             Refused::OtherOwner => Self::new(StatusCode::FORBIDDEN, message),
         }
-    }
-}
-
-/// One value of the input that is not acceptable.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub(super) struct Violation {
-    path: String,
-    message: String,
-    parameter_location: ParameterLocation,
-    /// The vendor's servers send the member as null.
-    location: (),
-}
-
-impl Violation {
-    /// A violation by a path parameter.
-    pub(super) fn path(name: &str, message: impl Into<String>) -> Self {
-        Self::new(name, message, ParameterLocation::PATH)
-    }
-
-    /// A violation by a query parameter.
-    pub(super) fn query(name: &str, message: impl Into<String>) -> Self {
-        Self::new(name, message, ParameterLocation::QUERY)
-    }
-
-    /// A violation in the body, at the member that `path` leads to.
-    pub(super) fn body(path: &str, message: impl Into<String>) -> Self {
-        Self::new(path, message, ParameterLocation::PayloadBody)
-    }
-
-    fn new(path: &str, message: impl Into<String>, parameter_location: ParameterLocation) -> Self {
-        Self { path: path.to_owned(), message: message.into(), parameter_location, location: () }
     }
 }
 

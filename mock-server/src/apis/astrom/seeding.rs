@@ -15,7 +15,7 @@ use crate::seed::{
 use crate::world::{Ids, SecretHash};
 
 /// Looks for what keeps a seed from becoming environments.
-pub(crate) fn check(seed: &AstromSeed, at: &At<'_>, tenants: &mut Tenants, faults: &mut Faults) {
+pub(super) fn check(seed: &AstromSeed, at: &At<'_>, tenants: &mut Tenants, faults: &mut Faults) {
     for (at, environment) in at.member("environments").each(&seed.environments) {
         if let Some(id) = &environment.id {
             let at = at.member("id");
@@ -40,7 +40,7 @@ const UNREACHABLE: &str = "cannot stand in a URL as it is; use up to 64 characte
 /// shortens, encodes or reads as something else.
 ///
 /// The pattern in [`EnvironmentSeed::id`] says the same.
-fn stands_in_a_path(id: &str) -> bool {
+pub(super) fn stands_in_a_path(id: &str) -> bool {
     const LENGTH_MAX: usize = 64;
     let is_unreserved = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
     id.len() <= LENGTH_MAX && id.bytes().all(is_unreserved) && id.bytes().any(|byte| byte != b'.')
@@ -72,7 +72,7 @@ fn check_token(token: &AccessTokenSeed, at: &At<'_>, ids: &mut Once<TokenId>, fa
 
 impl Store {
     /// Makes the environments of a seed that was [checked](check).
-    pub(crate) fn import(seed: &AstromSeed, ids: &Ids, now: DateTime<Utc>) -> Self {
+    pub(super) fn of_seed(seed: &AstromSeed, ids: &Ids, now: DateTime<Utc>) -> Self {
         let mut taken = Taken::given(seed.environments.iter().filter_map(|environment| environment.id.clone()));
         let environments = seed.environments.iter().map(|environment| {
             let id = taken.or_draw(environment.id.clone(), || ids.tenant_uuid_v4());
@@ -82,7 +82,7 @@ impl Store {
     }
 
     /// Returns a seed of the environments as they are.
-    pub(crate) fn export(&self) -> AstromSeed {
+    pub(super) fn to_seed(&self) -> AstromSeed {
         AstromSeed { environments: self.environments().iter().map(|one| export_environment(one)).collect() }
     }
 }

@@ -2,20 +2,24 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::{HeaderMap, Response, StatusCode, header};
+use http::{HeaderMap, Response, StatusCode};
 use serde::Serialize;
 
+use super::credentials::{credentials, header_credentials, is_token};
 use super::environment::{Environment, Holder};
 use super::listing::{Listing, ListingText};
-use super::problem::{Problem, Violation};
+use super::problem::Problem;
 use super::timestamp::Millis;
+use super::violation::Violation;
 use super::{Scope, TokenId, diagnosis, failure, violations, wire};
+use crate::World;
+use crate::generated::Api;
 use crate::generated::astrom::{SECRET_MEMBERS, ops};
 use crate::http::{
-    Api, BodyFault, Exchange, Explanation, Finding, Holders, Operation as _, OperationInfo, PathValues, RateWindow,
-    Vendor, media_type,
+    BodyFault, Exchange, Explanation, Finding, Holders, Operation as _, OperationInfo, PathValues, RateWindow, Vendor,
+    media_type,
 };
-use crate::world::{Credential, World};
+use crate::world::Credential;
 
 /// The access tokens API.
 #[derive(Debug, Clone, Copy)]
@@ -30,9 +34,6 @@ pub struct Caller {
 
 /// The variable of a path that holds the id of the environment.
 const ENVIRONMENT_VARIABLE: &str = "environment_id";
-/// The query parameter that may carry the token instead of a header, in any case of letters: the vendor's own
-/// guides have both `api-token` and `Api-Token`.
-const TOKEN_PARAMETER: &str = "api-token";
 
 impl Vendor for Service {
     const API: Api = Api::Astrom;
@@ -51,7 +52,7 @@ impl Vendor for Service {
     }
 
     fn leading_credential(headers: &HeaderMap) -> Option<Credential> {
-        header_credentials(headers).ok().flatten().and_then(TokenId::of_secret).map(Credential::Astrom)
+        header_credentials(headers).ok().flatten().and_then(TokenId::of_secret).map(|id| id.credential())
     }
 
     fn shown_credential(exchange: &Exchange<'_>) -> Option<String> {
@@ -177,37 +178,6 @@ pub(super) fn listing_text<'a>(exchange: &'a Exchange<'_>) -> ListingText<'a> {
         to: exchange.query_value("to"),
         sort: exchange.query_value("sort").unwrap_or(ops::ApiTokenListQuery::SORT_DEFAULT),
     }
-}
-
-/// Returns the token that the request carries, from the header or, without that, from the query.
-pub(super) fn credentials<'a>(exchange: &'a Exchange<'_>) -> Result<&'a str, Problem> {
-    if let Some(token) = header_credentials(exchange.headers)? {
-        return Ok(token);
-    }
-    let token = exchange.query.iter().find(|(name, _)| is_token(name)).map(|(_, token)| token.as_str());
-    token.filter(|token| !token.is_empty()).ok_or_else(Problem::credentials_missing)
-}
-
-/// Whether a query parameter is the one that carries the token.
-fn is_token(name: &str) -> bool {
-    name.eq_ignore_ascii_case(TOKEN_PARAMETER)
-}
-
-/// The word before a token in `Authorization`.
-pub(crate) const SCHEME: &str = "Api-Token";
-
-/// Returns the token of the header, if there is one.
-///
-/// A header that says something else than `Api-Token` and a token is a failed attempt, not a
-/// missing one; the vendor does not say which.
-fn header_credentials(headers: &HeaderMap) -> Result<Option<&str>, Problem> {
-    let Some(header) = headers.get(header::AUTHORIZATION).filter(|value| !value.is_empty()) else {
-        return Ok(None);
-    };
-    let text = header.to_str().map_err(|_| Problem::credentials_invalid())?;
-    let (scheme, token) = text.trim().split_once(' ').ok_or_else(Problem::credentials_invalid)?;
-    let is_token = scheme.eq_ignore_ascii_case(SCHEME);
-    if is_token { Ok(Some(token.trim_start())) } else { Err(Problem::credentials_invalid()) }
 }
 
 fn check_scopes(caller: &Caller, needed: Holders) -> Result<(), Problem> {

@@ -1,8 +1,13 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
+use super::seeding::stands_in_a_path;
 use super::{Environment, TokenId};
-use crate::world::{Ids, Register, Renaming};
+use crate::world::{Credential, Ids, Register, Renaming, Tenant, TenantKind, TenantStore};
+
+/// An environment, as a tenant.
+static ENVIRONMENT: TenantKind =
+    TenantKind { name: "environment", draw: Ids::tenant_uuid_v4, can_be: stands_in_a_path };
 
 /// All environments of one world.
 #[derive(Debug, Default)]
@@ -17,11 +22,6 @@ struct Environments {
 }
 
 impl Store {
-    /// Returns the ids of all environments.
-    pub fn tenant_ids(&self) -> Vec<String> {
-        self.0.read().unwrap_or_else(PoisonError::into_inner).by_id.keys().cloned().collect()
-    }
-
     /// Returns an environment.
     pub fn environment(&self, id: &str) -> Option<Arc<Environment>> {
         self.0.read().unwrap_or_else(PoisonError::into_inner).by_id.get(id).cloned()
@@ -91,18 +91,22 @@ impl Store {
         let others = environments.by_id.values().filter(|one| default.clone().all(|first| !Arc::ptr_eq(one, first)));
         default.clone().chain(others).cloned().collect()
     }
+}
 
-    /// An independent copy, its environments under other ids.
-    pub(crate) fn fork(&self, renaming: &Renaming) -> Self {
+impl TenantStore for Store {
+    fn tenants(&self) -> Vec<Tenant> {
         let environments = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        let fork = |origin: &Arc<Environment>| Arc::new(origin.fork(renaming.environment(origin.id())));
-        let by_id = environments.by_id.values().map(|origin| (origin.id(), fork(origin)));
+        environments.by_id.keys().map(|id| Tenant::new(&ENVIRONMENT, id)).collect()
+    }
+
+    fn fork(&self, renaming: &Renaming) -> Self {
+        let environments = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        let id = |origin: &Environment| renaming.id(&ENVIRONMENT, &origin.id().to_owned());
+        let by_id = environments.by_id.values().map(|origin| (origin.id(), Arc::new(origin.fork(id(origin)))));
         Self(RwLock::new(Environments::new(by_id, environments.default.as_ref())))
     }
 
-    /// Takes over the environments of another store. An environment that both have stays the same
-    /// one for whoever holds it.
-    pub(crate) fn restore(&self, other: &Self) {
+    fn restore(&self, other: &Self) {
         let other = other.0.read().unwrap_or_else(PoisonError::into_inner);
         let mut environments = self.0.write().unwrap_or_else(PoisonError::into_inner);
         let by_id = other.by_id.values().map(|origin| {
@@ -116,9 +120,13 @@ impl Store {
         environments.set_default(default);
     }
 
-    /// Enters all tokens that lead to this world where a path names no environment, and from now on each that comes or
-    /// goes; `None` strikes them out, and no more.
-    pub(crate) fn list_credentials(&self, register: Option<&Register>) {
+    /// Only tokens of the default environment lead here.
+    fn has_credential(&self, credential: Credential) -> bool {
+        let id = TokenId::of_credential(&credential);
+        id.zip(self.default_environment()).is_some_and(|(id, environment)| environment.has_token(&id))
+    }
+
+    fn list_credentials(&self, register: Option<&Register>) {
         let mut environments = self.0.write().unwrap_or_else(PoisonError::into_inner);
         environments.register = register.cloned();
         if let Some(default) = &environments.default {
@@ -165,7 +173,7 @@ mod tests {
         store.add_environment("z", &ids);
         store.add_environment("a", &ids);
         assert_eq!(store.default_environment().unwrap().id(), "z");
-        assert_eq!(store.tenant_ids(), ["a", "z"]);
+        assert_eq!(store.tenants().iter().map(Tenant::id).collect::<Vec<_>>(), ["a", "z"]);
     }
 
     #[test]

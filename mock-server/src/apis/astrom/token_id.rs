@@ -1,6 +1,8 @@
 use std::fmt;
 
-use crate::world::{Ids, Secret};
+use crate::generated::Api;
+use crate::seed::text_value;
+use crate::world::{Credential, Ids, Secret};
 
 /// The id of a token: its prefix and its public portion, `dt0c01.` and 24 characters.
 ///
@@ -58,11 +60,29 @@ impl TokenId {
         str::from_utf8(&self.0).expect("the public portion is ASCII")
     }
 
+    /// Returns the token as it leads to its world where a path names no environment.
+    pub(crate) fn credential(&self) -> Credential {
+        Credential::new(Api::Astrom, &self.0)
+    }
+
+    /// Returns the token that a credential is; `None` if it is one of another API.
+    pub(super) fn of_credential(credential: &Credential) -> Option<Self> {
+        (credential.api() == Api::Astrom).then(|| Self::from_public_portion(*credential.public())).flatten()
+    }
+
     /// Returns the 24 characters of the public portion.
     pub(super) fn public_portion(&self) -> &[u8; Self::PUBLIC_LEN] {
         &self.0
     }
 }
+
+text_value!(
+    TokenId,
+    |text: &String| TokenId::parse(text),
+    "the id of a token: dt0c01. and 24 characters from A-Z and 0-9",
+    pattern: Some(r"^dt0c01\.[A-Z0-9]{24}$"),
+    format: None
+);
 
 /// Whether all characters may stand in the public or the secret portion. It looks at all of them, whatever it sees,
 /// because a loop without a way out is many at a time.

@@ -4,8 +4,9 @@ use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use super::json_place::place_of;
-use super::problem::{Problem, Violation};
+use super::problem::Problem;
 use super::timestamp::{self, Millis};
+use super::violation::Violation;
 use crate::http::{Finding, Rule, Segment};
 
 /// Reads the end of a token to be created; it has to lie in the future.

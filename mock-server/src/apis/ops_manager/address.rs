@@ -1,3 +1,4 @@
+use crate::seed::text_value;
 use std::fmt;
 use std::net::IpAddr;
 
@@ -73,6 +74,14 @@ fn canonical(network: IpNet) -> IpNet {
         _ => network.trunc(),
     }
 }
+
+text_value!(
+    AddressBlock,
+    |text: &String| AddressBlock::parse_either(text),
+    "an IP address, or a range of them in CIDR notation",
+    pattern: None,
+    format: None
+);
 
 #[cfg(test)]
 mod tests {

@@ -7,8 +7,9 @@ use super::organization::{Organization, State};
 use super::problem::Problem;
 use super::roles::RoleSet;
 use super::store::Store;
+use crate::generated::Within;
 use crate::generated::ops_manager::types::Role;
-use crate::http::{Exchange, Holders, Rights, Within};
+use crate::http::{Exchange, Holders, Rights};
 use crate::world::Ids;
 
 /// A caller before what its request's path names.
@@ -45,7 +46,8 @@ impl<'a> Admission<'a> {
                 let organization = store.organization_of_project(id);
                 (organization.ok_or_else(|| Problem::GroupNotFound(text.to_owned()))?, Some(id))
             }
-            Within::Organization | Within::Environment | Within::Account => {
+            // The document names no other tenant.
+            _ => {
                 let text = path.get("org_id").unwrap_or_default();
                 let organization = text.parse().ok().and_then(|id| store.organization(id));
                 (organization.ok_or_else(|| Problem::OrgNotFound(text.to_owned()))?, None)

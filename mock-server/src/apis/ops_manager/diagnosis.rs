@@ -6,7 +6,6 @@ use super::auth::shown_response;
 use super::digest::{self, DigestResponse};
 use super::identifier::PublicKey;
 use crate::http::{Exchange, misfit};
-use crate::world::Credential;
 
 /// Says what is wrong with the Digest response of a request that was challenged. It quotes no secret.
 pub(super) fn of(exchange: &Exchange<'_>, stale: bool) -> String {
@@ -31,7 +30,7 @@ pub(super) fn of(exchange: &Exchange<'_>, stale: bool) -> String {
 
 fn of_key(exchange: &Exchange<'_>, response: &DigestResponse<'_>, public_key: PublicKey) -> String {
     let Some(organization) = exchange.world.ops_manager.organization_of_key(public_key) else {
-        let world = exchange.app.and_then(|app| app.worlds.with_credential(Credential::OpsManager(public_key)));
+        let world = exchange.app.and_then(|app| app.worlds.with_credential(public_key.credential()));
         return match world.and_then(|world| world.ops_manager.organization_of_key(public_key)) {
             Some(other) => format!("the key {public_key} is of another world, of its organization {}", other.id()),
             None => format!("the key {public_key} is unknown"),

@@ -7,7 +7,7 @@ use http::{Method, Uri};
 use md5::{Digest as _, Md5};
 use subtle::ConstantTimeEq as _;
 
-use super::identifier::{hex, parse_hex};
+use crate::hexadecimal::{hex, parse_hex};
 
 /// The word before the parameters in `Authorization`.
 pub(crate) const SCHEME: &str = "Digest";

@@ -6,11 +6,17 @@ use http::{Method, Uri};
 use super::access_list::AccessList;
 use super::address::AddressBlock;
 use super::digest::{DigestResponse, PasswordHash};
-use crate::fuzz::Outcome;
+use crate::fuzz::{Outcome, Parser};
+
+/// All of them, by the names of their folders in `corpus/`.
+pub(super) const PARSERS: [Parser; 2] = [
+    Parser { name: "ops_manager_digest", read: digest },
+    Parser { name: "ops_manager_access_list", read: access_list },
+];
 
 /// Reads an `Authorization` header and checks it as far as a header alone allows; no password is
 /// proven by chance.
-pub(crate) fn digest(text: &str) -> Outcome {
+fn digest(text: &str) -> Outcome {
     let response = DigestResponse::parse(text);
     if let Some(response) = &response {
         response.is_for(&Uri::from_static("/api/public/v1.0/orgs/5f0000000000000000000001/apiKeys?pretty=true"));
@@ -22,7 +28,7 @@ pub(crate) fn digest(text: &str) -> Outcome {
 
 /// Reads addresses and ranges, one a line, and makes an access list of them; each stands for the same
 /// addresses when its CIDR notation is read again.
-pub(crate) fn access_list(text: &str) -> Outcome {
+fn access_list(text: &str) -> Outcome {
     let blocks = text.split('\n').map(|line| AddressBlock::parse_either(line).map(|block| (line.to_owned(), block)));
     let blocks: Option<Vec<_>> = blocks.collect();
     if let Some(blocks) = &blocks {

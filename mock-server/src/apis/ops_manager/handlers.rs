@@ -16,23 +16,23 @@ use crate::http::{Answer, Call, Exchange, Operation, Request};
 type Outcome<T> = Result<Answer<T>, Problem>;
 
 impl OpsManager for Service {
-    fn org_list(call: &Call<'_, Self>, request: Request<ops::OrgList>) -> Outcome<types::OrganizationList> {
+    async fn org_list(call: &Call<'_, Self>, request: Request<ops::OrgList>) -> Outcome<types::OrganizationList> {
         Ok(directory::organizations(call, &admit::<ops::OrgList>(call)?, &request.query)?.into())
     }
 
-    fn org_get(call: &Call<'_, Self>, _: Request<ops::OrgGet>) -> Outcome<types::Organization> {
+    async fn org_get(call: &Call<'_, Self>, _: Request<ops::OrgGet>) -> Outcome<types::Organization> {
         Ok(directory::organization(call, &admit::<ops::OrgGet>(call)?)?.into())
     }
 
-    fn project_list(call: &Call<'_, Self>, request: Request<ops::ProjectList>) -> Outcome<types::ProjectList> {
+    async fn project_list(call: &Call<'_, Self>, request: Request<ops::ProjectList>) -> Outcome<types::ProjectList> {
         Ok(directory::projects(call, &admit::<ops::ProjectList>(call)?, &request.query)?.into())
     }
 
-    fn project_get(call: &Call<'_, Self>, _: Request<ops::ProjectGet>) -> Outcome<types::Project> {
+    async fn project_get(call: &Call<'_, Self>, _: Request<ops::ProjectGet>) -> Outcome<types::Project> {
         Ok(directory::project(call, &admit::<ops::ProjectGet>(call)?)?.into())
     }
 
-    fn project_api_key_list(
+    async fn project_api_key_list(
         call: &Call<'_, Self>,
         request: Request<ops::ProjectApiKeyList>,
     ) -> Outcome<types::ApiKeyList> {
@@ -41,7 +41,7 @@ impl OpsManager for Service {
         list_keys::<ops::ProjectApiKeyList>(call, page, query.include_count)
     }
 
-    fn project_api_key_create(
+    async fn project_api_key_create(
         call: &Call<'_, Self>,
         request: Request<ops::ProjectApiKeyCreate>,
     ) -> Outcome<types::ApiKey> {
@@ -56,7 +56,7 @@ impl OpsManager for Service {
         create_key(call, &admission, key)
     }
 
-    fn project_api_key_update(
+    async fn project_api_key_update(
         call: &Call<'_, Self>,
         request: Request<ops::ProjectApiKeyUpdate>,
     ) -> Outcome<types::ApiKey> {
@@ -68,7 +68,7 @@ impl OpsManager for Service {
         Ok(key.into())
     }
 
-    fn project_api_key_delete(call: &Call<'_, Self>, _: Request<ops::ProjectApiKeyDelete>) -> Outcome<()> {
+    async fn project_api_key_delete(call: &Call<'_, Self>, _: Request<ops::ProjectApiKeyDelete>) -> Outcome<()> {
         let admission = admit::<ops::ProjectApiKeyDelete>(call)?;
         let project = admission.project().ok_or_else(Problem::without_project)?;
         admission.change_key(|state, id| {
@@ -81,25 +81,34 @@ impl OpsManager for Service {
         Ok(().into())
     }
 
-    fn org_api_key_list(call: &Call<'_, Self>, request: Request<ops::OrgApiKeyList>) -> Outcome<types::ApiKeyList> {
+    async fn org_api_key_list(
+        call: &Call<'_, Self>,
+        request: Request<ops::OrgApiKeyList>,
+    ) -> Outcome<types::ApiKeyList> {
         let query = request.query;
         let page = Page::new(query.page_num, query.items_per_page);
         list_keys::<ops::OrgApiKeyList>(call, page, query.include_count)
     }
 
-    fn org_api_key_create(call: &Call<'_, Self>, request: Request<ops::OrgApiKeyCreate>) -> Outcome<types::ApiKey> {
+    async fn org_api_key_create(
+        call: &Call<'_, Self>,
+        request: Request<ops::OrgApiKeyCreate>,
+    ) -> Outcome<types::ApiKey> {
         let admission = admit::<ops::OrgApiKeyCreate>(call)?;
         let key = request.body.roles.into_iter().fold(NewKey::new(request.body.desc), NewKey::with_organization_role);
         create_key(call, &admission, key)
     }
 
-    fn org_api_key_get(call: &Call<'_, Self>, _: Request<ops::OrgApiKeyGet>) -> Outcome<types::ApiKey> {
+    async fn org_api_key_get(call: &Call<'_, Self>, _: Request<ops::OrgApiKeyGet>) -> Outcome<types::ApiKey> {
         let admission = admit::<ops::OrgApiKeyGet>(call)?;
         let view = view(call, &admission);
         Ok(admission.read_key(|key| Ok(view.key(key)))?.into())
     }
 
-    fn org_api_key_update(call: &Call<'_, Self>, request: Request<ops::OrgApiKeyUpdate>) -> Outcome<types::ApiKey> {
+    async fn org_api_key_update(
+        call: &Call<'_, Self>,
+        request: Request<ops::OrgApiKeyUpdate>,
+    ) -> Outcome<types::ApiKey> {
         let admission = admit::<ops::OrgApiKeyUpdate>(call)?;
         let view = view(call, &admission);
         let body = request.body;
@@ -116,12 +125,12 @@ impl OpsManager for Service {
         Ok(key.into())
     }
 
-    fn org_api_key_delete(call: &Call<'_, Self>, _: Request<ops::OrgApiKeyDelete>) -> Outcome<()> {
+    async fn org_api_key_delete(call: &Call<'_, Self>, _: Request<ops::OrgApiKeyDelete>) -> Outcome<()> {
         admit::<ops::OrgApiKeyDelete>(call)?.delete_key()?;
         Ok(().into())
     }
 
-    fn access_list_entry_list(
+    async fn access_list_entry_list(
         call: &Call<'_, Self>,
         request: Request<ops::AccessListEntryList>,
     ) -> Outcome<types::AccessListEntryList> {
@@ -133,7 +142,7 @@ impl OpsManager for Service {
         Ok(entry_list(call, page, query.include_count, entries, total).into())
     }
 
-    fn access_list_entry_create(
+    async fn access_list_entry_create(
         call: &Call<'_, Self>,
         request: Request<ops::AccessListEntryCreate>,
     ) -> Outcome<types::AccessListEntryList> {
@@ -149,7 +158,7 @@ impl OpsManager for Service {
         Ok(entry_list(call, page, query.include_count, entries, total).into())
     }
 
-    fn access_list_entry_get(
+    async fn access_list_entry_get(
         call: &Call<'_, Self>,
         request: Request<ops::AccessListEntryGet>,
     ) -> Outcome<types::AccessListEntry> {
@@ -164,7 +173,10 @@ impl OpsManager for Service {
         Ok(entry.into())
     }
 
-    fn access_list_entry_delete(call: &Call<'_, Self>, request: Request<ops::AccessListEntryDelete>) -> Outcome<()> {
+    async fn access_list_entry_delete(
+        call: &Call<'_, Self>,
+        request: Request<ops::AccessListEntryDelete>,
+    ) -> Outcome<()> {
         let admission = admit::<ops::AccessListEntryDelete>(call)?;
         let text = request.path.access_list_entry;
         admission.change_key(|state, id| {

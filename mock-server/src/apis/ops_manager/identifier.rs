@@ -1,7 +1,10 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::world::Ids;
+use crate::generated::Api;
+use crate::hexadecimal::{hex, parse_hex};
+use crate::seed::text_value;
+use crate::world::{Credential, Ids};
 
 /// The id of an organization, a project or a key: 24 lower-case hexadecimal digits.
 ///
@@ -61,6 +64,17 @@ impl PublicKey {
         ids.lower_letters::<8>().parse().expect("eight lower-case letters were drawn")
     }
 
+    /// Returns the key as it leads to its world where a path names no tenant.
+    pub(crate) fn credential(&self) -> Credential {
+        Credential::new(Api::OpsManager, &self.0)
+    }
+
+    /// Returns the key that a credential is; `None` if it is one of another API.
+    pub(super) fn of_credential(credential: &Credential) -> Option<Self> {
+        let text = credential.public().get(..8).filter(|_| credential.api() == Api::OpsManager);
+        std::str::from_utf8(text?).ok()?.parse().ok()
+    }
+
     /// Returns the eight letters.
     pub fn as_str(&self) -> &str {
         std::str::from_utf8(&self.0).unwrap_or_default()
@@ -88,39 +102,25 @@ impl fmt::Debug for PublicKey {
     }
 }
 
+text_value!(
+    ObjectId,
+    |text: &String| text.parse().ok(),
+    "24 hexadecimal digits in lower case",
+    pattern: Some("^[0-9a-f]{24}$"),
+    format: None
+);
+text_value!(
+    PublicKey,
+    |text: &String| text.parse().ok(),
+    "a public key: eight letters from a to z",
+    pattern: Some("^[a-z]{8}$"),
+    format: None
+);
+
 /// The text is not an identifier of the wanted kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not an identifier of this kind")]
 pub struct InvalidIdentifier;
-
-/// Returns `bytes` as lower-case hexadecimal digits.
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let digits = bytes.iter().flat_map(|byte| [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 0x0f)]]);
-    digits.map(char::from).collect()
-}
-
-/// Reads exactly `N` bytes of hexadecimal digits, in lower or upper case.
-pub(crate) fn parse_hex<const N: usize>(text: &str) -> Option<[u8; N]> {
-    let digits = text.as_bytes();
-    if digits.len() != 2 * N {
-        return None;
-    }
-    let mut bytes = [0; N];
-    for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
-        *byte = (hex_value(pair[0])? << 4) | hex_value(pair[1])?;
-    }
-    Some(bytes)
-}
-
-fn hex_value(digit: u8) -> Option<u8> {
-    match digit {
-        b'0'..=b'9' => Some(digit - b'0'),
-        b'a'..=b'f' => Some(digit - b'a' + 10),
-        b'A'..=b'F' => Some(digit - b'A' + 10),
-        _ => None,
-    }
-}
 
 #[cfg(test)]
 mod tests {
@@ -142,13 +142,5 @@ mod tests {
         for text in ["", "hvbtsnq", "hvbtsnqee", "Hvbtsnqe", "hvbtsnq1", "hvbtsé"] {
             assert!(text.parse::<PublicKey>().is_err(), "{text}");
         }
-    }
-
-    #[test]
-    fn hex_round_trips_and_takes_both_cases() {
-        assert_eq!(parse_hex::<3>(&hex(&[0, 0xab, 0xff])), Some([0, 0xab, 0xff]));
-        assert_eq!(parse_hex::<2>("AbCd"), Some([0xab, 0xcd]));
-        assert_eq!(parse_hex::<2>("abc"), None);
-        assert_eq!(parse_hex::<2>("ab:d"), None);
     }
 }

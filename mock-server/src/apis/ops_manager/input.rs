@@ -6,8 +6,9 @@ use serde_json::{Map, Value};
 
 use super::problem::Problem;
 use super::roles::RoleScope;
+use crate::generated::Within;
 use crate::generated::ops_manager::types::Role;
-use crate::http::{BodyFault, Exchange, Finding, OperationInfo, Rule, Segment, Within};
+use crate::http::{BodyFault, Exchange, Finding, OperationInfo, Rule, Segment};
 
 /// Members that only the server sets; they are told apart from unknown ones.
 const READ_ONLY: [&str; 4] = ["id", "links", "privateKey", "publicKey"];

@@ -5,9 +5,10 @@ use chrono::{DateTime, Utc};
 
 use super::access_list::AccessList;
 use super::digest::PasswordHash;
-use super::identifier::{ObjectId, PublicKey, hex, parse_hex};
+use super::identifier::{ObjectId, PublicKey};
 use super::roles::{RoleScope, RoleSet};
 use crate::generated::ops_manager::types::Role;
+use crate::hexadecimal::{hex, parse_hex};
 use crate::world::{Ids, Secret};
 
 /// What a new key is to have.

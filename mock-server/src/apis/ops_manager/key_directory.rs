@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::identifier::PublicKey;
 use super::organization::Organization;
-use crate::world::{Credential, Register};
+use crate::world::Register;
 
 /// Where a key is to be found: a request names its key, but need not name its organization.
 #[derive(Debug, Default)]
@@ -30,7 +30,7 @@ impl KeyDirectory {
         let Entry::Vacant(place) = self.organizations.entry(key) else { return false };
         place.insert(organization.clone());
         if let Some(register) = &self.register {
-            register.add(Credential::OpsManager(key));
+            register.add(key.credential());
         }
         true
     }
@@ -40,7 +40,7 @@ impl KeyDirectory {
         if self.organizations.remove(&key).is_some()
             && let Some(register) = &self.register
         {
-            register.remove(Credential::OpsManager(key));
+            register.remove(key.credential());
         }
     }
 
@@ -48,8 +48,8 @@ impl KeyDirectory {
     pub(super) fn replace(&mut self, gone: &[PublicKey], come: impl Iterator<Item = (PublicKey, Arc<Organization>)>) {
         let come: Vec<_> = come.collect();
         if let Some(register) = &self.register {
-            let gone = gone.iter().copied().map(Credential::OpsManager);
-            register.replace(gone, come.iter().map(|(key, _)| Credential::OpsManager(*key)));
+            let gone = gone.iter().map(PublicKey::credential);
+            register.replace(gone, come.iter().map(|(key, _)| key.credential()));
         }
         for key in gone {
             self.organizations.remove(key);
@@ -59,7 +59,7 @@ impl KeyDirectory {
 
     /// Enters all keys, and from now on each that comes or goes; `None` strikes them out, and no more.
     pub(super) fn list(&mut self, register: Option<&Register>) {
-        let keys = || self.organizations.keys().copied().map(Credential::OpsManager);
+        let keys = || self.organizations.keys().map(PublicKey::credential);
         if let Some(before) = &self.register {
             before.replace(keys(), []);
         }

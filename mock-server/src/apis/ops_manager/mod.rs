@@ -6,16 +6,18 @@
 //! What the vendor's manual leaves open is decided in `openapi/ops-manager.yaml`, where each guess
 //! says that it is one.
 
+mod access;
 mod access_list;
 mod address;
 mod admission;
+mod api_store;
 mod auth;
 mod demo;
 mod diagnosis;
 mod digest;
 mod directory;
 #[cfg(feature = "internals")]
-pub(crate) mod fuzz;
+mod fuzz;
 mod handlers;
 mod identifier;
 mod input;
@@ -28,24 +30,31 @@ mod paging;
 mod problem;
 mod render;
 mod roles;
+mod secret_forms;
+pub(crate) mod seed;
 mod seeding;
 mod service;
 mod store;
+mod store_error;
+mod tenant_kinds;
 mod view;
 
+pub(crate) use access::KnownKey;
+pub use access::{OpsManagerAccess, OpsManagerInfo};
 pub use address::AddressBlock;
 #[doc(hidden)]
 pub use auth::Caller;
 pub(crate) use digest::SCHEME;
 pub use identifier::{InvalidIdentifier, ObjectId, PublicKey};
-pub(crate) use identifier::{hex, parse_hex};
 pub use key::{CreatedKey, NewKey};
 pub use organization::{AccessListPolicy, Organization};
 #[doc(hidden)]
 pub use problem::Problem;
-pub(crate) use seeding::check;
+pub(crate) use secret_forms::SECRET_FORMS;
+pub use seed::{AccessListEntrySeed, ApiKeySeed, OpsManagerSeed, OrganizationSeed, ProjectSeed, RoleSeed};
 #[doc(hidden)]
 pub use service::Service;
-pub use store::{Store, StoreError};
+pub use store::Store;
+pub use store_error::StoreError;
 
 pub use crate::generated::ops_manager::types::Role;

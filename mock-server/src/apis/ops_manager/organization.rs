@@ -12,7 +12,8 @@ use super::identifier::{ObjectId, PublicKey};
 use super::key::StoredKey;
 use super::keys::{KeyOrder, Keys};
 use super::roles::RoleSet;
-use super::store::StoreError;
+use super::store_error::StoreError;
+use super::tenant_kinds::{ORGANIZATION, PROJECT};
 use crate::world::Renaming;
 
 /// Whether an organization lets its keys call this API only from listed addresses.
@@ -45,7 +46,7 @@ impl Organization {
     pub(super) fn fork(&self, renaming: &Renaming) -> Self {
         let mut state = self.read(State::clone);
         state.rename_projects(renaming);
-        Self { id: renaming.organization(self.id), name: self.name.clone(), state: RwLock::new(state) }
+        Self { id: renaming.id(&ORGANIZATION, &self.id), name: self.name.clone(), state: RwLock::new(state) }
     }
 
     /// Whether this is the organization that `other` is a copy of, or the other way round.
@@ -171,10 +172,13 @@ impl State {
         if renaming.keeps_ids() {
             return;
         }
+        let ids: HashMap<ObjectId, ObjectId> =
+            self.projects.keys().map(|id| (*id, renaming.id(&PROJECT, id))).collect();
+        let new_id = |id: ObjectId| ids.get(&id).copied().unwrap_or(id);
         let projects = std::mem::take(&mut self.projects);
-        self.projects = projects.into_iter().map(|(id, project)| (renaming.project(id), project)).collect();
+        self.projects = projects.into_iter().map(|(id, project)| (new_id(id), project)).collect();
         for key in self.keys.scan_mut() {
-            key.rename_projects(|project| renaming.project(project));
+            key.rename_projects(new_id);
         }
     }
 

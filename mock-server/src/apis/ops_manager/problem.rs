@@ -1,6 +1,6 @@
 use http::StatusCode;
 
-use super::store::StoreError;
+use super::store_error::StoreError;
 use crate::generated::ops_manager::types::{ApiError, Role};
 
 /// A refusal, before it is rendered.

@@ -18,7 +18,7 @@ use crate::seed::{
 use crate::world::{Ids, Secret};
 
 /// Looks for what keeps a seed from becoming organizations.
-pub(crate) fn check(seed: &OpsManagerSeed, at: &At<'_>, tenants: &mut Tenants, faults: &mut Faults) {
+pub(super) fn check(seed: &OpsManagerSeed, at: &At<'_>, tenants: &mut Tenants, faults: &mut Faults) {
     let mut public_keys = Once::default();
     for (at, organization) in at.member("organizations").each(&seed.organizations) {
         if let Some(id) = organization.id {
@@ -87,7 +87,7 @@ fn check_access_list(key: &ApiKeySeed, at: &At<'_>, faults: &mut Faults) {
 
 impl Store {
     /// Makes the organizations of a seed that was [checked](check).
-    pub(crate) fn import(seed: &OpsManagerSeed, ids: &Ids, now: DateTime<Utc>) -> Self {
+    pub(super) fn of_seed(seed: &OpsManagerSeed, ids: &Ids, now: DateTime<Utc>) -> Self {
         let store = Self::default();
         let organizations = &seed.organizations;
         let projects = organizations.iter().flat_map(|organization| &organization.projects);
@@ -127,7 +127,7 @@ impl Store {
     }
 
     /// Returns a seed of the organizations as they are.
-    pub(crate) fn export(&self) -> OpsManagerSeed {
+    pub(super) fn to_seed(&self) -> OpsManagerSeed {
         let organizations = self.organizations();
         let export = |one: &Arc<Organization>| one.read(|state| export_organization(one, state));
         OpsManagerSeed { organizations: organizations.iter().map(export).collect() }

@@ -7,10 +7,10 @@ use super::admission::Admission;
 use super::auth::{Caller, authenticate, shown_public_key};
 use super::problem::Problem;
 use super::{diagnosis, input, paging, render};
+use crate::generated::Api;
 use crate::generated::ops_manager::SECRET_MEMBERS;
 use crate::http::{
-    Api, BodyFault, Exchange, Explanation, Finding, OperationInfo, PathValues, QueryParameter, RateWindow, ValueKind,
-    Vendor,
+    BodyFault, Exchange, Explanation, Finding, OperationInfo, PathValues, QueryParameter, RateWindow, ValueKind, Vendor,
 };
 use crate::world::Credential;
 
@@ -35,7 +35,7 @@ impl Vendor for Service {
     }
 
     fn leading_credential(headers: &HeaderMap) -> Option<Credential> {
-        shown_public_key(headers).map(Credential::OpsManager)
+        shown_public_key(headers).map(|key| key.credential())
     }
 
     fn shown_credential(exchange: &Exchange<'_>) -> Option<String> {

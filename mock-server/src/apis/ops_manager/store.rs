@@ -6,8 +6,9 @@ use super::key::{CreatedKey, NewKey, StoredKey};
 use super::key_directory::KeyDirectory;
 use super::nonces::Nonces;
 use super::organization::{Organization, State};
-use crate::generated::ops_manager::types::Role;
-use crate::world::{Ids, Register, Renaming};
+use super::store_error::StoreError;
+use super::tenant_kinds::{ORGANIZATION, PROJECT};
+use crate::world::{Credential, Ids, Register, Renaming, Tenant, TenantStore};
 
 /// All organizations of one world, and the nonces that were given out in it.
 #[derive(Debug, Default)]
@@ -24,38 +25,7 @@ struct Directory {
     organizations_by_project: HashMap<ObjectId, Arc<Organization>>,
 }
 
-/// Why the store cannot do what was asked.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum StoreError {
-    /// The organization has no such key, or the project if one was named.
-    #[error("no key with id {0}")]
-    KeyNotFound(ObjectId),
-    /// Another key of this world has the public key.
-    #[error("public key {0} is taken")]
-    PublicKeyTaken(PublicKey),
-    /// The organization is unknown, or one of the projects is not its own.
-    #[error("no organization or project with id {0}")]
-    PlaceNotFound(ObjectId),
-    /// A role of projects was to be held in the organization, or another one in a project.
-    #[error("{} cannot be held there: GROUP_ roles are held in projects, others in the organization", .0.as_str())]
-    RoleMisplaced(Role),
-    /// The same addresses are to be added twice.
-    #[error("address {0} given twice")]
-    AddressTwice(String),
-    /// The addresses are on the access list already.
-    #[error("address {0} is listed already")]
-    AddressListed(String),
-}
-
 impl Store {
-    /// Returns the ids of all tenants: organizations, each with its projects, in order.
-    pub fn tenant_ids(&self) -> Vec<String> {
-        let ids =
-            self.places().into_iter().flat_map(|(organization, projects)| [organization].into_iter().chain(projects));
-        ids.map(|id| id.to_string()).collect()
-    }
-
     /// Returns the ids of all organizations, each with those of its projects, in order.
     pub(crate) fn places(&self) -> BTreeMap<ObjectId, BTreeSet<ObjectId>> {
         let directory = self.directory.read().unwrap_or_else(PoisonError::into_inner);
@@ -159,45 +129,6 @@ impl Store {
         }
     }
 
-    /// An independent copy, its organizations and projects under other ids.
-    pub(crate) fn fork(&self, renaming: &Renaming) -> Self {
-        let directory = self.directory.read().unwrap_or_else(PoisonError::into_inner);
-        let copies = directory.organizations.values().map(|origin| Arc::new(origin.fork(renaming)));
-        let copies = Directory::new(copies);
-        let organizations_by_key = RwLock::new(KeyDirectory::new(copies.by_key()));
-        Self { directory: RwLock::new(copies), organizations_by_key, nonces: self.nonces.fork() }
-    }
-
-    /// Takes over the organizations and nonces of another store. An organization that both have stays
-    /// the same one for whoever holds it; one that is gone has no keys any more.
-    pub(crate) fn restore(&self, other: &Self) {
-        let other_directory = other.directory.read().unwrap_or_else(PoisonError::into_inner);
-        let mut directory = self.directory.write().unwrap_or_else(PoisonError::into_inner);
-        // Held to the end: a public key that is reserved or released meanwhile waits, and is not lost.
-        let mut organizations_by_key = self.organizations_by_key.write().unwrap_or_else(PoisonError::into_inner);
-        let gone: Vec<PublicKey> = directory.by_key().map(|(public_key, _)| public_key).collect();
-        let restored = other_directory.organizations.values().map(|origin| {
-            let present = directory.organizations.get(&origin.id()).filter(|present| present.is_same_as(origin));
-            let Some(present) = present else { return Arc::new(origin.fork(&Renaming::default())) };
-            present.restore(origin);
-            present.clone()
-        });
-        let restored = Directory::new(restored);
-        for organization in directory.organizations.values() {
-            if !restored.organizations.get(&organization.id()).is_some_and(|kept| Arc::ptr_eq(kept, organization)) {
-                organization.write(|state| *state = State::default());
-            }
-        }
-        organizations_by_key.replace(&gone, restored.by_key());
-        *directory = restored;
-        self.nonces.restore(&other.nonces);
-    }
-
-    /// Enters all keys, and from now on each that comes or goes; `None` strikes them out, and no more.
-    pub(crate) fn list_credentials(&self, register: Option<&Register>) {
-        self.organizations_by_key.write().unwrap_or_else(PoisonError::into_inner).list(register);
-    }
-
     fn insert_reserved<E>(
         &self,
         organization: &Arc<Organization>,
@@ -257,5 +188,58 @@ impl Directory {
             let public_keys: Vec<PublicKey> = organization.read(|state| state.public_keys().collect());
             public_keys.into_iter().map(|public_key| (public_key, organization.clone()))
         })
+    }
+}
+
+impl TenantStore for Store {
+    /// Returns the organizations, each with its projects behind it.
+    fn tenants(&self) -> Vec<Tenant> {
+        let places = self.places().into_iter();
+        let tenants = places.flat_map(|(organization, projects)| {
+            let projects = projects.into_iter().map(|project| Tenant::new(&PROJECT, project.to_string()));
+            std::iter::once(Tenant::new(&ORGANIZATION, organization.to_string())).chain(projects)
+        });
+        tenants.collect()
+    }
+
+    fn fork(&self, renaming: &Renaming) -> Self {
+        let directory = self.directory.read().unwrap_or_else(PoisonError::into_inner);
+        let copies = directory.organizations.values().map(|origin| Arc::new(origin.fork(renaming)));
+        let copies = Directory::new(copies);
+        let organizations_by_key = RwLock::new(KeyDirectory::new(copies.by_key()));
+        Self { directory: RwLock::new(copies), organizations_by_key, nonces: self.nonces.fork() }
+    }
+
+    /// Nonces are taken over, too. An organization that is gone has no keys any more.
+    fn restore(&self, other: &Self) {
+        let other_directory = other.directory.read().unwrap_or_else(PoisonError::into_inner);
+        let mut directory = self.directory.write().unwrap_or_else(PoisonError::into_inner);
+        // Held to the end: a public key that is reserved or released meanwhile waits, and is not lost.
+        let mut organizations_by_key = self.organizations_by_key.write().unwrap_or_else(PoisonError::into_inner);
+        let gone: Vec<PublicKey> = directory.by_key().map(|(public_key, _)| public_key).collect();
+        let restored = other_directory.organizations.values().map(|origin| {
+            let present = directory.organizations.get(&origin.id()).filter(|present| present.is_same_as(origin));
+            let Some(present) = present else { return Arc::new(origin.fork(&Renaming::default())) };
+            present.restore(origin);
+            present.clone()
+        });
+        let restored = Directory::new(restored);
+        for organization in directory.organizations.values() {
+            if !restored.organizations.get(&organization.id()).is_some_and(|kept| Arc::ptr_eq(kept, organization)) {
+                organization.write(|state| *state = State::default());
+            }
+        }
+        organizations_by_key.replace(&gone, restored.by_key());
+        *directory = restored;
+        self.nonces.restore(&other.nonces);
+    }
+
+    fn list_credentials(&self, register: Option<&Register>) {
+        self.organizations_by_key.write().unwrap_or_else(PoisonError::into_inner).list(register);
+    }
+
+    /// A key leads here whatever organization it is of.
+    fn has_credential(&self, credential: Credential) -> bool {
+        PublicKey::of_credential(&credential).is_some_and(|key| self.organization_of_key(key).is_some())
     }
 }

@@ -2,7 +2,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::effect::Effect;
-use crate::http::Api;
+use crate::generated::Api;
 use crate::names;
 use crate::world::Ids;
 

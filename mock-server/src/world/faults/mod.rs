@@ -14,6 +14,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 pub use effect::{Effect, Failure, RateLimit, ResetAfter};
 pub use fault::{Fault, FaultError};
+pub use rate::RateWindow;
 use rate::Window;
 use rate::Windows;
 
@@ -230,7 +231,7 @@ mod tests {
     use chrono::{DateTime, TimeDelta, Utc};
 
     use super::*;
-    use crate::http::Api;
+    use crate::generated::Api;
 
     const NOW: DateTime<Utc> = DateTime::UNIX_EPOCH;
 

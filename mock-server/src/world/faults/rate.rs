@@ -4,7 +4,6 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::effect::RateLimit;
 use super::fault::Attempt;
-use crate::http::RateWindow;
 
 /// The windows of one rate limit, one for each credential that was shown; requests without one share one.
 #[derive(Debug, Default)]
@@ -21,6 +20,19 @@ pub(crate) struct Window {
     pub(crate) n_requests: u32,
     /// The first instant of the next window.
     pub(crate) ends_at: DateTime<Utc>,
+}
+
+/// The window of a rate limit that is used up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RateWindow {
+    /// The requests that a window lets through.
+    pub limit: u32,
+    /// The length of a window in whole minutes, one at least.
+    pub minutes: u32,
+    /// The first instant of the next window.
+    pub ends_at: DateTime<Utc>,
+    /// The whole seconds until then, rounded up.
+    pub seconds_left: i64,
 }
 
 /// The windows that are kept; when there are more, those that have ended are forgotten.

@@ -7,7 +7,7 @@ use http::{Method, Version};
 use serde::Serialize;
 
 use super::packed::{Packed, Said};
-use crate::http::Api;
+use crate::generated::Api;
 use crate::redaction::Redaction;
 use crate::seed::Instant;
 #[cfg(doc)]

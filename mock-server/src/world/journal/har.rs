@@ -1,7 +1,7 @@
 use serde_json::{Value, json};
 
 use super::entry::Entry;
-use crate::http::Api;
+use crate::generated::Api;
 use crate::redaction::without_secrets;
 
 /// Makes an HTTP Archive of exchanges with a server.

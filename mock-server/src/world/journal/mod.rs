@@ -228,7 +228,7 @@ pub(super) mod tests {
     use http::{Method, Version};
 
     use super::*;
-    use crate::http::Api;
+    use crate::generated::Api;
 
     /// A record for tests.
     pub(super) fn record(operation: &'static str, caller: &str, status: u16) -> Record {

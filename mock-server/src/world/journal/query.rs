@@ -3,7 +3,7 @@ use std::fmt;
 use http::Method;
 
 use super::entry::Record;
-use crate::http::Api;
+use crate::generated::Api;
 use crate::names::{self, UnknownName};
 use crate::redaction::without_secrets;
 use crate::world::Effect;
@@ -186,10 +186,7 @@ impl fmt::Display for Query {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.conditions().as_slice() {
             [] => f.write_str("anything"),
-            conditions => {
-                let api = self.api.unwrap_or(Api::Astrom);
-                f.write_str(&without_secrets(api, &conditions.join(", ")))
-            }
+            conditions => f.write_str(&without_secrets(self.api, &conditions.join(", "))),
         }
     }
 }

@@ -6,8 +6,8 @@ use std::net::IpAddr;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::values::{Hex, Instant};
-use crate::apis::ops_manager::{AddressBlock, ObjectId, PublicKey, Role};
+use super::{AddressBlock, ObjectId, PublicKey, Role};
+use crate::seed::{Hex, Instant};
 use crate::world::Secret;
 
 /// The organizations of Ops Manager.

@@ -4,9 +4,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::defaults::yes;
-use super::values::{Hex, Instant};
-use crate::apis::astra_control::{Oversight, Role, Uuid};
+use super::{Oversight, Role, Uuid};
+use crate::seed::{Hex, Instant, yes};
 use crate::world::Secret;
 
 /// The accounts of Astra Control.

@@ -7,9 +7,8 @@ use std::net::IpAddr;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::defaults::{is_empty, yes};
-use super::values::{Hex, Instant};
-use crate::apis::astrom::{DateStyle, Scope, TokenId};
+use super::{DateStyle, Scope, TokenId};
+use crate::seed::{Hex, Instant, is_empty, yes};
 use crate::world::Secret;
 
 /// The environments of Ключ-АСТРОМ / АппОптима.

@@ -1,0 +1,80 @@
+use super::{ObjectId, OpsManagerSeed, PublicKey, Role, Store};
+use crate::access::{Greeting, access};
+use crate::seed::ApiKeySeed;
+use crate::world::Secret;
+
+access! {
+    /// What a client of `ops_manager` can know.
+    OpsManagerAccess
+    /// What a client of `ops_manager` needs.
+    OpsManagerInfo
+    {
+        /// The server URL: `http://127.0.0.1:8080/api/public/v1.0`.
+        base_url: String,
+        /// The id of an organization.
+        org_id: String,
+        /// The id of a project of the organization.
+        project_id: String,
+        /// The id of another project of the organization.
+        second_project_id: String,
+        /// The public key of an API key of the organization, of an organization owner before others.
+        public_key: String,
+        /// Its private key.
+        private_key: Secret,
+    }
+}
+
+/// A key whose private half is known.
+#[derive(Debug, Clone)]
+pub(crate) struct KnownKey {
+    pub(super) public_key: PublicKey,
+    pub(super) private_key: Secret,
+    /// The project that is named before the others of the organization.
+    pub(super) project: Option<ObjectId>,
+}
+
+impl Store {
+    /// Tells of the organization that has a key, or of the first one if the key is not there.
+    pub(super) fn access_at(&self, origin: &str, known: Option<&KnownKey>) -> OpsManagerAccess {
+        let mut places = self.places();
+        let held = known.and_then(|known| Some((known, self.organization_of_key(known.public_key)?.id())));
+        let organization = held.map(|(_, id)| id).or_else(|| places.keys().next().copied());
+        let projects = organization.and_then(|id| places.remove(&id)).unwrap_or_default();
+        let first = held.and_then(|(known, _)| known.project).filter(|first| projects.contains(first));
+        let others = projects.into_iter().filter(|project| Some(*project) != first);
+        let mut projects = first.into_iter().chain(others).map(|project| project.to_string());
+        OpsManagerAccess {
+            base_url: Some(format!("{origin}/api/public/v1.0")),
+            org_id: organization.map(|id| id.to_string()),
+            project_id: projects.next(),
+            second_project_id: projects.next(),
+            public_key: held.map(|(known, _)| known.public_key.to_string()),
+            private_key: held.map(|(known, _)| known.private_key.clone()),
+        }
+    }
+}
+
+/// Returns the key of which a seed gives both halves, of an organization owner before others.
+pub(super) fn known(seed: &OpsManagerSeed) -> Option<KnownKey> {
+    let keys = || seed.organizations.iter().flat_map(|organization| &organization.keys);
+    let usable = || keys().filter(|key| key.private_key.is_some());
+    let is_owner = |key: &&ApiKeySeed| key.roles.iter().any(|role| role.role_name == Role::OrgOwner);
+    let key = usable().find(is_owner).or_else(|| usable().next())?;
+    Some(KnownKey { public_key: key.public_key?, private_key: key.private_key.clone()?, project: None })
+}
+
+impl OpsManagerAccess {
+    /// Returns what is said of the API at a start.
+    pub(crate) fn greeting(&self) -> Greeting {
+        let Self { base_url, org_id, public_key, private_key, .. } = self;
+        let place = base_url.as_ref().zip(org_id.as_ref());
+        let credential = public_key.as_ref().zip(private_key.as_ref()).zip(place);
+        let credential = credential.map(|((public_key, private_key), (base_url, org_id))| {
+            let private_key = private_key.expose();
+            let url = format!("{base_url}/orgs/{org_id}/apiKeys?pretty=true");
+            let arguments = format!("-w '\\n' --digest --user '{public_key}:{private_key}' '{url}'");
+            (format!("public key {public_key}, private key {private_key}"), arguments)
+        });
+        Greeting { title: "MongoDB Ops Manager API keys", base_url: base_url.clone(), credential }
+    }
+}

@@ -1,0 +1,141 @@
+//! From an exchange to the handler of its operation and back.
+
+use std::future::Future;
+use std::marker::PhantomData;
+
+use bytes::Bytes;
+use futures_util::FutureExt as _;
+use http::{Response, StatusCode};
+
+use super::incoming::{Content, Incoming};
+use super::outcome::Outcome;
+use super::read::read_request;
+use super::stage::Stage;
+use super::{Call, Exchange, Handle, Operation, OperationInfo, Vendor, body_limit, coverage};
+use crate::own_problem;
+
+/// What is done for a caller who was admitted.
+pub(super) trait Steps<V: Vendor>: Send + Sync {
+    /// Takes them. `content` is there for an operation that has a body.
+    fn take(
+        &self,
+        exchange: &Exchange<'_>,
+        caller: &V::Caller,
+        content: Option<&Content>,
+    ) -> impl Future<Output = Result<Response<Bytes>, V::Problem>> + Send;
+}
+
+/// Carries out an operation.
+pub(super) struct Operating<O>(PhantomData<fn() -> O>);
+
+impl<O> Operating<O> {
+    pub(super) fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<V: Handle<O>, O: Operation> Steps<V> for Operating<O> {
+    async fn take(
+        &self,
+        exchange: &Exchange<'_>,
+        caller: &V::Caller,
+        content: Option<&Content>,
+    ) -> Result<Response<Bytes>, V::Problem> {
+        let response = carry_out::<V, O>(exchange, caller, content).await?;
+        coverage::carried_out::<V>(exchange, O::INFO, content);
+        Ok(response)
+    }
+}
+
+/// Refuses a request for which the API has no operation. It has the methods of the path; `None` if there is no such path.
+pub(super) struct Refusing<'a>(pub(super) Option<&'a str>);
+
+impl<V: Vendor> Steps<V> for Refusing<'_> {
+    async fn take(
+        &self,
+        exchange: &Exchange<'_>,
+        _: &V::Caller,
+        _: Option<&Content>,
+    ) -> Result<Response<Bytes>, V::Problem> {
+        Err(match self.0 {
+            Some(allow) => V::refuse_method(exchange, allow),
+            None => V::refuse_path(exchange),
+        })
+    }
+}
+
+/// Answers a request to an operation without a server; as unavailable, if the operation waits for something.
+///
+/// Whoever wants to leave the network out, as a benchmark does, calls it with an [`Exchange`] of its
+/// own. `body` is `None` for an operation without one.
+pub fn answer<V: Handle<O>, O: Operation>(exchange: &Exchange<'_>, body: Option<Bytes>) -> Response<Bytes> {
+    let body = body.map(Content::Whole);
+    let answer = admit::<V>(exchange, Some(O::INFO))
+        .map(|caller| carry_out::<V, O>(exchange, &caller, body.as_ref()).now_or_never());
+    match answer {
+        Ok(Some(Ok(response))) => response,
+        Ok(Some(Err(problem))) | Err(problem) => V::render_problem(exchange, problem),
+        Ok(None) => V::render_failure(exchange, StatusCode::SERVICE_UNAVAILABLE, None),
+    }
+}
+
+/// Carries a request out once. A body that the operation needs is read when the caller is admitted, unless it has been
+/// read before.
+pub(super) async fn attempt<V: Vendor>(
+    incoming: &Incoming<'_>,
+    stage: &Stage<'_>,
+    exchange: &Exchange<'_>,
+    operation: Option<&'static OperationInfo>,
+    steps: &impl Steps<V>,
+) -> Outcome {
+    let refused = |problem: V::Problem| {
+        let explanation = Some(V::explain(exchange, &problem));
+        Outcome { explanation, ..Outcome::answered(V::render_problem(exchange, problem)) }
+    };
+    let caller = match stage.act(|| admit::<V>(exchange, operation)) {
+        None => return Outcome::given_up(),
+        Some(Err(problem)) => return refused(problem),
+        Some(Ok(caller)) => caller,
+    };
+    let mut content = None;
+    if let Some(operation) = operation.filter(|operation| operation.has_body) {
+        let read = incoming.content().await;
+        if let Content::Broken = read {
+            return Outcome::because(Some(own_problem::broken_body()), own_problem::BROKEN_BODY);
+        }
+        if let Some(limit) = body_limit::of_content::<V>(incoming.app(), operation, read) {
+            return Outcome::limited(limit);
+        }
+        content = Some(read);
+    }
+    match stage.carry_out(steps.take(exchange, &caller, content)).await {
+        None => Outcome::given_up(),
+        Some(Err(problem)) => refused(problem),
+        Some(Ok(response)) => Outcome::answered(response),
+    }
+}
+
+/// Decides by the head of a request whether it is let through.
+fn admit<V: Vendor>(
+    exchange: &Exchange<'_>,
+    operation: Option<&'static OperationInfo>,
+) -> Result<V::Caller, V::Problem> {
+    let caller = V::authenticate(exchange)?;
+    if let Some(operation) = operation {
+        V::admit(exchange, &caller, operation)?;
+        V::check_media_types(exchange, operation)?;
+    }
+    Ok(caller)
+}
+
+/// Carries an admitted request out.
+async fn carry_out<V: Handle<O>, O: Operation>(
+    exchange: &Exchange<'_>,
+    caller: &V::Caller,
+    body: Option<&Content>,
+) -> Result<Response<Bytes>, V::Problem> {
+    let request = read_request::<V, O>(exchange, body)?;
+    let answer = V::handle(&Call { exchange, caller }, request).await?;
+    let body = (!O::INFO.media_types.is_empty()).then_some(&answer.body);
+    Ok(V::render(exchange, O::INFO, answer.headers, body))
+}
