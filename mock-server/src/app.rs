@@ -4,8 +4,8 @@ use std::time::Duration;
 use http::HeaderName;
 use tokio::sync::watch;
 
-use crate::Worlds;
 use crate::front::Lines;
+use crate::generated::Worlds;
 use crate::http::{AllowedHosts, Cors, RouteTable};
 use crate::metrics::Metrics;
 use crate::world::SecretHash;

@@ -15,8 +15,8 @@ use prometheus_client::metrics::counter::ConstCounter;
 use prometheus_client::metrics::gauge::ConstGauge;
 use prometheus_client::registry::Registry;
 
-use crate::Worlds;
 use crate::generated::Api;
+use crate::generated::Worlds;
 use crate::http::METHOD_NOT_ALLOWED;
 use crate::world::Effect;
 
