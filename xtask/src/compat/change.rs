@@ -20,8 +20,12 @@ pub(super) struct Change {
     pub(super) what: String,
     /// The ids of the operations in which it shows.
     pub(super) operations: BTreeSet<String>,
-    /// The names by which a changelog would speak of it.
-    pub(super) names: BTreeSet<String>,
+    /// What of the operation it is: a parameter, a member of a body, a status, a value. A changelog speaks of a change
+    /// only if it names one of these; nothing, if it is the operation itself.
+    pub(super) members: BTreeSet<String>,
+    /// The steps to it from the outermost one that a reader needs, and what has become of it.
+    pub(super) steps: Vec<String>,
+    pub(super) fate: String,
 }
 
 /// What became of a document as a whole.
@@ -45,7 +49,9 @@ impl Change {
             effects: Effects::wire(clients, Effect::Compatible),
             what: what.to_owned(),
             operations: BTreeSet::new(),
-            names: BTreeSet::from([document.name().to_owned(), document.module()]),
+            members: BTreeSet::from([document.name().to_owned(), document.module()]),
+            steps: Vec::new(),
+            fate: what.to_owned(),
         }
     }
 
@@ -83,7 +89,7 @@ pub(super) fn changes(file: &str, old: &Shape, new: &Shape) -> Vec<Change> {
                 known.effects = known.effects.max(change.effects);
                 known.kinds.extend(change.kinds);
                 known.operations.extend(change.operations);
-                known.names.extend(change.names);
+                known.members.extend(change.members);
             }
             None => _ = grouped.insert(key, change),
         }
@@ -92,36 +98,38 @@ pub(super) fn changes(file: &str, old: &Shape, new: &Shape) -> Vec<Change> {
 }
 
 fn change(file: &str, difference: &Difference<'_>, class: Class, old: &Shape, new: &Shape) -> Change {
-    let mut names: BTreeSet<String> = difference.path.iter().map(|step| (*step).to_owned()).collect();
     let mut operations = BTreeSet::new();
-    if let ["operations", name, ..] = difference.path.as_slice() {
+    let mut below = difference.path.as_slice();
+    if let ["operations", name, rest @ ..] = below {
         for shape in [old, new] {
             let id = shape.get("operations").and_then(|all| all.get(name)).and_then(|operation| operation.get("id"));
             operations.extend(id.map(|id| id.value.clone()));
         }
-        names.extend(operations.iter().cloned());
+        below = rest;
     }
-    for generic in GENERIC_STEPS {
-        names.remove(*generic);
-    }
+    let own = below.iter().rev().find(|step| !GENERIC_STEPS.contains(step));
+    let mut members: BTreeSet<String> = own.map(|step| (*step).to_owned()).into_iter().collect();
     let says = |shape: &Shape| format!("`{}`", shape.value);
-    let what = match difference.sides {
-        Sides::Both(old, new) => format!("{} from {} to {}", tail(&difference.path), says(old), says(new)),
-        Sides::Left(_) => format!("{} is gone", tail(&difference.path)),
-        Sides::Right(new) if new.value.is_empty() => format!("{} is new", tail(&difference.path)),
-        Sides::Right(new) => format!("{} is {} now", tail(&difference.path), says(new)),
+    let fate = match difference.sides {
+        Sides::Both(old, new) => format!("changed from {} to {}", says(old), says(new)),
+        Sides::Left(_) => "is gone".to_owned(),
+        Sides::Right(new) if new.value.is_empty() => "is new".to_owned(),
+        Sides::Right(new) => format!("is {} now", says(new)),
     };
-    if let Sides::Both(old, new) = difference.sides {
-        names.extend([old.value.clone(), new.value.clone()].into_iter().filter(|value| value.len() > 3));
+    if let (true, true, Sides::Both(old, new)) = (members.is_empty(), operations.is_empty(), difference.sides) {
+        members.extend([old.value.clone(), new.value.clone()]);
     }
+    let steps = tail(&difference.path);
     Change {
         file: file.to_owned(),
         place: difference.right,
         kinds: BTreeSet::from([class.kind]),
         effects: class.effects,
-        what,
+        what: format!("{} {fate}", steps.join(".")),
         operations,
-        names,
+        members,
+        steps,
+        fate,
     }
 }
 
@@ -165,6 +173,11 @@ const GENERIC_STEPS: &[&str] = &[
     "id",
     "components",
     "server",
+    "origin",
+    "variables",
+    "style",
+    "explode",
+    "recursive",
     "also_at",
     "prefixes",
     "security",
@@ -179,7 +192,7 @@ const STEPS_SHOWN_MAX: usize = 3;
 
 /// Returns the steps that a reader needs beside the line: the last names and what follows them, without what
 /// differs between the operations that share a schema.
-fn tail(path: &[&str]) -> String {
+fn tail(path: &[&str]) -> Vec<String> {
     let below = match path {
         ["operations", _, "responses", _, rest @ ..] if !rest.is_empty() => rest,
         ["operations", _, rest @ ..] if !rest.is_empty() => rest,
@@ -190,5 +203,5 @@ fn tail(path: &[&str]) -> String {
     if kept.is_empty() {
         kept.extend(path.last());
     }
-    kept[kept.len().saturating_sub(STEPS_SHOWN_MAX)..].join(".")
+    kept[kept.len().saturating_sub(STEPS_SHOWN_MAX)..].iter().map(|step| (*step).to_owned()).collect()
 }

@@ -31,6 +31,11 @@ pub(super) fn classify(difference: &Difference<'_>) -> Class {
     let action = action(difference);
     match difference.path.as_slice() {
         ["server"] => Class::new(format!("server-path-{action}"), Effects::wire(Breaking, Breaking)),
+        // Clients are told where the server is; a path that changes is one of every operation.
+        ["server", "origin"] => Class::new(format!("server-origin-{action}"), Effects::wire(Breaking, Breaking)),
+        ["server", "variables", _] => {
+            Class::new(format!("server-variable-{action}"), Effects::wire(Documentation, Documentation))
+        }
         ["server", "also_at", _] => offered("server-alias", difference),
         ["server", "prefixes", _] => {
             Class::new(format!("server-prefix-{action}"), Effects::wire(Documentation, Documentation))

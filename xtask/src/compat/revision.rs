@@ -35,7 +35,8 @@ impl Base {
         Self { name: "the tree before".to_owned(), is_release: false, files: Files::Tree(Box::new(tree.clone())) }
     }
 
-    /// Finds the revision that was asked for; else the last release tag, else where this branch left `main`.
+    /// Finds the revision that was asked for; else the last release tag, else where this branch left `main`. On `main`
+    /// itself that is the last commit if something has been edited since, and the one before it if nothing has.
     pub(super) fn find(root: &Path, against: Option<&str>) -> Result<Self, NoBase> {
         if let Some(asked) = against {
             let revision = git(root, &["rev-parse", "--verify", "--quiet", &format!("{asked}^{{commit}}")]);
@@ -52,6 +53,7 @@ impl Base {
         }
         for branch in ["main", "origin/main"] {
             if let Some(revision) = git(root, &["merge-base", "HEAD", branch]) {
+                let revision = if is_head(root, &revision) { before_edits(root, revision) } else { revision };
                 let short = revision.get(..10).unwrap_or(&revision);
                 return Ok(Self::revision(root, format!("{branch} at {short}"), revision.clone(), false));
             }
@@ -83,6 +85,17 @@ impl Base {
             Files::Tree(tree) => tree.read(path).ok(),
         }
     }
+}
+
+fn is_head(root: &Path, revision: &str) -> bool {
+    git(root, &["rev-parse", "HEAD"]).as_deref() == Some(revision)
+}
+
+/// Returns the last commit if files differ from it, else the one before.
+fn before_edits(root: &Path, head: String) -> String {
+    let is_edited = git(root, &["status", "--porcelain", "--untracked-files=no"]).is_none_or(|list| !list.is_empty());
+    let parent = || git(root, &["rev-parse", "--verify", "--quiet", "HEAD^1"]);
+    if is_edited { head } else { parent().unwrap_or(head) }
 }
 
 /// Whether a tag is that of a release: `v1.2.3`.

@@ -114,10 +114,19 @@ const PAIRS: &[Pair] = &[
     ("    x-also-at: [\"/bulbs/{lamp_id}\"]\n", "", "operation-alias-removed", [B, C, B]),
     ("x-also-at: [/v1]", "x-also-at: [/v1, /v0]", "server-alias-added", [C, B, C]),
     ("{host}/v1/", "{host}/v2/", "server-path-changed", [B, B, B]),
+    ("https://{host}", "http://{host}", "server-origin-changed", [B, B, B]),
+    ("https://{host}", "https://api.{host}", "server-origin-changed", [B, B, B]),
     ("  - key: []\n", "  - {}\n  - key: []\n", "security-alternative-added", [C, B, C]),
     ("  - key: []\n", "  - lock: []\n", "security-alternative-removed", [B, C, B]),
     ("name: X-Key", "name: X-Lock", "security-scheme-detail-changed", [B, B, B]),
     ("in: header, name: X-Key", "in: query, name: X-Key", "security-scheme-detail-changed", [B, B, B]),
+    (
+        "- { name: depth, in: query, schema",
+        "- { name: depth, in: query, style: spaceDelimited, schema",
+        "query-parameter-style-added",
+        [B, B, B],
+    ),
+    ("minimum: 1, maximum: 9, default: 3", "enum: [3, 4], default: 3", "query-parameter-enum-added", [B, C, B]),
     // Rights and safety.
     ("[lamps.read, lamps.write]", "[lamps.read]", "right-in-any-of-removed", [B, C, B]),
     ("[lamps.read, lamps.write]", "[lamps.read, lamps.write, lamps.all]", "right-in-any-of-added", [C, B, C]),
@@ -420,11 +429,45 @@ fn change_that_the_changelog_does_not_speak_of_fails_with_the_line_to_add() {
     assert_eq!(found.len(), 1, "{found:#?}");
     assert_eq!(found[0].0, "compat/changelog");
     assert!(
-        found[0].1.contains("- **Breaking**, astrom: `name.maxLength from 20 to 10` (`lamp_update`)."),
+        found[0]
+            .1
+            .contains("- **Breaking**, astrom: in `lamp_update`, `maxLength` of `name` changed from `20` to `10`."),
         "{found:#?}"
     );
-    let told = workspace(&document, "- **Breaking**: `lamp_update` takes names of ten characters.\n", "0.1.0");
-    assert_eq!(rules(&told, &base), []);
+}
+
+/// Goal: an entry speaks of a change only if it names operation and member, below [Unreleased], in a section that suits.
+#[test]
+fn changelog_speaks_of_a_change_only_by_operation_and_member() {
+    let base = Base::tree(&workspace(DOCUMENT, "", "0.1.0"));
+    let document = edited("maxLength: 20", "maxLength: 10");
+    for (changelog, is_told) in [
+        ("- **Breaking**: `lamp_update` takes a `name` of ten characters.\n", true),
+        ("- **Breaking**: `lamp_update` takes, in its\n  `name`, ten characters.\n", true),
+        ("- `lamp_update` takes less.\n", false),
+        ("- `name` has ten characters.\n", false),
+        ("- `lamp_update` takes less.\n- `name` has ten characters.\n", false),
+        ("## [0.1.0]\n\n- `lamp_update` takes a `name` of ten characters.\n", false),
+    ] {
+        let found = rules(&workspace(&document, changelog, "0.1.0"), &base);
+        assert_eq!(found.is_empty(), is_told, "{changelog}: {found:#?}");
+    }
+    let document = edited("        note: { type: string, nullable: true }\n", "");
+    let told = |section: &str| workspace(&document, &format!("### {section}\n\n- `note` of `lamp_update`.\n"), "0.1.0");
+    let is_told = |section: &str| rules(&told(section), &base).is_empty();
+    assert_eq!(["Added", "Changed", "Removed"].map(is_told), [false, true, true]);
+}
+
+#[test]
+fn suggested_entry_is_one_that_counts() {
+    let base = Base::tree(&workspace(DOCUMENT, "", "0.1.0"));
+    for (old, new, _, _) in PAIRS {
+        let document = edited(old, new);
+        let missing = compare(&workspace(&document, "", "0.1.0"), &base).details;
+        let lines = missing.split_once('\n').map(|(_, lines)| lines).unwrap_or_default();
+        let found = rules(&workspace(&document, &format!("### Changed\n\n{lines}\n"), "0.1.0"), &base);
+        assert_eq!(found, [], "{old} to {new}: {lines}");
+    }
 }
 
 /// Goal: an API that comes or goes is a change, though no old or new document is there to compare with.
@@ -495,7 +538,7 @@ fn every_part_of_a_security_requirement_is_compared() {
 fn version_has_to_follow_what_was_released() {
     let released = Base { is_release: true, ..Base::tree(&workspace(DOCUMENT, "", "1.2.3")) };
     let breaking = edited("maxLength: 20", "maxLength: 10");
-    let told = "- `lamp_update` takes less.\n";
+    let told = "- `name` of `lamp_update` takes less.\n";
     for (document, version, expected) in [
         (&breaking, "1.3.0", Some("2.0.0")),
         (&breaking, "2.0.0", None),

@@ -89,6 +89,13 @@ fn read_parameter(reader: &Reader<'_>, parameter: &Node, shape: &mut Shape) {
         of_parameter.put("type", node.place, "string");
     }
     of_parameter.put("required", node.place, is_true(node, "required").to_string());
+    let own_style = if location == "query" { "form" } else { "simple" };
+    if let Some(style) = node.get("style").filter(|style| style.as_str() != Some(own_style)) {
+        of_parameter.put("style", style.place, style.as_str().unwrap_or_default());
+    }
+    if let Some(explode) = node.get("explode").filter(|_| is_true(node, "explode") != (location == "query")) {
+        of_parameter.put("explode", explode.place, is_true(node, "explode").to_string());
+    }
     if is_true(node, "x-sdk-omit") {
         of_parameter.put("omitted", node.place, "");
     }

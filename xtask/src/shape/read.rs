@@ -19,12 +19,32 @@ pub(crate) fn read(root: &Node, view: View) -> Shape {
     reader.server(&mut shape);
     reader.security(&mut shape);
     if let Some(paths) = root.get("paths") {
-        operation::read_all(&reader, paths, shape.group("operations"));
+        let operations = shape.group("operations");
+        operations.place = paths.place;
+        operation::read_all(&reader, paths, operations);
+    }
+    if let Some(schemas) = root.get("components").and_then(|components| components.get("schemas")) {
+        shape.group("components").place = schemas.place;
     }
     for (name, schema) in reader.components("schemas") {
         shape.group("components").children.insert(name.to_owned(), Shape::at(schema));
     }
     shape
+}
+
+/// Returns how long the host of a URL is, its port included.
+fn host_end(rest: &str) -> usize {
+    rest.find('/').unwrap_or(rest.len())
+}
+
+/// Returns a text with the names of its variables left out.
+fn anonymous(text: &str) -> String {
+    let mut out = String::new();
+    for (i, part) in text.split('{').enumerate() {
+        out.push_str(if i == 0 { part } else { "{}" });
+        out.push_str(if i == 0 { "" } else { part.split_once('}').map_or("", |(_, rest)| rest) });
+    }
+    out
 }
 
 /// A document while its shape is read.
@@ -40,6 +60,14 @@ impl<'a> Reader<'a> {
         let path = url.split_once("://").map_or(url, |(_, rest)| rest);
         let path = path.find('/').map_or("", |slash| path[slash..].trim_end_matches('/'));
         shape.put("server", server.get("url").unwrap_or(server).place, path);
+        if self.view == View::Wire {
+            let origin = url.split_once("://").map_or(url, |(scheme, rest)| &url[..scheme.len() + 3 + host_end(rest)]);
+            shape.group("server").put("origin", server.get("url").unwrap_or(server).place, anonymous(origin));
+            for (name, variable) in members(server, "variables") {
+                let default = text(variable, "default").unwrap_or_default();
+                shape.group("server").group("variables").put(name, variable.place, default);
+            }
+        }
         for other in elements(server, "x-also-at") {
             shape.group("server").group("also_at").put(other.as_str().unwrap_or_default(), other.place, "");
         }
