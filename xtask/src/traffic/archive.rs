@@ -1,8 +1,11 @@
+use std::collections::BTreeMap;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use serde_json::Value;
+use serde_json::value::RawValue;
 
-use crate::yaml::{self, Data, Node, Place, YamlError};
+use crate::yaml::{Data, Node, Place, YamlError};
 
 /// A request with its answer.
 #[derive(Debug, Clone)]
@@ -24,20 +27,58 @@ pub(super) struct Exchange {
     pub(super) response_body: Option<String>,
 }
 
-/// Reads an HTTP Archive. Entries without an answer are left out: the connection broke.
+/// Reads an HTTP Archive, which is JSON. Entries without an answer are left out: the connection broke.
 pub(super) fn read(text: &str) -> Result<Vec<Exchange>, YamlError> {
-    let root = yaml::parse(text)?;
-    let entries = root.get("log").and_then(|log| log.get("entries")).map(|entries| &entries.data);
-    let Some(Data::Sequence(entries)) = entries else {
-        return Err(YamlError { place: root.place, reason: "no HTTP Archive: it has no log.entries".to_owned() });
-    };
+    let start = Place { line: 1, column: 1 };
+    // Some recorders begin with a byte-order mark.
+    let json = text.trim_start_matches('\u{feff}');
+    if let Err(error) = serde_json::from_str::<BTreeMap<String, &RawValue>>(json) {
+        let place = Place { line: error.line().max(1), column: error.column().max(1) };
+        return Err(YamlError { place, reason: format!("no JSON object: {error}") });
+    }
+    let reason = || YamlError { place: start, reason: "no HTTP Archive: it has no log.entries".to_owned() };
+    let entries = entries(json).ok_or_else(reason)?;
     let mut exchanges = Vec::new();
+    let mut lines = Lines { text: json, offset: 0, place: start };
     for entry in entries {
+        let place = lines.place_of(entry.get());
         let reason = || "the entry has no request with `method` and `url`".to_owned();
-        let exchange = read_entry(entry).ok_or_else(|| YamlError { place: entry.place, reason: reason() })?;
-        exchanges.extend(Some(exchange).filter(|exchange| exchange.status > 0));
+        let value: Value =
+            serde_json::from_str(entry.get()).map_err(|error| YamlError { place, reason: error.to_string() })?;
+        let exchange = read_entry(&Node::from_json(&value)).ok_or_else(|| YamlError { place, reason: reason() })?;
+        exchanges.extend(Some(Exchange { place, ..exchange }).filter(|exchange| exchange.status > 0));
     }
     Ok(exchanges)
+}
+
+/// Returns the texts of the entries.
+fn entries(json: &str) -> Option<Vec<&RawValue>> {
+    let members = |text| serde_json::from_str::<BTreeMap<String, &RawValue>>(text).ok();
+    let log = *members(json)?.get("log")?;
+    serde_json::from_str(members(log.get())?.get("entries")?.get()).ok()
+}
+
+/// A text with a place in it that only moves on.
+struct Lines<'a> {
+    text: &'a str,
+    offset: usize,
+    place: Place,
+}
+
+impl Lines<'_> {
+    /// Returns where a part of the text begins, which lies behind the last one.
+    fn place_of(&mut self, part: &str) -> Place {
+        let offset = part.as_ptr().addr().saturating_sub(self.text.as_ptr().addr());
+        for byte in self.text.as_bytes().get(self.offset..offset).unwrap_or_default() {
+            if *byte == b'\n' {
+                self.place = Place { line: self.place.line + 1, column: 1 };
+            } else {
+                self.place.column += 1;
+            }
+        }
+        self.offset = offset;
+        self.place
+    }
 }
 
 fn read_entry(entry: &Node) -> Option<Exchange> {

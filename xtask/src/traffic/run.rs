@@ -1,3 +1,4 @@
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 use std::str::FromStr;
@@ -13,6 +14,7 @@ use crate::generate;
 use crate::model::Api;
 use crate::server::schemas_json;
 use crate::tree::Tree;
+use crate::yaml::Place;
 
 /// What to compare with what.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -71,7 +73,7 @@ fn compare(tree: &Tree, traffic: &Traffic) -> Result<Outcome, Vec<Finding>> {
         apis.map_err(|faults| faults.iter().map(|f| Finding::of_fault("traffic/document", f)).collect::<Vec<_>>())?;
     // One document was asked for, and it could be read.
     let Some(api) = apis.first() else { return Ok(Outcome::default()) };
-    let mut findings = Vec::new();
+    let mut deviations: BTreeMap<(String, &str, String), (Place, usize)> = BTreeMap::new();
     let mut comparison = comparison(api);
     let mut n_exchanges = 0;
     for path in &traffic.archives {
@@ -84,10 +86,16 @@ fn compare(tree: &Tree, traffic: &Traffic) -> Result<Outcome, Vec<Finding>> {
         n_exchanges += exchanges.len();
         for exchange in &exchanges {
             for (rule, message) in comparison.compare(exchange) {
-                findings.push(Finding::error(&format!("traffic/{rule}"), &name, exchange.place, message, REPAIR));
+                deviations.entry((name.clone(), rule, message)).or_insert((exchange.place, 0)).1 += 1;
             }
         }
     }
+    let mut findings: Vec<Finding> = Vec::new();
+    for ((file, rule, message), (place, n)) in deviations {
+        let more = if n > 1 { format!(" ({n} times, first here)") } else { String::new() };
+        findings.push(Finding::error(&format!("traffic/{rule}"), &file, place, format!("{message}{more}"), REPAIR));
+    }
+    findings.sort_by(|a, b| (&a.file, a.place.line, a.place.column).cmp(&(&b.file, b.place.line, b.place.column)));
     let summary = format!(
         "{}: {n_exchanges} exchanges, {} of {} operations",
         traffic.document,

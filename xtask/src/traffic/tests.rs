@@ -216,6 +216,30 @@ fn text_that_is_no_archive_is_refused() {
     }
 }
 
+/// Goal: a recording is JSON, whatever escapes and marks are in it, and an entry has its place.
+#[test]
+fn archive_is_read_as_json() {
+    let text = "\u{feff}{\"log\": {\"comment\": \"\\ud83d\\ude00\", \"entries\": [\n  {\"request\": {\"method\": \"GET\", \
+                \"url\": \"http://h/\\u0061\"}, \"response\": {\"status\": 200}}]}}";
+    let exchanges = archive::read(text).unwrap();
+    assert_eq!((exchanges[0].path.as_str(), exchanges[0].place.to_string().as_str()), ("/a", "2:3"));
+    let error = archive::read("{\n  \"log\": x }").unwrap_err();
+    assert_eq!(error.place.line, 2, "{error:?}");
+    assert!(archive::read("log: { entries: [] }").is_err(), "YAML is not JSON");
+}
+
+#[test]
+fn deviation_that_repeats_is_told_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let path = folder.path().join("many.har");
+    let entries = vec![entry("DELETE", "/dt0c01.A", &[], 299, None); 500];
+    std::fs::write(&path, json!({ "log": { "entries": entries } }).to_string()).unwrap();
+    let outcome = run(&Tree::new(root), &[Traffic { document: "astrom".to_owned(), archives: vec![path] }]);
+    assert_eq!(outcome.findings.len(), 1, "{:#?}", outcome.findings);
+    assert!(outcome.findings[0].message.ends_with("(500 times, first here)"), "{:#?}", outcome.findings);
+}
+
 #[test]
 fn recording_is_named_with_its_document() {
     let recording = Traffic { document: "ops-manager".to_owned(), archives: vec!["a=b.har".into()] };
