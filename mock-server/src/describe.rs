@@ -33,7 +33,9 @@ fn security(api: Api) -> Value {
 /// each operation by itself.
 fn document_of(api: Api, route: &Route) -> Value {
     let mut description = ApiDescription::new();
-    description.register(route.describe()).expect("an operation does not clash with itself");
+    // `drift` looks for the operation in this message.
+    let message = format!("the operation {} can be described, and does not clash with itself", route.info.id);
+    description.register(route.describe()).expect(&message);
     // The routes belong to no version of their own.
     let version = dropshot::semver::Version::new(0, 0, 0);
     description.openapi(api.name(), version).json().expect("Dropshot's own document is JSON")

@@ -9,6 +9,8 @@ pub(crate) enum Part {
     Lint,
     /// The generated code is what the documents give.
     Generate,
+    /// The SDK compiles with all of its clients.
+    Compile,
     /// The mock serves what the documents say.
     Drift,
     /// Version and changelog tell what has changed.
@@ -23,14 +25,23 @@ pub(crate) enum Part {
 
 impl Part {
     /// The parts of the verdict in the order of the table.
-    pub(crate) const ALL: &'static [Self] =
-        &[Self::Lint, Self::Generate, Self::Drift, Self::Compat, Self::PublicApi, Self::Readme, Self::Traffic];
+    pub(crate) const ALL: &'static [Self] = &[
+        Self::Lint,
+        Self::Generate,
+        Self::Compile,
+        Self::Drift,
+        Self::Compat,
+        Self::PublicApi,
+        Self::Readme,
+        Self::Traffic,
+    ];
 
     /// Returns the name, which is that of its command and begins the names of its rules.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Lint => "lint",
             Self::Generate => "generate",
+            Self::Compile => "compile",
             Self::Drift => "drift",
             Self::Compat => "compat",
             Self::PublicApi => "public-api",

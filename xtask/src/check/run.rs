@@ -4,7 +4,7 @@ use std::time::Instant;
 use super::part::{Finished, Outcome, Part, Verdict};
 use crate::traffic::Traffic;
 use crate::tree::Tree;
-use crate::{compat, drift, generate, lint, public_api, readme, traffic};
+use crate::{compat, compile, drift, generate, lint, public_api, readme, traffic};
 
 /// What the parts need to know beyond the workspace.
 #[derive(Debug, Clone, Default)]
@@ -47,6 +47,7 @@ fn run_part(part: Part, tree: &Tree, settings: &Settings) -> Outcome {
     match part {
         Part::Lint => lint::run(tree),
         Part::Generate => generate::check(tree),
+        Part::Compile => compile::run(tree),
         Part::Drift => drift::run(tree),
         Part::Traffic => traffic::run(tree, &settings.traffic),
         Part::Compat => compat::run(tree, settings.against.as_deref()),
