@@ -17,6 +17,7 @@ mod corpus;
 mod coverage;
 mod dist;
 mod documents;
+mod doc_text;
 mod drift;
 mod finding;
 mod generate;

@@ -216,7 +216,11 @@ pub(crate) fn json_schema(schema: &Value) -> Value {
             let mut out: Map<String, Value> = members
                 .iter()
                 .filter(|(name, _)| !matches!(name.as_str(), "example" | "nullable" | "default" | "description"))
-                .map(|(name, value)| (name.clone(), json_schema(value)))
+                .map(|(name, value)| match (name.as_str(), value) {
+                    // The names below it are those of members, whatever they are.
+                    ("properties", Value::Object(_)) => (name.clone(), json_schemas(value)),
+                    _ => (name.clone(), json_schema(value)),
+                })
                 .collect();
             if members.get("nullable") == Some(&Value::Bool(true)) {
                 if let Some(kind) = out.get("type").cloned() {
@@ -225,10 +229,19 @@ pub(crate) fn json_schema(schema: &Value) -> Value {
                 if let Some(Value::Array(values)) = out.get_mut("enum") {
                     values.push(Value::Null);
                 }
+                if let Some(Value::Array(branches)) = out.get_mut("oneOf") {
+                    branches.push(json!({ "type": "null" }));
+                }
             }
             Value::Object(out)
         }
         Value::Array(items) => items.iter().map(json_schema).collect(),
         other => other.clone(),
     }
+}
+
+/// Returns schemas by name as JSON Schemas.
+pub(crate) fn json_schemas(schemas: &Value) -> Value {
+    let members = schemas.as_object().into_iter().flatten();
+    members.map(|(name, schema)| (name.clone(), json_schema(schema))).collect()
 }

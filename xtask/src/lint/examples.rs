@@ -3,7 +3,7 @@ use std::collections::{BTreeMap, HashMap};
 use jsonschema::Validator;
 use serde_json::{Value, json};
 
-use super::document::{Document, Item, Kind, children, json_schema, members};
+use super::document::{Document, Item, Kind, children, json_schema, json_schemas, members};
 use super::rule::Sink;
 use crate::yaml::{Data, Node};
 
@@ -122,7 +122,7 @@ struct Validators {
 impl Validators {
     fn new(document: &Document<'_>) -> Self {
         let schemas = document.root.get("components").and_then(|components| components.get("schemas"));
-        let schemas = schemas.map(|schemas| json_schema(&schemas.to_json())).unwrap_or_default();
+        let schemas = schemas.map(|schemas| json_schemas(&schemas.to_json())).unwrap_or_default();
         Self { components: json!({ "schemas": schemas }), compiled: HashMap::new() }
     }
 

@@ -23,7 +23,14 @@ impl<'a> Cursor<'a> {
 
     /// Returns all faults found so far by this cursor and those made from it.
     pub(super) fn faults(&self) -> Vec<Fault> {
-        self.faults.borrow().clone()
+        let mut faults: Vec<Fault> = Vec::new();
+        // A shared response is read for each operation that has it.
+        for fault in self.faults.borrow().iter() {
+            if !faults.iter().any(|other| (other.place, &other.reason) == (fault.place, &fault.reason)) {
+                faults.push(fault.clone());
+            }
+        }
+        faults
     }
 
     /// Records a fault here: what is wrong, and the edit that repairs it. Returns `None`, so that a reader can end
