@@ -95,8 +95,7 @@ fn render_all(tree: &Tree, apis: &[Api]) -> Result<Vec<File>, Vec<Fault>> {
 
 /// Renders what is made of one document, or says what it cannot be made of.
 pub(crate) fn render_document(api: &Api) -> Result<Vec<Draft>, Vec<Fault>> {
-    let mut faults = sdk::refusals(api);
-    faults.extend(server::refusals(api));
+    let faults = refusals(api);
     if !faults.is_empty() {
         return Err(faults);
     }
@@ -110,6 +109,13 @@ pub(crate) fn render_document(api: &Api) -> Result<Vec<Draft>, Vec<Fault>> {
         drafts.extend(control_client::render(api)?);
     }
     Ok(drafts)
+}
+
+/// Returns what the reader accepts and one of the generators cannot make.
+pub(crate) fn refusals(api: &Api) -> Vec<Fault> {
+    let mut faults = sdk::refusals(api);
+    faults.extend(server::refusals(api));
+    faults
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use http::header::{self, HeaderValue};
 use http::{Response, StatusCode};
 use serde_json::Value;
 
+use super::instant;
 use crate::generated::control::types;
 use crate::http::{Explanation, Finding, OperationInfo, Rule, Segment, shown, shown_name};
 use crate::names;
@@ -51,6 +52,11 @@ impl Problem {
 
     /// The problem of a body that the document does not allow.
     pub(super) fn from_body(operation: &OperationInfo, findings: &[Finding]) -> Self {
+        if let [Finding { rule: Rule::Format(format), place, .. }] = findings
+            && format == "date-time"
+        {
+            return Self::InvalidBody(instant::refusal(&shown(place)));
+        }
         let members = |finding: &Finding| (operation.schemas)().members(operation.id, &finding.place);
         Self::AgainstSchema(findings.iter().map(|finding| sentence(finding, "member", &members(finding))).collect())
     }
@@ -173,9 +179,10 @@ fn sentence(finding: &Finding, kind: &str, known: &[&str]) -> String {
         Rule::Pattern(_) => form(&finding.place).map_or_else(|| finding.message.clone(), str::to_owned),
         _ => finding.message.clone(),
     };
-    match shown(&finding.place).as_str() {
-        "" => what,
-        path => format!("{path}: {what}"),
+    match (shown(&finding.place).as_str(), &finding.rule) {
+        ("", _) => what,
+        (path, Rule::Format(format)) if format == "date-time" => instant::refusal(path),
+        (path, _) => format!("{path}: {what}"),
     }
 }
 

@@ -95,7 +95,7 @@ impl Record {
         let Some(documented) = schemas.response(operation.id, status.as_u16()) else {
             return;
         };
-        let headers = header_values(response.headers(), |name| documented.is_integer(name));
+        let headers = header_values(response.headers(), |name| documented.kind(name));
         let mut places = documented_places(schemas.document(), &format!("{}/headers", documented.place()), &headers);
         if let Ok(body) = serde_json::from_slice(response.body()) {
             places.extend(documented_places(schemas.document(), &format!("{}/body", documented.place()), &body));

@@ -84,14 +84,11 @@ impl DocumentedResponse<'_> {
         self.schemas.check(self.operation, Part::ResponseHeaders(self.key), headers)
     }
 
-    /// Returns whether a header holds a number.
-    pub(super) fn is_integer(&self, header: &str) -> bool {
-        let place = format!(
-            "/operations/{}/{}/properties/{header}/type",
-            self.operation,
-            Part::ResponseHeaders(self.key).place()
-        );
-        self.schemas.document.pointer(&place).and_then(Value::as_str) == Some("integer")
+    /// Returns what the text of a header stands for.
+    pub(super) fn kind(&self, header: &str) -> ValueKind {
+        let place = format!("/operations/{}/{}/properties", self.operation, Part::ResponseHeaders(self.key).place());
+        let headers = self.schemas.document.pointer(&place);
+        self.schemas.kind(headers.and_then(|headers| headers.get(header)))
     }
 
     /// Returns what is wrong with the body.
@@ -129,16 +126,19 @@ impl Schemas {
         let mut values = values.to_json();
         for (name, value) in values.as_object_mut().into_iter().flatten() {
             let schema = self.document.pointer(&format!("/operations/{operation}/path/properties/{name}"));
-            let kind = self.resolved(schema).and_then(|schema| schema.get("type")).and_then(Value::as_str);
-            let kind = match kind {
-                Some("integer") => ValueKind::Integer,
-                Some("number") => ValueKind::Number,
-                Some("boolean") => ValueKind::Boolean,
-                _ => continue,
-            };
-            *value = kind.read(value.as_str().unwrap_or_default());
+            *value = self.kind(schema).read(value.as_str().unwrap_or_default());
         }
         values
+    }
+
+    /// Returns what a text stands for that has a schema.
+    fn kind(&self, schema: Option<&Value>) -> ValueKind {
+        match self.resolved(schema).and_then(|schema| schema.get("type")).and_then(Value::as_str) {
+            Some("integer") => ValueKind::Integer,
+            Some("number") => ValueKind::Number,
+            Some("boolean") => ValueKind::Boolean,
+            _ => ValueKind::String,
+        }
     }
 
     /// Returns what is wrong with the query parameters, an object of their values.
@@ -147,7 +147,7 @@ impl Schemas {
     }
 
     /// Returns what is wrong with the header parameters, an object of their values.
-    pub(super) fn headers(&self, operation: &'static str, values: &Value) -> Vec<Finding> {
+    pub fn headers(&self, operation: &'static str, values: &Value) -> Vec<Finding> {
         self.check(operation, Part::Headers, values)
     }
 
@@ -215,7 +215,8 @@ impl Schemas {
     fn compile(&self, operation: &str, part: Part) -> Validator {
         let mut schema = self.document.clone();
         schema["$ref"] = format!("#/operations/{operation}/{}", part.place()).into();
-        jsonschema::draft202012::new(&schema).expect("generated schemas compile; a test compiles all")
+        let options = jsonschema::draft202012::options().should_validate_formats(true);
+        options.build(&schema).expect("generated schemas compile; a test compiles all")
     }
 }
 
@@ -348,6 +349,8 @@ pub enum Rule {
     MaxLength(u64),
     /// The text does not match this regular expression.
     Pattern(String),
+    /// The text is not of this format: `date-time` or `uri`.
+    Format(String),
     /// The number is smaller than this.
     Minimum(Value),
     /// The number is larger than this.
@@ -472,6 +475,7 @@ impl Rule {
             Kind::MinLength { limit } => Self::MinLength(*limit),
             Kind::MaxLength { limit } => Self::MaxLength(*limit),
             Kind::Pattern { pattern } => Self::Pattern(pattern.clone()),
+            Kind::Format { format } => Self::Format(format.clone()),
             Kind::Minimum { limit } => Self::Minimum(limit.clone()),
             Kind::Maximum { limit } => Self::Maximum(limit.clone()),
             Kind::MinItems { limit } => Self::MinItems(*limit),

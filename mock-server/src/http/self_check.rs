@@ -2,11 +2,11 @@
 
 use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode, header};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::routes::Refused;
 use super::schemas::{DocumentedResponse, shown, shown_name};
-use super::{Finding, OperationInfo, route_table};
+use super::{Finding, OperationInfo, ValueKind, route_table};
 
 /// Returns how a response deviates from the document: its status, headers, media type and body.
 ///
@@ -17,7 +17,7 @@ pub(super) fn deviations(operation: &OperationInfo, response: &Response<Bytes>) 
         return vec![format!("{}: the status {status} is not documented", operation.id)];
     };
     let mut found = Vec::new();
-    let headers = header_values(response.headers(), |name| documented.is_integer(name));
+    let headers = header_values(response.headers(), |name| documented.kind(name));
     found.extend(documented.headers(&headers).iter().map(|finding| describe("header", finding)));
     found.extend(content_deviations(&documented, response));
     found.iter().map(|deviation| format!("{} {status}: {deviation}", operation.id)).collect()
@@ -73,15 +73,13 @@ pub(super) fn refusal_deviations(refused: Refused<'_>, response: &Response<Bytes
     found.iter().map(|deviation| format!("{path} {status}: {deviation}")).collect()
 }
 
-/// Returns headers as their schema sees them: those that `is_integer` names as numbers, all others as texts.
-pub(super) fn header_values(headers: &HeaderMap, is_integer: impl Fn(&str) -> bool) -> Value {
-    let mut values = Map::new();
-    for (name, value) in headers {
-        let text = value.to_str().unwrap_or_default();
-        let number = is_integer(name.as_str()).then(|| text.parse::<i64>().ok()).flatten();
-        values.insert(name.to_string(), number.map_or_else(|| text.into(), Value::from));
-    }
-    Value::Object(values)
+/// Returns headers as their schema sees them: `kind` tells what the text of each stands for.
+pub(super) fn header_values(headers: &HeaderMap, kind: impl Fn(&str) -> ValueKind) -> Value {
+    let values = headers.iter().map(|(name, value)| {
+        let value = kind(name.as_str()).read(value.to_str().unwrap_or_default());
+        (name.to_string(), value)
+    });
+    Value::Object(values.collect())
 }
 
 pub(super) fn describe(part: &str, finding: &Finding) -> String {

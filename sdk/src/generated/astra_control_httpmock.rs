@@ -134,7 +134,7 @@ pub mod operations {
                     .0
                     .status(200u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn bad_request(self, value: &types::Problem) -> Self {
@@ -143,7 +143,7 @@ pub mod operations {
                     .0
                     .status(400u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn unauthorized(self, value: &types::Problem) -> Self {
@@ -152,7 +152,7 @@ pub mod operations {
                     .0
                     .status(401u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn forbidden(self, value: &types::Problem) -> Self {
@@ -161,7 +161,7 @@ pub mod operations {
                     .0
                     .status(403u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn not_found(self, value: &types::Problem) -> Self {
@@ -170,7 +170,7 @@ pub mod operations {
                     .0
                     .status(404u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn internal_server_error(self, value: &types::Problem) -> Self {
@@ -179,7 +179,7 @@ pub mod operations {
                     .0
                     .status(500u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn service_unavailable(self, value: &types::Problem) -> Self {
@@ -188,7 +188,7 @@ pub mod operations {
                     .0
                     .status(503u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
     }
@@ -228,7 +228,7 @@ pub mod operations {
             Self(self.0.path_matches(re))
         }
         pub fn body(self, value: &types::TokenCreate) -> Self {
-            Self(self.0.json_body_obj(&crate::secret::Exposed(value)))
+            Self(self.0.json_body_obj(&crate::secret::Exposed(&value)))
         }
     }
     pub struct TokenCreateThen(::httpmock::Then);
@@ -245,7 +245,7 @@ pub mod operations {
                     .0
                     .status(201u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn bad_request(self, value: &types::Problem) -> Self {
@@ -254,7 +254,7 @@ pub mod operations {
                     .0
                     .status(400u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn unauthorized(self, value: &types::Problem) -> Self {
@@ -263,7 +263,7 @@ pub mod operations {
                     .0
                     .status(401u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn forbidden(self, value: &types::Problem) -> Self {
@@ -272,7 +272,7 @@ pub mod operations {
                     .0
                     .status(403u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn not_found(self, value: &types::Problem) -> Self {
@@ -281,7 +281,7 @@ pub mod operations {
                     .0
                     .status(404u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn conflict(self, value: &types::Problem) -> Self {
@@ -290,7 +290,7 @@ pub mod operations {
                     .0
                     .status(409u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn payload_too_large(self, value: &types::Problem) -> Self {
@@ -299,7 +299,7 @@ pub mod operations {
                     .0
                     .status(413u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn internal_server_error(self, value: &types::Problem) -> Self {
@@ -308,7 +308,7 @@ pub mod operations {
                     .0
                     .status(500u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn service_unavailable(self, value: &types::Problem) -> Self {
@@ -317,7 +317,7 @@ pub mod operations {
                     .0
                     .status(503u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
     }
@@ -383,7 +383,7 @@ pub mod operations {
                     .0
                     .status(200u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn bad_request(self, value: &types::Problem) -> Self {
@@ -392,7 +392,7 @@ pub mod operations {
                     .0
                     .status(400u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn unauthorized(self, value: &types::Problem) -> Self {
@@ -401,7 +401,7 @@ pub mod operations {
                     .0
                     .status(401u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn forbidden(self, value: &types::Problem) -> Self {
@@ -410,7 +410,7 @@ pub mod operations {
                     .0
                     .status(403u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn not_found(self, value: &types::Problem) -> Self {
@@ -419,7 +419,7 @@ pub mod operations {
                     .0
                     .status(404u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn internal_server_error(self, value: &types::Problem) -> Self {
@@ -428,7 +428,7 @@ pub mod operations {
                     .0
                     .status(500u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn service_unavailable(self, value: &types::Problem) -> Self {
@@ -437,7 +437,7 @@ pub mod operations {
                     .0
                     .status(503u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
     }
@@ -509,7 +509,7 @@ pub mod operations {
             }
         }
         pub fn body(self, value: &types::TokenUpdate) -> Self {
-            Self(self.0.json_body_obj(&crate::secret::Exposed(value)))
+            Self(self.0.json_body_obj(&crate::secret::Exposed(&value)))
         }
     }
     pub struct TokenUpdateThen(::httpmock::Then);
@@ -529,7 +529,7 @@ pub mod operations {
                     .0
                     .status(400u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn unauthorized(self, value: &types::Problem) -> Self {
@@ -538,7 +538,7 @@ pub mod operations {
                     .0
                     .status(401u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn forbidden(self, value: &types::Problem) -> Self {
@@ -547,7 +547,7 @@ pub mod operations {
                     .0
                     .status(403u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn not_found(self, value: &types::Problem) -> Self {
@@ -556,7 +556,7 @@ pub mod operations {
                     .0
                     .status(404u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn conflict(self, value: &types::Problem) -> Self {
@@ -565,7 +565,7 @@ pub mod operations {
                     .0
                     .status(409u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn precondition_failed(self, value: &types::Problem) -> Self {
@@ -574,7 +574,7 @@ pub mod operations {
                     .0
                     .status(412u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn payload_too_large(self, value: &types::Problem) -> Self {
@@ -583,7 +583,7 @@ pub mod operations {
                     .0
                     .status(413u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn internal_server_error(self, value: &types::Problem) -> Self {
@@ -592,7 +592,7 @@ pub mod operations {
                     .0
                     .status(500u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn service_unavailable(self, value: &types::Problem) -> Self {
@@ -601,7 +601,7 @@ pub mod operations {
                     .0
                     .status(503u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
     }
@@ -670,7 +670,7 @@ pub mod operations {
                     .0
                     .status(400u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn unauthorized(self, value: &types::Problem) -> Self {
@@ -679,7 +679,7 @@ pub mod operations {
                     .0
                     .status(401u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn forbidden(self, value: &types::Problem) -> Self {
@@ -688,7 +688,7 @@ pub mod operations {
                     .0
                     .status(403u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn not_found(self, value: &types::Problem) -> Self {
@@ -697,7 +697,7 @@ pub mod operations {
                     .0
                     .status(404u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn internal_server_error(self, value: &types::Problem) -> Self {
@@ -706,7 +706,7 @@ pub mod operations {
                     .0
                     .status(500u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn service_unavailable(self, value: &types::Problem) -> Self {
@@ -715,7 +715,7 @@ pub mod operations {
                     .0
                     .status(503u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
     }

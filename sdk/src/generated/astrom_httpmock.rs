@@ -104,7 +104,7 @@ pub mod operations {
                     .0
                     .status(200u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn bad_request(self, value: &types::ErrorEnvelope) -> Self {
@@ -113,7 +113,7 @@ pub mod operations {
                     .0
                     .status(400u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn unauthorized(self, value: &types::ErrorEnvelope) -> Self {
@@ -122,7 +122,7 @@ pub mod operations {
                     .0
                     .status(401u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn forbidden(self, value: &types::ErrorEnvelope) -> Self {
@@ -131,7 +131,7 @@ pub mod operations {
                     .0
                     .status(403u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn not_found(self, value: &types::ErrorEnvelope) -> Self {
@@ -140,7 +140,7 @@ pub mod operations {
                     .0
                     .status(404u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn not_acceptable(self, value: &types::ErrorEnvelope) -> Self {
@@ -149,7 +149,7 @@ pub mod operations {
                     .0
                     .status(406u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn too_many_requests(self, value: &types::ErrorEnvelope) -> Self {
@@ -158,7 +158,7 @@ pub mod operations {
                     .0
                     .status(429u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn server_error(self, status: u16, value: &types::ErrorEnvelope) -> Self {
@@ -168,7 +168,7 @@ pub mod operations {
                     .0
                     .status(status)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
     }
@@ -185,7 +185,7 @@ pub mod operations {
             self.0
         }
         pub fn body(self, value: &types::ApiTokenCreate) -> Self {
-            Self(self.0.json_body_obj(&crate::secret::Exposed(value)))
+            Self(self.0.json_body_obj(&crate::secret::Exposed(&value)))
         }
     }
     pub struct ApiTokenCreateThen(::httpmock::Then);
@@ -202,7 +202,7 @@ pub mod operations {
                     .0
                     .status(201u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn bad_request(self, value: &types::ErrorEnvelope) -> Self {
@@ -211,7 +211,7 @@ pub mod operations {
                     .0
                     .status(400u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn unauthorized(self, value: &types::ErrorEnvelope) -> Self {
@@ -220,7 +220,7 @@ pub mod operations {
                     .0
                     .status(401u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn forbidden(self, value: &types::ErrorEnvelope) -> Self {
@@ -229,7 +229,7 @@ pub mod operations {
                     .0
                     .status(403u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn not_found(self, value: &types::ErrorEnvelope) -> Self {
@@ -238,7 +238,7 @@ pub mod operations {
                     .0
                     .status(404u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn not_acceptable(self, value: &types::ErrorEnvelope) -> Self {
@@ -247,7 +247,7 @@ pub mod operations {
                     .0
                     .status(406u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn payload_too_large(self, value: &types::ErrorEnvelope) -> Self {
@@ -256,7 +256,7 @@ pub mod operations {
                     .0
                     .status(413u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn unsupported_media_type(self, value: &types::ErrorEnvelope) -> Self {
@@ -265,7 +265,7 @@ pub mod operations {
                     .0
                     .status(415u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn too_many_requests(self, value: &types::ErrorEnvelope) -> Self {
@@ -274,7 +274,7 @@ pub mod operations {
                     .0
                     .status(429u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn server_error(self, status: u16, value: &types::ErrorEnvelope) -> Self {
@@ -284,7 +284,7 @@ pub mod operations {
                     .0
                     .status(status)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
     }
@@ -301,7 +301,7 @@ pub mod operations {
             self.0
         }
         pub fn body(self, value: &types::ApiTokenSecret) -> Self {
-            Self(self.0.json_body_obj(&crate::secret::Exposed(value)))
+            Self(self.0.json_body_obj(&crate::secret::Exposed(&value)))
         }
     }
     pub struct ApiTokenLookupThen(::httpmock::Then);
@@ -318,7 +318,7 @@ pub mod operations {
                     .0
                     .status(200u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn bad_request(self, value: &types::ErrorEnvelope) -> Self {
@@ -327,7 +327,7 @@ pub mod operations {
                     .0
                     .status(400u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn unauthorized(self, value: &types::ErrorEnvelope) -> Self {
@@ -336,7 +336,7 @@ pub mod operations {
                     .0
                     .status(401u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn forbidden(self, value: &types::ErrorEnvelope) -> Self {
@@ -345,7 +345,7 @@ pub mod operations {
                     .0
                     .status(403u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn not_found(self, value: &types::ErrorEnvelope) -> Self {
@@ -354,7 +354,7 @@ pub mod operations {
                     .0
                     .status(404u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn not_acceptable(self, value: &types::ErrorEnvelope) -> Self {
@@ -363,7 +363,7 @@ pub mod operations {
                     .0
                     .status(406u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn payload_too_large(self, value: &types::ErrorEnvelope) -> Self {
@@ -372,7 +372,7 @@ pub mod operations {
                     .0
                     .status(413u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn unsupported_media_type(self, value: &types::ErrorEnvelope) -> Self {
@@ -381,7 +381,7 @@ pub mod operations {
                     .0
                     .status(415u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn too_many_requests(self, value: &types::ErrorEnvelope) -> Self {
@@ -390,7 +390,7 @@ pub mod operations {
                     .0
                     .status(429u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn server_error(self, status: u16, value: &types::ErrorEnvelope) -> Self {
@@ -400,7 +400,7 @@ pub mod operations {
                     .0
                     .status(status)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
     }
@@ -441,7 +441,7 @@ pub mod operations {
                     .0
                     .status(200u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn bad_request(self, value: &types::ErrorEnvelope) -> Self {
@@ -450,7 +450,7 @@ pub mod operations {
                     .0
                     .status(400u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn unauthorized(self, value: &types::ErrorEnvelope) -> Self {
@@ -459,7 +459,7 @@ pub mod operations {
                     .0
                     .status(401u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn forbidden(self, value: &types::ErrorEnvelope) -> Self {
@@ -468,7 +468,7 @@ pub mod operations {
                     .0
                     .status(403u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn not_found(self, value: &types::ErrorEnvelope) -> Self {
@@ -477,7 +477,7 @@ pub mod operations {
                     .0
                     .status(404u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn not_acceptable(self, value: &types::ErrorEnvelope) -> Self {
@@ -486,7 +486,7 @@ pub mod operations {
                     .0
                     .status(406u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn too_many_requests(self, value: &types::ErrorEnvelope) -> Self {
@@ -495,7 +495,7 @@ pub mod operations {
                     .0
                     .status(429u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn server_error(self, status: u16, value: &types::ErrorEnvelope) -> Self {
@@ -505,7 +505,7 @@ pub mod operations {
                     .0
                     .status(status)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
     }
@@ -532,7 +532,7 @@ pub mod operations {
             Self(self.0.path_matches(re))
         }
         pub fn body(self, value: &types::ApiTokenUpdate) -> Self {
-            Self(self.0.json_body_obj(&crate::secret::Exposed(value)))
+            Self(self.0.json_body_obj(&crate::secret::Exposed(&value)))
         }
     }
     pub struct ApiTokenUpdateThen(::httpmock::Then);
@@ -552,7 +552,7 @@ pub mod operations {
                     .0
                     .status(400u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn unauthorized(self, value: &types::ErrorEnvelope) -> Self {
@@ -561,7 +561,7 @@ pub mod operations {
                     .0
                     .status(401u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn forbidden(self, value: &types::ErrorEnvelope) -> Self {
@@ -570,7 +570,7 @@ pub mod operations {
                     .0
                     .status(403u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn not_found(self, value: &types::ErrorEnvelope) -> Self {
@@ -579,7 +579,7 @@ pub mod operations {
                     .0
                     .status(404u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn payload_too_large(self, value: &types::ErrorEnvelope) -> Self {
@@ -588,7 +588,7 @@ pub mod operations {
                     .0
                     .status(413u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn unsupported_media_type(self, value: &types::ErrorEnvelope) -> Self {
@@ -597,7 +597,7 @@ pub mod operations {
                     .0
                     .status(415u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn too_many_requests(self, value: &types::ErrorEnvelope) -> Self {
@@ -606,7 +606,7 @@ pub mod operations {
                     .0
                     .status(429u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn server_error(self, status: u16, value: &types::ErrorEnvelope) -> Self {
@@ -616,7 +616,7 @@ pub mod operations {
                     .0
                     .status(status)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
     }
@@ -660,7 +660,7 @@ pub mod operations {
                     .0
                     .status(400u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn unauthorized(self, value: &types::ErrorEnvelope) -> Self {
@@ -669,7 +669,7 @@ pub mod operations {
                     .0
                     .status(401u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn forbidden(self, value: &types::ErrorEnvelope) -> Self {
@@ -678,7 +678,7 @@ pub mod operations {
                     .0
                     .status(403u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn not_found(self, value: &types::ErrorEnvelope) -> Self {
@@ -687,7 +687,7 @@ pub mod operations {
                     .0
                     .status(404u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn too_many_requests(self, value: &types::ErrorEnvelope) -> Self {
@@ -696,7 +696,7 @@ pub mod operations {
                     .0
                     .status(429u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn server_error(self, status: u16, value: &types::ErrorEnvelope) -> Self {
@@ -706,7 +706,7 @@ pub mod operations {
                     .0
                     .status(status)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
     }

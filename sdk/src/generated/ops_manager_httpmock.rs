@@ -64,7 +64,7 @@ pub mod operations {
                     .0
                     .status(200u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn bad_request(self, value: &types::ApiError) -> Self {
@@ -73,7 +73,7 @@ pub mod operations {
                     .0
                     .status(400u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn unauthorized(self, value: &types::ApiError) -> Self {
@@ -82,7 +82,7 @@ pub mod operations {
                     .0
                     .status(401u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn forbidden(self, value: &types::ApiError) -> Self {
@@ -91,7 +91,7 @@ pub mod operations {
                     .0
                     .status(403u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn too_many_requests(self, value: &types::ApiError) -> Self {
@@ -100,7 +100,7 @@ pub mod operations {
                     .0
                     .status(429u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn internal_server_error(self, value: &types::ApiError) -> Self {
@@ -109,7 +109,7 @@ pub mod operations {
                     .0
                     .status(500u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
     }
@@ -150,7 +150,7 @@ pub mod operations {
                     .0
                     .status(200u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn unauthorized(self, value: &types::ApiError) -> Self {
@@ -159,7 +159,7 @@ pub mod operations {
                     .0
                     .status(401u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn forbidden(self, value: &types::ApiError) -> Self {
@@ -168,7 +168,7 @@ pub mod operations {
                     .0
                     .status(403u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn not_found(self, value: &types::ApiError) -> Self {
@@ -177,7 +177,7 @@ pub mod operations {
                     .0
                     .status(404u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn too_many_requests(self, value: &types::ApiError) -> Self {
@@ -186,7 +186,7 @@ pub mod operations {
                     .0
                     .status(429u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn internal_server_error(self, value: &types::ApiError) -> Self {
@@ -195,7 +195,7 @@ pub mod operations {
                     .0
                     .status(500u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
     }
@@ -266,7 +266,7 @@ pub mod operations {
                     .0
                     .status(200u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn bad_request(self, value: &types::ApiError) -> Self {
@@ -275,7 +275,7 @@ pub mod operations {
                     .0
                     .status(400u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn unauthorized(self, value: &types::ApiError) -> Self {
@@ -284,7 +284,7 @@ pub mod operations {
                     .0
                     .status(401u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn forbidden(self, value: &types::ApiError) -> Self {
@@ -293,7 +293,7 @@ pub mod operations {
                     .0
                     .status(403u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn not_found(self, value: &types::ApiError) -> Self {
@@ -302,7 +302,7 @@ pub mod operations {
                     .0
                     .status(404u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn too_many_requests(self, value: &types::ApiError) -> Self {
@@ -311,7 +311,7 @@ pub mod operations {
                     .0
                     .status(429u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn internal_server_error(self, value: &types::ApiError) -> Self {
@@ -320,7 +320,7 @@ pub mod operations {
                     .0
                     .status(500u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
     }
@@ -347,7 +347,7 @@ pub mod operations {
             Self(self.0.path_matches(re))
         }
         pub fn body(self, value: &types::ProjectApiKeyCreate) -> Self {
-            Self(self.0.json_body_obj(&crate::secret::Exposed(value)))
+            Self(self.0.json_body_obj(&crate::secret::Exposed(&value)))
         }
     }
     pub struct ProjectApiKeyCreateThen(::httpmock::Then);
@@ -364,7 +364,7 @@ pub mod operations {
                     .0
                     .status(200u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn bad_request(self, value: &types::ApiError) -> Self {
@@ -373,7 +373,7 @@ pub mod operations {
                     .0
                     .status(400u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn unauthorized(self, value: &types::ApiError) -> Self {
@@ -382,7 +382,7 @@ pub mod operations {
                     .0
                     .status(401u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn forbidden(self, value: &types::ApiError) -> Self {
@@ -391,7 +391,7 @@ pub mod operations {
                     .0
                     .status(403u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn not_found(self, value: &types::ApiError) -> Self {
@@ -400,7 +400,7 @@ pub mod operations {
                     .0
                     .status(404u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn payload_too_large(self, value: &types::ApiError) -> Self {
@@ -409,7 +409,7 @@ pub mod operations {
                     .0
                     .status(413u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn too_many_requests(self, value: &types::ApiError) -> Self {
@@ -418,7 +418,7 @@ pub mod operations {
                     .0
                     .status(429u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn internal_server_error(self, value: &types::ApiError) -> Self {
@@ -427,7 +427,7 @@ pub mod operations {
                     .0
                     .status(500u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
     }
@@ -483,7 +483,7 @@ pub mod operations {
                     .0
                     .status(400u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn unauthorized(self, value: &types::ApiError) -> Self {
@@ -492,7 +492,7 @@ pub mod operations {
                     .0
                     .status(401u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn forbidden(self, value: &types::ApiError) -> Self {
@@ -501,7 +501,7 @@ pub mod operations {
                     .0
                     .status(403u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn not_found(self, value: &types::ApiError) -> Self {
@@ -510,7 +510,7 @@ pub mod operations {
                     .0
                     .status(404u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn too_many_requests(self, value: &types::ApiError) -> Self {
@@ -519,7 +519,7 @@ pub mod operations {
                     .0
                     .status(429u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn internal_server_error(self, value: &types::ApiError) -> Self {
@@ -528,7 +528,7 @@ pub mod operations {
                     .0
                     .status(500u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
     }
@@ -567,7 +567,7 @@ pub mod operations {
             Self(self.0.path_matches(re))
         }
         pub fn body(self, value: &types::ProjectApiKeyUpdate) -> Self {
-            Self(self.0.json_body_obj(&crate::secret::Exposed(value)))
+            Self(self.0.json_body_obj(&crate::secret::Exposed(&value)))
         }
     }
     pub struct ProjectApiKeyUpdateThen(::httpmock::Then);
@@ -584,7 +584,7 @@ pub mod operations {
                     .0
                     .status(200u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn bad_request(self, value: &types::ApiError) -> Self {
@@ -593,7 +593,7 @@ pub mod operations {
                     .0
                     .status(400u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn unauthorized(self, value: &types::ApiError) -> Self {
@@ -602,7 +602,7 @@ pub mod operations {
                     .0
                     .status(401u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn forbidden(self, value: &types::ApiError) -> Self {
@@ -611,7 +611,7 @@ pub mod operations {
                     .0
                     .status(403u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn not_found(self, value: &types::ApiError) -> Self {
@@ -620,7 +620,7 @@ pub mod operations {
                     .0
                     .status(404u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn payload_too_large(self, value: &types::ApiError) -> Self {
@@ -629,7 +629,7 @@ pub mod operations {
                     .0
                     .status(413u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn too_many_requests(self, value: &types::ApiError) -> Self {
@@ -638,7 +638,7 @@ pub mod operations {
                     .0
                     .status(429u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn internal_server_error(self, value: &types::ApiError) -> Self {
@@ -647,7 +647,7 @@ pub mod operations {
                     .0
                     .status(500u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
     }
@@ -718,7 +718,7 @@ pub mod operations {
                     .0
                     .status(200u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn bad_request(self, value: &types::ApiError) -> Self {
@@ -727,7 +727,7 @@ pub mod operations {
                     .0
                     .status(400u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn unauthorized(self, value: &types::ApiError) -> Self {
@@ -736,7 +736,7 @@ pub mod operations {
                     .0
                     .status(401u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn forbidden(self, value: &types::ApiError) -> Self {
@@ -745,7 +745,7 @@ pub mod operations {
                     .0
                     .status(403u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn too_many_requests(self, value: &types::ApiError) -> Self {
@@ -754,7 +754,7 @@ pub mod operations {
                     .0
                     .status(429u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn internal_server_error(self, value: &types::ApiError) -> Self {
@@ -763,7 +763,7 @@ pub mod operations {
                     .0
                     .status(500u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
     }
@@ -804,7 +804,7 @@ pub mod operations {
                     .0
                     .status(200u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn unauthorized(self, value: &types::ApiError) -> Self {
@@ -813,7 +813,7 @@ pub mod operations {
                     .0
                     .status(401u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn forbidden(self, value: &types::ApiError) -> Self {
@@ -822,7 +822,7 @@ pub mod operations {
                     .0
                     .status(403u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn not_found(self, value: &types::ApiError) -> Self {
@@ -831,7 +831,7 @@ pub mod operations {
                     .0
                     .status(404u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn too_many_requests(self, value: &types::ApiError) -> Self {
@@ -840,7 +840,7 @@ pub mod operations {
                     .0
                     .status(429u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn internal_server_error(self, value: &types::ApiError) -> Self {
@@ -849,7 +849,7 @@ pub mod operations {
                     .0
                     .status(500u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
     }
@@ -920,7 +920,7 @@ pub mod operations {
                     .0
                     .status(200u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn bad_request(self, value: &types::ApiError) -> Self {
@@ -929,7 +929,7 @@ pub mod operations {
                     .0
                     .status(400u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn unauthorized(self, value: &types::ApiError) -> Self {
@@ -938,7 +938,7 @@ pub mod operations {
                     .0
                     .status(401u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn forbidden(self, value: &types::ApiError) -> Self {
@@ -947,7 +947,7 @@ pub mod operations {
                     .0
                     .status(403u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn not_found(self, value: &types::ApiError) -> Self {
@@ -956,7 +956,7 @@ pub mod operations {
                     .0
                     .status(404u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn too_many_requests(self, value: &types::ApiError) -> Self {
@@ -965,7 +965,7 @@ pub mod operations {
                     .0
                     .status(429u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn internal_server_error(self, value: &types::ApiError) -> Self {
@@ -974,7 +974,7 @@ pub mod operations {
                     .0
                     .status(500u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
     }
@@ -1001,7 +1001,7 @@ pub mod operations {
             Self(self.0.path_matches(re))
         }
         pub fn body(self, value: &types::OrgApiKeyCreate) -> Self {
-            Self(self.0.json_body_obj(&crate::secret::Exposed(value)))
+            Self(self.0.json_body_obj(&crate::secret::Exposed(&value)))
         }
     }
     pub struct OrgApiKeyCreateThen(::httpmock::Then);
@@ -1018,7 +1018,7 @@ pub mod operations {
                     .0
                     .status(200u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn bad_request(self, value: &types::ApiError) -> Self {
@@ -1027,7 +1027,7 @@ pub mod operations {
                     .0
                     .status(400u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn unauthorized(self, value: &types::ApiError) -> Self {
@@ -1036,7 +1036,7 @@ pub mod operations {
                     .0
                     .status(401u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn forbidden(self, value: &types::ApiError) -> Self {
@@ -1045,7 +1045,7 @@ pub mod operations {
                     .0
                     .status(403u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn not_found(self, value: &types::ApiError) -> Self {
@@ -1054,7 +1054,7 @@ pub mod operations {
                     .0
                     .status(404u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn payload_too_large(self, value: &types::ApiError) -> Self {
@@ -1063,7 +1063,7 @@ pub mod operations {
                     .0
                     .status(413u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn too_many_requests(self, value: &types::ApiError) -> Self {
@@ -1072,7 +1072,7 @@ pub mod operations {
                     .0
                     .status(429u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn internal_server_error(self, value: &types::ApiError) -> Self {
@@ -1081,7 +1081,7 @@ pub mod operations {
                     .0
                     .status(500u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
     }
@@ -1134,7 +1134,7 @@ pub mod operations {
                     .0
                     .status(200u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn bad_request(self, value: &types::ApiError) -> Self {
@@ -1143,7 +1143,7 @@ pub mod operations {
                     .0
                     .status(400u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn unauthorized(self, value: &types::ApiError) -> Self {
@@ -1152,7 +1152,7 @@ pub mod operations {
                     .0
                     .status(401u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn forbidden(self, value: &types::ApiError) -> Self {
@@ -1161,7 +1161,7 @@ pub mod operations {
                     .0
                     .status(403u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn not_found(self, value: &types::ApiError) -> Self {
@@ -1170,7 +1170,7 @@ pub mod operations {
                     .0
                     .status(404u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn too_many_requests(self, value: &types::ApiError) -> Self {
@@ -1179,7 +1179,7 @@ pub mod operations {
                     .0
                     .status(429u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn internal_server_error(self, value: &types::ApiError) -> Self {
@@ -1188,7 +1188,7 @@ pub mod operations {
                     .0
                     .status(500u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
     }
@@ -1244,7 +1244,7 @@ pub mod operations {
                     .0
                     .status(400u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn unauthorized(self, value: &types::ApiError) -> Self {
@@ -1253,7 +1253,7 @@ pub mod operations {
                     .0
                     .status(401u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn forbidden(self, value: &types::ApiError) -> Self {
@@ -1262,7 +1262,7 @@ pub mod operations {
                     .0
                     .status(403u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn not_found(self, value: &types::ApiError) -> Self {
@@ -1271,7 +1271,7 @@ pub mod operations {
                     .0
                     .status(404u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn too_many_requests(self, value: &types::ApiError) -> Self {
@@ -1280,7 +1280,7 @@ pub mod operations {
                     .0
                     .status(429u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn internal_server_error(self, value: &types::ApiError) -> Self {
@@ -1289,7 +1289,7 @@ pub mod operations {
                     .0
                     .status(500u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
     }
@@ -1328,7 +1328,7 @@ pub mod operations {
             Self(self.0.path_matches(re))
         }
         pub fn body(self, value: &types::OrgApiKeyUpdate) -> Self {
-            Self(self.0.json_body_obj(&crate::secret::Exposed(value)))
+            Self(self.0.json_body_obj(&crate::secret::Exposed(&value)))
         }
     }
     pub struct OrgApiKeyUpdateThen(::httpmock::Then);
@@ -1345,7 +1345,7 @@ pub mod operations {
                     .0
                     .status(200u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn bad_request(self, value: &types::ApiError) -> Self {
@@ -1354,7 +1354,7 @@ pub mod operations {
                     .0
                     .status(400u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn unauthorized(self, value: &types::ApiError) -> Self {
@@ -1363,7 +1363,7 @@ pub mod operations {
                     .0
                     .status(401u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn forbidden(self, value: &types::ApiError) -> Self {
@@ -1372,7 +1372,7 @@ pub mod operations {
                     .0
                     .status(403u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn not_found(self, value: &types::ApiError) -> Self {
@@ -1381,7 +1381,7 @@ pub mod operations {
                     .0
                     .status(404u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn payload_too_large(self, value: &types::ApiError) -> Self {
@@ -1390,7 +1390,7 @@ pub mod operations {
                     .0
                     .status(413u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn too_many_requests(self, value: &types::ApiError) -> Self {
@@ -1399,7 +1399,7 @@ pub mod operations {
                     .0
                     .status(429u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn internal_server_error(self, value: &types::ApiError) -> Self {
@@ -1408,7 +1408,7 @@ pub mod operations {
                     .0
                     .status(500u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
     }
@@ -1492,7 +1492,7 @@ pub mod operations {
                     .0
                     .status(200u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn bad_request(self, value: &types::ApiError) -> Self {
@@ -1501,7 +1501,7 @@ pub mod operations {
                     .0
                     .status(400u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn unauthorized(self, value: &types::ApiError) -> Self {
@@ -1510,7 +1510,7 @@ pub mod operations {
                     .0
                     .status(401u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn forbidden(self, value: &types::ApiError) -> Self {
@@ -1519,7 +1519,7 @@ pub mod operations {
                     .0
                     .status(403u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn not_found(self, value: &types::ApiError) -> Self {
@@ -1528,7 +1528,7 @@ pub mod operations {
                     .0
                     .status(404u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn too_many_requests(self, value: &types::ApiError) -> Self {
@@ -1537,7 +1537,7 @@ pub mod operations {
                     .0
                     .status(429u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn internal_server_error(self, value: &types::ApiError) -> Self {
@@ -1546,7 +1546,7 @@ pub mod operations {
                     .0
                     .status(500u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
     }
@@ -1616,7 +1616,7 @@ pub mod operations {
             }
         }
         pub fn body(self, value: &types::AccessListEntryCreateList) -> Self {
-            Self(self.0.json_body_obj(&crate::secret::Exposed(value)))
+            Self(self.0.json_body_obj(&crate::secret::Exposed(&value)))
         }
     }
     pub struct AccessListEntryCreateThen(::httpmock::Then);
@@ -1633,7 +1633,7 @@ pub mod operations {
                     .0
                     .status(200u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn bad_request(self, value: &types::ApiError) -> Self {
@@ -1642,7 +1642,7 @@ pub mod operations {
                     .0
                     .status(400u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn unauthorized(self, value: &types::ApiError) -> Self {
@@ -1651,7 +1651,7 @@ pub mod operations {
                     .0
                     .status(401u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn forbidden(self, value: &types::ApiError) -> Self {
@@ -1660,7 +1660,7 @@ pub mod operations {
                     .0
                     .status(403u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn not_found(self, value: &types::ApiError) -> Self {
@@ -1669,7 +1669,7 @@ pub mod operations {
                     .0
                     .status(404u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn conflict(self, value: &types::ApiError) -> Self {
@@ -1678,7 +1678,7 @@ pub mod operations {
                     .0
                     .status(409u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn payload_too_large(self, value: &types::ApiError) -> Self {
@@ -1687,7 +1687,7 @@ pub mod operations {
                     .0
                     .status(413u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn too_many_requests(self, value: &types::ApiError) -> Self {
@@ -1696,7 +1696,7 @@ pub mod operations {
                     .0
                     .status(429u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn internal_server_error(self, value: &types::ApiError) -> Self {
@@ -1705,7 +1705,7 @@ pub mod operations {
                     .0
                     .status(500u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
     }
@@ -1769,7 +1769,7 @@ pub mod operations {
                     .0
                     .status(200u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn bad_request(self, value: &types::ApiError) -> Self {
@@ -1778,7 +1778,7 @@ pub mod operations {
                     .0
                     .status(400u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn unauthorized(self, value: &types::ApiError) -> Self {
@@ -1787,7 +1787,7 @@ pub mod operations {
                     .0
                     .status(401u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn forbidden(self, value: &types::ApiError) -> Self {
@@ -1796,7 +1796,7 @@ pub mod operations {
                     .0
                     .status(403u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn not_found(self, value: &types::ApiError) -> Self {
@@ -1805,7 +1805,7 @@ pub mod operations {
                     .0
                     .status(404u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn too_many_requests(self, value: &types::ApiError) -> Self {
@@ -1814,7 +1814,7 @@ pub mod operations {
                     .0
                     .status(429u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn internal_server_error(self, value: &types::ApiError) -> Self {
@@ -1823,7 +1823,7 @@ pub mod operations {
                     .0
                     .status(500u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
     }
@@ -1890,7 +1890,7 @@ pub mod operations {
                     .0
                     .status(400u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn unauthorized(self, value: &types::ApiError) -> Self {
@@ -1899,7 +1899,7 @@ pub mod operations {
                     .0
                     .status(401u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn forbidden(self, value: &types::ApiError) -> Self {
@@ -1908,7 +1908,7 @@ pub mod operations {
                     .0
                     .status(403u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn not_found(self, value: &types::ApiError) -> Self {
@@ -1917,7 +1917,7 @@ pub mod operations {
                     .0
                     .status(404u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn too_many_requests(self, value: &types::ApiError) -> Self {
@@ -1926,7 +1926,7 @@ pub mod operations {
                     .0
                     .status(429u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
         pub fn internal_server_error(self, value: &types::ApiError) -> Self {
@@ -1935,7 +1935,7 @@ pub mod operations {
                     .0
                     .status(500u16)
                     .header("content-type", "application/json")
-                    .json_body_obj(&crate::secret::Exposed(value)),
+                    .json_body_obj(&crate::secret::Exposed(&value)),
             )
         }
     }

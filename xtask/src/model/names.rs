@@ -22,6 +22,7 @@ const TAKEN_ARGUMENTS: &[&str] = &[
     "pages",
     "pages_from",
     "request",
+    "response",
     "retry",
     "send",
     "stream",
@@ -35,9 +36,11 @@ const TAKEN_TYPES: &[&str] = &[
     "Box",
     "Default",
     "Deserialize",
+    "Err",
     "From",
     "JsonSchema",
     "None",
+    "Ok",
     "Option",
     "Result",
     "Self",
@@ -51,6 +54,8 @@ const TAKEN_TYPES: &[&str] = &[
 const TAKEN_OPERATIONS: &[&str] = &[
     "api_version",
     "baseurl",
+    "builder",
+    "builder_from_environment",
     "client",
     "exec",
     "inner",
@@ -61,6 +66,7 @@ const TAKEN_OPERATIONS: &[&str] = &[
     "operation_info",
     "post",
     "pre",
+    "request",
 ];
 
 /// Returns the name of a parameter in Rust, unless it has nothing that could be one.

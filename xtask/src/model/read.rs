@@ -110,7 +110,7 @@ fn check_optional_bodies(root: &Cursor<'_>, operations: &[super::Operation], sch
     }
 }
 
-/// A parameter is a single value, in a query also a list of such; a body is never null.
+/// A parameter is a single value, in a query also a list of such, and so is a header of an answer; a body is never null.
 fn check_kinds(root: &Cursor<'_>, operations: &[super::Operation], schemas: &[(String, super::Schema)]) {
     let target = |schema: &'_ super::Schema| match &schema.kind {
         Kind::Ref(name) => schemas.iter().find(|(other, _)| other == name).map(|(_, schema)| schema.clone()),
@@ -127,13 +127,21 @@ fn check_kinds(root: &Cursor<'_>, operations: &[super::Operation], schemas: &[(S
         for parameter in &operation.parameters {
             let in_query = parameter.location == super::Location::Query;
             let is_list = match target(&parameter.schema).map(|schema| schema.kind) {
-                Some(Kind::Array { items, .. }) => in_query && is_single(&items) && !items.nullable,
+                Some(Kind::Array { items, .. }) => {
+                    in_query && is_single(&items) && target(&items).is_some_and(|items| !items.nullable)
+                }
                 _ => false,
             };
             if !is_single(&parameter.schema) && !is_list {
                 let what = if in_query { "a text, a number, a boolean, or a list of these" } else { "a single value" };
                 let reason = format!("the parameter {:?} of {} is not {what}", parameter.name, operation.id);
                 root.fault_in::<()>(parameter.schema.place, reason, "give it such a type, or move it into the body");
+            }
+        }
+        for header in operation.responses.iter().flat_map(|response| &response.headers) {
+            if !is_single(&header.schema) {
+                let reason = format!("the header {:?} of an answer is not a single value", header.name);
+                root.fault_in::<()>(header.schema.place, reason, "give it a text, a number or a boolean");
             }
         }
         let answers = operation.responses.iter().filter_map(|response| response.content.as_ref());

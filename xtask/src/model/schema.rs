@@ -33,6 +33,8 @@ pub(crate) enum Kind {
         length_min: Option<u64>,
         length_max: Option<u64>,
         pattern: Option<String>,
+        /// `date-time` or `uri`.
+        format: Option<String>,
     },
     /// A string with a list of known values.
     Enum {
@@ -261,6 +263,7 @@ fn read_string(at: &Cursor<'_>) -> Kind {
         length_min: at.count("minLength"),
         length_max: at.count("maxLength"),
         pattern: at.text("pattern").map(str::to_owned),
+        format: format.filter(|format| *format != "password").map(str::to_owned),
     };
     at.only_of(COMMON, &["minLength", "maxLength", "pattern"], kind)
 }
@@ -360,6 +363,13 @@ fn read_one_of(at: &Cursor<'_>, named: bool) -> Option<Schema> {
             }
         };
         branches.push(Branch { name, schema });
+    }
+    if branches.is_empty() {
+        return at.fault_at(
+            "oneOf",
+            "`oneOf` names no schema",
+            "add the schemas, or say in the description what may stand here",
+        );
     }
     Some(Schema { kind: Kind::OneOf(branches), ..plain(at) })
 }

@@ -142,7 +142,6 @@ fn construct_that_cannot_be_generated_is_named_with_its_place() {
             50,
             "`description` is missing",
         ),
-        ("              example: { on: true }\n", "", 32, "has no example"),
         ("schema: { type: boolean }", "schema: { type: boolean, default: 1 }", 27, "not of the type of its schema"),
         (
             "schema: { type: boolean }",

@@ -67,7 +67,8 @@ impl VisitMut for Wrappers {
             };
         } else if call.method == "json_body_obj" {
             let body = call.args[0].clone();
-            call.args[0] = parse_quote! { &crate::secret::Exposed(#body) };
+            // A text is borrowed already, a number is not.
+            call.args[0] = parse_quote! { &crate::secret::Exposed(&#body) };
         }
     }
 
@@ -102,7 +103,7 @@ mod tests {
                 let re = regex::Regex::new(&format!(
                     "^/tokens/{}$", regex::escape(&crate::path_segment::segment(&value.to_string()))
                 )).unwrap();
-                Self(self.0.status(200u16).json_body_obj(&crate::secret::Exposed(value)))
+                Self(self.0.status(200u16).json_body_obj(&crate::secret::Exposed(&value)))
             }
         };
         assert_eq!(prettyplease::unparse(&file), prettyplease::unparse(&expected));

@@ -110,6 +110,11 @@ fn lower_parameter(parameter: &Parameter, api: &Api) -> Value {
         Location::Query => "query",
         Location::Header => "header",
     };
+    // A list of a name of its own would be a type that has no text.
+    let target = match &parameter.schema.kind {
+        Kind::Ref(name) if matches!(api.schema(name).kind, Kind::Array { .. }) => api.schema(name),
+        _ => &parameter.schema,
+    };
     json!({
         "name": told(parameter),
         "in": location,
@@ -118,7 +123,7 @@ fn lower_parameter(parameter: &Parameter, api: &Api) -> Value {
         "schema": match parameter.sdk_type {
             Some(SdkType::Integer) => json!({ "type": "integer", "format": "uint64" }),
             Some(SdkType::Boolean) => json!({ "type": "boolean" }),
-            None => schema(&parameter.schema, api),
+            None => schema(target, api),
         },
     })
 }
@@ -136,7 +141,7 @@ fn schema(schema: &Schema, api: &Api) -> Value {
         Kind::Integer { bits, .. } => json!({ "type": "integer", "format": format!("int{bits}") }),
         Kind::Number { .. } => json!({ "type": "number", "format": "double" }),
         Kind::String { .. } | Kind::Enum { .. } => json!({ "type": "string" }),
-        Kind::Array { items, .. } => json!({ "type": "array", "items": self::schema(items, api) }),
+        Kind::Array { items, .. } => json!({ "type": "array", "items": element(items, api) }),
         Kind::Object { properties, additional, .. } => {
             let mut members = Map::new();
             for property in properties {
@@ -149,7 +154,7 @@ fn schema(schema: &Schema, api: &Api) -> Value {
                 object["required"] = json!(required);
             }
             if let Additional::Schema(values) = additional {
-                object["additionalProperties"] = self::schema(values, api);
+                object["additionalProperties"] = element(values, api);
             }
             object
         }
@@ -157,6 +162,19 @@ fn schema(schema: &Schema, api: &Api) -> Value {
     if let Some(description) = &schema.description {
         lowered["description"] = json!(description.trim_end());
     }
+    lowered
+}
+
+/// Lowers what stands in a list, a map or a choice, where null is a value: leaving it out would be something else.
+fn element(schema: &Schema, api: &Api) -> Value {
+    let mut lowered = self::schema(schema, api);
+    if !is_nullable(schema, api) || matches!(schema.kind, Kind::Any) {
+        return lowered;
+    }
+    if lowered.get("$ref").is_some() {
+        return json!({ "allOf": [lowered], "nullable": true });
+    }
+    lowered["nullable"] = json!(true);
     lowered
 }
 
@@ -172,7 +190,7 @@ fn tell_empty_from_unset(lowered: &mut Value, component: &Schema) {
 }
 
 /// Whether null is a value: in the types it is the same as a member that is not there.
-pub(super) fn is_nullable(schema: &Schema, api: &Api) -> bool {
+pub(crate) fn is_nullable(schema: &Schema, api: &Api) -> bool {
     match &schema.kind {
         Kind::Ref(name) => is_nullable(api.schema(name), api),
         _ => schema.nullable,
@@ -201,7 +219,7 @@ fn one_of(branches: &[Branch], api: &Api) -> Value {
 }
 
 fn titled(branch: &Branch, api: &Api) -> Value {
-    let mut lowered = schema(&branch.schema, api);
+    let mut lowered = element(&branch.schema, api);
     if let (Kind::Array { .. }, Some(members)) = (&branch.schema.kind, lowered.as_object_mut()) {
         members.insert("title".to_owned(), json!(branch.name));
     }

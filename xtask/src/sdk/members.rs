@@ -79,7 +79,9 @@ fn write_required(item: &mut ItemStruct, names: &BTreeSet<&str>) -> Result<(), S
 
 /// Lets an object of an error be read whatever one of its members is.
 fn read_whatever_there_is(item: &mut ItemStruct) -> Result<(), String> {
-    for field in &mut item.fields {
+    // Members that have no names of their own are a map, which the member that holds it reads or leaves out.
+    let Fields::Named(fields) = &mut item.fields else { return Ok(()) };
+    for field in &mut fields.named {
         let reader = match outer_type(field).as_str() {
             "Option" => "crate::tolerant::member",
             "Vec" => "crate::tolerant::members",

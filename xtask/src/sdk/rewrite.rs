@@ -9,7 +9,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use syn::parse::Parser as _;
 use syn::punctuated::Punctuated;
@@ -121,12 +121,22 @@ fn drop_version(block: &mut Block) -> bool {
     if block.stmts.len() + 1 != n_statements {
         return false;
     }
-    let uses = quote!(#block).to_string().matches(HEADERS).count();
+    let uses = count(quote!(#block), HEADERS);
     if uses == USES_OF_NO_HEADERS {
         block.stmts.retain(|statement| !is_headers(statement));
         NoHeaders.visit_block_mut(block);
     }
     true
+}
+
+/// Returns how often a name occurs.
+fn count(tokens: TokenStream, name: &str) -> usize {
+    let occurrences = tokens.into_iter().map(|token| match token {
+        TokenTree::Group(group) => count(group.stream(), name),
+        TokenTree::Ident(ident) => usize::from(ident == name),
+        _ => 0,
+    });
+    occurrences.sum()
 }
 
 /// What progenitor calls its map of headers.

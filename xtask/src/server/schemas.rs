@@ -66,11 +66,11 @@ fn response_parts(response: &Response, api: &Api) -> Value {
     parts
 }
 
-/// A parameter is never null: what stands in a path or a query is a text.
+/// A parameter or a header is never null: it is a text.
 fn parameter_schema(schema_: &Schema, api: &Api) -> Value {
     match &schema_.kind {
         Kind::Ref(name) if api.schema(name).nullable => schema(&Schema { nullable: false, ..api.schema(name).clone() }),
-        _ => schema(schema_),
+        _ => schema(&Schema { nullable: false, ..schema_.clone() }),
     }
 }
 
@@ -98,7 +98,8 @@ fn schema(schema_: &Schema) -> Value {
             put(&mut out, "maximum", maximum.map(Value::from));
             "number"
         }
-        Kind::String { length_min, length_max, pattern, .. } => {
+        Kind::String { length_min, length_max, pattern, format, .. } => {
+            put(&mut out, "format", format.clone().map(Value::from));
             put(&mut out, "minLength", length_min.map(Value::from));
             put(&mut out, "maxLength", length_max.map(Value::from));
             put(&mut out, "pattern", pattern.clone().map(Value::from));

@@ -39,7 +39,7 @@ pub(super) fn render(api: &Api) -> TokenStream {
     }
 }
 
-/// Returns the objects that have both properties and a schema for others.
+/// Returns the objects that have both properties and a schema for others, and the choices of nothing.
 pub(super) fn refusals(api: &Api) -> Vec<Fault> {
     let is_both = |schema: &Schema| match &schema.kind {
         Kind::Object { properties, additional, .. } => {
@@ -47,11 +47,20 @@ pub(super) fn refusals(api: &Api) -> Vec<Fault> {
         }
         _ => false,
     };
+    let is_nothing = |schema: &Schema| match &schema.kind {
+        Kind::OneOf(branches) => !schema.omitted && remaining(branches, api).is_empty(),
+        _ => false,
+    };
+    let nothing = api.schemas.iter().filter(|(_, schema)| is_nothing(schema)).map(|(name, schema)| {
+        let repair = "leave one of them to the types, or mark the whole";
+        api.fault(schema.place, format!("{name} is a choice of what `x-sdk-omit` takes away"), repair)
+    });
     let both = api.schemas.iter().filter(|(_, schema)| is_both(schema));
     let repair = "write `additionalProperties: true`, or put the others into a member of their own";
     both.map(|(name, schema)| {
         api.fault(schema.place, format!("{name} has both properties and a schema for others"), repair)
     })
+    .chain(nothing)
     .collect()
 }
 
@@ -156,7 +165,7 @@ fn effective<'a>(schema: &'a Schema, api: &'a Api) -> &'a Schema {
 
 fn limits(schema: &Schema) -> TokenStream {
     match &schema.kind {
-        Kind::String { secret: false, length_min, length_max, pattern } => {
+        Kind::String { secret: false, length_min, length_max, pattern, .. } => {
             let length = bounds("length", length_min.map(unsigned), length_max.map(unsigned));
             let pattern = pattern.as_ref().map(|pattern| quote! { #[schemars(regex(pattern = #pattern))] });
             quote! { #length #pattern }

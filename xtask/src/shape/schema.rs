@@ -52,7 +52,12 @@ fn read_node<'a>(reader: &Reader<'a>, node: &'a Node, above: &mut Vec<&'a str>) 
     let mut shape = Shape::at(node);
     read_type(node, &mut shape);
     for name in PLAIN {
-        if let Some(value) = node.get(name) {
+        let value = node.get(name).filter(|value| {
+            // JSON Schema has no word for how long a number is, or for what is a secret.
+            let is_of_both = matches!(value.as_str(), Some("date-time" | "uri"));
+            reader.view != View::Schemas || *name != "format" || is_of_both
+        });
+        if let Some(value) = value {
             let text = value.as_str().map_or_else(|| value.to_json().to_string(), str::to_owned);
             shape.put(name, value.place, text);
         }

@@ -33,7 +33,8 @@ impl Validators {
         let validator = compiled.entry(pointer.to_owned()).or_insert_with(|| {
             let mut whole = self.schemas.clone();
             whole["$ref"] = json!(format!("#{pointer}"));
-            jsonschema::options().with_draft(jsonschema::Draft::Draft202012).build(&whole).ok()
+            let options = jsonschema::options().with_draft(jsonschema::Draft::Draft202012);
+            options.should_validate_formats(true).build(&whole).ok()
         });
         let Some(validator) = validator else { return Vec::new() };
         let errors = validator.iter_errors(value).filter(|error| error.instance().as_str() != Some(REDACTED));

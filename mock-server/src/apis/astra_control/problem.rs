@@ -293,6 +293,7 @@ fn in_words(rule: &Rule) -> String {
         Rule::MinLength(limit) => format!("shorter than {limit} characters"),
         Rule::MaxLength(limit) => format!("longer than {limit} characters"),
         Rule::Pattern(pattern) => format!("does not match {pattern}"),
+        Rule::Format(format) => format!("is no {format}"),
         Rule::Minimum(limit) => format!("less than {limit}"),
         Rule::Maximum(limit) => format!("more than {limit}"),
         Rule::MinItems(limit) => format!("has fewer than {limit} items"),
