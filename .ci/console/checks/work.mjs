@@ -1,12 +1,20 @@
 // What people do in the views, and what the mock makes of it.
 
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { promisify } from "node:util";
 import { check } from "../browser.mjs";
 
 const run = promisify(execFile);
+
+/** Reads a text as a program does that compiles it, as far as that goes without what it calls.
+ * @param {"rustfmt" | "python3"} program @param {string} text */
+function parse(program, text) {
+  const args = program === "rustfmt" ? ["--edition", "2024", "--emit", "stdout"] : ["-c", "import ast, sys; ast.parse(sys.stdin.read())"];
+  const { status, stderr } = spawnSync(program, args, { input: text, encoding: "utf8" });
+  assert.equal(status, 0, `${stderr}\n${text}`);
+}
 
 // What is asked about a world while it is deleted is answered with 404.
 check("worlds are made, copied, kept, reset and deleted", { flags: ["--deterministic"], failures: [404] }, async (session) => {
@@ -111,6 +119,7 @@ check("the journal is live, and an exchange is told whole", {}, async (session) 
   const copied = await session.copied();
   assert.match(copied, /client\.api_token_create\(\)\.body\(body\)\.send\(\)/);
   assert.match(copied, /Some\(201\)/);
+  parse("rustfmt", copied);
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download HAR" }).click();
   const archive = JSON.parse(readFileSync(await (await download).path(), "utf8"));
@@ -143,8 +152,8 @@ check("access is copied in a form that works, secrets masked until they are show
   const { page, mock } = session;
   const world = await mock.control("PUT", "worlds/0badcafe", {});
   const { token } = world.astrom;
-  const snippet = page.getByRole("region", { name: /access tokens API, as|, as (env|curl|node)/i }).first();
-  for (const language of ["env", "curl", "node"]) {
+  const snippet = page.getByRole("region", { name: /, as (env|curl|node|python|rust)$/ }).first();
+  for (const language of ["env", "curl", "node", "python", "rust"]) {
     await session.view(`access?world=0badcafe&as=${language}`);
     await snippet.waitFor();
     assert.ok(!(await page.content()).includes(token), `${language}: the secret is masked`);
@@ -152,6 +161,9 @@ check("access is copied in a form that works, secrets masked until they are show
     await page.getByText("copied.").first().waitFor();
     const text = await session.copied();
     assert.ok(text.includes(token), `${language}: what is copied works`);
+    if (language === "python") parse("python3", text);
+    if (language === "rust") parse("rustfmt", `async fn call() -> Result<(), Box<dyn std::error::Error>> {\n${text}\nOk(())\n}\n`);
+    if (["python", "rust"].includes(language)) continue;
     const check = '$(curl --noproxy "*" -s -o /dev/null -w "%{http_code}" -H "Authorization: Api-Token $ASTROM_TOKEN" "$ASTROM_BASE_URL/apiTokens")';
     const [program, args] = {
       env: ["sh", ["-c", `${text}\necho "totalCount ${check}"`]],
