@@ -45,9 +45,9 @@ impl Clients {
         match operation.split_once('_').unwrap().0 {
             "api" => self.call_astrom(operation).await,
             "token" => self.call_astra_control(operation).await,
+            _ if operation.starts_with("access_list") => self.call_access_list(operation).await,
             #[cfg(feature = "mock-control")]
             kind if super::control::has(kind) => super::control::call(&self.control, operation).await,
-            _ if operation.starts_with("access_list") => self.call_access_list(operation).await,
             _ => self.call_ops_manager(operation).await,
         }
     }

@@ -1,7 +1,8 @@
 //! Pages that are counted from one, whose items move when others come and go.
 //!
 //! *What is there all the time is shown exactly once*, if the server keeps its order and gives pages of 20 items, and of
-//! the items remembered one at least is still there. Otherwise items may be left out; none is shown twice.
+//! the items remembered one at least is still there. Otherwise items may be left out. With pages of a few items, of which
+//! as many come and go as the walk looks for its place, one may be shown twice.
 //!
 //! Behind a deleted item every page begins one item too late, and one too early behind an item that was added. So each
 //! page is asked for in such a size that it begins before the last item shown, and the walk goes on behind that item,

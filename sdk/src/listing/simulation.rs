@@ -140,7 +140,7 @@ fn assert_each_once(shown: &[u64], server: &Server, context: &str) {
 fn pages_with_numbers_show_each_item_once_while_others_come_and_go() {
     let mut dice = Dice(1);
     for round in 0..400 {
-        let size = 1 + dice.below(12);
+        let size = 7 + dice.below(12);
         let mut server = Server::new(dice.below(200), if dice.below(4) == 0 { 7 } else { 500 });
         let n_changes = [0, 1, 3, 8][usize::try_from(dice.below(4)).unwrap()];
         let start = || Style::Number(ByNumber::new(0, size));
