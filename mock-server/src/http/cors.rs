@@ -15,10 +15,11 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, Uri
 use super::route_table::{Found, Nothing, OtherMethod, Target};
 use crate::generated::Api;
 
-/// The headers of answers that a page may read beyond those of the answer itself: those that the documents name, and
-/// those that HTTP has for all.
+/// The headers of answers that a page may read beyond those of the answer itself: those that the documents name, those that
+/// HTTP has for all, and the id of the request, which Dropshot adds on the way out.
 static EXPOSED: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
-    let of_http = [ALLOW, DATE, ETAG, LOCATION, RETRY_AFTER, WWW_AUTHENTICATE];
+    let request_id = HeaderName::from_static("x-request-id");
+    let of_http = [ALLOW, DATE, ETAG, LOCATION, RETRY_AFTER, WWW_AUTHENTICATE, request_id];
     let documented = Api::RESPONSE_HEADERS.iter().map(|name| name.to_ascii_lowercase());
     of_http.iter().map(ToString::to_string).chain(documented).collect()
 });
