@@ -38,6 +38,7 @@ const TAKEN_TYPES: &[&str] = &[
     "Deserialize",
     "Err",
     "From",
+    "Into",
     "JsonSchema",
     "None",
     "Ok",
