@@ -224,6 +224,13 @@ fn what_a_document_says_of_its_api_is_held_to_what_both_sides_can_be_made_from()
     }
 }
 
+/// Goal: one mistake is one fault: a tenant is not said to be unused because its operation cannot be read.
+#[test]
+fn operation_that_cannot_be_read_is_no_fault_of_its_tenant() {
+    let faults = faults_after("operationId: lamp_get", "operationId: getLamp");
+    assert!(faults.len() == 1 && faults[0].contains("is not snake_case"), "{faults:#?}");
+}
+
 #[test]
 fn security_is_read() {
     let read_of = |old: &str, new: &str| {
