@@ -313,6 +313,18 @@ mod tests {
     }
 
     #[test]
+    fn list_of_an_api_that_counts_nothing_has_no_total() {
+        let folder = copied_documents();
+        let code = |folder: &TempDir| {
+            write(folder.path()).unwrap_or_else(|error| panic!("{error}"));
+            fs::read_to_string(folder.path().join("sdk/src/generated/astrom.rs")).unwrap()
+        };
+        assert!(!code(&folder).contains("total_count: None"));
+        edit(&folder, "astrom.yaml", "        total: totalCount\n", "");
+        assert!(code(&folder).contains("total_count: None"));
+    }
+
+    #[test]
     fn every_secret_has_the_type_that_hides_it() {
         let folder = copied_documents();
         edit(

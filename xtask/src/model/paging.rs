@@ -16,8 +16,8 @@ pub(crate) struct Paging {
     pub(crate) items: String,
     /// The member that says where the next page is, with the members around it.
     pub(crate) next: Vec<String>,
-    /// The member with the number of items on all pages, with the members around it.
-    pub(crate) total: Vec<String>,
+    /// The member with the number of items on all pages, with the members around it, if the API counts them.
+    pub(crate) total: Option<Vec<String>>,
 }
 
 /// By what a page is found.
@@ -52,6 +52,6 @@ pub(super) fn read(at: &Cursor<'_>) -> Option<Paging> {
         size_unless_set: at.integer("size_unless_set"),
         items: at.required_text("items")?.to_owned(),
         next: path("next")?,
-        total: path("total")?,
+        total: if at.has("total") { Some(path("total")?) } else { None },
     })
 }

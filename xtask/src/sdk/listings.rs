@@ -93,7 +93,6 @@ impl<'a> Listing<'a> {
         let is_text = |parameter: &Parameter| matches!(parameter.schema.kind, Kind::String { .. });
         let (items, _) = member(api, &body.schema, std::slice::from_ref(&paging.items))?;
         let (next, next_is_there) = member(api, &body.schema, &paging.next)?;
-        let (total, _) = member(api, &body.schema, &paging.total)?;
         match &paging.style {
             PagingStyle::Key { .. } => {
                 if !is_text(page) || !matches!(next.kind, Kind::String { secret: false, .. }) {
@@ -120,8 +119,10 @@ impl<'a> Listing<'a> {
                 }
             }
         }
-        if !matches!(total.kind, Kind::Integer { bits: 64, .. }) {
-            let reason = format!("{:?} is no integer of 64 bits", paging.total.join("."));
+        if let Some(total) = &paging.total
+            && !matches!(member(api, &body.schema, total)?.0.kind, Kind::Integer { bits: 64, .. })
+        {
+            let reason = format!("{:?} is no integer of 64 bits", total.join("."));
             return Err((reason, "give it `type: integer` and `format: int64` in place"));
         }
         let item = match &items.kind {
@@ -253,7 +254,14 @@ impl<'a> Listing<'a> {
         let body = self.operation.success().content.as_ref().ok_or("no body in the answer")?;
         let mut path = |path: &[String]| idents(file, api, &body.schema, path);
         let items = path(std::slice::from_ref(&self.paging.items))?;
-        let (next, total) = (path(&self.paging.next)?, path(&self.paging.total)?);
+        let next = path(&self.paging.next)?;
+        let total = match &self.paging.total {
+            Some(total) => {
+                let total = path(total)?;
+                quote! { page.#(#total).*.into() }
+            }
+            None => quote! { None },
+        };
         let next = match &self.paging.style {
             PagingStyle::Key { .. } => quote! { page.#(#next).* },
             PagingStyle::Number => {
@@ -262,7 +270,7 @@ impl<'a> Listing<'a> {
         };
         Ok(quote! {
             Ok(crate::listing::Fetched {
-                total_count: page.#(#total).*.into(),
+                total_count: #total,
                 next: #next,
                 items: page.#(#items).*,
             })
