@@ -104,7 +104,7 @@ mod tests {
     }
 
     const PROBLEM_JSON: (&str, &str) = ("content-type", "application/problem+json");
-    const PROBLEM: &str = r#"{"type": "t", "title": "t", "detail": "d", "status": "401"}"#;
+    const PROBLEM: &str = r#"{"type": "about:blank", "title": "t", "detail": "d", "status": "401"}"#;
 
     #[test]
     fn documented_response_has_no_deviation() {

@@ -6,7 +6,6 @@ use std::thread;
 use std::time::Duration;
 
 use serde_json::json;
-use tokenwright::TokenSecret;
 use tokenwright::astrom::{Client, types};
 use tokenwright_mock::MockServer;
 use tokio::runtime::{Builder, Runtime};
@@ -60,20 +59,21 @@ impl Bare {
     }
 }
 
+/// The body is built once: a builder allocates a message for each member that it requires, whatever the call costs.
 pub(crate) struct Sdk {
     client: Client,
-    token: TokenSecret,
+    body: types::ApiTokenSecret,
 }
 
 impl Sdk {
     pub(crate) fn new(target: &Target) -> Self {
         let client = Client::builder(&target.base_url).credential(target.token.as_str()).build().unwrap();
-        Self { client, token: target.token.as_str().into() }
+        let body = types::ApiTokenSecret::builder().token(target.token.as_str());
+        Self { client, body: body.build().unwrap() }
     }
 
     pub(crate) async fn look_up(&self) -> types::ApiToken {
-        let body = types::ApiTokenSecret::builder().token(self.token.clone());
-        self.client.api_token_lookup().body(body).send().await.unwrap().into_inner()
+        self.client.api_token_lookup().body(self.body.clone()).send().await.unwrap().into_inner()
     }
 }
 

@@ -113,9 +113,12 @@ async fn urls_in_answers_are_encrypted_ones() {
     let http = trusting(authority(server.info()));
     let state = http.get(format!("{}/_mock/worlds/default/state", server.origin())).send().await.unwrap();
     let state = state.text().await.unwrap();
-    for (method, path, body) in
-        [(Method::POST, "", "{}"), (Method::PUT, "/0badcafe", "{}"), (Method::PUT, "/default/state", state.as_str())]
-    {
+    for (method, path, body) in [
+        (Method::POST, "", "{}"),
+        (Method::PUT, "/0badcafe", "{}"),
+        (Method::PUT, "/default/state", state.as_str()),
+        (Method::GET, "/0badcafe/access", ""),
+    ] {
         let url = format!("{}/_mock/worlds{path}", server.origin());
         let told = http.request(method, url).body(body.to_owned()).send().await.unwrap();
         assert!(told.status().is_success(), "{path}: {told:?}");
