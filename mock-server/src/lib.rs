@@ -79,6 +79,8 @@ use apis::*;
 
 pub use crate::generated::accesses::*;
 pub use crate::generated::{Access, Api, Info, World};
+/// What [`World`] is, whatever its APIs keep: its methods are documented here.
+pub use crate::world::World as WorldOf;
 pub use access::UnknownAccess;
 pub use builder::{Builder, Control};
 pub use seed::{Seed, SeedError, SeedFileError};

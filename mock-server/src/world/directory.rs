@@ -317,7 +317,7 @@ mod tests {
     use crate::apis::astrom::TokenSeed;
     use crate::apis::ops_manager::{NewKey, ObjectId};
     use crate::world::{Clock, Ids};
-    use crate::{World, Worlds};
+    use crate::generated::{World, Worlds};
 
     fn worlds(n_max: usize) -> Worlds {
         Worlds::new(Arc::new(World::empty(Clock::real(), Ids::from_seed(1)))).with_limit(n_max)
