@@ -316,8 +316,8 @@ mod tests {
     use crate::Seed;
     use crate::apis::astrom::TokenSeed;
     use crate::apis::ops_manager::{NewKey, ObjectId};
-    use crate::world::{Clock, Ids};
     use crate::generated::{World, Worlds};
+    use crate::world::{Clock, Ids};
 
     fn worlds(n_max: usize) -> Worlds {
         Worlds::new(Arc::new(World::empty(Clock::real(), Ids::from_seed(1)))).with_limit(n_max)
