@@ -36,6 +36,7 @@ export class JournalView extends Part {
   #n_new = 0;
   /** The conditions and the world that the stream is of. */
   #key = "";
+  /** What was opened: under a load it leaves the list before it is shown. */ #chosen = /** @type {Entry | undefined} */ (undefined);
   #failure = h("div");
   #chart = h("div");
   #status = h("p", { class: "hint" });
@@ -43,7 +44,7 @@ export class JournalView extends Part {
   #pause = button("Pause", () => this.#toggle(), { "aria-pressed": "false" });
   #grid = new Grid({
     label: "Journal", empty: "No exchange meets these conditions yet.", key: (/** @type {Entry} */ { number }) => `${number}`,
-    open: ({ number }) => change({ n: number }),
+    open: (entry) => { this.#chosen = entry; change({ n: entry.number }); },
   });
 
   connectedCallback() {
@@ -113,8 +114,7 @@ export class JournalView extends Part {
   async #restart() {
     this.#stream.abort();
     const stop = (this.#stream = new AbortController());
-    this.#entries = [];
-    this.#n_missed = 0;
+    [this.#entries, this.#chosen, this.#n_missed] = [[], undefined, 0];
     this.#later();
     const world_id = worldId();
     const isFiltered = Object.keys(this.#query()).length > 0;
@@ -195,7 +195,7 @@ export class JournalView extends Part {
 
   #renderDetail() {
     const number = Number(route().params.get("n"));
-    const entry = this.#entries.find((entry) => entry.number === number);
+    const entry = [this.#chosen, ...this.#entries].find((entry) => entry?.number === number);
     this.#grid.setOpened(entry ? `${number}` : "");
     // One that is shown stays, although newer ones have taken its place in the list.
     if (this.#detail.dataset.number === `${number}` || (number && !entry)) return;
