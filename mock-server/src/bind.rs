@@ -8,15 +8,6 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use tokio::net::TcpStream;
 
 /// Where a server listens. Port 0 stands for a free one.
-///
-/// # Example
-///
-/// ```
-/// use tokenwright_mock::Bind;
-///
-/// assert_eq!("localhost:8080".parse(), Ok(Bind::Localhost(8080)));
-/// assert!("example.org:8080".parse::<Bind>().is_err());
-/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Bind {
     /// At this address.
