@@ -6,6 +6,7 @@ use std::thread;
 use std::time::Duration;
 
 use serde_json::json;
+use tokenwright::TokenSecret;
 use tokenwright::astrom::{Client, types};
 use tokenwright_mock::MockServer;
 use tokio::runtime::{Builder, Runtime};
@@ -59,21 +60,20 @@ impl Bare {
     }
 }
 
-/// The body is built once: a builder allocates a message for each member that it requires, whatever the call costs.
 pub(crate) struct Sdk {
     client: Client,
-    body: types::ApiTokenSecret,
+    token: TokenSecret,
 }
 
 impl Sdk {
     pub(crate) fn new(target: &Target) -> Self {
         let client = Client::builder(&target.base_url).credential(target.token.as_str()).build().unwrap();
-        let body = types::ApiTokenSecret::builder().token(target.token.as_str());
-        Self { client, body: body.build().unwrap() }
+        Self { client, token: target.token.as_str().into() }
     }
 
     pub(crate) async fn look_up(&self) -> types::ApiToken {
-        self.client.api_token_lookup().body(self.body.clone()).send().await.unwrap().into_inner()
+        let body = types::ApiTokenSecret::builder().token(self.token.clone());
+        self.client.api_token_lookup().body(body).send().await.unwrap().into_inner()
     }
 }
 

@@ -477,11 +477,11 @@ so a client should survive an error without this form.*/
         pub struct InvalidField {
             name: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             reason: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for InvalidField {
@@ -525,11 +525,11 @@ so a client should survive an error without this form.*/
         pub struct InvalidParam {
             name: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             reason: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for InvalidParam {
@@ -571,14 +571,24 @@ so a client should survive an error without this form.*/
         }
         #[derive(Clone, Debug)]
         pub struct Label {
-            name: ::std::result::Result<::std::string::String, ::std::string::String>,
-            value: ::std::result::Result<::std::string::String, ::std::string::String>,
+            name: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            value: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
         }
         impl ::std::default::Default for Label {
             fn default() -> Self {
                 Self {
-                    name: Err("no value supplied for name".to_string()),
-                    value: Err("no value supplied for value".to_string()),
+                    name: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for name"),
+                    ),
+                    value: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for value"),
+                    ),
                 }
             }
         }
@@ -590,9 +600,9 @@ so a client should survive an error without this form.*/
             {
                 self.name = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for name: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for name: {e}"),
+                    ));
                 self
             }
             pub fn value<T>(mut self, value: T) -> Self
@@ -602,9 +612,9 @@ so a client should survive an error without this form.*/
             {
                 self.value = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for value: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for value: {e}"),
+                    ));
                 self
             }
         }
@@ -631,31 +641,31 @@ so a client should survive an error without this form.*/
         pub struct ListMetadata {
             continue_: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             count: ::std::result::Result<
                 ::std::option::Option<i64>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             created_by: ::std::result::Result<
                 ::std::option::Option<super::Identifier>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             creation_timestamp: ::std::result::Result<
                 ::std::option::Option<crate::Timestamp>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             labels: ::std::result::Result<
                 ::std::vec::Vec<super::Label>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             modification_timestamp: ::std::result::Result<
                 ::std::option::Option<crate::Timestamp>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             modified_by: ::std::result::Result<
                 ::std::option::Option<super::Identifier>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for ListMetadata {
@@ -683,9 +693,9 @@ so a client should survive an error without this form.*/
             {
                 self.count = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for count: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for count: {e}"),
+                    ));
                 self
             }
             pub fn created_by<T>(mut self, value: T) -> Self
@@ -695,9 +705,9 @@ so a client should survive an error without this form.*/
             {
                 self.created_by = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for created_by: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for created_by: {e}"),
+                    ));
                 self
             }
             pub fn creation_timestamp<T>(mut self, value: T) -> Self
@@ -707,11 +717,11 @@ so a client should survive an error without this form.*/
             {
                 self.creation_timestamp = value
                     .try_into()
-                    .map_err(|e| {
+                    .map_err(|e| ::std::borrow::Cow::Owned(
                         format!(
                             "error converting supplied value for creation_timestamp: {e}"
-                        )
-                    });
+                        ),
+                    ));
                 self
             }
             pub fn labels<T>(mut self, value: T) -> Self
@@ -721,9 +731,9 @@ so a client should survive an error without this form.*/
             {
                 self.labels = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for labels: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for labels: {e}"),
+                    ));
                 self
             }
             pub fn modification_timestamp<T>(mut self, value: T) -> Self
@@ -733,11 +743,11 @@ so a client should survive an error without this form.*/
             {
                 self.modification_timestamp = value
                     .try_into()
-                    .map_err(|e| {
+                    .map_err(|e| ::std::borrow::Cow::Owned(
                         format!(
                             "error converting supplied value for modification_timestamp: {e}"
-                        )
-                    });
+                        ),
+                    ));
                 self
             }
             pub fn modified_by<T>(mut self, value: T) -> Self
@@ -747,9 +757,9 @@ so a client should survive an error without this form.*/
             {
                 self.modified_by = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for modified_by: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for modified_by: {e}"),
+                    ));
                 self
             }
         }
@@ -786,23 +796,23 @@ so a client should survive an error without this form.*/
         pub struct Metadata {
             created_by: ::std::result::Result<
                 ::std::option::Option<super::Identifier>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             creation_timestamp: ::std::result::Result<
                 ::std::option::Option<crate::Timestamp>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             labels: ::std::result::Result<
                 ::std::option::Option<::std::vec::Vec<super::Label>>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             modification_timestamp: ::std::result::Result<
                 ::std::option::Option<crate::Timestamp>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             modified_by: ::std::result::Result<
                 ::std::option::Option<super::Identifier>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for Metadata {
@@ -824,9 +834,9 @@ so a client should survive an error without this form.*/
             {
                 self.created_by = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for created_by: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for created_by: {e}"),
+                    ));
                 self
             }
             pub fn creation_timestamp<T>(mut self, value: T) -> Self
@@ -836,11 +846,11 @@ so a client should survive an error without this form.*/
             {
                 self.creation_timestamp = value
                     .try_into()
-                    .map_err(|e| {
+                    .map_err(|e| ::std::borrow::Cow::Owned(
                         format!(
                             "error converting supplied value for creation_timestamp: {e}"
-                        )
-                    });
+                        ),
+                    ));
                 self
             }
             pub fn labels<T>(mut self, value: T) -> Self
@@ -852,9 +862,9 @@ so a client should survive an error without this form.*/
             {
                 self.labels = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for labels: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for labels: {e}"),
+                    ));
                 self
             }
             pub fn modification_timestamp<T>(mut self, value: T) -> Self
@@ -864,11 +874,11 @@ so a client should survive an error without this form.*/
             {
                 self.modification_timestamp = value
                     .try_into()
-                    .map_err(|e| {
+                    .map_err(|e| ::std::borrow::Cow::Owned(
                         format!(
                             "error converting supplied value for modification_timestamp: {e}"
-                        )
-                    });
+                        ),
+                    ));
                 self
             }
             pub fn modified_by<T>(mut self, value: T) -> Self
@@ -878,9 +888,9 @@ so a client should survive an error without this form.*/
             {
                 self.modified_by = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for modified_by: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for modified_by: {e}"),
+                    ));
                 self
             }
         }
@@ -913,35 +923,35 @@ so a client should survive an error without this form.*/
         pub struct Problem {
             correlation_id: ::std::result::Result<
                 ::std::option::Option<super::Identifier>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             detail: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             invalid_fields: ::std::result::Result<
                 ::std::vec::Vec<super::InvalidField>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             invalid_params: ::std::result::Result<
                 ::std::vec::Vec<super::InvalidParam>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             schema_validation_failure: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             status: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             title: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             type_: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for Problem {
@@ -966,11 +976,11 @@ so a client should survive an error without this form.*/
             {
                 self.correlation_id = value
                     .try_into()
-                    .map_err(|e| {
+                    .map_err(|e| ::std::borrow::Cow::Owned(
                         format!(
                             "error converting supplied value for correlation_id: {e}"
-                        )
-                    });
+                        ),
+                    ));
                 self
             }
             pub fn detail(mut self, value: impl Into<crate::OptionalText>) -> Self {
@@ -984,11 +994,11 @@ so a client should survive an error without this form.*/
             {
                 self.invalid_fields = value
                     .try_into()
-                    .map_err(|e| {
+                    .map_err(|e| ::std::borrow::Cow::Owned(
                         format!(
                             "error converting supplied value for invalid_fields: {e}"
-                        )
-                    });
+                        ),
+                    ));
                 self
             }
             pub fn invalid_params<T>(mut self, value: T) -> Self
@@ -998,11 +1008,11 @@ so a client should survive an error without this form.*/
             {
                 self.invalid_params = value
                     .try_into()
-                    .map_err(|e| {
+                    .map_err(|e| ::std::borrow::Cow::Owned(
                         format!(
                             "error converting supplied value for invalid_params: {e}"
-                        )
-                    });
+                        ),
+                    ));
                 self
             }
             pub fn schema_validation_failure(
@@ -1060,23 +1070,23 @@ so a client should survive an error without this form.*/
         pub struct ResponseMetadata {
             created_by: ::std::result::Result<
                 ::std::option::Option<super::Identifier>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             creation_timestamp: ::std::result::Result<
                 ::std::option::Option<crate::Timestamp>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             labels: ::std::result::Result<
                 ::std::vec::Vec<super::Label>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             modification_timestamp: ::std::result::Result<
                 ::std::option::Option<crate::Timestamp>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             modified_by: ::std::result::Result<
                 ::std::option::Option<super::Identifier>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for ResponseMetadata {
@@ -1098,9 +1108,9 @@ so a client should survive an error without this form.*/
             {
                 self.created_by = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for created_by: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for created_by: {e}"),
+                    ));
                 self
             }
             pub fn creation_timestamp<T>(mut self, value: T) -> Self
@@ -1110,11 +1120,11 @@ so a client should survive an error without this form.*/
             {
                 self.creation_timestamp = value
                     .try_into()
-                    .map_err(|e| {
+                    .map_err(|e| ::std::borrow::Cow::Owned(
                         format!(
                             "error converting supplied value for creation_timestamp: {e}"
-                        )
-                    });
+                        ),
+                    ));
                 self
             }
             pub fn labels<T>(mut self, value: T) -> Self
@@ -1124,9 +1134,9 @@ so a client should survive an error without this form.*/
             {
                 self.labels = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for labels: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for labels: {e}"),
+                    ));
                 self
             }
             pub fn modification_timestamp<T>(mut self, value: T) -> Self
@@ -1136,11 +1146,11 @@ so a client should survive an error without this form.*/
             {
                 self.modification_timestamp = value
                     .try_into()
-                    .map_err(|e| {
+                    .map_err(|e| ::std::borrow::Cow::Owned(
                         format!(
                             "error converting supplied value for modification_timestamp: {e}"
-                        )
-                    });
+                        ),
+                    ));
                 self
             }
             pub fn modified_by<T>(mut self, value: T) -> Self
@@ -1150,9 +1160,9 @@ so a client should survive an error without this form.*/
             {
                 self.modified_by = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for modified_by: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for modified_by: {e}"),
+                    ));
                 self
             }
         }
@@ -1183,31 +1193,50 @@ so a client should survive an error without this form.*/
         }
         #[derive(Clone, Debug)]
         pub struct Token {
-            id: ::std::result::Result<super::Identifier, ::std::string::String>,
+            id: ::std::result::Result<
+                super::Identifier,
+                ::std::borrow::Cow<'static, str>,
+            >,
             metadata: ::std::result::Result<
                 super::ResponseMetadata,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
-            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            name: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
             type_: ::std::result::Result<
                 crate::generated::astra_control::values::TokenType,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
-            user_id: ::std::result::Result<super::Identifier, ::std::string::String>,
+            user_id: ::std::result::Result<
+                super::Identifier,
+                ::std::borrow::Cow<'static, str>,
+            >,
             version: ::std::result::Result<
                 crate::generated::astra_control::values::TokenVersion,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for Token {
             fn default() -> Self {
                 Self {
-                    id: Err("no value supplied for id".to_string()),
-                    metadata: Err("no value supplied for metadata".to_string()),
-                    name: Err("no value supplied for name".to_string()),
-                    type_: Err("no value supplied for type_".to_string()),
-                    user_id: Err("no value supplied for user_id".to_string()),
-                    version: Err("no value supplied for version".to_string()),
+                    id: Err(::std::borrow::Cow::Borrowed("no value supplied for id")),
+                    metadata: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for metadata"),
+                    ),
+                    name: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for name"),
+                    ),
+                    type_: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for type_"),
+                    ),
+                    user_id: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for user_id"),
+                    ),
+                    version: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for version"),
+                    ),
                 }
             }
         }
@@ -1219,7 +1248,9 @@ so a client should survive an error without this form.*/
             {
                 self.id = value
                     .try_into()
-                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for id: {e}"),
+                    ));
                 self
             }
             pub fn metadata<T>(mut self, value: T) -> Self
@@ -1229,9 +1260,9 @@ so a client should survive an error without this form.*/
             {
                 self.metadata = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for metadata: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for metadata: {e}"),
+                    ));
                 self
             }
             pub fn name<T>(mut self, value: T) -> Self
@@ -1241,9 +1272,9 @@ so a client should survive an error without this form.*/
             {
                 self.name = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for name: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for name: {e}"),
+                    ));
                 self
             }
             pub fn type_<T>(mut self, value: T) -> Self
@@ -1255,9 +1286,9 @@ so a client should survive an error without this form.*/
             {
                 self.type_ = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for type_: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for type_: {e}"),
+                    ));
                 self
             }
             pub fn user_id<T>(mut self, value: T) -> Self
@@ -1267,9 +1298,9 @@ so a client should survive an error without this form.*/
             {
                 self.user_id = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for user_id: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for user_id: {e}"),
+                    ));
                 self
             }
             pub fn version<T>(mut self, value: T) -> Self
@@ -1281,9 +1312,9 @@ so a client should survive an error without this form.*/
             {
                 self.version = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for version: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for version: {e}"),
+                    ));
                 self
             }
         }
@@ -1318,25 +1349,34 @@ so a client should survive an error without this form.*/
         pub struct TokenCreate {
             metadata: ::std::result::Result<
                 ::std::option::Option<super::Metadata>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
-            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            name: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
             type_: ::std::result::Result<
                 crate::generated::astra_control::values::TokenType,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             version: ::std::result::Result<
                 crate::generated::astra_control::values::TokenVersion,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for TokenCreate {
             fn default() -> Self {
                 Self {
                     metadata: Ok(Default::default()),
-                    name: Err("no value supplied for name".to_string()),
-                    type_: Err("no value supplied for type_".to_string()),
-                    version: Err("no value supplied for version".to_string()),
+                    name: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for name"),
+                    ),
+                    type_: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for type_"),
+                    ),
+                    version: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for version"),
+                    ),
                 }
             }
         }
@@ -1348,9 +1388,9 @@ so a client should survive an error without this form.*/
             {
                 self.metadata = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for metadata: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for metadata: {e}"),
+                    ));
                 self
             }
             pub fn name<T>(mut self, value: T) -> Self
@@ -1360,9 +1400,9 @@ so a client should survive an error without this form.*/
             {
                 self.name = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for name: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for name: {e}"),
+                    ));
                 self
             }
             pub fn type_<T>(mut self, value: T) -> Self
@@ -1374,9 +1414,9 @@ so a client should survive an error without this form.*/
             {
                 self.type_ = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for type_: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for type_: {e}"),
+                    ));
                 self
             }
             pub fn version<T>(mut self, value: T) -> Self
@@ -1388,9 +1428,9 @@ so a client should survive an error without this form.*/
             {
                 self.version = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for version: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for version: {e}"),
+                    ));
                 self
             }
         }
@@ -1419,33 +1459,57 @@ so a client should survive an error without this form.*/
         }
         #[derive(Clone, Debug)]
         pub struct TokenCreated {
-            id: ::std::result::Result<super::Identifier, ::std::string::String>,
+            id: ::std::result::Result<
+                super::Identifier,
+                ::std::borrow::Cow<'static, str>,
+            >,
             metadata: ::std::result::Result<
                 super::ResponseMetadata,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
-            name: ::std::result::Result<::std::string::String, ::std::string::String>,
-            token: ::std::result::Result<crate::TokenSecret, ::std::string::String>,
+            name: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            token: ::std::result::Result<
+                crate::TokenSecret,
+                ::std::borrow::Cow<'static, str>,
+            >,
             type_: ::std::result::Result<
                 crate::generated::astra_control::values::TokenType,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
-            user_id: ::std::result::Result<super::Identifier, ::std::string::String>,
+            user_id: ::std::result::Result<
+                super::Identifier,
+                ::std::borrow::Cow<'static, str>,
+            >,
             version: ::std::result::Result<
                 crate::generated::astra_control::values::TokenVersion,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for TokenCreated {
             fn default() -> Self {
                 Self {
-                    id: Err("no value supplied for id".to_string()),
-                    metadata: Err("no value supplied for metadata".to_string()),
-                    name: Err("no value supplied for name".to_string()),
-                    token: Err("no value supplied for token".to_string()),
-                    type_: Err("no value supplied for type_".to_string()),
-                    user_id: Err("no value supplied for user_id".to_string()),
-                    version: Err("no value supplied for version".to_string()),
+                    id: Err(::std::borrow::Cow::Borrowed("no value supplied for id")),
+                    metadata: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for metadata"),
+                    ),
+                    name: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for name"),
+                    ),
+                    token: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for token"),
+                    ),
+                    type_: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for type_"),
+                    ),
+                    user_id: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for user_id"),
+                    ),
+                    version: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for version"),
+                    ),
                 }
             }
         }
@@ -1457,7 +1521,9 @@ so a client should survive an error without this form.*/
             {
                 self.id = value
                     .try_into()
-                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for id: {e}"),
+                    ));
                 self
             }
             pub fn metadata<T>(mut self, value: T) -> Self
@@ -1467,9 +1533,9 @@ so a client should survive an error without this form.*/
             {
                 self.metadata = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for metadata: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for metadata: {e}"),
+                    ));
                 self
             }
             pub fn name<T>(mut self, value: T) -> Self
@@ -1479,9 +1545,9 @@ so a client should survive an error without this form.*/
             {
                 self.name = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for name: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for name: {e}"),
+                    ));
                 self
             }
             pub fn token<T>(mut self, value: T) -> Self
@@ -1491,9 +1557,9 @@ so a client should survive an error without this form.*/
             {
                 self.token = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for token: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for token: {e}"),
+                    ));
                 self
             }
             pub fn type_<T>(mut self, value: T) -> Self
@@ -1505,9 +1571,9 @@ so a client should survive an error without this form.*/
             {
                 self.type_ = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for type_: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for type_: {e}"),
+                    ));
                 self
             }
             pub fn user_id<T>(mut self, value: T) -> Self
@@ -1517,9 +1583,9 @@ so a client should survive an error without this form.*/
             {
                 self.user_id = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for user_id: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for user_id: {e}"),
+                    ));
                 self
             }
             pub fn version<T>(mut self, value: T) -> Self
@@ -1531,9 +1597,9 @@ so a client should survive an error without this form.*/
             {
                 self.version = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for version: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for version: {e}"),
+                    ));
                 self
             }
         }
@@ -1570,27 +1636,34 @@ so a client should survive an error without this form.*/
         pub struct TokenList {
             items: ::std::result::Result<
                 ::std::vec::Vec<super::TokenListItem>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
-            metadata: ::std::result::Result<super::ListMetadata, ::std::string::String>,
+            metadata: ::std::result::Result<
+                super::ListMetadata,
+                ::std::borrow::Cow<'static, str>,
+            >,
             type_: ::std::result::Result<
                 ::std::option::Option<
                     crate::generated::astra_control::values::TokenListType,
                 >,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             version: ::std::result::Result<
                 ::std::option::Option<
                     crate::generated::astra_control::values::TokenVersion,
                 >,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for TokenList {
             fn default() -> Self {
                 Self {
-                    items: Err("no value supplied for items".to_string()),
-                    metadata: Err("no value supplied for metadata".to_string()),
+                    items: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for items"),
+                    ),
+                    metadata: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for metadata"),
+                    ),
                     type_: Ok(Default::default()),
                     version: Ok(Default::default()),
                 }
@@ -1604,9 +1677,9 @@ so a client should survive an error without this form.*/
             {
                 self.items = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for items: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for items: {e}"),
+                    ));
                 self
             }
             pub fn metadata<T>(mut self, value: T) -> Self
@@ -1616,9 +1689,9 @@ so a client should survive an error without this form.*/
             {
                 self.metadata = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for metadata: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for metadata: {e}"),
+                    ));
                 self
             }
             pub fn type_<T>(mut self, value: T) -> Self
@@ -1632,9 +1705,9 @@ so a client should survive an error without this form.*/
             {
                 self.type_ = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for type_: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for type_: {e}"),
+                    ));
                 self
             }
             pub fn version<T>(mut self, value: T) -> Self
@@ -1648,9 +1721,9 @@ so a client should survive an error without this form.*/
             {
                 self.version = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for version: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for version: {e}"),
+                    ));
                 self
             }
         }
@@ -1681,27 +1754,27 @@ so a client should survive an error without this form.*/
         pub struct TokenUpdate {
             id: ::std::result::Result<
                 ::std::option::Option<super::Identifier>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             metadata: ::std::result::Result<
                 ::std::option::Option<super::Metadata>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             name: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             type_: ::std::result::Result<
                 crate::generated::astra_control::values::TokenType,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             user_id: ::std::result::Result<
                 ::std::option::Option<super::Identifier>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             version: ::std::result::Result<
                 crate::generated::astra_control::values::TokenVersion,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for TokenUpdate {
@@ -1710,9 +1783,13 @@ so a client should survive an error without this form.*/
                     id: Ok(Default::default()),
                     metadata: Ok(Default::default()),
                     name: Ok(Default::default()),
-                    type_: Err("no value supplied for type_".to_string()),
+                    type_: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for type_"),
+                    ),
                     user_id: Ok(Default::default()),
-                    version: Err("no value supplied for version".to_string()),
+                    version: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for version"),
+                    ),
                 }
             }
         }
@@ -1724,7 +1801,9 @@ so a client should survive an error without this form.*/
             {
                 self.id = value
                     .try_into()
-                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for id: {e}"),
+                    ));
                 self
             }
             pub fn metadata<T>(mut self, value: T) -> Self
@@ -1734,9 +1813,9 @@ so a client should survive an error without this form.*/
             {
                 self.metadata = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for metadata: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for metadata: {e}"),
+                    ));
                 self
             }
             pub fn name(mut self, value: impl Into<crate::OptionalText>) -> Self {
@@ -1752,9 +1831,9 @@ so a client should survive an error without this form.*/
             {
                 self.type_ = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for type_: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for type_: {e}"),
+                    ));
                 self
             }
             pub fn user_id<T>(mut self, value: T) -> Self
@@ -1764,9 +1843,9 @@ so a client should survive an error without this form.*/
             {
                 self.user_id = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for user_id: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for user_id: {e}"),
+                    ));
                 self
             }
             pub fn version<T>(mut self, value: T) -> Self
@@ -1778,9 +1857,9 @@ so a client should survive an error without this form.*/
             {
                 self.version = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for version: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for version: {e}"),
+                    ));
                 self
             }
         }
@@ -2075,6 +2154,11 @@ so a client should survive an error without this form.*/
         impl From<String> for ConversionError {
             fn from(value: String) -> Self {
                 Self(value.into())
+            }
+        }
+        impl From<::std::borrow::Cow<'static, str>> for ConversionError {
+            fn from(value: ::std::borrow::Cow<'static, str>) -> Self {
+                Self(value)
             }
         }
     }

@@ -433,51 +433,51 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
         pub struct ApiToken {
             additional_metadata: ::std::result::Result<
                 ::std::option::Option<super::AdditionalMetadata>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             creation_date: ::std::result::Result<
                 ::std::option::Option<crate::Timestamp>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             enabled: ::std::result::Result<
                 ::std::option::Option<bool>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             expiration_date: ::std::result::Result<
                 ::std::option::Option<crate::Timestamp>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             id: ::std::result::Result<
                 ::std::option::Option<crate::astrom::TokenId>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             last_used_date: ::std::result::Result<
                 ::std::option::Option<crate::Timestamp>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             last_used_ip_address: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             modified_date: ::std::result::Result<
                 ::std::option::Option<crate::Timestamp>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             name: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             owner: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             personal_access_token: ::std::result::Result<
                 ::std::option::Option<bool>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             scopes: ::std::result::Result<
                 ::std::vec::Vec<crate::generated::astrom::values::Scope>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for ApiToken {
@@ -508,11 +508,11 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
             {
                 self.additional_metadata = value
                     .try_into()
-                    .map_err(|e| {
+                    .map_err(|e| ::std::borrow::Cow::Owned(
                         format!(
                             "error converting supplied value for additional_metadata: {e}"
-                        )
-                    });
+                        ),
+                    ));
                 self
             }
             pub fn creation_date<T>(mut self, value: T) -> Self
@@ -522,9 +522,9 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
             {
                 self.creation_date = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for creation_date: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for creation_date: {e}"),
+                    ));
                 self
             }
             pub fn enabled<T>(mut self, value: T) -> Self
@@ -534,9 +534,9 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
             {
                 self.enabled = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for enabled: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for enabled: {e}"),
+                    ));
                 self
             }
             pub fn expiration_date<T>(mut self, value: T) -> Self
@@ -546,11 +546,11 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
             {
                 self.expiration_date = value
                     .try_into()
-                    .map_err(|e| {
+                    .map_err(|e| ::std::borrow::Cow::Owned(
                         format!(
                             "error converting supplied value for expiration_date: {e}"
-                        )
-                    });
+                        ),
+                    ));
                 self
             }
             pub fn id<T>(mut self, value: T) -> Self
@@ -562,7 +562,9 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
             {
                 self.id = value
                     .try_into()
-                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for id: {e}"),
+                    ));
                 self
             }
             pub fn last_used_date<T>(mut self, value: T) -> Self
@@ -572,11 +574,11 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
             {
                 self.last_used_date = value
                     .try_into()
-                    .map_err(|e| {
+                    .map_err(|e| ::std::borrow::Cow::Owned(
                         format!(
                             "error converting supplied value for last_used_date: {e}"
-                        )
-                    });
+                        ),
+                    ));
                 self
             }
             pub fn last_used_ip_address(
@@ -593,9 +595,9 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
             {
                 self.modified_date = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for modified_date: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for modified_date: {e}"),
+                    ));
                 self
             }
             pub fn name(mut self, value: impl Into<crate::OptionalText>) -> Self {
@@ -613,11 +615,11 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
             {
                 self.personal_access_token = value
                     .try_into()
-                    .map_err(|e| {
+                    .map_err(|e| ::std::borrow::Cow::Owned(
                         format!(
                             "error converting supplied value for personal_access_token: {e}"
-                        )
-                    });
+                        ),
+                    ));
                 self
             }
             pub fn scopes<T>(mut self, value: T) -> Self
@@ -629,9 +631,9 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
             {
                 self.scopes = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for scopes: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for scopes: {e}"),
+                    ));
                 self
             }
         }
@@ -678,25 +680,32 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
         pub struct ApiTokenCreate {
             expiration_date: ::std::result::Result<
                 ::std::option::Option<super::TimestampExpression>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
-            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            name: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
             personal_access_token: ::std::result::Result<
                 ::std::option::Option<bool>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             scopes: ::std::result::Result<
                 ::std::vec::Vec<crate::generated::astrom::values::Scope>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for ApiTokenCreate {
             fn default() -> Self {
                 Self {
                     expiration_date: Ok(Default::default()),
-                    name: Err("no value supplied for name".to_string()),
+                    name: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for name"),
+                    ),
                     personal_access_token: Ok(Default::default()),
-                    scopes: Err("no value supplied for scopes".to_string()),
+                    scopes: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for scopes"),
+                    ),
                 }
             }
         }
@@ -710,11 +719,11 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
             {
                 self.expiration_date = value
                     .try_into()
-                    .map_err(|e| {
+                    .map_err(|e| ::std::borrow::Cow::Owned(
                         format!(
                             "error converting supplied value for expiration_date: {e}"
-                        )
-                    });
+                        ),
+                    ));
                 self
             }
             pub fn name<T>(mut self, value: T) -> Self
@@ -724,9 +733,9 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
             {
                 self.name = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for name: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for name: {e}"),
+                    ));
                 self
             }
             pub fn personal_access_token<T>(mut self, value: T) -> Self
@@ -736,11 +745,11 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
             {
                 self.personal_access_token = value
                     .try_into()
-                    .map_err(|e| {
+                    .map_err(|e| ::std::borrow::Cow::Owned(
                         format!(
                             "error converting supplied value for personal_access_token: {e}"
-                        )
-                    });
+                        ),
+                    ));
                 self
             }
             pub fn scopes<T>(mut self, value: T) -> Self
@@ -752,9 +761,9 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
             {
                 self.scopes = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for scopes: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for scopes: {e}"),
+                    ));
                 self
             }
         }
@@ -785,15 +794,15 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
         pub struct ApiTokenCreated {
             expiration_date: ::std::result::Result<
                 ::std::option::Option<crate::Timestamp>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             id: ::std::result::Result<
                 ::std::option::Option<crate::astrom::TokenId>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             token: ::std::result::Result<
                 ::std::option::Option<crate::TokenSecret>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for ApiTokenCreated {
@@ -813,11 +822,11 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
             {
                 self.expiration_date = value
                     .try_into()
-                    .map_err(|e| {
+                    .map_err(|e| ::std::borrow::Cow::Owned(
                         format!(
                             "error converting supplied value for expiration_date: {e}"
-                        )
-                    });
+                        ),
+                    ));
                 self
             }
             pub fn id<T>(mut self, value: T) -> Self
@@ -829,7 +838,9 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
             {
                 self.id = value
                     .try_into()
-                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for id: {e}"),
+                    ));
                 self
             }
             pub fn token<T>(mut self, value: T) -> Self
@@ -839,9 +850,9 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
             {
                 self.token = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for token: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for token: {e}"),
+                    ));
                 self
             }
         }
@@ -870,17 +881,17 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
         pub struct ApiTokenList {
             api_tokens: ::std::result::Result<
                 ::std::vec::Vec<super::ApiToken>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             next_page_key: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             page_size: ::std::result::Result<
                 ::std::option::Option<i32>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
-            total_count: ::std::result::Result<i64, ::std::string::String>,
+            total_count: ::std::result::Result<i64, ::std::borrow::Cow<'static, str>>,
         }
         impl ::std::default::Default for ApiTokenList {
             fn default() -> Self {
@@ -888,7 +899,9 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
                     api_tokens: Ok(Default::default()),
                     next_page_key: Ok(Default::default()),
                     page_size: Ok(Default::default()),
-                    total_count: Err("no value supplied for total_count".to_string()),
+                    total_count: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for total_count"),
+                    ),
                 }
             }
         }
@@ -900,9 +913,9 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
             {
                 self.api_tokens = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for api_tokens: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for api_tokens: {e}"),
+                    ));
                 self
             }
             pub fn next_page_key(
@@ -919,9 +932,9 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
             {
                 self.page_size = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for page_size: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for page_size: {e}"),
+                    ));
                 self
             }
             pub fn total_count<T>(mut self, value: T) -> Self
@@ -931,9 +944,9 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
             {
                 self.total_count = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for total_count: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for total_count: {e}"),
+                    ));
                 self
             }
         }
@@ -962,12 +975,17 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
         }
         #[derive(Clone, Debug)]
         pub struct ApiTokenSecret {
-            token: ::std::result::Result<crate::TokenSecret, ::std::string::String>,
+            token: ::std::result::Result<
+                crate::TokenSecret,
+                ::std::borrow::Cow<'static, str>,
+            >,
         }
         impl ::std::default::Default for ApiTokenSecret {
             fn default() -> Self {
                 Self {
-                    token: Err("no value supplied for token".to_string()),
+                    token: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for token"),
+                    ),
                 }
             }
         }
@@ -979,9 +997,9 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
             {
                 self.token = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for token: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for token: {e}"),
+                    ));
                 self
             }
         }
@@ -1002,17 +1020,17 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
         pub struct ApiTokenUpdate {
             enabled: ::std::result::Result<
                 ::std::option::Option<bool>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             name: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             scopes: ::std::result::Result<
                 ::std::option::Option<
                     ::std::vec::Vec<crate::generated::astrom::values::Scope>,
                 >,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for ApiTokenUpdate {
@@ -1032,9 +1050,9 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
             {
                 self.enabled = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for enabled: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for enabled: {e}"),
+                    ));
                 self
             }
             pub fn name(mut self, value: impl Into<crate::OptionalText>) -> Self {
@@ -1052,9 +1070,9 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
             {
                 self.scopes = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for scopes: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for scopes: {e}"),
+                    ));
                 self
             }
         }
@@ -1083,21 +1101,21 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
         pub struct ConstraintViolation {
             location: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             message: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             parameter_location: ::std::result::Result<
                 ::std::option::Option<
                     crate::generated::astrom::values::ParameterLocation,
                 >,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             path: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for ConstraintViolation {
@@ -1130,11 +1148,11 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
             {
                 self.parameter_location = value
                     .try_into()
-                    .map_err(|e| {
+                    .map_err(|e| ::std::borrow::Cow::Owned(
                         format!(
                             "error converting supplied value for parameter_location: {e}"
-                        )
-                    });
+                        ),
+                    ));
                 self
             }
             pub fn path(mut self, value: impl Into<crate::OptionalText>) -> Self {
@@ -1170,15 +1188,15 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
         pub struct Error {
             code: ::std::result::Result<
                 ::std::option::Option<i32>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             constraint_violations: ::std::result::Result<
                 ::std::vec::Vec<super::ConstraintViolation>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             message: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for Error {
@@ -1198,9 +1216,9 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
             {
                 self.code = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for code: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for code: {e}"),
+                    ));
                 self
             }
             pub fn constraint_violations<T>(mut self, value: T) -> Self
@@ -1210,11 +1228,11 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
             {
                 self.constraint_violations = value
                     .try_into()
-                    .map_err(|e| {
+                    .map_err(|e| ::std::borrow::Cow::Owned(
                         format!(
                             "error converting supplied value for constraint_violations: {e}"
-                        )
-                    });
+                        ),
+                    ));
                 self
             }
             pub fn message(mut self, value: impl Into<crate::OptionalText>) -> Self {
@@ -1247,7 +1265,7 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
         pub struct ErrorEnvelope {
             error: ::std::result::Result<
                 ::std::option::Option<super::Error>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for ErrorEnvelope {
@@ -1265,9 +1283,9 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
             {
                 self.error = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for error: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for error: {e}"),
+                    ));
                 self
             }
         }
@@ -1496,6 +1514,11 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
         impl From<String> for ConversionError {
             fn from(value: String) -> Self {
                 Self(value.into())
+            }
+        }
+        impl From<::std::borrow::Cow<'static, str>> for ConversionError {
+            fn from(value: ::std::borrow::Cow<'static, str>) -> Self {
+                Self(value)
             }
         }
     }

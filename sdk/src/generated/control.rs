@@ -717,12 +717,15 @@ pub mod types {
     pub mod builder {
         #[derive(Clone, Debug)]
         pub struct Archive {
-            log: ::std::result::Result<::serde_json::Value, ::std::string::String>,
+            log: ::std::result::Result<
+                ::serde_json::Value,
+                ::std::borrow::Cow<'static, str>,
+            >,
         }
         impl ::std::default::Default for Archive {
             fn default() -> Self {
                 Self {
-                    log: Err("no value supplied for log".to_string()),
+                    log: Err(::std::borrow::Cow::Borrowed("no value supplied for log")),
                 }
             }
         }
@@ -734,9 +737,9 @@ pub mod types {
             {
                 self.log = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for log: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for log: {e}"),
+                    ));
                 self
             }
         }
@@ -757,26 +760,28 @@ pub mod types {
         pub struct AstraControlInfo {
             account_id: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             base_url: ::std::result::Result<
                 ::std::string::String,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             token: ::std::result::Result<
                 ::std::option::Option<crate::TokenSecret>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             user_id: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for AstraControlInfo {
             fn default() -> Self {
                 Self {
                     account_id: Ok(Default::default()),
-                    base_url: Err("no value supplied for base_url".to_string()),
+                    base_url: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for base_url"),
+                    ),
                     token: Ok(Default::default()),
                     user_id: Ok(Default::default()),
                 }
@@ -794,9 +799,9 @@ pub mod types {
             {
                 self.base_url = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for base_url: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for base_url: {e}"),
+                    ));
                 self
             }
             pub fn token<T>(mut self, value: T) -> Self
@@ -806,9 +811,9 @@ pub mod types {
             {
                 self.token = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for token: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for token: {e}"),
+                    ));
                 self
             }
             pub fn user_id(mut self, value: impl Into<crate::OptionalText>) -> Self {
@@ -843,15 +848,15 @@ pub mod types {
         pub struct AstromInfo {
             base_url: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             environment_id: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             token: ::std::result::Result<
                 ::std::option::Option<crate::TokenSecret>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for AstromInfo {
@@ -882,9 +887,9 @@ pub mod types {
             {
                 self.token = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for token: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for token: {e}"),
+                    ));
                 self
             }
         }
@@ -911,16 +916,21 @@ pub mod types {
         }
         #[derive(Clone, Debug)]
         pub struct Clock {
-            is_frozen: ::std::result::Result<bool, ::std::string::String>,
-            now: ::std::result::Result<::std::string::String, ::std::string::String>,
-            rate: ::std::result::Result<f64, ::std::string::String>,
+            is_frozen: ::std::result::Result<bool, ::std::borrow::Cow<'static, str>>,
+            now: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            rate: ::std::result::Result<f64, ::std::borrow::Cow<'static, str>>,
         }
         impl ::std::default::Default for Clock {
             fn default() -> Self {
                 Self {
-                    is_frozen: Err("no value supplied for is_frozen".to_string()),
-                    now: Err("no value supplied for now".to_string()),
-                    rate: Err("no value supplied for rate".to_string()),
+                    is_frozen: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for is_frozen"),
+                    ),
+                    now: Err(::std::borrow::Cow::Borrowed("no value supplied for now")),
+                    rate: Err(::std::borrow::Cow::Borrowed("no value supplied for rate")),
                 }
             }
         }
@@ -932,9 +942,9 @@ pub mod types {
             {
                 self.is_frozen = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for is_frozen: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for is_frozen: {e}"),
+                    ));
                 self
             }
             pub fn now<T>(mut self, value: T) -> Self
@@ -944,9 +954,9 @@ pub mod types {
             {
                 self.now = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for now: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for now: {e}"),
+                    ));
                 self
             }
             pub fn rate<T>(mut self, value: T) -> Self
@@ -956,9 +966,9 @@ pub mod types {
             {
                 self.rate = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for rate: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for rate: {e}"),
+                    ));
                 self
             }
         }
@@ -987,19 +997,22 @@ pub mod types {
         pub struct ClockStart {
             is_frozen: ::std::result::Result<
                 ::std::option::Option<bool>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
-            now: ::std::result::Result<::std::string::String, ::std::string::String>,
+            now: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
             rate: ::std::result::Result<
                 ::std::option::Option<f64>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for ClockStart {
             fn default() -> Self {
                 Self {
                     is_frozen: Ok(Default::default()),
-                    now: Err("no value supplied for now".to_string()),
+                    now: Err(::std::borrow::Cow::Borrowed("no value supplied for now")),
                     rate: Ok(Default::default()),
                 }
             }
@@ -1012,9 +1025,9 @@ pub mod types {
             {
                 self.is_frozen = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for is_frozen: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for is_frozen: {e}"),
+                    ));
                 self
             }
             pub fn now<T>(mut self, value: T) -> Self
@@ -1024,9 +1037,9 @@ pub mod types {
             {
                 self.now = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for now: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for now: {e}"),
+                    ));
                 self
             }
             pub fn rate<T>(mut self, value: T) -> Self
@@ -1036,9 +1049,9 @@ pub mod types {
             {
                 self.rate = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for rate: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for rate: {e}"),
+                    ));
                 self
             }
         }
@@ -1067,23 +1080,23 @@ pub mod types {
         pub struct ClockUpdate {
             advance: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             advance_ms: ::std::result::Result<
                 ::std::option::Option<i64>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             is_frozen: ::std::result::Result<
                 ::std::option::Option<bool>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             rate: ::std::result::Result<
                 ::std::option::Option<f64>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             set: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for ClockUpdate {
@@ -1109,9 +1122,9 @@ pub mod types {
             {
                 self.advance_ms = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for advance_ms: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for advance_ms: {e}"),
+                    ));
                 self
             }
             pub fn is_frozen<T>(mut self, value: T) -> Self
@@ -1121,9 +1134,9 @@ pub mod types {
             {
                 self.is_frozen = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for is_frozen: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for is_frozen: {e}"),
+                    ));
                 self
             }
             pub fn rate<T>(mut self, value: T) -> Self
@@ -1133,9 +1146,9 @@ pub mod types {
             {
                 self.rate = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for rate: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for rate: {e}"),
+                    ));
                 self
             }
             pub fn set(mut self, value: impl Into<crate::OptionalText>) -> Self {
@@ -1172,59 +1185,59 @@ pub mod types {
         pub struct Effect {
             after: ::std::result::Result<
                 ::std::option::Option<crate::generated::control::values::ResetAfter>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             body_bytes: ::std::result::Result<
                 ::std::option::Option<i64>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             chunk_bytes: ::std::result::Result<
                 ::std::option::Option<i64>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             delay_ms: ::std::result::Result<
                 ::std::option::Option<i64>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             excess_bytes: ::std::result::Result<
                 ::std::option::Option<i64>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             kind: ::std::result::Result<
                 crate::generated::control::values::EffectKind,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             max_ms: ::std::result::Result<
                 ::std::option::Option<i64>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             min_ms: ::std::result::Result<
                 ::std::option::Option<i64>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             n_requests: ::std::result::Result<
                 ::std::option::Option<i64>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             n_times: ::std::result::Result<
                 ::std::option::Option<i32>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             retry_after: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             status: ::std::result::Result<
                 ::std::option::Option<i32>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             value: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             window_ms: ::std::result::Result<
                 ::std::option::Option<i64>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for Effect {
@@ -1235,7 +1248,9 @@ pub mod types {
                     chunk_bytes: Ok(Default::default()),
                     delay_ms: Ok(Default::default()),
                     excess_bytes: Ok(Default::default()),
-                    kind: Err("no value supplied for kind".to_string()),
+                    kind: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for kind"),
+                    ),
                     max_ms: Ok(Default::default()),
                     min_ms: Ok(Default::default()),
                     n_requests: Ok(Default::default()),
@@ -1257,9 +1272,9 @@ pub mod types {
             {
                 self.after = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for after: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for after: {e}"),
+                    ));
                 self
             }
             pub fn body_bytes<T>(mut self, value: T) -> Self
@@ -1269,9 +1284,9 @@ pub mod types {
             {
                 self.body_bytes = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for body_bytes: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for body_bytes: {e}"),
+                    ));
                 self
             }
             pub fn chunk_bytes<T>(mut self, value: T) -> Self
@@ -1281,9 +1296,9 @@ pub mod types {
             {
                 self.chunk_bytes = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for chunk_bytes: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for chunk_bytes: {e}"),
+                    ));
                 self
             }
             pub fn delay_ms<T>(mut self, value: T) -> Self
@@ -1293,9 +1308,9 @@ pub mod types {
             {
                 self.delay_ms = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for delay_ms: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for delay_ms: {e}"),
+                    ));
                 self
             }
             pub fn excess_bytes<T>(mut self, value: T) -> Self
@@ -1305,9 +1320,9 @@ pub mod types {
             {
                 self.excess_bytes = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for excess_bytes: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for excess_bytes: {e}"),
+                    ));
                 self
             }
             pub fn kind<T>(mut self, value: T) -> Self
@@ -1319,9 +1334,9 @@ pub mod types {
             {
                 self.kind = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for kind: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for kind: {e}"),
+                    ));
                 self
             }
             pub fn max_ms<T>(mut self, value: T) -> Self
@@ -1331,9 +1346,9 @@ pub mod types {
             {
                 self.max_ms = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for max_ms: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for max_ms: {e}"),
+                    ));
                 self
             }
             pub fn min_ms<T>(mut self, value: T) -> Self
@@ -1343,9 +1358,9 @@ pub mod types {
             {
                 self.min_ms = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for min_ms: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for min_ms: {e}"),
+                    ));
                 self
             }
             pub fn n_requests<T>(mut self, value: T) -> Self
@@ -1355,9 +1370,9 @@ pub mod types {
             {
                 self.n_requests = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for n_requests: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for n_requests: {e}"),
+                    ));
                 self
             }
             pub fn n_times<T>(mut self, value: T) -> Self
@@ -1367,9 +1382,9 @@ pub mod types {
             {
                 self.n_times = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for n_times: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for n_times: {e}"),
+                    ));
                 self
             }
             pub fn retry_after(mut self, value: impl Into<crate::OptionalText>) -> Self {
@@ -1383,9 +1398,9 @@ pub mod types {
             {
                 self.status = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for status: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for status: {e}"),
+                    ));
                 self
             }
             pub fn value(mut self, value: impl Into<crate::OptionalText>) -> Self {
@@ -1399,9 +1414,9 @@ pub mod types {
             {
                 self.window_ms = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for window_ms: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for window_ms: {e}"),
+                    ));
                 self
             }
         }
@@ -1452,87 +1467,115 @@ pub mod types {
         pub struct Entry {
             api: ::std::result::Result<
                 crate::generated::control::values::Api,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
-            at: ::std::result::Result<::std::string::String, ::std::string::String>,
+            at: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
             caller: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
-            elapsed_us: ::std::result::Result<i64, ::std::string::String>,
+            elapsed_us: ::std::result::Result<i64, ::std::borrow::Cow<'static, str>>,
             fault: ::std::result::Result<
                 ::std::option::Option<super::FaultNote>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             findings: ::std::result::Result<
                 ::std::vec::Vec<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
-            method: ::std::result::Result<::std::string::String, ::std::string::String>,
-            number: ::std::result::Result<i64, ::std::string::String>,
+            method: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            number: ::std::result::Result<i64, ::std::borrow::Cow<'static, str>>,
             operation: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
-            peer: ::std::result::Result<::std::string::String, ::std::string::String>,
+            peer: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
             reason: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             request_body: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
-            request_bytes: ::std::result::Result<i64, ::std::string::String>,
+            request_bytes: ::std::result::Result<i64, ::std::borrow::Cow<'static, str>>,
             request_type: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             response_body: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
-            response_bytes: ::std::result::Result<i64, ::std::string::String>,
+            response_bytes: ::std::result::Result<i64, ::std::borrow::Cow<'static, str>>,
             response_type: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             status: ::std::result::Result<
                 ::std::option::Option<i32>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
-            target: ::std::result::Result<::std::string::String, ::std::string::String>,
+            target: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
             tenant: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for Entry {
             fn default() -> Self {
                 Self {
-                    api: Err("no value supplied for api".to_string()),
-                    at: Err("no value supplied for at".to_string()),
+                    api: Err(::std::borrow::Cow::Borrowed("no value supplied for api")),
+                    at: Err(::std::borrow::Cow::Borrowed("no value supplied for at")),
                     caller: Ok(Default::default()),
-                    elapsed_us: Err("no value supplied for elapsed_us".to_string()),
+                    elapsed_us: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for elapsed_us"),
+                    ),
                     fault: Ok(Default::default()),
-                    findings: Err("no value supplied for findings".to_string()),
-                    method: Err("no value supplied for method".to_string()),
-                    number: Err("no value supplied for number".to_string()),
+                    findings: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for findings"),
+                    ),
+                    method: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for method"),
+                    ),
+                    number: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for number"),
+                    ),
                     operation: Ok(Default::default()),
-                    peer: Err("no value supplied for peer".to_string()),
+                    peer: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for peer"),
+                    ),
                     reason: Ok(Default::default()),
                     request_body: Ok(Default::default()),
                     request_bytes: Err(
-                        "no value supplied for request_bytes".to_string(),
+                        ::std::borrow::Cow::Borrowed(
+                            "no value supplied for request_bytes",
+                        ),
                     ),
                     request_type: Ok(Default::default()),
                     response_body: Ok(Default::default()),
                     response_bytes: Err(
-                        "no value supplied for response_bytes".to_string(),
+                        ::std::borrow::Cow::Borrowed(
+                            "no value supplied for response_bytes",
+                        ),
                     ),
                     response_type: Ok(Default::default()),
                     status: Ok(Default::default()),
-                    target: Err("no value supplied for target".to_string()),
+                    target: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for target"),
+                    ),
                     tenant: Ok(Default::default()),
                 }
             }
@@ -1545,9 +1588,9 @@ pub mod types {
             {
                 self.api = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for api: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for api: {e}"),
+                    ));
                 self
             }
             pub fn at<T>(mut self, value: T) -> Self
@@ -1557,7 +1600,9 @@ pub mod types {
             {
                 self.at = value
                     .try_into()
-                    .map_err(|e| format!("error converting supplied value for at: {e}"));
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for at: {e}"),
+                    ));
                 self
             }
             pub fn caller(mut self, value: impl Into<crate::OptionalText>) -> Self {
@@ -1571,9 +1616,9 @@ pub mod types {
             {
                 self.elapsed_us = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for elapsed_us: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for elapsed_us: {e}"),
+                    ));
                 self
             }
             pub fn fault<T>(mut self, value: T) -> Self
@@ -1583,9 +1628,9 @@ pub mod types {
             {
                 self.fault = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for fault: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for fault: {e}"),
+                    ));
                 self
             }
             pub fn findings<T>(mut self, value: T) -> Self
@@ -1595,9 +1640,9 @@ pub mod types {
             {
                 self.findings = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for findings: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for findings: {e}"),
+                    ));
                 self
             }
             pub fn method<T>(mut self, value: T) -> Self
@@ -1607,9 +1652,9 @@ pub mod types {
             {
                 self.method = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for method: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for method: {e}"),
+                    ));
                 self
             }
             pub fn number<T>(mut self, value: T) -> Self
@@ -1619,9 +1664,9 @@ pub mod types {
             {
                 self.number = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for number: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for number: {e}"),
+                    ));
                 self
             }
             pub fn operation(mut self, value: impl Into<crate::OptionalText>) -> Self {
@@ -1635,9 +1680,9 @@ pub mod types {
             {
                 self.peer = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for peer: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for peer: {e}"),
+                    ));
                 self
             }
             pub fn reason(mut self, value: impl Into<crate::OptionalText>) -> Self {
@@ -1658,9 +1703,9 @@ pub mod types {
             {
                 self.request_bytes = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for request_bytes: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for request_bytes: {e}"),
+                    ));
                 self
             }
             pub fn request_type(
@@ -1684,11 +1729,11 @@ pub mod types {
             {
                 self.response_bytes = value
                     .try_into()
-                    .map_err(|e| {
+                    .map_err(|e| ::std::borrow::Cow::Owned(
                         format!(
                             "error converting supplied value for response_bytes: {e}"
-                        )
-                    });
+                        ),
+                    ));
                 self
             }
             pub fn response_type(
@@ -1705,9 +1750,9 @@ pub mod types {
             {
                 self.status = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for status: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for status: {e}"),
+                    ));
                 self
             }
             pub fn target<T>(mut self, value: T) -> Self
@@ -1717,9 +1762,9 @@ pub mod types {
             {
                 self.target = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for target: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for target: {e}"),
+                    ));
                 self
             }
             pub fn tenant(mut self, value: impl Into<crate::OptionalText>) -> Self {
@@ -1786,44 +1831,47 @@ pub mod types {
         pub struct Fault {
             after: ::std::result::Result<
                 ::std::option::Option<i64>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             api: ::std::result::Result<
                 ::std::option::Option<crate::generated::control::values::Api>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             credential: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
-            effect: ::std::result::Result<super::Effect, ::std::string::String>,
+            effect: ::std::result::Result<
+                super::Effect,
+                ::std::borrow::Cow<'static, str>,
+            >,
             every: ::std::result::Result<
                 ::std::option::Option<i64>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             from: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             operation: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             probability: ::std::result::Result<
                 ::std::option::Option<f64>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             tenant: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             times: ::std::result::Result<
                 ::std::option::Option<i64>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             until: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for Fault {
@@ -1832,7 +1880,9 @@ pub mod types {
                     after: Ok(Default::default()),
                     api: Ok(Default::default()),
                     credential: Ok(Default::default()),
-                    effect: Err("no value supplied for effect".to_string()),
+                    effect: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for effect"),
+                    ),
                     every: Ok(Default::default()),
                     from: Ok(Default::default()),
                     operation: Ok(Default::default()),
@@ -1851,9 +1901,9 @@ pub mod types {
             {
                 self.after = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for after: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for after: {e}"),
+                    ));
                 self
             }
             pub fn api<T>(mut self, value: T) -> Self
@@ -1865,9 +1915,9 @@ pub mod types {
             {
                 self.api = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for api: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for api: {e}"),
+                    ));
                 self
             }
             pub fn credential(mut self, value: impl Into<crate::OptionalText>) -> Self {
@@ -1881,9 +1931,9 @@ pub mod types {
             {
                 self.effect = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for effect: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for effect: {e}"),
+                    ));
                 self
             }
             pub fn every<T>(mut self, value: T) -> Self
@@ -1893,9 +1943,9 @@ pub mod types {
             {
                 self.every = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for every: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for every: {e}"),
+                    ));
                 self
             }
             pub fn from(mut self, value: impl Into<crate::OptionalText>) -> Self {
@@ -1913,9 +1963,9 @@ pub mod types {
             {
                 self.probability = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for probability: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for probability: {e}"),
+                    ));
                 self
             }
             pub fn tenant(mut self, value: impl Into<crate::OptionalText>) -> Self {
@@ -1929,9 +1979,9 @@ pub mod types {
             {
                 self.times = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for times: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for times: {e}"),
+                    ));
                 self
             }
             pub fn until(mut self, value: impl Into<crate::OptionalText>) -> Self {
@@ -1980,13 +2030,15 @@ pub mod types {
         pub struct FaultList {
             faults: ::std::result::Result<
                 ::std::vec::Vec<super::FaultReport>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for FaultList {
             fn default() -> Self {
                 Self {
-                    faults: Err("no value supplied for faults".to_string()),
+                    faults: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for faults"),
+                    ),
                 }
             }
         }
@@ -1998,9 +2050,9 @@ pub mod types {
             {
                 self.faults = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for faults: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for faults: {e}"),
+                    ));
                 self
             }
         }
@@ -2019,17 +2071,17 @@ pub mod types {
         }
         #[derive(Clone, Debug)]
         pub struct FaultNote {
-            id: ::std::result::Result<i64, ::std::string::String>,
+            id: ::std::result::Result<i64, ::std::borrow::Cow<'static, str>>,
             kind: ::std::result::Result<
                 crate::generated::control::values::EffectKind,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for FaultNote {
             fn default() -> Self {
                 Self {
-                    id: Err("no value supplied for id".to_string()),
-                    kind: Err("no value supplied for kind".to_string()),
+                    id: Err(::std::borrow::Cow::Borrowed("no value supplied for id")),
+                    kind: Err(::std::borrow::Cow::Borrowed("no value supplied for kind")),
                 }
             }
         }
@@ -2041,7 +2093,9 @@ pub mod types {
             {
                 self.id = value
                     .try_into()
-                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for id: {e}"),
+                    ));
                 self
             }
             pub fn kind<T>(mut self, value: T) -> Self
@@ -2053,9 +2107,9 @@ pub mod types {
             {
                 self.kind = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for kind: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for kind: {e}"),
+                    ));
                 self
             }
         }
@@ -2080,18 +2134,24 @@ pub mod types {
         }
         #[derive(Clone, Debug)]
         pub struct FaultReport {
-            fault: ::std::result::Result<super::Fault, ::std::string::String>,
-            id: ::std::result::Result<i64, ::std::string::String>,
-            n_applied: ::std::result::Result<i64, ::std::string::String>,
-            n_matched: ::std::result::Result<i64, ::std::string::String>,
+            fault: ::std::result::Result<super::Fault, ::std::borrow::Cow<'static, str>>,
+            id: ::std::result::Result<i64, ::std::borrow::Cow<'static, str>>,
+            n_applied: ::std::result::Result<i64, ::std::borrow::Cow<'static, str>>,
+            n_matched: ::std::result::Result<i64, ::std::borrow::Cow<'static, str>>,
         }
         impl ::std::default::Default for FaultReport {
             fn default() -> Self {
                 Self {
-                    fault: Err("no value supplied for fault".to_string()),
-                    id: Err("no value supplied for id".to_string()),
-                    n_applied: Err("no value supplied for n_applied".to_string()),
-                    n_matched: Err("no value supplied for n_matched".to_string()),
+                    fault: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for fault"),
+                    ),
+                    id: Err(::std::borrow::Cow::Borrowed("no value supplied for id")),
+                    n_applied: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for n_applied"),
+                    ),
+                    n_matched: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for n_matched"),
+                    ),
                 }
             }
         }
@@ -2103,9 +2163,9 @@ pub mod types {
             {
                 self.fault = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for fault: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for fault: {e}"),
+                    ));
                 self
             }
             pub fn id<T>(mut self, value: T) -> Self
@@ -2115,7 +2175,9 @@ pub mod types {
             {
                 self.id = value
                     .try_into()
-                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for id: {e}"),
+                    ));
                 self
             }
             pub fn n_applied<T>(mut self, value: T) -> Self
@@ -2125,9 +2187,9 @@ pub mod types {
             {
                 self.n_applied = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for n_applied: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for n_applied: {e}"),
+                    ));
                 self
             }
             pub fn n_matched<T>(mut self, value: T) -> Self
@@ -2137,9 +2199,9 @@ pub mod types {
             {
                 self.n_matched = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for n_matched: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for n_matched: {e}"),
+                    ));
                 self
             }
         }
@@ -2170,15 +2232,19 @@ pub mod types {
         pub struct Journal {
             entries: ::std::result::Result<
                 ::std::vec::Vec<super::Entry>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
-            n_recorded: ::std::result::Result<i64, ::std::string::String>,
+            n_recorded: ::std::result::Result<i64, ::std::borrow::Cow<'static, str>>,
         }
         impl ::std::default::Default for Journal {
             fn default() -> Self {
                 Self {
-                    entries: Err("no value supplied for entries".to_string()),
-                    n_recorded: Err("no value supplied for n_recorded".to_string()),
+                    entries: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for entries"),
+                    ),
+                    n_recorded: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for n_recorded"),
+                    ),
                 }
             }
         }
@@ -2190,9 +2256,9 @@ pub mod types {
             {
                 self.entries = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for entries: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for entries: {e}"),
+                    ));
                 self
             }
             pub fn n_recorded<T>(mut self, value: T) -> Self
@@ -2202,9 +2268,9 @@ pub mod types {
             {
                 self.n_recorded = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for n_recorded: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for n_recorded: {e}"),
+                    ));
                 self
             }
         }
@@ -2231,33 +2297,35 @@ pub mod types {
         pub struct OpsManagerInfo {
             base_url: ::std::result::Result<
                 ::std::string::String,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             org_id: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             private_key: ::std::result::Result<
                 ::std::option::Option<crate::TokenSecret>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             project_id: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             public_key: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             second_project_id: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for OpsManagerInfo {
             fn default() -> Self {
                 Self {
-                    base_url: Err("no value supplied for base_url".to_string()),
+                    base_url: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for base_url"),
+                    ),
                     org_id: Ok(Default::default()),
                     private_key: Ok(Default::default()),
                     project_id: Ok(Default::default()),
@@ -2274,9 +2342,9 @@ pub mod types {
             {
                 self.base_url = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for base_url: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for base_url: {e}"),
+                    ));
                 self
             }
             pub fn org_id(mut self, value: impl Into<crate::OptionalText>) -> Self {
@@ -2290,9 +2358,9 @@ pub mod types {
             {
                 self.private_key = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for private_key: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for private_key: {e}"),
+                    ));
                 self
             }
             pub fn project_id(mut self, value: impl Into<crate::OptionalText>) -> Self {
@@ -2342,23 +2410,23 @@ pub mod types {
         pub struct Problem {
             detail: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             findings: ::std::result::Result<
                 ::std::vec::Vec<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             status: ::std::result::Result<
                 ::std::option::Option<i32>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             title: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             type_: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for Problem {
@@ -2384,9 +2452,9 @@ pub mod types {
             {
                 self.findings = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for findings: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for findings: {e}"),
+                    ));
                 self
             }
             pub fn status<T>(mut self, value: T) -> Self
@@ -2396,9 +2464,9 @@ pub mod types {
             {
                 self.status = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for status: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for status: {e}"),
+                    ));
                 self
             }
             pub fn title(mut self, value: impl Into<crate::OptionalText>) -> Self {
@@ -2439,39 +2507,39 @@ pub mod types {
         pub struct Query {
             api: ::std::result::Result<
                 ::std::option::Option<crate::generated::control::values::Api>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             caller: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             fault: ::std::result::Result<
                 ::std::option::Option<crate::generated::control::values::EffectKind>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             method: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             operation: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             since: ::std::result::Result<
                 ::std::option::Option<i64>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             status: ::std::result::Result<
                 ::std::option::Option<i32>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             target: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             tenant: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for Query {
@@ -2499,9 +2567,9 @@ pub mod types {
             {
                 self.api = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for api: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for api: {e}"),
+                    ));
                 self
             }
             pub fn caller(mut self, value: impl Into<crate::OptionalText>) -> Self {
@@ -2517,9 +2585,9 @@ pub mod types {
             {
                 self.fault = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for fault: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for fault: {e}"),
+                    ));
                 self
             }
             pub fn method(mut self, value: impl Into<crate::OptionalText>) -> Self {
@@ -2537,9 +2605,9 @@ pub mod types {
             {
                 self.since = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for since: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for since: {e}"),
+                    ));
                 self
             }
             pub fn status<T>(mut self, value: T) -> Self
@@ -2549,9 +2617,9 @@ pub mod types {
             {
                 self.status = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for status: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for status: {e}"),
+                    ));
                 self
             }
             pub fn target(mut self, value: impl Into<crate::OptionalText>) -> Self {
@@ -2598,44 +2666,89 @@ pub mod types {
         }
         #[derive(Clone, Debug)]
         pub struct Server {
-            breaks_connections: ::std::result::Result<bool, ::std::string::String>,
-            is_deterministic: ::std::result::Result<bool, ::std::string::String>,
-            journal_bytes_max: ::std::result::Result<i64, ::std::string::String>,
-            journal_entries_max: ::std::result::Result<i64, ::std::string::String>,
-            n_faults_max: ::std::result::Result<i64, ::std::string::String>,
-            n_snapshots_max: ::std::result::Result<i64, ::std::string::String>,
-            n_worlds_max: ::std::result::Result<i64, ::std::string::String>,
-            requires_token: ::std::result::Result<bool, ::std::string::String>,
-            shows_secrets: ::std::result::Result<bool, ::std::string::String>,
-            version: ::std::result::Result<::std::string::String, ::std::string::String>,
+            breaks_connections: ::std::result::Result<
+                bool,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            is_deterministic: ::std::result::Result<
+                bool,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            journal_bytes_max: ::std::result::Result<
+                i64,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            journal_entries_max: ::std::result::Result<
+                i64,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            n_faults_max: ::std::result::Result<i64, ::std::borrow::Cow<'static, str>>,
+            n_snapshots_max: ::std::result::Result<
+                i64,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            n_worlds_max: ::std::result::Result<i64, ::std::borrow::Cow<'static, str>>,
+            requires_token: ::std::result::Result<
+                bool,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            shows_secrets: ::std::result::Result<bool, ::std::borrow::Cow<'static, str>>,
+            version: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
         }
         impl ::std::default::Default for Server {
             fn default() -> Self {
                 Self {
                     breaks_connections: Err(
-                        "no value supplied for breaks_connections".to_string(),
+                        ::std::borrow::Cow::Borrowed(
+                            "no value supplied for breaks_connections",
+                        ),
                     ),
                     is_deterministic: Err(
-                        "no value supplied for is_deterministic".to_string(),
+                        ::std::borrow::Cow::Borrowed(
+                            "no value supplied for is_deterministic",
+                        ),
                     ),
                     journal_bytes_max: Err(
-                        "no value supplied for journal_bytes_max".to_string(),
+                        ::std::borrow::Cow::Borrowed(
+                            "no value supplied for journal_bytes_max",
+                        ),
                     ),
                     journal_entries_max: Err(
-                        "no value supplied for journal_entries_max".to_string(),
+                        ::std::borrow::Cow::Borrowed(
+                            "no value supplied for journal_entries_max",
+                        ),
                     ),
-                    n_faults_max: Err("no value supplied for n_faults_max".to_string()),
+                    n_faults_max: Err(
+                        ::std::borrow::Cow::Borrowed(
+                            "no value supplied for n_faults_max",
+                        ),
+                    ),
                     n_snapshots_max: Err(
-                        "no value supplied for n_snapshots_max".to_string(),
+                        ::std::borrow::Cow::Borrowed(
+                            "no value supplied for n_snapshots_max",
+                        ),
                     ),
-                    n_worlds_max: Err("no value supplied for n_worlds_max".to_string()),
+                    n_worlds_max: Err(
+                        ::std::borrow::Cow::Borrowed(
+                            "no value supplied for n_worlds_max",
+                        ),
+                    ),
                     requires_token: Err(
-                        "no value supplied for requires_token".to_string(),
+                        ::std::borrow::Cow::Borrowed(
+                            "no value supplied for requires_token",
+                        ),
                     ),
                     shows_secrets: Err(
-                        "no value supplied for shows_secrets".to_string(),
+                        ::std::borrow::Cow::Borrowed(
+                            "no value supplied for shows_secrets",
+                        ),
                     ),
-                    version: Err("no value supplied for version".to_string()),
+                    version: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for version"),
+                    ),
                 }
             }
         }
@@ -2647,11 +2760,11 @@ pub mod types {
             {
                 self.breaks_connections = value
                     .try_into()
-                    .map_err(|e| {
+                    .map_err(|e| ::std::borrow::Cow::Owned(
                         format!(
                             "error converting supplied value for breaks_connections: {e}"
-                        )
-                    });
+                        ),
+                    ));
                 self
             }
             pub fn is_deterministic<T>(mut self, value: T) -> Self
@@ -2661,11 +2774,11 @@ pub mod types {
             {
                 self.is_deterministic = value
                     .try_into()
-                    .map_err(|e| {
+                    .map_err(|e| ::std::borrow::Cow::Owned(
                         format!(
                             "error converting supplied value for is_deterministic: {e}"
-                        )
-                    });
+                        ),
+                    ));
                 self
             }
             pub fn journal_bytes_max<T>(mut self, value: T) -> Self
@@ -2675,11 +2788,11 @@ pub mod types {
             {
                 self.journal_bytes_max = value
                     .try_into()
-                    .map_err(|e| {
+                    .map_err(|e| ::std::borrow::Cow::Owned(
                         format!(
                             "error converting supplied value for journal_bytes_max: {e}"
-                        )
-                    });
+                        ),
+                    ));
                 self
             }
             pub fn journal_entries_max<T>(mut self, value: T) -> Self
@@ -2689,11 +2802,11 @@ pub mod types {
             {
                 self.journal_entries_max = value
                     .try_into()
-                    .map_err(|e| {
+                    .map_err(|e| ::std::borrow::Cow::Owned(
                         format!(
                             "error converting supplied value for journal_entries_max: {e}"
-                        )
-                    });
+                        ),
+                    ));
                 self
             }
             pub fn n_faults_max<T>(mut self, value: T) -> Self
@@ -2703,9 +2816,9 @@ pub mod types {
             {
                 self.n_faults_max = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for n_faults_max: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for n_faults_max: {e}"),
+                    ));
                 self
             }
             pub fn n_snapshots_max<T>(mut self, value: T) -> Self
@@ -2715,11 +2828,11 @@ pub mod types {
             {
                 self.n_snapshots_max = value
                     .try_into()
-                    .map_err(|e| {
+                    .map_err(|e| ::std::borrow::Cow::Owned(
                         format!(
                             "error converting supplied value for n_snapshots_max: {e}"
-                        )
-                    });
+                        ),
+                    ));
                 self
             }
             pub fn n_worlds_max<T>(mut self, value: T) -> Self
@@ -2729,9 +2842,9 @@ pub mod types {
             {
                 self.n_worlds_max = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for n_worlds_max: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for n_worlds_max: {e}"),
+                    ));
                 self
             }
             pub fn requires_token<T>(mut self, value: T) -> Self
@@ -2741,11 +2854,11 @@ pub mod types {
             {
                 self.requires_token = value
                     .try_into()
-                    .map_err(|e| {
+                    .map_err(|e| ::std::borrow::Cow::Owned(
                         format!(
                             "error converting supplied value for requires_token: {e}"
-                        )
-                    });
+                        ),
+                    ));
                 self
             }
             pub fn shows_secrets<T>(mut self, value: T) -> Self
@@ -2755,9 +2868,9 @@ pub mod types {
             {
                 self.shows_secrets = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for shows_secrets: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for shows_secrets: {e}"),
+                    ));
                 self
             }
             pub fn version<T>(mut self, value: T) -> Self
@@ -2767,9 +2880,9 @@ pub mod types {
             {
                 self.version = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for version: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for version: {e}"),
+                    ));
                 self
             }
         }
@@ -2810,14 +2923,22 @@ pub mod types {
         }
         #[derive(Clone, Debug)]
         pub struct Snapshot {
-            kept_at: ::std::result::Result<::std::string::String, ::std::string::String>,
-            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            kept_at: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            name: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
         }
         impl ::std::default::Default for Snapshot {
             fn default() -> Self {
                 Self {
-                    kept_at: Err("no value supplied for kept_at".to_string()),
-                    name: Err("no value supplied for name".to_string()),
+                    kept_at: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for kept_at"),
+                    ),
+                    name: Err(::std::borrow::Cow::Borrowed("no value supplied for name")),
                 }
             }
         }
@@ -2829,9 +2950,9 @@ pub mod types {
             {
                 self.kept_at = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for kept_at: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for kept_at: {e}"),
+                    ));
                 self
             }
             pub fn name<T>(mut self, value: T) -> Self
@@ -2841,9 +2962,9 @@ pub mod types {
             {
                 self.name = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for name: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for name: {e}"),
+                    ));
                 self
             }
         }
@@ -2868,19 +2989,26 @@ pub mod types {
         }
         #[derive(Clone, Debug)]
         pub struct SnapshotList {
-            n_snapshots_max: ::std::result::Result<i32, ::std::string::String>,
+            n_snapshots_max: ::std::result::Result<
+                i32,
+                ::std::borrow::Cow<'static, str>,
+            >,
             snapshots: ::std::result::Result<
                 ::std::vec::Vec<super::Snapshot>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for SnapshotList {
             fn default() -> Self {
                 Self {
                     n_snapshots_max: Err(
-                        "no value supplied for n_snapshots_max".to_string(),
+                        ::std::borrow::Cow::Borrowed(
+                            "no value supplied for n_snapshots_max",
+                        ),
                     ),
-                    snapshots: Err("no value supplied for snapshots".to_string()),
+                    snapshots: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for snapshots"),
+                    ),
                 }
             }
         }
@@ -2892,11 +3020,11 @@ pub mod types {
             {
                 self.n_snapshots_max = value
                     .try_into()
-                    .map_err(|e| {
+                    .map_err(|e| ::std::borrow::Cow::Owned(
                         format!(
                             "error converting supplied value for n_snapshots_max: {e}"
-                        )
-                    });
+                        ),
+                    ));
                 self
             }
             pub fn snapshots<T>(mut self, value: T) -> Self
@@ -2906,9 +3034,9 @@ pub mod types {
             {
                 self.snapshots = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for snapshots: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for snapshots: {e}"),
+                    ));
                 self
             }
         }
@@ -2935,23 +3063,23 @@ pub mod types {
         pub struct State {
             astra_control: ::std::result::Result<
                 ::std::option::Option<::serde_json::Value>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             astrom: ::std::result::Result<
                 ::std::option::Option<::serde_json::Value>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             clock: ::std::result::Result<
                 ::std::option::Option<::serde_json::Value>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             ops_manager: ::std::result::Result<
                 ::std::option::Option<::serde_json::Value>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             random_seed: ::std::result::Result<
                 ::std::option::Option<::serde_json::Value>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for State {
@@ -2973,9 +3101,9 @@ pub mod types {
             {
                 self.astra_control = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for astra_control: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for astra_control: {e}"),
+                    ));
                 self
             }
             pub fn astrom<T>(mut self, value: T) -> Self
@@ -2985,9 +3113,9 @@ pub mod types {
             {
                 self.astrom = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for astrom: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for astrom: {e}"),
+                    ));
                 self
             }
             pub fn clock<T>(mut self, value: T) -> Self
@@ -2997,9 +3125,9 @@ pub mod types {
             {
                 self.clock = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for clock: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for clock: {e}"),
+                    ));
                 self
             }
             pub fn ops_manager<T>(mut self, value: T) -> Self
@@ -3009,9 +3137,9 @@ pub mod types {
             {
                 self.ops_manager = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for ops_manager: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for ops_manager: {e}"),
+                    ));
                 self
             }
             pub fn random_seed<T>(mut self, value: T) -> Self
@@ -3021,9 +3149,9 @@ pub mod types {
             {
                 self.random_seed = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for random_seed: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for random_seed: {e}"),
+                    ));
                 self
             }
         }
@@ -3054,16 +3182,16 @@ pub mod types {
         }
         #[derive(Clone, Debug)]
         pub struct Verdict {
-            met: ::std::result::Result<bool, ::std::string::String>,
+            met: ::std::result::Result<bool, ::std::borrow::Cow<'static, str>>,
             report: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for Verdict {
             fn default() -> Self {
                 Self {
-                    met: Err("no value supplied for met".to_string()),
+                    met: Err(::std::borrow::Cow::Borrowed("no value supplied for met")),
                     report: Ok(Default::default()),
                 }
             }
@@ -3076,9 +3204,9 @@ pub mod types {
             {
                 self.met = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for met: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for met: {e}"),
+                    ));
                 self
             }
             pub fn report(mut self, value: impl Into<crate::OptionalText>) -> Self {
@@ -3109,27 +3237,27 @@ pub mod types {
         pub struct Verification {
             at_least: ::std::result::Result<
                 ::std::option::Option<i32>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             at_most: ::std::result::Result<
                 ::std::option::Option<i32>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             exactly: ::std::result::Result<
                 ::std::option::Option<i32>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             in_order: ::std::result::Result<
                 ::std::option::Option<::std::vec::Vec<super::Query>>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             must_be_met: ::std::result::Result<
                 ::std::option::Option<bool>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             query: ::std::result::Result<
                 ::std::option::Option<super::Query>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for Verification {
@@ -3152,9 +3280,9 @@ pub mod types {
             {
                 self.at_least = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for at_least: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for at_least: {e}"),
+                    ));
                 self
             }
             pub fn at_most<T>(mut self, value: T) -> Self
@@ -3164,9 +3292,9 @@ pub mod types {
             {
                 self.at_most = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for at_most: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for at_most: {e}"),
+                    ));
                 self
             }
             pub fn exactly<T>(mut self, value: T) -> Self
@@ -3176,9 +3304,9 @@ pub mod types {
             {
                 self.exactly = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for exactly: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for exactly: {e}"),
+                    ));
                 self
             }
             pub fn in_order<T>(mut self, value: T) -> Self
@@ -3190,9 +3318,9 @@ pub mod types {
             {
                 self.in_order = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for in_order: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for in_order: {e}"),
+                    ));
                 self
             }
             pub fn must_be_met<T>(mut self, value: T) -> Self
@@ -3202,9 +3330,9 @@ pub mod types {
             {
                 self.must_be_met = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for must_be_met: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for must_be_met: {e}"),
+                    ));
                 self
             }
             pub fn query<T>(mut self, value: T) -> Self
@@ -3214,9 +3342,9 @@ pub mod types {
             {
                 self.query = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for query: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for query: {e}"),
+                    ));
                 self
             }
         }
@@ -3251,16 +3379,16 @@ pub mod types {
         pub struct Wait {
             at_least: ::std::result::Result<
                 ::std::option::Option<i32>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             must_be_met: ::std::result::Result<
                 ::std::option::Option<bool>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
-            patience_ms: ::std::result::Result<i32, ::std::string::String>,
+            patience_ms: ::std::result::Result<i32, ::std::borrow::Cow<'static, str>>,
             query: ::std::result::Result<
                 ::std::option::Option<super::Query>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for Wait {
@@ -3268,7 +3396,9 @@ pub mod types {
                 Self {
                     at_least: Ok(Default::default()),
                     must_be_met: Ok(Default::default()),
-                    patience_ms: Err("no value supplied for patience_ms".to_string()),
+                    patience_ms: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for patience_ms"),
+                    ),
                     query: Ok(Default::default()),
                 }
             }
@@ -3281,9 +3411,9 @@ pub mod types {
             {
                 self.at_least = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for at_least: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for at_least: {e}"),
+                    ));
                 self
             }
             pub fn must_be_met<T>(mut self, value: T) -> Self
@@ -3293,9 +3423,9 @@ pub mod types {
             {
                 self.must_be_met = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for must_be_met: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for must_be_met: {e}"),
+                    ));
                 self
             }
             pub fn patience_ms<T>(mut self, value: T) -> Self
@@ -3305,9 +3435,9 @@ pub mod types {
             {
                 self.patience_ms = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for patience_ms: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for patience_ms: {e}"),
+                    ));
                 self
             }
             pub fn query<T>(mut self, value: T) -> Self
@@ -3317,9 +3447,9 @@ pub mod types {
             {
                 self.query = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for query: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for query: {e}"),
+                    ));
                 self
             }
         }
@@ -3350,19 +3480,21 @@ pub mod types {
         pub struct WaitResult {
             entries: ::std::result::Result<
                 ::std::vec::Vec<super::Entry>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
-            met: ::std::result::Result<bool, ::std::string::String>,
+            met: ::std::result::Result<bool, ::std::borrow::Cow<'static, str>>,
             report: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for WaitResult {
             fn default() -> Self {
                 Self {
-                    entries: Err("no value supplied for entries".to_string()),
-                    met: Err("no value supplied for met".to_string()),
+                    entries: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for entries"),
+                    ),
+                    met: Err(::std::borrow::Cow::Borrowed("no value supplied for met")),
                     report: Ok(Default::default()),
                 }
             }
@@ -3375,9 +3507,9 @@ pub mod types {
             {
                 self.entries = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for entries: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for entries: {e}"),
+                    ));
                 self
             }
             pub fn met<T>(mut self, value: T) -> Self
@@ -3387,9 +3519,9 @@ pub mod types {
             {
                 self.met = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for met: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for met: {e}"),
+                    ));
                 self
             }
             pub fn report(mut self, value: impl Into<crate::OptionalText>) -> Self {
@@ -3422,34 +3554,48 @@ pub mod types {
         pub struct World {
             astra_control: ::std::result::Result<
                 super::AstraControlInfo,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
-            astrom: ::std::result::Result<super::AstromInfo, ::std::string::String>,
+            astrom: ::std::result::Result<
+                super::AstromInfo,
+                ::std::borrow::Cow<'static, str>,
+            >,
             ca_certificate: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             control_url: ::std::result::Result<
                 ::std::string::String,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
-            id: ::std::result::Result<::std::string::String, ::std::string::String>,
+            id: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
             ops_manager: ::std::result::Result<
                 super::OpsManagerInfo,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for World {
             fn default() -> Self {
                 Self {
                     astra_control: Err(
-                        "no value supplied for astra_control".to_string(),
+                        ::std::borrow::Cow::Borrowed(
+                            "no value supplied for astra_control",
+                        ),
                     ),
-                    astrom: Err("no value supplied for astrom".to_string()),
+                    astrom: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for astrom"),
+                    ),
                     ca_certificate: Ok(Default::default()),
-                    control_url: Err("no value supplied for control_url".to_string()),
-                    id: Err("no value supplied for id".to_string()),
-                    ops_manager: Err("no value supplied for ops_manager".to_string()),
+                    control_url: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for control_url"),
+                    ),
+                    id: Err(::std::borrow::Cow::Borrowed("no value supplied for id")),
+                    ops_manager: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for ops_manager"),
+                    ),
                 }
             }
         }
@@ -3461,9 +3607,9 @@ pub mod types {
             {
                 self.astra_control = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for astra_control: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for astra_control: {e}"),
+                    ));
                 self
             }
             pub fn astrom<T>(mut self, value: T) -> Self
@@ -3473,9 +3619,9 @@ pub mod types {
             {
                 self.astrom = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for astrom: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for astrom: {e}"),
+                    ));
                 self
             }
             pub fn ca_certificate(
@@ -3492,9 +3638,9 @@ pub mod types {
             {
                 self.control_url = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for control_url: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for control_url: {e}"),
+                    ));
                 self
             }
             pub fn id<T>(mut self, value: T) -> Self
@@ -3504,7 +3650,9 @@ pub mod types {
             {
                 self.id = value
                     .try_into()
-                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for id: {e}"),
+                    ));
                 self
             }
             pub fn ops_manager<T>(mut self, value: T) -> Self
@@ -3514,9 +3662,9 @@ pub mod types {
             {
                 self.ops_manager = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for ops_manager: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for ops_manager: {e}"),
+                    ));
                 self
             }
         }
@@ -3551,19 +3699,19 @@ pub mod types {
         pub struct WorldCreate {
             clock: ::std::result::Result<
                 ::std::option::Option<super::ClockStart>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             fork_of: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             seed: ::std::result::Result<
                 ::std::option::Option<i64>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             state: ::std::result::Result<
                 ::std::option::Option<super::State>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for WorldCreate {
@@ -3584,9 +3732,9 @@ pub mod types {
             {
                 self.clock = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for clock: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for clock: {e}"),
+                    ));
                 self
             }
             pub fn fork_of(mut self, value: impl Into<crate::OptionalText>) -> Self {
@@ -3600,9 +3748,9 @@ pub mod types {
             {
                 self.seed = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for seed: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for seed: {e}"),
+                    ));
                 self
             }
             pub fn state<T>(mut self, value: T) -> Self
@@ -3612,9 +3760,9 @@ pub mod types {
             {
                 self.state = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for state: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for state: {e}"),
+                    ));
                 self
             }
         }
@@ -3643,27 +3791,42 @@ pub mod types {
         }
         #[derive(Clone, Debug)]
         pub struct WorldDescription {
-            clock: ::std::result::Result<super::Clock, ::std::string::String>,
-            id: ::std::result::Result<::std::string::String, ::std::string::String>,
-            n_faults: ::std::result::Result<i64, ::std::string::String>,
-            n_kept: ::std::result::Result<i64, ::std::string::String>,
-            n_recorded: ::std::result::Result<i64, ::std::string::String>,
-            n_snapshots: ::std::result::Result<i64, ::std::string::String>,
+            clock: ::std::result::Result<super::Clock, ::std::borrow::Cow<'static, str>>,
+            id: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            n_faults: ::std::result::Result<i64, ::std::borrow::Cow<'static, str>>,
+            n_kept: ::std::result::Result<i64, ::std::borrow::Cow<'static, str>>,
+            n_recorded: ::std::result::Result<i64, ::std::borrow::Cow<'static, str>>,
+            n_snapshots: ::std::result::Result<i64, ::std::borrow::Cow<'static, str>>,
             tenants: ::std::result::Result<
                 ::std::vec::Vec<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for WorldDescription {
             fn default() -> Self {
                 Self {
-                    clock: Err("no value supplied for clock".to_string()),
-                    id: Err("no value supplied for id".to_string()),
-                    n_faults: Err("no value supplied for n_faults".to_string()),
-                    n_kept: Err("no value supplied for n_kept".to_string()),
-                    n_recorded: Err("no value supplied for n_recorded".to_string()),
-                    n_snapshots: Err("no value supplied for n_snapshots".to_string()),
-                    tenants: Err("no value supplied for tenants".to_string()),
+                    clock: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for clock"),
+                    ),
+                    id: Err(::std::borrow::Cow::Borrowed("no value supplied for id")),
+                    n_faults: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for n_faults"),
+                    ),
+                    n_kept: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for n_kept"),
+                    ),
+                    n_recorded: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for n_recorded"),
+                    ),
+                    n_snapshots: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for n_snapshots"),
+                    ),
+                    tenants: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for tenants"),
+                    ),
                 }
             }
         }
@@ -3675,9 +3838,9 @@ pub mod types {
             {
                 self.clock = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for clock: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for clock: {e}"),
+                    ));
                 self
             }
             pub fn id<T>(mut self, value: T) -> Self
@@ -3687,7 +3850,9 @@ pub mod types {
             {
                 self.id = value
                     .try_into()
-                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for id: {e}"),
+                    ));
                 self
             }
             pub fn n_faults<T>(mut self, value: T) -> Self
@@ -3697,9 +3862,9 @@ pub mod types {
             {
                 self.n_faults = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for n_faults: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for n_faults: {e}"),
+                    ));
                 self
             }
             pub fn n_kept<T>(mut self, value: T) -> Self
@@ -3709,9 +3874,9 @@ pub mod types {
             {
                 self.n_kept = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for n_kept: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for n_kept: {e}"),
+                    ));
                 self
             }
             pub fn n_recorded<T>(mut self, value: T) -> Self
@@ -3721,9 +3886,9 @@ pub mod types {
             {
                 self.n_recorded = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for n_recorded: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for n_recorded: {e}"),
+                    ));
                 self
             }
             pub fn n_snapshots<T>(mut self, value: T) -> Self
@@ -3733,9 +3898,9 @@ pub mod types {
             {
                 self.n_snapshots = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for n_snapshots: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for n_snapshots: {e}"),
+                    ));
                 self
             }
             pub fn tenants<T>(mut self, value: T) -> Self
@@ -3745,9 +3910,9 @@ pub mod types {
             {
                 self.tenants = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for tenants: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for tenants: {e}"),
+                    ));
                 self
             }
         }
@@ -3784,15 +3949,19 @@ pub mod types {
         pub struct WorldList {
             ids: ::std::result::Result<
                 ::std::vec::Vec<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
-            n_worlds_max: ::std::result::Result<i64, ::std::string::String>,
+            n_worlds_max: ::std::result::Result<i64, ::std::borrow::Cow<'static, str>>,
         }
         impl ::std::default::Default for WorldList {
             fn default() -> Self {
                 Self {
-                    ids: Err("no value supplied for ids".to_string()),
-                    n_worlds_max: Err("no value supplied for n_worlds_max".to_string()),
+                    ids: Err(::std::borrow::Cow::Borrowed("no value supplied for ids")),
+                    n_worlds_max: Err(
+                        ::std::borrow::Cow::Borrowed(
+                            "no value supplied for n_worlds_max",
+                        ),
+                    ),
                 }
             }
         }
@@ -3804,9 +3973,9 @@ pub mod types {
             {
                 self.ids = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for ids: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for ids: {e}"),
+                    ));
                 self
             }
             pub fn n_worlds_max<T>(mut self, value: T) -> Self
@@ -3816,9 +3985,9 @@ pub mod types {
             {
                 self.n_worlds_max = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for n_worlds_max: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for n_worlds_max: {e}"),
+                    ));
                 self
             }
         }
@@ -4395,6 +4564,11 @@ pub mod types {
         impl From<String> for ConversionError {
             fn from(value: String) -> Self {
                 Self(value.into())
+            }
+        }
+        impl From<::std::borrow::Cow<'static, str>> for ConversionError {
+            fn from(value: ::std::borrow::Cow<'static, str>) -> Self {
+                Self(value)
             }
         }
     }

@@ -611,37 +611,48 @@ letters; treat it as opaque.*/
         pub struct AccessListEntry {
             cidr_block: ::std::result::Result<
                 ::std::string::String,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
-            count: ::std::result::Result<i64, ::std::string::String>,
-            created: ::std::result::Result<crate::Timestamp, ::std::string::String>,
+            count: ::std::result::Result<i64, ::std::borrow::Cow<'static, str>>,
+            created: ::std::result::Result<
+                crate::Timestamp,
+                ::std::borrow::Cow<'static, str>,
+            >,
             ip_address: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             last_used: ::std::result::Result<
                 ::std::option::Option<crate::Timestamp>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             last_used_address: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             links: ::std::result::Result<
                 ::std::vec::Vec<super::Link>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for AccessListEntry {
             fn default() -> Self {
                 Self {
-                    cidr_block: Err("no value supplied for cidr_block".to_string()),
-                    count: Err("no value supplied for count".to_string()),
-                    created: Err("no value supplied for created".to_string()),
+                    cidr_block: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for cidr_block"),
+                    ),
+                    count: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for count"),
+                    ),
+                    created: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for created"),
+                    ),
                     ip_address: Ok(Default::default()),
                     last_used: Ok(Default::default()),
                     last_used_address: Ok(Default::default()),
-                    links: Err("no value supplied for links".to_string()),
+                    links: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for links"),
+                    ),
                 }
             }
         }
@@ -653,9 +664,9 @@ letters; treat it as opaque.*/
             {
                 self.cidr_block = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for cidr_block: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for cidr_block: {e}"),
+                    ));
                 self
             }
             pub fn count<T>(mut self, value: T) -> Self
@@ -665,9 +676,9 @@ letters; treat it as opaque.*/
             {
                 self.count = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for count: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for count: {e}"),
+                    ));
                 self
             }
             pub fn created<T>(mut self, value: T) -> Self
@@ -677,9 +688,9 @@ letters; treat it as opaque.*/
             {
                 self.created = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for created: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for created: {e}"),
+                    ));
                 self
             }
             pub fn ip_address(mut self, value: impl Into<crate::OptionalText>) -> Self {
@@ -693,9 +704,9 @@ letters; treat it as opaque.*/
             {
                 self.last_used = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for last_used: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for last_used: {e}"),
+                    ));
                 self
             }
             pub fn last_used_address(
@@ -712,9 +723,9 @@ letters; treat it as opaque.*/
             {
                 self.links = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for links: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for links: {e}"),
+                    ));
                 self
             }
         }
@@ -751,11 +762,11 @@ letters; treat it as opaque.*/
         pub struct AccessListEntryCreate {
             cidr_block: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             ip_address: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for AccessListEntryCreate {
@@ -801,26 +812,30 @@ letters; treat it as opaque.*/
         pub struct AccessListEntryList {
             links: ::std::result::Result<
                 ::std::vec::Vec<super::Link>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             results: ::std::result::Result<
                 ::std::vec::Vec<super::AccessListEntry>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             status: ::std::result::Result<
                 ::std::option::Option<i32>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             total_count: ::std::result::Result<
                 ::std::option::Option<i64>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for AccessListEntryList {
             fn default() -> Self {
                 Self {
-                    links: Err("no value supplied for links".to_string()),
-                    results: Err("no value supplied for results".to_string()),
+                    links: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for links"),
+                    ),
+                    results: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for results"),
+                    ),
                     status: Ok(Default::default()),
                     total_count: Ok(Default::default()),
                 }
@@ -834,9 +849,9 @@ letters; treat it as opaque.*/
             {
                 self.links = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for links: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for links: {e}"),
+                    ));
                 self
             }
             pub fn results<T>(mut self, value: T) -> Self
@@ -846,9 +861,9 @@ letters; treat it as opaque.*/
             {
                 self.results = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for results: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for results: {e}"),
+                    ));
                 self
             }
             pub fn status<T>(mut self, value: T) -> Self
@@ -858,9 +873,9 @@ letters; treat it as opaque.*/
             {
                 self.status = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for status: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for status: {e}"),
+                    ));
                 self
             }
             pub fn total_count<T>(mut self, value: T) -> Self
@@ -870,9 +885,9 @@ letters; treat it as opaque.*/
             {
                 self.total_count = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for total_count: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for total_count: {e}"),
+                    ));
                 self
             }
         }
@@ -904,23 +919,23 @@ letters; treat it as opaque.*/
         pub struct ApiError {
             detail: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             error: ::std::result::Result<
                 ::std::option::Option<i32>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             error_code: ::std::result::Result<
                 ::std::option::Option<super::ErrorCode>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             parameters: ::std::result::Result<
                 ::std::vec::Vec<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             reason: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for ApiError {
@@ -946,9 +961,9 @@ letters; treat it as opaque.*/
             {
                 self.error = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for error: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for error: {e}"),
+                    ));
                 self
             }
             pub fn error_code<T>(mut self, value: T) -> Self
@@ -958,9 +973,9 @@ letters; treat it as opaque.*/
             {
                 self.error_code = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for error_code: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for error_code: {e}"),
+                    ));
                 self
             }
             pub fn parameters<T>(mut self, value: T) -> Self
@@ -970,9 +985,9 @@ letters; treat it as opaque.*/
             {
                 self.parameters = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for parameters: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for parameters: {e}"),
+                    ));
                 self
             }
             pub fn reason(mut self, value: impl Into<crate::OptionalText>) -> Self {
@@ -1007,31 +1022,47 @@ letters; treat it as opaque.*/
         }
         #[derive(Clone, Debug)]
         pub struct ApiKey {
-            desc: ::std::result::Result<::std::string::String, ::std::string::String>,
-            id: ::std::result::Result<super::ObjectId, ::std::string::String>,
+            desc: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            id: ::std::result::Result<super::ObjectId, ::std::borrow::Cow<'static, str>>,
             links: ::std::result::Result<
                 ::std::vec::Vec<super::Link>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             private_key: ::std::result::Result<
                 crate::TokenSecret,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
-            public_key: ::std::result::Result<super::PublicKey, ::std::string::String>,
+            public_key: ::std::result::Result<
+                super::PublicKey,
+                ::std::borrow::Cow<'static, str>,
+            >,
             roles: ::std::result::Result<
                 ::std::vec::Vec<super::RoleAssignment>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for ApiKey {
             fn default() -> Self {
                 Self {
-                    desc: Err("no value supplied for desc".to_string()),
-                    id: Err("no value supplied for id".to_string()),
-                    links: Err("no value supplied for links".to_string()),
-                    private_key: Err("no value supplied for private_key".to_string()),
-                    public_key: Err("no value supplied for public_key".to_string()),
-                    roles: Err("no value supplied for roles".to_string()),
+                    desc: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for desc"),
+                    ),
+                    id: Err(::std::borrow::Cow::Borrowed("no value supplied for id")),
+                    links: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for links"),
+                    ),
+                    private_key: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for private_key"),
+                    ),
+                    public_key: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for public_key"),
+                    ),
+                    roles: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for roles"),
+                    ),
                 }
             }
         }
@@ -1043,9 +1074,9 @@ letters; treat it as opaque.*/
             {
                 self.desc = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for desc: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for desc: {e}"),
+                    ));
                 self
             }
             pub fn id<T>(mut self, value: T) -> Self
@@ -1055,7 +1086,9 @@ letters; treat it as opaque.*/
             {
                 self.id = value
                     .try_into()
-                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for id: {e}"),
+                    ));
                 self
             }
             pub fn links<T>(mut self, value: T) -> Self
@@ -1065,9 +1098,9 @@ letters; treat it as opaque.*/
             {
                 self.links = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for links: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for links: {e}"),
+                    ));
                 self
             }
             pub fn private_key<T>(mut self, value: T) -> Self
@@ -1077,9 +1110,9 @@ letters; treat it as opaque.*/
             {
                 self.private_key = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for private_key: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for private_key: {e}"),
+                    ));
                 self
             }
             pub fn public_key<T>(mut self, value: T) -> Self
@@ -1089,9 +1122,9 @@ letters; treat it as opaque.*/
             {
                 self.public_key = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for public_key: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for public_key: {e}"),
+                    ));
                 self
             }
             pub fn roles<T>(mut self, value: T) -> Self
@@ -1101,9 +1134,9 @@ letters; treat it as opaque.*/
             {
                 self.roles = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for roles: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for roles: {e}"),
+                    ));
                 self
             }
         }
@@ -1138,26 +1171,30 @@ letters; treat it as opaque.*/
         pub struct ApiKeyList {
             links: ::std::result::Result<
                 ::std::vec::Vec<super::Link>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             results: ::std::result::Result<
                 ::std::vec::Vec<super::ApiKey>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             status: ::std::result::Result<
                 ::std::option::Option<i32>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             total_count: ::std::result::Result<
                 ::std::option::Option<i64>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for ApiKeyList {
             fn default() -> Self {
                 Self {
-                    links: Err("no value supplied for links".to_string()),
-                    results: Err("no value supplied for results".to_string()),
+                    links: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for links"),
+                    ),
+                    results: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for results"),
+                    ),
                     status: Ok(Default::default()),
                     total_count: Ok(Default::default()),
                 }
@@ -1171,9 +1208,9 @@ letters; treat it as opaque.*/
             {
                 self.links = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for links: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for links: {e}"),
+                    ));
                 self
             }
             pub fn results<T>(mut self, value: T) -> Self
@@ -1183,9 +1220,9 @@ letters; treat it as opaque.*/
             {
                 self.results = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for results: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for results: {e}"),
+                    ));
                 self
             }
             pub fn status<T>(mut self, value: T) -> Self
@@ -1195,9 +1232,9 @@ letters; treat it as opaque.*/
             {
                 self.status = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for status: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for status: {e}"),
+                    ));
                 self
             }
             pub fn total_count<T>(mut self, value: T) -> Self
@@ -1207,9 +1244,9 @@ letters; treat it as opaque.*/
             {
                 self.total_count = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for total_count: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for total_count: {e}"),
+                    ));
                 self
             }
         }
@@ -1238,20 +1275,30 @@ letters; treat it as opaque.*/
         }
         #[derive(Clone, Debug)]
         pub struct HostCounts {
-            arbiter: ::std::result::Result<i32, ::std::string::String>,
-            config: ::std::result::Result<i32, ::std::string::String>,
-            mongos: ::std::result::Result<i32, ::std::string::String>,
-            primary: ::std::result::Result<i32, ::std::string::String>,
-            secondary: ::std::result::Result<i32, ::std::string::String>,
+            arbiter: ::std::result::Result<i32, ::std::borrow::Cow<'static, str>>,
+            config: ::std::result::Result<i32, ::std::borrow::Cow<'static, str>>,
+            mongos: ::std::result::Result<i32, ::std::borrow::Cow<'static, str>>,
+            primary: ::std::result::Result<i32, ::std::borrow::Cow<'static, str>>,
+            secondary: ::std::result::Result<i32, ::std::borrow::Cow<'static, str>>,
         }
         impl ::std::default::Default for HostCounts {
             fn default() -> Self {
                 Self {
-                    arbiter: Err("no value supplied for arbiter".to_string()),
-                    config: Err("no value supplied for config".to_string()),
-                    mongos: Err("no value supplied for mongos".to_string()),
-                    primary: Err("no value supplied for primary".to_string()),
-                    secondary: Err("no value supplied for secondary".to_string()),
+                    arbiter: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for arbiter"),
+                    ),
+                    config: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for config"),
+                    ),
+                    mongos: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for mongos"),
+                    ),
+                    primary: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for primary"),
+                    ),
+                    secondary: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for secondary"),
+                    ),
                 }
             }
         }
@@ -1263,9 +1310,9 @@ letters; treat it as opaque.*/
             {
                 self.arbiter = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for arbiter: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for arbiter: {e}"),
+                    ));
                 self
             }
             pub fn config<T>(mut self, value: T) -> Self
@@ -1275,9 +1322,9 @@ letters; treat it as opaque.*/
             {
                 self.config = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for config: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for config: {e}"),
+                    ));
                 self
             }
             pub fn mongos<T>(mut self, value: T) -> Self
@@ -1287,9 +1334,9 @@ letters; treat it as opaque.*/
             {
                 self.mongos = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for mongos: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for mongos: {e}"),
+                    ));
                 self
             }
             pub fn primary<T>(mut self, value: T) -> Self
@@ -1299,9 +1346,9 @@ letters; treat it as opaque.*/
             {
                 self.primary = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for primary: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for primary: {e}"),
+                    ));
                 self
             }
             pub fn secondary<T>(mut self, value: T) -> Self
@@ -1311,9 +1358,9 @@ letters; treat it as opaque.*/
             {
                 self.secondary = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for secondary: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for secondary: {e}"),
+                    ));
                 self
             }
         }
@@ -1344,14 +1391,22 @@ letters; treat it as opaque.*/
         }
         #[derive(Clone, Debug)]
         pub struct Link {
-            href: ::std::result::Result<::std::string::String, ::std::string::String>,
-            rel: ::std::result::Result<::std::string::String, ::std::string::String>,
+            href: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            rel: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
         }
         impl ::std::default::Default for Link {
             fn default() -> Self {
                 Self {
-                    href: Err("no value supplied for href".to_string()),
-                    rel: Err("no value supplied for rel".to_string()),
+                    href: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for href"),
+                    ),
+                    rel: Err(::std::borrow::Cow::Borrowed("no value supplied for rel")),
                 }
             }
         }
@@ -1363,9 +1418,9 @@ letters; treat it as opaque.*/
             {
                 self.href = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for href: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for href: {e}"),
+                    ));
                 self
             }
             pub fn rel<T>(mut self, value: T) -> Self
@@ -1375,9 +1430,9 @@ letters; treat it as opaque.*/
             {
                 self.rel = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for rel: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for rel: {e}"),
+                    ));
                 self
             }
         }
@@ -1402,17 +1457,24 @@ letters; treat it as opaque.*/
         }
         #[derive(Clone, Debug)]
         pub struct OrgApiKeyCreate {
-            desc: ::std::result::Result<::std::string::String, ::std::string::String>,
+            desc: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
             roles: ::std::result::Result<
                 ::std::vec::Vec<crate::generated::ops_manager::values::Role>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for OrgApiKeyCreate {
             fn default() -> Self {
                 Self {
-                    desc: Err("no value supplied for desc".to_string()),
-                    roles: Err("no value supplied for roles".to_string()),
+                    desc: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for desc"),
+                    ),
+                    roles: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for roles"),
+                    ),
                 }
             }
         }
@@ -1424,9 +1486,9 @@ letters; treat it as opaque.*/
             {
                 self.desc = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for desc: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for desc: {e}"),
+                    ));
                 self
             }
             pub fn roles<T>(mut self, value: T) -> Self
@@ -1438,9 +1500,9 @@ letters; treat it as opaque.*/
             {
                 self.roles = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for roles: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for roles: {e}"),
+                    ));
                 self
             }
         }
@@ -1467,13 +1529,13 @@ letters; treat it as opaque.*/
         pub struct OrgApiKeyUpdate {
             desc: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             roles: ::std::result::Result<
                 ::std::option::Option<
                     ::std::vec::Vec<crate::generated::ops_manager::values::Role>,
                 >,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for OrgApiKeyUpdate {
@@ -1500,9 +1562,9 @@ letters; treat it as opaque.*/
             {
                 self.roles = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for roles: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for roles: {e}"),
+                    ));
                 self
             }
         }
@@ -1527,21 +1589,28 @@ letters; treat it as opaque.*/
         }
         #[derive(Clone, Debug)]
         pub struct Organization {
-            id: ::std::result::Result<super::ObjectId, ::std::string::String>,
-            is_deleted: ::std::result::Result<bool, ::std::string::String>,
+            id: ::std::result::Result<super::ObjectId, ::std::borrow::Cow<'static, str>>,
+            is_deleted: ::std::result::Result<bool, ::std::borrow::Cow<'static, str>>,
             links: ::std::result::Result<
                 ::std::vec::Vec<super::Link>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
-            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            name: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
         }
         impl ::std::default::Default for Organization {
             fn default() -> Self {
                 Self {
-                    id: Err("no value supplied for id".to_string()),
-                    is_deleted: Err("no value supplied for is_deleted".to_string()),
-                    links: Err("no value supplied for links".to_string()),
-                    name: Err("no value supplied for name".to_string()),
+                    id: Err(::std::borrow::Cow::Borrowed("no value supplied for id")),
+                    is_deleted: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for is_deleted"),
+                    ),
+                    links: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for links"),
+                    ),
+                    name: Err(::std::borrow::Cow::Borrowed("no value supplied for name")),
                 }
             }
         }
@@ -1553,7 +1622,9 @@ letters; treat it as opaque.*/
             {
                 self.id = value
                     .try_into()
-                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for id: {e}"),
+                    ));
                 self
             }
             pub fn is_deleted<T>(mut self, value: T) -> Self
@@ -1563,9 +1634,9 @@ letters; treat it as opaque.*/
             {
                 self.is_deleted = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for is_deleted: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for is_deleted: {e}"),
+                    ));
                 self
             }
             pub fn links<T>(mut self, value: T) -> Self
@@ -1575,9 +1646,9 @@ letters; treat it as opaque.*/
             {
                 self.links = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for links: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for links: {e}"),
+                    ));
                 self
             }
             pub fn name<T>(mut self, value: T) -> Self
@@ -1587,9 +1658,9 @@ letters; treat it as opaque.*/
             {
                 self.name = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for name: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for name: {e}"),
+                    ));
                 self
             }
         }
@@ -1620,26 +1691,30 @@ letters; treat it as opaque.*/
         pub struct OrganizationList {
             links: ::std::result::Result<
                 ::std::vec::Vec<super::Link>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             results: ::std::result::Result<
                 ::std::vec::Vec<super::Organization>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             status: ::std::result::Result<
                 ::std::option::Option<i32>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             total_count: ::std::result::Result<
                 ::std::option::Option<i64>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for OrganizationList {
             fn default() -> Self {
                 Self {
-                    links: Err("no value supplied for links".to_string()),
-                    results: Err("no value supplied for results".to_string()),
+                    links: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for links"),
+                    ),
+                    results: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for results"),
+                    ),
                     status: Ok(Default::default()),
                     total_count: Ok(Default::default()),
                 }
@@ -1653,9 +1728,9 @@ letters; treat it as opaque.*/
             {
                 self.links = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for links: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for links: {e}"),
+                    ));
                 self
             }
             pub fn results<T>(mut self, value: T) -> Self
@@ -1665,9 +1740,9 @@ letters; treat it as opaque.*/
             {
                 self.results = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for results: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for results: {e}"),
+                    ));
                 self
             }
             pub fn status<T>(mut self, value: T) -> Self
@@ -1677,9 +1752,9 @@ letters; treat it as opaque.*/
             {
                 self.status = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for status: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for status: {e}"),
+                    ));
                 self
             }
             pub fn total_count<T>(mut self, value: T) -> Self
@@ -1689,9 +1764,9 @@ letters; treat it as opaque.*/
             {
                 self.total_count = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for total_count: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for total_count: {e}"),
+                    ));
                 self
             }
         }
@@ -1720,47 +1795,81 @@ letters; treat it as opaque.*/
         }
         #[derive(Clone, Debug)]
         pub struct Project {
-            active_agent_count: ::std::result::Result<i32, ::std::string::String>,
-            host_counts: ::std::result::Result<super::HostCounts, ::std::string::String>,
-            id: ::std::result::Result<super::ObjectId, ::std::string::String>,
+            active_agent_count: ::std::result::Result<
+                i32,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            host_counts: ::std::result::Result<
+                super::HostCounts,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            id: ::std::result::Result<super::ObjectId, ::std::borrow::Cow<'static, str>>,
             last_active_agent: ::std::result::Result<
                 ::std::option::Option<crate::Timestamp>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             links: ::std::result::Result<
                 ::std::vec::Vec<super::Link>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
-            name: ::std::result::Result<::std::string::String, ::std::string::String>,
-            org_id: ::std::result::Result<super::ObjectId, ::std::string::String>,
-            public_api_enabled: ::std::result::Result<bool, ::std::string::String>,
-            replica_set_count: ::std::result::Result<i32, ::std::string::String>,
-            shard_count: ::std::result::Result<i32, ::std::string::String>,
+            name: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            org_id: ::std::result::Result<
+                super::ObjectId,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            public_api_enabled: ::std::result::Result<
+                bool,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            replica_set_count: ::std::result::Result<
+                i32,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            shard_count: ::std::result::Result<i32, ::std::borrow::Cow<'static, str>>,
             tags: ::std::result::Result<
                 ::std::vec::Vec<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for Project {
             fn default() -> Self {
                 Self {
                     active_agent_count: Err(
-                        "no value supplied for active_agent_count".to_string(),
+                        ::std::borrow::Cow::Borrowed(
+                            "no value supplied for active_agent_count",
+                        ),
                     ),
-                    host_counts: Err("no value supplied for host_counts".to_string()),
-                    id: Err("no value supplied for id".to_string()),
+                    host_counts: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for host_counts"),
+                    ),
+                    id: Err(::std::borrow::Cow::Borrowed("no value supplied for id")),
                     last_active_agent: Ok(Default::default()),
-                    links: Err("no value supplied for links".to_string()),
-                    name: Err("no value supplied for name".to_string()),
-                    org_id: Err("no value supplied for org_id".to_string()),
+                    links: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for links"),
+                    ),
+                    name: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for name"),
+                    ),
+                    org_id: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for org_id"),
+                    ),
                     public_api_enabled: Err(
-                        "no value supplied for public_api_enabled".to_string(),
+                        ::std::borrow::Cow::Borrowed(
+                            "no value supplied for public_api_enabled",
+                        ),
                     ),
                     replica_set_count: Err(
-                        "no value supplied for replica_set_count".to_string(),
+                        ::std::borrow::Cow::Borrowed(
+                            "no value supplied for replica_set_count",
+                        ),
                     ),
-                    shard_count: Err("no value supplied for shard_count".to_string()),
-                    tags: Err("no value supplied for tags".to_string()),
+                    shard_count: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for shard_count"),
+                    ),
+                    tags: Err(::std::borrow::Cow::Borrowed("no value supplied for tags")),
                 }
             }
         }
@@ -1772,11 +1881,11 @@ letters; treat it as opaque.*/
             {
                 self.active_agent_count = value
                     .try_into()
-                    .map_err(|e| {
+                    .map_err(|e| ::std::borrow::Cow::Owned(
                         format!(
                             "error converting supplied value for active_agent_count: {e}"
-                        )
-                    });
+                        ),
+                    ));
                 self
             }
             pub fn host_counts<T>(mut self, value: T) -> Self
@@ -1786,9 +1895,9 @@ letters; treat it as opaque.*/
             {
                 self.host_counts = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for host_counts: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for host_counts: {e}"),
+                    ));
                 self
             }
             pub fn id<T>(mut self, value: T) -> Self
@@ -1798,7 +1907,9 @@ letters; treat it as opaque.*/
             {
                 self.id = value
                     .try_into()
-                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for id: {e}"),
+                    ));
                 self
             }
             pub fn last_active_agent<T>(mut self, value: T) -> Self
@@ -1808,11 +1919,11 @@ letters; treat it as opaque.*/
             {
                 self.last_active_agent = value
                     .try_into()
-                    .map_err(|e| {
+                    .map_err(|e| ::std::borrow::Cow::Owned(
                         format!(
                             "error converting supplied value for last_active_agent: {e}"
-                        )
-                    });
+                        ),
+                    ));
                 self
             }
             pub fn links<T>(mut self, value: T) -> Self
@@ -1822,9 +1933,9 @@ letters; treat it as opaque.*/
             {
                 self.links = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for links: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for links: {e}"),
+                    ));
                 self
             }
             pub fn name<T>(mut self, value: T) -> Self
@@ -1834,9 +1945,9 @@ letters; treat it as opaque.*/
             {
                 self.name = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for name: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for name: {e}"),
+                    ));
                 self
             }
             pub fn org_id<T>(mut self, value: T) -> Self
@@ -1846,9 +1957,9 @@ letters; treat it as opaque.*/
             {
                 self.org_id = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for org_id: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for org_id: {e}"),
+                    ));
                 self
             }
             pub fn public_api_enabled<T>(mut self, value: T) -> Self
@@ -1858,11 +1969,11 @@ letters; treat it as opaque.*/
             {
                 self.public_api_enabled = value
                     .try_into()
-                    .map_err(|e| {
+                    .map_err(|e| ::std::borrow::Cow::Owned(
                         format!(
                             "error converting supplied value for public_api_enabled: {e}"
-                        )
-                    });
+                        ),
+                    ));
                 self
             }
             pub fn replica_set_count<T>(mut self, value: T) -> Self
@@ -1872,11 +1983,11 @@ letters; treat it as opaque.*/
             {
                 self.replica_set_count = value
                     .try_into()
-                    .map_err(|e| {
+                    .map_err(|e| ::std::borrow::Cow::Owned(
                         format!(
                             "error converting supplied value for replica_set_count: {e}"
-                        )
-                    });
+                        ),
+                    ));
                 self
             }
             pub fn shard_count<T>(mut self, value: T) -> Self
@@ -1886,9 +1997,9 @@ letters; treat it as opaque.*/
             {
                 self.shard_count = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for shard_count: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for shard_count: {e}"),
+                    ));
                 self
             }
             pub fn tags<T>(mut self, value: T) -> Self
@@ -1898,9 +2009,9 @@ letters; treat it as opaque.*/
             {
                 self.tags = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for tags: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for tags: {e}"),
+                    ));
                 self
             }
         }
@@ -1945,13 +2056,13 @@ letters; treat it as opaque.*/
         pub struct ProjectApiKeyCreate {
             desc: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             roles: ::std::result::Result<
                 ::std::option::Option<
                     ::std::vec::Vec<crate::generated::ops_manager::values::Role>,
                 >,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for ProjectApiKeyCreate {
@@ -1978,9 +2089,9 @@ letters; treat it as opaque.*/
             {
                 self.roles = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for roles: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for roles: {e}"),
+                    ));
                 self
             }
         }
@@ -2008,13 +2119,15 @@ letters; treat it as opaque.*/
         pub struct ProjectApiKeyUpdate {
             roles: ::std::result::Result<
                 ::std::vec::Vec<crate::generated::ops_manager::values::Role>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for ProjectApiKeyUpdate {
             fn default() -> Self {
                 Self {
-                    roles: Err("no value supplied for roles".to_string()),
+                    roles: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for roles"),
+                    ),
                 }
             }
         }
@@ -2028,9 +2141,9 @@ letters; treat it as opaque.*/
             {
                 self.roles = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for roles: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for roles: {e}"),
+                    ));
                 self
             }
         }
@@ -2052,26 +2165,30 @@ letters; treat it as opaque.*/
         pub struct ProjectList {
             links: ::std::result::Result<
                 ::std::vec::Vec<super::Link>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             results: ::std::result::Result<
                 ::std::vec::Vec<super::Project>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             status: ::std::result::Result<
                 ::std::option::Option<i32>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             total_count: ::std::result::Result<
                 ::std::option::Option<i64>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for ProjectList {
             fn default() -> Self {
                 Self {
-                    links: Err("no value supplied for links".to_string()),
-                    results: Err("no value supplied for results".to_string()),
+                    links: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for links"),
+                    ),
+                    results: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for results"),
+                    ),
                     status: Ok(Default::default()),
                     total_count: Ok(Default::default()),
                 }
@@ -2085,9 +2202,9 @@ letters; treat it as opaque.*/
             {
                 self.links = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for links: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for links: {e}"),
+                    ));
                 self
             }
             pub fn results<T>(mut self, value: T) -> Self
@@ -2097,9 +2214,9 @@ letters; treat it as opaque.*/
             {
                 self.results = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for results: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for results: {e}"),
+                    ));
                 self
             }
             pub fn status<T>(mut self, value: T) -> Self
@@ -2109,9 +2226,9 @@ letters; treat it as opaque.*/
             {
                 self.status = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for status: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for status: {e}"),
+                    ));
                 self
             }
             pub fn total_count<T>(mut self, value: T) -> Self
@@ -2121,9 +2238,9 @@ letters; treat it as opaque.*/
             {
                 self.total_count = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for total_count: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for total_count: {e}"),
+                    ));
                 self
             }
         }
@@ -2154,15 +2271,15 @@ letters; treat it as opaque.*/
         pub struct RoleAssignment {
             group_id: ::std::result::Result<
                 ::std::option::Option<super::ObjectId>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             org_id: ::std::result::Result<
                 ::std::option::Option<super::ObjectId>,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
             role_name: ::std::result::Result<
                 crate::generated::ops_manager::values::Role,
-                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
             >,
         }
         impl ::std::default::Default for RoleAssignment {
@@ -2170,7 +2287,9 @@ letters; treat it as opaque.*/
                 Self {
                     group_id: Ok(Default::default()),
                     org_id: Ok(Default::default()),
-                    role_name: Err("no value supplied for role_name".to_string()),
+                    role_name: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for role_name"),
+                    ),
                 }
             }
         }
@@ -2182,9 +2301,9 @@ letters; treat it as opaque.*/
             {
                 self.group_id = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for group_id: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for group_id: {e}"),
+                    ));
                 self
             }
             pub fn org_id<T>(mut self, value: T) -> Self
@@ -2194,9 +2313,9 @@ letters; treat it as opaque.*/
             {
                 self.org_id = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for org_id: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for org_id: {e}"),
+                    ));
                 self
             }
             pub fn role_name<T>(mut self, value: T) -> Self
@@ -2206,9 +2325,9 @@ letters; treat it as opaque.*/
             {
                 self.role_name = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for role_name: {e}")
-                    });
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for role_name: {e}"),
+                    ));
                 self
             }
         }
@@ -2605,6 +2724,11 @@ letters; treat it as opaque.*/
         impl From<String> for ConversionError {
             fn from(value: String) -> Self {
                 Self(value.into())
+            }
+        }
+        impl From<::std::borrow::Cow<'static, str>> for ConversionError {
+            fn from(value: ::std::borrow::Cow<'static, str>) -> Self {
+                Self(value)
             }
         }
     }

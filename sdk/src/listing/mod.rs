@@ -80,7 +80,7 @@
 //! | `astrom`, in default order | a key behind the last item | exactly once |
 //! | `astrom`, in any other order | a position in the newly sorted list (assumed) | at most once; left out if something before it goes or it moves itself |
 //! | `astra_control` | a key, whose meaning is the server's | at most once; exactly once if the key stands for the last item |
-//! | `ops_manager` | a number | exactly once, as long as the server keeps its order |
+//! | `ops_manager` | a number | exactly once, as long as the server keeps its order and pages have 20 items |
 //!
 //! For the numbers of Ops Manager this takes some care, because every page behind a deleted item begins one
 //! item too late, and one too early behind an item that was added. So each page is asked for in such a

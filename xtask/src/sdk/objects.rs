@@ -8,7 +8,8 @@ use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident};
-use syn::{Attribute, Fields, File, ImplItem, Item, Path, parse_quote};
+use syn::visit_mut::{self, VisitMut};
+use syn::{Attribute, Expr, Field, Fields, File, ImplItem, Item, Path, PathArguments, Type, parse_quote};
 
 use super::members;
 
@@ -27,14 +28,60 @@ pub(super) fn adjust(file: &mut File) -> Result<(), String> {
             attributes.push(parse_quote! { #[non_exhaustive] });
         }
     }
-    let builders = items.iter_mut().find_map(|item| match item {
-        Item::Mod(module) if module.ident == "builder" => module.content.as_mut().map(|(_, items)| items),
-        _ => None,
-    });
-    let Some(builders) = builders else { return Ok(()) };
+    let Some(builders) = module(items, "builder") else { return Ok(()) };
     take_texts(builders);
+    lend_reasons(builders);
     add_build(builders);
+    let errors = module(items, "error").ok_or("no module `types::error`")?;
+    errors.push(parse_quote! {
+        impl From<::std::borrow::Cow<'static, str>> for ConversionError {
+            fn from(value: ::std::borrow::Cow<'static, str>) -> Self {
+                Self(value)
+            }
+        }
+    });
     Ok(())
+}
+
+fn module<'a>(items: &'a mut [Item], name: &str) -> Option<&'a mut Vec<Item>> {
+    items.iter_mut().find_map(|item| match item {
+        Item::Mod(module) if module.ident == name => module.content.as_mut().map(|(_, items)| items),
+        _ => None,
+    })
+}
+
+/// Lets a builder say without an allocation why its value cannot be made. progenitor allocates a message for each
+/// member that has to be there when the builder is made, although nearly all builders get these members.
+fn lend_reasons(builders: &mut [Item]) {
+    struct Lend;
+    impl VisitMut for Lend {
+        fn visit_field_mut(&mut self, field: &mut Field) {
+            let Type::Path(result) = &mut field.ty else { return };
+            let Some(PathArguments::AngleBracketed(arguments)) =
+                result.path.segments.last_mut().map(|segment| &mut segment.arguments)
+            else {
+                return;
+            };
+            if let Some(reason) = arguments.args.iter_mut().nth(1) {
+                *reason = parse_quote! { ::std::borrow::Cow<'static, str> };
+            }
+        }
+
+        fn visit_expr_mut(&mut self, expression: &mut Expr) {
+            visit_mut::visit_expr_mut(self, expression);
+            match expression {
+                Expr::MethodCall(call) if call.method == "to_string" && matches!(*call.receiver, Expr::Lit(_)) => {
+                    let reason = &call.receiver;
+                    *expression = parse_quote! { ::std::borrow::Cow::Borrowed(#reason) };
+                }
+                Expr::Macro(made) if made.mac.path.is_ident("format") => {
+                    *expression = parse_quote! { ::std::borrow::Cow::Owned(#made) };
+                }
+                _ => {}
+            }
+        }
+    }
+    builders.iter_mut().for_each(|item| Lend.visit_item_mut(item));
 }
 
 /// Returns the types that hold a float, in themselves or in a type that they hold.
@@ -160,12 +207,19 @@ mod tests {
                 pub mod builder {
                     #[derive(Clone, Debug)]
                     pub struct Lamp { id: Result<super::Id, String> }
+                    impl Default for Lamp {
+                        fn default() -> Self { Self { id: Err("no value supplied for id".to_string()) } }
+                    }
                     impl Lamp {
-                        pub fn id<T>(mut self, value: T) -> Self where T: TryInto<super::Id> { self }
+                        pub fn id<T>(mut self, value: T) -> Self where T: TryInto<super::Id> {
+                            self.id = value.try_into().map_err(|e| format!("error converting: {e}"));
+                            self
+                        }
                         pub fn name<T>(mut self, value: T) -> Self
                         where T: ::std::convert::TryInto<::std::option::Option<::std::string::String>> { self }
                     }
                 }
+                pub mod error { pub struct ConversionError(::std::borrow::Cow<'static, str>); }
             }
         }
     }
@@ -183,6 +237,10 @@ mod tests {
             quote! { pub fn id<T>(mut self, value: T) -> Self where T: TryInto<super::Id> },
             quote! { pub fn name(mut self, value: impl Into<crate::OptionalText>) -> Self },
             quote! { pub fn build(self) -> ::std::result::Result<super::Lamp, super::error::ConversionError> },
+            quote! { id: Result<super::Id, ::std::borrow::Cow<'static, str },
+            quote! { Self { id: Err(::std::borrow::Cow::Borrowed("no value supplied for id")) } },
+            quote! { map_err(|e| ::std::borrow::Cow::Owned(format!("error converting: {e}"))) },
+            quote! { Self(value) },
         ] {
             assert!(text.contains(&expected.to_string()), "{expected} is not in {text}");
         }
@@ -202,6 +260,7 @@ mod tests {
             pub mod types {
                 #[derive(Debug)] pub struct Lamp { pub build: i64 }
                 pub mod builder { pub struct Lamp { build: Result<i64, String> } }
+                pub mod error {}
             }
         };
         adjust(&mut file).unwrap();
@@ -215,6 +274,7 @@ mod tests {
         for (file, fault) in [
             (parse_quote! {}, "no module `types`"),
             (parse_quote! { pub mod types { pub struct A { pub b: B } } }, "A derives nothing"),
+            (parse_quote! { pub mod types { pub mod builder {} } }, "no module `types::error`"),
         ] {
             let mut file: File = file;
             assert_eq!(adjust(&mut file), Err(fault.to_owned()));
