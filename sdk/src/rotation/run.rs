@@ -42,7 +42,7 @@ impl<C: RotatingClient> Rotation<C> {
     /// What was created and cannot be in use is deleted, and the rotation is begun anew or goes on. A
     /// predecessor whose grace period is not over is left alone. Of a rotation that is over, what is left is deleted if its
     /// time has come, and nothing is returned: a disabled predecessor, and what has come of creates without an answer.
-    /// For a credential of the client itself, the [`SharedCredential`] must hold what the sink has stored last.
+    /// For a credential of the client itself, the [`SharedCredential`](crate::credential::SharedCredential) must hold what the sink has stored last.
     ///
     /// # Errors
     ///

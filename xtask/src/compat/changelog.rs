@@ -6,7 +6,7 @@ use super::effect::Effect;
 /// The file in which users read what has changed.
 pub(super) const FILE: &str = "CHANGELOG.md";
 
-/// The entries of the section [Unreleased] that are new since a revision, or have a new line.
+/// The entries of the section "Unreleased" that are new since a revision, or have a new line.
 #[derive(Debug)]
 pub(super) struct Added {
     entries: Vec<Entry>,
