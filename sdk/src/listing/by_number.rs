@@ -1,8 +1,7 @@
 //! Pages that are counted from one, whose items move when others come and go.
 //!
 //! *What is there all the time is shown exactly once*, if the server keeps its order and gives pages of 20 items, and of
-//! the items remembered one at least is still there. Otherwise items may be left out. With pages of a few items, of which
-//! as many come and go as the walk looks for its place, one may be shown twice.
+//! the items remembered one at least is still there. Otherwise items may be left out.
 //!
 //! Behind a deleted item every page begins one item too late, and one too early behind an item that was added. So each
 //! page is asked for in such a size that it begins before the last item shown, and the walk goes on behind that item,
@@ -33,6 +32,8 @@ pub(super) struct ByNumber {
     overlaps: bool,
     /// Where the page that arrived last begins.
     start: u64,
+    /// Whether none of what was handed out was found, and the walk goes on by its position until it hands out something.
+    is_lost: bool,
 }
 
 /// A page by its number, from zero, and its length.
@@ -45,8 +46,16 @@ pub(super) struct Numbered {
 impl ByNumber {
     /// Starts behind `offset` items, with pages of `size_max`, which is not zero.
     pub(super) fn new(offset: u64, size_max: u64) -> Self {
-        let asked = Numbered { index: 0, size: size_max };
-        Self { size_max, size_limit: u64::MAX, offset, back_from: None, asked, overlaps: false, start: offset }
+        Self {
+            size_max,
+            size_limit: u64::MAX,
+            offset,
+            back_from: None,
+            asked: Numbered { index: 0, size: size_max },
+            overlaps: false,
+            start: offset,
+            is_lost: false,
+        }
     }
 
     /// Returns the length of the longest page.
@@ -58,7 +67,7 @@ impl ByNumber {
     pub(super) fn ask(&mut self, recent: &Recent) -> Numbered {
         let overlap = match self.back_from {
             Some(end) => Some(holding(end.saturating_sub(1), self.size_max)),
-            None if recent.is_empty() => None,
+            None if recent.is_empty() || self.is_lost => None,
             None => across(self.offset, self.size_max, self.size_limit),
         };
         self.overlaps = overlap.is_some();
@@ -96,7 +105,13 @@ impl ByNumber {
         }
         // What follows has moved up by as many items, if nothing else has changed.
         self.offset = self.offset.saturating_sub(recent.len() as u64);
-        Taken { first: n_items, then: Then::Forget }
+        self.is_lost = true;
+        Taken { first: n_items, then: Then::Search }
+    }
+
+    /// Says that an item was handed out, which the walk can find its place by.
+    pub(super) fn handed_out(&mut self) {
+        self.is_lost = false;
     }
 
     /// Returns the place behind the first `n_passed` items of the page that arrived last.

@@ -41,8 +41,6 @@ pub(super) enum Then {
     More,
     /// Another one; this one was only looked through for a lost place.
     Search,
-    /// Another one, found by its position: what was handed out last is gone, and need not be remembered.
-    Forget,
     /// Nothing.
     Last,
     /// What was there before.

@@ -110,7 +110,6 @@ impl Walk {
             Then::More if items.is_empty() => self.n_idle = self.n_idle.saturating_add(1),
             Then::More => self.n_idle = 0,
             Then::Search => {}
-            Then::Forget => self.recent = Recent::default(),
         }
         if self.n_idle >= IDLE_PAGES_MAX || (n_same >= SAME_END_PAGES_MAX && taken.then == Then::More) {
             self.endless = Some(Endless::Idle);
@@ -125,8 +124,10 @@ impl Walk {
 
     /// Remembers an item that is handed out.
     pub(super) fn note(&mut self, identity: Option<&str>) {
-        if let Some(identity) = identity {
-            self.recent.note(identity);
+        let Some(identity) = identity else { return };
+        self.recent.note(identity);
+        if let Style::Number(walk) = &mut self.style {
+            walk.handed_out();
         }
     }
 
