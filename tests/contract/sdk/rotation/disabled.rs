@@ -39,8 +39,17 @@ impl Clock {
 
     /// A rotation that keeps predecessors disabled for a day.
     fn rotation(&self, stage: &AstromStage, whose: Whose) -> Rotation<Client> {
+        self.apply_to(stage.rotation(whose))
+    }
+
+    /// The same with a client that gives up soon, so that an answer that never comes is not waited for.
+    fn impatient_rotation(&self, stage: &AstromStage, whose: Whose) -> Rotation<Client> {
+        self.apply_to(stage.rotation_by(stage.impatient(), whose))
+    }
+
+    fn apply_to(&self, rotation: Rotation<Client>) -> Rotation<Client> {
         let clock = self.0.clone();
-        stage.rotation(whose).disabled_for(DAY).clock(move || *clock.lock().unwrap())
+        rotation.disabled_for(DAY).clock(move || *clock.lock().unwrap())
     }
 }
 
@@ -343,8 +352,9 @@ async fn fault_of_a_request_of_the_rotation_is_outlived() {
             let (case, clock) = (format!("{effect:?} after {n_before} requests"), Clock::new());
             let fault = Fault::new(effect.clone()).on_api(Api::Astrom).after(n_before).times(1);
             let fault = stage.world.add_fault(fault).await;
-            let rotation = clock.rotation(&stage, Whose::Others);
-            let rotated = rotation.rotate(stage.predecessor.clone(), &stage.vault, &stage.ledger).await;
+            let (rotation, impatient) =
+                (clock.rotation(&stage, Whose::Others), clock.impatient_rotation(&stage, Whose::Others));
+            let rotated = impatient.rotate(stage.predecessor.clone(), &stage.vault, &stage.ledger).await;
             let hit = stage.world.n_applied(fault).await > 0;
             stage.world.clear_faults().await;
             stage.assert_found_works(&case).await;
@@ -382,9 +392,10 @@ async fn fault_of_a_request_after_the_rotation_is_outlived() {
                 clock.advance(TimeDelta::days(1));
                 let fault = Fault::new(effect.clone()).on_api(Api::Astrom).after(n_before).times(1);
                 stage.world.add_fault(fault).await;
+                let impatient = clock.impatient_rotation(&stage, Whose::Others);
                 let error = match restores {
-                    Some(()) => rotation.restore(&stage.ledger).await.map(drop),
-                    None => rotation.resume(&stage.vault, &stage.ledger).await.map(drop),
+                    Some(()) => impatient.restore(&stage.ledger).await.map(drop),
+                    None => impatient.resume(&stage.vault, &stage.ledger).await.map(drop),
                 };
                 let error = error.unwrap_err();
                 assert!(error.is_resumable(), "{case}: {error:?}");
