@@ -18,8 +18,17 @@ use crate::redaction::is_like_secret;
 #[derive(Debug)]
 pub struct Schemas {
     document: Value,
-    /// The parts that have a schema, by operation id.
-    parts: HashMap<String, Vec<(Part, OnceLock<Validator>)>>,
+    /// What requests are held against, by operation id.
+    operations: HashMap<String, OperationSchemas>,
+}
+
+/// What is looked up for each request to an operation, found once.
+#[derive(Debug)]
+struct OperationSchemas {
+    /// The parts that have a schema.
+    parts: Vec<(Part, OnceLock<Validator>)>,
+    /// The path parameters that are no texts.
+    path_kinds: Vec<(String, ValueKind)>,
 }
 
 /// How many findings are reported at most: a megabyte of wrong values would otherwise be answered
@@ -88,7 +97,7 @@ impl DocumentedResponse<'_> {
     pub(super) fn kind(&self, header: &str) -> ValueKind {
         let place = format!("/operations/{}/{}/properties", self.operation, Part::ResponseHeaders(self.key).place());
         let headers = self.schemas.document.pointer(&place);
-        self.schemas.kind(headers.and_then(|headers| headers.get(header)))
+        kind(&self.schemas.document, headers.and_then(|headers| headers.get(header)))
     }
 
     /// Returns what is wrong with the body.
@@ -106,8 +115,11 @@ impl Schemas {
     pub(crate) fn generated(json: &str) -> Self {
         let document: Value = serde_json::from_str(json).expect("generated schemas are JSON");
         let operations = document["operations"].as_object().into_iter().flatten();
-        let parts = operations.map(|(id, operation)| (id.clone(), parts(operation))).collect();
-        Self { document, parts }
+        let operations = operations.map(|(id, operation)| {
+            let path_kinds = path_kinds(&document, operation);
+            (id.clone(), OperationSchemas { parts: parts(operation), path_kinds })
+        });
+        Self { operations: operations.collect(), document }
     }
 
     /// Returns the schemas as the generator wrote them.
@@ -123,22 +135,13 @@ impl Schemas {
 
     /// Returns the path parameters as their schemas have them: a text that is no number stays one.
     fn typed(&self, operation: &str, values: &PathValues) -> Value {
-        let mut values = values.to_json();
-        for (name, value) in values.as_object_mut().into_iter().flatten() {
-            let schema = self.document.pointer(&format!("/operations/{operation}/path/properties/{name}"));
-            *value = self.kind(schema).read(value.as_str().unwrap_or_default());
+        let mut json = values.to_json();
+        for (name, kind) in self.operations.get(operation).into_iter().flat_map(|operation| &operation.path_kinds) {
+            if let Some(text) = values.get(name) {
+                json[name.as_str()] = kind.read(text);
+            }
         }
-        values
-    }
-
-    /// Returns what a text stands for that has a schema.
-    fn kind(&self, schema: Option<&Value>) -> ValueKind {
-        match self.resolved(schema).and_then(|schema| schema.get("type")).and_then(Value::as_str) {
-            Some("integer") => ValueKind::Integer,
-            Some("number") => ValueKind::Number,
-            Some("boolean") => ValueKind::Boolean,
-            _ => ValueKind::String,
-        }
+        json
     }
 
     /// Returns what is wrong with the query parameters, an object of their values.
@@ -163,23 +166,17 @@ impl Schemas {
 
     /// Returns the members that a request body may have at a place; none where the document leaves them open.
     pub(crate) fn members(&self, operation: &'static str, place: &[Segment]) -> Vec<&str> {
-        let mut schema = self.resolved(self.document.pointer(&format!("/operations/{operation}/body")));
+        let body = self.document.pointer(&format!("/operations/{operation}/body"));
+        let mut schema = resolved(&self.document, body);
         for step in place {
-            schema = self.resolved(schema.and_then(|schema| match step {
+            let next = schema.and_then(|schema| match step {
                 Segment::Member(name) => schema.get("properties")?.get(name),
                 Segment::Index(_) => schema.get("items"),
-            }));
+            });
+            schema = resolved(&self.document, next);
         }
         let members = schema.and_then(|schema| schema.get("properties")).and_then(Value::as_object);
         members.into_iter().flat_map(|members| members.keys().map(String::as_str)).collect()
-    }
-
-    /// Follows the references of a schema to one that has none.
-    fn resolved<'a>(&'a self, mut schema: Option<&'a Value>) -> Option<&'a Value> {
-        while let Some(target) = schema.and_then(|schema| schema.get("$ref")).and_then(Value::as_str) {
-            schema = self.document.pointer(target.trim_start_matches('#'));
-        }
-        schema
     }
 
     /// Returns the documented response for a status, the exact one before its range.
@@ -208,7 +205,7 @@ impl Schemas {
     /// Returns the validator of a part, if the document has a schema for it. Many requests ask at once and all the
     /// time, so nothing is locked or counted here.
     fn validator(&self, operation: &'static str, part: Part) -> Option<&Validator> {
-        let (_, compiled) = self.parts.get(operation)?.iter().find(|(known, _)| *known == part)?;
+        let (_, compiled) = self.operations.get(operation)?.parts.iter().find(|(known, _)| *known == part)?;
         Some(compiled.get_or_init(|| self.compile(operation, part)))
     }
 
@@ -218,6 +215,31 @@ impl Schemas {
         let options = jsonschema::draft202012::options().should_validate_formats(true);
         options.build(&schema).expect("generated schemas compile; a test compiles all")
     }
+}
+
+/// Follows the references of a schema to one that has none.
+fn resolved<'a>(document: &'a Value, mut schema: Option<&'a Value>) -> Option<&'a Value> {
+    while let Some(target) = schema.and_then(|schema| schema.get("$ref")).and_then(Value::as_str) {
+        schema = document.pointer(target.trim_start_matches('#'));
+    }
+    schema
+}
+
+/// Returns what a text stands for that has a schema.
+fn kind(document: &Value, schema: Option<&Value>) -> ValueKind {
+    match resolved(document, schema).and_then(|schema| schema.get("type")).and_then(Value::as_str) {
+        Some("integer") => ValueKind::Integer,
+        Some("number") => ValueKind::Number,
+        Some("boolean") => ValueKind::Boolean,
+        _ => ValueKind::String,
+    }
+}
+
+/// Returns the path parameters of an operation that are no texts.
+fn path_kinds(document: &Value, operation: &Value) -> Vec<(String, ValueKind)> {
+    let properties = operation.pointer("/path/properties").and_then(Value::as_object).into_iter().flatten();
+    let kinds = properties.map(|(name, schema)| (name.clone(), kind(document, Some(schema))));
+    kinds.filter(|(_, kind)| *kind != ValueKind::String).collect()
 }
 
 fn findings(validator: &Validator, value: &Value) -> Vec<Finding> {
@@ -516,5 +538,28 @@ mod tests {
             assert_eq!(found.len(), n_found, "{n_wrong}");
             assert!(found[0].path().starts_with("in_order"), "{:?}", found[0]);
         }
+    }
+
+    /// Goal: a variable of a path is checked as what its schema says, also by a reference, and a text stays one.
+    #[test]
+    fn variables_of_a_path_are_what_their_schemas_say() {
+        let properties = json!({
+            "id": {"$ref": "#/definitions/Id"}, "ratio": {"type": "number", "maximum": 1},
+            "flag": {"type": "boolean"}, "name": {"type": "string", "maxLength": 3},
+        });
+        let path = json!({"type": "object", "properties": properties});
+        let document = json!({
+            "definitions": {"Id": {"type": "integer", "minimum": 7}},
+            "operations": {"thing_get": {"path": path, "responses": {}}},
+        });
+        let schemas = Schemas::generated(&document.to_string());
+        let wrong = |values: [&str; 4]| -> Vec<String> {
+            let values = ["id", "ratio", "flag", "name"].into_iter().zip(values.map(str::to_owned)).collect();
+            let found = schemas.path("thing_get", &values);
+            found.iter().map(|finding| format!("{} {:?}", finding.path(), finding.value)).collect()
+        };
+        assert_eq!(wrong(["7", "0.5", "true", "777"]), [""; 0]);
+        assert_eq!(wrong(["6", "0.5", "true", "x"]), ["id Number(6)"]);
+        assert_eq!(wrong(["seven", "2", "yes", "7777"]).len(), 4);
     }
 }
