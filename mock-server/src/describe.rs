@@ -74,6 +74,7 @@ fn row(operation: &OperationInfo) -> Value {
 
 fn holders(holders: Holders) -> Value {
     match holders {
+        Holders::Public => json!("public"),
         Holders::Everyone => json!("everyone"),
         Holders::Any => json!("any"),
         Holders::OneOf(names) => json!(names),

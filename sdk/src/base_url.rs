@@ -4,6 +4,9 @@ use std::str::FromStr;
 
 use reqwest::Url;
 
+use crate::error::Error;
+use crate::operation::Operation;
+
 /// Why a text cannot be the base URL of a client. No message repeats the URL: it may hold a password.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -66,9 +69,47 @@ pub(crate) fn normalize(text: &str, tls: Tls) -> Result<String, BaseUrlError> {
     Ok(url.as_str().trim_end_matches('/').to_owned())
 }
 
+/// Returns what stands before the path of an operation that is beside the base URL: the base URL without the end that the
+/// path replaces.
+#[allow(dead_code, reason = "not every API has operations beside its base URL")]
+pub(crate) fn other_base<'a>(operation: &'static Operation, base_url: &'a str) -> Result<&'a str, Error> {
+    let beginning = base_url.strip_suffix(operation.replaces);
+    beginning.ok_or_else(|| {
+        let Operation { path, replaces, .. } = operation;
+        let reason = format!(
+            "{path} stands in the place of {replaces}, and the base URL does not end so; give the client a base URL that \
+             ends in {replaces}"
+        );
+        Error::invalid_request(operation, reason)
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::generated::astrom::operations::{API_TOKEN_GET, CLUSTER_VERSION_GET, TIME_GET};
+
+    #[test]
+    fn operation_beside_the_base_url_takes_its_end_away() {
+        for base_url in ["https://host/e/1/api/v2", "https://gate:9999/proxy/e/1/api/v2", "https://host/api/v2"] {
+            let beginning = base_url.strip_suffix("/api/v2").unwrap();
+            for operation in [&CLUSTER_VERSION_GET, &TIME_GET] {
+                assert_eq!(other_base(operation, base_url).unwrap(), beginning);
+                assert!(operation.path.starts_with("/api/v1/"), "{}", operation.path);
+            }
+        }
+        assert_eq!(other_base(&API_TOKEN_GET, "https://host/api/v2").unwrap(), "https://host/api/v2");
+    }
+
+    #[test]
+    fn base_url_with_another_end_is_refused_without_being_shown() {
+        for base_url in ["https://host", "https://host/api/v1", "https://host/api/v2/more", "https://host/canary"] {
+            let error = other_base(&TIME_GET, base_url).unwrap_err().to_string();
+            let expected = "astrom time_get: nothing was sent: /api/v1/time stands in the place of /api/v2, and the base URL \
+                            does not end so; give the client a base URL that ends in /api/v2";
+            assert_eq!(error, expected);
+        }
+    }
 
     #[test]
     fn slashes_at_the_end_are_dropped() {

@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 
 use crate::call_options::CallOptions;
 use crate::error::{Error, InvalidResponse, ReadVendorError};
-use crate::operation::{Call, Operation};
+use crate::operation::{AnswerForm, Call, CredentialUse, Operation};
 use crate::response::{Response, ResponseValue};
 use crate::retry::RetryPolicy;
 use crate::runtime::ClientInfo;
@@ -72,6 +72,9 @@ pub(crate) const fn operations(api: &'static str, read: ReadVendorError) -> Oper
             id: "request",
             method,
             path: "/{path}",
+            replaces: "",
+            credential: CredentialUse::Needed,
+            answer: AnswerForm::Json,
             safe_to_repeat: true,
             media_type: None,
             read_vendor_error: read,

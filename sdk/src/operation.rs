@@ -19,12 +19,37 @@ pub struct Operation {
     pub(crate) method: &'static str,
     /// Its path below the base URL, with variables in braces.
     pub(crate) path: &'static str,
+    /// The end of the base URL in whose place the path stands; empty if the path follows the base URL.
+    pub(crate) replaces: &'static str,
+    /// Whether it is called with a credential.
+    pub(crate) credential: CredentialUse,
+    /// What the body of a success is.
+    pub(crate) answer: AnswerForm,
     /// Whether a second request does no harm after the answer to the first was lost.
     pub(crate) safe_to_repeat: bool,
     /// The media type of its request body.
     pub(crate) media_type: Option<&'static str>,
     /// Reads the body of an answer that is no success.
     pub(crate) read_vendor_error: ReadVendorError,
+}
+
+/// Whether an operation asks who calls it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum CredentialUse {
+    /// It refuses a call without a credential.
+    Needed,
+    /// It answers everybody, so no credential is sent.
+    #[allow(dead_code, reason = "not every API has such operations")]
+    Unneeded,
+}
+
+/// The form of a body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum AnswerForm {
+    Json,
+    /// A text by itself; a number or a flag is written as in JSON.
+    #[allow(dead_code, reason = "not every API has such operations")]
+    Text,
 }
 
 /// The operation that is being called, and how often it was tried.

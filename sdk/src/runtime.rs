@@ -4,6 +4,8 @@
 
 pub use progenitor_client::{ByteStream, QueryParam, RequestBuilderExt};
 
+#[allow(unused_imports, reason = "not every API has operations beside its base URL")]
+pub(crate) use crate::base_url::other_base;
 pub use crate::error::Error;
 pub use crate::response::ResponseValue;
 // `OperationInfo` is what the generated code calls it.

@@ -13,7 +13,7 @@ use crate::auth::Authorization;
 use crate::call_options::CallOptions;
 use crate::credential::{Credential, CredentialProvider, Credentials};
 use crate::error::{CredentialFailure, Error, TransportError, TransportErrorKind};
-use crate::operation::Call;
+use crate::operation::{Call, CredentialUse};
 use crate::response::Response;
 use crate::retry::Schedule;
 use crate::runtime::ClientInfo;
@@ -102,6 +102,9 @@ impl Session {
     /// another one by now, the request is sent once more: the server has not acted on the first.
     async fn exchange(&self, client: &Client, request: Request, call: Call) -> Result<Response, Error> {
         let credentials = &self.0.credentials;
+        if call.operation.credential == CredentialUse::Unneeded {
+            return Ok(self.send(&Arc::new(Authorization::None), client, request, call).await?);
+        }
         let failed = |error| CredentialFailure::new(call, error);
         let _under_way = credentials.begin();
         let authorization = credentials.current().await.map_err(failed)?;

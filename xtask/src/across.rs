@@ -35,7 +35,7 @@ fn prefixes(apis: &[&Api]) -> Vec<Fault> {
         for (other, theirs) in apis[..i].iter().flat_map(|other| other.prefixes.iter().map(move |one| (other, one))) {
             for ours in api.prefixes.iter().filter(|ours| is_below(ours, theirs) || is_below(theirs, ours)) {
                 let reason = format!("the prefix {ours} meets {theirs}, which belongs to {}", other.file);
-                faults.push(api.fault(api.server_place, reason, "narrow one of the two with `x-prefixes`"));
+                faults.push(api.fault(api.server.place, reason, "narrow one of the two with `x-prefixes`"));
             }
         }
     }
@@ -55,7 +55,7 @@ fn paths(apis: &[&Api]) -> Vec<Fault> {
     let mut faults = Vec::new();
     for api in apis {
         for operation in &api.operations {
-            let path = format!("{}{}", api.server_path, operation.path);
+            let path = api.path_of(operation);
             let form: Vec<&str> = path.split('/').map(form).collect();
             let first = seen.insert((operation.method.clone(), form.join("/")), &api.file);
             if let Some(first) = first.filter(|first| *first != api.file) {

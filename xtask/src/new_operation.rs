@@ -78,8 +78,11 @@ fn places(api: &Api, operation: &Operation) -> Vec<Place> {
                 format!("\n## `{id}`\n"),
                 "an example for users, which is run",
             ),
-            text(&["sdk/src/fuzz/calls.rs".to_owned()], call.clone(), "a call for the tests with random answers"),
-            text(&["sdk/src/fuzz/seeds.rs".to_owned()], format!("\"{id}\""), "an answer that they begin with"),
+            text(
+                &[format!("sdk/src/fuzz/{module}.rs")],
+                call.clone(),
+                "a call and an answer for the tests with random answers",
+            ),
             Place {
                 files: vec!["README.md".to_owned()],
                 mark: Mark::Count,
@@ -160,8 +163,7 @@ mod tests {
             "tests/contract/matrix/ops_manager",
             "tests/golden/ops_manager/",
             "sdk/src/apis/ops_manager/operations.md",
-            "sdk/src/fuzz/calls.rs",
-            "sdk/src/fuzz/seeds.rs",
+            "sdk/src/fuzz/ops_manager.rs",
             "tests/contract/sdk/canary/calls.rs",
         ] {
             let is_missing = |line: &str| line.trim_start().starts_with("MISSING") && line.contains(file);

@@ -104,6 +104,9 @@ impl Api {
                     "api_token_get",
                     "api_token_update",
                     "api_token_delete",
+                    "cluster_version_get",
+                    "time_get",
+                    "health_get",
                 ]
             }
             Self::AstraControl => {

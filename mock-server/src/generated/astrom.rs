@@ -1,5 +1,5 @@
 // Generated from `openapi/astrom.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: c88804f16c82e9d5; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 4cc89cac4eaf9f73; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 /// The schemas of the document as types.
 pub mod types {
@@ -177,6 +177,13 @@ documentation says null; treat missing, null and empty alike.*/
         #[serde(rename = "apiTokens")]
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub api_tokens: Option<Vec<types::ApiToken>>,
+    }
+    ///The version of the cluster.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct ClusterVersion {
+        ///Three numbers and the time of the build, joined by dots and a hyphen (assumed).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub version: Option<String>,
     }
     ///The body of every answer that is not a success.
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -1177,6 +1184,42 @@ pub trait Astrom: Vendor {
             Self::Problem,
         >,
     > + Send;
+    ///`GET /config/clusterversion`: Get the version of the cluster.
+    ///
+    ///# Errors
+    ///
+    ///The vendor's refusal.
+    fn cluster_version_get(
+        call: &Call<'_, Self>,
+        request: Request<ops::ClusterVersionGet>,
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::ClusterVersionGet as Operation>::Output>,
+            Self::Problem,
+        >,
+    > + Send;
+    ///`GET /time`: Get the time of the cluster.
+    ///
+    ///# Errors
+    ///
+    ///The vendor's refusal.
+    fn time_get(
+        call: &Call<'_, Self>,
+        request: Request<ops::TimeGet>,
+    ) -> impl Future<
+        Output = Result<Answer<<ops::TimeGet as Operation>::Output>, Self::Problem>,
+    > + Send;
+    ///`GET /health`: Ask whether the server is running.
+    ///
+    ///# Errors
+    ///
+    ///The vendor's refusal.
+    fn health_get(
+        call: &Call<'_, Self>,
+        request: Request<ops::HealthGet>,
+    ) -> impl Future<
+        Output = Result<Answer<<ops::HealthGet as Operation>::Output>, Self::Problem>,
+    > + Send;
 }
 /// The operation table.
 pub static OPERATIONS: &[OperationInfo] = &[
@@ -1321,6 +1364,63 @@ pub static OPERATIONS: &[OperationInfo] = &[
         headers: &[],
         has_body: false,
         media_types: &[],
+        schemas,
+    },
+    OperationInfo {
+        api: Api::Astrom,
+        id: "cluster_version_get",
+        method: Method::GET,
+        path: "/e/{environment_id}/api/v1/config/clusterversion",
+        also_at: &["/api/v1/config/clusterversion"],
+        rights: Rights {
+            within: Within::Environment,
+            any_of: Holders::OneOf(&["DataExport"]),
+            own: None,
+        },
+        safe_to_repeat: true,
+        success: 200,
+        query: &[],
+        headers: &[],
+        has_body: false,
+        media_types: &["application/json"],
+        schemas,
+    },
+    OperationInfo {
+        api: Api::Astrom,
+        id: "time_get",
+        method: Method::GET,
+        path: "/e/{environment_id}/api/v1/time",
+        also_at: &["/api/v1/time"],
+        rights: Rights {
+            within: Within::Environment,
+            any_of: Holders::Public,
+            own: None,
+        },
+        safe_to_repeat: true,
+        success: 200,
+        query: &[],
+        headers: &[],
+        has_body: false,
+        media_types: &["text/plain"],
+        schemas,
+    },
+    OperationInfo {
+        api: Api::Astrom,
+        id: "health_get",
+        method: Method::GET,
+        path: "/e/{environment_id}/rest/health",
+        also_at: &["/rest/health"],
+        rights: Rights {
+            within: Within::Environment,
+            any_of: Holders::Public,
+            own: None,
+        },
+        safe_to_repeat: true,
+        success: 200,
+        query: &[],
+        headers: &[],
+        has_body: false,
+        media_types: &["text/plain"],
         schemas,
     },
 ];
@@ -1498,6 +1598,45 @@ with 404.*/
     ///The header parameters of `api_token_delete`.
     #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
     pub struct ApiTokenDeleteHeaders {}
+    ///The path parameters of `cluster_version_get`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct ClusterVersionGetPath {
+        /**Id of the monitoring environment, a UUID in practice. An id the cluster does not know is answered
+with 404.*/
+        pub environment_id: String,
+    }
+    ///The query parameters of `cluster_version_get`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct ClusterVersionGetQuery {}
+    ///The header parameters of `cluster_version_get`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct ClusterVersionGetHeaders {}
+    ///The path parameters of `time_get`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct TimeGetPath {
+        /**Id of the monitoring environment, a UUID in practice. An id the cluster does not know is answered
+with 404.*/
+        pub environment_id: String,
+    }
+    ///The query parameters of `time_get`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct TimeGetQuery {}
+    ///The header parameters of `time_get`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct TimeGetHeaders {}
+    ///The path parameters of `health_get`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct HealthGetPath {
+        /**Id of the monitoring environment, a UUID in practice. An id the cluster does not know is answered
+with 404.*/
+        pub environment_id: String,
+    }
+    ///The query parameters of `health_get`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct HealthGetQuery {}
+    ///The header parameters of `health_get`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct HealthGetHeaders {}
     ///`GET /apiTokens`: List tokens.
     #[derive(Debug, Clone, Copy)]
     pub struct ApiTokenList;
@@ -1570,6 +1709,42 @@ with 404.*/
         type Output = ();
         type Error = types::ErrorEnvelope;
     }
+    ///`GET /config/clusterversion`: Get the version of the cluster.
+    #[derive(Debug, Clone, Copy)]
+    pub struct ClusterVersionGet;
+    impl Operation for ClusterVersionGet {
+        const INFO: &'static OperationInfo = &OPERATIONS[6usize];
+        type Path = ClusterVersionGetPath;
+        type Query = ClusterVersionGetQuery;
+        type Headers = ClusterVersionGetHeaders;
+        type Body = NoBody;
+        type Output = types::ClusterVersion;
+        type Error = types::ErrorEnvelope;
+    }
+    ///`GET /time`: Get the time of the cluster.
+    #[derive(Debug, Clone, Copy)]
+    pub struct TimeGet;
+    impl Operation for TimeGet {
+        const INFO: &'static OperationInfo = &OPERATIONS[7usize];
+        type Path = TimeGetPath;
+        type Query = TimeGetQuery;
+        type Headers = TimeGetHeaders;
+        type Body = NoBody;
+        type Output = i64;
+        type Error = types::ErrorEnvelope;
+    }
+    ///`GET /health`: Ask whether the server is running.
+    #[derive(Debug, Clone, Copy)]
+    pub struct HealthGet;
+    impl Operation for HealthGet {
+        const INFO: &'static OperationInfo = &OPERATIONS[8usize];
+        type Path = HealthGetPath;
+        type Query = HealthGetQuery;
+        type Headers = HealthGetHeaders;
+        type Body = NoBody;
+        type Output = String;
+        type Error = types::ErrorEnvelope;
+    }
 }
 impl<S: Astrom> Handle<ops::ApiTokenList> for S {
     fn handle(
@@ -1631,12 +1806,47 @@ impl<S: Astrom> Handle<ops::ApiTokenDelete> for S {
         <S as Astrom>::api_token_delete(call, request)
     }
 }
+impl<S: Astrom> Handle<ops::ClusterVersionGet> for S {
+    fn handle(
+        call: &Call<'_, S>,
+        request: Request<ops::ClusterVersionGet>,
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::ClusterVersionGet as Operation>::Output>,
+            S::Problem,
+        >,
+    > + Send {
+        <S as Astrom>::cluster_version_get(call, request)
+    }
+}
+impl<S: Astrom> Handle<ops::TimeGet> for S {
+    fn handle(
+        call: &Call<'_, S>,
+        request: Request<ops::TimeGet>,
+    ) -> impl Future<
+        Output = Result<Answer<<ops::TimeGet as Operation>::Output>, S::Problem>,
+    > + Send {
+        <S as Astrom>::time_get(call, request)
+    }
+}
+impl<S: Astrom> Handle<ops::HealthGet> for S {
+    fn handle(
+        call: &Call<'_, S>,
+        request: Request<ops::HealthGet>,
+    ) -> impl Future<
+        Output = Result<Answer<<ops::HealthGet as Operation>::Output>, S::Problem>,
+    > + Send {
+        <S as Astrom>::health_get(call, request)
+    }
+}
 /// The paths below which everything belongs to this API.
 pub const PREFIXES: &[&str] = &[
     "/e/{environment_id}/api",
+    "/e/{environment_id}/rest",
     "/api/v1",
     "/api/v2",
     "/api/config",
+    "/rest",
 ];
 /// Returns the operations, to be served and to be described.
 pub(crate) fn routes<S: Astrom>() -> ApiRoutes {
@@ -1692,6 +1902,30 @@ pub(crate) fn routes<S: Astrom>() -> ApiRoutes {
                 tag: "api-tokens",
                 summary: "Delete a token",
                 description: "Deletes a token for good. The path holds either the id or the full secret of the token; prefer the id,\nsince URLs end up in access logs.\n\nThe calling token cannot delete itself, neither by id nor by secret: 400. An API token may delete any\ntoken of the environment; a personal access token only those of its own owner (the vendor does not\nname the status of a refusal; assumed: 403).\n\nRepeating the request is harmless: the second answer is 404, which then means that the token is gone.",
+            }),
+            Route::of::<
+                S,
+                ops::ClusterVersionGet,
+            >(Texts {
+                tag: "cluster",
+                summary: "Get the version of the cluster",
+                description: "Returns the version of the server software. The vendor's page on authentication has this call as its sample.\n\nThe form of the version is assumed: three numbers and the time of the build. Clients compare the numbers.",
+            }),
+            Route::of::<
+                S,
+                ops::TimeGet,
+            >(Texts {
+                tag: "cluster",
+                summary: "Get the time of the cluster",
+                description: "Returns the present time of the server, in milliseconds since 1970-01-01T00:00:00Z, as decimal digits. It asks for\nno credential, and looks at none that is sent. `Accept` is not looked at (assumed).",
+            }),
+            Route::of::<
+                S,
+                ops::HealthGet,
+            >(Texts {
+                tag: "cluster",
+                summary: "Ask whether the server is running",
+                description: "Returns the word `RUNNING`, without quotes and without a line break. Load balancers look at the status alone;\nthe vendor's log forwarder for AWS compares the word and stops at any other.\n\nIt asks for no credential, and looks at none that is sent. `Accept` is not looked at (assumed).",
             }),
         ]),
     )

@@ -16,8 +16,8 @@ use serde::Deserialize;
 use super::incoming::{Content, Incoming};
 use super::reply::Finished;
 use super::route_table::{Found, Nothing, OtherMethod, Target};
-use super::routes::Refused;
-use super::{ApiRoutes, OperationInfo, cors, guard};
+use super::routes::{Refused, Route};
+use super::{ApiRoutes, Holders, OperationInfo, cors, guard};
 use crate::app::App;
 use crate::generated::Api;
 use crate::own_problem;
@@ -123,7 +123,8 @@ async fn routed(incoming: &Incoming<'_>, found: Found<'_>) -> Response<Body> {
 
 /// Returns an operation whose refusals look like all of the API.
 fn like(api: &ApiRoutes) -> Option<&'static OperationInfo> {
-    api.routes.first().map(|route| route.info)
+    let asks = |route: &&Route| route.info.rights.any_of != Holders::Public;
+    api.routes.iter().find(asks).or(api.routes.first()).map(|route| route.info)
 }
 
 /// Tells of a preflight what is told of other requests, but for the journal: no vendor has seen it.

@@ -11,7 +11,7 @@ use super::incoming::{Content, Incoming};
 use super::outcome::Outcome;
 use super::read::read_request;
 use super::stage::Stage;
-use super::{Call, Exchange, Handle, Operation, OperationInfo, Vendor, body_limit, coverage};
+use super::{Call, Exchange, Handle, Holders, Operation, OperationInfo, Vendor, body_limit, coverage};
 use crate::own_problem;
 
 /// What is done for a caller who was admitted.
@@ -120,7 +120,8 @@ fn admit<V: Vendor>(
     exchange: &Exchange<'_>,
     operation: Option<&'static OperationInfo>,
 ) -> Result<V::Caller, V::Problem> {
-    let caller = V::authenticate(exchange)?;
+    let is_public = operation.is_some_and(|operation| operation.rights.any_of == Holders::Public);
+    let caller = if is_public { V::anyone(exchange)? } else { V::authenticate(exchange)? };
     if let Some(operation) = operation {
         V::admit(exchange, &caller, operation)?;
         V::check_media_types(exchange, operation)?;

@@ -1,6 +1,20 @@
 //! What a request says about the form of its body, and of the answer that it wants.
 
 use http::{HeaderMap, header};
+use serde::Serialize;
+use serde_json::Value;
+
+/// The media type of an answer that is a text by itself; all others are JSON.
+pub(crate) const TEXT: &str = "text/plain";
+
+/// Returns the text of a body that is a single value: a text without quotes, a number or a flag as in JSON.
+pub(crate) fn text_of(body: &impl Serialize) -> String {
+    match serde_json::to_value(body) {
+        Ok(Value::String(text)) => text,
+        Ok(value) => value.to_string(),
+        Err(_) => String::new(),
+    }
+}
 
 /// Chooses the media type of an answer from those that the operation has; `offered` begins with
 /// the preferred one. `None` if the client takes none of them.

@@ -52,6 +52,8 @@ pub struct Rights {
 /// Who holds a right.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Holders {
+    /// Whoever asks: no credential is looked at.
+    Public,
     /// Whoever is known, with or without a scope or role.
     Everyone,
     /// Whoever has any scope or role in the tenant.

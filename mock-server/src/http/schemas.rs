@@ -8,7 +8,7 @@ use jsonschema::paths::LocationSegment;
 use jsonschema::{ValidationError, Validator};
 use serde_json::{Map, Value};
 
-use super::{PathValues, ValueKind};
+use super::{PathValues, ValueKind, media_type};
 use crate::redaction::is_like_secret;
 
 /// The schemas of one document: path parameters, query parameters, request body and responses of
@@ -98,6 +98,15 @@ impl DocumentedResponse<'_> {
         let place = format!("/operations/{}/{}/properties", self.operation, Part::ResponseHeaders(self.key).place());
         let headers = self.schemas.document.pointer(&place);
         kind(&self.schemas.document, headers.and_then(|headers| headers.get(header)))
+    }
+
+    /// Reads a body: a text as what its schema says it stands for, all else as JSON.
+    pub(super) fn read(&self, bytes: &[u8]) -> Option<Value> {
+        if !self.media_types.contains(&media_type::TEXT) {
+            return serde_json::from_slice(bytes).ok();
+        }
+        let schema = self.schemas.document.pointer(&format!("{}/body", self.place()));
+        std::str::from_utf8(bytes).ok().map(|text| kind(&self.schemas.document, schema).read(text))
     }
 
     /// Returns what is wrong with the body.

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::routes::Refused;
 use super::schemas::{DocumentedResponse, shown, shown_name};
-use super::{Finding, OperationInfo, ValueKind, route_table};
+use super::{Finding, Holders, OperationInfo, ValueKind, route_table};
 
 /// Returns how a response deviates from the document: its status, headers, media type and body.
 ///
@@ -35,9 +35,9 @@ fn content_deviations(documented: &DocumentedResponse<'_>, response: &Response<B
                 let shown = essence.map(shown_name);
                 found.push(format!("the media type {shown:?} is not one of {media_types:?}"));
             }
-            match serde_json::from_slice(bytes) {
-                Ok(body) => found.extend(documented.body(&body).iter().map(|finding| describe("body", finding))),
-                Err(_) => found.push("the body is not JSON".to_owned()),
+            match documented.read(bytes) {
+                Some(body) => found.extend(documented.body(&body).iter().map(|finding| describe("body", finding))),
+                None => found.push("the body is not JSON".to_owned()),
             }
         }
     }
@@ -50,7 +50,9 @@ fn content_deviations(documented: &DocumentedResponse<'_>, response: &Response<B
 /// and neither the 404 of a path that it does not have. What the document says all the same is what a refusal looks
 /// like, and which methods a path has. Everything else that is answered here, a 401 for example, is that of an operation.
 pub(super) fn refusal_deviations(refused: Refused<'_>, response: &Response<Bytes>) -> Vec<String> {
-    let Some(like) = refused.here.first().copied().or(refused.like) else { return Vec::new() };
+    // What refuses a method asks for credentials, although an operation of the path may not.
+    let asks = |operation: &&&OperationInfo| operation.rights.any_of != Holders::Public;
+    let Some(like) = refused.here.iter().find(asks).copied().or(refused.like) else { return Vec::new() };
     let mut found = Vec::new();
     match (refused.allow, response.status()) {
         // A page or a stream is in no document.

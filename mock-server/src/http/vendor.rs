@@ -50,6 +50,16 @@ pub trait Vendor: Send + Sync + 'static {
     /// The vendor's answer to missing, unknown, disabled or expired credentials.
     fn authenticate(exchange: &Exchange<'_>) -> Result<Self::Caller, Self::Problem>;
 
+    /// Returns who sends a request to an operation that asks for no credential, whatever the request shows. An API that has
+    /// such operations says it; for the others it is who the credential says.
+    ///
+    /// # Errors
+    ///
+    /// The vendor's answer to a path that names no tenant of it.
+    fn anyone(exchange: &Exchange<'_>) -> Result<Self::Caller, Self::Problem> {
+        Self::authenticate(exchange)
+    }
+
     /// Decides whether the caller may use the operation, and whether what the path names exists
     /// where the vendor looks for it before reading the input.
     ///

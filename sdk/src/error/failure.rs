@@ -11,7 +11,7 @@ use super::listing::EndlessListing;
 use super::transport::TransportError;
 use super::vendor::VendorError;
 use crate::listing::Endless;
-use crate::operation::{Call, Operation};
+use crate::operation::{AnswerForm, Call, Operation};
 use crate::outcome::{End, Outcome};
 use crate::response::{Response, ResponseValue};
 
@@ -199,10 +199,24 @@ impl<T: DeserializeOwned> ResponseValue<T> {
         if response.is_cut() {
             return Err(Error::InvalidResponse(InvalidResponse::too_long(response)));
         }
-        match serde_json::from_slice(response.body()) {
+        let decoded = match response.call().operation.answer {
+            AnswerForm::Json => serde_json::from_slice(response.body()),
+            AnswerForm::Text => decode_text(response.body()),
+        };
+        match decoded {
             Ok(value) => Ok(Self::new(value, response)),
             Err(error) => Err(Error::InvalidResponse(InvalidResponse::undecodable(response, &error))),
         }
+    }
+}
+
+/// Decodes a body that is a text by itself.
+fn decode_text<T: DeserializeOwned>(body: &[u8]) -> serde_json::Result<T> {
+    let text = std::str::from_utf8(body).ok().map(|text| serde_json::Value::from(text.trim_end()));
+    match text.and_then(|text| serde_json::from_value(text).ok()) {
+        Some(text) => Ok(text),
+        // A number or a flag looks as in JSON.
+        None => serde_json::from_slice(body),
     }
 }
 

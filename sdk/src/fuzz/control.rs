@@ -12,11 +12,6 @@ pub(super) fn client(url: &str) -> Client {
     Client::builder(url).credential(CANARY).retry_policy(RetryPolicy::never()).build().unwrap()
 }
 
-/// Returns whether the control API has an operation of that kind.
-pub(super) fn has(kind: &str) -> bool {
-    ["server", "world", "access", "state", "snapshot", "clock", "fault", "journal"].contains(&kind)
-}
-
 /// Calls the operation of that id.
 pub(super) async fn call(client: &Client, operation: &str) -> Result<(), Error> {
     match operation.split_once('_').unwrap().0 {

@@ -8,10 +8,13 @@
 //! `TOKENWRIGHT_FUZZ_SEED` (a number, 1 unless set) gives other mutations.
 
 mod answer;
+mod astra_control;
+mod astrom;
 mod calls;
 #[cfg(feature = "mock-control")]
 mod control;
 mod mutation;
+mod ops_manager;
 mod runs;
 mod seeds;
 

@@ -3360,13 +3360,16 @@ pub mod values {
 /// What the document says of each operation beyond its types.
 pub mod operations {
     use crate::error::read_vendor_error;
-    use crate::operation::Operation;
+    use crate::operation::{AnswerForm, CredentialUse, Operation};
     ///Create a token.
     pub static TOKEN_CREATE: Operation = Operation {
         api: "astra_control",
         id: "token_create",
         method: "POST",
         path: "/accounts/{account_id}/core/v1/users/{user_id}/tokens",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
         safe_to_repeat: false,
         media_type: Some("application/astra-token+json"),
         read_vendor_error: read_vendor_error::<super::types::Problem>,
@@ -3377,6 +3380,9 @@ pub mod operations {
         id: "token_list",
         method: "GET",
         path: "/accounts/{account_id}/core/v1/users/{user_id}/tokens",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
         safe_to_repeat: true,
         media_type: None,
         read_vendor_error: read_vendor_error::<super::types::Problem>,
@@ -3387,6 +3393,9 @@ pub mod operations {
         id: "token_get",
         method: "GET",
         path: "/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
         safe_to_repeat: true,
         media_type: None,
         read_vendor_error: read_vendor_error::<super::types::Problem>,
@@ -3397,6 +3406,9 @@ pub mod operations {
         id: "token_update",
         method: "PUT",
         path: "/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
         safe_to_repeat: true,
         media_type: Some("application/astra-token+json"),
         read_vendor_error: read_vendor_error::<super::types::Problem>,
@@ -3407,6 +3419,9 @@ pub mod operations {
         id: "token_delete",
         method: "DELETE",
         path: "/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
         safe_to_repeat: true,
         media_type: None,
         read_vendor_error: read_vendor_error::<super::types::Problem>,

@@ -1,5 +1,5 @@
 // Generated from `openapi/astrom.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: c88804f16c82e9d5; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 4cc89cac4eaf9f73; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 #[allow(unused_imports)]
 pub use crate::runtime::{ByteStream, ClientInfo, Error, ResponseValue};
@@ -255,6 +255,27 @@ has to be sent again. A repeated scope counts once (assumed).*/
     }
     impl ApiTokenUpdate {
         pub fn builder() -> builder::ApiTokenUpdate {
+            Default::default()
+        }
+    }
+    ///The version of the cluster.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        Eq
+    )]
+    #[non_exhaustive]
+    pub struct ClusterVersion {
+        ///Three numbers and the time of the build, joined by dots and a hyphen (assumed).
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub version: ::std::option::Option<::std::string::String>,
+    }
+    impl ClusterVersion {
+        pub fn builder() -> builder::ClusterVersion {
             Default::default()
         }
     }
@@ -1098,6 +1119,39 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
             }
         }
         #[derive(Clone, Debug)]
+        pub struct ClusterVersion {
+            version: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+        }
+        impl ::std::default::Default for ClusterVersion {
+            fn default() -> Self {
+                Self {
+                    version: Ok(Default::default()),
+                }
+            }
+        }
+        impl ClusterVersion {
+            pub fn version(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.version = Ok(value.into().0);
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ClusterVersion> for super::ClusterVersion {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ClusterVersion,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { version: value.version? })
+            }
+        }
+        impl ::std::convert::From<super::ClusterVersion> for ClusterVersion {
+            fn from(value: super::ClusterVersion) -> Self {
+                Self { version: Ok(value.version) }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct ConstraintViolation {
             location: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
@@ -1425,6 +1479,27 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
                 super::ApiTokenUpdate::try_from(value).map(Some)
             }
         }
+        impl ClusterVersion {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::ClusterVersion,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<ClusterVersion>
+        for ::std::option::Option<super::ClusterVersion> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ClusterVersion,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::ClusterVersion::try_from(value).map(Some)
+            }
+        }
         impl ConstraintViolation {
             ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
             ///could not be converted.
@@ -1573,6 +1648,37 @@ const _: () = {
     {}
 };
 impl Client {
+    /**Get the version of the cluster
+
+Returns the version of the server software. The vendor's page on authentication has this call as its sample.
+
+The form of the version is assumed: three numbers and the time of the build. Clients compare the numbers.
+
+Sends a `GET` request to `/api/v1/config/clusterversion`
+
+```ignore
+let response = client.cluster_version_get()
+    .send()
+    .await;
+```*/
+    pub fn cluster_version_get(&self) -> builder::ClusterVersionGet<'_> {
+        builder::ClusterVersionGet::new(self)
+    }
+    /**Get the time of the cluster
+
+Returns the present time of the server, in milliseconds since 1970-01-01T00:00:00Z, as decimal digits. It asks for
+no credential, and looks at none that is sent. `Accept` is not looked at (assumed).
+
+Sends a `GET` request to `/api/v1/time`
+
+```ignore
+let response = client.time_get()
+    .send()
+    .await;
+```*/
+    pub fn time_get(&self) -> builder::TimeGet<'_> {
+        builder::TimeGet::new(self)
+    }
     /**List tokens
 
 Lists the tokens of the environment, one page at a time.
@@ -1765,6 +1871,23 @@ let response = client.api_token_delete()
     pub fn api_token_delete(&self) -> builder::ApiTokenDelete<'_> {
         builder::ApiTokenDelete::new(self)
     }
+    /**Ask whether the server is running
+
+Returns the word `RUNNING`, without quotes and without a line break. Load balancers look at the status alone;
+the vendor's log forwarder for AWS compares the word and stops at any other.
+
+It asks for no credential, and looks at none that is sent. `Accept` is not looked at (assumed).
+
+Sends a `GET` request to `/rest/health`
+
+```ignore
+let response = client.health_get()
+    .send()
+    .await;
+```*/
+    pub fn health_get(&self) -> builder::HealthGet<'_> {
+        builder::HealthGet::new(self)
+    }
 }
 /// Types for composing operation parameters.
 #[allow(clippy::all)]
@@ -1775,6 +1898,124 @@ pub mod builder {
         encode_path, ByteStream, ClientInfo, ClientHooks, Error, OperationInfo,
         RequestBuilderExt, ResponseValue,
     };
+    /**Builder for [`Client::cluster_version_get`]
+
+[`Client::cluster_version_get`]: super::Client::cluster_version_get*/
+    #[derive(Debug, Clone)]
+    pub struct ClusterVersionGet<'a> {
+        client: &'a super::Client,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> ClusterVersionGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                options: ::std::default::Default::default(),
+            }
+        }
+        ///Sends a `GET` request to `/api/v1/config/clusterversion`
+        pub async fn send(self) -> Result<ResponseValue<types::ClusterVersion>, Error> {
+            let Self { client, options } = self;
+            let url = format!(
+                "{}/api/v1/config/clusterversion", crate ::runtime::other_base(&
+                super::operations::CLUSTER_VERSION_GET, & client.baseurl) ?,
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::CLUSTER_VERSION_GET,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::CLUSTER_VERSION_GET);
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
+    /**Builder for [`Client::time_get`]
+
+[`Client::time_get`]: super::Client::time_get*/
+    #[derive(Debug, Clone)]
+    pub struct TimeGet<'a> {
+        client: &'a super::Client,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> TimeGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                options: ::std::default::Default::default(),
+            }
+        }
+        ///Sends a `GET` request to `/api/v1/time`
+        pub async fn send(self) -> Result<ResponseValue<i64>, Error> {
+            let Self { client, options } = self;
+            let url = format!(
+                "{}/api/v1/time", crate ::runtime::other_base(&
+                super::operations::TIME_GET, & client.baseurl) ?,
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("text/plain"),
+                )
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::TIME_GET,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::TIME_GET);
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
     /**Builder for [`Client::api_token_list`]
 
 [`Client::api_token_list`]: super::Client::api_token_list*/
@@ -2418,6 +2659,65 @@ pub mod builder {
             self
         }
     }
+    /**Builder for [`Client::health_get`]
+
+[`Client::health_get`]: super::Client::health_get*/
+    #[derive(Debug, Clone)]
+    pub struct HealthGet<'a> {
+        client: &'a super::Client,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> HealthGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                options: ::std::default::Default::default(),
+            }
+        }
+        ///Sends a `GET` request to `/rest/health`
+        pub async fn send(self) -> Result<ResponseValue<::std::string::String>, Error> {
+            let Self { client, options } = self;
+            let url = format!(
+                "{}/rest/health", crate ::runtime::other_base(&
+                super::operations::HEALTH_GET, & client.baseurl) ?,
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("text/plain"),
+                )
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::HEALTH_GET,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::HEALTH_GET);
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
     impl<'a> ApiTokenList<'a> {
         ///The items of all pages, fetched as they are asked for. See [`listing`](crate::listing).
         pub fn stream(self) -> crate::listing::Items<types::ApiToken> {
@@ -2685,13 +2985,16 @@ pub mod values {
 /// What the document says of each operation beyond its types.
 pub mod operations {
     use crate::error::read_vendor_error;
-    use crate::operation::Operation;
+    use crate::operation::{AnswerForm, CredentialUse, Operation};
     ///List tokens.
     pub static API_TOKEN_LIST: Operation = Operation {
         api: "astrom",
         id: "api_token_list",
         method: "GET",
         path: "/apiTokens",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
         safe_to_repeat: true,
         media_type: None,
         read_vendor_error: read_vendor_error::<super::types::ErrorEnvelope>,
@@ -2702,6 +3005,9 @@ pub mod operations {
         id: "api_token_create",
         method: "POST",
         path: "/apiTokens",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
         safe_to_repeat: false,
         media_type: Some("application/json"),
         read_vendor_error: read_vendor_error::<super::types::ErrorEnvelope>,
@@ -2712,6 +3018,9 @@ pub mod operations {
         id: "api_token_lookup",
         method: "POST",
         path: "/apiTokens/lookup",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
         safe_to_repeat: true,
         media_type: Some("application/json"),
         read_vendor_error: read_vendor_error::<super::types::ErrorEnvelope>,
@@ -2722,6 +3031,9 @@ pub mod operations {
         id: "api_token_get",
         method: "GET",
         path: "/apiTokens/{id}",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
         safe_to_repeat: true,
         media_type: None,
         read_vendor_error: read_vendor_error::<super::types::ErrorEnvelope>,
@@ -2732,6 +3044,9 @@ pub mod operations {
         id: "api_token_update",
         method: "PUT",
         path: "/apiTokens/{id}",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
         safe_to_repeat: true,
         media_type: Some("application/json"),
         read_vendor_error: read_vendor_error::<super::types::ErrorEnvelope>,
@@ -2742,6 +3057,48 @@ pub mod operations {
         id: "api_token_delete",
         method: "DELETE",
         path: "/apiTokens/{id}",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: true,
+        media_type: None,
+        read_vendor_error: read_vendor_error::<super::types::ErrorEnvelope>,
+    };
+    ///Get the version of the cluster.
+    pub static CLUSTER_VERSION_GET: Operation = Operation {
+        api: "astrom",
+        id: "cluster_version_get",
+        method: "GET",
+        path: "/api/v1/config/clusterversion",
+        replaces: "/api/v2",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: true,
+        media_type: None,
+        read_vendor_error: read_vendor_error::<super::types::ErrorEnvelope>,
+    };
+    ///Get the time of the cluster.
+    pub static TIME_GET: Operation = Operation {
+        api: "astrom",
+        id: "time_get",
+        method: "GET",
+        path: "/api/v1/time",
+        replaces: "/api/v2",
+        credential: CredentialUse::Unneeded,
+        answer: AnswerForm::Text,
+        safe_to_repeat: true,
+        media_type: None,
+        read_vendor_error: read_vendor_error::<super::types::ErrorEnvelope>,
+    };
+    ///Ask whether the server is running.
+    pub static HEALTH_GET: Operation = Operation {
+        api: "astrom",
+        id: "health_get",
+        method: "GET",
+        path: "/rest/health",
+        replaces: "/api/v2",
+        credential: CredentialUse::Unneeded,
+        answer: AnswerForm::Text,
         safe_to_repeat: true,
         media_type: None,
         read_vendor_error: read_vendor_error::<super::types::ErrorEnvelope>,
@@ -2754,6 +3111,9 @@ pub mod operations {
         &API_TOKEN_GET,
         &API_TOKEN_UPDATE,
         &API_TOKEN_DELETE,
+        &CLUSTER_VERSION_GET,
+        &TIME_GET,
+        &HEALTH_GET,
     ];
 }
 /// The objects that answers are made of, by name, each decoded and encoded again.
@@ -2772,6 +3132,10 @@ pub mod answers {
         (
             "ApiTokenList",
             crate::forward_compatibility::recode::<super::types::ApiTokenList>,
+        ),
+        (
+            "ClusterVersion",
+            crate::forward_compatibility::recode::<super::types::ClusterVersion>,
         ),
         (
             "ConstraintViolation",

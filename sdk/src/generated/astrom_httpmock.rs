@@ -1,5 +1,5 @@
 // Generated from `openapi/astrom.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: c88804f16c82e9d5; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 4cc89cac4eaf9f73; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 pub mod operations {
     //! [`When`](::httpmock::When) and [`Then`](::httpmock::Then)
@@ -7,13 +7,160 @@ pub mod operations {
     //! its inner type with a call to `into_inner()`. This can
     //! be used to explicitly deviate from permitted values.
     use crate::astrom::*;
+    pub struct ClusterVersionGetWhen(::httpmock::When);
+    impl ClusterVersionGetWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(
+                        regex::Regex::new("^/api/v1/config/clusterversion$").unwrap(),
+                    ),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+    }
+    pub struct ClusterVersionGetThen(::httpmock::Then);
+    impl ClusterVersionGetThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(self, value: &types::ClusterVersion) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(&value)),
+            )
+        }
+        pub fn unauthorized(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(&value)),
+            )
+        }
+        pub fn forbidden(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(403u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(&value)),
+            )
+        }
+        pub fn not_found(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(&value)),
+            )
+        }
+        pub fn not_acceptable(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(406u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(&value)),
+            )
+        }
+        pub fn too_many_requests(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(429u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(&value)),
+            )
+        }
+        pub fn server_error(self, status: u16, value: &types::ErrorEnvelope) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(
+                self
+                    .0
+                    .status(status)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(&value)),
+            )
+        }
+    }
+    pub struct TimeGetWhen(::httpmock::When);
+    impl TimeGetWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/api/v1/time$").unwrap()),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+    }
+    pub struct TimeGetThen(::httpmock::Then);
+    impl TimeGetThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(self, value: i64) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "text/plain")
+                    .body(value.to_string()),
+            )
+        }
+        pub fn not_found(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(&value)),
+            )
+        }
+        pub fn too_many_requests(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(429u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(&value)),
+            )
+        }
+        pub fn server_error(self, status: u16, value: &types::ErrorEnvelope) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(
+                self
+                    .0
+                    .status(status)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(&value)),
+            )
+        }
+    }
     pub struct ApiTokenListWhen(::httpmock::When);
     impl ApiTokenListWhen {
         pub fn new(inner: ::httpmock::When) -> Self {
             Self(
                 inner
                     .method(::httpmock::Method::GET)
-                    .path_matches(regex::Regex::new("^/apiTokens$").unwrap()),
+                    .path_matches(regex::Regex::new("^(?:/api/v2)?/apiTokens$").unwrap()),
             )
         }
         pub fn into_inner(self) -> ::httpmock::When {
@@ -178,7 +325,7 @@ pub mod operations {
             Self(
                 inner
                     .method(::httpmock::Method::POST)
-                    .path_matches(regex::Regex::new("^/apiTokens$").unwrap()),
+                    .path_matches(regex::Regex::new("^(?:/api/v2)?/apiTokens$").unwrap()),
             )
         }
         pub fn into_inner(self) -> ::httpmock::When {
@@ -294,7 +441,9 @@ pub mod operations {
             Self(
                 inner
                     .method(::httpmock::Method::POST)
-                    .path_matches(regex::Regex::new("^/apiTokens/lookup$").unwrap()),
+                    .path_matches(
+                        regex::Regex::new("^(?:/api/v2)?/apiTokens/lookup$").unwrap(),
+                    ),
             )
         }
         pub fn into_inner(self) -> ::httpmock::When {
@@ -410,7 +559,9 @@ pub mod operations {
             Self(
                 inner
                     .method(::httpmock::Method::GET)
-                    .path_matches(regex::Regex::new("^/apiTokens/[^/]*$").unwrap()),
+                    .path_matches(
+                        regex::Regex::new("^(?:/api/v2)?/apiTokens/[^/]*$").unwrap(),
+                    ),
             )
         }
         pub fn into_inner(self) -> ::httpmock::When {
@@ -419,7 +570,7 @@ pub mod operations {
         pub fn id(self, value: &crate::astrom::TokenId) -> Self {
             let re = regex::Regex::new(
                     &format!(
-                        "^/apiTokens/{}$", regex::escape(& crate
+                        "^(?:/api/v2)?/apiTokens/{}$", regex::escape(& crate
                         ::path_segment::segment(& value.to_string()))
                     ),
                 )
@@ -515,7 +666,9 @@ pub mod operations {
             Self(
                 inner
                     .method(::httpmock::Method::PUT)
-                    .path_matches(regex::Regex::new("^/apiTokens/[^/]*$").unwrap()),
+                    .path_matches(
+                        regex::Regex::new("^(?:/api/v2)?/apiTokens/[^/]*$").unwrap(),
+                    ),
             )
         }
         pub fn into_inner(self) -> ::httpmock::When {
@@ -524,7 +677,7 @@ pub mod operations {
         pub fn id(self, value: &crate::astrom::TokenId) -> Self {
             let re = regex::Regex::new(
                     &format!(
-                        "^/apiTokens/{}$", regex::escape(& crate
+                        "^(?:/api/v2)?/apiTokens/{}$", regex::escape(& crate
                         ::path_segment::segment(& value.to_string()))
                     ),
                 )
@@ -626,7 +779,9 @@ pub mod operations {
             Self(
                 inner
                     .method(::httpmock::Method::DELETE)
-                    .path_matches(regex::Regex::new("^/apiTokens/[^/]*$").unwrap()),
+                    .path_matches(
+                        regex::Regex::new("^(?:/api/v2)?/apiTokens/[^/]*$").unwrap(),
+                    ),
             )
         }
         pub fn into_inner(self) -> ::httpmock::When {
@@ -635,7 +790,7 @@ pub mod operations {
         pub fn id(self, value: &crate::astrom::TokenId) -> Self {
             let re = regex::Regex::new(
                     &format!(
-                        "^/apiTokens/{}$", regex::escape(& crate
+                        "^(?:/api/v2)?/apiTokens/{}$", regex::escape(& crate
                         ::path_segment::segment(& value.to_string()))
                     ),
                 )
@@ -710,11 +865,76 @@ pub mod operations {
             )
         }
     }
+    pub struct HealthGetWhen(::httpmock::When);
+    impl HealthGetWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/rest/health$").unwrap()),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+    }
+    pub struct HealthGetThen(::httpmock::Then);
+    impl HealthGetThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(self, value: &str) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "text/plain")
+                    .body(value.to_string()),
+            )
+        }
+        pub fn not_found(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(&value)),
+            )
+        }
+        pub fn too_many_requests(self, value: &types::ErrorEnvelope) -> Self {
+            Self(
+                self
+                    .0
+                    .status(429u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(&value)),
+            )
+        }
+        pub fn server_error(self, status: u16, value: &types::ErrorEnvelope) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(
+                self
+                    .0
+                    .status(status)
+                    .header("content-type", "application/json")
+                    .json_body_obj(&crate::secret::Exposed(&value)),
+            )
+        }
+    }
 }
 /// An extension trait for [`MockServer`](::httpmock::MockServer) that
 /// adds a method for each operation. These are the equivalent of
 /// type-checked [`mock()`](::httpmock::MockServer::mock) calls.
 pub trait MockServerExt {
+    fn cluster_version_get<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ClusterVersionGetWhen, operations::ClusterVersionGetThen);
+    fn time_get<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::TimeGetWhen, operations::TimeGetThen);
     fn api_token_list<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::ApiTokenListWhen, operations::ApiTokenListThen);
@@ -733,8 +953,33 @@ pub trait MockServerExt {
     fn api_token_delete<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::ApiTokenDeleteWhen, operations::ApiTokenDeleteThen);
+    fn health_get<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::HealthGetWhen, operations::HealthGetThen);
 }
 impl MockServerExt for ::httpmock::MockServer {
+    fn cluster_version_get<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ClusterVersionGetWhen, operations::ClusterVersionGetThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ClusterVersionGetWhen::new(when),
+                operations::ClusterVersionGetThen::new(then),
+            )
+        })
+    }
+    fn time_get<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::TimeGetWhen, operations::TimeGetThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::TimeGetWhen::new(when),
+                operations::TimeGetThen::new(then),
+            )
+        })
+    }
     fn api_token_list<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::ApiTokenListWhen, operations::ApiTokenListThen),
@@ -798,6 +1043,17 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::ApiTokenDeleteWhen::new(when),
                 operations::ApiTokenDeleteThen::new(then),
+            )
+        })
+    }
+    fn health_get<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::HealthGetWhen, operations::HealthGetThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::HealthGetWhen::new(when),
+                operations::HealthGetThen::new(then),
             )
         })
     }

@@ -6,6 +6,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 mod authentication;
+mod cluster;
 mod create;
 mod delete;
 mod every_operation;

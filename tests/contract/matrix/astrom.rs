@@ -13,6 +13,7 @@ use crate::astrom::fixture::{CALLER_CREATED, Fixture, NOW, Reply, at, plain};
 use crate::test_world::TestWorld;
 
 /// An operation, and a valid request for it.
+#[derive(Clone)]
 struct Row {
     id: &'static str,
     method: Method,
@@ -25,11 +26,26 @@ struct Row {
 /// What the calling token must hold.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Needs {
-    Read,
-    Write,
-    /// The same, and a personal token only reaches tokens of its owner.
-    WriteAndOwn,
+    /// Not even a token.
+    Nothing,
     AnyScope,
+    /// One of these scopes, each with its name for people.
+    OneOf(&'static [(Scope, &'static str)]),
+    /// This scope, and a personal token only reaches tokens of its owner.
+    OwnWith(&'static [(Scope, &'static str)]),
+}
+
+const READ: &[(Scope, &str)] = &[(Scope::ApiTokensRead, "apiTokens.read (Read API tokens)")];
+const WRITE: &[(Scope, &str)] = &[(Scope::ApiTokensWrite, "apiTokens.write (Write API tokens)")];
+const EXPORT: &[(Scope, &str)] = &[(Scope::DataExport, "DataExport (Read problems, events, metrics and topology)")];
+
+impl Needs {
+    fn scopes(self) -> &'static [(Scope, &'static str)] {
+        match self {
+            Self::Nothing | Self::AnyScope => &[],
+            Self::OneOf(scopes) | Self::OwnWith(scopes) => scopes,
+        }
+    }
 }
 
 /// What a caller with the right gets.
@@ -39,29 +55,60 @@ enum Success {
     Token,
     Created,
     NoContent,
+    Version,
+    Text(&'static str),
 }
 
 const COLLECTION: &str = "/e/{environment_id}/api/v2/apiTokens";
 const ITEM: &str = "/e/{environment_id}/api/v2/apiTokens/{id}";
 
-fn rows() -> [Row; 6] {
+fn rows() -> Vec<Row> {
+    [rows_of_tokens(), rows_of_the_cluster()].concat()
+}
+
+fn row(
+    id: &'static str,
+    (method, path): (Method, &'static str),
+    body: Option<&'static str>,
+    (needs, success): (Needs, Success),
+) -> Row {
+    Row { id, method, path, body, needs, success }
+}
+
+fn rows_of_the_cluster() -> Vec<Row> {
+    let get = |id, path, needs, success| row(id, (Method::GET, path), None, (needs, success));
+    vec![
+        get(
+            "cluster_version_get",
+            "/e/{environment_id}/api/v1/config/clusterversion",
+            Needs::OneOf(EXPORT),
+            Success::Version,
+        ),
+        get("time_get", "/e/{environment_id}/api/v1/time", Needs::Nothing, Success::Text("1795341600123")),
+        get("health_get", "/e/{environment_id}/rest/health", Needs::Nothing, Success::Text("RUNNING")),
+    ]
+}
+
+fn rows_of_tokens() -> Vec<Row> {
     let made = r#"{"name": "made", "scopes": ["metrics.read"]}"#;
     let secret = r#"{"token": "{secret}"}"#;
-    let row = |id, method, path, body, needs, success| Row { id, method, path, body, needs, success };
-    [
-        row("api_token_list", Method::GET, COLLECTION, None, Needs::Read, Success::List),
-        row("api_token_create", Method::POST, COLLECTION, Some(made), Needs::Write, Success::Created),
+    vec![
+        row("api_token_list", (Method::GET, COLLECTION), None, (Needs::OneOf(READ), Success::List)),
+        row("api_token_create", (Method::POST, COLLECTION), Some(made), (Needs::OneOf(WRITE), Success::Created)),
         row(
             "api_token_lookup",
-            Method::POST,
-            "/e/{environment_id}/api/v2/apiTokens/lookup",
+            (Method::POST, "/e/{environment_id}/api/v2/apiTokens/lookup"),
             Some(secret),
-            Needs::AnyScope,
-            Success::Token,
+            (Needs::AnyScope, Success::Token),
         ),
-        row("api_token_get", Method::GET, ITEM, None, Needs::Read, Success::Token),
-        row("api_token_update", Method::PUT, ITEM, Some(r#"{"name": "renamed"}"#), Needs::Write, Success::NoContent),
-        row("api_token_delete", Method::DELETE, ITEM, None, Needs::WriteAndOwn, Success::NoContent),
+        row("api_token_get", (Method::GET, ITEM), None, (Needs::OneOf(READ), Success::Token)),
+        row(
+            "api_token_update",
+            (Method::PUT, ITEM),
+            Some(r#"{"name": "renamed"}"#),
+            (Needs::OneOf(WRITE), Success::NoContent),
+        ),
+        row("api_token_delete", (Method::DELETE, ITEM), None, (Needs::OwnWith(WRITE), Success::NoContent)),
     ]
 }
 
@@ -145,55 +192,66 @@ enum Expected {
     CredentialsMissing,
     /// The vendor does not tell unknown, wrong, disabled and expired tokens apart.
     CredentialsRefused,
-    /// Valid, but without this scope; without any, if there is no name.
-    ScopeMissing(&'static str),
+    /// Valid, but without any of these scopes; without any at all, if there is none.
+    ScopeMissing(&'static [(Scope, &'static str)]),
     OtherOwner,
     Success,
 }
 
 fn expected(caller: Caller, needs: Needs) -> Expected {
     use Caller as C;
-    let missing = Expected::ScopeMissing(match needs {
-        Needs::Read => " Use one of: apiTokens.read (Read API tokens)",
-        Needs::Write | Needs::WriteAndOwn => " Use one of: apiTokens.write (Write API tokens)",
-        Needs::AnyScope => "",
-    });
-    match (caller, needs) {
-        (C::NoHeader | C::EmptyHeader | C::EmptyParameter, _) => Expected::CredentialsMissing,
-        (C::Reader, Needs::Read | Needs::AnyScope) => Expected::Success,
-        (C::Writer, Needs::Write | Needs::WriteAndOwn | Needs::AnyScope) => Expected::Success,
-        (C::OtherScope, Needs::AnyScope) => Expected::Success,
-        (C::Reader | C::Writer | C::OtherScope | C::NoScope, _) => missing,
-        (C::PersonalOfAnotherOwner, Needs::WriteAndOwn) => Expected::OtherOwner,
-        (C::PersonalOfAnotherOwner, _) => Expected::Success,
-        (
-            C::Right
-            | C::RightInParameter
-            | C::RightInOtherCaseOfScheme
-            | C::RightForAnotherMillisecond
-            | C::PersonalOfTheOwner,
-            _,
-        ) => Expected::Success,
-        (
-            C::SchemeAlone
-            | C::NoScheme
-            | C::OtherScheme
-            | C::NoToken
-            | C::IdAlone
-            | C::LowerCase
-            | C::OneCharacterMore
-            | C::UnusableHeaderAndRightParameter
-            | C::NeverGivenOut
-            | C::OtherSecret
-            | C::SecretOfAnotherToken
-            | C::Disabled
-            | C::PersonalWhileSwitchedOff
-            | C::ExpiresNow
-            | C::ExpiredLongAgo
-            | C::Deleted
-            | C::OtherEnvironment,
-            _,
-        ) => Expected::CredentialsRefused,
+    match caller {
+        _ if needs == Needs::Nothing => Expected::Success,
+        C::NoHeader | C::EmptyHeader | C::EmptyParameter => Expected::CredentialsMissing,
+        C::SchemeAlone
+        | C::NoScheme
+        | C::OtherScheme
+        | C::NoToken
+        | C::IdAlone
+        | C::LowerCase
+        | C::OneCharacterMore
+        | C::UnusableHeaderAndRightParameter
+        | C::NeverGivenOut
+        | C::OtherSecret
+        | C::SecretOfAnotherToken
+        | C::Disabled
+        | C::PersonalWhileSwitchedOff
+        | C::ExpiresNow
+        | C::ExpiredLongAgo
+        | C::Deleted
+        | C::OtherEnvironment => Expected::CredentialsRefused,
+        C::Reader
+        | C::Writer
+        | C::OtherScope
+        | C::NoScope
+        | C::PersonalOfAnotherOwner
+        | C::Right
+        | C::RightInParameter
+        | C::RightInOtherCaseOfScheme
+        | C::RightForAnotherMillisecond
+        | C::PersonalOfTheOwner => {
+            let held = scopes(caller);
+            let is_enough = match needs {
+                Needs::AnyScope => !held.is_empty(),
+                _ => needs.scopes().iter().any(|(scope, _)| held.contains(scope)),
+            };
+            match (is_enough, needs) {
+                (false, _) => Expected::ScopeMissing(needs.scopes()),
+                (true, Needs::OwnWith(_)) if caller == C::PersonalOfAnotherOwner => Expected::OtherOwner,
+                (true, _) => Expected::Success,
+            }
+        }
+    }
+}
+
+/// The scopes of a caller.
+fn scopes(caller: Caller) -> &'static [Scope] {
+    match caller {
+        Caller::Reader => &[Scope::ApiTokensRead],
+        Caller::Writer => &[Scope::ApiTokensWrite],
+        Caller::OtherScope => &[Scope::MetricsRead],
+        Caller::NoScope => &[],
+        _ => &[Scope::ApiTokensRead, Scope::ApiTokensWrite, Scope::DataExport],
     }
 }
 
@@ -282,6 +340,8 @@ impl World {
             Success::Token => (200, Some(self.token())),
             Success::Created => (201, Some(created(reply))),
             Success::NoContent => (204, None),
+            Success::Version => (200, Some(json!({"version": "1.254.47.20221130-101500"}))),
+            Success::Text(text) => return assert_text(reply, text, cell),
         };
         assert_answer(reply, status, body.as_ref(), cell);
     }
@@ -314,13 +374,6 @@ impl World {
 
 /// The caller's token as it is made.
 fn calling(caller: Caller) -> TokenSeed {
-    let scopes: &[Scope] = match caller {
-        Caller::Reader => &[Scope::ApiTokensRead],
-        Caller::Writer => &[Scope::ApiTokensWrite],
-        Caller::OtherScope => &[Scope::MetricsRead],
-        Caller::NoScope => &[],
-        _ => &[Scope::ApiTokensRead, Scope::ApiTokensWrite],
-    };
     let kind = match caller {
         Caller::PersonalWhileSwitchedOff | Caller::PersonalOfAnotherOwner | Caller::PersonalOfTheOwner => {
             Kind::PersonalAccessToken
@@ -335,7 +388,7 @@ fn calling(caller: Caller) -> TokenSeed {
         _ => None,
     };
     TokenSeed {
-        scopes: scopes.to_vec(),
+        scopes: scopes(caller).to_vec(),
         kind,
         owner: owner.to_owned(),
         expires_at,
@@ -358,22 +411,35 @@ fn assert_refusal(expected: Expected, reply: &Reply, cell: &str) {
     let (status, message) = match expected {
         Expected::CredentialsMissing => (401, "Missing authorization parameter.".to_owned()),
         Expected::CredentialsRefused => (401, "Token Authentication failed".to_owned()),
-        Expected::ScopeMissing(scopes) => (403, format!("Token is missing required scope.{scopes}")),
+        Expected::ScopeMissing([]) => (403, "Token is missing required scope.".to_owned()),
+        Expected::ScopeMissing(scopes) => {
+            let names: Vec<&str> = scopes.iter().map(|(_, name)| *name).collect();
+            (403, format!("Token is missing required scope. Use one of: {}", names.join(", ")))
+        }
         Expected::OtherOwner => (403, "A personal access token can only delete tokens of its owner".to_owned()),
         Expected::Success => unreachable!("a success is no refusal"),
     };
     assert_answer(reply, status, Some(&json!({"error": {"code": status, "message": message}})), cell);
 }
 
+/// The headers of every answer.
+const ALWAYS: [(&str, &str); 4] = [
+    ("cache-control", "no-store, no-cache"),
+    ("dynatrace-response-source", "Cluster"),
+    ("pragma", "no-cache"),
+    ("server", "ruxit server"),
+];
+
+fn assert_text(reply: &Reply, text: &str, cell: &str) {
+    assert_eq!((reply.status, reply.text.as_str()), (200, text), "{cell}: {reply:?}");
+    let headers = [&ALWAYS[..], &[("content-type", "text/plain; charset=utf-8")]].concat();
+    Headers::of(&reply.headers).assert(&headers, cell);
+}
+
 /// Compares status, body and all headers. The vendor documents no challenge, so there is none.
 fn assert_answer(reply: &Reply, status: u16, body: Option<&Value>, cell: &str) {
     assert_eq!(reply.status, status, "{cell}: {reply:?}");
-    let mut headers = vec![
-        ("cache-control", "no-store, no-cache"),
-        ("dynatrace-response-source", "Cluster"),
-        ("pragma", "no-cache"),
-        ("server", "ruxit server"),
-    ];
+    let mut headers = ALWAYS.to_vec();
     match body {
         Some(body) => {
             assert_eq!(&reply.json(), body, "{cell}");
@@ -386,7 +452,7 @@ fn assert_answer(reply: &Reply, status: u16, body: Option<&Value>, cell: &str) {
 
 #[test]
 fn every_operation_has_its_row() {
-    assert_rows(rows().map(|row| (row.id, row.method, row.path)), OPERATIONS);
+    assert_rows(rows().into_iter().map(|row| (row.id, row.method, row.path)), OPERATIONS);
 }
 
 #[tokio::test]

@@ -60,6 +60,7 @@ impl Recipe {
             environment.configure(Settings {
                 dates: if *short { DateStyle::ShortWhenWhole } else { DateStyle::Milliseconds },
                 personal_access_tokens: if *personal { PersonalAccessTokens::On } else { PersonalAccessTokens::Off },
+                cluster_version: format!("1.{}.0", tokens.len()),
             });
             for token in tokens {
                 environment.add_token(ids, token.clone()).unwrap();

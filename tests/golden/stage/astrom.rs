@@ -58,6 +58,7 @@ fn seed(name: &str) -> Option<TokenSeed> {
         "expired" => TokenSeed { expires_at: Some(at("2026-11-22T10:00:00.123Z")), ..john("ci-expired") },
         "reader" => new("john.smith", &[Scope::ApiTokensRead]),
         "writer" => new("john.smith", &[Scope::ApiTokensWrite]),
+        "exporter" => new("john.smith", &[Scope::DataExport]),
         "scopeless" => new("john.smith", &[]),
         // Everything that a token can have.
         "complete" => TokenSeed {

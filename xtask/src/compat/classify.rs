@@ -136,7 +136,7 @@ fn rights(rest: &[&str], difference: &Difference<'_>) -> Class {
     match rest {
         [member @ ("any_of" | "own"), _] => offered(&format!("right-in-{}", member.replace('_', "-")), difference),
         [member @ ("any_of" | "own")] => {
-            let rank = |holders: &str| ["listed", "any", "everyone"].iter().position(|word| *word == holders);
+            let rank = |holders: &str| ["listed", "any", "everyone", "public"].iter().position(|word| *word == holders);
             let effects = match difference.sides {
                 Sides::Both(old, new) if rank(&old.value) < rank(&new.value) => Effects::wire(Compatible, Breaking),
                 Sides::Right(_) => Effects::wire(Compatible, Breaking),

@@ -1,17 +1,18 @@
 use serde_json::{Map, Value, json};
 
-use super::emitted::add_row;
+use super::emitted::{add_row, below};
+use crate::model::Api;
 use crate::shape::{Shape, View, read};
 use crate::yaml::Node;
 
 /// Returns the shape of the schemas that the mock checks requests and answers with. `rows` is the operation
-/// table, which says where each operation is; `server_path` what the document's paths leave out.
-pub(super) fn shape(schemas: &Value, rows: &Value, server_path: &str) -> Shape {
+/// table, which says where each operation is.
+pub(super) fn shape(api: &Api, schemas: &Value, rows: &Value) -> Shape {
     let mut paths = Map::new();
     for (id, parts) in schemas["operations"].as_object().into_iter().flatten() {
         let row = &rows[id];
         let path = row["path"].as_str().unwrap_or_default();
-        let path = path.strip_prefix(server_path).unwrap_or(path).to_owned();
+        let path = below(api, id, path).unwrap_or(path).to_owned();
         let method = row["method"].as_str().unwrap_or_default().to_lowercase();
         let operation = operation(id, parts, row);
         paths.entry(path).or_insert_with(|| Value::Object(Map::new()))[&method] = operation;

@@ -13,7 +13,7 @@ pub(super) fn shape(api: &Api, described: &Value, document: &Shape) -> Shape {
         for (method, operation) in item.as_object().into_iter().flatten() {
             let id = operation["operationId"].as_str().unwrap_or_default();
             let mut operation = operation.clone();
-            let path = below_server(api, path, &mut operation);
+            let path = below_server(api, (id, path), &mut operation);
             add_row(&mut operation, &described["operations"][id]);
             paths.entry(path).or_insert_with(|| Value::Object(Map::new()))[method] = operation;
         }
@@ -25,11 +25,22 @@ pub(super) fn shape(api: &Api, described: &Value, document: &Shape) -> Shape {
 }
 
 /// Takes the path of the server away, and the parameters that are its variables.
-fn below_server(api: &Api, path: &str, operation: &mut Value) -> String {
-    let Some(below) = path.strip_prefix(&api.server_path) else { return path.to_owned() };
-    let variables: Vec<&str> = api.server_variables.iter().map(|(name, _)| name.as_str()).collect();
+fn below_server(api: &Api, (id, path): (&str, &str), operation: &mut Value) -> String {
+    let Some(below) = below(api, id, path) else { return path.to_owned() };
+    let variables: Vec<&str> = api.server.variables.iter().map(|(name, _)| name.as_str()).collect();
     remove_parameters(operation, &variables);
     below.to_owned()
+}
+
+/// Returns the path of an operation as its shape has it: below the document's server, the whole one if it has another
+/// server; `None` if it lies below neither.
+pub(super) fn below<'p>(api: &Api, id: &str, path: &'p str) -> Option<&'p str> {
+    let own =
+        api.operations.iter().find(|operation| operation.id == id).and_then(|operation| operation.server.as_ref());
+    match own {
+        Some(server) => path.starts_with(&server.path).then_some(path),
+        None => path.strip_prefix(&api.server.path),
+    }
 }
 
 fn remove_parameters(operation: &mut Value, names: &[&str]) {

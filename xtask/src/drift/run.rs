@@ -82,7 +82,7 @@ pub(super) fn compare_described(api: &Api, described: &Value, schemas: &Value, e
     let types = wire_only(read(&api.document, View::Types));
     let wire = wire_only(read(&api.document, View::Schemas));
     let emitted = wire_only(emitted::shape(api, described, &types));
-    let embedded = wire_only(embedded::shape(schemas, &described["operations"], &api.server_path));
+    let embedded = wire_only(embedded::shape(api, schemas, &described["operations"]));
     let mut findings = Vec::new();
     for (of, document, mock) in [("emitted", &types, &emitted), ("embedded", &wire, &embedded)] {
         let unlisted = differences(document, mock).into_iter().filter(|d| !exceptions.cover(document, of, d));

@@ -80,7 +80,7 @@ pub(super) fn security(document: &Document<'_>, sink: &mut Sink) {
 
 /// Demands that the variables of a server are those of its URL.
 pub(super) fn server_variables(document: &Document<'_>, sink: &mut Sink) {
-    for server in children(document.root, "servers") {
+    for server in document.servers() {
         let url = server.get("url").and_then(Node::as_str).unwrap_or_default();
         let in_url: BTreeSet<&str> =
             url.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect();

@@ -16,7 +16,7 @@ pub(super) fn described(document: &Document<'_>, sink: &mut Sink) {
     if let Some(info) = root.get("info") {
         demand("the API", info.get("title").and_then(Node::as_str).unwrap_or_default(), info);
     }
-    for server in children(root, "servers") {
+    for server in document.servers() {
         demand("the server", server.get("url").and_then(Node::as_str).unwrap_or_default(), server);
         members(server, "variables").for_each(|(name, variable)| demand("the server variable", name, variable));
     }

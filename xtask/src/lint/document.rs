@@ -71,6 +71,12 @@ impl<'a> Document<'a> {
         operations(self.root)
     }
 
+    /// Returns the servers of the document and of its paths, each once.
+    pub(super) fn servers(&self) -> impl Iterator<Item = &'a Node> {
+        let of_paths = members(self.root, "paths").flat_map(|(_, path)| children(path, "servers"));
+        children(self.root, "servers").chain(of_paths)
+    }
+
     pub(super) fn of(&self, kinds: &'static [Kind]) -> impl Iterator<Item = &Item<'a>> {
         self.items.iter().filter(move |item| kinds.contains(&item.kind))
     }

@@ -45,8 +45,8 @@ pub(super) fn title(operation: Operation<'_>) -> String {
 
 /// Demands rights that the document can express.
 pub(super) fn rights(document: &Document<'_>, sink: &mut Sink) {
-    let server = children(document.root, "servers").next().and_then(|server| server.get("url"));
-    let server = server.and_then(Node::as_str).unwrap_or_default();
+    let url = |of: &Node| children(of, "servers").next()?.get("url")?.as_str().map(str::to_owned);
+    let server = url(document.root).unwrap_or_default();
     let known = known_rights(document);
     let tenants = members(document.root, "x-tenants");
     let tenants: Vec<(&str, String)> =
@@ -57,7 +57,7 @@ pub(super) fn rights(document: &Document<'_>, sink: &mut Sink) {
             continue;
         };
         let within = rights.get("within").and_then(Node::as_str).unwrap_or_default();
-        let path = format!("{server}{}", operation.path);
+        let path = format!("{}{}", url(operation.path_node).unwrap_or_else(|| server.clone()), operation.path);
         let named: Vec<&str> =
             tenants.iter().filter(|(_, variable)| path.contains(variable)).map(|(name, _)| *name).collect();
         let suits = if within == "installation" { named.is_empty() } else { named.contains(&within) };

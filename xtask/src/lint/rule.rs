@@ -83,9 +83,9 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "statuses",
-        demand: "an operation has 401; 403 unless everyone may call it; 404 if its path has a variable and it does \
-                 not create what the variable names; 400 and 413 with a body; 400 with a query parameter; 412 with \
-                 `If-Match`",
+        demand: "an operation has 401 unless it is public; 403 unless everyone may call it; 404 if its path has a \
+                 variable and it does not create what the variable names; 400 and 413 with a body; 400 with a query \
+                 parameter; 412 with `If-Match`",
         repair: "add the response; most statuses have a shared one in `components/responses`",
         check: statuses::demanded,
     },

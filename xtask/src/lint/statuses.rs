@@ -23,7 +23,8 @@ fn demands(
     present: &BTreeSet<&str>,
 ) -> Vec<(&'static str, &'static str)> {
     let rights = operation.node.get("x-rights");
-    let everyone = rights.and_then(|rights| rights.get("any_of")).and_then(Node::as_str) == Some("everyone");
+    let holders = rights.and_then(|rights| rights.get("any_of")).and_then(Node::as_str);
+    let (public, everyone) = (holders == Some("public"), holders == Some("everyone"));
     let has_body = operation.node.get("requestBody").is_some();
     let creates_what_is_named = operation.method == "put" && present.contains("201");
     let is_in = |parameter: &Node, place: &str| parameter.get("in").and_then(Node::as_str) == Some(place);
@@ -33,8 +34,8 @@ fn demands(
     let named = |node: &Node, name: &str| node.get("name").and_then(Node::as_str) == Some(name);
     let has_precondition = document.parameters(operation).any(|node| is_in(node, "header") && named(node, "If-Match"));
     let all = [
-        ("401", "every request shows a credential", true),
-        ("403", "not everyone may call it", !everyone),
+        ("401", "every request shows a credential", !public),
+        ("403", "not everyone may call it", !everyone && !public),
         ("404", "its path has a variable", operation.path.contains('{') && !creates_what_is_named),
         ("400", "it has a body", has_body),
         ("413", "it has a body", has_body),

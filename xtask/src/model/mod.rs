@@ -13,6 +13,7 @@ mod read;
 mod recursion;
 mod schema;
 mod security;
+mod server;
 #[cfg(test)]
 mod tests;
 
@@ -28,6 +29,7 @@ pub(crate) use paging::{Paging, PagingStyle};
 pub(crate) use read::read;
 pub(crate) use schema::{Additional, Branch, DefaultValue, Kind, Property, Schema};
 pub(crate) use security::{Scheme, Security};
+pub(crate) use server::Server;
 
 use crate::yaml::{Node, Place};
 
@@ -49,16 +51,10 @@ pub(crate) struct Api {
     pub(crate) tenants: Vec<Tenant>,
     /// What every request carries; a rule of `lint` wants a document to have it.
     pub(crate) security: Option<Security>,
-    /// The path part of the server URL, without a slash at the end; may hold variables.
-    pub(crate) server_path: String,
-    /// Paths without variables at which the vendor serves the same for a default tenant (`x-also-at`).
-    pub(crate) server_also_at: Vec<String>,
+    /// What stands before the paths, unless a path has a server of its own.
+    pub(crate) server: Server,
     /// Paths below which everything belongs to the API, whether it has an operation there or not (`x-prefixes`).
     pub(crate) prefixes: Vec<String>,
-    /// Where the document names its server.
-    pub(crate) server_place: Place,
-    /// The variables of that path with their descriptions.
-    pub(crate) server_variables: Vec<(String, String)>,
     /// The component schemas in the order of the document.
     pub(crate) schemas: Vec<(String, Schema)>,
     /// The operations in the order of the document.
@@ -98,6 +94,16 @@ impl Api {
             Owner::Vendor => name,
             Owner::Project => format!("mock-{name}"),
         }
+    }
+
+    /// Returns the server of an operation.
+    pub(crate) fn server_of<'a>(&'a self, operation: &'a Operation) -> &'a Server {
+        operation.server.as_ref().unwrap_or(&self.server)
+    }
+
+    /// Returns the path of an operation, below the host.
+    pub(crate) fn path_of(&self, operation: &Operation) -> String {
+        format!("{}{}", self.server_of(operation).path, operation.path)
     }
 
     /// Returns how callers show who they are, if the document says it.

@@ -2,6 +2,7 @@ use super::cursor::Cursor;
 use super::identity::INSTALLATION;
 use super::paging::{self, Paging};
 use super::schema::DefaultValue;
+use super::server::{self, Server};
 use super::{Schema, names, schema};
 use crate::yaml::Place;
 
@@ -14,6 +15,8 @@ pub(crate) struct Operation {
     pub(crate) method: String,
     /// The path of the document, below the server's.
     pub(crate) path: String,
+    /// The server of the path, if it is another one than the document's.
+    pub(crate) server: Option<Server>,
     /// Other paths with the same variables that the vendor serves alike (`x-also-at` of the path).
     pub(crate) also_at: Vec<String>,
     pub(crate) tag: String,
@@ -40,6 +43,8 @@ pub(crate) struct Rights {
 /// Who holds a right.
 #[derive(Debug, Clone)]
 pub(crate) enum Holders {
+    /// Whoever asks: no credential is looked at, and `security` of the operation is empty.
+    Public,
     /// Whoever is known, with or without a scope or role.
     Everyone,
     /// Whoever has any scope or role there.
@@ -95,6 +100,16 @@ pub(crate) struct Content {
     pub(crate) schema: Schema,
 }
 
+impl Content {
+    /// Whether the body is a text by itself, no JSON.
+    pub(crate) fn is_text(&self) -> bool {
+        self.media_types.iter().any(|media_type| media_type == TEXT)
+    }
+}
+
+/// The one media type that is no JSON.
+const TEXT: &str = "text/plain";
+
 #[derive(Debug, Clone)]
 pub(crate) struct Response {
     /// `200`, or a range such as `5XX`.
@@ -124,6 +139,11 @@ impl Operation {
         &content.expect("the reader requires one error schema").schema
     }
 
+    /// Whether it is called without a credential.
+    pub(crate) fn is_public(&self) -> bool {
+        matches!(self.rights.any_of, Holders::Public)
+    }
+
     /// Returns the parameters of a location.
     pub(crate) fn parameters_in(&self, location: Location) -> impl Iterator<Item = &Parameter> {
         self.parameters.iter().filter(move |parameter| parameter.location == location)
@@ -133,10 +153,11 @@ impl Operation {
 const METHODS: &[&str] = &["get", "put", "post", "delete", "patch"];
 
 /// Reads the operations of a path.
-pub(super) fn read_path(at: &Cursor<'_>, operations: &mut Vec<Operation>) {
+pub(super) fn read_path(at: &Cursor<'_>, document: &Server, operations: &mut Vec<Operation>) {
     let mut known = METHODS.to_vec();
-    known.extend(["summary", "description", "parameters", "x-also-at"]);
+    known.extend(["summary", "description", "servers", "parameters", "x-also-at"]);
     at.only(&known, "in a path");
+    let server = at.child("servers").and_then(|servers| server::read_of_path(&servers, document));
     for other in at.texts("x-also-at") {
         if variables(&other) != variables(&at.name) {
             let repair = "name the same variables in the same order";
@@ -146,7 +167,7 @@ pub(super) fn read_path(at: &Cursor<'_>, operations: &mut Vec<Operation>) {
     let shared = at.child("parameters").map(|parameters| parameters.children()).unwrap_or_default();
     for method in at.children().into_iter().filter(|child| METHODS.contains(&child.name.as_str())) {
         if let Some(operation) = read(&method, &at.name, &shared) {
-            operations.push(Operation { also_at: at.texts("x-also-at"), ..operation });
+            operations.push(Operation { server: server.clone(), also_at: at.texts("x-also-at"), ..operation });
         }
     }
 }
@@ -157,6 +178,7 @@ fn read(at: &Cursor<'_>, path: &str, shared: &[Cursor<'_>]) -> Option<Operation>
         "operationId",
         "summary",
         "description",
+        "security",
         "x-source",
         "x-rights",
         "x-safe-to-repeat",
@@ -190,11 +212,12 @@ fn read(at: &Cursor<'_>, path: &str, shared: &[Cursor<'_>]) -> Option<Operation>
         id,
         method: at.name.clone(),
         path: path.to_owned(),
+        server: None,
         also_at: Vec::new(),
         tag: at.texts("tags").first().cloned().unwrap_or_default(),
         summary: at.required_text("summary")?.to_owned(),
         description: at.required_text("description")?.trim_end().to_owned(),
-        rights: read_rights(&at.required("x-rights")?)?,
+        rights: read_rights(&at.required("x-rights")?, at.child("security").as_ref())?,
         safe_to_repeat,
         paging,
         is_whole,
@@ -224,8 +247,22 @@ fn read_sources(at: &Cursor<'_>) {
     }
 }
 
-fn read_rights(at: &Cursor<'_>) -> Option<Rights> {
+/// Reads who may call an operation. `security` is the operation's own, which says no more than that it asks for nothing.
+fn read_rights(at: &Cursor<'_>, security: Option<&Cursor<'_>>) -> Option<Rights> {
     at.only(&["within", "any_of", "own"], "in rights");
+    let holders = at.child("any_of");
+    let is_public = holders.is_some_and(|holders| holders.node.as_str() == Some("public"));
+    match security {
+        None if is_public => {
+            let repair = "add `security: []` to the operation";
+            at.fault_at::<()>("any_of", "the operation is public, but the document's `security` holds for it", repair);
+        }
+        Some(security) if !is_public || !security.children().is_empty() => {
+            let repair = "remove it, or write `security: []` and, in `x-rights`, `any_of: public`";
+            security.fault::<()>("only an operation that is public has a `security` of its own", repair);
+        }
+        _ => {}
+    }
     let within = at.required_text("within")?;
     let tenants = at.top("x-tenants").map(|tenants| tenants.children()).unwrap_or_default();
     if within != INSTALLATION && !tenants.iter().any(|tenant| tenant.name == within) {
@@ -240,11 +277,12 @@ fn read_rights(at: &Cursor<'_>) -> Option<Rights> {
 fn read_holders(at: &Cursor<'_>, member: &str) -> Option<Holders> {
     let holders = at.required(member)?;
     match holders.node.as_str() {
+        Some("public") => Some(Holders::Public),
         Some("everyone") => Some(Holders::Everyone),
         Some("any") => Some(Holders::Any),
         Some(word) => holders.fault(
             format!("{word:?} says nothing about who holds a right"),
-            "write a list of scopes or roles, or the word `any` or `everyone`",
+            "write a list of scopes or roles, or the word `any`, `everyone` or `public`",
         ),
         None => Some(Holders::OneOf(at.texts(member))),
     }
@@ -449,7 +487,12 @@ pub(crate) fn variable(segment: &str) -> Option<&str> {
 fn read_body(at: &Cursor<'_>) -> Option<Body> {
     let at = at.resolve("requestBodies")?;
     at.only(&["description", "required", "content"], "in a request body");
-    Some(Body { content: read_content(&at.required("content")?)?, required: at.flag("required") })
+    let content = at.required("content")?;
+    let body = Body { content: read_content(&content)?, required: at.flag("required") };
+    if body.content.is_text() {
+        content.fault::<()>("a request in text/plain cannot be generated", "let it be JSON");
+    }
+    Some(body)
 }
 
 fn read_content(at: &Cursor<'_>) -> Option<Content> {
@@ -458,9 +501,13 @@ fn read_content(at: &Cursor<'_>) -> Option<Content> {
     for media in at.children() {
         media.only(&["schema", "example", "examples"], "in a media type");
         let is_json = media.name == "application/json" || media.name.ends_with("+json");
-        if !is_json {
-            let repair = "describe it in words; both sides write and read JSON";
+        if !is_json && media.name != TEXT {
+            let repair = "describe it in words; both sides write and read JSON, and answers in text/plain";
             media.fault::<()>(format!("the media type {} is not JSON", media.name), repair);
+        }
+        if media.name == TEXT && at.children().len() > 1 {
+            let repair = "keep one, or let a handler choose and describe the other in words";
+            media.fault::<()>("a body is either JSON or text/plain", repair);
         }
         let here = media.required("schema")?;
         let target = here.text("$ref");
@@ -492,8 +539,8 @@ fn read_responses(at: &Cursor<'_>) -> Option<Vec<Response>> {
                 child.fault::<()>(format!("{status} is a second successful response"), repair);
             }
         } else {
-            let target = match response.content.as_ref().map(|content| &content.schema.kind) {
-                Some(schema::Kind::Ref(target)) => target.clone(),
+            let target = match response.content.as_ref().map(|content| (&content.schema.kind, content.is_text())) {
+                Some((schema::Kind::Ref(target), false)) => target.clone(),
                 _ => {
                     let reason = format!("the error {status} has no body that refers to a component schema");
                     return child.fault(reason, "give it the body that the other errors have");

@@ -1,8 +1,9 @@
 use super::cursor::Cursor;
 use super::identity::Identity;
 use super::security::Security;
+use super::server::{self, Server};
 use super::{Api, Fault, Kind, identity, names, operation, recursion, schema, security};
-use crate::yaml::{self, Place};
+use crate::yaml;
 
 /// Reads the text of a document. `file` is its path below the workspace, `module` the name of its module.
 pub(crate) fn read(file: &str, module: &str, text: &str) -> Result<Api, Vec<Fault>> {
@@ -23,11 +24,8 @@ pub(crate) fn read(file: &str, module: &str, text: &str) -> Result<Api, Vec<Faul
             position: parts.identity.position,
             tenants: parts.identity.tenants,
             security: parts.security,
-            server_path: parts.server.path,
-            server_place: parts.server.place,
-            server_also_at: parts.server.also_at,
-            server_variables: parts.server.variables,
-            prefixes: parts.server.prefixes,
+            server: parts.server,
+            prefixes: parts.prefixes,
             schemas: parts.schemas,
             operations: parts.operations,
             document: document.clone(),
@@ -41,16 +39,9 @@ struct Parts {
     identity: Identity,
     security: Option<Security>,
     server: Server,
+    prefixes: Vec<String>,
     schemas: Vec<(String, super::Schema)>,
     operations: Vec<super::Operation>,
-}
-
-struct Server {
-    place: Place,
-    path: String,
-    also_at: Vec<String>,
-    prefixes: Vec<String>,
-    variables: Vec<(String, String)>,
 }
 
 fn read_parts(root: &Cursor<'_>) -> Option<Parts> {
@@ -61,7 +52,7 @@ fn read_parts(root: &Cursor<'_>) -> Option<Parts> {
     }
     let identity = identity::read(root)?;
     let security = security::read(root);
-    let server = read_server(&root.required("servers")?)?;
+    let (server, prefixes) = server::read_root(&root.required("servers")?)?;
     let components = root.required("components")?;
     let kinds = ["securitySchemes", "parameters", "headers", "requestBodies", "responses", "schemas", "examples"];
     components.only(&kinds, "in components");
@@ -74,14 +65,14 @@ fn read_parts(root: &Cursor<'_>) -> Option<Parts> {
     }
     let mut operations = Vec::new();
     for path in root.required("paths")?.children() {
-        operation::read_path(&path, &mut operations);
+        operation::read_path(&path, &server, &mut operations);
     }
     identity::check_tenants(root, &server.path, &operations);
     check_optional_bodies(root, &operations, &schemas);
     check_kinds(root, &operations, &schemas);
     names::check(root, &schemas, &operations);
     recursion::check(root, &schemas);
-    Some(Parts { identity, security, server, schemas, operations })
+    Some(Parts { identity, security, server, prefixes, schemas, operations })
 }
 
 /// The mock takes a missing body for an empty object, so that has to be one that the schema allows.
@@ -145,6 +136,10 @@ fn check_kinds(root: &Cursor<'_>, operations: &[super::Operation], schemas: &[(S
             }
         }
         let answers = operation.responses.iter().filter_map(|response| response.content.as_ref());
+        for content in answers.clone().filter(|content| content.is_text() && !is_single(&content.schema)) {
+            let reason = format!("an answer of {} in text/plain is not a single value", operation.id);
+            root.fault_in::<()>(content.schema.place, reason, "give it a text, a number or a boolean");
+        }
         for content in answers.chain(operation.body.as_ref().map(|body| &body.content)) {
             if target(&content.schema).is_some_and(|schema| schema.nullable) {
                 let reason = format!("a body of {} may be null", operation.id);
@@ -152,64 +147,4 @@ fn check_kinds(root: &Cursor<'_>, operations: &[super::Operation], schemas: &[(S
             }
         }
     }
-}
-
-fn read_server(at: &Cursor<'_>) -> Option<Server> {
-    let servers = at.children();
-    let [server] = servers.as_slice() else {
-        return at.fault(format!("{} servers, not one", servers.len()), "keep the one that the paths are below");
-    };
-    server.only(&["url", "description", "variables", "x-also-at", "x-prefixes"], "in a server");
-    let url = server.required_text("url")?;
-    let Some((_, rest)) = url.split_once("://") else {
-        return server.fault_at("url", "the server URL has no scheme", "begin it with https://");
-    };
-    let path = rest.find('/').map_or("", |slash| &rest[slash..]);
-    if path.contains(['?', '#']) {
-        let repair = "end the URL with its path; a query is declared as parameters";
-        return server.fault_at("url", "the server URL has a query or a fragment, which no path can follow", repair);
-    }
-    if let Some(segment) = path.split('/').find(|segment| !operation::is_plain(segment)) {
-        return server.fault_at("url", operation::mixed(segment), operation::MIXED_REPAIR);
-    }
-    let mut variables = Vec::new();
-    for name in path.split('/').filter_map(operation::variable) {
-        let declared = server.child("variables").and_then(|variables| variables.child(name));
-        let Some(declared) = declared else {
-            let repair = format!("declare {name} below `variables`");
-            return server.fault_at("url", format!("the server variable {{{name}}} is not declared"), repair);
-        };
-        variables.push((name.to_owned(), declared.required_text("description")?.to_owned()));
-    }
-    let also_at = server.texts("x-also-at");
-    if let Some(path) = also_at.iter().find(|path| !path.starts_with('/') || path.contains('{')) {
-        let repair = "write a path that begins with a slash, such as /api/v2";
-        return server.fault_at("x-also-at", format!("{path:?} is not a path without variables"), repair);
-    }
-    let path = path.trim_end_matches('/').to_owned();
-    let prefixes = read_prefixes(server, &path, &also_at)?;
-    Some(Server { place: server.node.place, path, also_at, prefixes, variables })
-}
-
-/// Reads the paths below which everything belongs to the API: those of the server, unless the document names others.
-fn read_prefixes(server: &Cursor<'_>, path: &str, also_at: &[String]) -> Option<Vec<String>> {
-    let own: Vec<String> = std::iter::once(path.to_owned()).chain(also_at.iter().cloned()).collect();
-    let named = server.texts("x-prefixes");
-    let prefixes = if named.is_empty() { own.clone() } else { named };
-    let is_prefix = |prefix: &&String| prefix.len() > 1 && prefix.starts_with('/') && !prefix.ends_with('/');
-    if let Some(prefix) = prefixes.iter().find(|prefix| !is_prefix(prefix)) {
-        let reason = match prefix.as_str() {
-            "" => "the server URL has no path, so x-prefixes has to name the paths below which all belongs to the API"
-                .to_owned(),
-            prefix => format!("{prefix:?} is not a path that begins with a slash and ends without one"),
-        };
-        return server.fault_at("x-prefixes", reason, "write paths such as /api, below which nothing else is served");
-    }
-    let covers =
-        |path: &String| prefixes.iter().any(|prefix| path == prefix || path.starts_with(&format!("{prefix}/")));
-    if let Some(path) = own.iter().find(|path| !path.is_empty() && !covers(path)) {
-        let repair = format!("add a prefix of {path}");
-        return server.fault_at("x-prefixes", format!("{path} lies below none of the prefixes"), repair);
-    }
-    Some(prefixes)
 }

@@ -79,7 +79,7 @@ fn faults_after(old: &str, new: &str) -> Vec<String> {
 #[test]
 fn smallest_document_is_read() {
     let api = read("openapi/lamps.yaml", "lamps", SMALLEST).unwrap();
-    assert_eq!(api.server_path, "/v1/{house_id}");
+    assert_eq!(api.server.path, "/v1/{house_id}");
     let [operation] = api.operations.as_slice() else { panic!("one operation, not {}", api.operations.len()) };
     assert_eq!((operation.id.as_str(), operation.method.as_str()), ("lamp_get", "get"));
     assert!(operation.safe_to_repeat);
@@ -125,11 +125,12 @@ fn construct_that_cannot_be_generated_is_named_with_its_place() {
             25,
             "`items` is missing",
         ),
-        ("any_of: [lamps.read]", "any_of: all", 23, "the word `any` or `everyone`"),
+        ("any_of: [lamps.read]", "any_of: all", 23, "the word `any`, `everyone` or `public`"),
         ("within: environment", "within: galaxy", 23, "\"galaxy\""),
         ("\"404\"", "default", 35, "the status \"default\""),
         ("\"404\"", "\"201\"", 35, "a second successful response"),
-        ("application/json", "text/plain", 32, "is not JSON"),
+        ("application/json", "text/html", 32, "is not JSON"),
+        ("application/json", "text/plain", 33, "in text/plain is not a single value"),
         ("    get:", "    trace:", 16, "`trace` cannot be expressed"),
         ("openapi: 3.0.3", "openapi: 3.1.0", 1, "3.0.3"),
         ("house_id: { default", "home: { default", 6, "{house_id} is not declared"),
@@ -179,6 +180,53 @@ fn construct_that_cannot_be_generated_is_named_with_its_place() {
         let place = format!("openapi/lamps.yaml:{line}:");
         let found = faults.iter().any(|fault| fault.starts_with(&place) && fault.contains(message));
         assert!(found, "{new:?} at line {line} should say {message:?}, got {faults:#?}");
+    }
+}
+
+/// A server for the path of the smallest document.
+fn with_server(url: &str) -> String {
+    let variables =
+        "{ host: { default: h, description: The host. }, house_id: { default: h1, description: The house. } }";
+    format!("/lamps/{{lamp_id}}:\n    servers: [{{ url: {url:?}, variables: {variables}, x-also-at: [\"\"] }}]\n")
+}
+
+#[test]
+fn path_may_have_a_server_that_begins_like_the_documents() {
+    let text = SMALLEST.replacen("/lamps/{lamp_id}:\n", &with_server("https://{host}/v1/{house_id}/old"), 1);
+    let text = text.replacen("url: https://{host}/v1/{house_id}", "url: https://{host}/v1/{house_id}/new", 1);
+    let api = read("openapi/lamps.yaml", "lamps", &text).unwrap();
+    let [operation] = api.operations.as_slice() else { panic!("one operation") };
+    assert_eq!(api.path_of(operation), "/v1/{house_id}/old/lamps/{lamp_id}");
+    assert_eq!((api.server.end(), api.server_of(operation).end()), ("/new", "/old"));
+    assert_eq!(api.server_of(operation).also_at, [""]);
+}
+
+#[test]
+fn server_of_a_path_that_clients_cannot_find_is_refused() {
+    for (url, message) in [
+        ("https://{host}/v2/{house_id}", "clients cannot find it"),
+        ("https://{host}", "clients cannot find it"),
+        ("https://other.{host}/v1/{house_id}/old", "clients cannot find it"),
+        ("https://{host}/v1/{house_id}", "the server of the path is that of the document"),
+        ("https://{host}/v1/{house_id}/old", "ends in no text that could be replaced"),
+    ] {
+        let faults = faults_after("/lamps/{lamp_id}:\n", &with_server(url));
+        assert!(faults.iter().any(|fault| fault.contains(message)), "{url}: {faults:#?}");
+    }
+}
+
+#[test]
+fn operation_without_a_credential_says_it_twice() {
+    let rights = "x-rights: { within: environment, any_of: [lamps.read] }";
+    let public = "x-rights: { within: environment, any_of: public }";
+    assert_eq!(faults_after(rights, &format!("security: []\n      {public}")), [""; 0]);
+    for (new, message) in [
+        (public.to_owned(), "the operation is public, but the document's `security` holds for it"),
+        (format!("security: []\n      {rights}"), "only an operation that is public has a `security` of its own"),
+        (format!("security: [key: []]\n      {public}"), "only an operation that is public has a `security`"),
+    ] {
+        let faults = faults_after(rights, &new);
+        assert!(faults.iter().any(|fault| fault.contains(message)), "{new}: {faults:#?}");
     }
 }
 

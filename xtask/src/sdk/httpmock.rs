@@ -1,6 +1,6 @@
 //! progenitor's typed wrappers of `httpmock`, for tests of code that uses the SDK.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -9,7 +9,7 @@ use syn::{Expr, ExprMethodCall, File, ImplItemFn, parse_quote};
 
 use super::rewrite::{Renamed, restore};
 use super::{lower, progenitor_client};
-use crate::model::Api;
+use crate::model::{Api, Content, Operation};
 use crate::names;
 
 /// Renders the wrappers of one document.
@@ -18,9 +18,16 @@ pub(super) fn render(api: &Api) -> Result<TokenStream, String> {
     let tokens = progenitor_client::generate(api, |generator, document| generator.httpmock(document, &module))?;
     let mut file: File =
         syn::parse2(tokens).map_err(|error| format!("progenitor's mock is not valid Rust: {error}"))?;
-    let ids = api.operations.iter().map(|operation| (names::pascal(&format!("{}-when", operation.id)), &operation.id));
-    let ids = ids.map(|(of, id)| (of, id.clone())).collect();
-    Wrappers { takes_list: false, renamed: lower::renamed(api), ids, id: String::new() }.visit_file_mut(&mut file);
+    let wrappers_of = |id: &str| ["when", "then"].map(|kind| (names::pascal(&format!("{id}-{kind}")), id.to_owned()));
+    let ids = api.operations.iter().flat_map(|operation| wrappers_of(&operation.id)).collect();
+    let is_text = |operation: &&Operation| operation.success().content.as_ref().is_some_and(Content::is_text);
+    let texts = api.operations.iter().filter(is_text).map(|operation| operation.id.clone()).collect();
+    let elsewhere = api.operations.iter().filter(|operation| operation.server.is_some());
+    let elsewhere: BTreeSet<String> = elsewhere.map(|operation| operation.id.clone()).collect();
+    let base_end = (!elsewhere.is_empty()).then(|| api.server.end().to_owned());
+    let mut wrappers =
+        Wrappers { renamed: lower::renamed(api), ids, base_end, elsewhere, texts, ..Wrappers::default() };
+    wrappers.visit_file_mut(&mut file);
     Ok(file.into_token_stream())
 }
 
@@ -28,7 +35,8 @@ pub(super) fn render(api: &Api) -> Result<TokenStream, String> {
 ///
 /// progenitor puts the text of a path argument into a regular expression, in which a dot is any
 /// character and a slash is not what the client sends; and of a repeated query parameter it wants the
-/// text of the list.
+/// text of the list. Where a document has operations beside its base URL, a client of the mock has a base URL that ends as
+/// the document's, and the paths of all other operations may begin with that end.
 #[derive(Default)]
 struct Wrappers {
     takes_list: bool,
@@ -37,6 +45,22 @@ struct Wrappers {
     ids: BTreeMap<String, String>,
     /// That of the wrapper which is being written.
     id: String,
+    /// The end of the base URL, if there are operations that replace it, and their ids.
+    base_end: Option<String>,
+    elsewhere: BTreeSet<String>,
+    /// The ids of the operations that answer with a text, and whether such an answer is being written.
+    texts: BTreeSet<String>,
+    is_text: bool,
+}
+
+impl Wrappers {
+    /// Lets a pattern of a path begin with the end of the base URL.
+    fn after_base(&self, pattern: &mut syn::LitStr) {
+        let Some(end) = self.base_end.as_ref().filter(|_| !self.elsewhere.contains(&self.id)) else { return };
+        if let Some(path) = pattern.value().strip_prefix("^/") {
+            *pattern = syn::LitStr::new(&format!("^(?:{})?/{path}", end.replace('.', r"\.")), pattern.span());
+        }
+    }
 }
 
 impl VisitMut for Wrappers {
@@ -48,7 +72,10 @@ impl VisitMut for Wrappers {
 
     fn visit_impl_item_fn_mut(&mut self, function: &mut ImplItemFn) {
         let signature = &function.sig;
-        self.takes_list = quote!(#signature).to_string().contains("Vec <");
+        let signature = quote!(#signature).to_string();
+        self.takes_list = signature.contains("Vec <");
+        // Errors are components.
+        self.is_text = self.texts.contains(&self.id) && !signature.contains("types ::");
         visit_mut::visit_impl_item_fn_mut(self, function);
     }
 
@@ -65,10 +92,20 @@ impl VisitMut for Wrappers {
             *call = parse_quote! {
                 value.iter().fold(#when, |when, value| when.query_param(#name, value.to_string()))
             };
+        } else if call.method == "json_body_obj" && self.is_text {
+            call.method = parse_quote! { body };
+            call.args[0] = parse_quote! { value.to_string() };
         } else if call.method == "json_body_obj" {
             let body = call.args[0].clone();
             // A text is borrowed already, a number is not.
             call.args[0] = parse_quote! { &crate::secret::Exposed(&#body) };
+        }
+    }
+
+    fn visit_lit_str_mut(&mut self, text: &mut syn::LitStr) {
+        self.after_base(text);
+        if self.is_text && text.value() == "application/json" {
+            *text = syn::LitStr::new("text/plain", text.span());
         }
     }
 
@@ -77,9 +114,10 @@ impl VisitMut for Wrappers {
             return;
         }
         let arguments = mac.parse_body_with(syn::punctuated::Punctuated::<Expr, syn::Token![,]>::parse_terminated);
-        if let Some((format, value)) =
+        if let Some((mut format, value)) =
             arguments.ok().and_then(|list| Some((list.first()?.clone(), list.get(1)?.clone())))
         {
+            self.visit_expr_mut(&mut format);
             mac.tokens = quote! { #format, regex::escape(&crate::path_segment::segment(&#value)) };
         }
     }

@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use super::reach::Reach;
 use super::rewrite::Renamed;
 use crate::model::{
-    Additional, Api, Branch, Content, Kind, Location, Operation, Parameter, Property, Schema, SdkType, variable,
+    Additional, Api, Branch, Content, Kind, Location, Operation, Parameter, Property, Schema, SdkType, Server, variable,
 };
 use crate::names;
 
@@ -61,14 +61,16 @@ fn told(parameter: &Parameter) -> &str {
     if names::snake(&parameter.name) == parameter.argument { &parameter.name } else { &parameter.argument }
 }
 
-/// Returns the path with the names of variables that progenitor is told.
-fn lower_path(operation: &Operation) -> String {
+/// Returns the path with the names of variables that progenitor is told, below the base URL; that of a path with another
+/// server begins with what takes the place of the base URL's end.
+pub(super) fn lower_path(operation: &Operation) -> String {
     let told = |segment: &str| {
         let parameter =
             operation.parameters_in(Location::Path).find(|parameter| variable(segment) == Some(&parameter.name));
         parameter.map_or_else(|| segment.to_owned(), |parameter| format!("{{{}}}", told(parameter)))
     };
-    operation.path.split('/').map(told).collect::<Vec<_>>().join("/")
+    let end = operation.server.as_ref().map_or("", Server::end);
+    format!("{end}{}", operation.path.split('/').map(told).collect::<Vec<_>>().join("/"))
 }
 
 fn version(api: &Api) -> Value {

@@ -23,7 +23,7 @@ use quote::{format_ident, quote};
 
 pub(crate) use self::apis::{render_manifest, render_modules};
 use self::reach::Reach;
-use crate::model::{Api, Fault, Operation};
+use crate::model::{Api, Content, Fault, Operation, Server};
 use crate::names;
 use crate::output::{self, Draft};
 
@@ -67,7 +67,12 @@ fn render_operations(api: &Api) -> Result<TokenStream, String> {
     let name = &api.module;
     let constant = |operation: &Operation| {
         let constant = rewrite::constant(&operation.id);
-        let Operation { id, path, safe_to_repeat, .. } = operation;
+        let Operation { id, safe_to_repeat, .. } = operation;
+        let path = format!("{}{}", operation.server.as_ref().map_or("", Server::end), operation.path);
+        let replaces = operation.server.as_ref().map_or("", |_| api.server.end());
+        let credential = format_ident!("{}", if operation.is_public() { "Unneeded" } else { "Needed" });
+        let is_text = operation.success().content.as_ref().is_some_and(Content::is_text);
+        let answer = format_ident!("{}", if is_text { "Text" } else { "Json" });
         let method = operation.method.to_uppercase();
         let summary = format!("{}.", operation.summary);
         let error = lower::type_name(operation.error(), api);
@@ -87,6 +92,9 @@ fn render_operations(api: &Api) -> Result<TokenStream, String> {
                 id: #id,
                 method: #method,
                 path: #path,
+                replaces: #replaces,
+                credential: CredentialUse::#credential,
+                answer: AnswerForm::#answer,
                 safe_to_repeat: #safe_to_repeat,
                 media_type: #media_type,
                 read_vendor_error: read_vendor_error::<super::types::#error>,
@@ -99,7 +107,7 @@ fn render_operations(api: &Api) -> Result<TokenStream, String> {
         /// What the document says of each operation beyond its types.
         pub mod operations {
             use crate::error::read_vendor_error;
-            use crate::operation::Operation;
+            use crate::operation::{AnswerForm, CredentialUse, Operation};
 
             #(#constants)*
 

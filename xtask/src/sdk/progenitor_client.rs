@@ -39,7 +39,7 @@ pub(super) fn generate(
 
 fn on_own_terms(tokens: TokenStream, api: &Api) -> Result<File, String> {
     let mut file = syn::parse2(on_own_runtime(tokens)).map_err(|error| error.to_string())?;
-    rewrite::operations(&mut file, api.operations.len(), &lower::renamed(api))?;
+    rewrite::operations(&mut file, &rewrite::Wires::of(api))?;
     client::add_options(&mut file, api.operations.len())?;
     client::take_constructors(&mut file)?;
     Ok(file)

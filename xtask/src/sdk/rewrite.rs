@@ -19,13 +19,17 @@ use syn::{
     parse_quote,
 };
 
+use super::lower;
+use crate::model::{Api, Content, Operation};
+
 /// Rewrites every operation in progenitor's text; fails with the name of what it could not find.
-pub(super) fn operations(file: &mut File, n_operations: usize, renamed: &Renamed) -> Result<(), String> {
-    let mut sends = Sends { n_found: 0, faults: Vec::new(), renamed };
+pub(super) fn operations(file: &mut File, wires: &Wires) -> Result<(), String> {
+    let mut sends = Sends { n_found: 0, faults: Vec::new(), wires };
     sends.visit_file_mut(file);
     if let Some(fault) = sends.faults.into_iter().next() {
         return Err(fault);
     }
+    let n_operations = wires.n_operations;
     if sends.n_found != n_operations {
         return Err(format!("found {} functions `send` for {n_operations} operations", sends.n_found));
     }
@@ -41,11 +45,37 @@ pub(super) fn constant(operation_id: &str) -> Ident {
 /// Names of parameters that are others on the wire, by operation id and by the name that progenitor was told.
 pub(super) type Renamed = BTreeMap<(String, String), String>;
 
+/// What of the wire progenitor has no words for.
+#[derive(Default)]
+pub(super) struct Wires {
+    n_operations: usize,
+    renamed: Renamed,
+    /// The ids of the operations below another base URL than the client's.
+    elsewhere: BTreeSet<String>,
+    /// The ids of the operations that answer with a text, no JSON.
+    texts: BTreeSet<String>,
+}
+
+impl Wires {
+    /// Returns what a document says of it.
+    pub(super) fn of(api: &Api) -> Self {
+        let ids = |is: fn(&Operation) -> bool| {
+            api.operations.iter().filter(|operation| is(operation)).map(|operation| operation.id.clone()).collect()
+        };
+        Self {
+            n_operations: api.operations.len(),
+            renamed: lower::renamed(api),
+            elsewhere: ids(|operation| operation.server.is_some()),
+            texts: ids(|operation| operation.success().content.as_ref().is_some_and(Content::is_text)),
+        }
+    }
+}
+
 /// Finds the functions that send.
 struct Sends<'a> {
     n_found: usize,
     faults: Vec<String>,
-    renamed: &'a Renamed,
+    wires: &'a Wires,
 }
 
 impl VisitMut for Sends<'_> {
@@ -54,20 +84,31 @@ impl VisitMut for Sends<'_> {
             return;
         }
         self.n_found += 1;
-        if let Err(fault) = rewrite_send(function, self.renamed) {
+        if let Err(fault) = rewrite_send(function, self.wires) {
             self.faults.push(fault);
         }
     }
 }
 
-fn rewrite_send(function: &mut ImplItemFn, renamed: &Renamed) -> Result<(), String> {
+fn rewrite_send(function: &mut ImplItemFn, wires: &Wires) -> Result<(), String> {
     let operation_id = operation_id(&mut function.block).ok_or("a function `send` without an operation id")?;
     let missing = |what: &str| format!("{operation_id}: {what}");
     on_own_error(&mut function.sig.output).ok_or_else(|| missing("no error type"))?;
-    WireNames { operation_id: &operation_id, renamed }.visit_block_mut(&mut function.block);
+    WireNames { operation_id: &operation_id, renamed: &wires.renamed }.visit_block_mut(&mut function.block);
     let constant = constant(&operation_id);
-    let mut body = SendBody { operation: parse_quote! { &super::operations::#constant }, n_matches: 0 };
+    let mut body = SendBody {
+        operation: parse_quote! { &super::operations::#constant },
+        is_elsewhere: wires.elsewhere.contains(&operation_id),
+        n_elsewhere: 0,
+        n_matches: 0,
+    };
     body.visit_block_mut(&mut function.block);
+    if body.is_elsewhere && body.n_elsewhere != 1 {
+        return Err(missing("not one base URL"));
+    }
+    if wires.texts.contains(&operation_id) {
+        AcceptsText.visit_block_mut(&mut function.block);
+    }
     if body.n_matches != 1 {
         return Err(missing("not one match over the statuses with error arms"));
     }
@@ -203,6 +244,9 @@ fn arguments(path: &mut Type) -> Option<&mut syn::AngleBracketedGenericArguments
 /// Rewrites the text of one `send`.
 struct SendBody {
     operation: Expr,
+    /// Whether the URL begins otherwise than with the client's base URL, and how often that was found.
+    is_elsewhere: bool,
+    n_elsewhere: usize,
     n_matches: usize,
 }
 
@@ -253,6 +297,9 @@ impl VisitMut for SendBody {
                 let (value, name) = (&call.args[0], name.to_string());
                 let name = name.trim_end_matches('_');
                 *argument = parse_quote! { encode_path(#operation, #name, #value)? };
+            } else if self.is_elsewhere && quote!(#argument).to_string() == "client . baseurl" {
+                *argument = parse_quote! { crate::runtime::other_base(#operation, &#argument)? };
+                self.n_elsewhere += 1;
             }
         }
         text.tokens = quote! { #arguments };
@@ -279,6 +326,17 @@ impl VisitMut for SendBody {
         }
         statuses.arms.push(parse_quote! { _ => Err(Error::from_response(response)), });
         self.n_matches += 1;
+    }
+}
+
+/// Lets a request say that it takes a text; progenitor knows JSON alone, and writes its name nowhere else in a `send`.
+struct AcceptsText;
+
+impl VisitMut for AcceptsText {
+    fn visit_lit_str_mut(&mut self, text: &mut syn::LitStr) {
+        if text.value() == "application/json" {
+            *text = syn::LitStr::new("text/plain", text.span());
+        }
     }
 }
 
@@ -378,7 +436,7 @@ mod tests {
     #[test]
     fn operation_fails_with_one_type_and_says_where_and_why() {
         let mut file = progenitors();
-        operations(&mut file, 1, &Renamed::new()).unwrap();
+        operations(&mut file, &Wires { n_operations: 1, ..Wires::default() }).unwrap();
         let expected: File = parse_quote! {
             impl<'a> ThingGet<'a> {
                 pub fn id<V>(mut self, value: V) -> Self where V: TryInto<Id>, V::Error: std::fmt::Display {
@@ -411,6 +469,28 @@ mod tests {
     }
 
     #[test]
+    fn operation_elsewhere_replaces_the_base_url_and_a_text_is_asked_for() {
+        let only = || BTreeSet::from(["thing_get".to_owned()]);
+        let wires = Wires { n_operations: 1, elsewhere: only(), texts: only(), ..Wires::default() };
+        let of_progenitor = progenitors();
+        let of_progenitor = quote!(#of_progenitor).to_string();
+        let asking =
+            of_progenitor.replace(". json (& body)", r#". header (ACCEPT , "application/json") . json (& body)"#);
+        let mut file: File = syn::parse_str(&asking).unwrap();
+        operations(&mut file, &wires).unwrap();
+        let text = quote!(#file).to_string();
+        for expected in [
+            quote! { crate::runtime::other_base(&super::operations::THING_GET, &client.baseurl)?, encode_path },
+            quote! { .header(ACCEPT, "text/plain") },
+        ] {
+            assert!(text.contains(&expected.to_string()), "{expected} is not in {text}");
+        }
+        let without_base = of_progenitor.replace("client . baseurl", "client . other");
+        let error = operations(&mut syn::parse_str(&without_base).unwrap(), &wires);
+        assert_eq!(error, Err("thing_get: not one base URL".to_owned()));
+    }
+
+    #[test]
     fn answer_without_a_needed_body_may_have_any_status_that_says_done() {
         let empty: Arm = parse_quote! { 204u16 => Ok(ResponseValue::empty(response)), };
         let other: Arm = parse_quote! { 203u16 => ResponseValue::from_response(response).await, };
@@ -439,7 +519,7 @@ mod tests {
     #[test]
     fn text_of_another_shape_is_reported() {
         assert_eq!(
-            operations(&mut progenitors(), 2, &Renamed::new()),
+            operations(&mut progenitors(), &Wires { n_operations: 2, ..Wires::default() }),
             Err("found 1 functions `send` for 2 operations".to_owned())
         );
         for (old, new, fault) in [
@@ -452,7 +532,8 @@ mod tests {
             let text = quote!(#file).to_string();
             assert!(text.contains(old), "{text}");
             let mut file = syn::parse_str(&text.replace(old, new)).unwrap();
-            assert_eq!(operations(&mut file, 1, &Renamed::new()), Err(fault.to_owned()), "{old}");
+            let wires = Wires { n_operations: 1, ..Wires::default() };
+            assert_eq!(operations(&mut file, &wires), Err(fault.to_owned()), "{old}");
         }
     }
 }

@@ -105,6 +105,7 @@ fn rights(rights: &Rights) -> TokenStream {
 
 fn holders(holders: &Holders) -> TokenStream {
     match holders {
+        Holders::Public => quote! { Holders::Public },
         Holders::Everyone => quote! { Holders::Everyone },
         Holders::Any => quote! { Holders::Any },
         Holders::OneOf(names) => quote! { Holders::OneOf(&[ #(#names),* ]) },

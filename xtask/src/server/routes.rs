@@ -59,11 +59,12 @@ pub(super) fn refusals(api: &Api) -> Vec<Fault> {
 fn route(operation: &Operation, api: &Api) -> Route {
     let parameters = operation.parameters_in(Location::Path);
     let own = parameters.map(|parameter| (parameter.name.clone(), parameter.description.clone()));
-    let elsewhere = operation.also_at.iter().map(|path| format!("{}{path}", api.server_path));
-    let by_default = api.server_also_at.iter().map(|server| format!("{server}{}", operation.path));
+    let server = api.server_of(operation);
+    let elsewhere = operation.also_at.iter().map(|path| format!("{}{path}", server.path));
+    let by_default = server.also_at.iter().map(|server| format!("{server}{}", operation.path));
     Route {
-        path: format!("{}{}", api.server_path, operation.path),
-        variables: api.server_variables.iter().cloned().chain(own).collect(),
+        path: api.path_of(operation),
+        variables: server.variables.iter().cloned().chain(own).collect(),
         also_at: elsewhere.chain(by_default).collect(),
     }
 }

@@ -1,5 +1,5 @@
 use super::Shape;
-use super::read::{Reader, View, elements, is_true, members, text};
+use super::read::{Reader, View, elements, is_true, members, server_path, text};
 use super::schema;
 use crate::yaml::Node;
 
@@ -9,6 +9,8 @@ const METHODS: &[&str] = &["get", "put", "post", "delete", "patch"];
 /// not on the wire.
 pub(super) fn read_all(reader: &Reader<'_>, paths: &Node, operations: &mut Shape) {
     for (path, item) in paths.members() {
+        // A path with a server of its own is known by the whole path: to move it is to serve something else.
+        let path = &format!("{}{path}", elements(item, "servers").first().map_or("", server_path));
         for (method, node) in item.members().iter().filter(|(method, _)| METHODS.contains(&method.as_str())) {
             let name = format!("{} {}", method.to_uppercase(), anonymous(path));
             operations.children.insert(name, read(reader, path, item, node));
@@ -30,6 +32,10 @@ fn read(reader: &Reader<'_>, path: &str, item: &Node, node: &Node) -> Shape {
     }
     for other in elements(item, "x-also-at") {
         shape.group("also_at").put(other.as_str().unwrap_or_default(), other.place, "");
+    }
+    for other in elements(item, "servers").first().into_iter().flat_map(|server| elements(server, "x-also-at")) {
+        let fact = format!("by default below {:?}", other.as_str().unwrap_or_default());
+        shape.group("also_at").put(&fact, other.place, "");
     }
     if let Some(rights) = node.get("x-rights") {
         let read = read_rights(rights);

@@ -32,6 +32,13 @@ pub(crate) fn read(root: &Node, view: View) -> Shape {
     shape
 }
 
+/// Returns the path part of a server's URL, without a slash at the end.
+pub(super) fn server_path(server: &Node) -> &str {
+    let url = text(server, "url").unwrap_or_default();
+    let path = url.split_once("://").map_or(url, |(_, rest)| rest);
+    path.find('/').map_or("", |slash| path[slash..].trim_end_matches('/'))
+}
+
 /// Returns how long the host of a URL is, its port included.
 fn host_end(rest: &str) -> usize {
     rest.find('/').unwrap_or(rest.len())
@@ -57,9 +64,7 @@ impl<'a> Reader<'a> {
     fn server(&self, shape: &mut Shape) {
         let Some(server) = elements(self.root, "servers").first() else { return };
         let url = text(server, "url").unwrap_or_default();
-        let path = url.split_once("://").map_or(url, |(_, rest)| rest);
-        let path = path.find('/').map_or("", |slash| path[slash..].trim_end_matches('/'));
-        shape.put("server", server.get("url").unwrap_or(server).place, path);
+        shape.put("server", server.get("url").unwrap_or(server).place, server_path(server));
         if self.view == View::Wire {
             let origin = url.split_once("://").map_or(url, |(scheme, rest)| &url[..scheme.len() + 3 + host_end(rest)]);
             shape.group("server").put("origin", server.get("url").unwrap_or(server).place, anonymous(origin));

@@ -87,7 +87,7 @@ impl Comparison<'_> {
         deviations.extend(problems.into_iter().map(|problem| ("value", format!("query{problem}"))));
         match (&operation.body, &exchange.request_body) {
             (Some(body), Some(text)) => {
-                self.body(("request", &place("body")), &body.content.schema, text, deviations);
+                self.body(("request", &place("body")), &body.content.schema, archive::json(text), deviations);
             }
             (None, Some(_)) => deviations.push(("body", "the request has a body, but none is documented".to_owned())),
             (_, None) => {}
@@ -126,7 +126,11 @@ impl Comparison<'_> {
                     let known = content.media_types.join(", ");
                     deviations.push(("media-type", format!("{status} is {sent}, documented is {known}")));
                 }
-                self.body((&status, &format!("{place}/body")), &content.schema, text, deviations);
+                let value = match content.is_text() {
+                    true => Some(value_of(self.api, &content.schema, text)),
+                    false => archive::json(text),
+                };
+                self.body((&status, &format!("{place}/body")), &content.schema, value, deviations);
             }
             _ => {}
         }
@@ -149,9 +153,9 @@ impl Comparison<'_> {
     }
 
     /// Compares a body; `of` is what it belongs to and the place of its schema.
-    fn body(&mut self, of: (&str, &str), schema: &Schema, text: &str, deviations: &mut Vec<Deviation>) {
+    fn body(&mut self, of: (&str, &str), schema: &Schema, value: Option<Value>, deviations: &mut Vec<Deviation>) {
         let (what, place) = of;
-        let Some(value) = archive::json(text) else {
+        let Some(value) = value else {
             deviations.push(("body", format!("the body of {what} is no JSON")));
             return;
         };

@@ -36,7 +36,8 @@ pub(super) fn find<'a>(api: &'a Api, method: &str, path: &str) -> Route<'a> {
 
 /// Returns every path at which an operation is served.
 fn templates(api: &Api, operation: &Operation) -> Vec<String> {
-    let servers = std::iter::once(&api.server_path).chain(&api.server_also_at);
+    let server = api.server_of(operation);
+    let servers = std::iter::once(&server.path).chain(&server.also_at);
     let paths: Vec<&String> = std::iter::once(&operation.path).chain(&operation.also_at).collect();
     servers.flat_map(|server| paths.iter().map(move |path| format!("{server}{path}"))).collect()
 }

@@ -261,12 +261,15 @@ fn verdict_is_over_all_recordings() {
         Traffic { document: document.to_owned(), archives: vec![path] }
     };
     let good = recording("astrom", "good.har", 204);
+    let apis = generate::read_documents(&Tree::new(root)).unwrap();
+    let n_operations = apis.iter().find(|api| api.module == "astrom").unwrap().operations.len();
+    let summary = format!("astrom: 1 exchanges, 1 of {n_operations} operations");
     assert!(run(&Tree::new(root), &[]).skipped.is_some());
     let outcome = run(&Tree::new(root), std::slice::from_ref(&good));
-    assert_eq!((outcome.findings.len(), outcome.summary.as_str()), (0, "astrom: 1 exchanges, 1 of 6 operations"));
+    assert_eq!((outcome.findings.len(), outcome.summary.as_str()), (0, &*summary));
     let outcome =
         run(&Tree::new(root), &[recording("astrom", "bad.har", 299), recording("nobody", "c.har", 204), good]);
     let rules: Vec<&str> = outcome.findings.iter().map(|finding| finding.rule.as_str()).collect();
     assert_eq!(rules, ["traffic/status", "traffic/document"]);
-    assert!(outcome.skipped.is_none() && outcome.summary.ends_with("; astrom: 1 exchanges, 1 of 6 operations"));
+    assert!(outcome.skipped.is_none() && outcome.summary.ends_with(&format!("; {summary}")));
 }

@@ -263,7 +263,9 @@ fn lack_in_words(lack: Lack, operation: &OperationInfo) -> String {
     let holders = |holders: Holders| match holders {
         Holders::OneOf([]) => "nobody may do this".to_owned(),
         Holders::OneOf(roles) => format!("it takes one of {}", roles.join(", ")),
-        Holders::Everyone | Holders::Any => "the oversight of the account does not allow it".to_owned(),
+        Holders::Public | Holders::Everyone | Holders::Any => {
+            "the oversight of the account does not allow it".to_owned()
+        }
     };
     match lack {
         Lack::Disabled { user } => format!("the user {user} of the token is disabled"),

@@ -34,7 +34,7 @@ impl Role {
     /// Whether the role is among `holders`.
     fn is_among(self, holders: Holders) -> bool {
         match holders {
-            Holders::Everyone | Holders::Any => true,
+            Holders::Public | Holders::Everyone | Holders::Any => true,
             Holders::OneOf(names) => names.contains(&self.as_str()),
         }
     }

@@ -11,16 +11,16 @@ use crate::world::{Ids, Secret};
 pub(super) fn make(ids: &Ids, now: DateTime<Utc>) -> (Store, Secret) {
     let store = Store::default();
     let environment = store.add_environment(&ids.tenant_uuid_v4(), ids);
-    let admin = TokenSeed {
-        name: "demo".to_owned(),
-        ..TokenSeed::new("admin", &[Scope::ApiTokensRead, Scope::ApiTokensWrite], now)
-    };
+    let admin = TokenSeed { name: "demo".to_owned(), ..TokenSeed::new("admin", &ADMINISTRATION, now) };
     let token = add(&environment, ids, admin);
     for seed in bystanders(ids, now) {
         add(&environment, ids, seed);
     }
     (store, token)
 }
+
+/// What the operations of the API ask for.
+const ADMINISTRATION: [Scope; 3] = [Scope::ApiTokensRead, Scope::ApiTokensWrite, Scope::DataExport];
 
 fn add(environment: &Environment, ids: &Ids, seed: TokenSeed) -> Secret {
     environment.add_token(ids, seed).expect("a seed without a secret fits everywhere").secret

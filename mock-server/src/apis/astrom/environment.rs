@@ -32,12 +32,27 @@ struct Contents {
 }
 
 /// How an environment is set up.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Settings {
     /// How dates are written.
     pub dates: DateStyle,
     /// Whether personal access tokens are accepted.
     pub personal_access_tokens: PersonalAccessTokens,
+    /// The version that the cluster says it has.
+    pub cluster_version: String,
+}
+
+/// The version of the vendor's document that the access tokens were taken from.
+const CLUSTER_VERSION: &str = "1.254.47.20221130-101500";
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            dates: DateStyle::default(),
+            personal_access_tokens: PersonalAccessTokens::default(),
+            cluster_version: CLUSTER_VERSION.to_owned(),
+        }
+    }
 }
 
 /// Whether an environment accepts personal access tokens.
@@ -133,9 +148,9 @@ impl Environment {
     }
 
     /// Returns what `look` sees of settings and tokens.
-    pub(super) fn read<T>(&self, look: impl FnOnce(Settings, &Shelf) -> T) -> T {
+    pub(super) fn read<T>(&self, look: impl FnOnce(&Settings, &Shelf) -> T) -> T {
         let contents = self.lock();
-        look(contents.settings, &contents.shelf)
+        look(&contents.settings, &contents.shelf)
     }
 
     /// An independent copy under another id. Page keys of the original are good for it too.
@@ -179,7 +194,7 @@ impl Environment {
 
     /// Returns how the environment is set up.
     pub fn settings(&self) -> Settings {
-        self.lock().settings
+        self.lock().settings.clone()
     }
 
     /// Sets the environment up differently.
@@ -254,7 +269,7 @@ impl Environment {
     pub(super) fn create(&self, ids: &Ids, holder: &Holder, draft: &Draft<'_>) -> Result<Created, Refused> {
         let scopes = Scopes::new(draft.scopes);
         let mut contents = self.lock();
-        let Settings { dates, personal_access_tokens } = contents.settings;
+        let Settings { dates, personal_access_tokens, .. } = contents.settings;
         if draft.kind == Kind::PersonalAccessToken && personal_access_tokens == PersonalAccessTokens::Off {
             return Err(Refused::PersonalAccessTokensOff);
         }

@@ -48,7 +48,7 @@ impl Astrom for Service {
             expires_at: expiration(body.expiration_date.as_deref(), call.now)?,
             created_at: Millis::at(call.now),
         };
-        let created = call.caller.environment.create(&call.world.ids, &call.caller.holder, &draft)?;
+        let created = call.caller.environment.create(&call.world.ids, call.caller.holder()?, &draft)?;
         Ok(Answer::from(types::ApiTokenCreated {
             id: Some(created.id.to_text()),
             token: Some(created.secret),
@@ -84,7 +84,7 @@ impl Astrom for Service {
             state: request.body.enabled.map(|enabled| if enabled { State::Enabled } else { State::Disabled }),
             scopes: request.body.scopes.as_deref(),
         };
-        call.caller.environment.update(&id, &call.caller.holder, &changes, Millis::at(call.now))?;
+        call.caller.environment.update(&id, call.caller.holder()?, &changes, Millis::at(call.now))?;
         Ok(Answer::from(()))
     }
 
@@ -92,8 +92,24 @@ impl Astrom for Service {
         call: &Call<'_, Self>,
         request: Request<ops::ApiTokenDelete>,
     ) -> Result<Answer<()>, Problem> {
-        call.caller.environment.delete(&request.path.id, &call.caller.holder)?;
+        call.caller.environment.delete(&request.path.id, call.caller.holder()?)?;
         Ok(Answer::from(()))
+    }
+
+    async fn cluster_version_get(
+        call: &Call<'_, Self>,
+        _: Request<ops::ClusterVersionGet>,
+    ) -> Result<Answer<types::ClusterVersion>, Problem> {
+        let version = call.caller.environment.settings().cluster_version;
+        Ok(Answer::from(types::ClusterVersion { version: Some(version) }))
+    }
+
+    async fn time_get(call: &Call<'_, Self>, _: Request<ops::TimeGet>) -> Result<Answer<i64>, Problem> {
+        Ok(Answer::from(call.now.timestamp_millis()))
+    }
+
+    async fn health_get(_: &Call<'_, Self>, _: Request<ops::HealthGet>) -> Result<Answer<String>, Problem> {
+        Ok(Answer::from("RUNNING".to_owned()))
     }
 }
 

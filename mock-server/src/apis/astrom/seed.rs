@@ -50,11 +50,14 @@ pub struct EnvironmentSettingsSeed {
     /// Whether personal access tokens can be created and used.
     #[serde(default = "yes")]
     pub personal_access_tokens: bool,
+    /// The version that the cluster says it has; that of the vendor's document if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cluster_version: Option<String>,
 }
 
 impl Default for EnvironmentSettingsSeed {
     fn default() -> Self {
-        Self { dates: DateStyle::default(), personal_access_tokens: true }
+        Self { dates: DateStyle::default(), personal_access_tokens: true, cluster_version: None }
     }
 }
 

@@ -98,7 +98,11 @@ fn import_environment(id: String, seed: &EnvironmentSeed, ids: &Ids, now: DateTi
     }
     let personal_access_tokens =
         if seed.settings.personal_access_tokens { PersonalAccessTokens::On } else { PersonalAccessTokens::Off };
-    let settings = Settings { dates: seed.settings.dates, personal_access_tokens };
+    let settings = Settings { dates: seed.settings.dates, personal_access_tokens, ..Settings::default() };
+    let settings = match &seed.settings.cluster_version {
+        Some(version) => Settings { cluster_version: version.clone(), ..settings },
+        None => settings,
+    };
     Environment::with_tokens(id, page_keys, settings, shelf)
 }
 
@@ -137,6 +141,7 @@ fn export_environment(environment: &Environment) -> EnvironmentSeed {
         settings: EnvironmentSettingsSeed {
             dates: settings.dates,
             personal_access_tokens: settings.personal_access_tokens == PersonalAccessTokens::On,
+            cluster_version: Some(settings.cluster_version.clone()),
         },
         cursor_key: Some(Hex(*environment.page_keys().secret())),
         tokens: shelf.newest_first(None).map(|token| export_token(token, shelf.owner(token.owner))).collect(),

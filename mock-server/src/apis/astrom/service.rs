@@ -29,7 +29,15 @@ pub struct Service;
 #[derive(Debug)]
 pub struct Caller {
     pub(super) environment: Arc<Environment>,
-    pub(super) holder: Holder,
+    /// `None` where the operation asks for no token.
+    holder: Option<Holder>,
+}
+
+impl Caller {
+    /// Returns the holder of the token.
+    pub(super) fn holder(&self) -> Result<&Holder, Problem> {
+        self.holder.as_ref().ok_or_else(Problem::credentials_missing)
+    }
 }
 
 /// The variable of a path that holds the id of the environment.
@@ -60,13 +68,16 @@ impl Vendor for Service {
     }
 
     fn authenticate(exchange: &Exchange<'_>) -> Result<Caller, Problem> {
-        let id = Self::tenant(exchange.path).unwrap_or_default();
-        let environment = exchange.world.astrom.environment(id).ok_or_else(|| Problem::environment_unknown(id))?;
+        let environment = environment(exchange)?;
         let secret = credentials(exchange)?;
         let holder = environment
             .authenticate(secret, Millis::at(exchange.now), exchange.peer)
             .ok_or_else(Problem::credentials_invalid)?;
-        Ok(Caller { environment, holder })
+        Ok(Caller { environment, holder: Some(holder) })
+    }
+
+    fn anyone(exchange: &Exchange<'_>) -> Result<Caller, Problem> {
+        Ok(Caller { environment: environment(exchange)?, holder: None })
     }
 
     fn admit(exchange: &Exchange<'_>, caller: &Caller, operation: &OperationInfo) -> Result<(), Problem> {
@@ -84,9 +95,9 @@ impl Vendor for Service {
         {
             return Err(Problem::media_type_unsupported());
         }
-        // A success without a body is acceptable to everybody.
-        let is_acceptable =
-            operation.media_types.is_empty() || media_type::choose(exchange.headers, operation.media_types).is_some();
+        // A success without a body is acceptable to everybody; a text is sent whatever the client takes (assumed).
+        let is_json = !operation.media_types.is_empty() && !is_text(operation);
+        let is_acceptable = !is_json || media_type::choose(exchange.headers, operation.media_types).is_some();
         if is_acceptable { Ok(()) } else { Err(Problem::not_acceptable()) }
     }
 
@@ -144,6 +155,7 @@ impl Vendor for Service {
     ) -> Response<Bytes> {
         let status = StatusCode::from_u16(operation.success).expect("the document declares statuses of HTTP");
         let mut response = match body {
+            Some(body) if is_text(operation) => wire::text(status, media_type::text_of(body)),
             Some(body) => wire::json(status, body),
             None => wire::empty(status),
         };
@@ -180,10 +192,23 @@ pub(super) fn listing_text<'a>(exchange: &'a Exchange<'_>) -> ListingText<'a> {
     }
 }
 
+/// Returns the environment that a path addresses.
+fn environment(exchange: &Exchange<'_>) -> Result<Arc<Environment>, Problem> {
+    let id = Service::tenant(exchange.path).unwrap_or_default();
+    exchange.world.astrom.environment(id).ok_or_else(|| Problem::environment_unknown(id))
+}
+
+fn is_text(operation: &OperationInfo) -> bool {
+    operation.media_types.contains(&media_type::TEXT)
+}
+
 fn check_scopes(caller: &Caller, needed: Holders) -> Result<(), Problem> {
-    let held = caller.holder.scopes;
+    if needed == Holders::Public {
+        return Ok(());
+    }
+    let held = caller.holder()?.scopes;
     let (is_enough, names): (bool, &[&str]) = match needed {
-        Holders::Everyone => (true, &[]),
+        Holders::Public | Holders::Everyone => (true, &[]),
         Holders::Any => (!held.is_empty(), &[]),
         Holders::OneOf(names) => {
             (names.iter().filter_map(|name| Scope::from_wire(name)).any(|scope| held.contains(scope)), names)

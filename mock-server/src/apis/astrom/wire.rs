@@ -31,6 +31,15 @@ pub(super) fn json(status: StatusCode, body: &impl Serialize) -> Response<Bytes>
     response
 }
 
+const TEXT: HeaderValue = HeaderValue::from_static("text/plain; charset=utf-8");
+
+/// Makes an answer whose body is a text by itself.
+pub(super) fn text(status: StatusCode, text: String) -> Response<Bytes> {
+    let mut response = respond(status, text.into());
+    response.headers_mut().insert(CONTENT_TYPE, TEXT);
+    response
+}
+
 /// Makes an answer without a body.
 pub(super) fn empty(status: StatusCode) -> Response<Bytes> {
     respond(status, Bytes::new())

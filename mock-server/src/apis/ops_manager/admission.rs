@@ -187,7 +187,7 @@ impl<'a> Admission<'a> {
         let held = if held.is_empty() { "no role".to_owned() } else { held.join(", ") };
         let needed = match self.rights.any_of {
             Holders::OneOf(names) => format!("one of {}", names.join(", ")),
-            Holders::Everyone | Holders::Any => "any role".to_owned(),
+            Holders::Public | Holders::Everyone | Holders::Any => "any role".to_owned(),
         };
         let place = if self.project.is_some() { "project" } else { "organization" };
         format!("the key {} holds {held} in the {place}; it takes {needed}", self.caller.public_key)
@@ -220,7 +220,7 @@ pub(super) fn roles_in_project(key: &StoredKey, project: ObjectId) -> RoleSet {
 
 fn holds(roles: RoleSet, holders: Holders) -> bool {
     match holders {
-        Holders::Everyone => true,
+        Holders::Public | Holders::Everyone => true,
         Holders::Any => !roles.is_empty(),
         Holders::OneOf(names) => roles.iter().any(|role| names.contains(&role.as_str())),
     }

@@ -16,7 +16,7 @@ pub(super) struct Clients {
 
 impl Clients {
     pub(super) fn new(url: &str, http_client: &reqwest::Client) -> Self {
-        let astrom = astrom::Client::builder(url).credential(TOKEN);
+        let astrom = astrom::Client::builder(format!("{url}/api/v2")).credential(TOKEN);
         let astra = astra_control::Client::builder(url).credential(TOKEN);
         let ops = ops_manager::Client::builder(url).credential(ops_manager::KeyPair::new("user", TOKEN));
         let control = control::Client::builder(url).credential(TOKEN);
@@ -48,6 +48,10 @@ impl Clients {
             print(client.api_token_get().id(id()).send().await),
             print(client.api_token_update().id(id()).body(ApiTokenUpdate::default()).send().await),
             print(client.api_token_delete().id(id()).send().await),
+            print(client.cluster_version_get().send().await),
+            print(client.time_get().send().await),
+            // A text is whatever its writer says.
+            print(client.health_get().send().await.map(drop)),
         ]
     }
 
