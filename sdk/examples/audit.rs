@@ -12,6 +12,9 @@
 //! | `astra_control` | `ASTRA_CONTROL_BASE_URL`, `ASTRA_CONTROL_TOKEN`, `ASTRA_CONTROL_ACCOUNT_ID`, `ASTRA_CONTROL_USER_ID` |
 //! | `ops_manager` | `OPS_MANAGER_BASE_URL`, `OPS_MANAGER_PUBLIC_KEY`, `OPS_MANAGER_PRIVATE_KEY` |
 //!
+//! Of astrom, the tokens of ActiveGates are looked at as well, if the calling token has the scope
+//! `activeGateTokenManagement.read`.
+//!
 //! Tokens of Astra Control and keys of Ops Manager never end by themselves: they are counted, so that the
 //! summary covers everything, and no date is made up for them.
 //!
@@ -62,7 +65,9 @@ pub(crate) struct Expiring {
 pub(crate) async fn audit(clients: &Clients, now: DateTime<Utc>, within: TimeDelta) -> Result<Report, Error> {
     let mut report = Report::default();
     if let Some(client) = &clients.astrom {
-        audit_astrom(client, now, within, &mut report).await?;
+        let span = Span { now, within };
+        audit_astrom(client, span, &mut report).await?;
+        audit_gates(client, span, &mut report).await?;
     }
     if let Some((client, account, user)) = &clients.astra_control {
         let mut tokens = client.token_list().account_id(account.as_str()).user_id(user.as_str()).stream();
@@ -85,12 +90,14 @@ pub(crate) async fn audit(clients: &Clients, now: DateTime<Utc>, within: TimeDel
     Ok(report)
 }
 
-async fn audit_astrom(
-    client: &astrom::Client,
+/// From when on, and how far ahead, is looked.
+#[derive(Clone, Copy, Debug)]
+struct Span {
     now: DateTime<Utc>,
     within: TimeDelta,
-    report: &mut Report,
-) -> Result<(), Error> {
+}
+
+async fn audit_astrom(client: &astrom::Client, span: Span, report: &mut Report) -> Result<(), Error> {
     let fields = TokenFields::only([TokenField::Name, TokenField::Owner, TokenField::ExpirationDate]);
     let soonest_first = TokenSort::ascending(TokenSortKey::ExpirationDate);
     let mut tokens = client.api_token_list().fields(fields).sort(soonest_first).page_size(1000).stream();
@@ -100,23 +107,39 @@ async fn audit_astrom(
             report.count_endless();
             continue;
         };
-        report.n_seen += 1;
-        let left = expires_at - now;
-        if left <= within {
-            report.expiring.push(Expiring {
-                api: "astrom",
-                id: token.id.map(|id| id.to_string()).unwrap_or_default(),
-                name: token.name.unwrap_or_default(),
-                owner: token.owner.unwrap_or_default(),
-                expires_at,
-                days_left: left.num_seconds().div_euclid(24 * 60 * 60),
-            });
+        let id = token.id.map(|id| id.to_string()).unwrap_or_default();
+        report.count(span, [id, token.name.unwrap_or_default(), token.owner.unwrap_or_default()], expires_at);
+    }
+    Ok(())
+}
+
+/// Looks at the tokens of ActiveGates. A caller who may not see them has none to care for.
+async fn audit_gates(client: &astrom::Client, span: Span, report: &mut Report) -> Result<(), Error> {
+    let mut tokens = client.active_gate_token_list().page_size(3000).stream();
+    while let Some(token) = tokens.next().await {
+        let token = match token {
+            Err(error) if error.status().is_some_and(|status| status == 403) => return Ok(()),
+            token => token?,
+        };
+        match token.expiration_date.map(DateTime::<Utc>::from) {
+            Some(expires_at) => report.count(span, [token.id.to_string(), token.name, token.owner], expires_at),
+            None => report.count_endless(),
         }
     }
     Ok(())
 }
 
 impl Report {
+    /// Counts a credential of astrom that ends at an instant; what names it is its id, its name and its owner.
+    fn count(&mut self, span: Span, [id, name, owner]: [String; 3], expires_at: DateTime<Utc>) {
+        self.n_seen += 1;
+        let left = expires_at - span.now;
+        if left <= span.within {
+            let days_left = left.num_seconds().div_euclid(24 * 60 * 60);
+            self.expiring.push(Expiring { api: "astrom", id, name, owner, expires_at, days_left });
+        }
+    }
+
     fn count_endless(&mut self) {
         self.n_seen += 1;
         self.n_endless += 1;

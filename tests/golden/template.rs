@@ -13,10 +13,13 @@ use serde_json::Value;
 pub(crate) type Values = BTreeMap<String, String>;
 
 /// The forms that the vendors document for what their servers make up.
-const PATTERNS: [(&str, &str); 12] = [
+const PATTERNS: [(&str, &str); 14] = [
     // "Access tokens": prefix, public portion, secret portion.
     ("astrom_id", r"dt0c01\.[A-Z0-9]{24}"),
     ("astrom_secret_part", "[A-Z0-9]{64}"),
+    // "ActiveGate tokens" and "Tenant tokens", as their examples have it.
+    ("gate_id", r"dt0g02\.[A-Z0-9]{8}"),
+    ("tenant_token", "[A-Za-z0-9]{20}"),
     ("page_key", "[A-Za-z0-9_-]+={0,2}"),
     // Identifiers of Astra Control: UUIDs of version 4 in lower case; the schema of `token`; entity tags.
     ("uuid", "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"),

@@ -104,8 +104,17 @@ impl Api {
                     "api_token_get",
                     "api_token_update",
                     "api_token_delete",
+                    "active_gate_token_list",
+                    "active_gate_token_create",
+                    "active_gate_token_get",
+                    "active_gate_token_delete",
+                    "tenant_token_rotation_start",
+                    "tenant_token_rotation_finish",
+                    "tenant_token_rotation_cancel",
                     "cluster_version_get",
                     "time_get",
+                    "agent_connection_info_get",
+                    "gateway_connection_info_get",
                     "health_get",
                 ]
             }

@@ -1,5 +1,5 @@
 // Generated from `openapi/astrom.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 4cc89cac4eaf9f73; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: e91fdc1cd3604335; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 /// The schemas of the document as types.
 pub mod types {
@@ -178,6 +178,162 @@ documentation says null; treat missing, null and empty alike.*/
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub api_tokens: Option<Vec<types::ApiToken>>,
     }
+    ///An ActiveGate token to create.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct ActiveGateTokenCreate {
+        ///Name of the token, at least one character; it need not be unique (assumed).
+        #[schemars(length(min = 1))]
+        pub name: String,
+        ///For which kind of ActiveGate a token is.
+        #[serde(rename = "activeGateType")]
+        pub active_gate_type: types::ActiveGateType,
+        /**An instant in one of three notations:
+
+1. Milliseconds since 1970-01-01T00:00:00Z, as a decimal string: `1795333020123`.
+2. Date and time: `2027-01-25T05:57:01.123+01:00`. A space may stand for the `T`; seconds and fraction
+   may be left out; without a zone the time is UTC. A date alone is not documented.
+3. Relative to the present: `now-NU` or `now-NU/A`, with an amount `N`, a unit `U` and, optionally, a
+   unit `A` to which the result is rounded down. Units: `m` minutes, `h` hours, `d` days, `w` weeks,
+   `M` months, `y` years. `now-1y/w` is the start of the week one year ago.
+
+Forms with `+` (`now+14d`, `now+14d/d`) are shown by the vendor for an expiration date; whether a
+filter takes them is not said (assumed: it does). `now` alone is accepted (assumed). Months and years
+are those of the calendar, weeks begin on Monday, all in UTC, and the offset is applied before the
+rounding (assumed).
+
+As an expiration date the instant has to lie in the future; null or left out, the token never expires.
+The null matters in bodies only: a query parameter is either sent or left out.*/
+        #[serde(rename = "expirationDate")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub expiration_date: Option<String>,
+        ///Whether it is for containers that make tokens of their own from it; false if left out.
+        #[serde(rename = "seedToken")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub seed_token: Option<bool>,
+    }
+    ///An ActiveGate token that was just created.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct ActiveGateTokenCreated {
+        ///Id of an ActiveGate token: prefix, dot, public portion (`dt0g02.` and 8 characters from A-Z and 0-9). Not a secret.
+        #[schemars(length(min = 1))]
+        pub id: String,
+        /**The full token string: prefix, public portion and secret portion, joined by dots (`dt0g02.` + 8 characters + `.` +
+64 characters, from A-Z and 0-9). Gates connect with it: never log it.*/
+        pub token: crate::world::Secret,
+        /**An instant in UTC, ISO 8601, with milliseconds: `yyyy-MM-dd'T'HH:mm:ss.SSS'Z'`. Servers in the field
+drop the fraction when it is zero (`2027-01-01T00:00:00Z`), so a reader has to accept both forms.*/
+        #[serde(rename = "expirationDate")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub expiration_date: Option<String>,
+    }
+    /**Metadata of an ActiveGate token, never its secret. Without `expirationDate` it never expires, without
+`lastUsedDate` no gate has connected with it (assumed).*/
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct ActiveGateToken {
+        ///Id of an ActiveGate token: prefix, dot, public portion (`dt0g02.` and 8 characters from A-Z and 0-9). Not a secret.
+        #[schemars(length(min = 1))]
+        pub id: String,
+        ///Name of the token, not necessarily unique.
+        pub name: String,
+        ///User who owns the token.
+        pub owner: String,
+        /**An instant in UTC, ISO 8601, with milliseconds: `yyyy-MM-dd'T'HH:mm:ss.SSS'Z'`. Servers in the field
+drop the fraction when it is zero (`2027-01-01T00:00:00Z`), so a reader has to accept both forms.*/
+        #[serde(rename = "creationDate")]
+        pub creation_date: String,
+        /**An instant in UTC, ISO 8601, with milliseconds: `yyyy-MM-dd'T'HH:mm:ss.SSS'Z'`. Servers in the field
+drop the fraction when it is zero (`2027-01-01T00:00:00Z`), so a reader has to accept both forms.*/
+        #[serde(rename = "expirationDate")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub expiration_date: Option<String>,
+        /**An instant in UTC, ISO 8601, with milliseconds: `yyyy-MM-dd'T'HH:mm:ss.SSS'Z'`. Servers in the field
+drop the fraction when it is zero (`2027-01-01T00:00:00Z`), so a reader has to accept both forms.*/
+        #[serde(rename = "lastUsedDate")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub last_used_date: Option<String>,
+        ///Whether it is for containers that make tokens of their own from it.
+        #[serde(rename = "seedToken")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub seed_token: Option<bool>,
+        ///For which kind of ActiveGate a token is.
+        #[serde(rename = "activeGateType")]
+        pub active_gate_type: types::ActiveGateType,
+    }
+    ///One page of ActiveGate tokens.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct ActiveGateTokenList {
+        ///Number of tokens on all pages.
+        #[serde(rename = "totalCount")]
+        #[schemars(range(min = 0))]
+        pub total_count: i64,
+        ///Tokens per page.
+        #[serde(rename = "pageSize")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[schemars(range(min = 0))]
+        pub page_size: Option<i32>,
+        ///Cursor of the next page; absent on the last one.
+        #[serde(rename = "nextPageKey")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub next_page_key: Option<String>,
+        ///The tokens of the page, newest first (assumed).
+        #[serde(rename = "activeGateTokens")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub active_gate_tokens: Option<Vec<types::ActiveGateToken>>,
+    }
+    ///The tenant token, and the one that it takes the place of.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct TenantTokenConfig {
+        ///A tenant token, or none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub active: Option<types::TenantToken>,
+        ///A tenant token, or none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub old: Option<types::TenantToken>,
+    }
+    ///A tenant token, or none.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct TenantToken {
+        /**A tenant token, 20 letters and digits (assumed: 16 and more in the field); null where there is none. Agents
+connect with it: never log it.*/
+        pub value: Option<crate::world::Secret>,
+    }
+    ///What agents are installed with.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct AgentConnectionInfo {
+        ///Id of the environment.
+        #[serde(rename = "tenantUUID")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub tenant_uuid: Option<String>,
+        ///The tenant token.
+        #[serde(rename = "tenantToken")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub tenant_token: Option<crate::world::Secret>,
+        ///Where agents connect.
+        #[serde(rename = "communicationEndpoints")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub communication_endpoints: Option<Vec<String>>,
+        /**The same as one text. The vendor's document of the API says that it is a list, its pages and clients that it is
+a text.*/
+        #[serde(rename = "formattedCommunicationEndpoints")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub formatted_communication_endpoints: Option<String>,
+    }
+    ///What ActiveGates are installed with.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct GatewayConnectionInfo {
+        ///Id of the environment.
+        #[serde(rename = "tenantUUID")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub tenant_uuid: Option<String>,
+        ///The tenant token.
+        #[serde(rename = "tenantToken")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub tenant_token: Option<crate::world::Secret>,
+        ///Where ActiveGates connect, as one text.
+        #[serde(rename = "communicationEndpoints")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub communication_endpoints: Option<String>,
+    }
     ///The version of the cluster.
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     pub struct ClusterVersion {
@@ -287,6 +443,55 @@ error.*/
                 Self::PayloadBody => "Request body",
                 Self::QUERY => "Query string",
                 Self::HEADER => "Header of the request",
+            }
+        }
+    }
+    ///For which kind of ActiveGate a token is.
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        PartialOrd,
+        Ord,
+        Hash,
+        Serialize,
+        Deserialize,
+        JsonSchema
+    )]
+    #[repr(u8)]
+    pub enum ActiveGateType {
+        ///Environment ActiveGate
+        #[serde(rename = "ENVIRONMENT")]
+        ENVIRONMENT,
+        ///Cluster ActiveGate
+        #[serde(rename = "CLUSTER")]
+        CLUSTER,
+    }
+    impl ActiveGateType {
+        /// All values in the order of the document.
+        pub const ALL: &'static [Self] = &[Self::ENVIRONMENT, Self::CLUSTER];
+        /// Returns the value as the vendor writes it.
+        pub fn as_str(self) -> &'static str {
+            match self {
+                Self::ENVIRONMENT => "ENVIRONMENT",
+                Self::CLUSTER => "CLUSTER",
+            }
+        }
+        /// Returns the value that the vendor writes so.
+        pub fn from_wire(text: &str) -> Option<Self> {
+            match text {
+                "ENVIRONMENT" => Some(Self::ENVIRONMENT),
+                "CLUSTER" => Some(Self::CLUSTER),
+                _ => None,
+            }
+        }
+        /// Returns the human-readable name; empty if the document has none.
+        pub fn description(self) -> &'static str {
+            match self {
+                Self::ENVIRONMENT => "Environment ActiveGate",
+                Self::CLUSTER => "Cluster ActiveGate",
             }
         }
     }
@@ -1184,6 +1389,104 @@ pub trait Astrom: Vendor {
             Self::Problem,
         >,
     > + Send;
+    ///`GET /activeGateTokens`: List ActiveGate tokens.
+    ///
+    ///# Errors
+    ///
+    ///The vendor's refusal.
+    fn active_gate_token_list(
+        call: &Call<'_, Self>,
+        request: Request<ops::ActiveGateTokenList>,
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::ActiveGateTokenList as Operation>::Output>,
+            Self::Problem,
+        >,
+    > + Send;
+    ///`POST /activeGateTokens`: Create an ActiveGate token.
+    ///
+    ///# Errors
+    ///
+    ///The vendor's refusal.
+    fn active_gate_token_create(
+        call: &Call<'_, Self>,
+        request: Request<ops::ActiveGateTokenCreate>,
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::ActiveGateTokenCreate as Operation>::Output>,
+            Self::Problem,
+        >,
+    > + Send;
+    ///`GET /activeGateTokens/{id}`: Get an ActiveGate token.
+    ///
+    ///# Errors
+    ///
+    ///The vendor's refusal.
+    fn active_gate_token_get(
+        call: &Call<'_, Self>,
+        request: Request<ops::ActiveGateTokenGet>,
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::ActiveGateTokenGet as Operation>::Output>,
+            Self::Problem,
+        >,
+    > + Send;
+    ///`DELETE /activeGateTokens/{id}`: Revoke an ActiveGate token.
+    ///
+    ///# Errors
+    ///
+    ///The vendor's refusal.
+    fn active_gate_token_delete(
+        call: &Call<'_, Self>,
+        request: Request<ops::ActiveGateTokenDelete>,
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::ActiveGateTokenDelete as Operation>::Output>,
+            Self::Problem,
+        >,
+    > + Send;
+    ///`POST /tenantTokenRotation/start`: Begin to replace the tenant token.
+    ///
+    ///# Errors
+    ///
+    ///The vendor's refusal.
+    fn tenant_token_rotation_start(
+        call: &Call<'_, Self>,
+        request: Request<ops::TenantTokenRotationStart>,
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::TenantTokenRotationStart as Operation>::Output>,
+            Self::Problem,
+        >,
+    > + Send;
+    ///`POST /tenantTokenRotation/finish`: End the rotation with the new token.
+    ///
+    ///# Errors
+    ///
+    ///The vendor's refusal.
+    fn tenant_token_rotation_finish(
+        call: &Call<'_, Self>,
+        request: Request<ops::TenantTokenRotationFinish>,
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::TenantTokenRotationFinish as Operation>::Output>,
+            Self::Problem,
+        >,
+    > + Send;
+    ///`POST /tenantTokenRotation/cancel`: End the rotation with the old token.
+    ///
+    ///# Errors
+    ///
+    ///The vendor's refusal.
+    fn tenant_token_rotation_cancel(
+        call: &Call<'_, Self>,
+        request: Request<ops::TenantTokenRotationCancel>,
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::TenantTokenRotationCancel as Operation>::Output>,
+            Self::Problem,
+        >,
+    > + Send;
     ///`GET /config/clusterversion`: Get the version of the cluster.
     ///
     ///# Errors
@@ -1208,6 +1511,34 @@ pub trait Astrom: Vendor {
         request: Request<ops::TimeGet>,
     ) -> impl Future<
         Output = Result<Answer<<ops::TimeGet as Operation>::Output>, Self::Problem>,
+    > + Send;
+    ///`GET /deployment/installer/agent/connectioninfo`: Get how agents connect.
+    ///
+    ///# Errors
+    ///
+    ///The vendor's refusal.
+    fn agent_connection_info_get(
+        call: &Call<'_, Self>,
+        request: Request<ops::AgentConnectionInfoGet>,
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::AgentConnectionInfoGet as Operation>::Output>,
+            Self::Problem,
+        >,
+    > + Send;
+    ///`GET /deployment/installer/gateway/connectioninfo`: Get how ActiveGates connect.
+    ///
+    ///# Errors
+    ///
+    ///The vendor's refusal.
+    fn gateway_connection_info_get(
+        call: &Call<'_, Self>,
+        request: Request<ops::GatewayConnectionInfoGet>,
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::GatewayConnectionInfoGet as Operation>::Output>,
+            Self::Problem,
+        >,
     > + Send;
     ///`GET /health`: Ask whether the server is running.
     ///
@@ -1368,6 +1699,150 @@ pub static OPERATIONS: &[OperationInfo] = &[
     },
     OperationInfo {
         api: Api::Astrom,
+        id: "active_gate_token_list",
+        method: Method::GET,
+        path: "/e/{environment_id}/api/v2/activeGateTokens",
+        also_at: &["/api/v2/activeGateTokens"],
+        rights: Rights {
+            within: Within::Environment,
+            any_of: Holders::OneOf(&["activeGateTokenManagement.read"]),
+            own: None,
+        },
+        safe_to_repeat: true,
+        success: 200,
+        query: &[
+            QueryParameter {
+                name: "nextPageKey",
+                kind: ValueKind::String,
+            },
+            QueryParameter {
+                name: "pageSize",
+                kind: ValueKind::Integer,
+            },
+        ],
+        headers: &[],
+        has_body: false,
+        media_types: &["application/json"],
+        schemas,
+    },
+    OperationInfo {
+        api: Api::Astrom,
+        id: "active_gate_token_create",
+        method: Method::POST,
+        path: "/e/{environment_id}/api/v2/activeGateTokens",
+        also_at: &["/api/v2/activeGateTokens"],
+        rights: Rights {
+            within: Within::Environment,
+            any_of: Holders::OneOf(
+                &["activeGateTokenManagement.create", "activeGateTokenManagement.write"],
+            ),
+            own: None,
+        },
+        safe_to_repeat: false,
+        success: 201,
+        query: &[],
+        headers: &[],
+        has_body: true,
+        media_types: &["application/json"],
+        schemas,
+    },
+    OperationInfo {
+        api: Api::Astrom,
+        id: "active_gate_token_get",
+        method: Method::GET,
+        path: "/e/{environment_id}/api/v2/activeGateTokens/{id}",
+        also_at: &["/api/v2/activeGateTokens/{id}"],
+        rights: Rights {
+            within: Within::Environment,
+            any_of: Holders::OneOf(&["activeGateTokenManagement.read"]),
+            own: None,
+        },
+        safe_to_repeat: true,
+        success: 200,
+        query: &[],
+        headers: &[],
+        has_body: false,
+        media_types: &["application/json"],
+        schemas,
+    },
+    OperationInfo {
+        api: Api::Astrom,
+        id: "active_gate_token_delete",
+        method: Method::DELETE,
+        path: "/e/{environment_id}/api/v2/activeGateTokens/{id}",
+        also_at: &["/api/v2/activeGateTokens/{id}"],
+        rights: Rights {
+            within: Within::Environment,
+            any_of: Holders::OneOf(&["activeGateTokenManagement.write"]),
+            own: None,
+        },
+        safe_to_repeat: true,
+        success: 204,
+        query: &[],
+        headers: &[],
+        has_body: false,
+        media_types: &[],
+        schemas,
+    },
+    OperationInfo {
+        api: Api::Astrom,
+        id: "tenant_token_rotation_start",
+        method: Method::POST,
+        path: "/e/{environment_id}/api/v2/tenantTokenRotation/start",
+        also_at: &["/api/v2/tenantTokenRotation/start"],
+        rights: Rights {
+            within: Within::Environment,
+            any_of: Holders::OneOf(&["tenantTokenRotation.write"]),
+            own: None,
+        },
+        safe_to_repeat: false,
+        success: 200,
+        query: &[],
+        headers: &[],
+        has_body: false,
+        media_types: &["application/json"],
+        schemas,
+    },
+    OperationInfo {
+        api: Api::Astrom,
+        id: "tenant_token_rotation_finish",
+        method: Method::POST,
+        path: "/e/{environment_id}/api/v2/tenantTokenRotation/finish",
+        also_at: &["/api/v2/tenantTokenRotation/finish"],
+        rights: Rights {
+            within: Within::Environment,
+            any_of: Holders::OneOf(&["tenantTokenRotation.write"]),
+            own: None,
+        },
+        safe_to_repeat: false,
+        success: 200,
+        query: &[],
+        headers: &[],
+        has_body: false,
+        media_types: &["application/json"],
+        schemas,
+    },
+    OperationInfo {
+        api: Api::Astrom,
+        id: "tenant_token_rotation_cancel",
+        method: Method::POST,
+        path: "/e/{environment_id}/api/v2/tenantTokenRotation/cancel",
+        also_at: &["/api/v2/tenantTokenRotation/cancel"],
+        rights: Rights {
+            within: Within::Environment,
+            any_of: Holders::OneOf(&["tenantTokenRotation.write"]),
+            own: None,
+        },
+        safe_to_repeat: false,
+        success: 200,
+        query: &[],
+        headers: &[],
+        has_body: false,
+        media_types: &["application/json"],
+        schemas,
+    },
+    OperationInfo {
+        api: Api::Astrom,
         id: "cluster_version_get",
         method: Method::GET,
         path: "/e/{environment_id}/api/v1/config/clusterversion",
@@ -1402,6 +1877,70 @@ pub static OPERATIONS: &[OperationInfo] = &[
         headers: &[],
         has_body: false,
         media_types: &["text/plain"],
+        schemas,
+    },
+    OperationInfo {
+        api: Api::Astrom,
+        id: "agent_connection_info_get",
+        method: Method::GET,
+        path: "/e/{environment_id}/api/v1/deployment/installer/agent/connectioninfo",
+        also_at: &["/api/v1/deployment/installer/agent/connectioninfo"],
+        rights: Rights {
+            within: Within::Environment,
+            any_of: Holders::OneOf(&["InstallerDownload"]),
+            own: None,
+        },
+        safe_to_repeat: true,
+        success: 200,
+        query: &[
+            QueryParameter {
+                name: "networkZone",
+                kind: ValueKind::String,
+            },
+            QueryParameter {
+                name: "version",
+                kind: ValueKind::String,
+            },
+            QueryParameter {
+                name: "defaultZoneFallback",
+                kind: ValueKind::Boolean,
+            },
+        ],
+        headers: &[],
+        has_body: false,
+        media_types: &["application/json"],
+        schemas,
+    },
+    OperationInfo {
+        api: Api::Astrom,
+        id: "gateway_connection_info_get",
+        method: Method::GET,
+        path: "/e/{environment_id}/api/v1/deployment/installer/gateway/connectioninfo",
+        also_at: &["/api/v1/deployment/installer/gateway/connectioninfo"],
+        rights: Rights {
+            within: Within::Environment,
+            any_of: Holders::OneOf(&["InstallerDownload"]),
+            own: None,
+        },
+        safe_to_repeat: true,
+        success: 200,
+        query: &[
+            QueryParameter {
+                name: "networkZone",
+                kind: ValueKind::String,
+            },
+            QueryParameter {
+                name: "version",
+                kind: ValueKind::String,
+            },
+            QueryParameter {
+                name: "defaultZoneFallback",
+                kind: ValueKind::Boolean,
+            },
+        ],
+        headers: &[],
+        has_body: false,
+        media_types: &["application/json"],
         schemas,
     },
     OperationInfo {
@@ -1598,6 +2137,130 @@ with 404.*/
     ///The header parameters of `api_token_delete`.
     #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
     pub struct ApiTokenDeleteHeaders {}
+    ///The path parameters of `active_gate_token_list`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct ActiveGateTokenListPath {
+        /**Id of the monitoring environment, a UUID in practice. An id the cluster does not know is answered
+with 404.*/
+        pub environment_id: String,
+    }
+    ///The query parameters of `active_gate_token_list`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct ActiveGateTokenListQuery {
+        /**Cursor of the page to return, as the previous page gave it; without it the first page is returned.
+Beside it no other parameter may be sent. The cursor is base64 of the URL-safe alphabet with padding, as
+all that the vendor shows, so it may stand in a URL as it is (assumed of all). An unknown cursor is
+answered with 400 (assumed).*/
+        #[serde(rename = "nextPageKey")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub next_page_key: Option<String>,
+        /**Tokens per page, 100 to 3000; 100 if left out. The vendor states the bounds in words only; assumed: a value
+outside is answered with 400.*/
+        #[serde(default = "ActiveGateTokenListQuery::page_size_default")]
+        #[serde(rename = "pageSize")]
+        #[schemars(range(min = 100, max = 3000))]
+        pub page_size: i64,
+    }
+    impl ActiveGateTokenListQuery {
+        ///What the document says that `pageSize` is if it is left out.
+        pub const PAGE_SIZE_DEFAULT: i64 = 100;
+        fn page_size_default() -> i64 {
+            Self::PAGE_SIZE_DEFAULT
+        }
+    }
+    impl Default for ActiveGateTokenListQuery {
+        fn default() -> Self {
+            Self {
+                next_page_key: None,
+                page_size: Self::page_size_default(),
+            }
+        }
+    }
+    ///The header parameters of `active_gate_token_list`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct ActiveGateTokenListHeaders {}
+    ///The path parameters of `active_gate_token_create`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct ActiveGateTokenCreatePath {
+        /**Id of the monitoring environment, a UUID in practice. An id the cluster does not know is answered
+with 404.*/
+        pub environment_id: String,
+    }
+    ///The query parameters of `active_gate_token_create`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct ActiveGateTokenCreateQuery {}
+    ///The header parameters of `active_gate_token_create`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct ActiveGateTokenCreateHeaders {}
+    ///The path parameters of `active_gate_token_get`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct ActiveGateTokenGetPath {
+        /**Id of the monitoring environment, a UUID in practice. An id the cluster does not know is answered
+with 404.*/
+        pub environment_id: String,
+        ///Id of the ActiveGate token, its prefix and public portion joined by a dot.
+        pub id: String,
+    }
+    ///The query parameters of `active_gate_token_get`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct ActiveGateTokenGetQuery {}
+    ///The header parameters of `active_gate_token_get`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct ActiveGateTokenGetHeaders {}
+    ///The path parameters of `active_gate_token_delete`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct ActiveGateTokenDeletePath {
+        /**Id of the monitoring environment, a UUID in practice. An id the cluster does not know is answered
+with 404.*/
+        pub environment_id: String,
+        ///Id of the ActiveGate token, its prefix and public portion joined by a dot.
+        pub id: String,
+    }
+    ///The query parameters of `active_gate_token_delete`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct ActiveGateTokenDeleteQuery {}
+    ///The header parameters of `active_gate_token_delete`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct ActiveGateTokenDeleteHeaders {}
+    ///The path parameters of `tenant_token_rotation_start`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct TenantTokenRotationStartPath {
+        /**Id of the monitoring environment, a UUID in practice. An id the cluster does not know is answered
+with 404.*/
+        pub environment_id: String,
+    }
+    ///The query parameters of `tenant_token_rotation_start`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct TenantTokenRotationStartQuery {}
+    ///The header parameters of `tenant_token_rotation_start`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct TenantTokenRotationStartHeaders {}
+    ///The path parameters of `tenant_token_rotation_finish`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct TenantTokenRotationFinishPath {
+        /**Id of the monitoring environment, a UUID in practice. An id the cluster does not know is answered
+with 404.*/
+        pub environment_id: String,
+    }
+    ///The query parameters of `tenant_token_rotation_finish`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct TenantTokenRotationFinishQuery {}
+    ///The header parameters of `tenant_token_rotation_finish`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct TenantTokenRotationFinishHeaders {}
+    ///The path parameters of `tenant_token_rotation_cancel`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct TenantTokenRotationCancelPath {
+        /**Id of the monitoring environment, a UUID in practice. An id the cluster does not know is answered
+with 404.*/
+        pub environment_id: String,
+    }
+    ///The query parameters of `tenant_token_rotation_cancel`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct TenantTokenRotationCancelQuery {}
+    ///The header parameters of `tenant_token_rotation_cancel`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct TenantTokenRotationCancelHeaders {}
     ///The path parameters of `cluster_version_get`.
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     pub struct ClusterVersionGetPath {
@@ -1624,6 +2287,58 @@ with 404.*/
     ///The header parameters of `time_get`.
     #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
     pub struct TimeGetHeaders {}
+    ///The path parameters of `agent_connection_info_get`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct AgentConnectionInfoGetPath {
+        /**Id of the monitoring environment, a UUID in practice. An id the cluster does not know is answered
+with 404.*/
+        pub environment_id: String,
+    }
+    ///The query parameters of `agent_connection_info_get`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct AgentConnectionInfoGetQuery {
+        ///The network zone that the answer is for. The mock knows none, and ignores it (assumed).
+        #[serde(rename = "networkZone")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub network_zone: Option<String>,
+        ///The version that is to be installed. Something else than numbers and dots is answered with 400 (assumed).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[schemars(regex(pattern = "^[0-9]+([.][0-9]+)+$"))]
+        pub version: Option<String>,
+        ///Whether the default zone counts if there is no such zone. The mock ignores it (assumed).
+        #[serde(rename = "defaultZoneFallback")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub default_zone_fallback: Option<bool>,
+    }
+    ///The header parameters of `agent_connection_info_get`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct AgentConnectionInfoGetHeaders {}
+    ///The path parameters of `gateway_connection_info_get`.
+    #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+    pub struct GatewayConnectionInfoGetPath {
+        /**Id of the monitoring environment, a UUID in practice. An id the cluster does not know is answered
+with 404.*/
+        pub environment_id: String,
+    }
+    ///The query parameters of `gateway_connection_info_get`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct GatewayConnectionInfoGetQuery {
+        ///The network zone that the answer is for. The mock knows none, and ignores it (assumed).
+        #[serde(rename = "networkZone")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub network_zone: Option<String>,
+        ///The version that is to be installed. Something else than numbers and dots is answered with 400 (assumed).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[schemars(regex(pattern = "^[0-9]+([.][0-9]+)+$"))]
+        pub version: Option<String>,
+        ///Whether the default zone counts if there is no such zone. The mock ignores it (assumed).
+        #[serde(rename = "defaultZoneFallback")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub default_zone_fallback: Option<bool>,
+    }
+    ///The header parameters of `gateway_connection_info_get`.
+    #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+    pub struct GatewayConnectionInfoGetHeaders {}
     ///The path parameters of `health_get`.
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     pub struct HealthGetPath {
@@ -1709,11 +2424,95 @@ with 404.*/
         type Output = ();
         type Error = types::ErrorEnvelope;
     }
+    ///`GET /activeGateTokens`: List ActiveGate tokens.
+    #[derive(Debug, Clone, Copy)]
+    pub struct ActiveGateTokenList;
+    impl Operation for ActiveGateTokenList {
+        const INFO: &'static OperationInfo = &OPERATIONS[6usize];
+        type Path = ActiveGateTokenListPath;
+        type Query = ActiveGateTokenListQuery;
+        type Headers = ActiveGateTokenListHeaders;
+        type Body = NoBody;
+        type Output = types::ActiveGateTokenList;
+        type Error = types::ErrorEnvelope;
+    }
+    ///`POST /activeGateTokens`: Create an ActiveGate token.
+    #[derive(Debug, Clone, Copy)]
+    pub struct ActiveGateTokenCreate;
+    impl Operation for ActiveGateTokenCreate {
+        const INFO: &'static OperationInfo = &OPERATIONS[7usize];
+        type Path = ActiveGateTokenCreatePath;
+        type Query = ActiveGateTokenCreateQuery;
+        type Headers = ActiveGateTokenCreateHeaders;
+        type Body = types::ActiveGateTokenCreate;
+        type Output = types::ActiveGateTokenCreated;
+        type Error = types::ErrorEnvelope;
+    }
+    ///`GET /activeGateTokens/{id}`: Get an ActiveGate token.
+    #[derive(Debug, Clone, Copy)]
+    pub struct ActiveGateTokenGet;
+    impl Operation for ActiveGateTokenGet {
+        const INFO: &'static OperationInfo = &OPERATIONS[8usize];
+        type Path = ActiveGateTokenGetPath;
+        type Query = ActiveGateTokenGetQuery;
+        type Headers = ActiveGateTokenGetHeaders;
+        type Body = NoBody;
+        type Output = types::ActiveGateToken;
+        type Error = types::ErrorEnvelope;
+    }
+    ///`DELETE /activeGateTokens/{id}`: Revoke an ActiveGate token.
+    #[derive(Debug, Clone, Copy)]
+    pub struct ActiveGateTokenDelete;
+    impl Operation for ActiveGateTokenDelete {
+        const INFO: &'static OperationInfo = &OPERATIONS[9usize];
+        type Path = ActiveGateTokenDeletePath;
+        type Query = ActiveGateTokenDeleteQuery;
+        type Headers = ActiveGateTokenDeleteHeaders;
+        type Body = NoBody;
+        type Output = ();
+        type Error = types::ErrorEnvelope;
+    }
+    ///`POST /tenantTokenRotation/start`: Begin to replace the tenant token.
+    #[derive(Debug, Clone, Copy)]
+    pub struct TenantTokenRotationStart;
+    impl Operation for TenantTokenRotationStart {
+        const INFO: &'static OperationInfo = &OPERATIONS[10usize];
+        type Path = TenantTokenRotationStartPath;
+        type Query = TenantTokenRotationStartQuery;
+        type Headers = TenantTokenRotationStartHeaders;
+        type Body = NoBody;
+        type Output = types::TenantTokenConfig;
+        type Error = types::ErrorEnvelope;
+    }
+    ///`POST /tenantTokenRotation/finish`: End the rotation with the new token.
+    #[derive(Debug, Clone, Copy)]
+    pub struct TenantTokenRotationFinish;
+    impl Operation for TenantTokenRotationFinish {
+        const INFO: &'static OperationInfo = &OPERATIONS[11usize];
+        type Path = TenantTokenRotationFinishPath;
+        type Query = TenantTokenRotationFinishQuery;
+        type Headers = TenantTokenRotationFinishHeaders;
+        type Body = NoBody;
+        type Output = types::TenantTokenConfig;
+        type Error = types::ErrorEnvelope;
+    }
+    ///`POST /tenantTokenRotation/cancel`: End the rotation with the old token.
+    #[derive(Debug, Clone, Copy)]
+    pub struct TenantTokenRotationCancel;
+    impl Operation for TenantTokenRotationCancel {
+        const INFO: &'static OperationInfo = &OPERATIONS[12usize];
+        type Path = TenantTokenRotationCancelPath;
+        type Query = TenantTokenRotationCancelQuery;
+        type Headers = TenantTokenRotationCancelHeaders;
+        type Body = NoBody;
+        type Output = types::TenantTokenConfig;
+        type Error = types::ErrorEnvelope;
+    }
     ///`GET /config/clusterversion`: Get the version of the cluster.
     #[derive(Debug, Clone, Copy)]
     pub struct ClusterVersionGet;
     impl Operation for ClusterVersionGet {
-        const INFO: &'static OperationInfo = &OPERATIONS[6usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[13usize];
         type Path = ClusterVersionGetPath;
         type Query = ClusterVersionGetQuery;
         type Headers = ClusterVersionGetHeaders;
@@ -1725,7 +2524,7 @@ with 404.*/
     #[derive(Debug, Clone, Copy)]
     pub struct TimeGet;
     impl Operation for TimeGet {
-        const INFO: &'static OperationInfo = &OPERATIONS[7usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[14usize];
         type Path = TimeGetPath;
         type Query = TimeGetQuery;
         type Headers = TimeGetHeaders;
@@ -1733,11 +2532,35 @@ with 404.*/
         type Output = i64;
         type Error = types::ErrorEnvelope;
     }
+    ///`GET /deployment/installer/agent/connectioninfo`: Get how agents connect.
+    #[derive(Debug, Clone, Copy)]
+    pub struct AgentConnectionInfoGet;
+    impl Operation for AgentConnectionInfoGet {
+        const INFO: &'static OperationInfo = &OPERATIONS[15usize];
+        type Path = AgentConnectionInfoGetPath;
+        type Query = AgentConnectionInfoGetQuery;
+        type Headers = AgentConnectionInfoGetHeaders;
+        type Body = NoBody;
+        type Output = types::AgentConnectionInfo;
+        type Error = types::ErrorEnvelope;
+    }
+    ///`GET /deployment/installer/gateway/connectioninfo`: Get how ActiveGates connect.
+    #[derive(Debug, Clone, Copy)]
+    pub struct GatewayConnectionInfoGet;
+    impl Operation for GatewayConnectionInfoGet {
+        const INFO: &'static OperationInfo = &OPERATIONS[16usize];
+        type Path = GatewayConnectionInfoGetPath;
+        type Query = GatewayConnectionInfoGetQuery;
+        type Headers = GatewayConnectionInfoGetHeaders;
+        type Body = NoBody;
+        type Output = types::GatewayConnectionInfo;
+        type Error = types::ErrorEnvelope;
+    }
     ///`GET /health`: Ask whether the server is running.
     #[derive(Debug, Clone, Copy)]
     pub struct HealthGet;
     impl Operation for HealthGet {
-        const INFO: &'static OperationInfo = &OPERATIONS[8usize];
+        const INFO: &'static OperationInfo = &OPERATIONS[17usize];
         type Path = HealthGetPath;
         type Query = HealthGetQuery;
         type Headers = HealthGetHeaders;
@@ -1806,6 +2629,97 @@ impl<S: Astrom> Handle<ops::ApiTokenDelete> for S {
         <S as Astrom>::api_token_delete(call, request)
     }
 }
+impl<S: Astrom> Handle<ops::ActiveGateTokenList> for S {
+    fn handle(
+        call: &Call<'_, S>,
+        request: Request<ops::ActiveGateTokenList>,
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::ActiveGateTokenList as Operation>::Output>,
+            S::Problem,
+        >,
+    > + Send {
+        <S as Astrom>::active_gate_token_list(call, request)
+    }
+}
+impl<S: Astrom> Handle<ops::ActiveGateTokenCreate> for S {
+    fn handle(
+        call: &Call<'_, S>,
+        request: Request<ops::ActiveGateTokenCreate>,
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::ActiveGateTokenCreate as Operation>::Output>,
+            S::Problem,
+        >,
+    > + Send {
+        <S as Astrom>::active_gate_token_create(call, request)
+    }
+}
+impl<S: Astrom> Handle<ops::ActiveGateTokenGet> for S {
+    fn handle(
+        call: &Call<'_, S>,
+        request: Request<ops::ActiveGateTokenGet>,
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::ActiveGateTokenGet as Operation>::Output>,
+            S::Problem,
+        >,
+    > + Send {
+        <S as Astrom>::active_gate_token_get(call, request)
+    }
+}
+impl<S: Astrom> Handle<ops::ActiveGateTokenDelete> for S {
+    fn handle(
+        call: &Call<'_, S>,
+        request: Request<ops::ActiveGateTokenDelete>,
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::ActiveGateTokenDelete as Operation>::Output>,
+            S::Problem,
+        >,
+    > + Send {
+        <S as Astrom>::active_gate_token_delete(call, request)
+    }
+}
+impl<S: Astrom> Handle<ops::TenantTokenRotationStart> for S {
+    fn handle(
+        call: &Call<'_, S>,
+        request: Request<ops::TenantTokenRotationStart>,
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::TenantTokenRotationStart as Operation>::Output>,
+            S::Problem,
+        >,
+    > + Send {
+        <S as Astrom>::tenant_token_rotation_start(call, request)
+    }
+}
+impl<S: Astrom> Handle<ops::TenantTokenRotationFinish> for S {
+    fn handle(
+        call: &Call<'_, S>,
+        request: Request<ops::TenantTokenRotationFinish>,
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::TenantTokenRotationFinish as Operation>::Output>,
+            S::Problem,
+        >,
+    > + Send {
+        <S as Astrom>::tenant_token_rotation_finish(call, request)
+    }
+}
+impl<S: Astrom> Handle<ops::TenantTokenRotationCancel> for S {
+    fn handle(
+        call: &Call<'_, S>,
+        request: Request<ops::TenantTokenRotationCancel>,
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::TenantTokenRotationCancel as Operation>::Output>,
+            S::Problem,
+        >,
+    > + Send {
+        <S as Astrom>::tenant_token_rotation_cancel(call, request)
+    }
+}
 impl<S: Astrom> Handle<ops::ClusterVersionGet> for S {
     fn handle(
         call: &Call<'_, S>,
@@ -1827,6 +2741,32 @@ impl<S: Astrom> Handle<ops::TimeGet> for S {
         Output = Result<Answer<<ops::TimeGet as Operation>::Output>, S::Problem>,
     > + Send {
         <S as Astrom>::time_get(call, request)
+    }
+}
+impl<S: Astrom> Handle<ops::AgentConnectionInfoGet> for S {
+    fn handle(
+        call: &Call<'_, S>,
+        request: Request<ops::AgentConnectionInfoGet>,
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::AgentConnectionInfoGet as Operation>::Output>,
+            S::Problem,
+        >,
+    > + Send {
+        <S as Astrom>::agent_connection_info_get(call, request)
+    }
+}
+impl<S: Astrom> Handle<ops::GatewayConnectionInfoGet> for S {
+    fn handle(
+        call: &Call<'_, S>,
+        request: Request<ops::GatewayConnectionInfoGet>,
+    ) -> impl Future<
+        Output = Result<
+            Answer<<ops::GatewayConnectionInfoGet as Operation>::Output>,
+            S::Problem,
+        >,
+    > + Send {
+        <S as Astrom>::gateway_connection_info_get(call, request)
     }
 }
 impl<S: Astrom> Handle<ops::HealthGet> for S {
@@ -1905,6 +2845,62 @@ pub(crate) fn routes<S: Astrom>() -> ApiRoutes {
             }),
             Route::of::<
                 S,
+                ops::ActiveGateTokenList,
+            >(Texts {
+                tag: "active-gate-tokens",
+                summary: "List ActiveGate tokens",
+                description: "Lists the ActiveGate tokens of the environment, one page at a time: newest first (assumed), expired ones\nincluded (assumed).\n\nTo get the next page, send the `nextPageKey` of the previous answer and nothing else.",
+            }),
+            Route::of::<
+                S,
+                ops::ActiveGateTokenCreate,
+            >(Texts {
+                tag: "active-gate-tokens",
+                summary: "Create an ActiveGate token",
+                description: "Creates a token with which an ActiveGate connects, and returns its secret. This is the only time the secret is\nshown. The token belongs to the owner of the calling token.\n\nEither of two scopes is enough, `activeGateTokenManagement.create` or `activeGateTokenManagement.write`. A\npersonal access token is refused (assumed, as the vendor does not mark the operation for these).",
+            }),
+            Route::of::<
+                S,
+                ops::ActiveGateTokenGet,
+            >(Texts {
+                tag: "active-gate-tokens",
+                summary: "Get an ActiveGate token",
+                description: "Returns the metadata of one token. The secret is not part of it.",
+            }),
+            Route::of::<
+                S,
+                ops::ActiveGateTokenDelete,
+            >(Texts {
+                tag: "active-gate-tokens",
+                summary: "Revoke an ActiveGate token",
+                description: "Deletes a token for good: gates with it can connect no more. The API token that has made it goes on, and is not\nneeded for it (both assumed).\n\nRepeating the request is harmless: the second answer is 404, which then means that the token is gone.",
+            }),
+            Route::of::<
+                S,
+                ops::TenantTokenRotationStart,
+            >(Texts {
+                tag: "tenant-token",
+                summary: "Begin to replace the tenant token",
+                description: "Makes a new tenant token, which is active from now on; the present one becomes the old one. Both are valid until\nthe rotation is finished or cancelled. While one is under way, another one is refused with 400.\n\nThe request has no body. A personal access token is refused (assumed).",
+            }),
+            Route::of::<
+                S,
+                ops::TenantTokenRotationFinish,
+            >(Texts {
+                tag: "tenant-token",
+                summary: "End the rotation with the new token",
+                description: "Ends the rotation: the old token works no more. Before that, every ActiveGate and every agent has to have the new\none. The answer shows the old one for the last time. Without a rotation under way: 400.\n\nThe request has no body. A personal access token is refused (assumed).",
+            }),
+            Route::of::<
+                S,
+                ops::TenantTokenRotationCancel,
+            >(Texts {
+                tag: "tenant-token",
+                summary: "End the rotation with the old token",
+                description: "Takes the rotation back: the old token is active again, the new one works no more. Without a rotation under way:\n400.\n\nThe request has no body. A personal access token is refused (assumed).",
+            }),
+            Route::of::<
+                S,
                 ops::ClusterVersionGet,
             >(Texts {
                 tag: "cluster",
@@ -1921,6 +2917,22 @@ pub(crate) fn routes<S: Astrom>() -> ApiRoutes {
             }),
             Route::of::<
                 S,
+                ops::AgentConnectionInfoGet,
+            >(Texts {
+                tag: "tenant-token",
+                summary: "Get how agents connect",
+                description: "Returns the tenant token with which agents show that they belong to the environment, and where they\nconnect. While the tenant token is being replaced, it is the new one (assumed: those that are installed now have\nto have it).\n\nThe mock knows no network zones, and ignores the parameters, but for the form of `version`. It names itself as\nthe place to connect to, where nothing answers (assumed).",
+            }),
+            Route::of::<
+                S,
+                ops::GatewayConnectionInfoGet,
+            >(Texts {
+                tag: "tenant-token",
+                summary: "Get how ActiveGates connect",
+                description: "Returns the tenant token with which ActiveGates show that they belong to the environment, and where they\nconnect. While the tenant token is being replaced, it is the new one (assumed: those that are installed now have\nto have it).\n\nThe mock knows no network zones, and ignores the parameters, but for the form of `version`. It names itself as\nthe place to connect to, where nothing answers (assumed).",
+            }),
+            Route::of::<
+                S,
                 ops::HealthGet,
             >(Texts {
                 tag: "cluster",
@@ -1931,7 +2943,7 @@ pub(crate) fn routes<S: Astrom>() -> ApiRoutes {
     )
 }
 /// The members of bodies whose values are secrets (`format: password`).
-pub const SECRET_MEMBERS: &[&str] = &["token"];
+pub const SECRET_MEMBERS: &[&str] = &["tenantToken", "token", "value"];
 /// The document, behind the line that says where this copy is from.
 pub(crate) const DOCUMENT: &str = include_str!("astrom.yaml");
 /// The JSON Schemas of the document.

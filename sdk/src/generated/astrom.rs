@@ -1,5 +1,5 @@
 // Generated from `openapi/astrom.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 4cc89cac4eaf9f73; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: e91fdc1cd3604335; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 #[allow(unused_imports)]
 pub use crate::runtime::{ByteStream, ClientInfo, Error, ResponseValue};
@@ -8,6 +8,158 @@ use crate::runtime::{encode_path, ClientHooks, OperationInfo, RequestBuilderExt}
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
+    /**Metadata of an ActiveGate token, never its secret. Without `expirationDate` it never expires, without
+`lastUsedDate` no gate has connected with it (assumed).*/
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub struct ActiveGateToken {
+        #[serde(rename = "activeGateType")]
+        pub active_gate_type: crate::generated::astrom::values::ActiveGateType,
+        #[serde(rename = "creationDate")]
+        pub creation_date: crate::Timestamp,
+        #[serde(
+            rename = "expirationDate",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub expiration_date: ::std::option::Option<crate::Timestamp>,
+        pub id: ActiveGateTokenId,
+        #[serde(
+            rename = "lastUsedDate",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub last_used_date: ::std::option::Option<crate::Timestamp>,
+        ///Name of the token, not necessarily unique.
+        pub name: ::std::string::String,
+        ///User who owns the token.
+        pub owner: ::std::string::String,
+        ///Whether it is for containers that make tokens of their own from it.
+        #[serde(
+            rename = "seedToken",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub seed_token: ::std::option::Option<bool>,
+    }
+    impl ActiveGateToken {
+        pub fn builder() -> builder::ActiveGateToken {
+            Default::default()
+        }
+    }
+    ///An ActiveGate token to create.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub struct ActiveGateTokenCreate {
+        #[serde(rename = "activeGateType")]
+        pub active_gate_type: crate::generated::astrom::values::ActiveGateType,
+        #[serde(
+            rename = "expirationDate",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub expiration_date: ::std::option::Option<TimestampExpression>,
+        ///Name of the token, at least one character; it need not be unique (assumed).
+        pub name: ::std::string::String,
+        ///Whether it is for containers that make tokens of their own from it; false if left out.
+        #[serde(
+            rename = "seedToken",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub seed_token: ::std::option::Option<bool>,
+    }
+    impl ActiveGateTokenCreate {
+        pub fn builder() -> builder::ActiveGateTokenCreate {
+            Default::default()
+        }
+    }
+    ///An ActiveGate token that was just created.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub struct ActiveGateTokenCreated {
+        #[serde(
+            rename = "expirationDate",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub expiration_date: ::std::option::Option<crate::Timestamp>,
+        pub id: ActiveGateTokenId,
+        pub token: crate::TokenSecret,
+    }
+    impl ActiveGateTokenCreated {
+        pub fn builder() -> builder::ActiveGateTokenCreated {
+            Default::default()
+        }
+    }
+    ///Id of an ActiveGate token: prefix, dot, public portion (`dt0g02.` and 8 characters from A-Z and 0-9). Not a secret.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[serde(transparent)]
+    pub struct ActiveGateTokenId(pub ::std::string::String);
+    impl ::std::ops::Deref for ActiveGateTokenId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<ActiveGateTokenId> for ::std::string::String {
+        fn from(value: ActiveGateTokenId) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::string::String> for ActiveGateTokenId {
+        fn from(value: ::std::string::String) -> Self {
+            Self(value)
+        }
+    }
+    impl ::std::fmt::Display for ActiveGateTokenId {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            self.0.fmt(f)
+        }
+    }
+    impl ::std::str::FromStr for ActiveGateTokenId {
+        type Err = ::std::convert::Infallible;
+        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+            Ok(Self(value.to_string()))
+        }
+    }
+    ///One page of ActiveGate tokens.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub struct ActiveGateTokenList {
+        ///The tokens of the page, newest first (assumed).
+        #[serde(
+            rename = "activeGateTokens",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty",
+            deserialize_with = "crate::tolerant::list"
+        )]
+        pub active_gate_tokens: ::std::vec::Vec<ActiveGateToken>,
+        ///Cursor of the next page; absent on the last one.
+        #[serde(
+            rename = "nextPageKey",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub next_page_key: ::std::option::Option<::std::string::String>,
+        ///Tokens per page.
+        #[serde(
+            rename = "pageSize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub page_size: ::std::option::Option<i32>,
+        ///Number of tokens on all pages.
+        #[serde(rename = "totalCount")]
+        pub total_count: i64,
+    }
+    impl ActiveGateTokenList {
+        pub fn builder() -> builder::ActiveGateTokenList {
+            Default::default()
+        }
+    }
     /**Further facts about tokens that the product made itself: `dashboardId` for a token that shares a
 dashboard, `reportId` for one that shares a report. The vendor fixes neither names nor types; assumed:
 strings only, as in practice.*/
@@ -44,6 +196,52 @@ strings only, as in practice.*/
             >,
         ) -> Self {
             Self(value)
+        }
+    }
+    ///What agents are installed with.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        Eq
+    )]
+    #[non_exhaustive]
+    pub struct AgentConnectionInfo {
+        ///Where agents connect.
+        #[serde(
+            rename = "communicationEndpoints",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty",
+            deserialize_with = "crate::tolerant::list"
+        )]
+        pub communication_endpoints: ::std::vec::Vec<::std::string::String>,
+        /**The same as one text. The vendor's document of the API says that it is a list, its pages and clients that it is
+a text.*/
+        #[serde(
+            rename = "formattedCommunicationEndpoints",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub formatted_communication_endpoints: ::std::option::Option<
+            ::std::string::String,
+        >,
+        #[serde(
+            rename = "tenantToken",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub tenant_token: ::std::option::Option<crate::TokenSecret>,
+        ///Id of the environment.
+        #[serde(
+            rename = "tenantUUID",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub tenant_uuid: ::std::option::Option<::std::string::String>,
+    }
+    impl AgentConnectionInfo {
+        pub fn builder() -> builder::AgentConnectionInfo {
+            Default::default()
         }
     }
     /**Metadata of a token, never its secret. No member is required: in a listing `fields` decides what is
@@ -392,6 +590,83 @@ error.*/
             Default::default()
         }
     }
+    ///What ActiveGates are installed with.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        Eq
+    )]
+    #[non_exhaustive]
+    pub struct GatewayConnectionInfo {
+        ///Where ActiveGates connect, as one text.
+        #[serde(
+            rename = "communicationEndpoints",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub communication_endpoints: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "tenantToken",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub tenant_token: ::std::option::Option<crate::TokenSecret>,
+        ///Id of the environment.
+        #[serde(
+            rename = "tenantUUID",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub tenant_uuid: ::std::option::Option<::std::string::String>,
+    }
+    impl GatewayConnectionInfo {
+        pub fn builder() -> builder::GatewayConnectionInfo {
+            Default::default()
+        }
+    }
+    ///A tenant token, or none.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        Eq
+    )]
+    #[non_exhaustive]
+    pub struct TenantToken {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub value: ::std::option::Option<crate::TokenSecret>,
+    }
+    impl TenantToken {
+        pub fn builder() -> builder::TenantToken {
+            Default::default()
+        }
+    }
+    ///The tenant token, and the one that it takes the place of.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        Eq
+    )]
+    #[non_exhaustive]
+    pub struct TenantTokenConfig {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub active: ::std::option::Option<TenantToken>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub old: ::std::option::Option<TenantToken>,
+    }
+    impl TenantTokenConfig {
+        pub fn builder() -> builder::TenantTokenConfig {
+            Default::default()
+        }
+    }
     /**An instant in one of three notations:
 
 1. Milliseconds since 1970-01-01T00:00:00Z, as a decimal string: `1795333020123`.
@@ -450,6 +725,605 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
     }
     /// Types for composing complex structures.
     pub mod builder {
+        #[derive(Clone, Debug)]
+        pub struct ActiveGateToken {
+            active_gate_type: ::std::result::Result<
+                crate::generated::astrom::values::ActiveGateType,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            creation_date: ::std::result::Result<
+                crate::Timestamp,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            expiration_date: ::std::result::Result<
+                ::std::option::Option<crate::Timestamp>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            id: ::std::result::Result<
+                super::ActiveGateTokenId,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            last_used_date: ::std::result::Result<
+                ::std::option::Option<crate::Timestamp>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            name: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            owner: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            seed_token: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+        }
+        impl ::std::default::Default for ActiveGateToken {
+            fn default() -> Self {
+                Self {
+                    active_gate_type: Err(
+                        ::std::borrow::Cow::Borrowed(
+                            "no value supplied for active_gate_type",
+                        ),
+                    ),
+                    creation_date: Err(
+                        ::std::borrow::Cow::Borrowed(
+                            "no value supplied for creation_date",
+                        ),
+                    ),
+                    expiration_date: Ok(Default::default()),
+                    id: Err(::std::borrow::Cow::Borrowed("no value supplied for id")),
+                    last_used_date: Ok(Default::default()),
+                    name: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for name"),
+                    ),
+                    owner: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for owner"),
+                    ),
+                    seed_token: Ok(Default::default()),
+                }
+            }
+        }
+        impl ActiveGateToken {
+            pub fn active_gate_type<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    crate::generated::astrom::values::ActiveGateType,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.active_gate_type = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!(
+                            "error converting supplied value for active_gate_type: {e}"
+                        ),
+                    ));
+                self
+            }
+            pub fn creation_date<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::Timestamp>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.creation_date = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for creation_date: {e}"),
+                    ));
+                self
+            }
+            pub fn expiration_date<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<crate::Timestamp>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.expiration_date = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!(
+                            "error converting supplied value for expiration_date: {e}"
+                        ),
+                    ));
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ActiveGateTokenId>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for id: {e}"),
+                    ));
+                self
+            }
+            pub fn last_used_date<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<crate::Timestamp>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.last_used_date = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!(
+                            "error converting supplied value for last_used_date: {e}"
+                        ),
+                    ));
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for name: {e}"),
+                    ));
+                self
+            }
+            pub fn owner<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.owner = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for owner: {e}"),
+                    ));
+                self
+            }
+            pub fn seed_token<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.seed_token = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for seed_token: {e}"),
+                    ));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ActiveGateToken> for super::ActiveGateToken {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ActiveGateToken,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    active_gate_type: value.active_gate_type?,
+                    creation_date: value.creation_date?,
+                    expiration_date: value.expiration_date?,
+                    id: value.id?,
+                    last_used_date: value.last_used_date?,
+                    name: value.name?,
+                    owner: value.owner?,
+                    seed_token: value.seed_token?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ActiveGateToken> for ActiveGateToken {
+            fn from(value: super::ActiveGateToken) -> Self {
+                Self {
+                    active_gate_type: Ok(value.active_gate_type),
+                    creation_date: Ok(value.creation_date),
+                    expiration_date: Ok(value.expiration_date),
+                    id: Ok(value.id),
+                    last_used_date: Ok(value.last_used_date),
+                    name: Ok(value.name),
+                    owner: Ok(value.owner),
+                    seed_token: Ok(value.seed_token),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ActiveGateTokenCreate {
+            active_gate_type: ::std::result::Result<
+                crate::generated::astrom::values::ActiveGateType,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            expiration_date: ::std::result::Result<
+                ::std::option::Option<super::TimestampExpression>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            name: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            seed_token: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+        }
+        impl ::std::default::Default for ActiveGateTokenCreate {
+            fn default() -> Self {
+                Self {
+                    active_gate_type: Err(
+                        ::std::borrow::Cow::Borrowed(
+                            "no value supplied for active_gate_type",
+                        ),
+                    ),
+                    expiration_date: Ok(Default::default()),
+                    name: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for name"),
+                    ),
+                    seed_token: Ok(Default::default()),
+                }
+            }
+        }
+        impl ActiveGateTokenCreate {
+            pub fn active_gate_type<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    crate::generated::astrom::values::ActiveGateType,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.active_gate_type = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!(
+                            "error converting supplied value for active_gate_type: {e}"
+                        ),
+                    ));
+                self
+            }
+            pub fn expiration_date<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::TimestampExpression>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.expiration_date = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!(
+                            "error converting supplied value for expiration_date: {e}"
+                        ),
+                    ));
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for name: {e}"),
+                    ));
+                self
+            }
+            pub fn seed_token<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.seed_token = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for seed_token: {e}"),
+                    ));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ActiveGateTokenCreate>
+        for super::ActiveGateTokenCreate {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ActiveGateTokenCreate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    active_gate_type: value.active_gate_type?,
+                    expiration_date: value.expiration_date?,
+                    name: value.name?,
+                    seed_token: value.seed_token?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ActiveGateTokenCreate>
+        for ActiveGateTokenCreate {
+            fn from(value: super::ActiveGateTokenCreate) -> Self {
+                Self {
+                    active_gate_type: Ok(value.active_gate_type),
+                    expiration_date: Ok(value.expiration_date),
+                    name: Ok(value.name),
+                    seed_token: Ok(value.seed_token),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ActiveGateTokenCreated {
+            expiration_date: ::std::result::Result<
+                ::std::option::Option<crate::Timestamp>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            id: ::std::result::Result<
+                super::ActiveGateTokenId,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            token: ::std::result::Result<
+                crate::TokenSecret,
+                ::std::borrow::Cow<'static, str>,
+            >,
+        }
+        impl ::std::default::Default for ActiveGateTokenCreated {
+            fn default() -> Self {
+                Self {
+                    expiration_date: Ok(Default::default()),
+                    id: Err(::std::borrow::Cow::Borrowed("no value supplied for id")),
+                    token: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for token"),
+                    ),
+                }
+            }
+        }
+        impl ActiveGateTokenCreated {
+            pub fn expiration_date<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<crate::Timestamp>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.expiration_date = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!(
+                            "error converting supplied value for expiration_date: {e}"
+                        ),
+                    ));
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ActiveGateTokenId>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for id: {e}"),
+                    ));
+                self
+            }
+            pub fn token<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::TokenSecret>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.token = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for token: {e}"),
+                    ));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ActiveGateTokenCreated>
+        for super::ActiveGateTokenCreated {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ActiveGateTokenCreated,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    expiration_date: value.expiration_date?,
+                    id: value.id?,
+                    token: value.token?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ActiveGateTokenCreated>
+        for ActiveGateTokenCreated {
+            fn from(value: super::ActiveGateTokenCreated) -> Self {
+                Self {
+                    expiration_date: Ok(value.expiration_date),
+                    id: Ok(value.id),
+                    token: Ok(value.token),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ActiveGateTokenList {
+            active_gate_tokens: ::std::result::Result<
+                ::std::vec::Vec<super::ActiveGateToken>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            next_page_key: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            page_size: ::std::result::Result<
+                ::std::option::Option<i32>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            total_count: ::std::result::Result<i64, ::std::borrow::Cow<'static, str>>,
+        }
+        impl ::std::default::Default for ActiveGateTokenList {
+            fn default() -> Self {
+                Self {
+                    active_gate_tokens: Ok(Default::default()),
+                    next_page_key: Ok(Default::default()),
+                    page_size: Ok(Default::default()),
+                    total_count: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for total_count"),
+                    ),
+                }
+            }
+        }
+        impl ActiveGateTokenList {
+            pub fn active_gate_tokens<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::ActiveGateToken>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.active_gate_tokens = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!(
+                            "error converting supplied value for active_gate_tokens: {e}"
+                        ),
+                    ));
+                self
+            }
+            pub fn next_page_key(
+                mut self,
+                value: impl Into<crate::OptionalText>,
+            ) -> Self {
+                self.next_page_key = Ok(value.into().0);
+                self
+            }
+            pub fn page_size<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i32>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.page_size = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for page_size: {e}"),
+                    ));
+                self
+            }
+            pub fn total_count<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.total_count = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for total_count: {e}"),
+                    ));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ActiveGateTokenList>
+        for super::ActiveGateTokenList {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ActiveGateTokenList,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    active_gate_tokens: value.active_gate_tokens?,
+                    next_page_key: value.next_page_key?,
+                    page_size: value.page_size?,
+                    total_count: value.total_count?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ActiveGateTokenList> for ActiveGateTokenList {
+            fn from(value: super::ActiveGateTokenList) -> Self {
+                Self {
+                    active_gate_tokens: Ok(value.active_gate_tokens),
+                    next_page_key: Ok(value.next_page_key),
+                    page_size: Ok(value.page_size),
+                    total_count: Ok(value.total_count),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct AgentConnectionInfo {
+            communication_endpoints: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            formatted_communication_endpoints: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            tenant_token: ::std::result::Result<
+                ::std::option::Option<crate::TokenSecret>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            tenant_uuid: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+        }
+        impl ::std::default::Default for AgentConnectionInfo {
+            fn default() -> Self {
+                Self {
+                    communication_endpoints: Ok(Default::default()),
+                    formatted_communication_endpoints: Ok(Default::default()),
+                    tenant_token: Ok(Default::default()),
+                    tenant_uuid: Ok(Default::default()),
+                }
+            }
+        }
+        impl AgentConnectionInfo {
+            pub fn communication_endpoints<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.communication_endpoints = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!(
+                            "error converting supplied value for communication_endpoints: {e}"
+                        ),
+                    ));
+                self
+            }
+            pub fn formatted_communication_endpoints(
+                mut self,
+                value: impl Into<crate::OptionalText>,
+            ) -> Self {
+                self.formatted_communication_endpoints = Ok(value.into().0);
+                self
+            }
+            pub fn tenant_token<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<crate::TokenSecret>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.tenant_token = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for tenant_token: {e}"),
+                    ));
+                self
+            }
+            pub fn tenant_uuid(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.tenant_uuid = Ok(value.into().0);
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<AgentConnectionInfo>
+        for super::AgentConnectionInfo {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: AgentConnectionInfo,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    communication_endpoints: value.communication_endpoints?,
+                    formatted_communication_endpoints: value
+                        .formatted_communication_endpoints?,
+                    tenant_token: value.tenant_token?,
+                    tenant_uuid: value.tenant_uuid?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::AgentConnectionInfo> for AgentConnectionInfo {
+            fn from(value: super::AgentConnectionInfo) -> Self {
+                Self {
+                    communication_endpoints: Ok(value.communication_endpoints),
+                    formatted_communication_endpoints: Ok(
+                        value.formatted_communication_endpoints,
+                    ),
+                    tenant_token: Ok(value.tenant_token),
+                    tenant_uuid: Ok(value.tenant_uuid),
+                }
+            }
+        }
         #[derive(Clone, Debug)]
         pub struct ApiToken {
             additional_metadata: ::std::result::Result<
@@ -1356,6 +2230,288 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
                 Self { error: Ok(value.error) }
             }
         }
+        #[derive(Clone, Debug)]
+        pub struct GatewayConnectionInfo {
+            communication_endpoints: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            tenant_token: ::std::result::Result<
+                ::std::option::Option<crate::TokenSecret>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            tenant_uuid: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+        }
+        impl ::std::default::Default for GatewayConnectionInfo {
+            fn default() -> Self {
+                Self {
+                    communication_endpoints: Ok(Default::default()),
+                    tenant_token: Ok(Default::default()),
+                    tenant_uuid: Ok(Default::default()),
+                }
+            }
+        }
+        impl GatewayConnectionInfo {
+            pub fn communication_endpoints(
+                mut self,
+                value: impl Into<crate::OptionalText>,
+            ) -> Self {
+                self.communication_endpoints = Ok(value.into().0);
+                self
+            }
+            pub fn tenant_token<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<crate::TokenSecret>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.tenant_token = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for tenant_token: {e}"),
+                    ));
+                self
+            }
+            pub fn tenant_uuid(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.tenant_uuid = Ok(value.into().0);
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<GatewayConnectionInfo>
+        for super::GatewayConnectionInfo {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: GatewayConnectionInfo,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    communication_endpoints: value.communication_endpoints?,
+                    tenant_token: value.tenant_token?,
+                    tenant_uuid: value.tenant_uuid?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::GatewayConnectionInfo>
+        for GatewayConnectionInfo {
+            fn from(value: super::GatewayConnectionInfo) -> Self {
+                Self {
+                    communication_endpoints: Ok(value.communication_endpoints),
+                    tenant_token: Ok(value.tenant_token),
+                    tenant_uuid: Ok(value.tenant_uuid),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct TenantToken {
+            value: ::std::result::Result<
+                ::std::option::Option<crate::TokenSecret>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+        }
+        impl ::std::default::Default for TenantToken {
+            fn default() -> Self {
+                Self {
+                    value: Ok(Default::default()),
+                }
+            }
+        }
+        impl TenantToken {
+            pub fn value<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<crate::TokenSecret>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.value = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for value: {e}"),
+                    ));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<TenantToken> for super::TenantToken {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: TenantToken,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { value: value.value? })
+            }
+        }
+        impl ::std::convert::From<super::TenantToken> for TenantToken {
+            fn from(value: super::TenantToken) -> Self {
+                Self { value: Ok(value.value) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct TenantTokenConfig {
+            active: ::std::result::Result<
+                ::std::option::Option<super::TenantToken>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            old: ::std::result::Result<
+                ::std::option::Option<super::TenantToken>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+        }
+        impl ::std::default::Default for TenantTokenConfig {
+            fn default() -> Self {
+                Self {
+                    active: Ok(Default::default()),
+                    old: Ok(Default::default()),
+                }
+            }
+        }
+        impl TenantTokenConfig {
+            pub fn active<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::TenantToken>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.active = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for active: {e}"),
+                    ));
+                self
+            }
+            pub fn old<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::TenantToken>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.old = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for old: {e}"),
+                    ));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<TenantTokenConfig> for super::TenantTokenConfig {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: TenantTokenConfig,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    active: value.active?,
+                    old: value.old?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::TenantTokenConfig> for TenantTokenConfig {
+            fn from(value: super::TenantTokenConfig) -> Self {
+                Self {
+                    active: Ok(value.active),
+                    old: Ok(value.old),
+                }
+            }
+        }
+        impl ActiveGateToken {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::ActiveGateToken,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<ActiveGateToken>
+        for ::std::option::Option<super::ActiveGateToken> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ActiveGateToken,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::ActiveGateToken::try_from(value).map(Some)
+            }
+        }
+        impl ActiveGateTokenCreate {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::ActiveGateTokenCreate,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<ActiveGateTokenCreate>
+        for ::std::option::Option<super::ActiveGateTokenCreate> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ActiveGateTokenCreate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::ActiveGateTokenCreate::try_from(value).map(Some)
+            }
+        }
+        impl ActiveGateTokenCreated {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::ActiveGateTokenCreated,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<ActiveGateTokenCreated>
+        for ::std::option::Option<super::ActiveGateTokenCreated> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ActiveGateTokenCreated,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::ActiveGateTokenCreated::try_from(value).map(Some)
+            }
+        }
+        impl ActiveGateTokenList {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::ActiveGateTokenList,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<ActiveGateTokenList>
+        for ::std::option::Option<super::ActiveGateTokenList> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ActiveGateTokenList,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::ActiveGateTokenList::try_from(value).map(Some)
+            }
+        }
+        impl AgentConnectionInfo {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::AgentConnectionInfo,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<AgentConnectionInfo>
+        for ::std::option::Option<super::AgentConnectionInfo> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: AgentConnectionInfo,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::AgentConnectionInfo::try_from(value).map(Some)
+            }
+        }
         impl ApiToken {
             ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
             ///could not be converted.
@@ -1559,6 +2715,69 @@ The null matters in bodies only: a query parameter is either sent or left out.*/
                 super::ErrorEnvelope::try_from(value).map(Some)
             }
         }
+        impl GatewayConnectionInfo {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::GatewayConnectionInfo,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<GatewayConnectionInfo>
+        for ::std::option::Option<super::GatewayConnectionInfo> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: GatewayConnectionInfo,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::GatewayConnectionInfo::try_from(value).map(Some)
+            }
+        }
+        impl TenantToken {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::TenantToken,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<TenantToken>
+        for ::std::option::Option<super::TenantToken> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: TenantToken,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::TenantToken::try_from(value).map(Some)
+            }
+        }
+        impl TenantTokenConfig {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::TenantTokenConfig,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<TenantTokenConfig>
+        for ::std::option::Option<super::TenantTokenConfig> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: TenantTokenConfig,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::TenantTokenConfig::try_from(value).map(Some)
+            }
+        }
     }
     /// Error types.
     pub mod error {
@@ -1648,6 +2867,88 @@ const _: () = {
     {}
 };
 impl Client {
+    /**List ActiveGate tokens
+
+Lists the ActiveGate tokens of the environment, one page at a time: newest first (assumed), expired ones
+included (assumed).
+
+To get the next page, send the `nextPageKey` of the previous answer and nothing else.
+
+Sends a `GET` request to `/activeGateTokens`
+
+Arguments:
+- `next_page_key`: Cursor of the page to return, as the previous page gave it; without it the first page is returned.
+Beside it no other parameter may be sent. The cursor is base64 of the URL-safe alphabet with padding, as
+all that the vendor shows, so it may stand in a URL as it is (assumed of all). An unknown cursor is
+answered with 400 (assumed).
+- `page_size`: Tokens per page, 100 to 3000; 100 if left out. The vendor states the bounds in words only; assumed: a value
+outside is answered with 400.
+```ignore
+let response = client.active_gate_token_list()
+    .next_page_key(next_page_key)
+    .page_size(page_size)
+    .send()
+    .await;
+```*/
+    pub fn active_gate_token_list(&self) -> builder::ActiveGateTokenList<'_> {
+        builder::ActiveGateTokenList::new(self)
+    }
+    /**Create an ActiveGate token
+
+Creates a token with which an ActiveGate connects, and returns its secret. This is the only time the secret is
+shown. The token belongs to the owner of the calling token.
+
+Either of two scopes is enough, `activeGateTokenManagement.create` or `activeGateTokenManagement.write`. A
+personal access token is refused (assumed, as the vendor does not mark the operation for these).
+
+Sends a `POST` request to `/activeGateTokens`
+
+```ignore
+let response = client.active_gate_token_create()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn active_gate_token_create(&self) -> builder::ActiveGateTokenCreate<'_> {
+        builder::ActiveGateTokenCreate::new(self)
+    }
+    /**Get an ActiveGate token
+
+Returns the metadata of one token. The secret is not part of it.
+
+Sends a `GET` request to `/activeGateTokens/{id}`
+
+Arguments:
+- `id`: Id of the ActiveGate token, its prefix and public portion joined by a dot.
+```ignore
+let response = client.active_gate_token_get()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn active_gate_token_get(&self) -> builder::ActiveGateTokenGet<'_> {
+        builder::ActiveGateTokenGet::new(self)
+    }
+    /**Revoke an ActiveGate token
+
+Deletes a token for good: gates with it can connect no more. The API token that has made it goes on, and is not
+needed for it (both assumed).
+
+Repeating the request is harmless: the second answer is 404, which then means that the token is gone.
+
+Sends a `DELETE` request to `/activeGateTokens/{id}`
+
+Arguments:
+- `id`: Id of the ActiveGate token, its prefix and public portion joined by a dot.
+```ignore
+let response = client.active_gate_token_delete()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn active_gate_token_delete(&self) -> builder::ActiveGateTokenDelete<'_> {
+        builder::ActiveGateTokenDelete::new(self)
+    }
     /**Get the version of the cluster
 
 Returns the version of the server software. The vendor's page on authentication has this call as its sample.
@@ -1663,6 +2964,58 @@ let response = client.cluster_version_get()
 ```*/
     pub fn cluster_version_get(&self) -> builder::ClusterVersionGet<'_> {
         builder::ClusterVersionGet::new(self)
+    }
+    /**Get how agents connect
+
+Returns the tenant token with which agents show that they belong to the environment, and where they
+connect. While the tenant token is being replaced, it is the new one (assumed: those that are installed now have
+to have it).
+
+The mock knows no network zones, and ignores the parameters, but for the form of `version`. It names itself as
+the place to connect to, where nothing answers (assumed).
+
+Sends a `GET` request to `/api/v1/deployment/installer/agent/connectioninfo`
+
+Arguments:
+- `default_zone_fallback`: Whether the default zone counts if there is no such zone. The mock ignores it (assumed).
+- `network_zone`: The network zone that the answer is for. The mock knows none, and ignores it (assumed).
+- `version`: The version that is to be installed. Something else than numbers and dots is answered with 400 (assumed).
+```ignore
+let response = client.agent_connection_info_get()
+    .default_zone_fallback(default_zone_fallback)
+    .network_zone(network_zone)
+    .version(version)
+    .send()
+    .await;
+```*/
+    pub fn agent_connection_info_get(&self) -> builder::AgentConnectionInfoGet<'_> {
+        builder::AgentConnectionInfoGet::new(self)
+    }
+    /**Get how ActiveGates connect
+
+Returns the tenant token with which ActiveGates show that they belong to the environment, and where they
+connect. While the tenant token is being replaced, it is the new one (assumed: those that are installed now have
+to have it).
+
+The mock knows no network zones, and ignores the parameters, but for the form of `version`. It names itself as
+the place to connect to, where nothing answers (assumed).
+
+Sends a `GET` request to `/api/v1/deployment/installer/gateway/connectioninfo`
+
+Arguments:
+- `default_zone_fallback`: Whether the default zone counts if there is no such zone. The mock ignores it (assumed).
+- `network_zone`: The network zone that the answer is for. The mock knows none, and ignores it (assumed).
+- `version`: The version that is to be installed. Something else than numbers and dots is answered with 400 (assumed).
+```ignore
+let response = client.gateway_connection_info_get()
+    .default_zone_fallback(default_zone_fallback)
+    .network_zone(network_zone)
+    .version(version)
+    .send()
+    .await;
+```*/
+    pub fn gateway_connection_info_get(&self) -> builder::GatewayConnectionInfoGet<'_> {
+        builder::GatewayConnectionInfoGet::new(self)
     }
     /**Get the time of the cluster
 
@@ -1888,6 +3241,61 @@ let response = client.health_get()
     pub fn health_get(&self) -> builder::HealthGet<'_> {
         builder::HealthGet::new(self)
     }
+    /**End the rotation with the old token
+
+Takes the rotation back: the old token is active again, the new one works no more. Without a rotation under way:
+400.
+
+The request has no body. A personal access token is refused (assumed).
+
+Sends a `POST` request to `/tenantTokenRotation/cancel`
+
+```ignore
+let response = client.tenant_token_rotation_cancel()
+    .send()
+    .await;
+```*/
+    pub fn tenant_token_rotation_cancel(
+        &self,
+    ) -> builder::TenantTokenRotationCancel<'_> {
+        builder::TenantTokenRotationCancel::new(self)
+    }
+    /**End the rotation with the new token
+
+Ends the rotation: the old token works no more. Before that, every ActiveGate and every agent has to have the new
+one. The answer shows the old one for the last time. Without a rotation under way: 400.
+
+The request has no body. A personal access token is refused (assumed).
+
+Sends a `POST` request to `/tenantTokenRotation/finish`
+
+```ignore
+let response = client.tenant_token_rotation_finish()
+    .send()
+    .await;
+```*/
+    pub fn tenant_token_rotation_finish(
+        &self,
+    ) -> builder::TenantTokenRotationFinish<'_> {
+        builder::TenantTokenRotationFinish::new(self)
+    }
+    /**Begin to replace the tenant token
+
+Makes a new tenant token, which is active from now on; the present one becomes the old one. Both are valid until
+the rotation is finished or cancelled. While one is under way, another one is refused with 400.
+
+The request has no body. A personal access token is refused (assumed).
+
+Sends a `POST` request to `/tenantTokenRotation/start`
+
+```ignore
+let response = client.tenant_token_rotation_start()
+    .send()
+    .await;
+```*/
+    pub fn tenant_token_rotation_start(&self) -> builder::TenantTokenRotationStart<'_> {
+        builder::TenantTokenRotationStart::new(self)
+    }
 }
 /// Types for composing operation parameters.
 #[allow(clippy::all)]
@@ -1898,6 +3306,345 @@ pub mod builder {
         encode_path, ByteStream, ClientInfo, ClientHooks, Error, OperationInfo,
         RequestBuilderExt, ResponseValue,
     };
+    /**Builder for [`Client::active_gate_token_list`]
+
+[`Client::active_gate_token_list`]: super::Client::active_gate_token_list*/
+    #[derive(Debug, Clone)]
+    pub struct ActiveGateTokenList<'a> {
+        client: &'a super::Client,
+        next_page_key: Result<Option<::std::string::String>, String>,
+        page_size: Result<Option<i64>, String>,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> ActiveGateTokenList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                next_page_key: Ok(None),
+                page_size: Ok(None),
+                options: ::std::default::Default::default(),
+            }
+        }
+        pub fn next_page_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+            V::Error: std::fmt::Display,
+        {
+            self.next_page_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("next_page_key: {reason}"));
+            self
+        }
+        pub fn page_size<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+            V::Error: std::fmt::Display,
+        {
+            self.page_size = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("page_size: {reason}"));
+            self
+        }
+        ///Sends a `GET` request to `/activeGateTokens`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ActiveGateTokenList>, Error> {
+            let Self { client, next_page_key, page_size, options } = self;
+            let next_page_key = next_page_key
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ACTIVE_GATE_TOKEN_LIST,
+                    reason,
+                ))?;
+            let page_size = page_size
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ACTIVE_GATE_TOKEN_LIST,
+                    reason,
+                ))?;
+            let url = format!("{}/activeGateTokens", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&crate::runtime::QueryParam::new("nextPageKey", &next_page_key))
+                .query(&crate::runtime::QueryParam::new("pageSize", &page_size))
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::ACTIVE_GATE_TOKEN_LIST,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::ACTIVE_GATE_TOKEN_LIST);
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
+    /**Builder for [`Client::active_gate_token_create`]
+
+[`Client::active_gate_token_create`]: super::Client::active_gate_token_create*/
+    #[derive(Debug, Clone)]
+    pub struct ActiveGateTokenCreate<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::ActiveGateTokenCreate, String>,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> ActiveGateTokenCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+                options: ::std::default::Default::default(),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ActiveGateTokenCreate>,
+            <V as std::convert::TryInto<
+                types::ActiveGateTokenCreate,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `ActiveGateTokenCreate` for body failed: {}", s
+                    )
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::ActiveGateTokenCreate,
+            ) -> types::builder::ActiveGateTokenCreate,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/activeGateTokens`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ActiveGateTokenCreated>, Error> {
+            let Self { client, body, options } = self;
+            let body = body
+                .and_then(|v| {
+                    types::ActiveGateTokenCreate::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ACTIVE_GATE_TOKEN_CREATE,
+                    reason,
+                ))?;
+            let url = format!("{}/activeGateTokens", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&crate::secret::Exposed(&body))
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::ACTIVE_GATE_TOKEN_CREATE,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::ACTIVE_GATE_TOKEN_CREATE);
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
+    /**Builder for [`Client::active_gate_token_get`]
+
+[`Client::active_gate_token_get`]: super::Client::active_gate_token_get*/
+    #[derive(Debug, Clone)]
+    pub struct ActiveGateTokenGet<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> ActiveGateTokenGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                options: ::std::default::Default::default(),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+            V::Error: std::fmt::Display,
+        {
+            self.id = value.try_into().map_err(|reason| format!("id: {reason}"));
+            self
+        }
+        ///Sends a `GET` request to `/activeGateTokens/{id}`
+        pub async fn send(self) -> Result<ResponseValue<types::ActiveGateToken>, Error> {
+            let Self { client, id, options } = self;
+            let id = id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ACTIVE_GATE_TOKEN_GET,
+                    reason,
+                ))?;
+            let url = format!(
+                "{}/activeGateTokens/{}", client.baseurl, encode_path(&
+                super::operations::ACTIVE_GATE_TOKEN_GET, "id", & id.to_string()) ?,
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::ACTIVE_GATE_TOKEN_GET,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::ACTIVE_GATE_TOKEN_GET);
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
+    /**Builder for [`Client::active_gate_token_delete`]
+
+[`Client::active_gate_token_delete`]: super::Client::active_gate_token_delete*/
+    #[derive(Debug, Clone)]
+    pub struct ActiveGateTokenDelete<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> ActiveGateTokenDelete<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                options: ::std::default::Default::default(),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+            V::Error: std::fmt::Display,
+        {
+            self.id = value.try_into().map_err(|reason| format!("id: {reason}"));
+            self
+        }
+        ///Sends a `DELETE` request to `/activeGateTokens/{id}`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+            let Self { client, id, options } = self;
+            let id = id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ACTIVE_GATE_TOKEN_DELETE,
+                    reason,
+                ))?;
+            let url = format!(
+                "{}/activeGateTokens/{}", client.baseurl, encode_path(&
+                super::operations::ACTIVE_GATE_TOKEN_DELETE, "id", & id.to_string()) ?,
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::ACTIVE_GATE_TOKEN_DELETE,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::ACTIVE_GATE_TOKEN_DELETE);
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
     /**Builder for [`Client::cluster_version_get`]
 
 [`Client::cluster_version_get`]: super::Client::cluster_version_get*/
@@ -1934,6 +3681,256 @@ pub mod builder {
                     error,
                 ))?;
             let info = OperationInfo::new(&super::operations::CLUSTER_VERSION_GET);
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
+    /**Builder for [`Client::agent_connection_info_get`]
+
+[`Client::agent_connection_info_get`]: super::Client::agent_connection_info_get*/
+    #[derive(Debug, Clone)]
+    pub struct AgentConnectionInfoGet<'a> {
+        client: &'a super::Client,
+        default_zone_fallback: Result<Option<bool>, String>,
+        network_zone: Result<Option<::std::string::String>, String>,
+        version: Result<Option<::std::string::String>, String>,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> AgentConnectionInfoGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                default_zone_fallback: Ok(None),
+                network_zone: Ok(None),
+                version: Ok(None),
+                options: ::std::default::Default::default(),
+            }
+        }
+        pub fn default_zone_fallback<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+            V::Error: std::fmt::Display,
+        {
+            self.default_zone_fallback = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("default_zone_fallback: {reason}"));
+            self
+        }
+        pub fn network_zone<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+            V::Error: std::fmt::Display,
+        {
+            self.network_zone = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("network_zone: {reason}"));
+            self
+        }
+        pub fn version<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+            V::Error: std::fmt::Display,
+        {
+            self.version = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("version: {reason}"));
+            self
+        }
+        ///Sends a `GET` request to `/api/v1/deployment/installer/agent/connectioninfo`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::AgentConnectionInfo>, Error> {
+            let Self { client, default_zone_fallback, network_zone, version, options } = self;
+            let default_zone_fallback = default_zone_fallback
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::AGENT_CONNECTION_INFO_GET,
+                    reason,
+                ))?;
+            let network_zone = network_zone
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::AGENT_CONNECTION_INFO_GET,
+                    reason,
+                ))?;
+            let version = version
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::AGENT_CONNECTION_INFO_GET,
+                    reason,
+                ))?;
+            let url = format!(
+                "{}/api/v1/deployment/installer/agent/connectioninfo", crate
+                ::runtime::other_base(& super::operations::AGENT_CONNECTION_INFO_GET, &
+                client.baseurl) ?,
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(
+                    &crate::runtime::QueryParam::new(
+                        "defaultZoneFallback",
+                        &default_zone_fallback,
+                    ),
+                )
+                .query(&crate::runtime::QueryParam::new("networkZone", &network_zone))
+                .query(&crate::runtime::QueryParam::new("version", &version))
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::AGENT_CONNECTION_INFO_GET,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::AGENT_CONNECTION_INFO_GET);
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
+    /**Builder for [`Client::gateway_connection_info_get`]
+
+[`Client::gateway_connection_info_get`]: super::Client::gateway_connection_info_get*/
+    #[derive(Debug, Clone)]
+    pub struct GatewayConnectionInfoGet<'a> {
+        client: &'a super::Client,
+        default_zone_fallback: Result<Option<bool>, String>,
+        network_zone: Result<Option<::std::string::String>, String>,
+        version: Result<Option<::std::string::String>, String>,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> GatewayConnectionInfoGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                default_zone_fallback: Ok(None),
+                network_zone: Ok(None),
+                version: Ok(None),
+                options: ::std::default::Default::default(),
+            }
+        }
+        pub fn default_zone_fallback<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+            V::Error: std::fmt::Display,
+        {
+            self.default_zone_fallback = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("default_zone_fallback: {reason}"));
+            self
+        }
+        pub fn network_zone<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+            V::Error: std::fmt::Display,
+        {
+            self.network_zone = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("network_zone: {reason}"));
+            self
+        }
+        pub fn version<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+            V::Error: std::fmt::Display,
+        {
+            self.version = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("version: {reason}"));
+            self
+        }
+        ///Sends a `GET` request to `/api/v1/deployment/installer/gateway/connectioninfo`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::GatewayConnectionInfo>, Error> {
+            let Self { client, default_zone_fallback, network_zone, version, options } = self;
+            let default_zone_fallback = default_zone_fallback
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::GATEWAY_CONNECTION_INFO_GET,
+                    reason,
+                ))?;
+            let network_zone = network_zone
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::GATEWAY_CONNECTION_INFO_GET,
+                    reason,
+                ))?;
+            let version = version
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::GATEWAY_CONNECTION_INFO_GET,
+                    reason,
+                ))?;
+            let url = format!(
+                "{}/api/v1/deployment/installer/gateway/connectioninfo", crate
+                ::runtime::other_base(& super::operations::GATEWAY_CONNECTION_INFO_GET, &
+                client.baseurl) ?,
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(
+                    &crate::runtime::QueryParam::new(
+                        "defaultZoneFallback",
+                        &default_zone_fallback,
+                    ),
+                )
+                .query(&crate::runtime::QueryParam::new("networkZone", &network_zone))
+                .query(&crate::runtime::QueryParam::new("version", &version))
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::GATEWAY_CONNECTION_INFO_GET,
+                    error,
+                ))?;
+            let info = OperationInfo::new(
+                &super::operations::GATEWAY_CONNECTION_INFO_GET,
+            );
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
@@ -2718,6 +4715,186 @@ pub mod builder {
             self
         }
     }
+    /**Builder for [`Client::tenant_token_rotation_cancel`]
+
+[`Client::tenant_token_rotation_cancel`]: super::Client::tenant_token_rotation_cancel*/
+    #[derive(Debug, Clone)]
+    pub struct TenantTokenRotationCancel<'a> {
+        client: &'a super::Client,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> TenantTokenRotationCancel<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                options: ::std::default::Default::default(),
+            }
+        }
+        ///Sends a `POST` request to `/tenantTokenRotation/cancel`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::TenantTokenConfig>, Error> {
+            let Self { client, options } = self;
+            let url = format!("{}/tenantTokenRotation/cancel", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::TENANT_TOKEN_ROTATION_CANCEL,
+                    error,
+                ))?;
+            let info = OperationInfo::new(
+                &super::operations::TENANT_TOKEN_ROTATION_CANCEL,
+            );
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
+    /**Builder for [`Client::tenant_token_rotation_finish`]
+
+[`Client::tenant_token_rotation_finish`]: super::Client::tenant_token_rotation_finish*/
+    #[derive(Debug, Clone)]
+    pub struct TenantTokenRotationFinish<'a> {
+        client: &'a super::Client,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> TenantTokenRotationFinish<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                options: ::std::default::Default::default(),
+            }
+        }
+        ///Sends a `POST` request to `/tenantTokenRotation/finish`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::TenantTokenConfig>, Error> {
+            let Self { client, options } = self;
+            let url = format!("{}/tenantTokenRotation/finish", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::TENANT_TOKEN_ROTATION_FINISH,
+                    error,
+                ))?;
+            let info = OperationInfo::new(
+                &super::operations::TENANT_TOKEN_ROTATION_FINISH,
+            );
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
+    /**Builder for [`Client::tenant_token_rotation_start`]
+
+[`Client::tenant_token_rotation_start`]: super::Client::tenant_token_rotation_start*/
+    #[derive(Debug, Clone)]
+    pub struct TenantTokenRotationStart<'a> {
+        client: &'a super::Client,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> TenantTokenRotationStart<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                options: ::std::default::Default::default(),
+            }
+        }
+        ///Sends a `POST` request to `/tenantTokenRotation/start`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::TenantTokenConfig>, Error> {
+            let Self { client, options } = self;
+            let url = format!("{}/tenantTokenRotation/start", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::TENANT_TOKEN_ROTATION_START,
+                    error,
+                ))?;
+            let info = OperationInfo::new(
+                &super::operations::TENANT_TOKEN_ROTATION_START,
+            );
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
     impl<'a> ApiTokenList<'a> {
         ///The items of all pages, fetched as they are asked for. See [`listing`](crate::listing).
         pub fn stream(self) -> crate::listing::Items<types::ApiToken> {
@@ -2805,6 +4982,63 @@ pub mod builder {
             )
         }
     }
+    impl<'a> ActiveGateTokenList<'a> {
+        ///The items of all pages, fetched as they are asked for. See [`listing`](crate::listing).
+        pub fn stream(self) -> crate::listing::Items<types::ActiveGateToken> {
+            crate::listing::Items::new(self.listing())
+        }
+        ///The items from a cursor on, which has to come of the same call.
+        pub fn stream_from(
+            self,
+            cursor: crate::listing::Cursor,
+        ) -> crate::listing::Items<types::ActiveGateToken> {
+            crate::listing::Items::new(self.listing().resumed(cursor))
+        }
+        ///The pages, fetched as they are asked for. See [`listing`](crate::listing).
+        pub fn pages(self) -> crate::listing::Pages<types::ActiveGateToken> {
+            crate::listing::Pages::new(self.listing())
+        }
+        ///The pages from a cursor on, which has to come of the same call.
+        pub fn pages_from(
+            self,
+            cursor: crate::listing::Cursor,
+        ) -> crate::listing::Pages<types::ActiveGateToken> {
+            crate::listing::Pages::new(self.listing().resumed(cursor))
+        }
+        fn listing(self) -> crate::listing::Listing<types::ActiveGateToken> {
+            let Self { client, next_page_key, page_size, options } = self;
+            let client = client.clone();
+            let arguments = format!("{:?}", ());
+            crate::listing::Listing::by_key(
+                &super::operations::ACTIVE_GATE_TOKEN_LIST,
+                &arguments,
+                next_page_key,
+                move |request| {
+                    let client = client.clone();
+                    let page_size = page_size.clone();
+                    let options = options.clone();
+                    Box::pin(async move {
+                        let call = ActiveGateTokenList {
+                            client: &client,
+                            page_size: if request.key.is_some() {
+                                Ok(None)
+                            } else {
+                                page_size
+                            },
+                            options,
+                            next_page_key: Ok(request.key),
+                        };
+                        let page = call.send().await?.into_inner();
+                        Ok(crate::listing::Fetched {
+                            total_count: page.total_count.into(),
+                            next: page.next_page_key,
+                            items: page.active_gate_tokens,
+                        })
+                    })
+                },
+            )
+        }
+    }
 }
 /// Items consumers will typically use such as the Client.
 pub mod prelude {
@@ -2819,6 +5053,11 @@ pub mod values {
         "`PAYLOAD_BODY`: Request body."] PAYLOAD_BODY = "PAYLOAD_BODY"; #[doc =
         "`QUERY`: Query string."] QUERY = "QUERY"; #[doc =
         "`HEADER`: Header of the request."] HEADER = "HEADER"; }
+    }
+    crate::open_enum! {
+        #[doc = "For which kind of ActiveGate a token is."] ActiveGateType { #[doc =
+        "`ENVIRONMENT`: Environment ActiveGate."] ENVIRONMENT = "ENVIRONMENT"; #[doc =
+        "`CLUSTER`: Cluster ActiveGate."] CLUSTER = "CLUSTER"; }
     }
     crate::open_enum! {
         #[doc =
@@ -3064,6 +5303,97 @@ pub mod operations {
         media_type: None,
         read_vendor_error: read_vendor_error::<super::types::ErrorEnvelope>,
     };
+    ///List ActiveGate tokens.
+    pub static ACTIVE_GATE_TOKEN_LIST: Operation = Operation {
+        api: "astrom",
+        id: "active_gate_token_list",
+        method: "GET",
+        path: "/activeGateTokens",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: true,
+        media_type: None,
+        read_vendor_error: read_vendor_error::<super::types::ErrorEnvelope>,
+    };
+    ///Create an ActiveGate token.
+    pub static ACTIVE_GATE_TOKEN_CREATE: Operation = Operation {
+        api: "astrom",
+        id: "active_gate_token_create",
+        method: "POST",
+        path: "/activeGateTokens",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: false,
+        media_type: Some("application/json"),
+        read_vendor_error: read_vendor_error::<super::types::ErrorEnvelope>,
+    };
+    ///Get an ActiveGate token.
+    pub static ACTIVE_GATE_TOKEN_GET: Operation = Operation {
+        api: "astrom",
+        id: "active_gate_token_get",
+        method: "GET",
+        path: "/activeGateTokens/{id}",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: true,
+        media_type: None,
+        read_vendor_error: read_vendor_error::<super::types::ErrorEnvelope>,
+    };
+    ///Revoke an ActiveGate token.
+    pub static ACTIVE_GATE_TOKEN_DELETE: Operation = Operation {
+        api: "astrom",
+        id: "active_gate_token_delete",
+        method: "DELETE",
+        path: "/activeGateTokens/{id}",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: true,
+        media_type: None,
+        read_vendor_error: read_vendor_error::<super::types::ErrorEnvelope>,
+    };
+    ///Begin to replace the tenant token.
+    pub static TENANT_TOKEN_ROTATION_START: Operation = Operation {
+        api: "astrom",
+        id: "tenant_token_rotation_start",
+        method: "POST",
+        path: "/tenantTokenRotation/start",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: false,
+        media_type: None,
+        read_vendor_error: read_vendor_error::<super::types::ErrorEnvelope>,
+    };
+    ///End the rotation with the new token.
+    pub static TENANT_TOKEN_ROTATION_FINISH: Operation = Operation {
+        api: "astrom",
+        id: "tenant_token_rotation_finish",
+        method: "POST",
+        path: "/tenantTokenRotation/finish",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: false,
+        media_type: None,
+        read_vendor_error: read_vendor_error::<super::types::ErrorEnvelope>,
+    };
+    ///End the rotation with the old token.
+    pub static TENANT_TOKEN_ROTATION_CANCEL: Operation = Operation {
+        api: "astrom",
+        id: "tenant_token_rotation_cancel",
+        method: "POST",
+        path: "/tenantTokenRotation/cancel",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: false,
+        media_type: None,
+        read_vendor_error: read_vendor_error::<super::types::ErrorEnvelope>,
+    };
     ///Get the version of the cluster.
     pub static CLUSTER_VERSION_GET: Operation = Operation {
         api: "astrom",
@@ -3090,6 +5420,32 @@ pub mod operations {
         media_type: None,
         read_vendor_error: read_vendor_error::<super::types::ErrorEnvelope>,
     };
+    ///Get how agents connect.
+    pub static AGENT_CONNECTION_INFO_GET: Operation = Operation {
+        api: "astrom",
+        id: "agent_connection_info_get",
+        method: "GET",
+        path: "/api/v1/deployment/installer/agent/connectioninfo",
+        replaces: "/api/v2",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: true,
+        media_type: None,
+        read_vendor_error: read_vendor_error::<super::types::ErrorEnvelope>,
+    };
+    ///Get how ActiveGates connect.
+    pub static GATEWAY_CONNECTION_INFO_GET: Operation = Operation {
+        api: "astrom",
+        id: "gateway_connection_info_get",
+        method: "GET",
+        path: "/api/v1/deployment/installer/gateway/connectioninfo",
+        replaces: "/api/v2",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: true,
+        media_type: None,
+        read_vendor_error: read_vendor_error::<super::types::ErrorEnvelope>,
+    };
     ///Ask whether the server is running.
     pub static HEALTH_GET: Operation = Operation {
         api: "astrom",
@@ -3111,8 +5467,17 @@ pub mod operations {
         &API_TOKEN_GET,
         &API_TOKEN_UPDATE,
         &API_TOKEN_DELETE,
+        &ACTIVE_GATE_TOKEN_LIST,
+        &ACTIVE_GATE_TOKEN_CREATE,
+        &ACTIVE_GATE_TOKEN_GET,
+        &ACTIVE_GATE_TOKEN_DELETE,
+        &TENANT_TOKEN_ROTATION_START,
+        &TENANT_TOKEN_ROTATION_FINISH,
+        &TENANT_TOKEN_ROTATION_CANCEL,
         &CLUSTER_VERSION_GET,
         &TIME_GET,
+        &AGENT_CONNECTION_INFO_GET,
+        &GATEWAY_CONNECTION_INFO_GET,
         &HEALTH_GET,
     ];
 }
@@ -3121,8 +5486,24 @@ pub mod operations {
 pub mod answers {
     pub const ALL: &[(&str, crate::forward_compatibility::Recode)] = &[
         (
+            "ActiveGateToken",
+            crate::forward_compatibility::recode::<super::types::ActiveGateToken>,
+        ),
+        (
+            "ActiveGateTokenCreated",
+            crate::forward_compatibility::recode::<super::types::ActiveGateTokenCreated>,
+        ),
+        (
+            "ActiveGateTokenList",
+            crate::forward_compatibility::recode::<super::types::ActiveGateTokenList>,
+        ),
+        (
             "AdditionalMetadata",
             crate::forward_compatibility::recode::<super::types::AdditionalMetadata>,
+        ),
+        (
+            "AgentConnectionInfo",
+            crate::forward_compatibility::recode::<super::types::AgentConnectionInfo>,
         ),
         ("ApiToken", crate::forward_compatibility::recode::<super::types::ApiToken>),
         (
@@ -3145,6 +5526,18 @@ pub mod answers {
         (
             "ErrorEnvelope",
             crate::forward_compatibility::recode::<super::types::ErrorEnvelope>,
+        ),
+        (
+            "GatewayConnectionInfo",
+            crate::forward_compatibility::recode::<super::types::GatewayConnectionInfo>,
+        ),
+        (
+            "TenantToken",
+            crate::forward_compatibility::recode::<super::types::TenantToken>,
+        ),
+        (
+            "TenantTokenConfig",
+            crate::forward_compatibility::recode::<super::types::TenantTokenConfig>,
         ),
     ];
     /// Those of errors.

@@ -81,6 +81,11 @@
 //! | in the first run after that period | deleted, unless somebody has enabled it | – | not at all |
 //! | without such a period, after the grace period | deleted | [`Done`](Retirement::Done) | not at all |
 //!
+//! # The tenant token
+//!
+//! What agents and ActiveGates connect with is replaced in steps that the vendor has for it:
+//! [`astrom::TenantTokenRotation`](crate::astrom::TenantTokenRotation) takes them with a journal like the others.
+//!
 //! # The credential of the client itself
 //!
 //! Give the client a [`SharedCredential`](crate::credential::SharedCredential), and the same to
@@ -129,3 +134,5 @@ pub use successor::Successor;
 
 pub(crate) use client::{Created, Issued, Obstacle, Proof, Standing, Switch};
 pub(crate) use marker::Marker;
+pub(crate) use request::system_time;
+pub(crate) use run::busy_or;

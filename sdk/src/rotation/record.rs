@@ -1,7 +1,10 @@
 use std::fmt;
 
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+
+use super::error::RotationError;
 
 /// How far a rotation has come, for a [`RotationJournal`](super::RotationJournal) to keep.
 ///
@@ -37,9 +40,27 @@ pub enum RotationStep {
 }
 
 /// The format of the record, counted up when an older version of this crate cannot read it.
-pub(super) const FORMAT: u32 = 3;
+const FORMAT: u32 = 3;
 
 impl RotationRecord {
+    /// Makes a record of what a rotation of `api` has to know.
+    pub(crate) fn of(api: &str, step: RotationStep, members: &impl Serialize) -> Result<Self, serde_json::Error> {
+        let state = serde_json::to_value(members)?;
+        Ok(Self { format: FORMAT, api: api.to_owned(), step, state })
+    }
+
+    /// Reads what the record of a rotation of `api` holds.
+    pub(crate) fn read<T: DeserializeOwned>(&self, api: &str) -> Result<T, RotationError> {
+        let unusable = |reason: String| RotationError::UnusableRecord { reason };
+        if self.api != api {
+            return Err(unusable(format!("it is of {}, and the client of {api}", self.api.escape_debug())));
+        }
+        if self.format != FORMAT {
+            return Err(unusable(format!("it has format {}; this version knows {FORMAT}", self.format)));
+        }
+        T::deserialize(&self.state).map_err(|error| unusable(format!("its members cannot be read: {error}")))
+    }
+
     /// Makes a record that says how far a rotation has come, and nothing with which it could go on.
     #[cfg(feature = "test-util")]
     pub(crate) fn without_state(api: String, step: RotationStep) -> Self {

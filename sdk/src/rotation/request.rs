@@ -229,6 +229,6 @@ impl<C: RotatingClient + fmt::Debug> fmt::Debug for Rotation<C> {
 }
 
 #[expect(clippy::disallowed_methods, reason = "the default; `Rotation::clock` takes another")]
-fn system_time() -> DateTime<Utc> {
+pub(crate) fn system_time() -> DateTime<Utc> {
     std::time::SystemTime::now().into()
 }

@@ -30,7 +30,7 @@ impl<C: RotatingClient> Rotation<C> {
         let state = match journal.load().await.map_err(failed)? {
             None => State::new(predecessor),
             Some(record) if record.step() == RotationStep::Settling => {
-                State::after(State::from_record(record, C::NAME)?, predecessor)
+                State::after(State::from_record(&record, C::NAME)?, predecessor)
             }
             Some(record) => return Err(RotationError::Unfinished { record: Box::new(record) }),
         };
@@ -55,7 +55,7 @@ impl<C: RotatingClient> Rotation<C> {
         let unusable = |error: JournalError| RotationError::UnusableRecord { reason: error.to_string() };
         let _lock = journal.lock().await.map_err(|error| busy_or(error, unusable))?;
         let Some(record) = journal.load().await.map_err(unusable)? else { return Ok(None) };
-        let state = State::from_record(record, C::NAME)?;
+        let state = State::from_record(&record, C::NAME)?;
         let is_over = state.step == RotationStep::Settling;
         let machine = Machine::new(self, journal, state);
         if is_over {
@@ -83,7 +83,7 @@ impl<C: DisablingClient> Rotation<C> {
         let unusable = |error: JournalError| RotationError::UnusableRecord { reason: error.to_string() };
         let _lock = journal.lock().await.map_err(|error| busy_or(error, unusable))?;
         let Some(record) = journal.load().await.map_err(unusable)? else { return Ok(Vec::new()) };
-        let state = State::from_record(record.clone(), C::NAME)?;
+        let state = State::from_record(&record, C::NAME)?;
         if state.step == RotationStep::Retiring && state.due_after(self.now()).is_none() {
             return Err(RotationError::Unfinished { record: Box::new(record) });
         }
@@ -92,6 +92,6 @@ impl<C: DisablingClient> Rotation<C> {
 }
 
 /// Tells a journal that is in use from one that fails.
-fn busy_or(error: JournalError, failed: impl FnOnce(JournalError) -> RotationError) -> RotationError {
+pub(crate) fn busy_or(error: JournalError, failed: impl FnOnce(JournalError) -> RotationError) -> RotationError {
     if error.is_in_use() { RotationError::Busy(error) } else { failed(error) }
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use super::disabled::Disabled;
 use super::error::RotationError;
 use super::marker::Marker;
-use super::record::{FORMAT, RotationRecord, RotationStep};
+use super::record::{RotationRecord, RotationStep};
 use crate::timestamp::Timestamp;
 
 /// What a record holds, with the types of one API.
@@ -66,22 +66,13 @@ impl<I: Clone + Serialize + serde::de::DeserializeOwned> State<I> {
     }
 
     pub(super) fn to_record(&self, api: &str) -> Result<RotationRecord, serde_json::Error> {
-        let state = serde_json::to_value(&self.members)?;
-        Ok(RotationRecord { format: FORMAT, api: api.to_owned(), step: self.step, state })
+        RotationRecord::of(api, self.step, &self.members)
     }
 
     /// Reads the record of a rotation at the API `api`.
-    pub(super) fn from_record(record: RotationRecord, api: &str) -> Result<Self, RotationError> {
-        let unusable = |reason: String| RotationError::UnusableRecord { reason };
-        if record.api != api {
-            return Err(unusable(format!("it is of {}, and the client of {api}", record.api.escape_debug())));
-        }
-        if record.format != FORMAT {
-            return Err(unusable(format!("it has format {}; this version knows {FORMAT}", record.format)));
-        }
-        let members: Members<I> = serde_json::from_value(record.state)
-            .map_err(|error| unusable(format!("its members cannot be read: {error}")))?;
-        let fits = match record.step {
+    pub(super) fn from_record(record: &RotationRecord, api: &str) -> Result<Self, RotationError> {
+        let members: Members<I> = record.read(api)?;
+        let fits = match record.step() {
             RotationStep::Inspecting => false,
             RotationStep::Creating => members.successor.is_none(),
             RotationStep::Proving | RotationStep::HandingOver | RotationStep::Retiring => members.successor.is_some(),
@@ -89,9 +80,10 @@ impl<I: Clone + Serialize + serde::de::DeserializeOwned> State<I> {
             RotationStep::Settling => true,
         };
         if !fits {
-            return Err(unusable(format!("its members do not fit the step {}", record.step)));
+            let reason = format!("its members do not fit the step {}", record.step());
+            return Err(RotationError::UnusableRecord { reason });
         }
-        Ok(Self { step: record.step, members })
+        Ok(Self { step: record.step(), members })
     }
 
     /// Returns all credentials that the successor takes the place of.

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use reqwest::{Method, header};
 use serde_json::{Value, json};
 use tokenwright_mock::World;
-use tokenwright_mock::astrom::{AddedToken, Environment, Scope, Settings, TokenSeed};
+use tokenwright_mock::astrom::{ActiveGateType, AddedToken, Environment, GateTokenSeed, Scope, Settings, TokenSeed};
 
 use crate::test_world::TestWorld;
 
@@ -78,6 +78,19 @@ impl Fixture {
     /// Puts a token of `john.smith` with the scope `metrics.read` into the environment, created now.
     pub(crate) fn seed_plain(&self, name: &str) -> AddedToken {
         self.seed(plain(name))
+    }
+
+    /// Puts an environment's ActiveGate token of `john.smith` into the environment, created now, and returns its id.
+    pub(crate) fn seed_gate(&self, name: &str) -> String {
+        self.world.change(|world| self.environment_of(world).add_gate_token(&world.ids, gate(name))).id.to_string()
+    }
+
+    /// What the environment keeps beside the access tokens, as a state says it.
+    pub(crate) fn kept(&self) -> Value {
+        let seed = self.world.look(|world| json!(world.export()));
+        let environments = seed["astrom"]["environments"].as_array().unwrap();
+        let own = environments.iter().find(|environment| environment["id"] == json!(self.environment)).unwrap();
+        json!({"active_gate_tokens": own["active_gate_tokens"], "tenant_token": own["tenant_token"]})
     }
 
     pub(crate) async fn get(&self, path: &str) -> Reply {
@@ -159,6 +172,11 @@ impl Fixture {
 /// A token of `john.smith` with the scope `metrics.read`, created now.
 pub(crate) fn plain(name: &str) -> TokenSeed {
     TokenSeed { name: name.to_owned(), ..TokenSeed::new("john.smith", &[Scope::MetricsRead], at(NOW)) }
+}
+
+/// An environment's ActiveGate token of `john.smith`, created now.
+pub(crate) fn gate(name: &str) -> GateTokenSeed {
+    GateTokenSeed::new(name, "john.smith", ActiveGateType::ENVIRONMENT, at(NOW))
 }
 
 pub(crate) fn at(text: &str) -> DateTime<Utc> {

@@ -33,17 +33,32 @@ enum Needs {
     OneOf(&'static [(Scope, &'static str)]),
     /// This scope, and a personal token only reaches tokens of its owner.
     OwnWith(&'static [(Scope, &'static str)]),
+    /// One of these scopes, and no personal token.
+    NotPersonal(&'static [(Scope, &'static str)]),
 }
 
 const READ: &[(Scope, &str)] = &[(Scope::ApiTokensRead, "apiTokens.read (Read API tokens)")];
 const WRITE: &[(Scope, &str)] = &[(Scope::ApiTokensWrite, "apiTokens.write (Write API tokens)")];
 const EXPORT: &[(Scope, &str)] = &[(Scope::DataExport, "DataExport (Read problems, events, metrics and topology)")];
 
+const GATE_READ: &[(Scope, &str)] =
+    &[(Scope::ActiveGateTokenManagementRead, "activeGateTokenManagement.read (Read ActiveGate tokens)")];
+const GATE_WRITE: &[(Scope, &str)] =
+    &[(Scope::ActiveGateTokenManagementWrite, "activeGateTokenManagement.write (Write ActiveGate tokens)")];
+const GATE_CREATE: &[(Scope, &str)] = &[
+    (Scope::ActiveGateTokenManagementCreate, "activeGateTokenManagement.create (Create ActiveGate tokens)"),
+    (Scope::ActiveGateTokenManagementWrite, "activeGateTokenManagement.write (Write ActiveGate tokens)"),
+];
+const ROTATION: &[(Scope, &str)] =
+    &[(Scope::TenantTokenRotationWrite, "tenantTokenRotation.write (Rotate tenant tokens)")];
+const INSTALLER: &[(Scope, &str)] =
+    &[(Scope::InstallerDownload, "InstallerDownload (PaaS integration: download the installer)")];
+
 impl Needs {
     fn scopes(self) -> &'static [(Scope, &'static str)] {
         match self {
             Self::Nothing | Self::AnyScope => &[],
-            Self::OneOf(scopes) | Self::OwnWith(scopes) => scopes,
+            Self::OneOf(scopes) | Self::OwnWith(scopes) | Self::NotPersonal(scopes) => scopes,
         }
     }
 }
@@ -55,15 +70,29 @@ enum Success {
     Token,
     Created,
     NoContent,
+    Gates,
+    Gate,
+    GateCreated,
+    Started,
+    /// The caller has the right, but no rotation is under way.
+    NothingToEnd,
+    AgentInfo,
+    GatewayInfo,
     Version,
     Text(&'static str),
+}
+
+impl Success {
+    fn changes(self) -> bool {
+        matches!(self, Self::Created | Self::NoContent | Self::GateCreated | Self::Started)
+    }
 }
 
 const COLLECTION: &str = "/e/{environment_id}/api/v2/apiTokens";
 const ITEM: &str = "/e/{environment_id}/api/v2/apiTokens/{id}";
 
 fn rows() -> Vec<Row> {
-    [rows_of_tokens(), rows_of_the_cluster()].concat()
+    [rows_of_tokens(), rows_of_gates(), rows_of_the_tenant(), rows_of_the_cluster()].concat()
 }
 
 fn row(
@@ -73,6 +102,53 @@ fn row(
     (needs, success): (Needs, Success),
 ) -> Row {
     Row { id, method, path, body, needs, success }
+}
+
+const GATES: &str = "/e/{environment_id}/api/v2/activeGateTokens";
+const GATE: &str = "/e/{environment_id}/api/v2/activeGateTokens/{gate}";
+
+fn rows_of_gates() -> Vec<Row> {
+    let made = r#"{"name": "made", "activeGateType": "CLUSTER"}"#;
+    let delete = (Needs::NotPersonal(GATE_WRITE), Success::NoContent);
+    vec![
+        row("active_gate_token_list", (Method::GET, GATES), None, (Needs::NotPersonal(GATE_READ), Success::Gates)),
+        row(
+            "active_gate_token_create",
+            (Method::POST, GATES),
+            Some(made),
+            (Needs::NotPersonal(GATE_CREATE), Success::GateCreated),
+        ),
+        row("active_gate_token_get", (Method::GET, GATE), None, (Needs::NotPersonal(GATE_READ), Success::Gate)),
+        row("active_gate_token_delete", (Method::DELETE, GATE), None, delete),
+    ]
+}
+
+fn rows_of_the_tenant() -> Vec<Row> {
+    let step = |id, path, success| row(id, (Method::POST, path), None, (Needs::NotPersonal(ROTATION), success));
+    let info = |id, path, success| row(id, (Method::GET, path), None, (Needs::OneOf(INSTALLER), success));
+    vec![
+        step("tenant_token_rotation_start", "/e/{environment_id}/api/v2/tenantTokenRotation/start", Success::Started),
+        step(
+            "tenant_token_rotation_finish",
+            "/e/{environment_id}/api/v2/tenantTokenRotation/finish",
+            Success::NothingToEnd,
+        ),
+        step(
+            "tenant_token_rotation_cancel",
+            "/e/{environment_id}/api/v2/tenantTokenRotation/cancel",
+            Success::NothingToEnd,
+        ),
+        info(
+            "agent_connection_info_get",
+            "/e/{environment_id}/api/v1/deployment/installer/agent/connectioninfo",
+            Success::AgentInfo,
+        ),
+        info(
+            "gateway_connection_info_get",
+            "/e/{environment_id}/api/v1/deployment/installer/gateway/connectioninfo",
+            Success::GatewayInfo,
+        ),
+    ]
 }
 
 fn rows_of_the_cluster() -> Vec<Row> {
@@ -195,6 +271,7 @@ enum Expected {
     /// Valid, but without any of these scopes; without any at all, if there is none.
     ScopeMissing(&'static [(Scope, &'static str)]),
     OtherOwner,
+    PersonalRefused,
     Success,
 }
 
@@ -238,6 +315,7 @@ fn expected(caller: Caller, needs: Needs) -> Expected {
             match (is_enough, needs) {
                 (false, _) => Expected::ScopeMissing(needs.scopes()),
                 (true, Needs::OwnWith(_)) if caller == C::PersonalOfAnotherOwner => Expected::OtherOwner,
+                (true, Needs::NotPersonal(_)) if is_personal(caller) => Expected::PersonalRefused,
                 (true, _) => Expected::Success,
             }
         }
@@ -251,8 +329,20 @@ fn scopes(caller: Caller) -> &'static [Scope] {
         Caller::Writer => &[Scope::ApiTokensWrite],
         Caller::OtherScope => &[Scope::MetricsRead],
         Caller::NoScope => &[],
-        _ => &[Scope::ApiTokensRead, Scope::ApiTokensWrite, Scope::DataExport],
+        _ => &[
+            Scope::ApiTokensRead,
+            Scope::ApiTokensWrite,
+            Scope::ActiveGateTokenManagementRead,
+            Scope::ActiveGateTokenManagementWrite,
+            Scope::TenantTokenRotationWrite,
+            Scope::InstallerDownload,
+            Scope::DataExport,
+        ],
     }
+}
+
+fn is_personal(caller: Caller) -> bool {
+    matches!(caller, Caller::PersonalWhileSwitchedOff | Caller::PersonalOfAnotherOwner | Caller::PersonalOfTheOwner)
 }
 
 /// The caller's token is older than the target's and younger than the one of the fixture.
@@ -262,6 +352,8 @@ const CALLING_CREATED: &str = "2026-02-01T00:00:00.000Z";
 struct World {
     fixture: Fixture,
     target: AddedToken,
+    /// An ActiveGate token that is there, too.
+    gate: String,
     calling: AddedToken,
     calling_owner: &'static str,
 }
@@ -269,6 +361,7 @@ struct World {
 impl World {
     async fn of(caller: Caller, fixture: Fixture) -> Self {
         let target = fixture.seed_plain("target");
+        let gate = fixture.seed_gate("gate");
         let seed = calling(caller);
         let calling_owner = if seed.owner == "jane" { "jane" } else { "john.smith" };
         let calling = fixture.seed(seed);
@@ -281,7 +374,7 @@ impl World {
             }
             _ => {}
         }
-        Self { fixture, target, calling, calling_owner }
+        Self { fixture, target, gate, calling, calling_owner }
     }
 
     /// Returns `Authorization` and the query parameter `api-token` of a caller.
@@ -319,8 +412,12 @@ impl World {
 
     async fn send(&self, row: &Row, caller: Caller) -> Reply {
         let id = self.target.id.to_string();
-        let variables =
-            [("environment_id", &*self.fixture.environment), ("id", &*id), ("secret", self.target.secret.expose())];
+        let variables = [
+            ("environment_id", &*self.fixture.environment),
+            ("id", &*id),
+            ("gate", &*self.gate),
+            ("secret", self.target.secret.expose()),
+        ];
         let (header, parameter) = self.credential(caller);
         let query = parameter.map(|token| format!("?api-token={token}")).unwrap_or_default();
         let path = fill(row.path, &variables) + &query;
@@ -328,10 +425,10 @@ impl World {
         self.fixture.send_to(&path, header.as_deref(), row.method.clone(), body.as_deref()).await
     }
 
-    /// What there is: all tokens, and all of the target.
-    async fn contents(&self) -> (Value, Value) {
+    /// What there is: all tokens, all of the target, and what else an environment keeps.
+    async fn contents(&self) -> (Value, Value, Value) {
         let target = self.fixture.get(&format!("/apiTokens/{}", self.target.id)).await.json();
-        (self.fixture.get("/apiTokens").await.json(), target)
+        (self.fixture.get("/apiTokens").await.json(), target, self.fixture.kept())
     }
 
     fn assert_success(&self, success: Success, reply: &Reply, cell: &str) {
@@ -340,10 +437,43 @@ impl World {
             Success::Token => (200, Some(self.token())),
             Success::Created => (201, Some(created(reply))),
             Success::NoContent => (204, None),
+            Success::Gates => (200, Some(json!({"totalCount": 1, "pageSize": 100, "activeGateTokens": [self.gate()]}))),
+            Success::Gate => (200, Some(self.gate())),
+            Success::GateCreated => (201, Some(gate_created(reply))),
+            Success::Started => (200, Some(started(reply))),
+            Success::NothingToEnd => {
+                let error = json!({"code": 400, "message": "No tenant token rotation is in progress"});
+                (400, Some(json!({"error": error})))
+            }
+            Success::AgentInfo => {
+                let endpoint = self.endpoint();
+                let endpoints = json!({
+                    "communicationEndpoints": [endpoint], "formattedCommunicationEndpoints": format!("{{{endpoint}}}"),
+                });
+                (200, Some(self.info(endpoints)))
+            }
+            Success::GatewayInfo => (200, Some(self.info(json!({"communicationEndpoints": self.endpoint()})))),
             Success::Version => (200, Some(json!({"version": "1.254.47.20221130-101500"}))),
             Success::Text(text) => return assert_text(reply, text, cell),
         };
         assert_answer(reply, status, body.as_ref(), cell);
+    }
+
+    fn gate(&self) -> Value {
+        json!({
+            "id": self.gate, "name": "gate", "owner": "john.smith", "creationDate": NOW,
+            "activeGateType": "ENVIRONMENT", "seedToken": false,
+        })
+    }
+
+    fn endpoint(&self) -> String {
+        format!("{}/communication", self.fixture.world.origin())
+    }
+
+    fn info(&self, mut endpoints: Value) -> Value {
+        endpoints["tenantUUID"] = json!(self.fixture.environment);
+        endpoints["tenantToken"] = self.fixture.kept()["tenant_token"]["active"].clone();
+        endpoints
     }
 
     fn token(&self) -> Value {
@@ -374,12 +504,7 @@ impl World {
 
 /// The caller's token as it is made.
 fn calling(caller: Caller) -> TokenSeed {
-    let kind = match caller {
-        Caller::PersonalWhileSwitchedOff | Caller::PersonalOfAnotherOwner | Caller::PersonalOfTheOwner => {
-            Kind::PersonalAccessToken
-        }
-        _ => Kind::ApiToken,
-    };
+    let kind = if is_personal(caller) { Kind::PersonalAccessToken } else { Kind::ApiToken };
     let owner = if caller == Caller::PersonalOfAnotherOwner { "jane" } else { "john.smith" };
     let expires_at = match caller {
         Caller::ExpiresNow => Some(at(NOW)),
@@ -395,6 +520,26 @@ fn calling(caller: Caller) -> TokenSeed {
         created_at: at(CALLING_CREATED),
         ..plain("calling")
     }
+}
+
+/// The same of an ActiveGate token.
+fn gate_created(reply: &Reply) -> Value {
+    let body = reply.json();
+    let secret = body["token"].as_str().unwrap();
+    let (id, tail) = secret.rsplit_once('.').unwrap();
+    let is_code = |text: &str, length| text.len() == length && text.bytes().all(|c| c.is_ascii_alphanumeric());
+    assert!(id.strip_prefix("dt0g02.").is_some_and(|public| is_code(public, 8)) && is_code(tail, 64), "{secret}");
+    json!({"id": id, "token": secret})
+}
+
+/// Checks that there are two tokens of the right form, and returns the body with them.
+fn started(reply: &Reply) -> Value {
+    let body = reply.json();
+    let value = |name: &str| body[name]["value"].as_str().unwrap().to_owned();
+    let (active, old) = (value("active"), value("old"));
+    let is_token = |text: &str| text.len() == 20 && text.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    assert!(is_token(&active) && is_token(&old) && active != old, "{body}");
+    json!({"active": {"value": active}, "old": {"value": old}})
 }
 
 /// Checks the form of what is drawn, and returns the body with it.
@@ -416,6 +561,7 @@ fn assert_refusal(expected: Expected, reply: &Reply, cell: &str) {
             let names: Vec<&str> = scopes.iter().map(|(_, name)| *name).collect();
             (403, format!("Token is missing required scope. Use one of: {}", names.join(", ")))
         }
+        Expected::PersonalRefused => (403, "Personal access tokens are not accepted for this operation".to_owned()),
         Expected::OtherOwner => (403, "A personal access token can only delete tokens of its owner".to_owned()),
         Expected::Success => unreachable!("a success is no refusal"),
     };
@@ -452,7 +598,8 @@ fn assert_answer(reply: &Reply, status: u16, body: Option<&Value>, cell: &str) {
 
 #[test]
 fn every_operation_has_its_row() {
-    assert_rows(rows().into_iter().map(|row| (row.id, row.method, row.path)), OPERATIONS);
+    let path = |row: &Row| if row.path == GATE { "/e/{environment_id}/api/v2/activeGateTokens/{id}" } else { row.path };
+    assert_rows(rows().into_iter().map(|row| (row.id, row.method.clone(), path(&row))), OPERATIONS);
 }
 
 #[tokio::test]
@@ -490,7 +637,7 @@ async fn check(state: State, caller: Caller, rows: &[Row], start: impl AsyncFn()
         } else {
             assert_refusal(expected, &reply, &cell);
         }
-        let changes = expected == Expected::Success && matches!(row.success, Success::Created | Success::NoContent);
+        let changes = expected == Expected::Success && row.success.changes();
         assert_eq!(world.contents().await != before, changes, "whether {cell} changed something");
         if changes {
             world = World::of(caller, start().await).await;

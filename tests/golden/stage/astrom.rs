@@ -2,8 +2,11 @@
 //! `admin`, with both scopes, created on 2026-01-01T00:00:00.000Z. Its secret is `{{caller}}`, its id
 //! `{{caller.id}}`, and so for each token that a file asks for by name.
 
+use reqwest::Method;
 use tokenwright_mock::MockServer;
-use tokenwright_mock::astrom::{AddedToken, DateStyle, Kind, PersonalAccessTokens, Scope, Settings, State, TokenSeed};
+use tokenwright_mock::astrom::{
+    ActiveGateType, AddedToken, DateStyle, GateTokenSeed, Kind, PersonalAccessTokens, Scope, Settings, State, TokenSeed,
+};
 
 use super::{Set, Stage, add_fault, unknown};
 use crate::astrom::fixture::{Fixture, at};
@@ -33,6 +36,20 @@ pub(super) async fn set(given: &[String]) -> Result<Stage, String> {
             "next_page" => values.push(("next_page".to_owned(), next_page(&fixture).await)),
             // More than a megabyte, which no body may have.
             "megabyte" => values.push(("megabyte".to_owned(), "x".repeat(1 << 20))),
+            // An ActiveGate token with everything that one can have.
+            "gate" => values.extend(gate(&fixture)),
+            // The cursor of the page that follows a hundred of them, which are newer.
+            "next_gates" => values.push(("next_gates".to_owned(), next_gates(&fixture).await)),
+            "tenant_token" => values.push(("tenant_token".to_owned(), tenant_token(&fixture))),
+            // A rotation of the tenant token is under way.
+            "rotating" => {
+                values.push(("tenant_token".to_owned(), tenant_token(&fixture)));
+                let administrator = fixture.seed(seed("administrator").expect("below"));
+                let start =
+                    fixture.send_as(administrator.secret.expose(), Method::POST, "/tenantTokenRotation/start", None);
+                assert_eq!(start.await.status, 200);
+                values.push(("new_tenant_token".to_owned(), tenant_token(&fixture)));
+            }
             fault if add_fault(fixture.world.own_server().world(), fault) => {}
             token => {
                 let seed = seed(token).ok_or_else(|| unknown(token))?;
@@ -59,6 +76,11 @@ fn seed(name: &str) -> Option<TokenSeed> {
         "reader" => new("john.smith", &[Scope::ApiTokensRead]),
         "writer" => new("john.smith", &[Scope::ApiTokensWrite]),
         "exporter" => new("john.smith", &[Scope::DataExport]),
+        "administrator" => new("admin", &ADMINISTRATION),
+        "personal_administrator" => {
+            TokenSeed { kind: Kind::PersonalAccessToken, ..new("jane.doe@example.org", &ADMINISTRATION) }
+        }
+        "gate_creator" => new("john.smith", &[Scope::ActiveGateTokenManagementCreate]),
         "scopeless" => new("john.smith", &[]),
         // Everything that a token can have.
         "complete" => TokenSeed {
@@ -88,6 +110,37 @@ fn seed(name: &str) -> Option<TokenSeed> {
         },
         _ => return None,
     })
+}
+
+/// What the operations beside those of the access tokens ask for.
+const ADMINISTRATION: [Scope; 4] = [
+    Scope::ActiveGateTokenManagementRead,
+    Scope::ActiveGateTokenManagementWrite,
+    Scope::TenantTokenRotationWrite,
+    Scope::InstallerDownload,
+];
+
+fn gate(fixture: &Fixture) -> [(String, String); 2] {
+    let seed = GateTokenSeed {
+        last_used_at: Some(at("2026-11-21T23:59:59.999Z")),
+        expires_at: Some(at("2027-01-21T10:00:00Z")),
+        ..GateTokenSeed::new("gate-north", "john.smith", ActiveGateType::ENVIRONMENT, at("2026-11-05T08:15:30.144Z"))
+    };
+    let gate = fixture.world.change(|world| fixture.environment_of(world).add_gate_token(&world.ids, seed));
+    [("gate".to_owned(), gate.secret.expose().to_owned()), ("gate.id".to_owned(), gate.id.to_string())]
+}
+
+async fn next_gates(fixture: &Fixture) -> String {
+    for number in 0..100 {
+        fixture.seed_gate(&format!("g{number:02}"));
+    }
+    let administrator = fixture.seed(seed("administrator").expect("above"));
+    let page = fixture.send_as(administrator.secret.expose(), Method::GET, "/activeGateTokens", None).await;
+    page.json()["nextPageKey"].as_str().unwrap_or_else(|| panic!("no second page: {page:?}")).to_owned()
+}
+
+fn tenant_token(fixture: &Fixture) -> String {
+    fixture.kept()["tenant_token"]["active"].as_str().expect("there always is one").to_owned()
 }
 
 fn new(owner: &str, scopes: &[Scope]) -> TokenSeed {

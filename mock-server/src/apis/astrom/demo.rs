@@ -20,7 +20,15 @@ pub(super) fn make(ids: &Ids, now: DateTime<Utc>) -> (Store, Secret) {
 }
 
 /// What the operations of the API ask for.
-const ADMINISTRATION: [Scope; 3] = [Scope::ApiTokensRead, Scope::ApiTokensWrite, Scope::DataExport];
+const ADMINISTRATION: [Scope; 7] = [
+    Scope::ApiTokensRead,
+    Scope::ApiTokensWrite,
+    Scope::DataExport,
+    Scope::ActiveGateTokenManagementRead,
+    Scope::ActiveGateTokenManagementWrite,
+    Scope::TenantTokenRotationWrite,
+    Scope::InstallerDownload,
+];
 
 fn add(environment: &Environment, ids: &Ids, seed: TokenSeed) -> Secret {
     environment.add_token(ids, seed).expect("a seed without a secret fits everywhere").secret

@@ -3,10 +3,12 @@
 use std::net::IpAddr;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use super::gate_token::GateTokens;
 use super::listing::{Listing, Page};
 use super::page_key::PageKeys;
 use super::scope_set::ScopeSet;
 use super::shelf::{Presented, Shelf};
+use super::tenant_token::TenantToken;
 use super::timestamp::{DateStyle, Millis};
 use super::token::{Kind, OwnerId, Scopes, State, Token, TokenView};
 use super::token_seed::{AddedToken, TokenSeed, TokenSeedError};
@@ -23,12 +25,23 @@ pub struct Environment {
     contents: Mutex<Contents>,
 }
 
-#[derive(Debug, Default, Clone)]
-struct Contents {
-    shelf: Shelf,
-    settings: Settings,
+/// What an environment keeps.
+#[derive(Debug, Clone)]
+pub(super) struct Contents {
+    pub(super) shelf: Shelf,
+    pub(super) gate_tokens: GateTokens,
+    pub(super) tenant_token: TenantToken,
+    pub(super) settings: Settings,
     /// Where the tokens are entered, if they lead to their world.
     register: Option<Register>,
+}
+
+impl Contents {
+    /// No tokens, but that of the tenant.
+    pub(super) fn new(tenant_token: TenantToken) -> Self {
+        let (shelf, gate_tokens) = (Shelf::default(), GateTokens::default());
+        Self { shelf, gate_tokens, tenant_token, settings: Settings::default(), register: None }
+    }
 }
 
 /// How an environment is set up.
@@ -139,18 +152,19 @@ pub(super) enum Objection {
 impl Environment {
     /// An environment without tokens.
     pub(super) fn new(id: impl Into<Box<str>>, ids: &Ids) -> Self {
-        Self { id: id.into(), page_keys: PageKeys::new(ids), contents: Mutex::default() }
+        let page_keys = PageKeys::new(ids);
+        let contents = Contents::new(TenantToken::first(&page_keys));
+        Self::with_contents(id, page_keys, contents)
     }
 
     /// An environment with these tokens.
-    pub(super) fn with_tokens(id: impl Into<Box<str>>, page_keys: PageKeys, settings: Settings, shelf: Shelf) -> Self {
-        Self { id: id.into(), page_keys, contents: Mutex::new(Contents { shelf, settings, register: None }) }
+    pub(super) fn with_contents(id: impl Into<Box<str>>, page_keys: PageKeys, contents: Contents) -> Self {
+        Self { id: id.into(), page_keys, contents: Mutex::new(contents) }
     }
 
     /// Returns what `look` sees of settings and tokens.
-    pub(super) fn read<T>(&self, look: impl FnOnce(&Settings, &Shelf) -> T) -> T {
-        let contents = self.lock();
-        look(&contents.settings, &contents.shelf)
+    pub(super) fn read<T>(&self, look: impl FnOnce(&Contents) -> T) -> T {
+        look(&self.lock())
     }
 
     /// An independent copy under another id. Page keys of the original are good for it too.
@@ -166,12 +180,12 @@ impl Environment {
 
     /// Takes over the tokens and settings of another environment.
     pub(super) fn restore(&self, other: &Self) {
-        let Contents { shelf, settings, .. } = other.lock().clone();
+        let new = other.lock().clone();
         let mut contents = self.lock();
         if let Some(register) = &contents.register {
-            register.replace(contents.shelf.ids().map(|id| id.credential()), shelf.ids().map(|id| id.credential()));
+            register.replace(contents.shelf.ids().map(|id| id.credential()), new.shelf.ids().map(|id| id.credential()));
         }
-        (contents.shelf, contents.settings) = (shelf, settings);
+        *contents = Contents { register: contents.register.take(), ..new };
     }
 
     /// Enters all tokens, and from now on each that comes or goes; `None` strikes them out, and no more.
@@ -375,7 +389,7 @@ impl Environment {
         &self.page_keys
     }
 
-    fn lock(&self) -> MutexGuard<'_, Contents> {
+    pub(super) fn lock(&self) -> MutexGuard<'_, Contents> {
         self.contents.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -2,10 +2,13 @@ use chrono::{DateTime, Utc};
 
 use super::environment::{Changes, Draft};
 use super::fields::{Field, Fields};
+use super::gate_token::GateToken;
+use super::gates::{GateDraft, GateListing};
 use super::listing::Listing;
 use super::problem::Problem;
 use super::service::listing_text;
-use super::timestamp::Millis;
+use super::tenant_token::{Step, TokenPair};
+use super::timestamp::{DateStyle, Millis};
 use super::token::{Kind, State, Token, TokenView};
 use super::violation::Violation;
 use super::{Service, TokenId, violations};
@@ -96,6 +99,108 @@ impl Astrom for Service {
         Ok(Answer::from(()))
     }
 
+    async fn active_gate_token_list(
+        call: &Call<'_, Self>,
+        request: Request<ops::ActiveGateTokenList>,
+    ) -> Result<Answer<types::ActiveGateTokenList>, Problem> {
+        let environment = &call.caller.environment;
+        let listing = match &request.query.next_page_key {
+            Some(key) => environment.page_keys().read_gates(key).ok_or_else(page_key_invalid)?,
+            // The document has checked the number, so it is far from the bounds of the type.
+            None => GateListing { page_size: request.query.page_size.try_into().unwrap_or(u32::MAX), after: None },
+        };
+        let page = environment.list_gate_tokens(listing, active_gate_token);
+        let next = page.next.map(|last| GateListing { after: Some(last), ..listing });
+        Ok(Answer::from(types::ActiveGateTokenList {
+            total_count: page.total.try_into().unwrap_or(i64::MAX),
+            page_size: listing.page_size.try_into().ok(),
+            next_page_key: next.map(|listing| environment.page_keys().write_gates(listing)),
+            active_gate_tokens: Some(page.items),
+        }))
+    }
+
+    async fn active_gate_token_create(
+        call: &Call<'_, Self>,
+        request: Request<ops::ActiveGateTokenCreate>,
+    ) -> Result<Answer<types::ActiveGateTokenCreated>, Problem> {
+        let body = &request.body;
+        let draft = GateDraft {
+            name: &body.name,
+            gate: body.active_gate_type,
+            is_seed: body.seed_token.unwrap_or_default(),
+            expires_at: expiration(body.expiration_date.as_deref(), call.now)?,
+            created_at: Millis::at(call.now),
+        };
+        let created = call.caller.environment.create_gate_token(&call.world.ids, call.caller.holder()?, &draft);
+        Ok(Answer::from(types::ActiveGateTokenCreated {
+            id: created.id.to_string(),
+            token: created.secret,
+            expiration_date: created.expiration_date,
+        }))
+    }
+
+    async fn active_gate_token_get(
+        call: &Call<'_, Self>,
+        request: Request<ops::ActiveGateTokenGet>,
+    ) -> Result<Answer<types::ActiveGateToken>, Problem> {
+        let found = call.caller.environment.find_gate_token(&request.path.id, active_gate_token);
+        found.map(Answer::from).ok_or_else(Problem::token_unknown)
+    }
+
+    async fn active_gate_token_delete(
+        call: &Call<'_, Self>,
+        request: Request<ops::ActiveGateTokenDelete>,
+    ) -> Result<Answer<()>, Problem> {
+        call.caller.environment.delete_gate_token(&request.path.id)?;
+        Ok(Answer::from(()))
+    }
+
+    async fn tenant_token_rotation_start(
+        call: &Call<'_, Self>,
+        _: Request<ops::TenantTokenRotationStart>,
+    ) -> Result<Answer<types::TenantTokenConfig>, Problem> {
+        rotate(call, Step::Start)
+    }
+
+    async fn tenant_token_rotation_finish(
+        call: &Call<'_, Self>,
+        _: Request<ops::TenantTokenRotationFinish>,
+    ) -> Result<Answer<types::TenantTokenConfig>, Problem> {
+        rotate(call, Step::Finish)
+    }
+
+    async fn tenant_token_rotation_cancel(
+        call: &Call<'_, Self>,
+        _: Request<ops::TenantTokenRotationCancel>,
+    ) -> Result<Answer<types::TenantTokenConfig>, Problem> {
+        rotate(call, Step::Cancel)
+    }
+
+    async fn agent_connection_info_get(
+        call: &Call<'_, Self>,
+        _: Request<ops::AgentConnectionInfoGet>,
+    ) -> Result<Answer<types::AgentConnectionInfo>, Problem> {
+        let (environment, endpoint) = (&call.caller.environment, communication_endpoint(call));
+        Ok(Answer::from(types::AgentConnectionInfo {
+            tenant_uuid: Some(environment.id().to_owned()),
+            tenant_token: Some(environment.active_tenant_token()),
+            formatted_communication_endpoints: Some(format!("{{{endpoint}}}")),
+            communication_endpoints: Some(vec![endpoint]),
+        }))
+    }
+
+    async fn gateway_connection_info_get(
+        call: &Call<'_, Self>,
+        _: Request<ops::GatewayConnectionInfoGet>,
+    ) -> Result<Answer<types::GatewayConnectionInfo>, Problem> {
+        let environment = &call.caller.environment;
+        Ok(Answer::from(types::GatewayConnectionInfo {
+            tenant_uuid: Some(environment.id().to_owned()),
+            tenant_token: Some(environment.active_tenant_token()),
+            communication_endpoints: Some(communication_endpoint(call)),
+        }))
+    }
+
     async fn cluster_version_get(
         call: &Call<'_, Self>,
         _: Request<ops::ClusterVersionGet>,
@@ -124,6 +229,32 @@ fn kind(personal_access_token: Option<bool>) -> Kind {
 fn expiration(text: Option<&str>, now: DateTime<Utc>) -> Result<Option<Millis>, Problem> {
     let read = text.map(|text| violations::expiration(text, now)).transpose();
     read.map_err(|violation| Problem::constraints_violated(vec![violation]))
+}
+
+/// Takes a step of the rotation of the tenant token.
+fn rotate(call: &Call<'_, Service>, step: Step) -> Result<Answer<types::TenantTokenConfig>, Problem> {
+    let TokenPair { active, old } = call.caller.environment.rotate_tenant_token(step, &call.world.ids)?;
+    let token = |value| types::TenantToken { value };
+    Ok(Answer::from(types::TenantTokenConfig { active: Some(token(Some(active))), old: Some(token(old)) }))
+}
+
+/// Returns where agents and gates connect: to the server that was asked.
+fn communication_endpoint(call: &Call<'_, Service>) -> String {
+    format!("{}/communication", call.origin())
+}
+
+/// Makes what a request sees of an ActiveGate token.
+fn active_gate_token(token: &GateToken, dates: DateStyle) -> types::ActiveGateToken {
+    types::ActiveGateToken {
+        id: token.id.to_string(),
+        name: token.name.to_string(),
+        owner: token.owner.to_string(),
+        creation_date: token.created_at.to_wire(dates),
+        active_gate_type: token.gate,
+        expiration_date: token.expires_at.map(|at| at.to_wire(dates)),
+        last_used_date: token.last_used_at.map(|at| at.to_wire(dates)),
+        seed_token: Some(token.is_seed),
+    }
 }
 
 /// Makes what a request sees of a token: the chosen fields, as far as they are set.

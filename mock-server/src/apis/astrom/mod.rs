@@ -15,6 +15,9 @@ mod fields;
 mod filter;
 #[cfg(feature = "internals")]
 mod fuzz;
+mod gate_seeding;
+mod gate_token;
+mod gates;
 mod handlers;
 mod json_place;
 mod listing;
@@ -29,6 +32,7 @@ mod service;
 mod shelf;
 mod sort;
 mod store;
+mod tenant_token;
 mod timestamp;
 mod token;
 mod token_id;
@@ -40,10 +44,14 @@ mod wire;
 pub use access::{AstromAccess, AstromInfo};
 pub(crate) use credentials::SCHEME;
 pub use environment::{Environment, PersonalAccessTokens, Settings};
+pub use gate_token::GateTokenId;
+pub use gates::{AddedGateToken, GateTokenSeed};
 #[doc(hidden)]
 pub use problem::Problem;
 pub(crate) use secret_forms::SECRET_FORMS;
-pub use seed::{AccessTokenSeed, AstromSeed, EnvironmentSeed, EnvironmentSettingsSeed};
+pub use seed::{
+    AccessTokenSeed, ActiveGateTokenSeed, AstromSeed, EnvironmentSeed, EnvironmentSettingsSeed, TenantTokenSeed,
+};
 #[doc(hidden)]
 pub use service::Service;
 pub use store::Store;
@@ -52,4 +60,4 @@ pub use token::{Kind, State};
 pub use token_id::TokenId;
 pub use token_seed::{AddedToken, TokenSeed, TokenSeedError};
 
-pub use crate::generated::astrom::types::Scope;
+pub use crate::generated::astrom::types::{ActiveGateType, Scope};

@@ -18,6 +18,8 @@ use subtle::ConstantTimeEq as _;
 
 use super::TokenId;
 use super::fields::Fields;
+use super::gate_token::{GatePosition, GateTokenId};
+use super::gates::GateListing;
 use super::listing::{Listing, Place, Window};
 use super::shelf::Position;
 use super::sort::Sort;
@@ -32,6 +34,8 @@ pub(super) struct PageKeys {
 
 /// The first byte of a key, should its layout ever change.
 const LAYOUT: u8 = 1;
+/// The same of a key of ActiveGate tokens.
+const GATE_LAYOUT: u8 = 2;
 const HASH_BLOCK: usize = 64;
 const TAG_LEN: usize = 16;
 
@@ -53,27 +57,72 @@ impl PageKeys {
 
     /// Writes a listing as a key.
     pub(super) fn write(&self, listing: &Listing) -> String {
-        let mut bytes = pack(listing);
+        self.seal(pack(listing))
+    }
+
+    /// Reads a key; `None` if it is not one of this environment.
+    pub(super) fn read(&self, key: &str) -> Option<Listing> {
+        unpack(&self.open(key)?)
+    }
+
+    /// Writes a listing of ActiveGate tokens as a key.
+    pub(super) fn write_gates(&self, listing: GateListing) -> String {
+        let mut bytes = vec![GATE_LAYOUT];
+        bytes.extend(listing.page_size.to_be_bytes());
+        if let Some(after) = listing.after {
+            bytes.extend(after.created_at.0.count().to_be_bytes());
+            bytes.extend(after.id.public_portion());
+        }
+        self.seal(bytes)
+    }
+
+    /// Reads a key of ActiveGate tokens; `None` if it is not one of this environment.
+    pub(super) fn read_gates(&self, key: &str) -> Option<GateListing> {
+        let bytes = self.open(key)?;
+        let mut reader = Reader(&bytes);
+        if reader.byte()? != GATE_LAYOUT {
+            return None;
+        }
+        let page_size = u32::from_be_bytes(reader.take()?);
+        let created_at = Reverse(Millis::from_count(i64::from_be_bytes(reader.take()?))?);
+        let id = GateTokenId::from_public_portion(reader.take()?)?;
+        Some(GateListing { page_size, after: Some(GatePosition { created_at, id }) })
+    }
+
+    /// Returns bytes that follow from the secret, and from which it does not follow.
+    pub(super) fn derive<const N: usize>(&self, purpose: &str) -> [u8; N] {
+        const { assert!(N <= 32, "as many as a hash has") };
+        let mut bytes = [0; N];
+        bytes.copy_from_slice(&self.mac(purpose.as_bytes())[..N]);
+        bytes
+    }
+
+    fn seal(&self, mut bytes: Vec<u8>) -> String {
         let tag = self.tag(&bytes);
         bytes.extend(tag);
         URL_SAFE.encode(bytes)
     }
 
-    /// Reads a key; `None` if it is not one of this environment.
-    pub(super) fn read(&self, key: &str) -> Option<Listing> {
-        let bytes = URL_SAFE.decode(key).ok()?;
+    fn open(&self, key: &str) -> Option<Vec<u8>> {
+        let mut bytes = URL_SAFE.decode(key).ok()?;
         let (packed, tag) = bytes.split_at_checked(bytes.len().checked_sub(TAG_LEN)?)?;
         let is_ours: bool = self.tag(packed)[..].ct_eq(tag).into();
-        if is_ours { unpack(packed) } else { None }
+        let length = packed.len();
+        bytes.truncate(length);
+        is_ours.then_some(bytes)
     }
 
-    /// HMAC-SHA-256 (RFC 2104), cut to 128 bits. The secret is as long as a block of the hash.
+    /// The first 128 bits of the code for a message.
     fn tag(&self, message: &[u8]) -> [u8; TAG_LEN] {
-        let inner = Sha256::new().chain_update(self.secret.map(|byte| byte ^ 0x36)).chain_update(message).finalize();
-        let outer = Sha256::new().chain_update(self.secret.map(|byte| byte ^ 0x5c)).chain_update(inner).finalize();
         let mut tag = [0; TAG_LEN];
-        tag.copy_from_slice(&outer[..TAG_LEN]);
+        tag.copy_from_slice(&self.mac(message)[..TAG_LEN]);
         tag
+    }
+
+    /// HMAC-SHA-256 (RFC 2104). The secret is as long as a block of the hash.
+    fn mac(&self, message: &[u8]) -> [u8; 32] {
+        let inner = Sha256::new().chain_update(self.secret.map(|byte| byte ^ 0x36)).chain_update(message).finalize();
+        Sha256::new().chain_update(self.secret.map(|byte| byte ^ 0x5c)).chain_update(inner).finalize().into()
     }
 }
 

@@ -8,6 +8,7 @@ use http::{HeaderValue, Response, StatusCode};
 use serde::Serialize;
 
 use super::environment::Refused;
+use super::tenant_token::StepRefused;
 use super::violation::Violation;
 use super::wire;
 use crate::http::Explanation;
@@ -53,6 +54,11 @@ impl Problem {
             }
         }
         Self::new(StatusCode::FORBIDDEN, message)
+    }
+
+    /// The calling token is a personal access token, which the operation does not take.
+    pub(super) fn personal_token_refused() -> Self {
+        Self::new(StatusCode::FORBIDDEN, "Personal access tokens are not accepted for this operation")
     }
 
     /// Values of the input are not acceptable; there is at least one violation.
@@ -138,6 +144,12 @@ impl Problem {
             response.headers_mut().insert(ALLOW, allow);
         }
         response
+    }
+}
+
+impl From<StepRefused> for Problem {
+    fn from(refused: StepRefused) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, refused.to_string())
     }
 }
 

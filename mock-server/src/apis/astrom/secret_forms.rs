@@ -1,8 +1,8 @@
 use crate::redaction::SecretForms;
 
-/// Access tokens, and tokens of the old form, which has no dots and no prefix.
+/// Access tokens, ActiveGate tokens, and tokens of the old form, which has no dots and no prefix.
 pub(crate) static SECRET_FORMS: SecretForms = SecretForms {
-    anywhere: &[r"((?i:dt0[a-z]\d{2}\.[A-Z0-9]{24}\.))[A-Za-z0-9]+"],
+    anywhere: &[r"((?i:dt0[a-z]\d{2}\.[A-Z0-9]{8}(?:[A-Z0-9]{16})?\.))[A-Za-z0-9]+"],
     parameters: &["api-token"],
     is_part: |text, before| is_dotless(text) && before.is_none_or(|before| before == TOKENS_SEGMENT),
     is_name: |name| is_dotless(name) && !is_of_words(name),

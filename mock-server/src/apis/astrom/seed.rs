@@ -7,7 +7,7 @@ use std::net::IpAddr;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{DateStyle, Scope, TokenId};
+use super::{ActiveGateType, DateStyle, GateTokenId, Scope, TokenId};
 use crate::seed::{Hex, Instant, is_empty, yes};
 use crate::world::Secret;
 
@@ -38,6 +38,59 @@ pub struct EnvironmentSeed {
     /// The access tokens, in any order.
     #[serde(default)]
     pub tokens: Vec<AccessTokenSeed>,
+    /// The ActiveGate tokens, in any order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub active_gate_tokens: Vec<ActiveGateTokenSeed>,
+    /// The token with which agents and gates connect; if absent, one that follows from `cursor_key`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_token: Option<TenantTokenSeed>,
+}
+
+/// The token with which agents and gates connect. It is given and exported as it is, because the API shows it again and
+/// again.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TenantTokenSeed {
+    /// What new agents are installed with.
+    pub active: Secret,
+    /// What it takes the place of, while a rotation is under way.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub old: Option<Secret>,
+}
+
+/// An ActiveGate token.
+///
+/// It has a secret (`token`), or its hash (`token_sha256`), or neither: then nobody knows its secret.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ActiveGateTokenSeed {
+    /// The id; that of the secret, or a drawn one, if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<GateTokenId>,
+    /// The name.
+    pub name: String,
+    /// The name of the user who owns the token.
+    pub owner: String,
+    /// For which kind of gate it is.
+    pub active_gate_type: ActiveGateType,
+    /// Whether it is for containers that make tokens of their own from it.
+    #[serde(default)]
+    pub seed_token: bool,
+    /// When the token was created, in whole milliseconds; when the seed becomes a world if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub creation_date: Option<Instant>,
+    /// When a gate last used it. None connects to the mock.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_used_date: Option<Instant>,
+    /// The instant from which the token is refused; it never expires if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expiration_date: Option<Instant>,
+    /// The secret: the id, a dot, and 64 characters from A-Z and 0-9.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token: Option<Secret>,
+    /// The SHA-256 of the secret.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_sha256: Option<Hex<32>>,
 }
 
 /// How an environment is set up.

@@ -2,12 +2,14 @@
 
 use chrono::{DateTime, Utc};
 
-use super::environment::{Environment, PersonalAccessTokens, Settings};
+use super::environment::{Contents, Environment, PersonalAccessTokens, Settings};
+use super::gate_seeding;
 use super::page_key::PageKeys;
 use super::shelf::Shelf;
+use super::tenant_token::TenantToken;
 use super::timestamp::Millis;
 use super::token::{Kind, Scopes, State, Token};
-use super::{Store, TokenId};
+use super::{Store, TenantTokenSeed, TokenId};
 use crate::seed::{
     AccessTokenSeed, AstromSeed, At, EnvironmentSeed, EnvironmentSettingsSeed, Faults, Hex, Instant, Once, Taken,
     Tenants,
@@ -29,6 +31,11 @@ pub(super) fn check(seed: &AstromSeed, at: &At<'_>, tenants: &mut Tenants, fault
         let mut ids = Once::default();
         for (at, token) in at.member("tokens").each(&environment.tokens) {
             check_token(token, &at, &mut ids, faults);
+        }
+        gate_seeding::check(&environment.active_gate_tokens, &at.member("active_gate_tokens"), faults);
+        let tenant_tokens = environment.tenant_token.iter().flat_map(|token| [Some(&token.active), token.old.as_ref()]);
+        if tenant_tokens.flatten().any(|token| token.expose().is_empty()) {
+            faults.add(&at.member("tenant_token"), "must not be empty; leave it out to have one made");
         }
     }
 }
@@ -103,7 +110,14 @@ fn import_environment(id: String, seed: &EnvironmentSeed, ids: &Ids, now: DateTi
         Some(version) => Settings { cluster_version: version.clone(), ..settings },
         None => settings,
     };
-    Environment::with_tokens(id, page_keys, settings, shelf)
+    let tenant_token = match &seed.tenant_token {
+        Some(token) => TenantToken { active: token.active.clone(), old: token.old.clone() },
+        None => TenantToken::first(&page_keys),
+    };
+    let gate_tokens = gate_seeding::import(&seed.active_gate_tokens, ids, now);
+    let mut contents = Contents::new(tenant_token);
+    (contents.shelf, contents.gate_tokens, contents.settings) = (shelf, gate_tokens, settings);
+    Environment::with_contents(id, page_keys, contents)
 }
 
 fn given_id(token: &AccessTokenSeed) -> Option<TokenId> {
@@ -136,7 +150,7 @@ fn import_token(id: TokenId, seed: &AccessTokenSeed, shelf: &mut Shelf, ids: &Id
 }
 
 fn export_environment(environment: &Environment) -> EnvironmentSeed {
-    environment.read(|settings, shelf| EnvironmentSeed {
+    environment.read(|Contents { shelf, gate_tokens, tenant_token, settings, .. }| EnvironmentSeed {
         id: Some(environment.id().to_owned()),
         settings: EnvironmentSettingsSeed {
             dates: settings.dates,
@@ -145,6 +159,8 @@ fn export_environment(environment: &Environment) -> EnvironmentSeed {
         },
         cursor_key: Some(Hex(*environment.page_keys().secret())),
         tokens: shelf.newest_first(None).map(|token| export_token(token, shelf.owner(token.owner))).collect(),
+        active_gate_tokens: gate_tokens.after(None).map(gate_seeding::export).collect(),
+        tenant_token: Some(TenantTokenSeed { active: tenant_token.active.clone(), old: tenant_token.old.clone() }),
     })
 }
 

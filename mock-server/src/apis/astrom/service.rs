@@ -10,6 +10,7 @@ use super::environment::{Environment, Holder};
 use super::listing::{Listing, ListingText};
 use super::problem::Problem;
 use super::timestamp::Millis;
+use super::token::Kind;
 use super::violation::Violation;
 use super::{Scope, TokenId, diagnosis, failure, violations, wire};
 use crate::World;
@@ -39,6 +40,17 @@ impl Caller {
         self.holder.as_ref().ok_or_else(Problem::credentials_missing)
     }
 }
+
+/// The operations to which the vendor's document does not admit personal access tokens.
+const WITHOUT_PERSONAL_TOKENS: [&str; 7] = [
+    "active_gate_token_list",
+    "active_gate_token_create",
+    "active_gate_token_get",
+    "active_gate_token_delete",
+    "tenant_token_rotation_start",
+    "tenant_token_rotation_finish",
+    "tenant_token_rotation_cancel",
+];
 
 /// The variable of a path that holds the id of the environment.
 const ENVIRONMENT_VARIABLE: &str = "environment_id";
@@ -82,6 +94,10 @@ impl Vendor for Service {
 
     fn admit(exchange: &Exchange<'_>, caller: &Caller, operation: &OperationInfo) -> Result<(), Problem> {
         check_scopes(caller, operation.rights.any_of)?;
+        let is_personal = caller.holder.is_some_and(|holder| holder.kind == Kind::PersonalAccessToken);
+        if is_personal && WITHOUT_PERSONAL_TOKENS.contains(&operation.id) {
+            return Err(Problem::personal_token_refused());
+        }
         let mut violations = violations::of_path(&exchange.path_findings(operation));
         if exchange.path.get("id").is_some_and(|id| id.trim().is_empty()) {
             violations = vec![Violation::path("id", "must not be blank")];
@@ -132,7 +148,8 @@ impl Vendor for Service {
             }
             BodyFault::Invalid { findings, body, bytes } => {
                 let end = body.get("expirationDate").and_then(serde_json::Value::as_str);
-                let end = end.filter(|_| operation.id == ops::ApiTokenCreate::INFO.id);
+                let creates = [ops::ApiTokenCreate::INFO.id, ops::ActiveGateTokenCreate::INFO.id];
+                let end = end.filter(|_| creates.contains(&operation.id));
                 let own = end.and_then(|text| violations::expiration(text, exchange.now).err());
                 violations::of_body(findings, bytes, own)
             }

@@ -81,6 +81,7 @@ fn message(finding: &Finding) -> String {
             values.iter().map(plain).collect::<Vec<_>>().join(", ")
         ),
         Rule::MinLength(1) | Rule::MinItems(1) => "must not be empty".to_owned(),
+        Rule::Pattern(pattern) => format!("must match \"{pattern}\""),
         Rule::Minimum(limit) => format!("must be greater than or equal to {}", plain(limit)),
         Rule::Maximum(limit) => format!("must be less than or equal to {}", plain(limit)),
         _ => finding.message.clone(),

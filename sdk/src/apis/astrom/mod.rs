@@ -37,11 +37,13 @@ mod listing;
 mod rotation;
 mod selector;
 mod sort;
+mod tenant_token;
+mod tenant_token_record;
 mod token_id;
 
 #[cfg(feature = "test-util")]
 pub use crate::generated::astrom::operations;
-pub use crate::generated::astrom::values::{ParameterLocation, Scope};
+pub use crate::generated::astrom::values::{ActiveGateType, ParameterLocation, Scope};
 pub use crate::generated::astrom::{Client, builder, types};
 /// Wrappers of the crate `httpmock` that know the operations and their types, for answers that no server gives on
 /// demand.
@@ -78,4 +80,5 @@ pub use expiration::{Expiration, ExpirationError, RelativeTime, TimeUnit};
 pub use fields::{TokenField, TokenFields};
 pub use selector::TokenSelector;
 pub use sort::{TokenSort, TokenSortKey};
+pub use tenant_token::{TenantTokenProgress, TenantTokenRotation, TenantTokens};
 pub use token_id::{TokenId, TokenIdError};

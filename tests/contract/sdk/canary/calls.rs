@@ -36,8 +36,9 @@ impl Clients {
     }
 
     async fn print_astrom(&self) -> Vec<String> {
-        use astrom::types::{ApiTokenCreate, ApiTokenSecret, ApiTokenUpdate};
+        use astrom::types::{ActiveGateTokenCreate, ApiTokenCreate, ApiTokenSecret, ApiTokenUpdate};
         let client = &self.astrom;
+        let gate = ActiveGateTokenCreate::builder().name("n").active_gate_type(astrom::ActiveGateType::CLUSTER);
         let id = || "dt0c01.PUBLIC";
         let create = ApiTokenCreate::builder().name("n").scopes(vec![]);
         let secret = ApiTokenSecret::builder().token(TOKEN);
@@ -48,6 +49,15 @@ impl Clients {
             print(client.api_token_get().id(id()).send().await),
             print(client.api_token_update().id(id()).body(ApiTokenUpdate::default()).send().await),
             print(client.api_token_delete().id(id()).send().await),
+            print(client.active_gate_token_list().send().await),
+            print(client.active_gate_token_create().body(gate).send().await),
+            print(client.active_gate_token_get().id("dt0g02.PUBLIC23").send().await),
+            print(client.active_gate_token_delete().id("dt0g02.PUBLIC23").send().await),
+            print(client.tenant_token_rotation_start().send().await),
+            print(client.tenant_token_rotation_finish().send().await),
+            print(client.tenant_token_rotation_cancel().send().await),
+            print(client.agent_connection_info_get().send().await),
+            print(client.gateway_connection_info_get().send().await),
             print(client.cluster_version_get().send().await),
             print(client.time_get().send().await),
             // A text is whatever its writer says.

@@ -49,6 +49,7 @@ impl<'a> MakeWriter<'a> for Log {
 fn answers() -> Vec<String> {
     let secret = format!(
         r#"{{"id":"dt0c01.PUBLIC","token":"{TOKEN}","privateKey":"{TOKEN}","publicKey":"p","desc":"d","links":[],"roles":[],
+        "active":{{"value":"{TOKEN}"}},"old":{{"value":"{TOKEN}"}},"tenantUUID":"u","tenantToken":"{TOKEN}",
         "name":"n","type":"application/astra-token","version":"1.0","userID":"u","metadata":{{"labels":[]}}}}"#
     );
     let broken = format!(r#"{{"token":{{"{TOKEN}":["{TOKEN}"]}},"privateKey":7,"{TOKEN}":"{TOKEN}""#);

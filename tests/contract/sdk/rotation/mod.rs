@@ -18,4 +18,5 @@ mod own;
 mod rights;
 mod stage;
 mod store;
+mod tenant_token;
 pub(super) mod vendor;
