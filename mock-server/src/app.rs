@@ -6,7 +6,7 @@ use tokio::sync::watch;
 
 use crate::front::Lines;
 use crate::generated::Worlds;
-use crate::http::{AllowedHosts, Cors, RouteTable};
+use crate::http::{AllowedHosts, Cors, Reach, RouteTable};
 use crate::metrics::Metrics;
 use crate::world::SecretHash;
 
@@ -45,6 +45,8 @@ pub struct App {
     pub(crate) control_token: Option<SecretHash>,
     /// What has been counted.
     pub(crate) metrics: Arc<Metrics>,
+    /// What a report is to tell beside that, if there is to be one.
+    pub(crate) reach: Option<Reach>,
 }
 
 /// Tells those who wait without end that the server stops.

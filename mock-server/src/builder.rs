@@ -41,6 +41,8 @@ pub struct Builder {
     pub(crate) worlds: BTreeMap<String, Seed>,
     pub(crate) deterministic: bool,
     pub(crate) console: bool,
+    /// Whether a report is to tell what was reached.
+    pub(crate) is_reported: bool,
     #[cfg(feature = "tls")]
     pub(crate) tls: Option<Tls>,
     pub(crate) body_bytes_max: usize,
@@ -88,6 +90,7 @@ impl Default for Builder {
             worlds: BTreeMap::new(),
             deterministic: false,
             console: true,
+            is_reported: false,
             #[cfg(feature = "tls")]
             tls: None,
             body_bytes_max: BODY_BYTES_MAX_DEFAULT,
@@ -137,6 +140,11 @@ impl Builder {
     /// [off](Control::Off), or the crate was built without the feature `console`.
     pub fn console(self, is_on: bool) -> Self {
         Self { console: is_on, ..self }
+    }
+
+    /// Whether a report is to tell what was reached.
+    pub(crate) fn reported(self, is_reported: bool) -> Self {
+        Self { is_reported, ..self }
     }
 
     /// How many worlds there may be beside the default one.

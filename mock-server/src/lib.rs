@@ -70,6 +70,7 @@ mod seeding;
 mod served_world;
 mod server;
 mod server_state;
+mod shared_server;
 #[cfg(feature = "tls")]
 mod tls;
 mod world;
@@ -87,6 +88,7 @@ pub use seed::{Seed, SeedError, SeedFileError};
 pub use served_world::{NewWorld, ServedWorld};
 pub use server::{MockServer, StartError, StopError};
 pub use server_state::{InvalidServerState, ServerState};
+pub use shared_server::{TestOutcome, test, test_in};
 #[cfg(feature = "tls")]
 pub use tls::{Tls, TlsError};
 pub use world::{

@@ -36,6 +36,18 @@ pub(crate) struct Metrics {
 #[derive(Debug)]
 struct Answers(Box<[AtomicU64]>);
 
+/// How often an operation was answered with a status.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Answered {
+    /// The name of the API.
+    pub(crate) api: &'static str,
+    /// The id of the operation.
+    pub(crate) operation: &'static str,
+    /// 0 without an answer.
+    pub(crate) status: u16,
+    pub(crate) n: u64,
+}
+
 /// Stands for an API or an operation where there is none.
 const NONE: &str = "none";
 
@@ -74,14 +86,14 @@ impl Metrics {
         }
     }
 
-    /// Returns API, operation, status and number of what has occurred, in order.
-    fn requests(&self) -> Vec<(&'static str, &'static str, usize, u64)> {
+    /// Returns what has occurred, in order.
+    pub(crate) fn requests(&self) -> Vec<Answered> {
         let mut rows = Vec::new();
         for ((api, operation), answers) in &self.requests {
-            for (status, counter) in answers.get().iter().flat_map(|answers| answers.0.iter().enumerate()) {
+            for (status, counter) in (0..).zip(answers.get().iter().flat_map(|answers| answers.0.iter())) {
                 let n = counter.load(Ordering::Relaxed);
                 let (api, operation) = (api.map_or(NONE, Api::name), operation.unwrap_or(NONE));
-                rows.extend((n > 0).then_some((api, operation, status, n)));
+                rows.extend((n > 0).then_some(Answered { api, operation, status, n }));
             }
         }
         rows.sort_unstable();
@@ -116,7 +128,7 @@ impl Collector for Snapshot {
         let Metrics { faults, .. } = &*self.metrics;
         let help = "Requests by API, operation and status; the status is 0 without an answer";
         let mut family = encoder.encode_descriptor("requests", help, None, MetricType::Counter)?;
-        for (api, operation, status, n) in self.metrics.requests() {
+        for Answered { api, operation, status, n } in self.metrics.requests() {
             let status = status.to_string();
             let labels = [("api", api), ("operation", operation), ("status", status.as_str())];
             ConstCounter::new(n).encode(family.encode_family(&labels)?)?;

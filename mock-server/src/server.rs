@@ -11,8 +11,8 @@ use crate::app::{App, SelfCheck, Stopping};
 use crate::builder::{Builder, Control};
 use crate::front::Gate;
 use crate::generated::{self, Access, Api, Info, World, Worlds};
-use crate::http::{self, RouteTable};
-use crate::metrics::Metrics;
+use crate::http::{self, Reach, RouteTable};
+use crate::metrics::{Answered, Metrics};
 use crate::origin::origin;
 use crate::seed::SeedError;
 use crate::seeding::NewlyMade;
@@ -100,6 +100,7 @@ impl MockServer {
             worlds: further,
             deterministic,
             console,
+            is_reported,
             body_bytes_max,
             ..
         } = builder;
@@ -121,6 +122,7 @@ impl MockServer {
             self_check: SelfCheck::new(self_check),
             stopping: Stopping::default(),
             metrics: Arc::new(Metrics::new()),
+            reach: is_reported.then(|| Reach::new(rules.journal)),
             scheme: if tls.is_some() { "https" } else { "http" },
             ca_certificate: authority,
             body_bytes_max,
@@ -274,6 +276,21 @@ impl MockServer {
     /// Removes a world from the server; returns whether it was there. The default world stays.
     pub fn delete_world(&self, id: WorldId) -> bool {
         self.app.worlds.remove(id).is_some()
+    }
+
+    /// Returns how answers have deviated from the documents until now, and forgets it.
+    pub(crate) fn take_deviations(&self) -> Vec<String> {
+        self.app.self_check.take()
+    }
+
+    /// Returns what has been noted for a report, if there is to be one.
+    pub(crate) fn reach(&self) -> Option<&Reach> {
+        self.app.reach.as_ref()
+    }
+
+    /// Returns how often an operation of an API was answered with which status, which is 0 without an answer.
+    pub(crate) fn answers(&self) -> Vec<Answered> {
+        self.app.metrics.requests()
     }
 
     /// Stops accepting connections, lets running requests finish and returns when they have.

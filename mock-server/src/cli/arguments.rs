@@ -1,4 +1,3 @@
-use std::ffi::OsString;
 use std::path::PathBuf;
 
 use crate::Api;
@@ -8,7 +7,9 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgMatches, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 use clap_complete::Shell;
 
+use super::exec::ExecArguments;
 use super::exit::{Failure, USAGE};
+use super::healthcheck::HealthcheckArguments;
 use super::verify::VerifyArguments;
 
 const EXIT_STATUS: &str = "\
@@ -21,7 +22,8 @@ Exit status:
   2  flags, environment or configuration file are wrong
   3  requests were cut off: they were still running --stop-seconds after the signal, or when a second one came
   4  something deviated from the document (proxy)
-  5  the requirement is not met (verify)";
+  5  the requirement is not met (verify)
+  6  the command reached less than --coverage-min asks for (exec)";
 
 /// What the program is started with.
 #[derive(Debug, Parser)]
@@ -50,15 +52,8 @@ pub(super) enum Command {
     /// The command finds the members of the info file in its environment, each with the name of its API before it
     /// (…_BASE_URL, …_TOKEN and so on), and the control API in TOKENWRIGHT_CONTROL_URL (that of the
     /// default world in CONTROL_URL) and TOKENWRIGHT_CONTROL_TOKEN. It gets the signals that are sent to the program, and
-    /// its exit status is that of the program.
-    Exec {
-        /// When the command has failed, keep the mock, with its journal and console, until Ctrl-C.
-        #[arg(long)]
-        hold: bool,
-        /// The command and its arguments, after `--`.
-        #[arg(required = true, last = true, value_name = "COMMAND")]
-        command: Vec<OsString>,
-    },
+    /// its exit status is that of the program, unless --coverage-min is not reached.
+    Exec(ExecArguments),
     /// Pass requests on to a real server and tell where it, or its clients, deviate from the document.
     ///
     /// Nothing is changed on the way and no secret is printed. Clients reach the proxy without TLS. --bind, --log,
@@ -70,6 +65,12 @@ pub(super) enum Command {
     /// The exit status is 0 if it had, 5 if not, 2 if the requirement cannot be meant so (a misspelt operation, for
     /// example), and 1 if there is no mock to ask.
     Verify(Box<VerifyArguments>),
+    /// Ask the mock with these settings, in a container or on this machine, whether it takes requests (/readyz).
+    ///
+    /// The exit status is 0 if it does and 1 if not. Address and encryption are those of --bind and --tls, or of the
+    /// environment variables and the file beside them, as the mock itself has them; of an address that stands for all,
+    /// the loopback is asked.
+    Healthcheck(HealthcheckArguments),
     /// Print what makes a shell complete the flags of this program.
     Completions {
         /// The shell.
@@ -86,7 +87,7 @@ pub(super) enum Command {
 #[derive(Debug, Args)]
 pub(super) struct ProxyArguments {
     /// The API of the server.
-    #[arg(long, value_parser = proxied_api())]
+    #[arg(long, value_parser = api_of_a_vendor())]
     pub(super) api: Api,
     /// The URL of the server, such as https://managed.example.org; the path of a request is put behind it.
     #[arg(long, value_name = "URL")]
@@ -99,8 +100,8 @@ pub(super) struct ProxyArguments {
     pub(super) format: LogFormat,
 }
 
-/// Reads the name of an API that a server can have.
-fn proxied_api() -> impl TypedValueParser<Value = Api> {
+/// Reads the name of an API that a vendor's server has.
+pub(super) fn api_of_a_vendor() -> impl TypedValueParser<Value = Api> {
     let names = Api::OF_VENDORS.iter().map(|api| api.document_name());
     PossibleValuesParser::new(names).try_map(|name| {
         let found = Api::OF_VENDORS.iter().find(|api| api.document_name() == name);

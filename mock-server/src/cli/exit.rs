@@ -13,6 +13,9 @@ pub(super) const DEVIATED: u8 = 4;
 /// The requests that a mock had are not those that they were to be.
 pub(super) const NOT_MET: u8 = 5;
 
+/// A command has reached less of the documents than it was to.
+pub(super) const UNREACHED: u8 = 6;
+
 /// Says what helps if a port cannot be had.
 pub(super) fn help_with_port(reason: &io::Error) -> &'static str {
     match reason.kind() {

@@ -6,11 +6,10 @@ use crate::configuration::Settings;
 use tokio::runtime::Runtime;
 
 use super::arguments::{Arguments, Command};
-use super::exec::Hold;
 use super::exit::{FAILED, Failure};
 use super::running::Running;
 use super::signals::Signals;
-use super::{completions, exec, greeting, logging, manual, proxy, verify};
+use super::{completions, exec, greeting, healthcheck, logging, manual, proxy, verify};
 
 /// Does what the command line asks for.
 pub fn main() -> ExitCode {
@@ -34,10 +33,13 @@ fn carry_out() -> Result<ExitCode, Failure> {
         printed.map_err(|error| Failure::new(FAILED, format!("cannot print: {error}")))?;
         return Ok(ExitCode::SUCCESS);
     }
+    if let Some(Command::Healthcheck(arguments)) = &arguments.command {
+        return runtime()?.block_on(healthcheck::run(&configuration, arguments)).map(|()| ExitCode::SUCCESS);
+    }
     logging::start(configuration.settings())?;
     let (settings, runtime) = (configuration.settings(), runtime()?);
     match &arguments.command {
-        Some(Command::Exec { hold, command }) => exec::run(runtime, &configuration, (command, Hold::when(*hold))),
+        Some(Command::Exec(arguments)) => exec::run(runtime, &configuration, arguments),
         Some(Command::Proxy(arguments)) => runtime.block_on(proxy::run(&configuration, arguments)),
         _ => serve(runtime, settings).map(|()| ExitCode::SUCCESS),
     }

@@ -7,10 +7,11 @@ use std::time::Duration;
 
 use crate::Secret;
 use clap::{ArgGroup, Args};
-use reqwest::{Certificate, Client, StatusCode};
+use reqwest::StatusCode;
 use serde_json::{Map, Value, json};
 
 use super::exit::{FAILED, Failure, NOT_MET, USAGE};
+use super::near;
 
 /// How long the mock may take to answer.
 const ANSWER_SECONDS_MAX: u64 = 30;
@@ -112,20 +113,12 @@ pub(super) async fn run(arguments: &VerifyArguments) -> Result<ExitCode, Failure
 
 /// Returns the verdict of a mock.
 async fn ask(arguments: &VerifyArguments, place: &Place, url: &str) -> Result<Value, Failure> {
-    let failed = |message: String| Failure::new(FAILED, message);
-    // A mock is near: what proxies the machine has are for other places.
-    let mut builder = Client::builder().no_proxy().timeout(Duration::from_secs(ANSWER_SECONDS_MAX));
-    if let Some(certificate) = &place.ca_certificate {
-        let certificate = Certificate::from_pem(certificate.as_bytes());
-        let certificate = certificate.map_err(|_| Failure::new(USAGE, "the certificate to trust is not in PEM"))?;
-        builder = builder.tls_certs_merge([certificate]);
-    }
-    let client = builder.build().map_err(|error| failed(format!("cannot set up TLS: {error}")))?;
+    let client = near::client(place.ca_certificate.as_deref(), Duration::from_secs(ANSWER_SECONDS_MAX))?;
     let mut request = client.post(url).json(&requirement(arguments)?);
     if let Some(token) = &arguments.control_token {
         request = request.bearer_auth(token.expose());
     }
-    let answer = request.send().await.map_err(|error| failed(format!("cannot reach the mock: {}", causes(&error))))?;
+    let answer = request.send().await.map_err(|error| near::unreachable(&error))?;
     let status = answer.status();
     let body: Value = answer.json().await.unwrap_or_default();
     if status.is_success() && body["met"].is_boolean() {
@@ -137,17 +130,6 @@ async fn ask(arguments: &VerifyArguments, place: &Place, url: &str) -> Result<Va
     // Only the requirement itself can be to blame for a 400.
     let exit = if status == StatusCode::BAD_REQUEST { USAGE } else { FAILED };
     Err(Failure::new(exit, format!("the mock answers {status}: {detail}")))
-}
-
-/// Returns an error with what has led to it, which reqwest does not print.
-fn causes(error: &reqwest::Error) -> String {
-    let mut text = error.to_string();
-    let mut cause = std::error::Error::source(error);
-    while let Some(error) = cause {
-        text = format!("{text}: {error}");
-        cause = error.source();
-    }
-    text
 }
 
 /// Returns the body of the request.

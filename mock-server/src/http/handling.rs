@@ -9,6 +9,7 @@ use http::{Response, StatusCode};
 
 use super::incoming::{Content, Incoming};
 use super::outcome::Outcome;
+use super::reach::{self, Held};
 use super::read::read_request;
 use super::stage::Stage;
 use super::{Call, Exchange, Handle, Holders, Operation, OperationInfo, Vendor, body_limit, coverage};
@@ -71,6 +72,7 @@ impl<V: Vendor> Steps<V> for Refusing<'_> {
 pub fn answer<V: Handle<O>, O: Operation>(exchange: &Exchange<'_>, body: Option<Bytes>) -> Response<Bytes> {
     let body = body.map(Content::Whole);
     let answer = admit::<V>(exchange, Some(O::INFO))
+        .caller
         .map(|caller| carry_out::<V, O>(exchange, &caller, body.as_ref()).now_or_never());
     match answer {
         Ok(Some(Ok(response))) => response,
@@ -92,10 +94,12 @@ pub(super) async fn attempt<V: Vendor>(
         let explanation = Some(V::explain(exchange, &problem));
         Outcome { explanation, ..Outcome::answered(V::render_problem(exchange, problem)) }
     };
-    let caller = match stage.act(|| admit::<V>(exchange, operation)) {
-        None => return Outcome::given_up(),
-        Some(Err(problem)) => return refused(problem),
-        Some(Ok(caller)) => caller,
+    let Some(Admitted { held, caller }) = stage.act(|| admit::<V>(exchange, operation)) else {
+        return Outcome::given_up();
+    };
+    let caller = match caller {
+        Err(problem) => return Outcome { held, ..refused(problem) },
+        Ok(caller) => caller,
     };
     let mut content = None;
     if let Some(operation) = operation.filter(|operation| operation.has_body) {
@@ -108,25 +112,34 @@ pub(super) async fn attempt<V: Vendor>(
         }
         content = Some(read);
     }
-    match stage.carry_out(steps.take(exchange, &caller, content)).await {
-        None => Outcome::given_up(),
+    let outcome = match stage.carry_out(steps.take(exchange, &caller, content)).await {
+        None => return Outcome::given_up(),
         Some(Err(problem)) => refused(problem),
         Some(Ok(response)) => Outcome::answered(response),
-    }
+    };
+    Outcome { held, ..outcome }
+}
+
+/// What the head of a request decides.
+struct Admitted<V: Vendor> {
+    /// What the caller holds of the rights that are asked for, if it is known and somebody wants to know.
+    held: Option<Held>,
+    /// Who is let through.
+    caller: Result<V::Caller, V::Problem>,
 }
 
 /// Decides by the head of a request whether it is let through.
-fn admit<V: Vendor>(
-    exchange: &Exchange<'_>,
-    operation: Option<&'static OperationInfo>,
-) -> Result<V::Caller, V::Problem> {
+fn admit<V: Vendor>(exchange: &Exchange<'_>, operation: Option<&'static OperationInfo>) -> Admitted<V> {
     let is_public = operation.is_some_and(|operation| operation.rights.any_of == Holders::Public);
-    let caller = if is_public { V::anyone(exchange)? } else { V::authenticate(exchange)? };
-    if let Some(operation) = operation {
-        V::admit(exchange, &caller, operation)?;
-        V::check_media_types(exchange, operation)?;
-    }
-    Ok(caller)
+    let caller = if is_public { V::anyone(exchange) } else { V::authenticate(exchange) };
+    let (caller, operation) = match (caller, operation) {
+        (Ok(caller), Some(operation)) => (caller, operation),
+        (caller, _) => return Admitted { held: None, caller },
+    };
+    let held = reach::held::<V>(exchange, &caller, operation);
+    let admitted = V::admit(exchange, &caller, operation);
+    let admitted = admitted.and_then(|()| V::check_media_types(exchange, operation));
+    Admitted { held, caller: admitted.map(|()| caller) }
 }
 
 /// Carries an admitted request out.

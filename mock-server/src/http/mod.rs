@@ -30,6 +30,7 @@ mod observers;
 mod operation;
 mod outcome;
 mod path_values;
+mod reach;
 mod read;
 mod record;
 mod remote_ip;
@@ -57,6 +58,7 @@ pub use operation::{
     HeaderParameter, Holders, NoBody, Operation, OperationInfo, QueryParameter, Request, Rights, ValueKind,
 };
 pub use path_values::PathValues;
+pub(crate) use reach::{Asked, Reach, Refusal, Refused};
 pub(crate) use read::query_of;
 pub use reply::Answer;
 pub(crate) use route_table::RouteTable;

@@ -62,7 +62,7 @@ impl<V: Vendor> Finished<'_, V> {
         );
     }
 
-    /// Enters it in the journal of its world. What happened in a state that is gone is no part of the journal of the next
+    /// Enters it in the journal of its world, and notes it for a report if there is to be one. What happened in a state that is gone is no part of the journal of the next
     /// one.
     fn enter(&self) {
         if !V::IS_OF_A_WORLD {
@@ -75,8 +75,12 @@ impl<V: Vendor> Finished<'_, V> {
             response: self.outcome.response.as_ref(),
             explanation: self.outcome.explanation.as_ref(),
         };
-        let record = record::<V>(self.exchange, concluded);
-        self.stage.act(|| self.stage.world.journal.add(record));
+        let entered = record::<V>(self.exchange, concluded);
+        self.stage.act(|| self.stage.world.journal.add(entered));
+        if let Some(reach) = &self.incoming.app().reach {
+            let noted = record::<V>(self.exchange, concluded);
+            reach.note(self.routed.operation, self.outcome.held.as_ref(), noted);
+        }
     }
 
     /// Holds the answer against the document.

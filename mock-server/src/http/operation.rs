@@ -49,6 +49,15 @@ pub struct Rights {
     pub own: Option<Holders>,
 }
 
+impl Rights {
+    /// Returns the scopes and roles that it names, each once.
+    pub(crate) fn names(self) -> impl Iterator<Item = &'static str> {
+        let any_of = self.any_of.names();
+        let own = self.own.map_or(&[][..], Holders::names).iter().filter(move |name| !any_of.contains(name));
+        any_of.iter().chain(own).copied()
+    }
+}
+
 /// Who holds a right.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Holders {
@@ -60,6 +69,12 @@ pub enum Holders {
     Any,
     /// Whoever has one of these; nobody, if the list is empty.
     OneOf(&'static [&'static str]),
+}
+
+impl Holders {
+    fn names(self) -> &'static [&'static str] {
+        if let Self::OneOf(names) = self { names } else { &[] }
+    }
 }
 
 /// A query parameter of an operation.

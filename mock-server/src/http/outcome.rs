@@ -8,6 +8,7 @@ use dropshot::Body;
 use http::{Method, Response, StatusCode, header};
 
 use super::incoming::Incoming;
+use super::reach::Held;
 use super::{Explanation, date, delivery};
 use crate::front::Line;
 use crate::limit::BodyLimit;
@@ -21,6 +22,8 @@ pub(super) struct Outcome {
     pub(super) response: Option<Response<Bytes>>,
     /// Why it is a refusal, if it is one.
     pub(super) explanation: Option<Explanation>,
+    /// What the caller held of the rights that were asked for, if it is known and somebody wants to know.
+    pub(super) held: Option<Held>,
     /// Whether the server answers for itself: because of a limit, or because the world is another one by now.
     pub(super) is_own: bool,
     /// Whether the world is another one by now: nothing was carried out, and no fault does anything.

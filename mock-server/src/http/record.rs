@@ -10,6 +10,7 @@ use super::{Exchange, Explanation, Vendor};
 use crate::world::{Applied, FaultNote, Packed, Record, Said};
 
 /// What became of a request.
+#[derive(Clone, Copy)]
 pub(super) struct Concluded<'a> {
     /// The id of the operation; `None` if the API does not have the path.
     pub(super) operation: Option<&'static str>,

@@ -200,6 +200,12 @@ impl Schemas {
         })
     }
 
+    /// Returns the statuses that the document has for an operation, as it has them: `200`, `5XX`.
+    pub(crate) fn statuses(&self, operation: &str) -> Vec<&str> {
+        let responses = self.document.pointer(&format!("/operations/{operation}/responses"));
+        responses.and_then(Value::as_object).into_iter().flat_map(|all| all.keys().map(String::as_str)).collect()
+    }
+
     /// Returns a response that the document has for a refusal, of which all share one schema.
     pub(super) fn refusal(&self, operation: &'static str) -> Option<DocumentedResponse<'_>> {
         let responses = self.document.pointer(&format!("/operations/{operation}/responses"))?.as_object()?;

@@ -68,6 +68,12 @@ pub trait Vendor: Send + Sync + 'static {
     /// The vendor's refusal.
     fn admit(exchange: &Exchange<'_>, caller: &Self::Caller, operation: &OperationInfo) -> Result<(), Self::Problem>;
 
+    /// Whether the caller holds a scope or role that the operation names, in the tenant where it has to be held. What holds
+    /// one only by being the owner of something holds it not.
+    fn holds(_: &Exchange<'_>, _: &Self::Caller, _: &OperationInfo, _right: &str) -> bool {
+        false
+    }
+
     /// Decides whether the server reads a body in the form that the request declares, and can answer in one that
     /// the client takes.
     ///

@@ -126,6 +126,11 @@ impl Account {
         true
     }
 
+    /// Returns the role of a user, if there is such a user.
+    pub(super) fn role(&self, user: Uuid) -> Option<Role> {
+        self.read().users.get(&user).map(|user| user.role)
+    }
+
     /// Decides who may manage the tokens of other users.
     pub fn set_oversight(&self, oversight: Oversight) {
         self.write().oversight = oversight;

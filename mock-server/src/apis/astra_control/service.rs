@@ -51,6 +51,10 @@ impl Vendor for Service {
         admit(exchange, caller, operation).map_err(|refusal| Problem::from_refusal(refusal, operation))
     }
 
+    fn holds(_: &Exchange<'_>, caller: &Caller, _: &OperationInfo, right: &str) -> bool {
+        caller.account.role(caller.user).is_some_and(|role| role.as_str() == right)
+    }
+
     fn check_query(exchange: &Exchange<'_>, operation: &OperationInfo) -> Result<(), Problem> {
         let sent = count_names(exchange);
         if operation.query.is_empty() {

@@ -105,6 +105,11 @@ impl Vendor for Service {
         if violations.is_empty() { Ok(()) } else { Err(Problem::constraints_violated(violations)) }
     }
 
+    fn holds(_: &Exchange<'_>, caller: &Caller, _: &OperationInfo, right: &str) -> bool {
+        let held = caller.holder.as_ref().map(|holder| holder.scopes);
+        Scope::from_wire(right).zip(held).is_some_and(|(scope, held)| held.contains(scope))
+    }
+
     fn check_media_types(exchange: &Exchange<'_>, operation: &OperationInfo) -> Result<(), Problem> {
         if operation.has_body
             && (!media_type::may_be_json(exchange.headers) || media_type::is_encoded(exchange.headers))

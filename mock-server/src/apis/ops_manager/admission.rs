@@ -167,10 +167,7 @@ impl<'a> Admission<'a> {
         }
         let caller = self.caller_in(state)?;
         let own = self.key.is_some_and(|key| key.parse() == Ok(caller.id));
-        let roles = match self.project {
-            Some(project) => roles_in_project(caller, project),
-            None => caller.organization_roles,
-        };
+        let roles = self.roles(caller);
         let held =
             holds(roles, self.rights.any_of) || (own && self.rights.own.is_some_and(|rights| holds(roles, rights)));
         match self.rights.own {
@@ -179,6 +176,19 @@ impl<'a> Admission<'a> {
             Some(_) => Err(Problem::AccessListDenied(self.lack(roles))),
             None => Err(Problem::UserUnauthorized(self.lack(roles))),
         }
+    }
+
+    /// Whether the caller holds a role in the organization or project that the path names.
+    pub(super) fn holds(&self, role: &str) -> bool {
+        self.caller.organization.id() == self.organization.id()
+            && self.organization.read(|state| {
+                self.caller_in(state).is_ok_and(|caller| self.roles(caller).iter().any(|held| held.as_str() == role))
+            })
+    }
+
+    /// Returns what a key may act as where the path leads.
+    fn roles(&self, key: &StoredKey) -> RoleSet {
+        self.project.map_or(key.organization_roles, |project| roles_in_project(key, project))
     }
 
     /// Says which roles the caller lacks.

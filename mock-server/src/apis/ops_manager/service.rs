@@ -50,6 +50,10 @@ impl Vendor for Service {
         Admission::new(exchange, caller, operation.rights)?.check()
     }
 
+    fn holds(exchange: &Exchange<'_>, caller: &Caller, operation: &OperationInfo, right: &str) -> bool {
+        Admission::new(exchange, caller, operation.rights).is_ok_and(|admission| admission.holds(right))
+    }
+
     fn read_query(parameter: &QueryParameter, text: &str) -> Value {
         match parameter.kind {
             ValueKind::Boolean => text.eq_ignore_ascii_case("true").into(),

@@ -137,18 +137,42 @@ impl Record {
     }
 
     /// Returns path and query without secrets.
-    pub(super) fn shown_target(&self) -> String {
+    pub(crate) fn shown_target(&self) -> String {
         self.redaction().target()
     }
 
     /// Returns the method without secrets.
-    pub(super) fn shown_method(&self) -> String {
+    pub(crate) fn shown_method(&self) -> String {
         self.redaction().text(self.method.as_str())
     }
 
     /// Returns why the request was refused, without secrets.
-    pub(super) fn shown_reason(&self) -> Option<String> {
+    pub(crate) fn shown_reason(&self) -> Option<String> {
         self.packed.said().reason.map(|reason| self.redaction().text(reason))
+    }
+
+    /// Returns the public part of the credential that the request showed.
+    pub(crate) fn shown_caller(&self) -> Option<String> {
+        self.packed.said().caller.map(|caller| self.redaction().text(caller))
+    }
+
+    /// Tells of the exchange in one line: who asked for what, and what became of it. Bodies are left alone.
+    pub(crate) fn line(&self) -> String {
+        let caller = self.shown_caller().unwrap_or_else(|| "nobody".to_owned());
+        let status = self.status.map_or_else(|| "no answer".to_owned(), |status| status.to_string());
+        let reason = self.shown_reason().map_or_else(String::new, |reason| format!(" {reason}"));
+        let place = self.operation.map_or_else(|| self.shown_target(), str::to_owned);
+        format!("{}: {} {place} by {caller}: {status}{reason}", self.number, self.shown_method())
+    }
+
+    /// Returns what the document had against the request, without secrets.
+    pub(crate) fn shown_findings(&self) -> Vec<String> {
+        self.findings.iter().map(|finding| self.redaction().text(finding)).collect()
+    }
+
+    /// Whether the request did not get what it asked for.
+    pub(crate) fn is_refusal(&self) -> bool {
+        self.status.is_none_or(|status| status >= 400) || self.packed.said().reason.is_some()
     }
 
     /// Returns the tenant that the path names, which may be anything.

@@ -86,7 +86,7 @@ impl Limits {
 }
 
 impl Journal {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self { state: Mutex::default(), newest: watch::Sender::new(0) }
     }
 
@@ -124,6 +124,16 @@ impl Journal {
     pub fn find(&self, query: &Query) -> Vec<Entry> {
         let records = self.behind(query.behind());
         records.iter().filter(|record| query.is_met_by(record)).map(|record| record.entry()).collect()
+    }
+
+    /// Returns the last exchanges that were refused, as many as these at most, a line each: who asked for what, and why it
+    /// was refused.
+    pub(crate) fn refusals(&self, n_max: usize) -> Vec<String> {
+        let records = self.behind(0);
+        let last = records.iter().rev().filter(|record| record.is_refusal()).take(n_max);
+        let mut lines: Vec<String> = last.map(|record| record.line()).collect();
+        lines.reverse();
+        lines
     }
 
     /// Whether an exchange that is kept names this tenant.

@@ -88,10 +88,5 @@ fn closest(records: &[Arc<Record>], query: &Query) -> String {
 
 /// Tells of an exchange in one line, and in what it differs. Bodies are left alone.
 fn line(record: &Record, query: &Query) -> String {
-    let caller = record.packed.said().caller.unwrap_or("nobody");
-    let status = record.status.map_or_else(|| "no answer".to_owned(), |status| status.to_string());
-    let reason = record.shown_reason().map_or_else(String::new, |reason| format!(" {reason}"));
-    let place = record.operation.map_or_else(|| record.shown_target(), str::to_owned);
-    let sent = format!("{}: {} {place} by {caller}", record.number, record.shown_method());
-    format!("\nclosest: {sent}: {status}{reason}; differs in {}", query.differences(record).join(", "))
+    format!("\nclosest: {}; differs in {}", record.line(), query.differences(record).join(", "))
 }
