@@ -7,7 +7,7 @@ use crate::model::{self, Api, Fault, Faults, Owner};
 use crate::output::{self, Draft, File, Outcome};
 use crate::stamp::Stamp;
 use crate::tree::Tree;
-use crate::{across, blame, check, control_client, sdk, server};
+use crate::{across, blame, check, control_client, sdk, server, vendor_page};
 
 /// Why nothing was generated, or why a comparison failed.
 pub(crate) type Failure = Box<dyn std::fmt::Display>;
@@ -85,6 +85,7 @@ fn render_all(tree: &Tree, apis: &[Api]) -> Result<Vec<File>, Vec<Fault>> {
         let table = server::Apis { vendors: &listed, own: &own };
         let modules = server::render_modules(table).into_iter().chain(sdk::render_modules(&vendors, &own));
         files.extend(modules.map(|draft| draft.stamped("openapi/", &stamp)));
+        files.push(vendor_page::render(&listed).stamped("openapi/", &Stamp::of_documents(&listed)));
         match sdk::render_manifest(tree, &vendors, &own) {
             Ok(file) => files.push(file),
             Err(fault) => faults.push(fault),

@@ -36,6 +36,7 @@ mod shape;
 mod stamp;
 mod traffic;
 mod tree;
+mod vendor_page;
 mod yaml;
 
 use std::io::Write as _;
@@ -144,7 +145,7 @@ enum Command {
     },
     /// Make the packages that are published, look into them, and compile them and their tests outside the workspace.
     Package,
-    /// Make what users install, in target/dist/: archive, wheel, npm packages and crates, with checksums.
+    /// Make what users install, in target/distrib/: archive, wheel, npm packages, crates and image, with checksums.
     Dist {
         /// Build as the tests do, quickly, instead of as it is published.
         #[arg(long)]

@@ -51,6 +51,12 @@ impl Stamp {
         Self::of_text(&apis.iter().map(identity).collect::<Vec<_>>().join("\n"))
     }
 
+    /// Returns the stamp of what is made from all that some documents say.
+    pub(crate) fn of_documents(apis: &[&Api]) -> Self {
+        let texts = apis.iter().map(|api| canonical(&api.document.to_json()));
+        Self::of_text(&texts.collect::<Vec<_>>().join("\n"))
+    }
+
     fn of_text(text: &str) -> Self {
         let hash = Sha256::digest(text.as_bytes());
         let digits: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();

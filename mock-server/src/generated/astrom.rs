@@ -1,5 +1,5 @@
 // Generated from `openapi/astrom.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: e91fdc1cd3604335; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 74dae3b6b7f2c20b; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 /// The schemas of the document as types.
 pub mod types {

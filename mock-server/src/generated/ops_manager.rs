@@ -1,5 +1,5 @@
 // Generated from `openapi/ops-manager.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: a830bfdc10543bd7; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: ea3c191f6bd58031; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 /// The schemas of the document as types.
 pub mod types {

@@ -1,5 +1,5 @@
 // Generated from `openapi/astra-control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: e53244277cf396e8; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: a55010e72d269120; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 pub mod operations {
     //! [`When`](::httpmock::When) and [`Then`](::httpmock::Then)

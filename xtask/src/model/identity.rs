@@ -32,6 +32,7 @@ pub(super) struct Identity {
     pub(super) owner: Owner,
     pub(super) products: Vec<String>,
     pub(super) position: Option<i64>,
+    pub(super) release: Option<String>,
     pub(super) tenants: Vec<Tenant>,
 }
 
@@ -48,6 +49,7 @@ pub(super) fn read(root: &Cursor<'_>) -> Option<Identity> {
         "x-owner",
         "x-products",
         "x-position",
+        "x-release",
     ];
     info.only(&known, "in `info`");
     let owner = match info.text("x-owner") {
@@ -63,6 +65,7 @@ pub(super) fn read(root: &Cursor<'_>) -> Option<Identity> {
         owner,
         products: info.texts("x-products"),
         position: info.integer("x-position"),
+        release: info.text("x-release").map(str::to_owned),
         tenants: read_tenants(root)?,
     })
 }

@@ -45,6 +45,8 @@ pub(crate) struct Api {
     pub(crate) owner: Owner,
     /// The products that have the API, as their vendors call them (`x-products`).
     pub(crate) products: Vec<String>,
+    /// Which releases of these products the document describes (`x-release`).
+    pub(crate) release: Option<String>,
     /// Where the mock lists it among the others (`x-position`); behind all that have a position if it has none.
     pub(crate) position: Option<i64>,
     /// The kinds of tenants in the order of the document (`x-tenants`); none if all belongs to the installation.

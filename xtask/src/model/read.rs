@@ -22,6 +22,7 @@ pub(crate) fn read(file: &str, module: &str, text: &str) -> Result<Api, Vec<Faul
             owner: parts.identity.owner,
             products: parts.identity.products,
             position: parts.identity.position,
+            release: parts.identity.release,
             tenants: parts.identity.tenants,
             security: parts.security,
             server: parts.server,
