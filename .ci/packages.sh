@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # The packages for Python and Node.js: types against the control API, tests against the program, and both once more as
-# users install them, from `target/dist/` alone. A few minutes. Needs Python 3.11 and Node.js 20; what else the checks
+# users install them, from `target/distrib/` alone. A few minutes. Needs Python 3.11 and Node.js 20; what else the checks
 # use is installed below `target/` and in `mock-server/node/node_modules/`.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 root=$PWD
-dist=$root/target/dist
+dist=$root/target/distrib
 work=$root/target/packages
 # Nothing but the packages themselves may say where a program is.
 unset TOKENWRIGHT_MOCK_PROGRAM TOKENWRIGHT_CONTROL_URL

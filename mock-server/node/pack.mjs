@@ -1,6 +1,6 @@
 // Makes the npm packages: this one, and one that carries a program for a platform.
 //
-//     node pack.mjs --program ../../target/release/tokenwright-mock --out ../../target/dist/npm [--platform linux-x64]
+//     node pack.mjs --program ../../target/release/tokenwright-mock --out ../../target/distrib/npm [--platform linux-x64]
 //
 // What is committed here has no `optionalDependencies`, because no version of them is published before its own release;
 // the packed one names those of all platforms in its own version. Needs `npm ci` once, for the compiler of the types.

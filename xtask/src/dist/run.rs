@@ -4,18 +4,18 @@ use std::process::Command;
 
 use super::build::{self, Program};
 use super::tools::{self, Python, output, succeed};
-use super::{Build, checksums};
+use super::{Build, checksums, image};
 use crate::generate::Failure;
 
 /// Where everything goes, below the folder of the workspace.
-const FOLDER: &str = "target/dist";
+const FOLDER: &str = "target/distrib";
 const PACKAGES: [&str; 2] = ["tokenwright", "tokenwright-mock"];
 const LICENSES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 /// The shells that there are completions for, with the names under which they look for them.
 const SHELLS: [(&str, &str); 3] =
     [("bash", "tokenwright-mock.bash"), ("zsh", "_tokenwright-mock"), ("fish", "tokenwright-mock.fish")];
 /// The commands of the program that have a manual page of their own.
-const COMMANDS: [&str; 3] = ["exec", "proxy", "verify"];
+const COMMANDS: [&str; 4] = ["exec", "healthcheck", "proxy", "verify"];
 
 /// Makes everything for this machine and returns the list of it.
 pub(crate) fn run(root: &Path, build: Build) -> Result<String, Failure> {
@@ -30,11 +30,13 @@ pub(crate) fn run(root: &Path, build: Build) -> Result<String, Failure> {
     npm(root, &program, &folder.join("npm"))?;
     archive(root, &program, &folder)?;
     crates(root, &folder)?;
+    let without_image = image::make(root, build, &program, &folder)?;
     let sum = |error| failure(&folder, &error);
     let files = checksums::of(&folder).map_err(sum)?;
     write(&folder.join("SHA256SUMS"), checksums::lines(&files).as_bytes())?;
     let rows = files.iter().map(|file| format!("{:>9} KiB  {FOLDER}/{}\n", file.n_bytes.div_ceil(1024), file.path));
-    Ok(rows.collect::<String>() + &format!("{:>13}  {FOLDER}/SHA256SUMS", ""))
+    let without_image = without_image.map_or_else(String::new, |reason| format!("\nno image: {reason}"));
+    Ok(rows.collect::<String>() + &format!("{:>13}  {FOLDER}/SHA256SUMS{without_image}", ""))
 }
 
 /// Looks at the wheel as a registry does, and at what is in it.
