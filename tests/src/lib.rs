@@ -12,6 +12,8 @@ struct Readme;
 mod guides {
     #[doc = include_str!("../../mock-server/guides/faults.md")]
     struct Faults;
+    #[doc = include_str!("../../mock-server/guides/rotation.md")]
+    struct Rotation;
     #[doc = include_str!("../../mock-server/guides/test.md")]
     struct Test;
     #[doc = include_str!("../../mock-server/guides/time.md")]
