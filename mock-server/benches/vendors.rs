@@ -138,7 +138,7 @@ fn over_the_wire(criterion: &mut Criterion) {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let _runtime = runtime.enter();
     let server = runtime.block_on(MockServer::bind(([127, 0, 0, 1], 0).into())).unwrap();
-    let info = &server.info().astrom;
+    let info = &server.info().unwrap().astrom;
     let (token, body) = (info.token.expose(), format!(r#"{{"token":"{}"}}"#, info.token.expose()));
     let request = format!(
         "POST /e/{}/api/v2/apiTokens/lookup HTTP/1.1\r\nHost: localhost\r\nAuthorization: Api-Token {token}\r\n\

@@ -21,25 +21,25 @@ fn world(n_astrom: usize, n_astra_control: usize, n_ops_manager: usize) -> World
     let world = World::empty(Clock::frozen(now()), Ids::from_seed(1));
     let ids = &world.ids;
     let created_at = |i: usize| now() - TimeDelta::seconds(i64::try_from(i).unwrap());
-    let environment = world.astrom.add_environment("env", ids);
+    let environment = world.astrom().add_environment("env", ids);
     for i in 0..n_astrom {
         let owner = format!("owner {}", i % 50);
         let scopes = [Scope::MetricsRead, Scope::ApiTokensRead];
         environment.add_token(ids, TokenSeed::new(owner, &scopes, created_at(i))).unwrap();
     }
-    let account = world.astra_control.add_account(Uuid::random(ids), ids);
+    let account = world.astra_control().add_account(Uuid::random(ids), ids);
     let user = Uuid::random(ids);
     account.add_user(user, UserRole::Owner);
     for i in 0..n_astra_control {
         let token = UserToken::new(format!("pipeline {i}"), created_at(i)).with_label("team", "ops");
         account.add_token(user, &token, ids).unwrap();
     }
-    let organization = world.ops_manager.add_organization(ObjectId::draw(ids), "Example Org");
+    let organization = world.ops_manager().add_organization(ObjectId::draw(ids), "Example Org");
     let project = ObjectId::draw(ids);
-    world.ops_manager.add_project(&organization, project, "Shop");
+    world.ops_manager().add_project(&organization, project, "Shop");
     for i in 0..n_ops_manager {
         let key = NewKey::new(format!("pipeline {i}")).with_organization_role(Role::OrgMember);
-        world.ops_manager.add_key(&organization, key.with_project_role(project, Role::GroupReadOnly), ids).unwrap();
+        world.ops_manager().add_key(&organization, key.with_project_role(project, Role::GroupReadOnly), ids).unwrap();
     }
     world.keep_start();
     world

@@ -1,7 +1,7 @@
-use crate::generated::{Known, Seed, World};
+use crate::generated::{Known, Seed};
 use crate::seed::SeedError;
 use crate::seeding::NewlyMade;
-use crate::world::{Chance, Rules};
+use crate::world::{Chance, Rules, World};
 
 /// What the default world of a server begins with.
 #[derive(Debug, Clone, Default)]

@@ -5,10 +5,10 @@ use http::HeaderName;
 
 use crate::beginning::Beginning;
 use crate::bind::Bind;
+use crate::generated::Seed;
 use crate::http::{AllowedHosts, Cors};
-use crate::seed::Seed;
-use crate::server::{MockServer, StartError};
 use crate::server_state::ServerState;
+use crate::start_error::StartError;
 #[cfg(feature = "tls")]
 use crate::tls::Tls;
 use crate::world::{JournalLimits, Rules, Secret, WORLDS_MAX_DEFAULT};
@@ -126,7 +126,7 @@ impl Builder {
         Self { bind: Bind::Localhost(port), ..self }
     }
 
-    /// Whether every answer is compared with its document before it leaves; see [`MockServer::start`].
+    /// Whether every answer is compared with its document before it leaves; see [`MockServer::start`](crate::MockServer::start).
     pub fn self_check(self, is_on: bool) -> Self {
         Self { self_check: is_on, ..self }
     }
@@ -288,7 +288,8 @@ impl Builder {
 
     /// Lets the default world begin with this state instead of demo tenants.
     ///
-    /// [`MockServer::access`] tells what is known of it then: credentials if the seed gives their secrets in plain.
+    /// [`MockServer::access`](crate::MockServer::access) tells what is known of it then: credentials if the seed gives their
+    /// secrets in plain.
     ///
     /// # Example
     ///
@@ -347,16 +348,5 @@ impl Builder {
     /// Dropshot makes itself, to paths that no API has.
     pub fn deterministic(self, is_on: bool) -> Self {
         Self { deterministic: is_on, ..self }
-    }
-
-    /// Starts the server, with a demo world unless it was told otherwise.
-    ///
-    /// # Errors
-    ///
-    /// If the address cannot be bound, for example because the port is in use, a setting cannot be meant so, or no world
-    /// can begin with the seed.
-    #[expect(clippy::unused_async, reason = "a runtime must be there, and starting may come to wait")]
-    pub async fn start(self) -> Result<MockServer, StartError> {
-        MockServer::launch(self)
     }
 }

@@ -4,9 +4,6 @@
 //! measures them, and they suit any other fuzzer. An entry calls the parser as a request does and
 //! panics if what was read contradicts what was sent.
 
-use crate::apis::ApiStore as _;
-use crate::generated::Stores;
-
 /// One parser.
 #[derive(Debug, Clone, Copy)]
 pub struct Parser {
@@ -22,11 +19,6 @@ pub enum Outcome {
     Read,
     /// It is not.
     Refused,
-}
-
-/// Returns all parsers, those of one API behind those of another.
-pub fn parsers() -> Vec<Parser> {
-    Stores::parsers()
 }
 
 impl Parser {

@@ -2,7 +2,14 @@
 
 /// The parsers of what clients write, for arbitrary bytes.
 pub mod fuzz {
+    use crate::api_store::ApiStore as _;
     pub use crate::fuzz::*;
+    use crate::generated::Stores;
+
+    /// Returns all parsers, those of one API behind those of another.
+    pub fn parsers() -> Vec<Parser> {
+        Stores::parsers()
+    }
 }
 
 /// The control API as a service.
@@ -22,8 +29,15 @@ pub mod http {
 
 /// Seeds member by member, and their schema.
 pub mod seed {
+    pub use crate::generated::seeds::*;
     pub use crate::seed::*;
+    pub use crate::seed_document::schema;
     pub use crate::world::{ClockSeed, ScaledClockSeed};
+}
+
+/// Recordings beside documents.
+pub mod recording {
+    pub use crate::recording::*;
 }
 
 /// The proxy, whose observations the tests read.

@@ -1,4 +1,4 @@
-//! A stateful in-memory mock server for three token-management APIs.
+//! A stateful in-memory mock server for token-management APIs.
 //!
 //! [`MockServer`] is the place to begin. What it holds is a [`World`]: tenants, their credentials, a [`Clock`], [`Faults`] and a
 //! [`Journal`]. [`Builder`] sets what differs from the demo.
@@ -37,8 +37,8 @@ mod generated;
 pub mod guides;
 
 mod access;
+mod api_store;
 mod apis;
-mod app;
 mod beginning;
 mod bind;
 mod builder;
@@ -63,7 +63,10 @@ mod own_problem;
 mod probes;
 #[cfg(feature = "proxy")]
 mod proxy;
+#[cfg(feature = "internals")]
+mod recording;
 mod redaction;
+mod secret_forms;
 mod seed;
 mod seed_document;
 mod seeding;
@@ -71,6 +74,8 @@ mod served_world;
 mod server;
 mod server_state;
 mod shared_server;
+mod start_error;
+mod stopping;
 #[cfg(feature = "tls")]
 mod tls;
 mod world;
@@ -78,23 +83,22 @@ mod world;
 #[cfg(not(feature = "internals"))]
 use apis::*;
 
-pub use crate::generated::accesses::*;
-pub use crate::generated::{Access, Api, Info, World};
-/// What [`World`] is, whatever its APIs keep: its methods are documented here.
-pub use crate::world::World as WorldOf;
+pub use crate::generated::access::*;
+pub use crate::generated::{Access, Api, Info, Seed};
 pub use access::UnknownAccess;
 pub use builder::{Builder, Control};
-pub use seed::{Seed, SeedError, SeedFileError};
+pub use seed::{SeedError, SeedFileError};
 pub use served_world::{NewWorld, ServedWorld};
-pub use server::{MockServer, StartError, StopError};
+pub use server::{MockServer, StopError};
 pub use server_state::{InvalidServerState, ServerState};
 pub use shared_server::{TestOutcome, test, test_in};
+pub use start_error::StartError;
 #[cfg(feature = "tls")]
 pub use tls::{Tls, TlsError};
 pub use world::{
     Clock, Count, Effect, Entry, Failure, Fault, FaultError, FaultId, FaultNote, FaultReport, Faults, InvalidRate,
     InvalidWorldId, Journal, JournalLimits, Mismatch, Query, Rate, RateLimit, ResetAfter, Secret, Snapshot,
-    TooManySnapshots, WorldId, WorldsError,
+    TooManySnapshots, World, WorldId, WorldsError,
 };
 
 // The tests of this repository fill stores by hand; a user's begin with a `Seed`.
@@ -103,10 +107,10 @@ pub use world::{
 pub use apis::*;
 #[cfg(feature = "internals")]
 #[doc(hidden)]
-pub use generated::{Stores, Worlds};
+pub use generated::Stores;
 #[cfg(feature = "internals")]
 #[doc(hidden)]
-pub use world::{Credential, DrawnIds, Ids, Tenant, TenantIdError, TenantIds};
+pub use world::{Credential, DrawnIds, Ids, Tenant, TenantIdError, TenantIds, Worlds};
 
 /// The examples of the README, compiled and run.
 #[cfg(doctest)]

@@ -16,9 +16,8 @@ use prometheus_client::metrics::gauge::ConstGauge;
 use prometheus_client::registry::Registry;
 
 use crate::generated::Api;
-use crate::generated::Worlds;
-use crate::http::METHOD_NOT_ALLOWED;
-use crate::world::Effect;
+use crate::names::METHOD_NOT_ALLOWED;
+use crate::world::{Effect, Worlds};
 
 /// The media type of the format.
 pub(crate) const MEDIA_TYPE: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";

@@ -6,7 +6,10 @@
 use http::Method;
 
 use crate::generated::Api;
-use crate::http::{METHOD_NOT_ALLOWED, shown_name};
+use crate::redaction::shown_name;
+
+/// Stands for the id of an operation where a path has none for the method.
+pub(crate) const METHOD_NOT_ALLOWED: &str = "method_not_allowed";
 
 /// The methods of HTTP (RFC 9110 and RFC 5789).
 const METHODS: [Method; 9] = [

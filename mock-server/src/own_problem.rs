@@ -2,23 +2,20 @@
 
 use bytes::Bytes;
 use http::{HeaderValue, Response, StatusCode, header};
-
-use crate::generated::control::types;
+use serde_json::json;
 
 /// Says that the body of a request ended too early.
 pub(crate) const BROKEN_BODY: &str = "the body of the request broke off, or its framing is wrong";
 
 /// Returns an answer that says what is wrong and what to do about it.
 pub(crate) fn response(status: StatusCode, detail: &str) -> Response<Bytes> {
-    let body = types::Problem {
-        type_: "about:blank".to_owned(),
-        title: status.canonical_reason().unwrap_or("Failure").to_owned(),
-        status: status.as_u16().into(),
-        detail: detail.to_owned(),
-        findings: None,
-    };
-    let body = serde_json::to_vec(&body).expect("generated types have a JSON form");
-    let mut response = Response::new(body.into());
+    let body = json!({
+        "type": "about:blank",
+        "title": status.canonical_reason().unwrap_or("Failure"),
+        "status": status.as_u16(),
+        "detail": detail,
+    });
+    let mut response = Response::new(body.to_string().into());
     *response.status_mut() = status;
     let problem = HeaderValue::from_static("application/problem+json");
     response.headers_mut().insert(header::CONTENT_TYPE, problem);

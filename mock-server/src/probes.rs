@@ -9,8 +9,8 @@ use dropshot::{Body, RequestContext};
 use http::uri::Authority;
 use http::{HeaderValue, Response, StatusCode, header};
 
-use crate::app::App;
 use crate::generated::{Api, operations};
+use crate::http::App;
 use crate::http::{Answering, Extra};
 use crate::{control, metrics};
 

@@ -1,6 +1,9 @@
 use std::path::Path;
 
-use crate::apis::ApiStore as _;
+use schemars::r#gen::SchemaSettings;
+use schemars::schema::RootSchema;
+
+use crate::api_store::ApiStore as _;
 use crate::generated::{Seed, Stores};
 use crate::seed::{At, Faults, Format, Misread, STATE_VALUES_MAX, SeedError, SeedFault, SeedFileError, Tenants, Text};
 use crate::world::{Chance, SEED_MAX, WorldId};
@@ -121,4 +124,14 @@ impl Seed {
         })?;
         Ok(seed)
     }
+}
+
+/// Returns the JSON Schema (draft 7) of a seed, for editors and for checks in other languages.
+///
+/// It says what a seed is made of. What values have to do with each other, ids that must not repeat
+/// for example, is beyond it: [`Seed::check`] says that.
+pub fn schema() -> RootSchema {
+    let mut schema = SchemaSettings::draft07().into_generator().into_root_schema_for::<Seed>();
+    schema.schema.metadata().title = Some("A seed of a Tokenwright mock world".to_owned());
+    schema
 }

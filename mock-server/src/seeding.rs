@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use crate::apis::ApiStore as _;
-use crate::generated::{Access, Info, Known, Seed, Stores, World};
+use crate::api_store::ApiStore as _;
+use crate::generated::{Access, Info, Known, Seed, Stores};
 use crate::seed::SeedError;
-use crate::world::{Clock, Ids, Rules, WorldId};
+use crate::world::{Clock, Ids, Rules, World, WorldId};
 
 /// The seed of the demo world: its ids and credentials are the same wherever and whenever it starts,
 /// so that what one has configured against it keeps working.
@@ -17,6 +17,12 @@ impl World {
     #[doc(hidden)]
     pub fn demo() -> (Self, Info) {
         Self::demo_at(Clock::real()).with_info()
+    }
+
+    /// Makes a world without tenants.
+    #[doc(hidden)]
+    pub fn empty(clock: Clock, ids: Ids) -> Self {
+        Self::with_stores(clock, ids, Stores::default())
     }
 
     /// Makes the demo world with a time of its own.
@@ -81,7 +87,7 @@ impl World {
     /// Each tenant is read at one instant, under its lock; requests to others may be answered meanwhile.
     #[must_use]
     pub fn export(&self) -> Seed {
-        let stored = Stores::export(self);
+        let stored = self.store::<Stores>().export();
         Seed { clock: self.clock.to_seed(), random_seed: Some(self.ids.successor_seed()), ..stored }
     }
 
@@ -89,21 +95,22 @@ impl World {
     pub(crate) fn remember(&self, rules: &Rules, known: &Known) {
         if rules.shows_secrets {
             let known = Arc::new(known.clone());
-            self.first_credentials.replace(Some(known.clone()));
+            self.store::<Stores>().first_credentials.replace(Some(known.clone()));
             if let Some(start) = self.start() {
-                start.first_credentials.replace(Some(known));
+                start.store::<Stores>().first_credentials.replace(Some(known));
             }
         }
     }
 
     /// Tells where the tenants are served at an origin, and those of the remembered credentials that are still there.
     pub(crate) fn access_again(&self, origin: &str) -> Access {
-        Stores::access(self, origin, self.first_credentials.kept().as_deref())
+        let stores: &Stores = self.store();
+        stores.access(origin, stores.first_credentials.kept().as_deref())
     }
 
     /// Tells where the tenants are served at an origin, and the credentials that are known and still there.
     pub(crate) fn access(&self, origin: &str, known: &Known) -> Access {
-        Stores::access(self, origin, Some(known))
+        self.store::<Stores>().access(origin, Some(known))
     }
 }
 

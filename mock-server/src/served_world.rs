@@ -2,9 +2,9 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use crate::access::UnknownAccess;
-use crate::generated::{Access, Info, Known, Seed, World, Worlds};
+use crate::generated::{Access, Info, Known, Seed};
 use crate::seeding::NewlyMade;
-use crate::world::{Clock, WorldId, WorldsError};
+use crate::world::{Clock, World, WorldId, Worlds, WorldsError};
 
 /// What a world is to be made of; the default is drawn by chance, on the machine's time.
 #[derive(Debug, Default)]
@@ -169,13 +169,12 @@ impl ServedWorld {
 
     /// Returns the URLs, ids and credentials that the world started with.
     ///
-    /// # Panics
+    /// # Errors
     ///
-    /// If one of them is not known, as in a [copy](crate::MockServer::fork_world), or in a
+    /// [`UnknownAccess`], if one of them is not known, as in a [copy](crate::MockServer::fork_world), or in a
     /// [state](NewWorld::with_state) without secrets. [`access`](Self::access) has what is known of any world.
-    #[track_caller]
-    pub fn info(&self) -> &Info {
-        self.connection.info().expect("all that `Info` has is known; of other worlds `access` tells what is")
+    pub fn info(&self) -> Result<&Info, UnknownAccess> {
+        self.connection.info()
     }
 
     /// Returns the URLs and ids that the world started with, and the credentials that are known.

@@ -1,26 +1,26 @@
 use std::fmt;
-use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 
-use dropshot::{BuildError, ConfigDropshot, ConfigTls, HandlerTaskMode, HttpServer, ServerBuilder};
+use dropshot::{ConfigDropshot, ConfigTls, HandlerTaskMode, HttpServer, ServerBuilder};
 use futures_util::future::join_all;
 use tokio::task::JoinHandle;
 
-use crate::app::{App, SelfCheck, Stopping};
+use crate::access::UnknownAccess;
 use crate::builder::{Builder, Control};
 use crate::front::Gate;
-use crate::generated::{self, Access, Api, Info, World, Worlds};
-use crate::http::{self, Reach, RouteTable};
+use crate::generated::{self, Access, Api, Info};
+use crate::http::{self, App, Reach, RouteTable, SelfCheck};
 use crate::metrics::{Answered, Metrics};
 use crate::origin::origin;
-use crate::seed::SeedError;
 use crate::seeding::NewlyMade;
 use crate::served_world::{Connection, NewWorld, ServedWorld};
 use crate::server_state::ServerState;
+use crate::start_error::StartError;
+use crate::stopping::Stopping;
 #[cfg(feature = "tls")]
 use crate::tls::{Identity, TlsError};
-use crate::world::{Chance, Ids, InvalidWorldId, SecretHash, WorldId, WorldsError};
+use crate::world::{Chance, Ids, InvalidWorldId, SecretHash, World, WorldId, Worlds, WorldsError};
 use crate::{control, dropshot_log, probes};
 
 /// A running mock server.
@@ -32,15 +32,16 @@ use crate::{control, dropshot_log, probes};
 ///
 /// ```
 /// # #[tokio::main]
-/// # async fn main() {
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// use tokenwright_mock::MockServer;
 ///
 /// let server = MockServer::start().await;
-/// let astrom = &server.info().astrom;
+/// let astrom = &server.info()?.astrom;
 /// assert!(astrom.base_url.ends_with("/api/v2"));
 /// // Call it with `Authorization: Api-Token …`:
 /// let header = format!("Api-Token {}", astrom.token.expose());
 /// # assert!(header.len() > 90);
+/// # Ok(())
 /// # }
 /// ```
 pub struct MockServer {
@@ -85,7 +86,7 @@ impl MockServer {
         Self::builder().bind(address).start().await
     }
 
-    pub(crate) fn launch(builder: Builder) -> Result<Self, StartError> {
+    fn launch(builder: Builder) -> Result<Self, StartError> {
         let (remote_ip_header, allowed_hosts, cors) = (builder.remote_ip()?, builder.hosts()?, builder.origins()?);
         let unbound = |(address, reason)| StartError::Unbound { address, reason };
         let addresses = builder.bind.addresses().map_err(unbound)?;
@@ -194,13 +195,12 @@ impl MockServer {
 
     /// Returns the URLs, ids and credentials of the demo world.
     ///
-    /// # Panics
+    /// # Errors
     ///
-    /// If one of them is not known: the server was started with a [seed](Builder::seed) without tenants or secrets, or
-    /// [without demo tenants](Builder::without_demo). [`access`](Self::access) has what is known of any world.
-    #[track_caller]
-    pub fn info(&self) -> &Info {
-        self.connection.info().expect("all that `Info` has is known; of other worlds `access` tells what is")
+    /// [`UnknownAccess`], if one of them is not known: the server was started with a [seed](Builder::seed) without tenants
+    /// or secrets, or [without demo tenants](Builder::without_demo). [`access`](Self::access) has what is known of any world.
+    pub fn info(&self) -> Result<&Info, UnknownAccess> {
+        self.connection.info()
     }
 
     /// Returns the URLs and ids of the default world, and the credentials that are known.
@@ -231,7 +231,7 @@ impl MockServer {
     /// let world = server.create_world(NewWorld::default())?;
     /// world.faults.add(Fault::new(Effect::status(503)).times(2))?;
     /// // The first two requests to this world fail; the others of the server notice nothing.
-    /// let base_url = &world.info().astrom.base_url;
+    /// let base_url = &world.info()?.astrom.base_url;
     /// # assert!(base_url.contains(&world.id().to_string()));
     /// # Ok(())
     /// # }
@@ -356,6 +356,19 @@ impl MockServer {
     }
 }
 
+impl Builder {
+    /// Starts the server, with a demo world unless it was told otherwise.
+    ///
+    /// # Errors
+    ///
+    /// If the address cannot be bound, for example because the port is in use, a setting cannot be meant so, or no world
+    /// can begin with the seed.
+    #[expect(clippy::unused_async, reason = "a runtime must be there, and starting may come to wait")]
+    pub async fn start(self) -> Result<MockServer, StartError> {
+        MockServer::launch(self)
+    }
+}
+
 impl Drop for MockServer {
     fn drop(&mut self) {
         self.app.stopping.cancel();
@@ -429,40 +442,6 @@ fn routes(control: &Control, has_console: bool) -> RouteTable {
     debug_assert!(!has_console, "a server without the feature has none");
     RouteTable::new(apis.iter().map(|api| generated::routes(*api)).collect(), extras)
         .expect("the generated routes do not clash; every test starts a server")
-}
-
-/// Why a server did not start.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum StartError {
-    /// The address cannot be bound.
-    #[error("cannot listen on {address}: {reason}")]
-    Unbound {
-        /// The address.
-        address: SocketAddr,
-        /// What the system says.
-        reason: io::Error,
-    },
-    /// No world can begin with the seed: what is wrong, a line each.
-    #[error(transparent)]
-    Seed(#[from] SeedError),
-    /// A setting cannot be meant so, or not on this system.
-    #[error("{0}")]
-    Setting(String),
-    /// Connections cannot be encrypted.
-    #[cfg(feature = "tls")]
-    #[error(transparent)]
-    Tls(#[from] TlsError),
-}
-
-impl StartError {
-    fn unbound(address: SocketAddr, error: BuildError) -> Self {
-        let reason = match error {
-            BuildError::BindError { error, .. } | BuildError::SystemError { error, .. } => error,
-            other => io::Error::other(other),
-        };
-        Self::Unbound { address, reason }
-    }
 }
 
 /// Why a server did not stop cleanly.

@@ -3,7 +3,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::seed::{Format, Seed, SeedError, Text};
+use crate::generated::Seed;
+use crate::seed::{Format, SeedError, Text};
 use crate::world::WorldId;
 
 /// All worlds of a server, for a file that outlives it.

@@ -32,7 +32,7 @@ use crate::server::MockServer;
 /// // In a file of tests, `#[test]` stands above it.
 /// fn nobody_has_called_yet() {
 ///     test(async |world| {
-///         assert!(world.info().astrom.base_url.starts_with("http://127.0.0.1:"));
+///         assert!(world.info().unwrap().astrom.base_url.starts_with("http://127.0.0.1:"));
 ///         assert!(world.journal.find(&Query::default()).is_empty());
 ///     });
 /// }

@@ -12,7 +12,8 @@ use tokenwright_mock::{Clock, Count, NewWorld, Query, ServedWorld, test, test_in
 
 /// Asks for the tokens of the world's environment and returns the status.
 fn list(world: &ServedWorld, authorization: Option<&str>) -> u16 {
-    let (authority, path) = world.info().astrom.base_url.strip_prefix("http://").unwrap().split_once('/').unwrap();
+    let (authority, path) =
+        world.info().unwrap().astrom.base_url.strip_prefix("http://").unwrap().split_once('/').unwrap();
     let mut stream = TcpStream::connect(authority).unwrap();
     let header = authorization.map(|value| format!("Authorization: Api-Token {value}\r\n")).unwrap_or_default();
     let head = format!("GET /{path}/apiTokens HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n{header}\r\n");
@@ -26,7 +27,7 @@ fn list(world: &ServedWorld, authorization: Option<&str>) -> u16 {
 static SEEN: Mutex<Vec<(String, String)>> = Mutex::new(Vec::new());
 
 fn seen(world: &ServedWorld) {
-    let url = &world.info().astrom.base_url;
+    let url = &world.info().unwrap().astrom.base_url;
     let authority = url.split('/').nth(2).unwrap().to_owned();
     SEEN.lock().unwrap_or_else(PoisonError::into_inner).push((authority, world.id().to_string()));
 }
@@ -39,7 +40,7 @@ fn tests_share_a_server_and_no_world() {
             scope.spawn(|| {
                 test(async |world| {
                     seen(world);
-                    assert_eq!(list(world, Some(world.info().astrom.token.expose())), 200);
+                    assert_eq!(list(world, Some(world.info().unwrap().astrom.token.expose())), 200);
                     world.journal.verify(&Query::default(), Count::Exactly(1)).unwrap();
                 });
             });
@@ -52,7 +53,7 @@ fn tests_share_a_server_and_no_world() {
 
 #[test]
 fn value_of_the_test_is_returned_and_its_world_is_gone() {
-    let base_url = test(async |world| Ok::<_, std::fmt::Error>(world.info().astrom.base_url.clone())).unwrap();
+    let base_url = test(async |world| Ok::<_, std::fmt::Error>(world.info().unwrap().astrom.base_url.clone())).unwrap();
     let (authority, path) = base_url.strip_prefix("http://").unwrap().split_once('/').unwrap();
     let mut stream = TcpStream::connect(authority).unwrap();
     write!(stream, "GET /{path}/apiTokens HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").unwrap();

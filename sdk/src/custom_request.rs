@@ -35,7 +35,7 @@ const JSON: HeaderValue = HeaderValue::from_static("application/json");
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let server = tokenwright_mock::MockServer::start().await;
-/// # let info = &server.info().astrom;
+/// # let info = &server.info()?.astrom;
 /// # let client = Client::builder(&info.base_url).credential(info.token.expose()).build()?;
 ///
 /// let call = client.request(Method::GET, "/apiTokens").query("pageSize", "100");

@@ -34,7 +34,7 @@
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! # let server = tokenwright_mock::MockServer::start().await;
-//! # let info = &server.info().astrom;
+//! # let info = &server.info()?.astrom;
 //! # let client = Client::builder(&info.base_url).credential(info.token.expose()).build()?;
 //!
 //! let token = types::ApiTokenCreate::builder()
@@ -64,7 +64,7 @@
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! # let server = tokenwright_mock::MockServer::start().await;
-//! # let info = &server.info().astrom;
+//! # let info = &server.info()?.astrom;
 //! # let client = Client::builder(&info.base_url).credential(info.token.expose()).build()?;
 //!
 //! let mut tokens = client
@@ -116,7 +116,7 @@
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! # let server = tokenwright_mock::MockServer::start().await;
-//! # let info = &server.info().astrom;
+//! # let info = &server.info()?.astrom;
 //! # let client = Client::builder(&info.base_url).credential(info.token.expose()).build()?;
 //!
 //! let error = client.api_token_get().id("dt0c01.NOBODYS").send().await.unwrap_err();
@@ -149,7 +149,7 @@
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let server = MockServer::start().await;
-//! let info = &server.info().astrom;
+//! let info = &server.info()?.astrom;
 //! let admin = Client::builder(&info.base_url).credential(info.token.expose()).build()?;
 //! let token = types::ApiTokenCreate::builder()
 //!     .name("ci")

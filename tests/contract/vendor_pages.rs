@@ -201,7 +201,7 @@ fn astra_with_a_viewer(world: &TestWorld) -> String {
     use tokenwright_mock::astra_control::{Role, TokenSeed, Uuid};
     let account = world.demo().astra_control.account_id.parse().unwrap();
     let issued = world.change(|world| {
-        let (account, viewer) = (world.astra_control.account(account).unwrap(), Uuid::random(&world.ids));
+        let (account, viewer) = (world.astra_control().account(account).unwrap(), Uuid::random(&world.ids));
         account.add_user(viewer, Role::Viewer);
         account.add_token(viewer, &TokenSeed::new("viewer", world.clock.now()), &world.ids).unwrap()
     });

@@ -75,7 +75,7 @@ impl<'a> Environment<'a> {
     fn add(host: &'a Host) -> Self {
         let world = host.server.world();
         let id = format!("00000000-0000-4000-8000-{:012x}", host.tenant_number());
-        let stored = world.astrom.add_environment(&id, &world.ids);
+        let stored = world.astrom().add_environment(&id, &world.ids);
         let seed = TokenSeed::new("admin", &[Scope::ApiTokensRead, Scope::ApiTokensWrite], start());
         let caller = stored.add_token(&world.ids, seed).unwrap().secret.expose().to_owned();
         Self { host, stored, base: format!("/e/{id}/api/v2/apiTokens"), caller }
@@ -131,7 +131,7 @@ impl Account {
         let world = host.server.world();
         let id = |group: u32| format!("00000000-0000-4000-8{group:03x}-{:012x}", host.tenant_number());
         let (account, user) = (id(0), id(1));
-        let stored = world.astra_control.add_account(account.parse().unwrap(), &world.ids);
+        let stored = world.astra_control().add_account(account.parse().unwrap(), &world.ids);
         let tokens = format!("/accounts/{account}/core/v1/users/{user}/tokens");
         let user = user.parse().unwrap();
         stored.add_user(user, astra_control::Role::Owner);
@@ -217,9 +217,9 @@ impl<'a> Org<'a> {
         let world = host.server.world();
         let number = host.tenant_number();
         let [org, a, b] = ["00", "aa", "bb"].map(|kind| format!("64a1f0{kind}{number:016x}"));
-        let stored = world.ops_manager.add_organization(org.parse().unwrap(), "Example");
+        let stored = world.ops_manager().add_organization(org.parse().unwrap(), "Example");
         for project in [&a, &b] {
-            world.ops_manager.add_project(&stored, project.parse().unwrap(), "Project");
+            world.ops_manager().add_project(&stored, project.parse().unwrap(), "Project");
         }
         let keys = format!("{}/orgs/{org}/apiKeys", ops_model::BASE);
         let projects = [a, b].map(|project| format!("{}/groups/{project}/apiKeys", ops_model::BASE));
@@ -232,7 +232,7 @@ impl<'a> Org<'a> {
     fn key(&self, role: Role) -> (String, [String; 2]) {
         let world = self.host.server.world();
         let key = NewKey::new("shared").with_organization_role(role);
-        let created = world.ops_manager.add_key(&self.stored, key, &world.ids).unwrap();
+        let created = world.ops_manager().add_key(&self.stored, key, &world.ids).unwrap();
         (created.id.to_string(), [created.public_key.to_string(), created.private_key.expose().to_owned()])
     }
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::{env, fs, io};
 
-use crate::generate::Failure;
+use crate::failure::Failure;
 
 /// Tells the mock where to write down what goes over the wire, and the tests where to read it.
 const FOLDER_VARIABLE: &str = "TOKENWRIGHT_COVERAGE";

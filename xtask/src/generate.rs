@@ -2,15 +2,14 @@
 
 use std::path::Path;
 
+use crate::failure::Failure;
+use crate::file::File;
 use crate::finding::{Finding, START};
 use crate::model::{self, Api, Fault, Faults, Owner};
-use crate::output::{self, Draft, File, Outcome};
+use crate::output::{self, Draft, Outcome};
 use crate::stamp::Stamp;
 use crate::tree::Tree;
-use crate::{across, blame, check, control_client, sdk, server, vendor_page};
-
-/// Why nothing was generated, or why a comparison failed.
-pub(crate) type Failure = Box<dyn std::fmt::Display>;
+use crate::{across, api_parts, blame, check, control_client, sdk, server, vendor_page};
 
 /// Writes what the documents give and says what changed.
 pub(crate) fn write(root: &Path) -> Result<String, Failure> {
@@ -41,26 +40,47 @@ pub(crate) fn render(tree: &Tree) -> Result<&[File], &[Fault]> {
     tree.rendered(|| render_all(tree, &read_documents(tree)?))
 }
 
-/// Reads all documents strictly.
+/// Reads all documents strictly. One that speaks of each vendor's API is read as the documents of the vendors complete it.
 pub(crate) fn read_documents(tree: &Tree) -> Result<Vec<Api>, Vec<Fault>> {
     let mut apis = Vec::new();
     let mut faults = tree.stray_documents();
+    let mut of_all = Vec::new();
     for document in tree.documents() {
         let (file, module) = (document.file(), document.module());
-        let read = match tree.read(&file) {
-            Ok(text) => model::read(&file, &module, &text),
+        match tree.read(&file) {
+            Ok(text) if !tree.is_narrowed() && api_parts::has_any(&text) => of_all.push((file, module, text)),
+            Ok(text) => match model::read(&file, &module, &text) {
+                Ok(api) => apis.push(api),
+                Err(more) => faults.extend(more),
+            },
             Err(error) => {
                 let (reason, repair) = (error.to_string(), "put the document back".to_owned());
-                Err(vec![Fault { file, place: START, at: String::new(), reason, repair }])
+                faults.push(Fault { file, place: START, at: String::new(), reason, repair });
             }
+        }
+    }
+    for (file, module, text) in of_all {
+        // What is wrong with another document is the reason why this one cannot be completed.
+        let completed = match faults.is_empty() {
+            true => api_parts::complete(&file, &text, &in_order(&apis)).map_err(|fault| vec![fault]),
+            false => Ok(text),
         };
-        match read {
+        match completed.and_then(|text| model::read(&file, &module, &text)) {
             Ok(api) => apis.push(api),
             Err(more) => faults.extend(more),
         }
     }
+    apis.sort_by(|a, b| a.file.cmp(&b.file));
     faults.extend(across::refusals(&apis.iter().collect::<Vec<_>>()));
     if faults.is_empty() { Ok(apis) } else { Err(faults) }
+}
+
+/// Returns the APIs of the vendors in a stable order: those that came later stand behind the others, whatever their
+/// names.
+fn in_order(apis: &[Api]) -> Vec<&Api> {
+    let mut vendors: Vec<&Api> = apis.iter().filter(|api| api.owner == Owner::Vendor).collect();
+    vendors.sort_by_key(|api| api.position.unwrap_or(i64::MAX));
+    vendors
 }
 
 fn render_all(tree: &Tree, apis: &[Api]) -> Result<Vec<File>, Vec<Fault>> {
@@ -75,13 +95,14 @@ fn render_all(tree: &Tree, apis: &[Api]) -> Result<Vec<File>, Vec<Fault>> {
             Ok(drafts) => files.extend(drafts.into_iter().map(|draft| draft.stamped(&api.file, &stamp))),
             Err(more) => faults.extend(more),
         }
+        if !tree.is_narrowed() && api_parts::has_any(&api.text) {
+            files.push(File::edited(&api.file, api.text.clone(), "openapi/"));
+        }
     }
     // What lists all documents cannot be made of one alone.
     if !tree.is_narrowed() {
         let stamp = Stamp::of_all(apis);
-        // A stable order: those that came later stand behind the others, whatever their names.
-        let mut listed = vendors.clone();
-        listed.sort_by_key(|api| api.position.unwrap_or(i64::MAX));
+        let listed = in_order(apis);
         let table = server::Apis { vendors: &listed, own: &own };
         let modules = server::render_modules(table).into_iter().chain(sdk::render_modules(&vendors, &own));
         files.extend(modules.map(|draft| draft.stamped("openapi/", &stamp)));
@@ -354,6 +375,7 @@ mod tests {
         let text = fs::read_to_string(folder.path().join("openapi/astra-control.yaml")).unwrap();
         let text = text.replace("operationId: token", "operationId: lamp").replace("NetApp Astra Control]", "Lamp]");
         let text = text.replace("/accounts/{account_id}", "/lamps/{account_id}").replace("[/accounts]", "[/lamps]");
+        let text = text.replace("x-position: 2", "x-position: 4");
         fs::write(folder.path().join("openapi/lamp-posts.yaml"), text).unwrap();
         write(folder.path()).unwrap_or_else(|error| panic!("{error}"));
         for (path, expected) in [
@@ -364,6 +386,11 @@ mod tests {
             ("sdk/src/generated/apis.md", "| [`lamp_posts`](crate::lamp_posts) | Lamp | a token, sent as `Bearer` |"),
             ("sdk/src/generated/lamp_posts.rs", "EnvironmentToken::new(\"LAMP_POSTS_TOKEN\")"),
             ("mock-server/src/generated/mod.rs", "pub mod lamp_posts;"),
+            ("mock-server/src/apis/mod.rs", "pub mod lamp_posts;"),
+            ("mock-server/src/generated/access.rs", "pub struct LampPostsInfo {"),
+            ("openapi/control.yaml", "        - ops_manager\n        - lamp_posts\n"),
+            ("openapi/control.yaml", "        lamp_posts:\n          $ref: \"#/components/schemas/LampPostsInfo\"\n"),
+            ("mock-server/python/src/tokenwright_mock/control.py", "def lamp_posts(self) -> LampPostsInfo:"),
         ] {
             let written = fs::read_to_string(folder.path().join(path)).unwrap();
             assert!(written.contains(expected), "{path} has no {expected:?}:\n{written}");
@@ -371,6 +398,7 @@ mod tests {
         fs::remove_file(folder.path().join("openapi/lamp-posts.yaml")).unwrap();
         let report = failure(folder.path());
         assert!(report.contains("generate/part-edited: sdk/Cargo.toml:"), "{report}");
+        assert!(report.contains("generate/part-edited: openapi/control.yaml:"), "{report}");
         assert!(report.contains("generate/stray: sdk/src/generated/lamp_posts.rs"), "{report}");
     }
 

@@ -7,6 +7,7 @@
 #![expect(clippy::print_stderr, reason = "a command-line program speaks to its user")]
 
 mod across;
+mod api_parts;
 mod blame;
 mod cargo;
 mod check;
@@ -19,8 +20,12 @@ mod dist;
 mod doc_text;
 mod documents;
 mod drift;
+mod example;
+mod failure;
+mod file;
 mod finding;
 mod generate;
+mod layers;
 mod lint;
 mod model;
 mod names;
@@ -93,8 +98,16 @@ enum Command {
         /// The `operationId`, as its document has it.
         id: String,
     },
-    /// Compare the tables of the READMEs with the documents and with what cargo counts.
+    /// Write numbers and rows of the READMEs' tables as the documents and cargo give them.
     Readme {
+        /// Compare instead of writing; fail at a difference.
+        #[arg(long)]
+        check: bool,
+        #[command(flatten)]
+        output: Output,
+    },
+    /// Check that no module uses one that stands above it, nor itself by way of others.
+    Layers {
         #[command(flatten)]
         output: Output,
     },
@@ -183,7 +196,9 @@ fn main() -> ExitCode {
         Command::Compat { base, output } => compared(root, &[Part::Compat], base, output.format),
         Command::Lint { output } => judged(root, &[Part::Lint], output.format),
         Command::NewOperation { id } => said(new_operation::run(&Tree::new(root), &id)),
-        Command::Readme { output } => judged(root, &[Part::Readme], output.format),
+        Command::Readme { check: false, .. } => said(readme::write(&Tree::new(root))),
+        Command::Readme { check: true, output } => judged(root, &[Part::Readme], output.format),
+        Command::Layers { output } => judged(root, &[Part::Layers], output.format),
         Command::Compile { output } => judged(root, &[Part::Compile], output.format),
         Command::Drift { output } => judged(root, &[Part::Drift], output.format),
         Command::Traffic { document, archives, output } => {
@@ -222,7 +237,7 @@ fn print(text: &str) {
     let _ = writeln!(std::io::stdout(), "{text}");
 }
 
-fn said(result: Result<String, generate::Failure>) -> ExitCode {
+fn said(result: Result<String, failure::Failure>) -> ExitCode {
     match result {
         Ok(report) => {
             print(&report);

@@ -22,6 +22,11 @@ pub(crate) fn camel(name: &str) -> String {
     without_keyword(name)
 }
 
+/// Returns the name of a parameter in Rust, unless it has nothing that could be one.
+pub(crate) fn argument(name: &str) -> Option<String> {
+    name.chars().any(char::is_alphanumeric).then(|| snake(name))
+}
+
 /// The name of a constant: `metrics.read` is `METRICS_READ`, `DataExport` is `DATA_EXPORT`; empty, if the name has
 /// neither a letter nor a digit.
 pub(crate) fn constant(name: &str) -> String {

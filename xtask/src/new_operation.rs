@@ -2,7 +2,8 @@
 //!
 //! The compiler and the tests find each of them, but one after another. Here they are all at once.
 
-use crate::generate::{self, Failure};
+use crate::failure::Failure;
+use crate::generate;
 use crate::model::{Api, Faults, Operation, Owner};
 use crate::readme;
 use crate::tree::Tree;
@@ -86,7 +87,7 @@ fn places(api: &Api, operation: &Operation) -> Vec<Place> {
             Place {
                 files: vec!["README.md".to_owned()],
                 mark: Mark::Count,
-                what: "the number of operations in the table",
+                what: "the number of operations in the table, which `cargo xtask readme` writes",
             },
         ],
         Owner::Project => vec![

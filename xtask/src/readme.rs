@@ -1,14 +1,16 @@
 //! The numbers and names of the READMEs, which nothing else keeps true.
 
 use std::collections::BTreeSet;
-use std::env;
 use std::path::Path;
 use std::process::Command;
+use std::{env, fs};
 
 use crate::check::Outcome;
+use crate::failure::Failure;
 use crate::finding::{Finding, START};
 use crate::generate;
-use crate::model::{Api, Owner};
+use crate::model::{Api, Faults, Owner};
+use crate::sdk;
 use crate::tree::Tree;
 use crate::yaml::Place;
 
@@ -20,6 +22,67 @@ const SDK: &str = "sdk/README.md";
 const OF_APIS: &str = "| API (module) |";
 const OF_MODULES: &str = "| Module |";
 const OF_CRATES: &str = "| Features | Crates |";
+
+/// Writes what follows from the documents and from cargo into the tables: numbers, and rows of new APIs. What people have
+/// written about an API stays; `check` compares it.
+pub(crate) fn write(tree: &Tree) -> Result<String, Failure> {
+    let apis = generate::read_documents(tree).map_err(|faults| Box::new(Faults(faults)) as Failure)?;
+    let vendors: Vec<&Api> = apis.iter().filter(|api| api.owner == Owner::Vendor).collect();
+    let mut changed = Vec::new();
+    for file in [APIS, SDK] {
+        let failed = |error: std::io::Error| Box::new(format!("error: {file}: {error}")) as Failure;
+        let present = tree.read(file).map_err(failed)?;
+        let mut page = present.clone();
+        match file {
+            APIS => page = with_apis(&page, OF_APIS, &vendors, |api| api.operations.len().to_string()),
+            _ => {
+                page = with_apis(&page, OF_MODULES, &vendors, sdk::credential);
+                page = with_crates(&page, |features| count_crates(tree.root(), features));
+            }
+        }
+        if page != present {
+            fs::write(tree.root().join(file), page).map_err(failed)?;
+            changed.push(file);
+        }
+    }
+    Ok(if changed.is_empty() {
+        "the tables are up to date".to_owned()
+    } else {
+        format!("written: {}", changed.join(", "))
+    })
+}
+
+/// Returns a page with a row for each API; `last` gives the last cell, which is corrected where it is a number.
+fn with_apis(page: &str, head: &str, vendors: &[&Api], last: impl Fn(&Api) -> String) -> String {
+    let rows = rows(page, head);
+    let Some(end) = rows.last().map(|row| row.line) else { return page.to_owned() };
+    let mut lines: Vec<String> = page.lines().map(str::to_owned).collect();
+    for row in rows.iter().filter(|row| row.cell(2).parse::<usize>().is_ok()) {
+        let api = vendors.iter().find(|api| api.module == row.cell(0).trim_matches('`'));
+        if let Some(api) = api {
+            lines[row.line - 1] = format!("| {} | {} | {} |", row.cell(0), row.cell(1), last(api));
+        }
+    }
+    let is_listed = |api: &&&Api| rows.iter().any(|row| row.cell(0).trim_matches('`') == api.module);
+    let new = vendors.iter().filter(|api| !is_listed(api));
+    let new =
+        new.map(|api| format!("| `{}` | {}: {} | {} |", api.module, api.products.join(", "), api.title, last(api)));
+    lines.splice(end..end, new.collect::<Vec<_>>());
+    lines.join("\n") + "\n"
+}
+
+/// Returns a page with the numbers of crates that cargo counts.
+fn with_crates(page: &str, count: impl Fn(&[String]) -> Result<usize, String>) -> String {
+    let mut lines: Vec<String> = page.lines().map(str::to_owned).collect();
+    for row in rows(page, OF_CRATES) {
+        // Where cargo cannot count, `check` says why.
+        let Ok(n) = count(&arguments(row.cell(0))) else { continue };
+        let mut cells = row.cells.clone();
+        cells[1] = n.to_string();
+        lines[row.line - 1] = format!("| {} |", cells.join(" | "));
+    }
+    lines.join("\n") + "\n"
+}
 
 /// Checks the tables of the READMEs.
 pub(crate) fn check(tree: &Tree) -> Outcome {
@@ -78,13 +141,13 @@ fn check_apis(tree: &Tree, vendors: &[&Api]) -> Vec<Finding> {
             }
             if head == OF_APIS && row.cell(2) != api.operations.len().to_string() {
                 let message = format!("{} has {} operations, not {}", api.file, api.operations.len(), row.cell(2));
-                findings.push(row.finding(file, message, "correct the number"));
+                findings.push(row.finding(file, message, "run `cargo xtask readme`"));
             }
         }
         let listed: BTreeSet<&str> = rows.iter().map(|row| row.cell(0).trim_matches('`')).collect();
         for api in vendors.iter().filter(|api| !listed.contains(api.module.as_str())) {
             let message = format!("the table below `{head}` has no row for {}", api.module);
-            findings.push(Finding::error("readme/table", file, START, message, "add one"));
+            findings.push(Finding::error("readme/table", file, START, message, "run `cargo xtask readme`"));
         }
     }
     findings
@@ -96,9 +159,11 @@ fn check_crates(rows: &[Row], count: impl Fn(&[String]) -> Result<usize, String>
         let counted = count(&arguments(row.cell(0)));
         match counted {
             Ok(n) if row.cell(1) == n.to_string() => None,
-            Ok(n) => {
-                Some(row.finding(SDK, format!("cargo counts {n} crates, not {}", row.cell(1)), "correct the number"))
-            }
+            Ok(n) => Some(row.finding(
+                SDK,
+                format!("cargo counts {n} crates, not {}", row.cell(1)),
+                "run `cargo xtask readme`",
+            )),
             Err(error) => {
                 Some(row.finding(SDK, format!("the crates cannot be counted: {error}"), "see what cargo says"))
             }
@@ -174,6 +239,26 @@ mod tests {
             let found = after(file, old, new);
             assert!(found.iter().any(|line| line.starts_with(file) && line.contains(message)), "{found:#?}");
         }
+    }
+
+    /// Goal: a new API needs no row by hand. Method: the rows of one go, and its number is another one.
+    #[test]
+    fn rows_and_numbers_of_an_api_are_written() {
+        let tree = tree();
+        let apis = generate::read_documents(&tree).unwrap();
+        let vendors: Vec<&Api> = apis.iter().filter(|api| api.owner == Owner::Vendor).collect();
+        let number = |api: &Api| api.operations.len().to_string();
+        let page = tree.read(APIS).unwrap();
+        assert_eq!(with_apis(&page, OF_APIS, &vendors, number), page);
+        let without: Vec<&str> = page.lines().filter(|line| !line.starts_with("| `astra_control`")).collect();
+        let stale = format!("{}\n", without.join("\n").replace("access lists | 17 |", "access lists | 7 |"));
+        let mut written = tree.clone();
+        written.replace(APIS, with_apis(&stale, OF_APIS, &vendors, number));
+        assert_eq!(check_apis(&written, &vendors), []);
+        let text = written.read(APIS).unwrap();
+        assert!(text.contains("access lists | 17 |\n| `astra_control` | NetApp Astra Control: "), "{text}");
+        let page = "| Features | Crates | Seconds |\n|---|---|---|\n| the default ones | 5 | 1 |\n\nmore\n";
+        assert_eq!(with_crates(page, |_| Ok(7)), page.replace("| 5 |", "| 7 |"));
     }
 
     #[test]

@@ -46,7 +46,8 @@ impl Stamp {
     /// Returns the stamp of what lists all documents: what each says of its API as a whole.
     pub(crate) fn of_all(apis: &[Api]) -> Self {
         let identity = |api: &Api| {
-            format!("{} {:?} {:?} {:?} {:?}", api.module, api.owner, api.products, api.tenants, api.scheme())
+            let Api { module, owner, products, tenants, access, .. } = api;
+            format!("{module} {owner:?} {products:?} {tenants:?} {access:?} {:?}", api.scheme())
         };
         Self::of_text(&apis.iter().map(identity).collect::<Vec<_>>().join("\n"))
     }

@@ -6,8 +6,8 @@ use std::sync::{Arc, OnceLock};
 use std::{fs, io};
 
 use crate::documents::{self, Document};
+use crate::file::File;
 use crate::model::Fault;
-use crate::output::File;
 
 /// A workspace as the checks see it.
 ///

@@ -1,5 +1,5 @@
 // Generated from `openapi/control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 2eaacfc30d9b40c3; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 2638751bbd6f9493; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 // The schemas of the control API of the mock.
 
 /** One of the vendors' APIs that the mock serves. */
@@ -58,11 +58,11 @@ export interface State {
   clock?: unknown;
   /** What every drawn id and secret follows from; drawn by chance, if left out. */
   random_seed?: unknown;
-  /** The environments of Ключ-АСТРОМ / АппОптима. */
+  /** Astrom API tokens, in the format of seeds. */
   astrom?: unknown;
-  /** The accounts of Astra Control. */
+  /** NetApp Astra Control user API tokens, in the format of seeds. */
   astra_control?: unknown;
-  /** The organizations of Ops Manager. */
+  /** MongoDB Ops Manager programmatic API keys, in the format of seeds. */
   ops_manager?: unknown;
 }
 

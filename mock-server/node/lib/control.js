@@ -1,5 +1,5 @@
 // Generated from `openapi/control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 2eaacfc30d9b40c3; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 2638751bbd6f9493; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 // The control API of the mock: its operations as methods of `ControlApi`. The schemas are in `control-types.d.ts`.
 "use strict";
 
@@ -13,7 +13,7 @@ const { path } = require("./transport.js");
 /** The members of answers that are secrets. */
 const SECRETS = new Set(["private_key", "token"]);
 
-/** What a client needs to use a world: its id and, as in the info file of the program, base URLs, tenants and credentials of the three APIs. A world with demo tenants has all members. Of another one those are left out that nothing is known of: tenants that it does not have, and credentials of which no secret was given in plain. */
+/** What a client needs to use a world: its id and, as in the info file of the program, base URLs, tenants and credentials of all APIs. A world with demo tenants has all members. Of another one those are left out that nothing is known of: tenants that it does not have, and credentials of which no secret was given in plain. */
 class World extends Access {
   /** Id of the world, with which the ids of its tenants begin.
    * @returns {string}
@@ -60,14 +60,14 @@ class World extends Access {
 
 /** What a client of `astrom` needs. */
 class AstromInfo extends Access {
-  /** The server URL, environment included.
+  /** The server URL of the environment that is the default one of the world.
    * @returns {string}
    */
   get base_url() {
     return this.text("base_url");
   }
 
-  /** Id of the environment.
+  /** The id of that environment.
    * @returns {string}
    */
   get environment_id() {
@@ -91,14 +91,14 @@ class AstraControlInfo extends Access {
     return this.text("base_url");
   }
 
-  /** Id of the account.
+  /** The id of an account.
    * @returns {string}
    */
   get account_id() {
     return this.text("account_id");
   }
 
-  /** Id of the user whose token it is, an owner of the account in a world with demo tenants.
+  /** The id of the user whom the token belongs to.
    * @returns {string}
    */
   get user_id() {
@@ -122,28 +122,28 @@ class OpsManagerInfo extends Access {
     return this.text("base_url");
   }
 
-  /** Id of the organization.
+  /** The id of an organization.
    * @returns {string}
    */
   get org_id() {
     return this.text("org_id");
   }
 
-  /** Id of a project of the organization.
+  /** The id of a project of the organization.
    * @returns {string}
    */
   get project_id() {
     return this.text("project_id");
   }
 
-  /** Id of another project of the organization.
+  /** The id of another project of the organization.
    * @returns {string}
    */
   get second_project_id() {
     return this.text("second_project_id");
   }
 
-  /** Public key of an API key, of an organization owner in a world with demo tenants.
+  /** The public key of an API key of the organization, of an organization owner before others.
    * @returns {string}
    */
   get public_key() {

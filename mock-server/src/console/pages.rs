@@ -7,7 +7,7 @@ use http::header::{ACCEPT, CONTENT_SECURITY_POLICY, LOCATION, REFERRER_POLICY, V
 use http::{HeaderName, HeaderValue, Method, Response, StatusCode};
 
 use super::files::File;
-use crate::app::App;
+use crate::http::App;
 use crate::http::{Answering, Extra, PathValues};
 use crate::own_problem;
 

@@ -9,8 +9,8 @@ use dropshot::Body;
 use http::{HeaderValue, Response, header};
 
 use super::{Problem, document_json};
-use crate::generated::{self, Api};
-use crate::http::{Extra, PathValues};
+use crate::generated::Api;
+use crate::http::{App, Extra, PathValues};
 use crate::names;
 
 const FOLDER: &str = "/_mock/documents";
@@ -38,11 +38,11 @@ pub(crate) fn paths() -> impl Iterator<Item = String> {
 
 /// Returns what answers with the documents, which no description shows.
 pub(super) fn document() -> Extra {
-    Extra::get("/_mock/documents/{file}", |_, path| Box::pin(std::future::ready(answer(path))))
+    Extra::get("/_mock/documents/{file}", |rqctx, path| Box::pin(std::future::ready(answer(rqctx.context(), path))))
 }
 
-fn answer(path: &PathValues) -> Response<Body> {
-    let response = find(path.get("file").unwrap_or_default()).map_or_else(
+fn answer(app: &App, path: &PathValues) -> Response<Body> {
+    let response = find(app, path.get("file").unwrap_or_default()).map_or_else(
         |problem| problem.render(),
         |(document, notation)| {
             let bytes = match (notation.write)(document) {
@@ -58,10 +58,10 @@ fn answer(path: &PathValues) -> Response<Body> {
 }
 
 /// Returns the document that a file is named after, and its notation.
-fn find(file: &str) -> Result<(&'static str, &'static Notation), Problem> {
+fn find(app: &App, file: &str) -> Result<(&'static str, &'static Notation), Problem> {
     let notation = NOTATIONS.iter().find_map(|notation| Some((file.strip_suffix(notation.ending)?, notation)));
     let found = notation.and_then(|(name, notation)| {
-        let copy = generated::document(Api::of_name(&name.replace('-', "_"))?);
+        let copy = app.routes.document(Api::of_name(&name.replace('-', "_"))?)?;
         // The first line says that this is a copy.
         Some((copy.split_once('\n')?.1, notation))
     });

@@ -1,8 +1,8 @@
 use serde_json::Value;
 
 use super::{Problem, instant};
-use crate::World;
 use crate::generated::control::types;
+use crate::world::World;
 use crate::world::{Fault, FaultError, FaultId, FaultReport};
 
 /// Reads the number of a fault in a path.

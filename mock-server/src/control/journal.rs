@@ -7,11 +7,11 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::Problem;
-use crate::World;
-use crate::app::App;
 use crate::generated::Api;
 use crate::generated::control::types;
+use crate::http::App;
 use crate::names::UnknownName;
+use crate::world::World;
 use crate::world::{Count, Entry, Journal, Mismatch, Query};
 
 /// Returns the conditions that query parameters give: they are those of a query in a body.

@@ -24,8 +24,9 @@ mod world;
 pub(crate) use documents::paths as document_paths;
 pub use problem::Problem;
 pub use service::{Operator, Service};
-pub(crate) use service::{SCHEME, shows_token};
 pub(crate) use world::{DEFAULT, url};
+
+pub(crate) use crate::http::CONTROL_SCHEME as SCHEME;
 
 use crate::http::Extra;
 

@@ -1,6 +1,6 @@
 use super::world::count;
-use crate::app::App;
 use crate::generated::control::types;
+use crate::http::App;
 use crate::world::{Rules, SNAPSHOTS_MAX};
 
 /// Tells what the server was started with.

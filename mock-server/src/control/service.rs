@@ -10,11 +10,12 @@ use serde_json::Value;
 
 use super::problem::Problem;
 use super::{body, state, world};
-use crate::app::App;
 use crate::generated::Api;
 use crate::generated::control::{SECRET_MEMBERS, ops};
+use crate::http::App;
 use crate::http::{
     BodyFault, Exchange, Explanation, Finding, Operation as _, OperationInfo, PathValues, RateWindow, Vendor,
+    shows_token,
 };
 
 /// The control API.
@@ -156,18 +157,4 @@ impl Vendor for Service {
     fn render_failure(_: &Exchange<'_>, status: StatusCode, _: Option<&RateWindow>) -> Response<Bytes> {
         Problem::Failure(status).render()
     }
-}
-
-/// Whether the server has a control token, and a request shows it.
-pub(crate) fn shows_token(app: &App, headers: &HeaderMap) -> bool {
-    app.control_token.as_ref().is_some_and(|token| bearer(headers).is_some_and(|shown| token.matches(shown)))
-}
-
-/// The word before the token in `Authorization`.
-pub(crate) const SCHEME: &str = "Bearer";
-
-/// Returns the token that a request shows.
-fn bearer(headers: &HeaderMap) -> Option<&str> {
-    let (scheme, token) = headers.get(header::AUTHORIZATION)?.to_str().ok()?.trim().split_once(' ')?;
-    scheme.eq_ignore_ascii_case(SCHEME).then(|| token.trim_start())
 }

@@ -6,9 +6,10 @@
 use serde_json::{Value, json};
 
 use super::{Problem, instant};
-use crate::World;
+use crate::generated::Seed;
 use crate::generated::control::types;
-use crate::seed::{Seed, SeedFileError};
+use crate::seed::SeedFileError;
+use crate::world::World;
 use crate::world::{SNAPSHOTS_MAX, Snapshot};
 
 /// Reads a body that is a seed file, in JSON or YAML.

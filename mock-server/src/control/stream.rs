@@ -10,10 +10,10 @@ use tokio::time::Instant;
 use super::event_stream::{self, PIECE_BYTES_MAX, SIGN_OF_LIFE, SILENCE_MAX, Source};
 use super::service::{Operator, Service};
 use super::{Problem, journal, world};
-use crate::World;
-use crate::app::App;
 use crate::generated::control::ops;
+use crate::http::App;
 use crate::http::{Extra, PathValues, query_of};
+use crate::world::World;
 use crate::world::{Entry, LOOK_PERIOD, Query};
 
 const PATH: &str = "/_mock/worlds/{world_id}/journal/stream";

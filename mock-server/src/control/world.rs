@@ -5,9 +5,9 @@ use std::sync::Arc;
 use super::state;
 use super::{Problem, clock};
 use crate::generated::control::types;
-use crate::generated::{Access, Known, World, Worlds};
+use crate::generated::{Access, Known};
 use crate::served_world::{NewWorld, ServedWorld};
-use crate::world::{WorldId, WorldsError};
+use crate::world::{World, WorldId, Worlds, WorldsError};
 
 /// What stands for the default world in a path.
 pub(crate) const DEFAULT: &str = "default";

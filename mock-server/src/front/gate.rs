@@ -8,8 +8,8 @@ use tokio::task::{JoinHandle, JoinSet};
 
 use super::line::{Line, Lines};
 use super::relay::Relay;
-use crate::app::Stopping;
 use crate::bind::Listeners;
+use crate::stopping::Stopping;
 
 /// The public port, before anybody is let in.
 pub(crate) struct Gate {

@@ -1,5 +1,5 @@
 // Generated from `openapi/` by `cargo xtask generate`; do not edit.
-// Inputs: 5935b1cff1f9aca6; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 66e5d6b964d219f2; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 use serde::{Deserialize, Serialize};
 /// An API that the mock serves: those of the vendors, and its own.

@@ -1,5 +1,5 @@
 // Generated from `openapi/astra-control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: a55010e72d269120; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 950c91f3879cda6e; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 /// The schemas of the document as types.
 pub mod types {
@@ -990,6 +990,7 @@ pub(crate) fn routes<S: AstraControl>() -> ApiRoutes {
                 description: "Revokes the token for good: from the answer on its secret is refused with 401, problem 4. There is\nno way back.\n\nDeleting the token that authenticates the request is allowed (assumed). Repeating the request does\nno harm; the repeat of one that succeeded is a 404.\n\nUsers reach their own tokens whatever their role; of the others in the account, an `owner` reaches\neveryone's tokens and an `admin` everyone's but an `owner`'s (assumed); any other caller gets a\n403.\n\nA token that is unknown, or belongs to another user or account than the path says, is a 404 with\nproblem 1. The operation takes no query parameters; any is refused with problem 6 (assumed;\nproblem 5 is documented too). A request body is ignored (assumed; the vendor's own client sends\none).",
             }),
         ]),
+        DOCUMENT,
     )
 }
 /// The members of bodies whose values are secrets (`format: password`).

@@ -1,5 +1,5 @@
 // Generated from `openapi/astrom.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 74dae3b6b7f2c20b; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: c83ca9ba70ab735c; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 /// The schemas of the document as types.
 pub mod types {
@@ -2940,6 +2940,7 @@ pub(crate) fn routes<S: Astrom>() -> ApiRoutes {
                 description: "Returns the word `RUNNING`, without quotes and without a line break. Load balancers look at the status alone;\nthe vendor's log forwarder for AWS compares the word and stops at any other.\n\nIt asks for no credential, and looks at none that is sent. `Accept` is not looked at (assumed).",
             }),
         ]),
+        DOCUMENT,
     )
 }
 /// The members of bodies whose values are secrets (`format: password`).

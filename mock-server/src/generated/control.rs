@@ -1,5 +1,5 @@
 // Generated from `openapi/control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 2eaacfc30d9b40c3; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 2638751bbd6f9493; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 /// The schemas of the document as types.
 pub mod types {
@@ -76,13 +76,13 @@ pub mod types {
         ///What every drawn id and secret follows from; drawn by chance, if left out.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub random_seed: Option<serde_json::Value>,
-        ///The environments of Ключ-АСТРОМ / АппОптима.
+        ///Astrom API tokens, in the format of seeds.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub astrom: Option<serde_json::Value>,
-        ///The accounts of Astra Control.
+        ///NetApp Astra Control user API tokens, in the format of seeds.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub astra_control: Option<serde_json::Value>,
-        ///The organizations of Ops Manager.
+        ///MongoDB Ops Manager programmatic API keys, in the format of seeds.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub ops_manager: Option<serde_json::Value>,
     }
@@ -119,7 +119,7 @@ pub mod types {
         #[schemars(range(min = 0, max = 1000000))]
         pub rate: Option<f64>,
     }
-    ///What a client needs to use a world: its id and, as in the info file of the program, base URLs, tenants and credentials of the three APIs. A world with demo tenants has all members. Of another one those are left out that nothing is known of: tenants that it does not have, and credentials of which no secret was given in plain.
+    ///What a client needs to use a world: its id and, as in the info file of the program, base URLs, tenants and credentials of all APIs. A world with demo tenants has all members. Of another one those are left out that nothing is known of: tenants that it does not have, and credentials of which no secret was given in plain.
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     #[serde(deny_unknown_fields)]
     pub struct World {
@@ -141,10 +141,10 @@ pub mod types {
     #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
     #[serde(deny_unknown_fields)]
     pub struct AstromInfo {
-        ///The server URL, environment included.
+        ///The server URL of the environment that is the default one of the world.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub base_url: Option<String>,
-        ///Id of the environment.
+        ///The id of that environment.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub environment_id: Option<String>,
         ///A secret, which is shown once. Not to be logged.
@@ -157,10 +157,10 @@ pub mod types {
     pub struct AstraControlInfo {
         ///The server URL.
         pub base_url: String,
-        ///Id of the account.
+        ///The id of an account.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub account_id: Option<String>,
-        ///Id of the user whose token it is, an owner of the account in a world with demo tenants.
+        ///The id of the user whom the token belongs to.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub user_id: Option<String>,
         ///A secret, which is shown once. Not to be logged.
@@ -173,16 +173,16 @@ pub mod types {
     pub struct OpsManagerInfo {
         ///The server URL.
         pub base_url: String,
-        ///Id of the organization.
+        ///The id of an organization.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub org_id: Option<String>,
-        ///Id of a project of the organization.
+        ///The id of a project of the organization.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub project_id: Option<String>,
-        ///Id of another project of the organization.
+        ///The id of another project of the organization.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub second_project_id: Option<String>,
-        ///Public key of an API key, of an organization owner in a world with demo tenants.
+        ///The public key of an API key of the organization, of an organization owner before others.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub public_key: Option<String>,
         ///A secret, which is shown once. Not to be logged.
@@ -2873,6 +2873,7 @@ pub(crate) fn routes<S: Control>() -> ApiRoutes {
                 description: "Returns the exchanges that meet all conditions of the query as an HTTP Archive 1.2, which the\nnetwork tools of browsers open. It holds no secrets; of headers it has the content types only.",
             }),
         ]),
+        DOCUMENT,
     )
 }
 /// The members of bodies whose values are secrets (`format: password`).

@@ -1,5 +1,5 @@
 // Generated from `openapi/ops-manager.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: ea3c191f6bd58031; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 2602814648749e1c; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 /// The schemas of the document as types.
 pub mod types {
@@ -3097,6 +3097,7 @@ pub(crate) fn routes<S: OpsManager>() -> ApiRoutes {
                 description: "Removes one entry, named by its address or range. A single address may be written bare or as `/32` (or\n`/128`). A key may not remove the entry that covers the address it is calling from.\n\nThe vendor's text promises an empty JSON document, its sample shows a 204; the sample holds. A\nrepeated request is answered with 404 `API_KEY_ACCESS_LIST_NOT_FOUND`.\n\nThe key itself may call this, or an `ORG_OWNER` of its organization.",
             }),
         ]),
+        DOCUMENT,
     )
 }
 /// The members of bodies whose values are secrets (`format: password`).

@@ -1,21 +1,18 @@
 // Generated from `openapi/` by `cargo xtask generate`; do not edit.
-// Inputs: 5935b1cff1f9aca6; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 66e5d6b964d219f2; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
+use std::any::{Any, TypeId};
 use chrono::{DateTime, Utc};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use super::{Api, control::types};
+use super::{Api, access, control::types};
 use crate::access::{Greeting, UnknownAccess};
-use crate::apis::ApiStore;
+use crate::api_store::ApiStore;
 use crate::first_credentials::FirstCredentials;
 use crate::seed::{At, Faults, Tenants};
 use crate::world::{
-    self, ClockSeed, Credential, Ids, Register, Renaming, Tenant, TenantStore,
+    ClockSeed, Credential, Ids, Register, Renaming, Tenant, TenantStore, World,
 };
-/// A world with what all APIs keep.
-pub type World = world::World<Stores>;
-/// The worlds of a server.
-pub type Worlds = world::Worlds<Stores>;
 /// What a world keeps of each API.
 #[doc(hidden)]
 #[derive(Debug, Default)]
@@ -27,7 +24,7 @@ pub struct Stores {
     ///MongoDB Ops Manager programmatic API keys.
     pub ops_manager: crate::apis::ops_manager::Store,
     /// The credentials of the time when the world was made, as far as they may be told again.
-    pub(crate) first_credentials: FirstCredentials,
+    pub(crate) first_credentials: FirstCredentials<Stores>,
 }
 /// The credentials whose secrets are known to whoever made a world.
 #[derive(Debug, Clone, Default)]
@@ -88,11 +85,11 @@ pub struct Access {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub control_url: Option<String>,
     ///Astrom API tokens.
-    pub astrom: crate::apis::astrom::AstromAccess,
+    pub astrom: access::AstromAccess,
     ///NetApp Astra Control user API tokens.
-    pub astra_control: crate::apis::astra_control::AstraControlAccess,
+    pub astra_control: access::AstraControlAccess,
     ///MongoDB Ops Manager programmatic API keys.
-    pub ops_manager: crate::apis::ops_manager::OpsManagerAccess,
+    pub ops_manager: access::OpsManagerAccess,
     /// The certificate, in PEM, of the authority that clients have to trust, if the server made one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ca_certificate: Option<String>,
@@ -105,11 +102,11 @@ pub struct Info {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub control_url: Option<String>,
     ///Astrom API tokens.
-    pub astrom: crate::apis::astrom::AstromInfo,
+    pub astrom: access::AstromInfo,
     ///NetApp Astra Control user API tokens.
-    pub astra_control: crate::apis::astra_control::AstraControlInfo,
+    pub astra_control: access::AstraControlInfo,
     ///MongoDB Ops Manager programmatic API keys.
-    pub ops_manager: crate::apis::ops_manager::OpsManagerInfo,
+    pub ops_manager: access::OpsManagerInfo,
     /// The certificate, in PEM, of the authority that clients have to trust; `None` without TLS, and with a
     /// certificate that was given.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -120,12 +117,6 @@ pub mod seeds {
     pub use crate::apis::astrom::seed::*;
     pub use crate::apis::astra_control::seed::*;
     pub use crate::apis::ops_manager::seed::*;
-}
-/// What clients can know of each API.
-pub mod accesses {
-    pub use crate::apis::astrom::{AstromAccess, AstromInfo};
-    pub use crate::apis::astra_control::{AstraControlAccess, AstraControlInfo};
-    pub use crate::apis::ops_manager::{OpsManagerAccess, OpsManagerInfo};
 }
 impl TenantStore for Stores {
     fn tenants(&self) -> Vec<Tenant> {
@@ -158,6 +149,29 @@ impl TenantStore for Stores {
         self.astrom.list_credentials(register);
         self.astra_control.list_credentials(register);
         self.ops_manager.list_credentials(register);
+    }
+    fn store(&self, of: TypeId) -> Option<&dyn Any> {
+        let own = (of == TypeId::of::<Self>()).then_some(self as &dyn Any);
+        own.or_else(|| self.astrom.store(of))
+            .or_else(|| self.astra_control.store(of))
+            .or_else(|| self.ops_manager.store(of))
+    }
+}
+impl World {
+    /// Returns what the world keeps of `astrom`.
+    #[doc(hidden)]
+    pub fn astrom(&self) -> &crate::apis::astrom::Store {
+        self.store()
+    }
+    /// Returns what the world keeps of `astra_control`.
+    #[doc(hidden)]
+    pub fn astra_control(&self) -> &crate::apis::astra_control::Store {
+        self.store()
+    }
+    /// Returns what the world keeps of `ops_manager`.
+    #[doc(hidden)]
+    pub fn ops_manager(&self) -> &crate::apis::ops_manager::Store {
+        self.store()
     }
 }
 impl ApiStore for Stores {
@@ -288,9 +302,9 @@ impl Access {
     /// Returns the names of the members of each API.
     pub(crate) fn members() -> &'static [(Api, &'static [&'static str])] {
         &[
-            (Api::Astrom, crate::apis::astrom::AstromAccess::MEMBERS),
-            (Api::AstraControl, crate::apis::astra_control::AstraControlAccess::MEMBERS),
-            (Api::OpsManager, crate::apis::ops_manager::OpsManagerAccess::MEMBERS),
+            (Api::Astrom, access::AstromAccess::MEMBERS),
+            (Api::AstraControl, access::AstraControlAccess::MEMBERS),
+            (Api::OpsManager, access::OpsManagerAccess::MEMBERS),
         ]
     }
     /// Returns what is known if nothing is missing, as in a world with demo tenants.

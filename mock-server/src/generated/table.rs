@@ -1,19 +1,9 @@
 // Generated from `openapi/` by `cargo xtask generate`; do not edit.
-// Inputs: 5935b1cff1f9aca6; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 66e5d6b964d219f2; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 use super::{astrom, astra_control, ops_manager, control};
 use super::Api;
-use crate::http::{ApiRoutes, OperationInfo};
-use crate::redaction::SecretForms;
-/// Returns what the secrets of an API look like.
-pub(crate) fn secret_forms(api: Api) -> &'static SecretForms {
-    match api {
-        Api::Astrom => &crate::apis::astrom::SECRET_FORMS,
-        Api::AstraControl => &crate::apis::astra_control::SECRET_FORMS,
-        Api::OpsManager => &crate::apis::ops_manager::SECRET_FORMS,
-        Api::Control => &SecretForms::NONE,
-    }
-}
+use crate::http::{ApiRoutes, Contract, OperationInfo};
 /// Returns the word before the credentials in the header `Authorization`.
 pub(crate) fn scheme(api: Api) -> &'static str {
     match api {
@@ -32,13 +22,11 @@ pub fn operations(api: Api) -> &'static [OperationInfo] {
         Api::Control => control::OPERATIONS,
     }
 }
-/// Returns the document of an API, behind the line that says where this copy is from.
-pub(crate) fn document(api: Api) -> &'static str {
-    match api {
-        Api::Astrom => astrom::DOCUMENT,
-        Api::AstraControl => astra_control::DOCUMENT,
-        Api::OpsManager => ops_manager::DOCUMENT,
-        Api::Control => control::DOCUMENT,
+/// Returns what the document of an API says of its exchanges.
+pub(crate) fn contract(api: Api) -> Contract {
+    Contract {
+        operations: operations(api),
+        scheme: scheme(api),
     }
 }
 /// Returns the routes of an API, as its service answers them.

@@ -1,8 +1,8 @@
 //! The limit of the server where it is narrower than that of an API.
 
+use super::app::App;
 use super::incoming::{Content, Incoming};
 use super::{OperationInfo, Vendor};
-use crate::app::App;
 use crate::limit::BodyLimit;
 
 /// Returns the limit that a request reaches, if its body has been read.

@@ -5,16 +5,26 @@
 //! ground; requests are judged as far as the server took them: one that it refused was perhaps meant to be wrong.
 
 use bytes::Bytes;
-use http::{Method, Response, StatusCode, Uri};
+use http::{HeaderMap, Method, Response, StatusCode, Uri, header};
 use serde_json::{Map, Value};
 
 use super::path_values::variable;
-use super::schemas::{shown, shown_name};
-use super::self_check::{self, describe};
+use super::schemas::shown;
+use super::self_check;
+#[cfg(feature = "internals")]
+use super::walk::documented_places;
 use super::walk::undocumented_members;
-use super::{OperationInfo, PathValues};
-use crate::generated::Api;
-use crate::generated::operations;
+use super::{Deviation, Holders, OperationInfo, PathValues};
+use crate::redaction::shown_name;
+
+/// What a document says of the exchanges with an API.
+#[derive(Debug, Clone, Copy)]
+pub struct Contract {
+    /// Its operations.
+    pub operations: &'static [OperationInfo],
+    /// The word before the credential in `Authorization`.
+    pub scheme: &'static str,
+}
 
 /// An exchange as it went over the wire.
 #[derive(Debug, Clone, Copy)]
@@ -23,10 +33,15 @@ pub struct Traffic<'a> {
     pub method: &'a Method,
     /// The request target: path and query.
     pub target: &'a Uri,
+    /// The headers of the request.
+    pub request_headers: &'a HeaderMap,
     /// The body of the request, decoded if it was compressed; empty if there was none.
     pub request_body: &'a [u8],
     /// The answer, its body likewise.
     pub response: &'a Response<Bytes>,
+    /// Whether all of it is known. Recorders leave out headers and bodies, and hide secrets: what is not there may have been
+    /// sent then.
+    pub is_whole: bool,
 }
 
 /// What the document says of an exchange.
@@ -34,51 +49,63 @@ pub struct Traffic<'a> {
 pub struct Verdict {
     /// The operation; `None` if the document has none with this method at this path.
     pub operation: Option<&'static OperationInfo>,
-    /// What the document does not have, a sentence each. Values are never quoted: they may be secrets.
-    pub deviations: Vec<String>,
+    /// What the document does not have.
+    pub deviations: Vec<Deviation>,
 }
 
 /// Holds an exchange against the document of an API.
-pub fn judge(api: Api, traffic: &Traffic<'_>) -> Verdict {
-    match find(operations(api), traffic.method, traffic.target.path()) {
+pub fn judge(contract: &Contract, traffic: &Traffic<'_>) -> Verdict {
+    let operations = contract.operations;
+    match find(operations, traffic.method, traffic.target.path()) {
         Place::Operation(operation, path) => {
             let mut deviations = Vec::new();
             let status = traffic.response.status();
-            if status.is_success() {
+            if !status.is_client_error() && !status.is_server_error() {
+                if operation.rights.any_of != Holders::Public {
+                    deviations.extend(credential_deviations(contract, traffic.request_headers));
+                }
                 deviations.extend(path_deviations(operation, &path));
                 deviations.extend(query_deviations(operation, traffic.target));
-                deviations.extend(body_deviations(operation, traffic.request_body));
+                deviations.extend(body_deviations(operation, traffic));
             }
             // Without an answer of the server's own there is nothing to judge it by.
-            deviations.extend(self_check::deviations(operation, traffic.response));
+            deviations.extend(response_deviations(operation, traffic));
             deviations.extend(answer_deviations(operation, traffic.response));
+            deviations.retain(|deviation| traffic.is_whole || !deviation.is_hidden());
             Verdict { operation: Some(operation), deviations }
         }
         // HTTP itself has `HEAD` wherever there is a `GET`.
-        Place::OtherMethod(_) if traffic.method == Method::HEAD && has_get(api, traffic.target) => {
+        Place::OtherMethod(_) if traffic.method == Method::HEAD && has_get(operations, traffic.target) => {
             Verdict { operation: None, deviations: Vec::new() }
         }
-        Place::OtherMethod(path) => Verdict { operation: None, deviations: refused(traffic, &format!("at {path}")) },
-        Place::Unknown => Verdict { operation: None, deviations: refused(traffic, "with this path") },
+        Place::OtherMethod(path) => {
+            Verdict { operation: None, deviations: refused("method", traffic, &format!("at {path}")) }
+        }
+        Place::Unknown => Verdict { operation: None, deviations: refused("path", traffic, "with this path") },
     }
 }
 
-fn has_get(api: Api, target: &Uri) -> bool {
-    operation_of(api, &Method::GET, target).is_some()
+fn has_get(operations: &'static [OperationInfo], target: &Uri) -> bool {
+    operation_of(operations, &Method::GET, target).is_some()
 }
 
 /// Returns the operation that a request is for, whatever its bodies hold.
-pub(crate) fn operation_of(api: Api, method: &Method, target: &Uri) -> Option<&'static OperationInfo> {
-    match find(operations(api), method, target.path()) {
+pub(crate) fn operation_of(
+    operations: &'static [OperationInfo],
+    method: &Method,
+    target: &Uri,
+) -> Option<&'static OperationInfo> {
+    match find(operations, method, target.path()) {
         Place::Operation(operation, _) => Some(operation),
         Place::OtherMethod(_) | Place::Unknown => None,
     }
 }
 
 /// What the document has no operation for is a deviation unless the server refuses it, too.
-fn refused(traffic: &Traffic<'_>, place: &str) -> Vec<String> {
+fn refused(rule: &'static str, traffic: &Traffic<'_>, place: &str) -> Vec<Deviation> {
     let is_refused = matches!(traffic.response.status(), StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED);
-    let sentence = || format!("the document has no {} {place}", traffic.method);
+    let method = shown_name(traffic.method.as_str());
+    let sentence = || Deviation::new(rule, format!("the document has no {method} {place}"));
     if is_refused { Vec::new() } else { vec![sentence()] }
 }
 
@@ -118,51 +145,112 @@ fn read(template: &'static str, path: &str) -> Option<PathValues> {
     is_of_its_form.then(|| PathValues::of(template, path))
 }
 
-fn path_deviations(operation: &OperationInfo, path: &PathValues) -> Vec<String> {
-    let found = (operation.schemas)().path(operation.id, path);
-    found.iter().map(|finding| describe("path", finding)).collect()
+/// What is wrong with how an accepted request shows who it is from, as far as it is known.
+fn credential_deviations(contract: &Contract, headers: &HeaderMap) -> Option<Deviation> {
+    let given = headers.get(header::AUTHORIZATION)?.to_str().unwrap_or_default();
+    let given = given.split_whitespace().next().unwrap_or_default();
+    let is_hidden = given.chars().all(|c| c == '*');
+    let text = || format!("the header Authorization does not begin with `{}`, and was accepted", contract.scheme);
+    (!is_hidden && !given.eq_ignore_ascii_case(contract.scheme)).then(|| Deviation::new("security", text()))
 }
 
-fn query_deviations(operation: &OperationInfo, target: &Uri) -> Vec<String> {
+fn path_deviations(operation: &OperationInfo, path: &PathValues) -> Vec<Deviation> {
+    let found = (operation.schemas)().path(operation.id, path);
+    found.iter().map(|finding| Deviation::of_finding("value", "path", finding)).collect()
+}
+
+fn query_deviations(operation: &OperationInfo, target: &Uri) -> Vec<Deviation> {
     let (mut values, mut deviations) = (Map::new(), Vec::new());
     for (name, text) in form_urlencoded::parse(target.query().unwrap_or_default().as_bytes()) {
         let Some(parameter) = operation.query.iter().find(|parameter| parameter.name == name) else {
-            deviations.push(format!("the query parameter {} is not in the document", shown_name(&name)));
+            let text = format!("the query parameter {} is not in the document", shown_name(&name));
+            deviations.push(Deviation::new("parameter", text));
             continue;
         };
         let value = parameter.kind.read(&text);
         if parameter.kind.is_list() {
             let list = values.entry(parameter.name).or_insert_with(|| Value::Array(Vec::new()));
             list.as_array_mut().into_iter().for_each(|list| list.push(value.clone()));
-        } else {
-            values.insert(parameter.name.to_owned(), value);
+        } else if values.insert(parameter.name.to_owned(), value).is_some() {
+            // Which of them counts, no document says.
+            let text = format!("the query parameter {} is there more than once", parameter.name);
+            deviations.push(Deviation::new("parameter", text));
         }
     }
     let found = (operation.schemas)().query(operation.id, &Value::Object(values));
-    deviations.extend(found.iter().map(|finding| describe("query", finding)));
+    deviations.extend(found.iter().map(|finding| Deviation::of_finding("value", "query", finding)));
     deviations
 }
 
-fn body_deviations(operation: &OperationInfo, body: &[u8]) -> Vec<String> {
+fn body_deviations(operation: &OperationInfo, traffic: &Traffic<'_>) -> Vec<Deviation> {
     let schemas = (operation.schemas)();
     let place = format!("/operations/{}/body", operation.id);
-    match (schemas.document().pointer(&place), body) {
+    let told = |text: &str| vec![Deviation::new("body", text)];
+    match (schemas.document().pointer(&place), traffic.request_body) {
         (None, []) => Vec::new(),
-        (None, _) => vec!["the request has a body where the document has none".to_owned()],
-        (Some(_), []) if schemas.body_is_optional(operation.id) => Vec::new(),
+        (None, _) => told("the request has a body where the document has none"),
+        (Some(_), []) if !traffic.is_whole || schemas.body_is_optional(operation.id) => Vec::new(),
         (Some(_), body) => match serde_json::from_slice(body) {
             Ok(body) => {
                 let found = schemas.body(operation.id, &body);
-                let broken = found.iter().map(|finding| describe("request body", finding));
+                let broken = found.iter().map(|finding| Deviation::of_finding("value", "request body", finding));
                 broken.chain(undocumented("request body", schemas.document(), &place, &body)).collect()
             }
-            Err(_) => vec!["the request body is not JSON".to_owned()],
+            Err(_) => told("the request body is not JSON"),
         },
     }
 }
 
+/// Returns what of an answer the document does not have, as far as the answer is known.
+fn response_deviations(operation: &OperationInfo, traffic: &Traffic<'_>) -> Vec<Deviation> {
+    let (response, status) = (traffic.response, traffic.response.status().as_u16());
+    let documented = (operation.schemas)().response(operation.id, status);
+    let Some(documented) = documented.filter(|_| !traffic.is_whole) else {
+        return self_check::deviations(operation, response);
+    };
+    let mut found = Vec::new();
+    if response.headers().keys().any(|name| name != header::CONTENT_TYPE) {
+        found.extend(self_check::header_deviations(&documented, response));
+    }
+    if !response.body().is_empty() {
+        found.extend(self_check::content_deviations(&documented, response));
+    }
+    let has_type = response.headers().contains_key(header::CONTENT_TYPE);
+    found.retain(|deviation| has_type || deviation.rule != "media-type");
+    found.into_iter().map(|deviation| deviation.of(&format!("{} {status}", operation.id))).collect()
+}
+
+/// Returns the places of what an exchange shows of the document, as JSON Pointers into its schemas: the response, and
+/// parameters and members. Of a request that was refused it shows nothing.
+#[cfg(feature = "internals")]
+pub(crate) fn places_of(
+    operation: &OperationInfo,
+    target: &Uri,
+    request_body: &[u8],
+    response: &Response<Bytes>,
+) -> Vec<String> {
+    let schemas = (operation.schemas)();
+    let of_body = |place: &str, bytes: &[u8]| {
+        let body: Option<Value> = serde_json::from_slice(bytes).ok();
+        body.map_or_else(Vec::new, |body| documented_places(schemas.document(), place, &body))
+    };
+    let mut places = Vec::new();
+    if let Some(documented) = schemas.response(operation.id, response.status().as_u16()) {
+        places.extend(of_body(&format!("{}/body", documented.place()), response.body()));
+        places.push(documented.place());
+    }
+    if !response.status().is_client_error() && !response.status().is_server_error() {
+        let query = form_urlencoded::parse(target.query().unwrap_or_default().as_bytes());
+        let query: Map<String, Value> = query.map(|(name, text)| (name.into_owned(), text.as_ref().into())).collect();
+        let root = format!("/operations/{}", operation.id);
+        places.extend(documented_places(schemas.document(), &format!("{root}/query"), &Value::Object(query)));
+        places.extend(of_body(&format!("{root}/body"), request_body));
+    }
+    places
+}
+
 /// Returns the members of an answer that the document does not have; all else is the self-check's.
-fn answer_deviations(operation: &OperationInfo, response: &Response<Bytes>) -> Vec<String> {
+fn answer_deviations(operation: &OperationInfo, response: &Response<Bytes>) -> Vec<Deviation> {
     let schemas = (operation.schemas)();
     let documented = schemas.response(operation.id, response.status().as_u16());
     let (Some(documented), Ok(body)) = (documented, serde_json::from_slice(response.body())) else { return Vec::new() };
@@ -170,9 +258,11 @@ fn answer_deviations(operation: &OperationInfo, response: &Response<Bytes>) -> V
     undocumented(&part, schemas.document(), &format!("{}/body", documented.place()), &body).collect()
 }
 
-fn undocumented(part: &str, document: &Value, place: &str, body: &Value) -> impl Iterator<Item = String> {
+fn undocumented(part: &str, document: &Value, place: &str, body: &Value) -> impl Iterator<Item = Deviation> {
     let members = undocumented_members(document, place, body);
-    members.into_iter().map(move |member| format!("{part} at {} is not in the document", shown(&member)))
+    members
+        .into_iter()
+        .map(move |member| Deviation::new("member", format!("{part} at {} is not in the document", shown(&member))))
 }
 
 #[cfg(test)]
@@ -180,15 +270,24 @@ mod tests {
     use super::*;
 
     const TOKENS: &str = "/e/0c1f2d3e-4a5b-4c6d-8e7f-901234567890/api/v2/apiTokens";
+    const CONTRACT: Contract = Contract { operations: crate::generated::astrom::OPERATIONS, scheme: "Api-Token" };
     const LIST: &str = r#"{"totalCount": 0, "pageSize": 200, "apiTokens": []}"#;
 
     fn deviations(method: Method, target: &str, request: &str, status: u16, answer: &str) -> Vec<String> {
         let response = Response::builder().status(status).header("content-type", "application/json; charset=utf-8");
         let response = response.body(Bytes::from(answer.to_owned())).unwrap();
         let target = target.parse().unwrap();
-        let traffic =
-            Traffic { method: &method, target: &target, request_body: request.as_bytes(), response: &response };
-        judge(Api::Astrom, &traffic).deviations
+        let headers = HeaderMap::new();
+        let traffic = Traffic {
+            method: &method,
+            target: &target,
+            request_headers: &headers,
+            request_body: request.as_bytes(),
+            response: &response,
+            is_whole: true,
+        };
+        let verdict = judge(&CONTRACT, &traffic);
+        verdict.deviations.iter().map(ToString::to_string).collect()
     }
 
     fn list(query: &str, answer: &str) -> Vec<String> {
@@ -208,6 +307,7 @@ mod tests {
     fn what_the_document_does_not_have_is_told_with_its_place() {
         for (found, expected) in [
             (list("?page=1", LIST), "the query parameter page is not in the document"),
+            (list("?pageSize=200&pageSize=200", LIST), "the query parameter pageSize is there more than once"),
             (list("?pageSize=many", LIST), "query at pageSize breaks Type([\"integer\"])"),
             (list("?pageSize=1", LIST), "query at pageSize breaks Minimum"),
             (

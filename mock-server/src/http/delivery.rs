@@ -11,8 +11,8 @@ use http::{HeaderValue, Response, header};
 use http_body::Frame;
 use http_body_util::StreamBody;
 
-use crate::app::Stopping;
 use crate::front::{LastAnswer, Line};
+use crate::stopping::Stopping;
 use crate::world::Effect;
 
 type Piece = Result<Frame<Bytes>, io::Error>;

@@ -13,12 +13,12 @@ use http::{Method, Response, StatusCode, header};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::app::App;
 use super::incoming::{Content, Incoming};
 use super::reply::Finished;
 use super::route_table::{Found, Nothing, OtherMethod, Target};
 use super::routes::{Refused, Route};
 use super::{ApiRoutes, Holders, OperationInfo, cors, guard};
-use crate::app::App;
 use crate::generated::Api;
 use crate::own_problem;
 

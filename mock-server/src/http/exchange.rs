@@ -7,9 +7,9 @@ use chrono::{DateTime, Utc};
 use http::header::{self, AsHeaderName};
 use http::{HeaderMap, Method, Uri, Version};
 
+use super::app::App;
 use super::{Finding, OperationInfo, PathValues, Vendor};
-use crate::World;
-use crate::app::App;
+use crate::world::World;
 
 /// One request as the vendors' code sees it, before it is typed.
 #[derive(Debug)]

@@ -11,9 +11,9 @@ use dropshot::RequestInfo;
 use http::uri::Authority;
 use http::{HeaderMap, Method, header};
 
+use super::app::App;
+use super::control_token::shows_token;
 use super::route_table::{Found, Nothing, OtherMethod, Target};
-use crate::app::App;
-use crate::control;
 
 /// The names under which the server's own paths answer, beside `localhost`.
 #[derive(Debug, Default)]
@@ -62,7 +62,7 @@ fn normalized(host: &str) -> String {
 ///
 /// The APIs of the vendors answer everybody. For the rest the control token decides, if the request shows it.
 pub(super) fn refusal(app: &App, request: &RequestInfo, found: &Found<'_>) -> Option<String> {
-    if !is_own(found) || control::shows_token(app, request.headers()) {
+    if !is_own(found) || shows_token(app, request.headers()) {
         return None;
     }
     let host = host(request);

@@ -12,7 +12,7 @@ use super::outcome::Outcome;
 use super::reach::{self, Held};
 use super::read::read_request;
 use super::stage::Stage;
-use super::{Call, Exchange, Handle, Holders, Operation, OperationInfo, Vendor, body_limit, coverage};
+use super::{Call, Exchange, Handle, Holders, Operation, OperationInfo, Vendor, body_limit, observers};
 use crate::own_problem;
 
 /// What is done for a caller who was admitted.
@@ -43,7 +43,7 @@ impl<V: Handle<O>, O: Operation> Steps<V> for Operating<O> {
         content: Option<&Content>,
     ) -> Result<Response<Bytes>, V::Problem> {
         let response = carry_out::<V, O>(exchange, caller, content).await?;
-        coverage::carried_out::<V>(exchange, O::INFO, content);
+        observers::carried_out::<V>(exchange, O::INFO, content);
         Ok(response)
     }
 }

@@ -10,7 +10,7 @@ use http_body::Body as _;
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 use tokio::sync::OnceCell;
 
-use crate::app::App;
+use super::app::App;
 
 /// A request before anything is known about it.
 pub(crate) struct Incoming<'a> {

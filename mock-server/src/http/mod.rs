@@ -11,14 +11,16 @@
 //! [`Vendor`] trait; what a document declares is the generated [`OperationInfo`]; handlers get
 //! [`Request`]s that are already valid and typed.
 
+mod app;
 mod authorization;
 mod body_limit;
 mod conformance;
+mod control_token;
 mod cors;
-mod coverage;
 mod date;
 mod delivery;
 mod description;
+mod deviation;
 mod dispatch;
 mod exchange;
 mod faulting;
@@ -32,7 +34,6 @@ mod outcome;
 mod path_values;
 mod reach;
 mod read;
-mod record;
 mod remote_ip;
 mod reply;
 mod route_table;
@@ -45,15 +46,21 @@ mod vendor;
 mod waiting;
 mod walk;
 
+pub use app::App;
 pub(crate) use authorization::misfit;
 pub(crate) use conformance::operation_of;
-pub use conformance::{Traffic, Verdict, judge};
+#[cfg(feature = "internals")]
+pub(crate) use conformance::places_of;
+pub use conformance::{Contract, Traffic, Verdict, judge};
+pub(crate) use control_token::{SCHEME as CONTROL_SCHEME, shows_token};
 pub(crate) use cors::Cors;
-pub use coverage::COVERAGE_FOLDER;
+pub use deviation::Deviation;
 pub(crate) use dispatch::endpoints;
 pub use exchange::{Call, Exchange};
 pub(crate) use guard::AllowedHosts;
 pub use handling::answer;
+pub use observers::COVERAGE_FOLDER;
+pub(crate) use observers::SelfCheck;
 pub use operation::{
     HeaderParameter, Holders, NoBody, Operation, OperationInfo, QueryParameter, Request, Rights, ValueKind,
 };
@@ -63,9 +70,9 @@ pub(crate) use read::query_of;
 pub use reply::Answer;
 pub(crate) use route_table::RouteTable;
 pub(crate) use routes::{Answering, ApiRoutes, Extra, Route, Texts};
+pub(crate) use schemas::shown;
 pub use schemas::{Finding, Rule, Schemas, Segment};
-pub(crate) use schemas::{shown, shown_name};
-pub(crate) use serve::METHOD_NOT_ALLOWED;
 pub use vendor::{BodyFault, Explanation, Handle, Vendor};
 
+pub(crate) use crate::redaction::shown_name;
 pub use crate::world::RateWindow;

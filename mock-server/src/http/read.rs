@@ -6,10 +6,10 @@ use dropshot::RequestContext;
 use serde::Deserialize as _;
 use serde_json::{Map, Value};
 
+use super::app::App;
 use super::incoming::Content;
 use super::stage::Stage;
 use super::{BodyFault, Exchange, Finding, Handle, Operation, OperationInfo, PathValues, Request, Vendor};
-use crate::app::App;
 
 /// Reads a request as its document declares it.
 pub(super) fn read_request<V: Handle<O>, O: Operation>(

@@ -12,6 +12,7 @@ use http::Method;
 use super::OperationInfo;
 use super::path_values::{self, PathValues};
 use super::routes::{ApiRoutes, Extra, Route};
+use crate::generated::Api;
 
 /// The table of all routes of a server.
 pub(crate) struct RouteTable {
@@ -159,6 +160,11 @@ impl RouteTable {
                 values: PathValues::of(served.template, path),
             }),
         }
+    }
+
+    /// Returns the document of an API that is served, behind the line that says where this copy is from.
+    pub(crate) fn document(&self, api: Api) -> Option<&'static str> {
+        self.apis.iter().find(|served| served.api == api).map(|served| served.document)
     }
 
     fn nothing(&self, path: &str) -> Nothing<'_> {

@@ -6,11 +6,11 @@ use std::sync::Arc;
 use dropshot::{ApiEndpoint, Body, RequestContext, StubContext};
 use http::{Method, Response};
 
+use super::app::App;
 use super::description::described;
 use super::incoming::Incoming;
 use super::serve::{refuse, serve};
 use super::{Handle, Operation, OperationInfo, PathValues, Vendor};
-use crate::app::App;
 use crate::generated::Api;
 
 /// The answer to a request that has been routed.
@@ -72,16 +72,19 @@ pub(crate) struct ApiRoutes {
     /// The paths below which everything belongs to the API, whether it has an operation there or not.
     pub(crate) prefixes: &'static [&'static str],
     pub(crate) routes: Vec<Route>,
+    /// The document, behind the line that says where this copy is from.
+    pub(crate) document: &'static str,
     refuse: for<'a> fn(&'a Incoming<'_>, Refused<'a>) -> Answering<'a>,
 }
 
 impl ApiRoutes {
     /// Returns the routes of the API that `V` serves.
-    pub(crate) fn of<V: Vendor>(prefixes: &'static [&'static str], routes: Vec<Route>) -> Self {
+    pub(crate) fn of<V: Vendor>(prefixes: &'static [&'static str], routes: Vec<Route>, document: &'static str) -> Self {
         Self {
             api: V::API,
             prefixes,
             routes,
+            document,
             refuse: |incoming, refused| Box::pin(async move { refuse::<V>(incoming, refused).await }),
         }
     }

@@ -9,7 +9,7 @@ use jsonschema::{ValidationError, Validator};
 use serde_json::{Map, Value};
 
 use super::{PathValues, ValueKind, media_type};
-use crate::redaction::is_like_secret;
+use crate::redaction::shown_name;
 
 /// The schemas of one document: path parameters, query parameters, request body and responses of
 /// each operation, as JSON Schema 2020-12.
@@ -132,7 +132,7 @@ impl Schemas {
     }
 
     /// Returns the schemas as the generator wrote them.
-    pub(super) fn document(&self) -> &Value {
+    pub(crate) fn document(&self) -> &Value {
         &self.document
     }
 
@@ -476,17 +476,6 @@ pub(crate) fn shown(place: &[Segment]) -> String {
         Segment::Index(index) => Segment::Index(*index),
     };
     notation(&place.iter().map(short).collect::<Vec<_>>())
-}
-
-/// Returns a name for a log.
-pub(crate) fn shown_name(name: &str) -> &str {
-    /// The longest name of the documents has 24 bytes, the shortest secret but one 36.
-    const NAME_BYTES_MAX: usize = 35;
-    match name {
-        name if name.len() > NAME_BYTES_MAX => "(a long name)",
-        name if is_like_secret(name) => "(a name like a secret)",
-        name => name,
-    }
 }
 
 impl Rule {

@@ -5,39 +5,49 @@ use http::{HeaderMap, Response, StatusCode, header};
 use serde_json::Value;
 
 use super::routes::Refused;
-use super::schemas::{DocumentedResponse, shown, shown_name};
-use super::{Finding, Holders, OperationInfo, ValueKind, route_table};
+use super::schemas::DocumentedResponse;
+use super::{Deviation, Holders, OperationInfo, ValueKind, route_table};
+use crate::redaction::shown_name;
 
 /// Returns how a response deviates from the document: its status, headers, media type and body.
 ///
 /// A deviation never quotes the body, which may hold a secret.
-pub(super) fn deviations(operation: &OperationInfo, response: &Response<Bytes>) -> Vec<String> {
+pub(super) fn deviations(operation: &OperationInfo, response: &Response<Bytes>) -> Vec<Deviation> {
     let status = response.status().as_u16();
     let Some(documented) = (operation.schemas)().response(operation.id, status) else {
-        return vec![format!("{}: the status {status} is not documented", operation.id)];
+        return vec![Deviation::new("status", format!("{}: the status {status} is not documented", operation.id))];
     };
-    let mut found = Vec::new();
-    let headers = header_values(response.headers(), |name| documented.kind(name));
-    found.extend(documented.headers(&headers).iter().map(|finding| describe("header", finding)));
+    let mut found = header_deviations(&documented, response);
     found.extend(content_deviations(&documented, response));
-    found.iter().map(|deviation| format!("{} {status}: {deviation}", operation.id)).collect()
+    found.into_iter().map(|deviation| deviation.of(&format!("{} {status}", operation.id))).collect()
 }
 
-fn content_deviations(documented: &DocumentedResponse<'_>, response: &Response<Bytes>) -> Vec<String> {
+/// Returns how the headers of a response deviate from the document.
+pub(super) fn header_deviations(documented: &DocumentedResponse<'_>, response: &Response<Bytes>) -> Vec<Deviation> {
+    let headers = header_values(response.headers(), |name| documented.kind(name));
+    documented.headers(&headers).iter().map(|finding| Deviation::of_finding("header", "header", finding)).collect()
+}
+
+/// Returns how media type and body of a response deviate from the document.
+pub(super) fn content_deviations(documented: &DocumentedResponse<'_>, response: &Response<Bytes>) -> Vec<Deviation> {
     let mut found = Vec::new();
     let media_type = response.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
     match (documented.media_types.as_slice(), response.body().as_ref()) {
         ([], []) => {}
-        ([], _) => found.push("has a body where the document has none".to_owned()),
+        ([], _) => found.push(Deviation::new("body", "has a body where the document has none")),
         (media_types, bytes) => {
             let essence = media_type.and_then(|value| value.split(';').next()).map(str::trim);
             if !essence.is_some_and(|essence| media_types.contains(&essence)) {
                 let shown = essence.map(shown_name);
-                found.push(format!("the media type {shown:?} is not one of {media_types:?}"));
+                let text = format!("the media type {shown:?} is not one of {media_types:?}");
+                found.push(Deviation::new("media-type", text));
             }
             match documented.read(bytes) {
-                Some(body) => found.extend(documented.body(&body).iter().map(|finding| describe("body", finding))),
-                None => found.push("the body is not JSON".to_owned()),
+                Some(body) => {
+                    let findings = documented.body(&body);
+                    found.extend(findings.iter().map(|finding| Deviation::of_finding("value", "body", finding)));
+                }
+                None => found.push(Deviation::new("body", "the body is not JSON")),
             }
         }
     }
@@ -49,7 +59,7 @@ fn content_deviations(documented: &DocumentedResponse<'_>, response: &Response<B
 /// 405 is no status of any operation: whoever calls an operation has used its method. So the document does not list it,
 /// and neither the 404 of a path that it does not have. What the document says all the same is what a refusal looks
 /// like, and which methods a path has. Everything else that is answered here, a 401 for example, is that of an operation.
-pub(super) fn refusal_deviations(refused: Refused<'_>, response: &Response<Bytes>) -> Vec<String> {
+pub(super) fn refusal_deviations(refused: Refused<'_>, response: &Response<Bytes>) -> Vec<Deviation> {
     // What refuses a method asks for credentials, although an operation of the path may not.
     let asks = |operation: &&&OperationInfo| operation.rights.any_of != Holders::Public;
     let Some(like) = refused.here.iter().find(asks).copied().or(refused.like) else { return Vec::new() };
@@ -61,7 +71,7 @@ pub(super) fn refusal_deviations(refused: Refused<'_>, response: &Response<Bytes
             let expected = route_table::allow(refused.here.iter().map(|operation| &operation.method));
             let allow = response.headers().get(header::ALLOW);
             if allow.is_none_or(|allow| allow.as_bytes() != expected.as_bytes()) {
-                found.push(format!("Allow is {allow:?} and the path has {expected}"));
+                found.push(Deviation::new("header", format!("Allow is {allow:?} and the path has {expected}")));
             }
         }
         (None, StatusCode::NOT_FOUND) => {}
@@ -69,10 +79,10 @@ pub(super) fn refusal_deviations(refused: Refused<'_>, response: &Response<Bytes
     }
     match (like.schemas)().refusal(like.id) {
         Some(documented) => found.extend(content_deviations(&documented, response)),
-        None => found.push("the document has no refusals here".to_owned()),
+        None => found.push(Deviation::new("status", "the document has no refusals here")),
     }
     let (path, status) = (like.path, response.status().as_u16());
-    found.iter().map(|deviation| format!("{path} {status}: {deviation}")).collect()
+    found.into_iter().map(|deviation| deviation.of(&format!("{path} {status}"))).collect()
 }
 
 /// Returns headers as their schema sees them: `kind` tells what the text of each stands for.
@@ -82,11 +92,6 @@ pub(super) fn header_values(headers: &HeaderMap, kind: impl Fn(&str) -> ValueKin
         (name.to_string(), value)
     });
     Value::Object(values.collect())
-}
-
-pub(super) fn describe(part: &str, finding: &Finding) -> String {
-    let place = shown(&finding.place);
-    format!("{part}{}{place} breaks {}", if place.is_empty() { "" } else { " at " }, finding.rule.shown())
 }
 
 #[cfg(test)]
@@ -102,7 +107,8 @@ mod tests {
         for (name, value) in headers {
             response = response.header(*name, *value);
         }
-        deviations(operation, &response.body(Bytes::from(body.to_owned())).unwrap())
+        let deviations = deviations(operation, &response.body(Bytes::from(body.to_owned())).unwrap());
+        deviations.iter().map(ToString::to_string).collect()
     }
 
     const PROBLEM_JSON: (&str, &str) = ("content-type", "application/problem+json");
@@ -149,7 +155,8 @@ mod tests {
         }
         let (path, allow) = (PathValues::default(), (!here.is_empty()).then_some("as it was sent"));
         let refused = Refused { here: &here, like: of_astrom.first(), allow, path: &path, hint: "" };
-        refusal_deviations(refused, &response.body(Bytes::from(body.to_owned())).unwrap())
+        let deviations = refusal_deviations(refused, &response.body(Bytes::from(body.to_owned())).unwrap());
+        deviations.iter().map(ToString::to_string).collect()
     }
 
     const ASTROM_JSON: (&str, &str) = ("content-type", "application/json; charset=utf-8");

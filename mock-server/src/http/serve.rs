@@ -7,12 +7,13 @@ use http::Response;
 
 use super::handling::{Operating, Refusing, Steps, attempt};
 use super::incoming::Incoming;
-use super::observers::Finished;
+use super::observers::{Finished, observe};
 use super::outcome::Outcome;
 use super::routes::Refused;
 use super::stage::Stage;
 use super::{Handle, Operation, OperationInfo, PathValues, Vendor, body_limit, faulting};
 use crate::limit::BodyLimit;
+use crate::names::METHOD_NOT_ALLOWED;
 
 /// Answers a request to an operation.
 pub(super) async fn serve<V: Handle<O>, O: Operation>(incoming: &Incoming<'_>, path: &PathValues) -> Response<Body> {
@@ -46,9 +47,6 @@ pub(super) struct Routed<'a> {
     pub(super) refused: Option<Refused<'a>>,
 }
 
-/// Stands for the id of an operation where a path has none for the method.
-pub(crate) const METHOD_NOT_ALLOWED: &str = "method_not_allowed";
-
 /// Opens the exchange, lets the faults of the world decide, takes the steps, shows the outcome to those who look on, and
 /// delivers it.
 async fn run<V: Vendor>(incoming: &Incoming<'_>, routed: Routed<'_>, steps: &impl Steps<V>) -> Response<Body> {
@@ -70,6 +68,6 @@ async fn run<V: Vendor>(incoming: &Incoming<'_>, routed: Routed<'_>, steps: &imp
     let now = if V::IS_OF_A_WORLD { exchange.now } else { exchange.world.clock.now() };
     let outcome = outcome.with_hint(routed.refused.map_or("", |refused| refused.hint)).dated(now);
     let (exchange, stage) = (&exchange, &stage);
-    Finished::<V> { incoming, stage, exchange, routed, applied, outcome: &outcome, vendor: PhantomData }.observe();
+    observe::<V>(&Finished { incoming, stage, exchange, routed, applied, outcome: &outcome, vendor: PhantomData });
     outcome.deliver(incoming, applied, stage.line.clone()).await
 }

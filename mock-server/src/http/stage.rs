@@ -5,11 +5,11 @@ use std::time::Instant;
 
 use dropshot::{RequestContext, RequestInfo};
 
+use super::app::App;
 use super::{Exchange, PathValues, Vendor, remote_ip};
-use crate::World;
-use crate::app::App;
 use crate::front::Line;
 use crate::world::Generation;
+use crate::world::World;
 
 /// Whose request it is: the world that it belongs to, and the one that asks for credentials.
 pub(super) struct Stage<'a> {

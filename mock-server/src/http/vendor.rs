@@ -5,7 +5,7 @@ use http::{HeaderMap, Response, StatusCode};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::World;
+use crate::world::World;
 use crate::world::{Credential, RateWindow};
 
 use super::{Answer, Call, Exchange, Finding, Operation, OperationInfo, PathValues, QueryParameter, Request};

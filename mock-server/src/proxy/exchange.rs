@@ -10,6 +10,7 @@ use super::decoding::decoded;
 use super::observation::Observation;
 use super::sample::Sample;
 use super::server::Shared;
+use crate::generated::{contract, operations};
 use crate::http::{Traffic, Verdict, judge, operation_of, shown_name};
 
 /// A request under way, of which is told in any case: at the latest when nobody waits for the answer any more.
@@ -59,7 +60,17 @@ impl Exchange {
             let response_body = decoded(head.headers(), &response_body)?;
             let response: Response<Bytes> = head.map(|()| response_body);
             let (method, target) = (&request.method, &request.target);
-            Ok(judge(api, &Traffic { method, target, request_body: &request_body, response: &response }))
+            Ok(judge(
+                &contract(api),
+                &Traffic {
+                    method,
+                    target,
+                    request_headers: &request.headers,
+                    request_body: &request_body,
+                    response: &response,
+                    is_whole: true,
+                },
+            ))
         });
         let seen = looked_at.await.unwrap_or_else(|_| Err("the exchange could not be looked at".to_owned()));
         self.tell(seen);
@@ -69,8 +80,13 @@ impl Exchange {
         self.is_told = true;
         let request = &self.request;
         let (operation, deviations, unseen) = match seen {
-            Ok(verdict) => (verdict.operation, verdict.deviations, None),
-            Err(reason) => (operation_of(self.shared.api, &request.method, &request.target), Vec::new(), Some(reason)),
+            Ok(verdict) => {
+                let deviations = verdict.deviations.iter().map(ToString::to_string).collect();
+                (verdict.operation, deviations, None)
+            }
+            Err(reason) => {
+                (operation_of(operations(self.shared.api), &request.method, &request.target), Vec::new(), Some(reason))
+            }
         };
         self.shared.observe(&Observation {
             at: self.at,

@@ -6,29 +6,7 @@ use regex::{Captures, Regex};
 use super::REDACTED;
 use super::encoding::Decoded;
 use crate::generated::{Api, secret_forms};
-
-/// What the secrets of an API look like.
-#[derive(Debug)]
-pub(crate) struct SecretForms {
-    /// Patterns that mean a secret wherever they are found, whichever API the exchange is of. What the group of a pattern
-    /// has, if it has one, makes the secret conspicuous and is shown.
-    pub(crate) anywhere: &'static [&'static str],
-    /// Patterns that mean a secret in an exchange of this API, and something else in one of another.
-    pub(crate) here: &'static [&'static str],
-    /// The query parameters whose values are secrets.
-    pub(crate) parameters: &'static [&'static str],
-    /// Whether a part of a request target of the API is a secret as a whole: a name or a value of the query, or a segment
-    /// of the path, with the one before it.
-    pub(crate) is_part: fn(&str, Option<&str>) -> bool,
-    /// Whether a name of a parameter or a member is rather a secret.
-    pub(crate) is_name: fn(&str) -> bool,
-}
-
-impl SecretForms {
-    /// Those of an API without secrets of its own.
-    pub(crate) const NONE: Self =
-        Self { anywhere: &[], here: &[], parameters: &[], is_part: |_, _| false, is_name: |_| false };
-}
+use crate::secret_forms::SecretForms;
 
 /// All patterns, as one each.
 struct Patterns {
@@ -104,10 +82,21 @@ pub(super) fn replaced(text: &str, mut ranges: Vec<Range<usize>>) -> String {
 }
 
 /// Whether a name of a parameter or a member is rather a secret of some API.
-pub(crate) fn is_like_secret(name: &str) -> bool {
+fn is_like_secret(name: &str) -> bool {
     let decoded = Decoded::of(name);
     let name = decoded.as_ref().map_or(name, Decoded::text);
     of_vendors().any(|(_, forms)| (forms.is_name)(name))
+}
+
+/// Returns a name for a log.
+pub(crate) fn shown_name(name: &str) -> &str {
+    /// The longest name of the documents has 24 bytes, the shortest secret but one 36.
+    const NAME_BYTES_MAX: usize = 35;
+    match name {
+        name if name.len() > NAME_BYTES_MAX => "(a long name)",
+        name if is_like_secret(name) => "(a name like a secret)",
+        name => name,
+    }
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ mod forms;
 mod json;
 mod target;
 
-pub(crate) use forms::{SecretForms, is_like_secret, without_secrets};
+pub(crate) use forms::{shown_name, without_secrets};
 pub(crate) use target::Redaction;
 
 /// What stands where a secret was.

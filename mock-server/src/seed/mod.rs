@@ -1,6 +1,6 @@
 //! Worlds as files: what to begin a test with, and how a world is kept for later.
 //!
-//! A [`Seed`] is everything that a world stores, in YAML or JSON. [`Seed::read`] reads a file,
+//! A [`Seed`](crate::Seed) is everything that a world stores, in YAML or JSON. [`Seed::read`](crate::Seed::read) reads a file,
 //! [`World::import`](crate::World::import) makes a world of it and
 //! [`World::export`](crate::World::export) goes back: the export of a world that was imported from an
 //! export is that export, to the byte.
@@ -45,22 +45,17 @@ mod node;
 mod once;
 mod path;
 mod place;
-mod schema;
 mod text;
 mod values;
 mod weight;
 mod yaml;
 
-pub use crate::generated::Seed;
-pub use crate::generated::seeds::*;
 pub(crate) use defaults::{is_empty, yes};
 pub(crate) use error::Faults;
 pub use error::{LocatedFault, LocatedFaults, SeedError, SeedFault, SeedFileError};
 pub(crate) use once::{Once, Taken, Tenants};
 pub(crate) use path::At;
 pub use path::SeedPath;
-#[doc(hidden)]
-pub use schema::schema;
 pub(crate) use text::{Format, Misread, Text};
 pub(crate) use values::without_leap_second;
 pub use values::{Hex, Instant, InvalidValue};

@@ -15,9 +15,9 @@ use super::{Identity, TlsError};
 /// use tokenwright_mock::{MockServer, Tls};
 ///
 /// let server = MockServer::builder().tls(Tls::self_issued()).start().await?;
-/// assert!(server.info().astrom.base_url.starts_with("https://127.0.0.1:"));
+/// assert!(server.info()?.astrom.base_url.starts_with("https://127.0.0.1:"));
 /// // What clients have to trust:
-/// let authority = server.info().ca_certificate.as_deref().unwrap();
+/// let authority = server.info()?.ca_certificate.as_deref().unwrap();
 /// assert!(authority.starts_with("-----BEGIN CERTIFICATE-----"));
 /// # Ok(())
 /// # }

@@ -53,7 +53,7 @@ pub(crate) struct Credentials(Arc<RwLock<BTreeSet<(Credential, WorldId)>>>);
 
 /// Where a store enters the credentials of its world.
 #[derive(Clone)]
-pub struct Register {
+pub(crate) struct Register {
     all: Credentials,
     world: WorldId,
 }

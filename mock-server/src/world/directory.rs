@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
-use super::{Chance, Credential, Credentials, Rules, SnapshotRoom, TenantStore, World, WorldId};
+use super::{Chance, Credential, Credentials, Rules, SnapshotRoom, World, WorldId};
 use crate::seed::SeedError;
 
 /// The worlds of a server, and the directory from the ids of tenants to them.
@@ -10,13 +10,13 @@ use crate::seed::SeedError;
 /// server, so one map serves the three APIs. A request without a tenant, or with an unknown one,
 /// is the default world's.
 #[derive(Debug)]
-pub struct Worlds<T> {
-    default: Arc<World<T>>,
+pub struct Worlds {
+    default: Arc<World>,
     n_max: usize,
     snapshots: SnapshotRoom,
     rules: Rules,
     chance: Chance,
-    directory: RwLock<Directory<T>>,
+    directory: RwLock<Directory>,
     /// What the worlds beside the default one have.
     credentials: Credentials,
     /// Held while a world gets another state: its tenants are entered first, and two states of one world must
@@ -25,16 +25,16 @@ pub struct Worlds<T> {
 }
 
 #[derive(Debug)]
-struct Directory<T> {
-    by_id: BTreeMap<WorldId, Member<T>>,
-    by_tenant: HashMap<Arc<str>, Arc<World<T>>>,
+struct Directory {
+    by_id: BTreeMap<WorldId, Member>,
+    by_tenant: HashMap<Arc<str>, Arc<World>>,
     tenants_of_default: Vec<Arc<str>>,
 }
 
 /// A world that has an id, with the tenants under which it was entered.
 #[derive(Debug)]
-struct Member<T> {
-    world: Arc<World<T>>,
+struct Member {
+    world: Arc<World>,
     tenants: Vec<Arc<str>>,
 }
 
@@ -62,9 +62,9 @@ pub enum WorldsError {
 /// The worlds that a server may have beside the default one, unless it is told otherwise.
 pub(crate) const WORLDS_MAX_DEFAULT: usize = 10_000;
 
-impl<T: TenantStore> Worlds<T> {
+impl Worlds {
     /// A directory with one world, which is also the default one.
-    pub fn new(default: Arc<World<T>>) -> Self {
+    pub fn new(default: Arc<World>) -> Self {
         let mut directory =
             Directory { by_id: BTreeMap::new(), by_tenant: HashMap::new(), tenants_of_default: Vec::new() };
         directory.tenants_of_default = directory.enter(&default, default.tenant_ids());
@@ -119,7 +119,7 @@ impl<T: TenantStore> Worlds<T> {
     /// # Errors
     ///
     /// [`WorldsError`]; nothing was added then.
-    pub fn add(&self, id: WorldId, world: Arc<World<T>>) -> Result<(), WorldsError> {
+    pub fn add(&self, id: WorldId, world: Arc<World>) -> Result<(), WorldsError> {
         let tenants = world.tenant_ids();
         let mut directory = self.write();
         self.admit(&directory, id)?;
@@ -142,7 +142,7 @@ impl<T: TenantStore> Worlds<T> {
         self.admit(&self.read(), id)
     }
 
-    fn admit(&self, directory: &Directory<T>, id: WorldId) -> Result<(), WorldsError> {
+    fn admit(&self, directory: &Directory, id: WorldId) -> Result<(), WorldsError> {
         if directory.by_id.contains_key(&id) {
             return Err(WorldsError::IdTaken(id));
         }
@@ -151,7 +151,7 @@ impl<T: TenantStore> Worlds<T> {
 
     /// Removes a world: requests to it that wait are given up, and whoever waits for its journal is woken. Returns it if
     /// it was there.
-    pub fn remove(&self, id: WorldId) -> Option<Arc<World<T>>> {
+    pub fn remove(&self, id: WorldId) -> Option<Arc<World>> {
         let world = self.get(id)?;
         // Before its id is free: the next world with it may have the same credentials.
         world.list_credentials(None);
@@ -171,7 +171,7 @@ impl<T: TenantStore> Worlds<T> {
     ///
     /// [`WorldsError::TenantTaken`] if a third world has one of the tenants, [`WorldsError::Gone`]; nothing
     /// was changed then.
-    pub fn restore(&self, id: Option<WorldId>, other: &World<T>) -> Result<Arc<World<T>>, WorldsError> {
+    pub fn restore(&self, id: Option<WorldId>, other: &World) -> Result<Arc<World>, WorldsError> {
         let _turn = self.restoring.lock().unwrap_or_else(PoisonError::into_inner);
         let world = self.reenter(id, other.tenant_ids())?;
         world.restore(other);
@@ -195,7 +195,7 @@ impl<T: TenantStore> Worlds<T> {
     }
 
     /// Enters a world under other tenants, or changes nothing.
-    fn reenter(&self, id: Option<WorldId>, tenants: Vec<String>) -> Result<Arc<World<T>>, WorldsError> {
+    fn reenter(&self, id: Option<WorldId>, tenants: Vec<String>) -> Result<Arc<World>, WorldsError> {
         let mut directory = self.write();
         let world = match id {
             Some(id) => directory.by_id.get(&id).ok_or(WorldsError::Gone(id))?.world.clone(),
@@ -216,7 +216,7 @@ impl<T: TenantStore> Worlds<T> {
     }
 
     /// Returns the world of an id.
-    pub fn get(&self, id: WorldId) -> Option<Arc<World<T>>> {
+    pub fn get(&self, id: WorldId) -> Option<Arc<World>> {
         self.read().by_id.get(&id).map(|member| member.world.clone())
     }
 
@@ -226,14 +226,14 @@ impl<T: TenantStore> Worlds<T> {
     }
 
     /// Returns all worlds, the default one first.
-    pub(crate) fn all(&self) -> Vec<Arc<World<T>>> {
+    pub(crate) fn all(&self) -> Vec<Arc<World>> {
         let directory = self.read();
         let members = directory.by_id.values().map(|member| &member.world);
         std::iter::once(&self.default).chain(members).cloned().collect()
     }
 
     /// Returns all worlds by id; that of the default one is `None`.
-    pub(crate) fn by_id(&self) -> Vec<(Option<WorldId>, Arc<World<T>>)> {
+    pub(crate) fn by_id(&self) -> Vec<(Option<WorldId>, Arc<World>)> {
         let directory = self.read();
         let members = directory.by_id.iter().map(|(id, member)| (Some(*id), member.world.clone()));
         std::iter::once((None, self.default.clone())).chain(members).collect()
@@ -255,7 +255,7 @@ impl<T: TenantStore> Worlds<T> {
     }
 
     /// Returns the world that answers for requests without a known tenant.
-    pub fn default_world(&self) -> &Arc<World<T>> {
+    pub fn default_world(&self) -> &Arc<World> {
         &self.default
     }
 
@@ -263,7 +263,7 @@ impl<T: TenantStore> Worlds<T> {
     ///
     /// A tenant that came to its world later is found by the first eight digits of its id, if they are
     /// those of the world.
-    pub fn of(&self, tenant: &str) -> Arc<World<T>> {
+    pub fn of(&self, tenant: &str) -> Arc<World> {
         let directory = self.read();
         let by_prefix = || {
             let id: WorldId = tenant.get(..2 * WorldId::LEN)?.parse().ok()?;
@@ -273,31 +273,31 @@ impl<T: TenantStore> Worlds<T> {
     }
 
     /// Returns the world that has a credential: the default one before the others, and these in the order of their ids.
-    pub(crate) fn with_credential(&self, credential: Credential) -> Option<Arc<World<T>>> {
+    pub(crate) fn with_credential(&self, credential: Credential) -> Option<Arc<World>> {
         if self.default.has_credential(credential) {
             return Some(self.default.clone());
         }
         self.get(self.credentials.first(credential)?)
     }
 
-    fn read(&self) -> RwLockReadGuard<'_, Directory<T>> {
+    fn read(&self) -> RwLockReadGuard<'_, Directory> {
         self.directory.read().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn write(&self) -> RwLockWriteGuard<'_, Directory<T>> {
+    fn write(&self) -> RwLockWriteGuard<'_, Directory> {
         self.directory.write().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl<T> Directory<T> {
+impl Directory {
     /// Requires that no world, `own` left out, has one of the tenants.
-    fn check_free(&self, tenants: &[String], own: Option<&Arc<World<T>>>) -> Result<(), WorldsError> {
-        let is_own = |world: &Arc<World<T>>| own.is_some_and(|own| Arc::ptr_eq(own, world));
+    fn check_free(&self, tenants: &[String], own: Option<&Arc<World>>) -> Result<(), WorldsError> {
+        let is_own = |world: &Arc<World>| own.is_some_and(|own| Arc::ptr_eq(own, world));
         let is_taken = |tenant: &&String| self.by_tenant.get(tenant.as_str()).is_some_and(|of| !is_own(of));
         tenants.iter().find(is_taken).map_or(Ok(()), |taken| Err(WorldsError::TenantTaken(taken.clone())))
     }
 
-    fn enter(&mut self, world: &Arc<World<T>>, tenants: Vec<String>) -> Vec<Arc<str>> {
+    fn enter(&mut self, world: &Arc<World>, tenants: Vec<String>) -> Vec<Arc<str>> {
         let tenants: Vec<Arc<str>> = tenants.into_iter().map(Arc::from).collect();
         self.by_tenant.extend(tenants.iter().map(|tenant| (tenant.clone(), world.clone())));
         tenants
@@ -316,7 +316,6 @@ mod tests {
     use crate::Seed;
     use crate::apis::astrom::TokenSeed;
     use crate::apis::ops_manager::{NewKey, ObjectId};
-    use crate::generated::{World, Worlds};
     use crate::world::{Clock, Ids};
 
     fn worlds(n_max: usize) -> Worlds {
@@ -336,7 +335,7 @@ mod tests {
         worlds.add(id, a.clone()).unwrap();
         assert!(Arc::ptr_eq(&worlds.of(&tenant), &a));
         assert!(a.tenant_ids().iter().all(|tenant| tenant.starts_with("0000000a")), "{:?}", a.tenant_ids());
-        a.astrom.add_environment("0000000a-later", &a.ids);
+        a.astrom().add_environment("0000000a-later", &a.ids);
         assert!(Arc::ptr_eq(&worlds.of("0000000a-later"), &a));
         assert!(Arc::ptr_eq(&worlds.of("later"), worlds.default_world()));
         assert!(worlds.remove(id).is_some() && worlds.remove(id).is_none());
@@ -366,7 +365,7 @@ mod tests {
     fn credential_leads_to_the_worlds_that_have_it() {
         let worlds = worlds(10);
         let (a, world_a, tenant) = world("0000000a");
-        let environment = world_a.astrom.environment(&tenant).unwrap();
+        let environment = world_a.astrom().environment(&tenant).unwrap();
         let token = || {
             let seed = TokenSeed::new("john.smith", &[], world_a.clock.now());
             environment.add_token(&world_a.ids, seed).unwrap().id.credential()
@@ -388,9 +387,9 @@ mod tests {
         assert_eq!(worlds.reset(Some(a)), Ok(true));
         assert!(is_a(before) && Arc::ptr_eq(&found(later).unwrap(), &worlds.get(b).unwrap()));
         // Only the environment that answers where a path names none counts.
-        let other = world_a.astrom.add_environment("0000000a-other", &world_a.ids);
+        let other = world_a.astrom().add_environment("0000000a-other", &world_a.ids);
         assert!(is_a(before));
-        world_a.astrom.set_default_environment(&other);
+        world_a.astrom().set_default_environment(&other);
         assert!(!is_a(before));
         worlds.restore(Some(a), &World::import(&Seed::default()).unwrap()).unwrap();
         assert!(worlds.remove(a).is_some() && worlds.remove(b).is_some());
@@ -403,8 +402,8 @@ mod tests {
         let (a, world_a, _) = world("0000000a");
         worlds.add(a, world_a.clone()).unwrap();
         let n_before = worlds.credentials.len();
-        let organization = world_a.ops_manager.add_organization(ObjectId::draw(&world_a.ids), "Example Org");
-        let key = world_a.ops_manager.add_key(&organization, NewKey::new("pipeline"), &world_a.ids).unwrap();
+        let organization = world_a.ops_manager().add_organization(ObjectId::draw(&world_a.ids), "Example Org");
+        let key = world_a.ops_manager().add_key(&organization, NewKey::new("pipeline"), &world_a.ids).unwrap();
         let key = key.public_key.credential();
         assert!(Arc::ptr_eq(&worlds.with_credential(key).unwrap(), &world_a));
         assert_eq!(worlds.credentials.len(), n_before + 1);

@@ -10,9 +10,9 @@
 
 use std::sync::Arc;
 
-use super::{DrawnIds, FAULT_STREAM, Ids, Renaming, TenantIdError, TenantIds, TenantStore, World, WorldId};
+use super::{DrawnIds, FAULT_STREAM, Ids, Renaming, TenantIdError, TenantIds, World, WorldId};
 
-impl<T: TenantStore> World<T> {
+impl World {
     /// Returns an independent copy of this world in its present state, with the same tenants.
     ///
     /// The copy's clock goes on as this one does and its generator draws what this one would draw
@@ -48,7 +48,7 @@ impl<T: TenantStore> World<T> {
     /// [`TenantIdError`] if two tenants of the copy were to have the same id, or one is of another form.
     #[doc(hidden)]
     pub fn fork_as(&self, ids: &mut impl TenantIds) -> Result<Self, TenantIdError> {
-        let copy = self.copy(&Renaming::choose(&self.stores, ids)?, None);
+        let copy = self.copy(&Renaming::choose(&*self.stores, ids)?, None);
         copy.keep_start();
         Ok(copy)
     }
@@ -63,7 +63,7 @@ impl<T: TenantStore> World<T> {
     #[doc(hidden)]
     pub fn fork_into(&self, id: WorldId) -> Result<Self, TenantIdError> {
         let ids = Ids::of_world(id, self.ids.successor_seed());
-        let copy = self.copy(&Renaming::choose(&self.stores, &mut DrawnIds(&ids))?, Some(id));
+        let copy = self.copy(&Renaming::choose(&*self.stores, &mut DrawnIds(&ids))?, Some(id));
         copy.keep_start();
         Ok(copy)
     }
@@ -118,11 +118,11 @@ impl<T: TenantStore> World<T> {
     fn take_over(&self, other: &Self) {
         self.clock.restore(&other.clock);
         self.ids.restore(&other.ids);
-        self.stores.restore(&other.stores);
+        self.stores.restore(&*other.stores);
     }
 
     /// A copy without a start; `world` is its id if it is to have one of its own.
     fn copy(&self, renaming: &Renaming, world: Option<WorldId>) -> Self {
-        Self { stores: self.stores.fork(renaming), ..Self::empty(self.clock.fork(), self.ids.fork(world)) }
+        Self::with_all(self.clock.fork(), self.ids.fork(world), self.stores.fork(renaming))
     }
 }

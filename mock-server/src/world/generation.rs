@@ -47,7 +47,7 @@ impl Generations {
     }
 }
 
-impl<T> World<T> {
+impl World {
     /// Returns the present generation.
     pub(crate) fn generation(&self) -> Generation {
         Generation(self.generations.0.borrow().number)

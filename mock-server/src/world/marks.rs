@@ -32,7 +32,7 @@ pub(crate) enum Changed {
     Journal,
 }
 
-impl<T> World<T> {
+impl World {
     /// Looks at the world.
     pub(crate) fn marks(&self) -> Marks {
         let (n_faults, n_fault_changes) = self.faults.marks();

@@ -27,7 +27,7 @@ mod start;
 mod store;
 mod tenant_ids;
 
-use std::ops::Deref;
+use std::any::TypeId;
 
 pub(crate) use chance::Chance;
 pub use clock::Clock;
@@ -36,7 +36,7 @@ pub use clock_seed::{ClockSeed, ScaledClockSeed};
 pub use credentials::Credential;
 pub(crate) use credentials::{Credentials, Register};
 pub(crate) use directory::WORLDS_MAX_DEFAULT;
-pub(crate) use directory::Worlds;
+pub use directory::Worlds;
 pub use directory::WorldsError;
 pub use faults::RateWindow;
 pub(crate) use faults::{Applied, Attempt, Drawn};
@@ -59,6 +59,7 @@ pub(crate) use snapshots::SNAPSHOTS_MAX;
 pub use snapshots::{Snapshot, TooManySnapshots};
 use snapshots::{SnapshotRoom, Snapshots};
 use start::Start;
+use store::AnyStore;
 pub(crate) use store::TenantStore;
 pub use tenant_ids::{DrawnIds, Tenant, TenantIdError, TenantIds};
 pub(crate) use tenant_ids::{Renaming, TenantKind};
@@ -66,41 +67,36 @@ pub(crate) use tenant_ids::{Renaming, TenantKind};
 use crate::names::{self, UnknownName};
 
 /// One isolated set of tenants with its own time, randomness, faults and journal.
-///
-/// What the APIs keep stands behind it: `world.clock` is the world's, and all that `T` has is at hand, too.
 #[derive(Debug)]
-pub struct World<T> {
+pub struct World {
     /// What this world takes for the present.
     pub clock: Clock,
     /// Where this world gets ids, secrets and nonces.
     #[doc(hidden)]
     pub ids: Ids,
     /// What the APIs keep.
-    stores: T,
+    stores: Box<dyn AnyStore>,
     /// What goes wrong on purpose.
     pub faults: Faults,
     /// What has happened.
     pub journal: Journal,
-    /// What its first users were given, as far as they may be told again.
     /// What [`reset`](Self::reset) goes back to.
-    start: Start<T>,
+    start: Start,
     /// What [`restore_snapshot`](Self::restore_snapshot) goes back to.
-    snapshots: Snapshots<T>,
+    snapshots: Snapshots,
     generations: Generations,
 }
 
 /// The stream of a world's seed that decides about faults.
 const FAULT_STREAM: u64 = 1;
 
-impl<T: TenantStore> World<T> {
-    /// Makes a world without tenants.
-    #[doc(hidden)]
-    pub fn empty(clock: Clock, ids: Ids) -> Self {
-        Self::with_stores(clock, ids, T::default())
+impl World {
+    /// Makes a world of what the APIs keep.
+    pub(crate) fn with_stores(clock: Clock, ids: Ids, stores: impl TenantStore) -> Self {
+        Self::with_all(clock, ids, Box::new(stores))
     }
 
-    /// Makes a world of what the APIs keep.
-    pub(crate) fn with_stores(clock: Clock, ids: Ids, stores: T) -> Self {
+    fn with_all(clock: Clock, ids: Ids, stores: Box<dyn AnyStore>) -> Self {
         let faults = Faults::new(ids.stream(FAULT_STREAM));
         Self {
             clock,
@@ -114,6 +110,22 @@ impl<T: TenantStore> World<T> {
         }
     }
 
+    /// Returns what an API keeps, by the type of its store.
+    pub(crate) fn store<S: TenantStore>(&self) -> &S {
+        let store = self.stores.store(TypeId::of::<S>()).and_then(|store| store.downcast_ref());
+        store.expect("a world has a store of each API")
+    }
+
+    /// Whether a credential leads to this world where a path names no tenant.
+    pub(crate) fn has_credential(&self, credential: Credential) -> bool {
+        self.stores.has_credential(credential)
+    }
+
+    /// Enters the credentials of this world; `None` strikes them out. See [`TenantStore::list_credentials`].
+    fn list_credentials(&self, register: Option<&Register>) {
+        self.stores.list_credentials(register);
+    }
+
     /// Returns the ids of all tenants of this world.
     pub fn tenant_ids(&self) -> Vec<String> {
         self.stores.tenants().iter().map(|tenant| tenant.id().to_owned()).collect()
@@ -123,13 +135,5 @@ impl<T: TenantStore> World<T> {
     pub(crate) fn check_tenant(&self, id: &str) -> Result<(), UnknownName> {
         let known = self.tenant_ids();
         if known.iter().any(|known| known == id) { Ok(()) } else { Err(names::unknown_tenant(id, &known)) }
-    }
-}
-
-impl<T> Deref for World<T> {
-    type Target = T;
-
-    fn deref(&self) -> &T {
-        &self.stores
     }
 }

@@ -26,7 +26,7 @@ impl Default for Rules {
 }
 
 impl Rules {
-    pub(super) fn apply<T>(&self, world: &World<T>) {
+    pub(super) fn apply(&self, world: &World) {
         world.faults.keep_to(self.n_faults_max, self.breaks_connections);
         world.journal.set_limits(self.journal);
     }

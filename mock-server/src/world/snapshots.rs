@@ -5,31 +5,31 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use chrono::{DateTime, Utc};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-use super::{TenantStore, World};
+use super::World;
 
 /// How many states a world may keep at once. Each takes the memory of a copy.
 pub(crate) const SNAPSHOTS_MAX: usize = 16;
 
 /// The states of a world that were kept under names.
-pub(super) struct Snapshots<T>(Mutex<State<T>>);
+pub(super) struct Snapshots(Mutex<State>);
 
-struct State<T> {
-    by_name: BTreeMap<String, Kept<T>>,
+struct State {
+    by_name: BTreeMap<String, Kept>,
     /// How many times one was kept or forgotten.
     n_changes: u64,
     /// What the world shares with the others of its server.
     room: Option<SnapshotRoom>,
 }
 
-impl<T> Default for Snapshots<T> {
+impl Default for Snapshots {
     fn default() -> Self {
         Self(Mutex::new(State { by_name: BTreeMap::new(), n_changes: 0, room: None }))
     }
 }
 
-struct Kept<T> {
+struct Kept {
     at: DateTime<Utc>,
-    state: Arc<World<T>>,
+    state: Arc<World>,
     /// Given back with the snapshot.
     place: Option<OwnedSemaphorePermit>,
 }
@@ -78,7 +78,7 @@ pub enum TooManySnapshots {
     OfServer(usize),
 }
 
-impl<T: TenantStore> World<T> {
+impl World {
     /// Keeps the present state under a name, in place of the one that has the name.
     ///
     /// A snapshot is what [`fork`](Self::fork) copies: tenants, credentials, clock, generator and nonces. It
@@ -95,7 +95,7 @@ impl<T: TenantStore> World<T> {
     ///
     /// let (world, demo) = World::demo();
     /// world.keep_snapshot("as it began")?;
-    /// let environment = world.astrom.environment(&demo.astrom.environment_id).unwrap();
+    /// let environment = world.astrom().environment(&demo.astrom.environment_id).unwrap();
     /// let n_tokens = environment.n_tokens();
     /// # use tokenwright_mock::astrom::TokenSeed;
     /// environment.add_token(&world.ids, TokenSeed::new("john.smith", &[], world.clock.now()))?;
@@ -147,7 +147,7 @@ impl<T: TenantStore> World<T> {
     }
 }
 
-impl<T> State<T> {
+impl State {
     /// Requires that a snapshot of a name can be kept, in place of another one or beside the others.
     fn check(&self, name: &str) -> Result<(), TooManySnapshots> {
         if self.by_name.contains_key(name) { Ok(()) } else { self.take_place().map(drop) }
@@ -162,7 +162,7 @@ impl<T> State<T> {
     }
 }
 
-impl<T> Snapshots<T> {
+impl Snapshots {
     /// Lets the world share a room with others.
     pub(super) fn share(&self, room: &SnapshotRoom) {
         let mut state = self.lock();
@@ -178,12 +178,12 @@ impl<T> Snapshots<T> {
         (state.by_name.len(), state.n_changes)
     }
 
-    fn lock(&self) -> MutexGuard<'_, State<T>> {
+    fn lock(&self) -> MutexGuard<'_, State> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl<T> fmt::Debug for Snapshots<T> {
+impl fmt::Debug for Snapshots {
     /// Shows the names; the states are the world's over again.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set().entries(self.lock().by_name.keys()).finish()
@@ -235,7 +235,7 @@ mod tests {
         for _ in 0..2 {
             world.ids.uuid_v4();
             world.clock.advance(chrono::TimeDelta::days(1));
-            world.astrom.add_environment("another", &world.ids);
+            world.astrom().add_environment("another", &world.ids);
             assert_ne!(world.export().to_json(), kept);
             assert!(world.restore_snapshot("a"));
             assert_eq!(world.export().to_json(), kept);

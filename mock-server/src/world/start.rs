@@ -6,25 +6,25 @@ use super::World;
 /// The state that a world goes back to: a copy of it, kept aside.
 ///
 /// `None` until one was kept, so that a world which nobody resets costs nothing twice.
-pub(super) struct Start<T>(Mutex<Option<Arc<World<T>>>>);
+pub(super) struct Start(Mutex<Option<Arc<World>>>);
 
-impl<T> Default for Start<T> {
+impl Default for Start {
     fn default() -> Self {
         Self(Mutex::new(None))
     }
 }
 
-impl<T> Start<T> {
-    pub(super) fn keep(&self, copy: World<T>) {
+impl Start {
+    pub(super) fn keep(&self, copy: World) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(copy));
     }
 
-    pub(super) fn kept(&self) -> Option<Arc<World<T>>> {
+    pub(super) fn kept(&self) -> Option<Arc<World>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
 
-impl<T> fmt::Debug for Start<T> {
+impl fmt::Debug for Start {
     /// Says whether there is one; the state itself is the world's over again.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(if self.kept().is_some() { "Start(kept)" } else { "Start(none)" })

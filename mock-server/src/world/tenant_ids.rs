@@ -2,7 +2,8 @@ use std::collections::{HashMap, HashSet};
 use std::fmt::Display;
 use std::str::FromStr;
 
-use super::{Ids, TenantStore};
+use super::Ids;
+use super::store::AnyStore;
 
 /// A tenant of a world.
 #[derive(Debug, Clone)]
@@ -84,7 +85,7 @@ impl TenantIdError {
 
 /// The new ids of the tenants of a copy; a tenant without one keeps its own.
 #[derive(Debug, Default)]
-pub struct Renaming(HashMap<(&'static str, String), String>);
+pub(crate) struct Renaming(HashMap<(&'static str, String), String>);
 
 impl Renaming {
     /// Asks for the new ids of all tenants of a store.
@@ -92,7 +93,7 @@ impl Renaming {
     /// # Errors
     ///
     /// [`TenantIdError`] if two of them are equal, or one is of another form than those of its kind.
-    pub(super) fn choose(store: &impl TenantStore, ids: &mut impl TenantIds) -> Result<Self, TenantIdError> {
+    pub(super) fn choose(store: &dyn AnyStore, ids: &mut impl TenantIds) -> Result<Self, TenantIdError> {
         let (mut renaming, mut taken) = (Self::default(), HashSet::new());
         for tenant in store.tenants() {
             let new = ids.choose(&tenant);

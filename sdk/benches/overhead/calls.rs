@@ -30,7 +30,7 @@ pub(crate) fn start_server() -> Target {
     thread::spawn(move || {
         Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
             let server = MockServer::start().await;
-            let info = &server.info().astrom;
+            let info = &server.info().unwrap().astrom;
             sender.send(Target { base_url: info.base_url.clone(), token: info.token.expose().to_owned() }).unwrap();
             std::future::pending::<()>().await;
         });

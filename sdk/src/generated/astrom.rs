@@ -1,5 +1,5 @@
 // Generated from `openapi/astrom.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 74dae3b6b7f2c20b; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: c83ca9ba70ab735c; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 #[allow(unused_imports)]
 pub use crate::runtime::{ByteStream, ClientInfo, Error, ResponseValue};

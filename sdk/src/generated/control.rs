@@ -1,5 +1,5 @@
 // Generated from `openapi/control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 2eaacfc30d9b40c3; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 2638751bbd6f9493; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 #[allow(unused_imports)]
 pub use crate::runtime::{ByteStream, ClientInfo, Error, ResponseValue};
@@ -24,14 +24,14 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
     #[non_exhaustive]
     pub struct AstraControlInfo {
-        ///Id of the account.
+        ///The id of an account.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub account_id: ::std::option::Option<::std::string::String>,
         ///The server URL.
         pub base_url: ::std::string::String,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub token: ::std::option::Option<crate::TokenSecret>,
-        ///Id of the user whose token it is, an owner of the account in a world with demo tenants.
+        ///The id of the user whom the token belongs to.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub user_id: ::std::option::Option<::std::string::String>,
     }
@@ -52,10 +52,10 @@ pub mod types {
     )]
     #[non_exhaustive]
     pub struct AstromInfo {
-        ///The server URL, environment included.
+        ///The server URL of the environment that is the default one of the world.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub base_url: ::std::option::Option<::std::string::String>,
-        ///Id of the environment.
+        ///The id of that environment.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub environment_id: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -337,18 +337,18 @@ pub mod types {
     pub struct OpsManagerInfo {
         ///The server URL.
         pub base_url: ::std::string::String,
-        ///Id of the organization.
+        ///The id of an organization.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub org_id: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub private_key: ::std::option::Option<crate::TokenSecret>,
-        ///Id of a project of the organization.
+        ///The id of a project of the organization.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub project_id: ::std::option::Option<::std::string::String>,
-        ///Public key of an API key, of an organization owner in a world with demo tenants.
+        ///The public key of an API key of the organization, of an organization owner before others.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub public_key: ::std::option::Option<::std::string::String>,
-        ///Id of another project of the organization.
+        ///The id of another project of the organization.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub second_project_id: ::std::option::Option<::std::string::String>,
     }
@@ -525,16 +525,16 @@ pub mod types {
     )]
     #[non_exhaustive]
     pub struct State {
-        ///The accounts of Astra Control.
+        ///NetApp Astra Control user API tokens, in the format of seeds.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub astra_control: ::std::option::Option<::serde_json::Value>,
-        ///The environments of Ключ-АСТРОМ / АппОптима.
+        ///Astrom API tokens, in the format of seeds.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub astrom: ::std::option::Option<::serde_json::Value>,
         ///What the world takes for the present; the time of the machine, if left out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub clock: ::std::option::Option<::serde_json::Value>,
-        ///The organizations of Ops Manager.
+        ///MongoDB Ops Manager programmatic API keys, in the format of seeds.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ops_manager: ::std::option::Option<::serde_json::Value>,
         ///What every drawn id and secret follows from; drawn by chance, if left out.
@@ -634,7 +634,7 @@ pub mod types {
             Default::default()
         }
     }
-    ///What a client needs to use a world: its id and, as in the info file of the program, base URLs, tenants and credentials of the three APIs. A world with demo tenants has all members. Of another one those are left out that nothing is known of: tenants that it does not have, and credentials of which no secret was given in plain.
+    ///What a client needs to use a world: its id and, as in the info file of the program, base URLs, tenants and credentials of all APIs. A world with demo tenants has all members. Of another one those are left out that nothing is known of: tenants that it does not have, and credentials of which no secret was given in plain.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
     #[non_exhaustive]
     pub struct World {

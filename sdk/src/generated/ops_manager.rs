@@ -1,5 +1,5 @@
 // Generated from `openapi/ops-manager.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: ea3c191f6bd58031; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 2602814648749e1c; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 #[allow(unused_imports)]
 pub use crate::runtime::{ByteStream, ClientInfo, Error, ResponseValue};

@@ -17,7 +17,7 @@
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let server = MockServer::start().await;
-//! let info = &server.info().astrom;
+//! let info = &server.info()?.astrom;
 //! let client = Client::builder(&info.base_url).credential(info.token.expose()).build()?;
 //! # for i in 0..150 {
 //! #     let token = types::ApiTokenCreate::builder().name(format!("ci-{i}")).scopes(vec![Scope::SLO_READ]);
@@ -47,7 +47,7 @@
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! # let server = MockServer::start().await;
-//! # let info = &server.info().astrom;
+//! # let info = &server.info()?.astrom;
 //! # let client = Client::builder(&info.base_url).credential(info.token.expose()).build()?;
 //! # for name in ["a", "b", "c"] {
 //! #     let token = types::ApiTokenCreate::builder().name(name).scopes(vec![Scope::SLO_READ]);

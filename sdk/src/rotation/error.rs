@@ -2,7 +2,7 @@ use std::error::Error as StdError;
 use std::fmt;
 
 use super::journal::JournalError;
-use super::record::{RotationRecord, RotationStep};
+use super::record::{RotationRecord, RotationStep, Unusable};
 use super::sink_error::SinkError;
 use crate::error::{Error, write_causes};
 
@@ -120,6 +120,12 @@ impl From<SinkError> for RotationCause {
             SinkError::NotStored(error) => Self::Sink(error),
             SinkError::Unknown(error) => Self::SinkUnknown(error),
         }
+    }
+}
+
+impl From<Unusable> for RotationError {
+    fn from(Unusable(reason): Unusable) -> Self {
+        Self::UnusableRecord { reason }
     }
 }
 

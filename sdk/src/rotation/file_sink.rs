@@ -39,7 +39,7 @@ use crate::credential::{Credential as _, CredentialError, CredentialText, NamedC
 /// # #[tokio::main]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let server = MockServer::start().await;
-/// # let info = &server.info().astra_control;
+/// # let info = &server.info()?.astra_control;
 /// # let folder = tempfile::tempdir()?;
 /// # let base_url = info.base_url.clone();
 /// # let path = |name: &str| folder.path().join(name);

@@ -43,7 +43,7 @@
 //! # #[tokio::main]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let server = MockServer::start().await;
-//! let info = &server.info().astrom;
+//! let info = &server.info()?.astrom;
 //! let client = Client::builder(&info.base_url).credential(info.token.expose()).build()?;
 //! # let pipeline = types::ApiTokenCreate::builder().name("pipeline").scopes(vec![Scope::METRICS_READ]);
 //! # let predecessor = client.api_token_create().body(pipeline).send().await?.into_inner().id.expect("sent");

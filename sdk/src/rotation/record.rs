@@ -4,8 +4,6 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::error::RotationError;
-
 /// How far a rotation has come, for a [`RotationJournal`](super::RotationJournal) to keep.
 ///
 /// Holds identifiers and random marks, never a secret. Serialize it as it is; its members are no part of
@@ -39,6 +37,10 @@ pub enum RotationStep {
     Settling,
 }
 
+/// Why a record cannot be used.
+#[derive(Debug)]
+pub(crate) struct Unusable(pub(super) String);
+
 /// The format of the record, counted up when an older version of this crate cannot read it.
 const FORMAT: u32 = 3;
 
@@ -50,8 +52,8 @@ impl RotationRecord {
     }
 
     /// Reads what the record of a rotation of `api` holds.
-    pub(crate) fn read<T: DeserializeOwned>(&self, api: &str) -> Result<T, RotationError> {
-        let unusable = |reason: String| RotationError::UnusableRecord { reason };
+    pub(crate) fn read<T: DeserializeOwned>(&self, api: &str) -> Result<T, Unusable> {
+        let unusable = Unusable;
         if self.api != api {
             return Err(unusable(format!("it is of {}, and the client of {api}", self.api.escape_debug())));
         }

@@ -87,7 +87,7 @@ impl<C: RotatingClient> Rotation<C> {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// let server = MockServer::start().await;
-    /// let info = &server.info().astrom;
+    /// let info = &server.info()?.astrom;
     /// let credential = SharedCredential::new(info.token.expose().into());
     /// let client = Client::builder(&info.base_url).credential_provider(credential.clone()).build()?;
     ///
@@ -189,7 +189,7 @@ impl<C: DisablingClient> Rotation<C> {
     /// const WEEK: Duration = Duration::from_secs(7 * 24 * 60 * 60);
     ///
     /// let server = MockServer::start().await;
-    /// let info = &server.info().astrom;
+    /// let info = &server.info()?.astrom;
     /// let client = Client::builder(&info.base_url).credential(info.token.expose()).build()?;
     /// # let pipeline = types::ApiTokenCreate::builder().name("pipeline").scopes(vec![Scope::METRICS_READ]);
     /// # let predecessor = client.api_token_create().body(pipeline).send().await?.into_inner().id.expect("sent");

@@ -137,7 +137,7 @@ async fn accounts_are_isolated() {
     answer(room.get(&here, &url)).await.problem(11);
     answer(room.get(&there, &room.tokens_url(here.id))).await.problem(11);
     // The same user in both accounts has its tokens in each for itself.
-    room.world.change(|world| world.astra_control.account(account).unwrap().add_user(here.id, Role::Owner));
+    room.world.change(|world| world.astra_control().account(account).unwrap().add_user(here.id, Role::Owner));
     let url = room.tokens_url_in(&account.to_string(), &here.id.to_string());
     assert_eq!(answer(room.get(&there, &url)).await.success(200)["items"], serde_json::json!([]));
 }

@@ -61,7 +61,7 @@ impl Room {
     /// Adds an account beside that of most tests.
     pub(crate) fn add_account(&self) -> Uuid {
         let id = self.random_account_id();
-        self.world.change(|world| world.astra_control.add_account(id, &world.ids).id())
+        self.world.change(|world| world.astra_control().add_account(id, &world.ids).id())
     }
 
     /// Changes the account of most tests.
@@ -158,7 +158,7 @@ impl Room {
 
 /// Finds an account in its world, or in a copy of it.
 fn account_in(world: &World, id: Uuid) -> Arc<Account> {
-    world.astra_control.account(id).expect("the account is there")
+    world.astra_control().account(id).expect("the account is there")
 }
 
 fn add_token(world: &World, account: &Account, user: Uuid, seed: &TokenSeed) -> Issued {

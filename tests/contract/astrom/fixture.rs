@@ -37,7 +37,7 @@ impl Fixture {
         let scopes = [Scope::ApiTokensRead, Scope::ApiTokensWrite];
         let seed = TokenSeed { name: "caller".to_owned(), ..TokenSeed::new("admin", &scopes, at(CALLER_CREATED)) };
         let caller = world.change(|world| {
-            let environment = world.astrom.add_environment(&environment, &world.ids);
+            let environment = world.astrom().add_environment(&environment, &world.ids);
             environment.add_token(&world.ids, seed).unwrap()
         });
         let http = world.client();
@@ -59,7 +59,7 @@ impl Fixture {
 
     /// Finds the environment in its world, or in a copy of it.
     pub(crate) fn environment_of(&self, world: &World) -> Arc<Environment> {
-        world.astrom.environment(&self.environment).unwrap()
+        world.astrom().environment(&self.environment).unwrap()
     }
 
     /// Puts a token into the environment.

@@ -620,7 +620,7 @@ async fn every_operation_without_environment_with_every_credential() {
 /// Makes an environment that is the default one of a server of its own, because no path leads to another world then.
 async fn with_default_environment() -> Fixture {
     let fixture = Fixture::on(TestWorld::alone().await);
-    fixture.world.change(|world| world.astrom.set_default_environment(&fixture.environment_of(world)));
+    fixture.world.change(|world| world.astrom().set_default_environment(&fixture.environment_of(world)));
     fixture
 }
 

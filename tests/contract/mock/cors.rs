@@ -17,16 +17,16 @@ async fn send(server: &MockServer, method: &str, target: &str, headers: &str) ->
 }
 
 fn tokens(server: &MockServer) -> String {
-    format!("/e/{}/api/v2/apiTokens", server.info().astrom.environment_id)
+    format!("/e/{}/api/v2/apiTokens", server.info().unwrap().astrom.environment_id)
 }
 
 fn authorized(server: &MockServer) -> String {
-    format!("Authorization: Api-Token {}\r\n", server.info().astrom.token.expose())
+    format!("Authorization: Api-Token {}\r\n", server.info().unwrap().astrom.token.expose())
 }
 
 /// A path of each API, one that its document does not have among them.
 fn places(server: &MockServer) -> Vec<String> {
-    let (astra, ops) = (&server.info().astra_control, &server.info().ops_manager);
+    let (astra, ops) = (&server.info().unwrap().astra_control, &server.info().unwrap().ops_manager);
     vec![
         tokens(server),
         format!("{}/settings/nowhere", tokens(server)),

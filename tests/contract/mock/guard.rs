@@ -242,7 +242,7 @@ async fn control_token_decides_if_it_is_right() {
 #[tokio::test]
 async fn vendors_answer_everybody() {
     let server = server(|builder| builder).await;
-    let info = server.info();
+    let info = server.info().unwrap();
     let (astrom, astra, ops) = (&info.astrom, &info.astra_control, &info.ops_manager);
     let tokens = format!("/e/{}/api/v2/apiTokens", astrom.environment_id);
     let token = format!("Authorization: Api-Token {}\r\n", astrom.token.expose());

@@ -41,7 +41,9 @@ async fn journal_keeps_as_much_as_the_server_lets_it() {
     let limits = JournalLimits { n_entries_max: 2, ..JournalLimits::default() };
     let server = server(|builder| builder.journal_limits(limits)).await;
     let created = server.create_world(NewWorld::default()).unwrap();
-    for (info, journal) in [(server.info(), &server.world().journal), (created.info(), &created.journal)] {
+    for (info, journal) in
+        [(server.info().unwrap(), &server.world().journal), (created.info().unwrap(), &created.journal)]
+    {
         for _ in 0..3 {
             wire::exchange(server.address(), &wire::listing(info)).await.unwrap();
         }
@@ -51,7 +53,7 @@ async fn journal_keeps_as_much_as_the_server_lets_it() {
 }
 
 fn create(server: &MockServer, length: usize) -> String {
-    let (id, token) = (&server.info().astrom.environment_id, server.info().astrom.token.expose());
+    let (id, token) = (&server.info().unwrap().astrom.environment_id, server.info().unwrap().astrom.token.expose());
     let body = r#"{"name":"x","scopes":["metrics.read"]}"#;
     let body = format!("{body}{}", " ".repeat(length - body.len()));
     format!(

@@ -224,13 +224,13 @@ async fn broken_exchanges_are_told_of() {
 async fn server_with_a_certificate_of_its_own_authority_is_reached() {
     let server = MockServer::builder().tls(Tls::self_issued()).start().await.unwrap();
     let url = format!("https://{}", server.address());
-    let authority = server.info().ca_certificate.clone().unwrap();
+    let authority = server.info().unwrap().ca_certificate.clone().unwrap();
     let upstream = Upstream::new(&url, Some(authority.as_bytes())).unwrap();
     let watched = Watched::before_upstream(upstream, Api::Astrom).await;
-    let listing = wire::exchange(watched.proxy.address(), &wire::listing(server.info())).await.unwrap();
+    let listing = wire::exchange(watched.proxy.address(), &wire::listing(server.info().unwrap())).await.unwrap();
     assert_eq!(listing.status, 200, "{}", listing.body);
     let watched = Watched::before(&url, Api::Astrom).await;
-    let refused = wire::exchange(watched.proxy.address(), &wire::listing(server.info())).await.unwrap();
+    let refused = wire::exchange(watched.proxy.address(), &wire::listing(server.info().unwrap())).await.unwrap();
     assert_eq!(refused.status, 502);
     assert!(refused.body.contains("certificate"), "{}", refused.body);
 }

@@ -48,7 +48,7 @@ fn url(server: &MockServer) -> String {
 
 /// Returns the head of a request with the demo world's token for access tokens.
 fn head(server: &MockServer, method: &str, path: &str) -> String {
-    let astrom = &server.info().astrom;
+    let astrom = &server.info().unwrap().astrom;
     let (id, token) = (&astrom.environment_id, astrom.token.expose());
     format!("{method} /e/{id}/api/v2/apiTokens{path} HTTP/1.1\r\nHost: mock\r\nAuthorization: Api-Token {token}\r\n")
 }
@@ -90,7 +90,7 @@ async fn conforming_server_has_no_deviation_and_answers_pass_unchanged() {
 async fn digest_passes() {
     let server = MockServer::start().await;
     let watched = Watched::before(&url(&server), Api::OpsManager).await;
-    let ops = &server.info().ops_manager;
+    let ops = &server.info().unwrap().ops_manager;
     let base_url = format!("http://{}/api/public/v1.0", watched.proxy.address());
     let client = tokenwright::ops_manager::Client::builder(&base_url);
     let key_pair = tokenwright::ops_manager::KeyPair::new(&ops.public_key, ops.private_key.expose());
@@ -138,7 +138,7 @@ async fn undocumented_member_is_caught_also_in_a_compressed_body() {
 async fn observations_hold_no_secret() {
     let server = MockServer::start().await;
     let watched = Watched::before(&url(&server), Api::Astrom).await;
-    let secret = server.info().astrom.token.expose();
+    let secret = server.info().unwrap().astrom.token.expose();
     let lookup = format!(r#"{{"token": "{secret}", "{secret}": 1}}"#);
     watched.send(&head(&server, "POST", "/lookup"), &lookup).await;
     watched.send(&head(&server, "GET", &format!("?{secret}=1&api-token={secret}")), "").await;

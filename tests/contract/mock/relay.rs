@@ -53,14 +53,14 @@ async fn bytes_are_passed_on_whole_and_in_order() {
     let server = server().await;
     let mut stream = TcpStream::connect(server.address()).await.unwrap();
     let n_requests = 50;
-    let request = format!("{}\r\n", wire::listing(server.info()));
+    let request = format!("{}\r\n", wire::listing(server.info().unwrap()));
     stream.write_all(request.repeat(n_requests).as_bytes()).await.unwrap();
-    let last = format!("{}Connection: close\r\n\r\n", wire::listing(server.info()));
+    let last = format!("{}Connection: close\r\n\r\n", wire::listing(server.info().unwrap()));
     stream.write_all(last.as_bytes()).await.unwrap();
     let mut text = String::new();
     stream.read_to_string(&mut text).await.unwrap();
     assert_eq!(text.matches("HTTP/1.1 200 OK").count(), n_requests + 1);
-    let (id, token) = (&server.info().astrom.environment_id, server.info().astrom.token.expose());
+    let (id, token) = (&server.info().unwrap().astrom.environment_id, server.info().unwrap().astrom.token.expose());
     let padding = " ".repeat(3 << 20);
     let length = padding.len();
     let large = format!(
@@ -75,12 +75,12 @@ async fn stop_lets_running_requests_finish_and_idle_connections_go() {
     let server = server().await;
     let address = server.address();
     let mut silent = TcpStream::connect(address).await.unwrap();
-    let mut idle = wire::connect(address, &format!("{}\r\n", wire::listing(server.info()))).await.unwrap();
+    let mut idle = wire::connect(address, &format!("{}\r\n", wire::listing(server.info().unwrap()))).await.unwrap();
     let mut head = [0; 15];
     idle.read_exact(&mut head).await.unwrap();
     server.world().faults.add(Fault::new(Effect::Delay { min_ms: 50, max_ms: 50 })).unwrap();
     let waiting = tokio::spawn({
-        let head = wire::listing(server.info());
+        let head = wire::listing(server.info().unwrap());
         async move { wire::exchange(address, &head).await }
     });
     while server.world().faults.list()[0].n_applied == 0 {
@@ -99,7 +99,7 @@ async fn stop_lets_running_requests_finish_and_idle_connections_go() {
 async fn client_that_goes_leaves_nothing_behind() {
     let server = server().await;
     server.world().faults.add(Fault::new(Effect::Hang)).unwrap();
-    let stream = wire::open(server.address(), &wire::listing(server.info())).await.unwrap();
+    let stream = wire::open(server.address(), &wire::listing(server.info().unwrap())).await.unwrap();
     server.world().journal.wait_until(&Query::default().fault("hang"), 1, wire::PATIENCE).await.unwrap();
     drop(stream);
     tokio::time::timeout(wire::PATIENCE, server.stop()).await.expect("nobody is waited for").unwrap();

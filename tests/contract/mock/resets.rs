@@ -21,7 +21,7 @@ fn reset(after: ResetAfter) -> Effect {
 
 /// The head and the body of a create; it ends where the head of a request does.
 fn create(server: &MockServer) -> String {
-    let (id, token) = (&server.info().astrom.environment_id, server.info().astrom.token.expose());
+    let (id, token) = (&server.info().unwrap().astrom.environment_id, server.info().unwrap().astrom.token.expose());
     let body = r#"{"name":"reset","scopes":["metrics.read"]}"#;
     let length = body.len();
     format!(
@@ -30,7 +30,7 @@ fn create(server: &MockServer) -> String {
 }
 
 fn n_tokens(server: &MockServer) -> usize {
-    let environment = server.world().astrom.environment(&server.info().astrom.environment_id).unwrap();
+    let environment = server.world().astrom().environment(&server.info().unwrap().astrom.environment_id).unwrap();
     environment.n_tokens()
 }
 
@@ -82,7 +82,7 @@ async fn reset_after_the_head_comes_behind_it_and_so_much_of_the_body() {
 #[tokio::test]
 async fn reset_comes_behind_a_whole_answer_and_one_without_a_body() {
     let server = server().await;
-    let environment = server.world().astrom.environment(&server.info().astrom.environment_id).unwrap();
+    let environment = server.world().astrom().environment(&server.info().unwrap().astrom.environment_id).unwrap();
     let whole = Effect::Reset { after: ResetAfter::Head, body_bytes: Some(1 << 20) };
     server.world().faults.add(Fault::new(whole)).unwrap();
     let (text, end) = read_to_end(&server, &create(&server)).await;
@@ -93,7 +93,11 @@ async fn reset_comes_behind_a_whole_answer_and_one_without_a_body() {
     let id = serde_json::from_str::<Value>(&created.body).unwrap()["id"].as_str().unwrap().to_owned();
     let request = format!(
         "{}\r\n",
-        wire::listing(server.info()).replacen("GET", "DELETE", 1).replacen("apiTokens", &format!("apiTokens/{id}"), 1)
+        wire::listing(server.info().unwrap()).replacen("GET", "DELETE", 1).replacen(
+            "apiTokens",
+            &format!("apiTokens/{id}"),
+            1
+        )
     );
     let (text, end) = read_to_end(&server, &request).await;
     assert_eq!((wire::parse(&text).status, end), (204, Some(ErrorKind::ConnectionReset)), "{text}");
@@ -104,7 +108,7 @@ async fn reset_comes_behind_a_whole_answer_and_one_without_a_body() {
 async fn connection_is_reset_by_the_request_that_the_fault_is_for() {
     let server = server().await;
     server.world().faults.add(Fault::new(reset(ResetAfter::Request)).after(2)).unwrap();
-    let request = format!("{}\r\n", wire::listing(server.info()));
+    let request = format!("{}\r\n", wire::listing(server.info().unwrap()));
     let mut stream = wire::connect(server.address(), "").await.unwrap();
     for _ in 0..2 {
         stream.write_all(request.as_bytes()).await.unwrap();
@@ -163,7 +167,7 @@ async fn part_of_a_body_needs_a_head_before_it() {
 #[tokio::test]
 async fn client_repeats_a_read_after_a_reset_and_a_create_never() {
     let server = server().await;
-    let astrom = &server.info().astrom;
+    let astrom = &server.info().unwrap().astrom;
     let policy = RetryPolicy::default().delay_base(std::time::Duration::from_millis(1));
     let client = Client::builder(&astrom.base_url).credential(astrom.token.expose()).no_proxy().retry_policy(policy);
     let client = client.build().unwrap();

@@ -41,7 +41,7 @@ fn listing(http: &reqwest::Client, info: &Info) -> reqwest::RequestBuilder {
 /// Opens an encrypted connection of its own.
 async fn connect(server: &MockServer) -> TlsStream<TcpStream> {
     let mut roots = RootCertStore::empty();
-    roots.add(CertificateDer::from_pem_slice(authority(server.info()).as_bytes()).unwrap()).unwrap();
+    roots.add(CertificateDer::from_pem_slice(authority(server.info().unwrap()).as_bytes()).unwrap()).unwrap();
     let config = ClientConfig::builder().with_root_certificates(roots).with_no_client_auth();
     let stream = TcpStream::connect(server.address()).await.unwrap();
     let name = ServerName::from(server.address().ip());
@@ -51,7 +51,7 @@ async fn connect(server: &MockServer) -> TlsStream<TcpStream> {
 #[tokio::test]
 async fn client_that_trusts_the_exported_authority_is_served() {
     let server = server(|builder| builder).await;
-    let info = server.info();
+    let info = server.info().unwrap();
     for url in [&info.astrom.base_url, &info.astra_control.base_url, &info.ops_manager.base_url, &server.origin()] {
         assert!(url.starts_with(&format!("https://{}", server.address())), "{url}");
     }
@@ -64,7 +64,8 @@ async fn client_that_trusts_the_exported_authority_is_served() {
 #[tokio::test]
 async fn client_that_trusts_another_authority_refuses_the_server() {
     let (server, other) = (server(|builder| builder).await, server(|builder| builder).await);
-    let refused = listing(&trusting(authority(other.info())), server.info()).send().await.unwrap_err();
+    let refused =
+        listing(&trusting(authority(other.info().unwrap())), server.info().unwrap()).send().await.unwrap_err();
     assert!(refused.is_connect() && format!("{refused:?}").contains("UnknownIssuer"), "{refused:?}");
     let unknown = format!("https://{}/healthz", server.address());
     let untrusting = reqwest::Client::builder().no_proxy().build().unwrap();
@@ -75,7 +76,7 @@ async fn client_that_trusts_another_authority_refuses_the_server() {
 async fn certificate_is_good_for_further_names_and_no_others() {
     let tls = Tls::self_issued_for(["mock.test".to_owned(), "192.0.2.7".to_owned()]);
     let server = server(|builder| builder.tls(tls)).await;
-    let certificate = Certificate::from_pem(authority(server.info()).as_bytes()).unwrap();
+    let certificate = Certificate::from_pem(authority(server.info().unwrap()).as_bytes()).unwrap();
     for (name, is_good) in [("mock.test", true), ("other.test", false)] {
         let http = reqwest::Client::builder().no_proxy().tls_certs_only([certificate.clone()]);
         let http = http.resolve(name, server.address()).build().unwrap();
@@ -92,7 +93,7 @@ async fn given_certificate_is_shown_and_no_authority_told() {
     std::fs::write(&certificate_file, key.cert.pem()).unwrap();
     std::fs::write(&key_file, key.signing_key.serialize_pem()).unwrap();
     let server = server(|builder| builder.tls(Tls::from_files(&certificate_file, &key_file))).await;
-    assert_eq!(server.info().ca_certificate, None);
+    assert_eq!(server.info().unwrap().ca_certificate, None);
     let url = format!("https://localhost:{}/healthz", server.address().port());
     assert_eq!(trusting(&key.cert.pem()).get(url).send().await.unwrap().status(), 200);
     let start = async |certificate: &Path, key: &Path| {
@@ -110,7 +111,7 @@ async fn given_certificate_is_shown_and_no_authority_told() {
 #[tokio::test]
 async fn urls_in_answers_are_encrypted_ones() {
     let server = server(|builder| builder).await;
-    let http = trusting(authority(server.info()));
+    let http = trusting(authority(server.info().unwrap()));
     let state = http.get(format!("{}/_mock/worlds/default/state", server.origin())).send().await.unwrap();
     let state = state.text().await.unwrap();
     for (method, path, body) in [
@@ -123,21 +124,21 @@ async fn urls_in_answers_are_encrypted_ones() {
         let told = http.request(method, url).body(body.to_owned()).send().await.unwrap();
         assert!(told.status().is_success(), "{path}: {told:?}");
         let world: Value = told.json().await.unwrap();
-        assert_eq!(world["ca_certificate"], json!(authority(server.info())));
+        assert_eq!(world["ca_certificate"], json!(authority(server.info().unwrap())));
         for place in ["/astrom/base_url", "/astra_control/base_url", "/ops_manager/base_url"] {
             let url = world.pointer(place).and_then(Value::as_str).unwrap();
             assert!(url.starts_with(&server.origin()), "{url}");
         }
     }
     let in_process = server.create_world(NewWorld::default()).unwrap();
-    assert_eq!(in_process.info().ca_certificate, server.info().ca_certificate);
-    assert!(in_process.info().astrom.base_url.starts_with("https://"));
+    assert_eq!(in_process.info().unwrap().ca_certificate, server.info().unwrap().ca_certificate);
+    assert!(in_process.info().unwrap().astrom.base_url.starts_with("https://"));
     let copy = server.fork_world(server.world(), None).unwrap();
-    assert_eq!(copy.access().ca_certificate, server.info().ca_certificate);
-    let ops = &server.info().ops_manager;
+    assert_eq!(copy.access().ca_certificate, server.info().unwrap().ca_certificate);
+    let ops = &server.info().unwrap().ops_manager;
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("ca.pem");
-    std::fs::write(&file, authority(server.info())).unwrap();
+    std::fs::write(&file, authority(server.info().unwrap())).unwrap();
     let user = format!("{}:{}", ops.public_key, ops.private_key.expose());
     let output = tokio::process::Command::new("curl")
         .args(["-sS", "--noproxy", "*", "--digest", "--user", &user, "--cacert", file.to_str().unwrap()])
@@ -152,7 +153,7 @@ async fn urls_in_answers_are_encrypted_ones() {
 #[tokio::test]
 async fn sdk_takes_the_authority_as_it_is_told() {
     let server = server(|builder| builder).await;
-    let info = server.info();
+    let info = server.info().unwrap();
     let builder = || Client::builder(&info.astrom.base_url).credential(info.astrom.token.expose()).no_proxy();
     builder().root_certificates(authority(info)).build().unwrap().api_token_list().send().await.unwrap();
     let error = builder().build().unwrap().api_token_list().send().await.unwrap_err();
@@ -172,7 +173,7 @@ async fn encrypted_connection_is_reset_behind_what_was_sent() {
         let server = server(|builder| builder.connection_faults(true)).await;
         server.world().faults.add(Fault::new(Effect::Reset { after, body_bytes })).unwrap();
         let mut stream = connect(&server).await;
-        stream.write_all(format!("{}\r\n", wire::listing(server.info())).as_bytes()).await.unwrap();
+        stream.write_all(format!("{}\r\n", wire::listing(server.info().unwrap())).as_bytes()).await.unwrap();
         let mut bytes = Vec::new();
         let end = tokio::time::timeout(wire::PATIENCE, stream.read_to_end(&mut bytes)).await.expect("an end");
         assert_eq!(end.unwrap_err().kind(), ErrorKind::ConnectionReset, "{after:?}");
@@ -199,7 +200,7 @@ async fn client_that_does_not_speak_tls_gets_no_answer() {
 async fn stop_ends_encrypted_connections_in_order() {
     let server = server(|builder| builder).await;
     let mut stream = connect(&server).await;
-    stream.write_all(format!("{}\r\n", wire::listing(server.info())).as_bytes()).await.unwrap();
+    stream.write_all(format!("{}\r\n", wire::listing(server.info().unwrap())).as_bytes()).await.unwrap();
     assert_eq!(wire::next(&mut stream).await.unwrap().status, 200);
     let unfinished = TcpStream::connect(server.address()).await.unwrap();
     let stopping = tokio::spawn(server.stop());

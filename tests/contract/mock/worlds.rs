@@ -17,9 +17,9 @@ async fn status(server: &MockServer, info: &Info) -> u16 {
 async fn credentials_of_one_world_are_unknown_in_another() {
     let server = MockServer::start().await;
     let [a, b] = [(), ()].map(|()| server.create_world(NewWorld::default()).unwrap());
-    assert_eq!([status(&server, a.info()).await, status(&server, b.info()).await], [200, 200]);
-    let mut mixed = a.info().clone();
-    mixed.astrom.token = b.info().astrom.token.clone();
+    assert_eq!([status(&server, a.info().unwrap()).await, status(&server, b.info().unwrap()).await], [200, 200]);
+    let mut mixed = a.info().unwrap().clone();
+    mixed.astrom.token = b.info().unwrap().astrom.token.clone();
     assert_eq!(status(&server, &mixed).await, 401);
 }
 
@@ -27,7 +27,7 @@ async fn credentials_of_one_world_are_unknown_in_another() {
 async fn tenants_of_a_world_begin_with_its_id() {
     let server = MockServer::start().await;
     let world = server.create_world(NewWorld::default().with_id("0badcafe".parse().unwrap())).unwrap();
-    let info = world.info();
+    let info = world.info().unwrap();
     for id in [
         &info.astrom.environment_id,
         &info.astra_control.account_id,
@@ -47,7 +47,7 @@ async fn clocks_of_worlds_are_their_own() {
         server.create_world(NewWorld::default().with_clock(clock)).unwrap()
     });
     a.clock.advance(TimeDelta::days(400));
-    assert_eq!(status(&server, a.info()).await, 200);
+    assert_eq!(status(&server, a.info().unwrap()).await, 200);
     assert_eq!(a.journal.entries()[0].at - b.clock.now(), TimeDelta::days(400));
 }
 
@@ -59,7 +59,7 @@ async fn deleted_world_is_gone_and_its_id_free() {
     let taken = server.create_world(NewWorld::default().with_id(id)).unwrap_err();
     assert!(taken.to_string().contains("0badcafe already"), "{taken}");
     assert!(server.delete_world(id) && !server.delete_world(id));
-    assert_eq!(status(&server, world.info()).await, 404);
+    assert_eq!(status(&server, world.info().unwrap()).await, 404);
     server.create_world(NewWorld::default().with_id(id)).unwrap();
 }
 
@@ -69,7 +69,7 @@ async fn deleted_world_is_gone_and_its_id_free() {
 async fn credential_leads_to_its_world_where_the_path_names_none() {
     let server = MockServer::start().await;
     let world = server.create_world(NewWorld::default()).unwrap();
-    for info in [world.info(), server.info()] {
+    for info in [world.info().unwrap(), server.info().unwrap()] {
         let ops = &info.ops_manager;
         let user = format!("{}:{}", ops.public_key, ops.private_key.expose());
         let output = tokio::process::Command::new("curl")
@@ -100,7 +100,7 @@ async fn credential_that_comes_and_goes_leads_to_its_world() {
     };
     let add = || {
         let seed = TokenSeed::new("john.smith", &[Scope::ApiTokensRead], world.clock.now());
-        world.astrom.default_environment().unwrap().add_token(&world.ids, seed).unwrap()
+        world.astrom().default_environment().unwrap().add_token(&world.ids, seed).unwrap()
     };
     let added = add();
     assert_eq!(hosted("GET", "", &added.secret).await, 200);
@@ -113,7 +113,7 @@ async fn credential_that_comes_and_goes_leads_to_its_world() {
     let url = format!("/e/{}/api/v2/apiTokens/{}", world.tenant_ids()[0], added.id);
     let delete = format!(
         "DELETE {url} HTTP/1.1\r\nHost: mock\r\nAuthorization: Api-Token {}\r\n",
-        world.info().astrom.token.expose()
+        world.info().unwrap().astrom.token.expose()
     );
     assert_eq!(wire::exchange(server.address(), &delete).await.unwrap().status, 204);
     assert_eq!(hosted("GET", "", &added.secret).await, 200, "the copy still has it");
@@ -121,7 +121,7 @@ async fn credential_that_comes_and_goes_leads_to_its_world() {
     world.reset().unwrap();
     assert!(server.delete_world(copy.id()));
     assert_eq!(hosted("GET", "", &added.secret).await, 401);
-    let own = world.info().astrom.token.clone();
+    let own = world.info().unwrap().astrom.token.clone();
     let added = add();
     assert_eq!(hosted("DELETE", &format!("/{}", added.id), &own).await, 204);
     assert_eq!(hosted("GET", "", &added.secret).await, 401);
@@ -138,7 +138,7 @@ async fn seeded_world_answers_the_same_bytes() {
         let clock = Clock::frozen("2026-11-22T10:00:00Z".parse().unwrap());
         let new = NewWorld::default().with_id("0badcafe".parse().unwrap()).with_seed(5).with_clock(clock);
         let world = server.create_world(new).unwrap();
-        let received = wire::exchange(server.address(), &wire::listing(world.info())).await.unwrap();
+        let received = wire::exchange(server.address(), &wire::listing(world.info().unwrap())).await.unwrap();
         answers.push((received.status, received.body));
     }
     assert_eq!(answers[0], answers[1]);
@@ -170,9 +170,9 @@ async fn many_worlds_do_not_notice_each_other() {
         let worlds = worlds.clone();
         clients.spawn(async move {
             for place in (first..n_worlds).step_by(N_CLIENTS) {
-                let own = worlds[place].info();
+                let own = worlds[place].info().unwrap();
                 let mut mixed = own.clone();
-                mixed.astrom.token = worlds[(place + 1) % n_worlds].info().astrom.token.clone();
+                mixed.astrom.token = worlds[(place + 1) % n_worlds].info().unwrap().astrom.token.clone();
                 for info in [own, &mixed] {
                     wire::exchange(address, &wire::listing(info)).await.unwrap();
                 }
@@ -191,4 +191,18 @@ async fn many_worlds_do_not_notice_each_other() {
 /// Returns where the clock of one of many worlds stands: each a second behind the one before.
 fn begins(place: usize) -> DateTime<Utc> {
     DateTime::from_timestamp(1_800_000_000 + i64::try_from(place).unwrap(), 0).unwrap()
+}
+
+/// Goal: what nobody knows is an error that names it, and no panic; what is known can be read all the same.
+#[tokio::test]
+async fn what_is_not_known_of_a_world_is_an_error() {
+    let server = MockServer::builder().without_demo().start().await.unwrap();
+    let unknown = server.info().unwrap_err().to_string();
+    assert!(unknown.starts_with("base_url of astrom is not known: the world has no such tenant"), "{unknown}");
+    assert!(server.access().ops_manager.base_url.is_some());
+    let demo = MockServer::start().await;
+    let copy = demo.fork_world(demo.world(), None).unwrap();
+    let unknown = copy.info().unwrap_err().to_string();
+    assert!(unknown.starts_with("token of astrom is not known"), "{unknown}");
+    assert!(copy.access().astrom.environment_id.is_some());
 }

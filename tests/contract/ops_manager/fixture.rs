@@ -76,7 +76,7 @@ impl Fixture {
             .with_organization_role(Role::OrgOwner)
             .with_credentials("mmmowner".parse().unwrap(), Secret::new("1b0c2d3e-4f5a-4b6c-8d7e-9f0a1b2c3d4e"));
         let owner = world.change(|world| {
-            tenants.found(&world.ops_manager);
+            tenants.found(world.ops_manager());
             add_key(world, &tenants.org, owner)
         });
         let client = Client::new(world.client(), world.origin(), &tenants.org);
@@ -166,9 +166,9 @@ pub(crate) fn credentials(created: &CreatedKey) -> Credentials {
 
 /// Finds an organization in its world, or in a copy of it.
 fn organization_in(world: &World, id: &str) -> Arc<Organization> {
-    world.ops_manager.organization(id.parse().unwrap()).unwrap()
+    world.ops_manager().organization(id.parse().unwrap()).unwrap()
 }
 
 fn add_key(world: &World, org: &str, key: NewKey) -> CreatedKey {
-    world.ops_manager.add_key(&organization_in(world, org), key, &world.ids).unwrap()
+    world.ops_manager().add_key(&organization_in(world, org), key, &world.ids).unwrap()
 }

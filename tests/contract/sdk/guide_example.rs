@@ -5,7 +5,7 @@ use tokenwright::astrom::{Client, Scope, types};
 use tokenwright_mock::{Count, Effect, Fault, Query, ServedWorld, test};
 
 fn admin(world: &ServedWorld) -> Client {
-    let info = &world.info().astrom;
+    let info = &world.info().expect("a new world knows its tenants and credentials").astrom;
     Client::builder(&info.base_url).credential(info.token.expose()).build().expect("the mock's own URL and token")
 }
 
@@ -15,7 +15,7 @@ fn token_works_until_it_expires() -> Result<(), Box<dyn Error>> {
         let token = types::ApiTokenCreate::builder().name("reader").scopes(vec![Scope::API_TOKENS_READ]);
         let token = token.expiration_date(types::TimestampExpression::from("now+14d"));
         let created = admin(world).api_token_create().body(token).send().await?.into_inner();
-        let base_url = &world.info().astrom.base_url;
+        let base_url = &world.info()?.astrom.base_url;
         let reader = Client::builder(base_url).credential(created.token.expect("shown once")).build()?;
         reader.api_token_list().send().await?;
 

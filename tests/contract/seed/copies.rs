@@ -50,7 +50,7 @@ async fn copy_with_other_tenants_is_served_beside_its_original() {
     }
 
     let served = Seeded::alone(&copy).await;
-    let environment = copy.astrom.default_environment().unwrap();
+    let environment = copy.astrom().default_environment().unwrap();
     let admin = format!("Api-Token {}", demo.astrom.token.expose());
     assert_eq!(served.get(&format!("/e/{}/api/v2/apiTokens", environment.id()), &admin).await.0, 200);
     assert_eq!(served.get(&format!("/e/{}/api/v2/apiTokens", demo.astrom.environment_id), &admin).await.0, 404);
@@ -136,29 +136,29 @@ fn tenant_of_a_copy_cannot_have_an_id_of_another_form() {
 async fn reset_undoes_everything_and_whoever_holds_a_tenant_holds_it_still() {
     let (world, demo) = World::demo();
     let start = state_of(&world);
-    let environment = world.astrom.default_environment().unwrap();
-    let account = world.astra_control.account(demo.astra_control.account_id.parse().unwrap()).unwrap();
-    let organization = world.ops_manager.organization(demo.ops_manager.org_id.parse().unwrap()).unwrap();
+    let environment = world.astrom().default_environment().unwrap();
+    let account = world.astra_control().account(demo.astra_control.account_id.parse().unwrap()).unwrap();
+    let organization = world.ops_manager().organization(demo.ops_manager.org_id.parse().unwrap()).unwrap();
     let (n_tokens, n_keys) = (environment.n_tokens(), organization.n_keys());
 
     world.clock.advance(TimeDelta::days(400));
     let now = world.clock.now();
     environment.add_token(&world.ids, TokenSeed::new("x", &[Scope::MetricsRead], now)).unwrap();
-    world.astrom.add_environment("another", &world.ids);
+    world.astrom().add_environment("another", &world.ids);
     account.remove_user(demo.astra_control.user_id.parse().unwrap());
     let (user, added) = (Uuid::random(&world.ids), Uuid::random(&world.ids));
     account.add_user(user, Role::Viewer);
     let late = account.add_token(user, &UserToken::new("late", now), &world.ids).unwrap();
-    world.astra_control.add_account(added, &world.ids);
-    world.ops_manager.add_key(&organization, NewKey::new("late"), &world.ids).unwrap();
-    world.ops_manager.add_organization(ObjectId::draw(&world.ids), "another");
+    world.astra_control().add_account(added, &world.ids);
+    world.ops_manager().add_key(&organization, NewKey::new("late"), &world.ids).unwrap();
+    world.ops_manager().add_organization(ObjectId::draw(&world.ids), "another");
     assert_ne!(state_of(&world), start);
 
     assert!(world.reset());
     assert_eq!(state_of(&world), start);
     assert_eq!((environment.n_tokens(), organization.n_keys()), (n_tokens, n_keys));
     environment.add_token(&world.ids, TokenSeed::new("x", &[], now)).unwrap();
-    assert_eq!(world.astrom.default_environment().unwrap().n_tokens(), n_tokens + 1);
+    assert_eq!(world.astrom().default_environment().unwrap().n_tokens(), n_tokens + 1);
 
     let served = Seeded::alone(&world).await;
     let tokens =
@@ -170,11 +170,11 @@ async fn reset_undoes_everything_and_whoever_holds_a_tenant_holds_it_still() {
 #[test]
 fn world_without_a_start_is_not_reset() {
     let world = World::empty(Clock::real(), Ids::from_seed(1));
-    world.astrom.add_environment("e", &world.ids);
+    world.astrom().add_environment("e", &world.ids);
     assert!(!world.reset());
     assert_eq!(world.tenant_ids(), ["e"]);
     world.keep_start();
-    world.astrom.add_environment("f", &world.ids);
+    world.astrom().add_environment("f", &world.ids);
     assert!(world.reset());
     assert_eq!(world.tenant_ids(), ["e"]);
 }
@@ -182,7 +182,7 @@ fn world_without_a_start_is_not_reset() {
 #[test]
 fn copy_resets_to_what_it_began_with() {
     let (world, _) = World::demo();
-    world.astrom.add_environment("added", &world.ids);
+    world.astrom().add_environment("added", &world.ids);
     let copy = world.fork();
     assert!(world.reset() && copy.reset());
     assert_eq!(copy.tenant_ids().len(), world.tenant_ids().len() + 1);
@@ -195,17 +195,17 @@ fn reset_under_load_leaves_no_trace_of_either() {
     world.clock.freeze();
     world.keep_start();
     let start = state_of(&world);
-    let organization = world.ops_manager.organization(demo.ops_manager.org_id.parse().unwrap()).unwrap();
-    let account = world.astra_control.account(demo.astra_control.account_id.parse().unwrap()).unwrap();
+    let organization = world.ops_manager().organization(demo.ops_manager.org_id.parse().unwrap()).unwrap();
+    let account = world.astra_control().account(demo.astra_control.account_id.parse().unwrap()).unwrap();
     let user = demo.astra_control.user_id.parse().unwrap();
     std::thread::scope(|scope| {
         for _ in 0..4 {
             scope.spawn(|| {
                 for _ in 0..200 {
-                    let environment = world.astrom.default_environment().unwrap();
+                    let environment = world.astrom().default_environment().unwrap();
                     environment.add_token(&world.ids, TokenSeed::new("x", &[], world.clock.now())).unwrap();
                     account.add_token(user, &UserToken::new("x", world.clock.now()), &world.ids).unwrap();
-                    world.ops_manager.add_key(&organization, NewKey::new("x"), &world.ids).unwrap();
+                    world.ops_manager().add_key(&organization, NewKey::new("x"), &world.ids).unwrap();
                 }
             });
         }

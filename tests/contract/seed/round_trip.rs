@@ -56,7 +56,7 @@ impl Recipe {
         }
         let ids = &world.ids;
         for (short, personal, tokens) in &self.environments {
-            let environment = world.astrom.add_environment(&ids.uuid_v4(), ids);
+            let environment = world.astrom().add_environment(&ids.uuid_v4(), ids);
             environment.configure(Settings {
                 dates: if *short { DateStyle::ShortWhenWhole } else { DateStyle::Milliseconds },
                 personal_access_tokens: if *personal { PersonalAccessTokens::On } else { PersonalAccessTokens::Off },
@@ -67,7 +67,7 @@ impl Recipe {
             }
         }
         for (oversight, users) in &self.accounts {
-            let account = world.astra_control.add_account(Uuid::random(ids), ids);
+            let account = world.astra_control().add_account(Uuid::random(ids), ids);
             account.set_oversight([Oversight::Nobody, Oversight::ByRole, Oversight::Everyone][usize::from(*oversight)]);
             let mut left = Vec::new();
             for user in users {
@@ -95,7 +95,7 @@ impl Recipe {
 
 impl OrganizationRecipe {
     fn cook(&self, world: &World) {
-        let (store, ids) = (&world.ops_manager, &world.ids);
+        let (store, ids) = (world.ops_manager(), &world.ids);
         let organization = store.add_organization(ObjectId::draw(ids), &self.name);
         if self.required {
             organization.set_access_list_policy(AccessListPolicy::Required);
@@ -243,7 +243,7 @@ fn role_that_a_key_can_have_survives() {
     for role in Role::ALL {
         for in_project in [false, true] {
             let world = World::empty(Clock::real(), Ids::from_seed(1));
-            let (store, ids) = (&world.ops_manager, &world.ids);
+            let (store, ids) = (world.ops_manager(), &world.ids);
             let (organization, project) = (store.add_organization(ObjectId::draw(ids), "o"), ObjectId::draw(ids));
             store.add_project(&organization, project, "p");
             let key = NewKey::new("k");

@@ -45,7 +45,7 @@ impl TestWorld {
 
     /// Takes the default world of a server of the test's own, wherever the test runs.
     pub(crate) fn on(server: MockServer) -> Self {
-        let (demo, origin) = (server.info().clone(), server.origin());
+        let (demo, origin) = (server.info().unwrap().clone(), server.origin());
         Self { ground: Ground::Near(Box::new(server)), demo, origin }
     }
 

@@ -69,7 +69,7 @@ impl<'a> Run<'a> {
         let uuid = |group: u32, number| format!("00000000-0000-4000-8{group:03x}-{number:012x}");
         let number = host.tenant_number();
         let account = uuid(0, number);
-        let stored = world.astra_control.add_account(account.parse().unwrap(), &world.ids);
+        let stored = world.astra_control().add_account(account.parse().unwrap(), &world.ids);
         let (mut users, mut tokens) = (Vec::new(), Vec::new());
         for (user, (_, role)) in USERS.iter().enumerate() {
             let id = uuid(u32::try_from(user).unwrap() + 1, number);
@@ -90,7 +90,7 @@ impl<'a> Run<'a> {
             });
         }
         let (elsewhere, foreigner) = (uuid(0xffe, number).parse().unwrap(), uuid(0xfff, number).parse().unwrap());
-        let other = world.astra_control.add_account(elsewhere, &world.ids);
+        let other = world.astra_control().add_account(elsewhere, &world.ids);
         other.add_user(foreigner, USERS[0].1);
         let foreign = other.add_token(foreigner, &TokenSeed::new("bearer", start()), &world.ids).unwrap();
         let foreign_secret = foreign.secret.expose().to_owned();

@@ -23,7 +23,7 @@ impl<'a> Run<'a> {
         let number = host.tenant_number();
         let environment = |group: &str| {
             let id = format!("00000000-0000-4000-8{group}-{number:012x}");
-            (world.astrom.add_environment(&id, &world.ids), id)
+            (world.astrom().add_environment(&id, &world.ids), id)
         };
         let ((here, id), (elsewhere, _)) = (environment("000"), environment("fff"));
         let now = start().timestamp_millis();

@@ -32,15 +32,15 @@ impl<'a> Run<'a> {
         let number = host.tenant_number();
         let id = |kind: &str| format!("64a1f0{kind}{number:016x}");
         let (org, projects) = (id("00"), [id("aa"), id("bb")]);
-        let stored = world.ops_manager.add_organization(org.parse().unwrap(), "Example");
+        let stored = world.ops_manager().add_organization(org.parse().unwrap(), "Example");
         for project in &projects {
-            world.ops_manager.add_project(&stored, project.parse().unwrap(), "Project");
+            world.ops_manager().add_project(&stored, project.parse().unwrap(), "Project");
         }
         let founders = [(Role::OrgOwner, "ORG_OWNER"), (Role::OrgOwner, "ORG_OWNER"), (Role::OrgMember, "ORG_MEMBER")];
-        let other = world.ops_manager.add_organization(id("ff").parse().unwrap(), "Other");
+        let other = world.ops_manager().add_organization(id("ff").parse().unwrap(), "Other");
         let add = |organization: &Arc<Organization>, (role, name): (Role, &'static str)| {
             let key = NewKey::new("founder").with_organization_role(role);
-            let created = world.ops_manager.add_key(organization, key, &world.ids).unwrap();
+            let created = world.ops_manager().add_key(organization, key, &world.ids).unwrap();
             Key {
                 id: created.id.to_string(),
                 public: created.public_key.to_string(),

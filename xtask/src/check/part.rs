@@ -19,6 +19,8 @@ pub(crate) enum Part {
     PublicApi,
     /// The numbers of the READMEs are those of the documents and of cargo.
     Readme,
+    /// No module uses one that stands above it.
+    Layers,
     /// Recorded traffic is what a document says.
     Traffic,
 }
@@ -33,6 +35,7 @@ impl Part {
         Self::Compat,
         Self::PublicApi,
         Self::Readme,
+        Self::Layers,
         Self::Traffic,
     ];
 
@@ -46,6 +49,7 @@ impl Part {
             Self::Compat => "compat",
             Self::PublicApi => "public-api",
             Self::Readme => "readme",
+            Self::Layers => "layers",
             Self::Traffic => "traffic",
         }
     }

@@ -4,7 +4,7 @@ use std::time::Instant;
 use super::part::{Finished, Outcome, Part, Verdict};
 use crate::traffic::Traffic;
 use crate::tree::Tree;
-use crate::{compat, compile, drift, generate, lint, public_api, readme, traffic};
+use crate::{compat, compile, drift, generate, layers, lint, public_api, readme, traffic};
 
 /// What the parts need to know beyond the workspace.
 #[derive(Debug, Clone, Default)]
@@ -53,5 +53,6 @@ fn run_part(part: Part, tree: &Tree, settings: &Settings) -> Outcome {
         Part::Compat => compat::run(tree, settings.against.as_deref()),
         Part::PublicApi => public_api::check(tree),
         Part::Readme => readme::check(tree),
+        Part::Layers => layers::run(tree),
     }
 }

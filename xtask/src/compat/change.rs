@@ -1,6 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::classify::{Class, classify};
+use super::class::Class;
+use super::classify::classify;
 use super::effect::{Effect, Effects};
 use crate::documents::Document;
 use crate::finding::START;

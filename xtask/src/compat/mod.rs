@@ -6,6 +6,7 @@
 
 mod change;
 mod changelog;
+mod class;
 mod classify;
 mod documentation;
 mod effect;

@@ -1,6 +1,6 @@
 //! What a change of a schema does: it allows less than before, more, or something else.
 
-use super::classify::{Class, action};
+use super::class::{Class, action};
 use super::effect::Effect::{Breaking, Compatible, None as Nothing};
 use super::effect::{Effect, Effects};
 use crate::shape::{Difference, Sides};

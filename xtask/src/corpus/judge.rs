@@ -5,9 +5,10 @@ use serde_json::Value;
 use super::edit::{Class, Edit};
 use crate::check::Outcome;
 use crate::compat::{self, Base};
+use crate::file::File;
 use crate::finding::Finding;
 use crate::model::Fault;
-use crate::output::{self, File};
+use crate::output;
 use crate::tree::Tree;
 use crate::{drift, generate, lint};
 

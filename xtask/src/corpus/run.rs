@@ -9,7 +9,8 @@ use super::judge::{Before, judge_code, judge_document};
 use super::table::{self, Row};
 use crate::compat::Base;
 use crate::drift;
-use crate::generate::{self, Failure};
+use crate::failure::Failure;
+use crate::generate;
 use crate::model::Fault;
 use crate::tree::Tree;
 

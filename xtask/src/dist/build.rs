@@ -5,7 +5,7 @@ use std::process::Command;
 
 use super::Build;
 use super::tools::{Python, output, succeed};
-use crate::generate::Failure;
+use crate::failure::Failure;
 
 /// A program that was built, and for what.
 #[derive(Debug)]

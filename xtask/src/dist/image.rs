@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use super::Build;
 use super::build::Program;
 use super::tools::succeed;
-use crate::generate::Failure;
+use crate::failure::Failure;
 
 /// What can build an image, the first one that works: name, how it shows that it does, how it is told to build in the format
 /// that knows health checks, and how the image becomes a file.

@@ -5,7 +5,7 @@ use std::process::Command;
 use super::build::{self, Program};
 use super::tools::{self, Python, output, succeed};
 use super::{Build, checksums, image};
-use crate::generate::Failure;
+use crate::failure::Failure;
 
 /// Where everything goes, below the folder of the workspace.
 const FOLDER: &str = "target/distrib";

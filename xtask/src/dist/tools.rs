@@ -4,7 +4,7 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::generate::Failure;
+use crate::failure::Failure;
 
 /// The tools for Python packages, in an environment of their own.
 #[derive(Debug)]

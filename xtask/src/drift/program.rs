@@ -1,20 +1,22 @@
-use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
+use crate::example::{self, Failed};
 use crate::finding::{Finding, START};
+use crate::generate;
 use crate::tree::Tree;
-use crate::{cargo, generate};
 
-const PACKAGE: &str = "tokenwright-mock";
 const EXAMPLE: &str = "describe";
 const REPAIR: &str = "make `cargo check --package tokenwright-mock` pass; `cargo xtask generate` needs no mock";
 
 /// Builds the mock and lets it describe itself: an object with a member for each API.
 pub(crate) fn describe(tree: &Tree) -> Result<Value, Vec<Finding>> {
     let broken = |reason: String| vec![broken(tree, reason)];
-    let program = build(tree)?;
+    let program = example::build(tree, EXAMPLE, ("drift/compile", REPAIR)).map_err(|failed| match failed {
+        Failed::Compiler(findings) => findings,
+        Failed::Cargo(reason) => broken(reason),
+    })?;
     let output = Command::new(&program).current_dir(tree.root()).stdin(Stdio::null()).output();
     let output = output.map_err(|error| broken(format!("{}: {error}", program.display())))?;
     if !output.status.success() {
@@ -35,19 +37,4 @@ fn broken(tree: &Tree, reason: String) -> Finding {
         None => ("mock-server/examples/describe.rs", START),
     };
     Finding::error("drift/mock", file, place, format!("the mock cannot describe itself: {reason}"), REPAIR)
-}
-
-/// Builds the program that describes the mock and returns its path, or the compiler's errors as findings.
-fn build(tree: &Tree) -> Result<PathBuf, Vec<Finding>> {
-    let broken = |reason: String| vec![broken(tree, reason)];
-    let run = cargo::run(tree, &["build", "--package", PACKAGE, "--example", EXAMPLE]).map_err(broken)?;
-    if !run.has_passed {
-        let findings = cargo::compiler_errors(&run, "drift/compile", "the mock", REPAIR);
-        return Err(if findings.is_empty() { broken(format!("cargo: {}", run.told)) } else { findings });
-    }
-    let executable = run.messages.iter().find_map(|message| {
-        let is_ours = message["target"]["name"] == EXAMPLE;
-        message["executable"].as_str().filter(|_| is_ours).map(PathBuf::from)
-    });
-    executable.ok_or_else(|| broken("cargo built no such program".to_owned()))
 }

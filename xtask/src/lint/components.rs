@@ -14,6 +14,16 @@ pub(super) fn products(document: &Document<'_>, sink: &mut Sink) {
     }
 }
 
+/// Demands what a client of the mock needs first.
+pub(super) fn access(document: &Document<'_>, sink: &mut Sink) {
+    let is_own =
+        document.root.get("info").and_then(|info| info.get("x-owner")).and_then(Node::as_str) == Some("project");
+    let access = document.root.get("x-access");
+    if !is_own && access.and_then(|access| access.get("base_url")).is_none() {
+        sink.report(access.unwrap_or(document.root), "`x-access` has no `base_url`, which every client needs");
+    }
+}
+
 /// Refuses a component that nothing refers to.
 pub(super) fn unused(document: &Document<'_>, sink: &mut Sink) {
     let Some(components) = document.root.get("components") else { return };

@@ -12,6 +12,7 @@ mod examples;
 mod names;
 mod operations;
 mod rule;
+mod rules;
 mod run;
 mod schemas;
 mod statuses;

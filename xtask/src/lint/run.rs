@@ -1,5 +1,6 @@
 use super::document::Document;
-use super::rule::{RULES, Sink};
+use super::rule::Sink;
+use super::rules::RULES;
 use crate::check::Outcome;
 use crate::finding::Finding;
 use crate::tree::Tree;
@@ -12,9 +13,13 @@ const READER: &str = "lint/understood";
 pub(crate) fn run(tree: &Tree) -> Outcome {
     let faults = generate::render(tree).err().unwrap_or_default();
     let mut findings: Vec<Finding> = faults.iter().map(|fault| Finding::of_fault(READER, fault)).collect();
+    let read = generate::read_documents(tree).unwrap_or_default();
     for file in tree.documents().iter().map(documents::Document::file) {
+        // As it is read: what follows from the other documents is there, whether it is written already or not.
+        let completed = read.iter().find(|api| api.file == file).map(|api| api.text.clone());
         // A file that cannot be read is a fault of the reader.
-        findings.extend(tree.read(&file).map(|text| check_rules(&file, &text)).unwrap_or_default());
+        let text = completed.or_else(|| tree.read(&file).ok()).unwrap_or_default();
+        findings.extend(check_rules(&file, &text));
     }
     findings.sort_by(|a, b| (&a.file, a.place.line, a.place.column).cmp(&(&b.file, b.place.line, b.place.column)));
     Outcome {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::rule::RULES;
+use super::rules::RULES;
 use super::run::check_text;
 
 const DOCUMENT: &str = r##"openapi: 3.0.3
@@ -20,6 +20,8 @@ servers:
 tags:
   - { name: lamps, description: The lamps. }
 x-tenants: { account: account_id }
+x-access:
+  base_url: { description: The URL., required: true, example: "http://h.example.net/v1/a1" }
 security:
   - key: []
 paths:
@@ -177,6 +179,7 @@ const OFFENCES: &[Offence] = &[
     ("operation-id", "operationId: lamp_get", "operationId: lamp", "is not a noun and a verb"),
     ("operation-id", "operationId: lamp_get", "operationId: lamp_create", "is the verb of POST in this document"),
     ("products", "  x-products: [Lamp]\n", "", "names no product"),
+    ("access", "  base_url: {", "  url: {", "has no `base_url`"),
     ("component-name", "    RetryAfter:\n", "    retry_after:\n", "is not in PascalCase"),
     ("property-name", "nWatts: {", "n_watts: {", "is not in camelCase"),
     (

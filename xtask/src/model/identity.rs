@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use super::access::{self, AccessMember};
 use super::cursor::Cursor;
-use super::operation;
+use super::{operation, segment};
 
 /// Whose API a document describes, which decides what is made of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,9 +25,6 @@ pub(crate) struct Tenant {
     pub(crate) variable: String,
 }
 
-/// The word in `x-rights` for all of a server, which no tenant is.
-pub(super) const INSTALLATION: &str = "installation";
-
 pub(super) struct Identity {
     pub(super) title: String,
     pub(super) owner: Owner,
@@ -34,9 +32,10 @@ pub(super) struct Identity {
     pub(super) position: Option<i64>,
     pub(super) release: Option<String>,
     pub(super) tenants: Vec<Tenant>,
+    pub(super) access: Vec<AccessMember>,
 }
 
-/// Reads `info` and `x-tenants`.
+/// Reads `info`, `x-tenants` and `x-access`.
 pub(super) fn read(root: &Cursor<'_>) -> Option<Identity> {
     let info = root.required("info")?;
     let known = [
@@ -67,6 +66,7 @@ pub(super) fn read(root: &Cursor<'_>) -> Option<Identity> {
         position: info.integer("x-position"),
         release: info.text("x-release").map(str::to_owned),
         tenants: read_tenants(root)?,
+        access: access::read(root),
     })
 }
 
@@ -77,7 +77,7 @@ fn read_tenants(root: &Cursor<'_>) -> Option<Vec<Tenant>> {
             let repair = "write the path variable that names such a tenant, like `account_id`";
             return child.fault("the tenant has no path variable", repair);
         };
-        if !operation::is_snake_case(&child.name) || child.name == INSTALLATION {
+        if !operation::is_snake_case(&child.name) || child.name == operation::INSTALLATION {
             return child.fault(format!("{:?} is no word for a tenant", child.name), "take one in snake_case");
         }
         if let Some(other) = tenants.iter().find(|other| other.variable == variable || other.name == child.name) {
@@ -98,7 +98,7 @@ pub(super) fn check_tenants(root: &Cursor<'_>, server_path: &str, operations: &[
     let used: BTreeSet<&str> = operations.iter().map(|operation| operation.rights.within.as_str()).collect();
     for tenant in root.child("x-tenants").iter().flat_map(Cursor::children) {
         let Some(variable) = tenant.node.as_str() else { continue };
-        let is_there = |path: &str| path.split('/').any(|segment| operation::variable(segment) == Some(variable));
+        let is_there = |path: &str| path.split('/').any(|segment| segment::variable(segment) == Some(variable));
         if !is_there(server_path) && !operations.iter().any(|operation| is_there(&operation.path)) {
             let reason = format!("neither the server's path nor an operation's has the variable {{{variable}}}");
             tenant.fault::<()>(reason, "correct the variable, or remove the tenant");

@@ -3,6 +3,7 @@
 //! The reader accepts only what both generators can express. Anything else is a [`Fault`] with its place,
 //! so that a document never generates code that silently ignores a part of it.
 
+mod access;
 mod cursor;
 mod enums;
 mod identity;
@@ -13,6 +14,7 @@ mod read;
 mod recursion;
 mod schema;
 mod security;
+mod segment;
 mod server;
 #[cfg(test)]
 mod tests;
@@ -22,13 +24,15 @@ pub(crate) use tests::SMALLEST;
 
 use std::fmt;
 
+pub(crate) use access::AccessMember;
 pub(crate) use enums::Enumeration;
 pub(crate) use identity::{Owner, Tenant};
-pub(crate) use operation::{Content, Holders, Location, Operation, Parameter, Response, Rights, SdkType, variable};
+pub(crate) use operation::{Content, Holders, Location, Operation, Parameter, Response, Rights, SdkType};
 pub(crate) use paging::{Paging, PagingStyle};
 pub(crate) use read::read;
 pub(crate) use schema::{Additional, Branch, DefaultValue, Kind, Property, Schema};
 pub(crate) use security::{Scheme, Security};
+pub(crate) use segment::variable;
 pub(crate) use server::Server;
 
 use crate::yaml::{Node, Place};
@@ -51,6 +55,8 @@ pub(crate) struct Api {
     pub(crate) position: Option<i64>,
     /// The kinds of tenants in the order of the document (`x-tenants`); none if all belongs to the installation.
     pub(crate) tenants: Vec<Tenant>,
+    /// What a client needs to use the API of a world (`x-access`).
+    pub(crate) access: Vec<AccessMember>,
     /// What every request carries; a rule of `lint` wants a document to have it.
     pub(crate) security: Option<Security>,
     /// What stands before the paths, unless a path has a server of its own.

@@ -70,15 +70,10 @@ const TAKEN_OPERATIONS: &[&str] = &[
     "request",
 ];
 
-/// Returns the name of a parameter in Rust, unless it has nothing that could be one.
-pub(super) fn argument(name: &str) -> Option<String> {
-    name.chars().any(char::is_alphanumeric).then(|| names::snake(name))
-}
-
 /// Gives each parameter of an operation a name in Rust that no other has.
 pub(super) fn name_arguments(parameters: &mut [Parameter]) {
     for i in 0..parameters.len() {
-        let plain = argument(&parameters[i].name).unwrap_or_default();
+        let plain = names::argument(&parameters[i].name).unwrap_or_default();
         let location = match parameters[i].location {
             Location::Path => "path",
             Location::Query => "query",
@@ -160,7 +155,7 @@ fn check_members(root: &Cursor<'_>, name: &str, schema: &Schema) {
             let mut seen = Seen::new(root);
             for property in properties {
                 let what = format!("the property {:?} of {name}", property.name);
-                match argument(&property.name) {
+                match names::argument(&property.name) {
                     Some(argument) => seen.take(argument, what, property.schema.place),
                     None => {
                         let repair = "leave it out: `additionalProperties` lets it be on the wire";

@@ -1,10 +1,14 @@
 use super::cursor::Cursor;
-use super::identity::INSTALLATION;
 use super::paging::{self, Paging};
 use super::schema::DefaultValue;
+use super::segment::{MIXED_REPAIR, is_plain, mixed, variables};
 use super::server::{self, Server};
-use super::{Schema, names, schema};
+use super::{Schema, schema};
+use crate::names;
 use crate::yaml::Place;
+
+/// The word in `x-rights` for all of a server, which no tenant is.
+pub(super) const INSTALLATION: &str = "installation";
 
 /// An operation of a document.
 #[derive(Debug, Clone)]
@@ -305,7 +309,6 @@ fn read_parameters(shared: &[Cursor<'_>], own: &[Cursor<'_>]) -> Vec<Parameter> 
     let mut parameters = read(shared);
     parameters.retain(|parameter| !own.iter().any(|other| other.is(parameter)));
     parameters.extend(own);
-    names::name_arguments(&mut parameters);
     parameters
 }
 
@@ -457,31 +460,6 @@ fn check_path(at: &Cursor<'_>, path: &str, parameters: &[Parameter]) {
             at.fault::<()>(format!("the path variable {{{name}}} is not declared as a parameter"), repair);
         }
     }
-}
-
-/// Whether a segment of a path is a variable, or has none.
-pub(super) fn is_plain(segment: &str) -> bool {
-    variable(segment).is_some() || !segment.contains(['{', '}', '*', ' '])
-}
-
-/// Says that a segment of a path is neither.
-pub(super) fn mixed(segment: &str) -> String {
-    format!("the path segment {segment:?} is neither a plain text nor one variable")
-}
-
-pub(super) const MIXED_REPAIR: &str =
-    "let the variable be a whole segment, its name of ASCII letters, digits and underscores: /{token_id}";
-
-fn variables(path: &str) -> Vec<&str> {
-    path.split('/').filter_map(variable).collect()
-}
-
-/// Returns the variable that a path segment is.
-pub(crate) fn variable(segment: &str) -> Option<&str> {
-    let name = segment.strip_prefix('{')?.strip_suffix('}')?;
-    let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic())
-        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
-    is_name.then_some(name)
 }
 
 fn read_body(at: &Cursor<'_>) -> Option<Body> {

@@ -24,6 +24,7 @@ pub(crate) fn read(file: &str, module: &str, text: &str) -> Result<Api, Vec<Faul
             position: parts.identity.position,
             release: parts.identity.release,
             tenants: parts.identity.tenants,
+            access: parts.identity.access,
             security: parts.security,
             server: parts.server,
             prefixes: parts.prefixes,
@@ -46,7 +47,7 @@ struct Parts {
 }
 
 fn read_parts(root: &Cursor<'_>) -> Option<Parts> {
-    let known = ["openapi", "info", "servers", "tags", "security", "paths", "components", "x-tenants"];
+    let known = ["openapi", "info", "servers", "tags", "security", "paths", "components", "x-tenants", "x-access"];
     root.only(&known, "in a document");
     if root.required_text("openapi")? != "3.0.3" {
         return root.fault_at("openapi", "the version is another one than 3.0.3", "write `openapi: 3.0.3`");
@@ -67,6 +68,9 @@ fn read_parts(root: &Cursor<'_>) -> Option<Parts> {
     let mut operations = Vec::new();
     for path in root.required("paths")?.children() {
         operation::read_path(&path, &server, &mut operations);
+    }
+    for operation in &mut operations {
+        names::name_arguments(&mut operation.parameters);
     }
     identity::check_tenants(root, &server.path, &operations);
     check_optional_bodies(root, &operations, &schemas);

@@ -1,7 +1,7 @@
 //! Where a document's paths are: its server, and the servers of paths that are elsewhere.
 
 use super::cursor::Cursor;
-use super::operation;
+use super::segment;
 use crate::yaml::Place;
 
 /// What stands before a path.
@@ -79,11 +79,11 @@ fn read(server: &Cursor<'_>) -> Option<Server> {
         let repair = "end the URL with its path; a query is declared as parameters";
         return server.fault_at("url", "the server URL has a query or a fragment, which no path can follow", repair);
     }
-    if let Some(segment) = path.split('/').find(|segment| !operation::is_plain(segment)) {
-        return server.fault_at("url", operation::mixed(segment), operation::MIXED_REPAIR);
+    if let Some(segment) = path.split('/').find(|segment| !segment::is_plain(segment)) {
+        return server.fault_at("url", segment::mixed(segment), segment::MIXED_REPAIR);
     }
     let mut variables = Vec::new();
-    for name in path.split('/').filter_map(operation::variable) {
+    for name in path.split('/').filter_map(segment::variable) {
         let declared = server.child("variables").and_then(|variables| variables.child(name));
         let Some(declared) = declared else {
             let repair = format!("declare {name} below `variables`");

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::contents::Packed;
-use crate::generate::Failure;
+use crate::failure::Failure;
 
 /// Where the packages are unpacked, below the folder of the workspace.
 const UNPACKED: &str = "target/package/unpacked";

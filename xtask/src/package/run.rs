@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::archive;
 use super::contents::{faults_of_files, faults_of_metadata};
-use crate::generate::Failure;
+use crate::failure::Failure;
 
 /// The packages, those that others need first.
 const PACKAGES: [&str; 2] = [MOCK, SDK];

@@ -5,7 +5,7 @@ use quote::quote;
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Item, LitStr, Token, braced};
 
-use super::source::{Unreadable, parse, unreadable};
+use super::parse::{Unreadable, parse, unreadable};
 use crate::tree::Tree;
 
 /// A macro of one rule, which takes a name and constants with their values.

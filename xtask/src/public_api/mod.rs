@@ -8,6 +8,7 @@
 
 mod expansion;
 mod lines;
+mod parse;
 mod run;
 mod scope;
 mod source;

@@ -1,11 +1,12 @@
 use std::fs;
 use std::path::Path;
 
-use super::source::{Source, Unreadable};
+use super::parse::Unreadable;
+use super::source::Source;
 use super::surface::{self, Shown};
 use crate::check::Outcome;
+use crate::failure::Failure;
 use crate::finding::{Finding, START};
-use crate::generate::Failure;
 use crate::tree::Tree;
 
 /// A crate whose public surface is listed.

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use syn::{Attribute, Item, ItemMod};
+use syn::{Attribute, Expr, ExprLit, Item, ItemMod, Lit};
 
 use super::expansion::Macro;
+use super::parse::{Unreadable, parse, unreadable};
 use crate::tree::Tree;
 
 /// Where a module stands: the names that lead to it from the root.
@@ -20,14 +21,6 @@ pub(super) struct Source {
 #[derive(Default)]
 pub(super) struct Module {
     pub(super) items: Vec<Item>,
-}
-
-/// Why a crate cannot be read.
-#[derive(Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{file}: {reason}")]
-pub(crate) struct Unreadable {
-    pub(crate) file: String,
-    pub(crate) reason: String,
 }
 
 /// Where the files of the modules within a file are.
@@ -91,20 +84,24 @@ impl Source {
             return self.add(tree, enums, Place { module, file: outer.file, folder }, items.clone());
         }
         let (beside, within) = (format!("{folder}.rs"), format!("{folder}/mod.rs"));
-        let file = if tree.read(&beside).is_ok() { beside } else { within };
+        let elsewhere = place_of(&inner.attrs).zip(outer.file.rsplit_once('/'));
+        let file = match elsewhere {
+            Some((path, (parent, _))) => format!("{parent}/{path}"),
+            None if tree.read(&beside).is_ok() => beside,
+            None => within,
+        };
         let items = parse(tree, &file)?;
         self.add(tree, enums, Place { module, file: &file, folder }, items)
     }
 }
 
-pub(super) fn parse(tree: &Tree, file: &str) -> Result<Vec<Item>, Unreadable> {
-    let text = tree.read(file).map_err(|error| unreadable(file, &error))?;
-    let parsed = syn::parse_file(&text).map_err(|error| unreadable(file, &error))?;
-    Ok(parsed.items)
-}
-
-pub(super) fn unreadable(file: &str, reason: &dyn std::fmt::Display) -> Unreadable {
-    Unreadable { file: file.to_owned(), reason: reason.to_string() }
+/// Returns what `#[path = "…"]` says, if it is there.
+fn place_of(attributes: &[Attribute]) -> Option<String> {
+    let path = attributes.iter().find(|attribute| attribute.path().is_ident("path"))?;
+    match &path.meta.require_name_value().ok()?.value {
+        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
+        _ => None,
+    }
 }
 
 /// Returns whether an item is there for tests only.

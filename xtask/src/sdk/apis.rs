@@ -2,9 +2,10 @@
 
 use quote::{format_ident, quote};
 
+use crate::file::File;
 use crate::finding::START;
 use crate::model::{Api, Fault, Owner, Scheme};
-use crate::output::{self, Draft, File};
+use crate::output::{self, Draft};
 use crate::tree::Tree;
 
 /// The generated files beside those of one document.
@@ -97,15 +98,20 @@ fn table(vendors: &[&Api]) -> Draft {
     for api in vendors {
         let Api { module, products, title, .. } = api;
         let products = if products.is_empty() { title.clone() } else { products.join(", ") };
-        let credential = match api.scheme() {
-            Some(Scheme::Header { word: Some(word), .. }) => format!("a token, sent as `{word}`"),
-            Some(Scheme::Header { name, word: None }) => format!("a token, sent in `{name}`"),
-            Some(Scheme::Digest) => "a pair of keys, used with HTTP Digest".to_owned(),
-            None => String::new(),
-        };
+        let credential = credential(api);
         text.push_str(&format!("| [`{module}`](crate::{module}) | {products} | {credential} |\n"));
     }
     Draft { path: TABLE.to_owned(), text }
+}
+
+/// Says how the credential of an API is called, and how it is sent.
+pub(crate) fn credential(api: &Api) -> String {
+    match api.scheme() {
+        Some(Scheme::Header { word: Some(word), .. }) => format!("a token, sent as `{word}`"),
+        Some(Scheme::Header { name, word: None }) => format!("a token, sent in `{name}`"),
+        Some(Scheme::Digest) => "a pair of keys, used with HTTP Digest".to_owned(),
+        None => String::new(),
+    }
 }
 
 const TABLE_HEAD: &str = "| Module | Products | Credential |\n|---|---|---|\n";

@@ -12,12 +12,11 @@ use syn::{
     parse_quote,
 };
 
-/// What the field is called.
-pub(super) const OPTIONS: &str = "options";
+use super::listings::{self, OPTIONS};
 
 /// Gives the builders of all operations options.
 pub(super) fn add_options(file: &mut File, n_operations: usize) -> Result<(), String> {
-    let builders = super::listings::builders(file).ok_or("no module `builder`")?;
+    let builders = listings::builders(file).ok_or("no module `builder`")?;
     let mut n_found = 0;
     for item in builders {
         match item {

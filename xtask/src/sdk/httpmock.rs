@@ -7,7 +7,8 @@ use quote::{ToTokens, quote};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, ExprMethodCall, File, ImplItemFn, parse_quote};
 
-use super::rewrite::{Renamed, restore};
+use super::lower::Renamed;
+use super::rewrite::restore;
 use super::{lower, progenitor_client};
 use crate::model::{Api, Content, Operation};
 use crate::names;

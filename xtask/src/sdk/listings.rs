@@ -13,6 +13,9 @@ use crate::model::{
 };
 use crate::names;
 
+/// What the field is called.
+pub(super) const OPTIONS: &str = "options";
+
 /// Adds the methods to progenitor's builders.
 pub(super) fn add(file: &mut File, api: &Api) -> Result<(), String> {
     let mut methods = Vec::new();
@@ -173,7 +176,7 @@ impl<'a> Listing<'a> {
         let (page, size) = (field(self.page), field(self.size));
         let by_key = self.paging.style != PagingStyle::Number;
         let arguments: Vec<_> =
-            fields.iter().filter(|name| **name != page && **name != size && **name != super::client::OPTIONS).collect();
+            fields.iter().filter(|name| **name != page && **name != size && **name != OPTIONS).collect();
         let start = match &self.paging.style {
             PagingStyle::Key { .. } => quote! { by_key(&super::operations::#constant, &arguments, #page,) },
             PagingStyle::Number => self.render_numbers(&constant, &page, &size),
@@ -330,7 +333,7 @@ fn member<'a>(api: &'a Api, schema: &'a Schema, path: &[String]) -> Result<(&'a 
 fn has_type(api: &Api, name: &str) -> bool {
     match &api.schema(name).kind {
         Kind::Object { .. } => true,
-        Kind::OneOf(branches) => super::lower::remaining(branches, api).len() > 1,
+        Kind::OneOf(branches) => super::reach::remaining(branches, api).len() > 1,
         _ => false,
     }
 }

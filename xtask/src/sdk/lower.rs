@@ -5,14 +5,18 @@
 //! the vendors, limits, closed objects and whatever is marked `x-sdk-omit`; the mock, which must know
 //! all of that, is generated from the document itself.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value, json};
 
-use super::reach::Reach;
-use super::rewrite::Renamed;
+use super::reach::{Reach, remaining};
 use crate::model::{
     Additional, Api, Branch, Content, Kind, Location, Operation, Parameter, Property, Schema, SdkType, Server, variable,
 };
 use crate::names;
+
+/// Names of parameters that are others on the wire, by operation id and by the name that progenitor was told.
+pub(super) type Renamed = BTreeMap<(String, String), String>;
 
 /// Returns the reduced copy.
 pub(super) fn document(api: &Api) -> Value {
@@ -243,13 +247,4 @@ pub(super) fn type_name<'a>(schema: &'a Schema, api: &'a Api) -> Option<&'a str>
         },
         _ => Some(name),
     }
-}
-
-/// Returns the branches that the types keep.
-pub(crate) fn remaining<'a>(branches: &'a [Branch], api: &Api) -> Vec<&'a Branch> {
-    let omitted = |branch: &&Branch| match &branch.schema.kind {
-        Kind::Ref(target) => api.schema(target).omitted,
-        _ => branch.schema.omitted,
-    };
-    branches.iter().filter(|branch| !omitted(branch)).collect()
 }

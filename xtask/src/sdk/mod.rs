@@ -8,11 +8,11 @@ mod connection;
 mod flags;
 mod httpmock;
 mod listings;
-pub(crate) mod lower;
+mod lower;
 mod members;
 mod objects;
 mod progenitor_client;
-mod reach;
+pub(crate) mod reach;
 mod rewrite;
 #[cfg(test)]
 mod tests;
@@ -21,7 +21,7 @@ mod values;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-pub(crate) use self::apis::{render_manifest, render_modules};
+pub(crate) use self::apis::{credential, render_manifest, render_modules};
 use self::reach::Reach;
 use crate::model::{Api, Content, Fault, Operation, Server};
 use crate::names;

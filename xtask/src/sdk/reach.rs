@@ -5,8 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::lower;
-use crate::model::{Additional, Api, Kind, Schema};
+use crate::model::{Additional, Api, Branch, Kind, Schema};
 
 /// The names of the component objects by where they stand.
 #[derive(Debug, Default)]
@@ -48,7 +47,7 @@ fn collect<'a>(api: &'a Api, schema: &'a Schema, names: &mut BTreeSet<&'a str>) 
         }
         Kind::Array { items, .. } => collect(api, items, names),
         Kind::OneOf(branches) => {
-            lower::remaining(branches, api).into_iter().for_each(|branch| collect(api, &branch.schema, names));
+            remaining(branches, api).into_iter().for_each(|branch| collect(api, &branch.schema, names));
         }
         Kind::Object { properties, additional, .. } => {
             properties.iter().for_each(|property| collect(api, &property.schema, names));
@@ -58,4 +57,13 @@ fn collect<'a>(api: &'a Api, schema: &'a Schema, names: &mut BTreeSet<&'a str>) 
         }
         _ => {}
     }
+}
+
+/// Returns the branches that the types keep.
+pub(crate) fn remaining<'a>(branches: &'a [Branch], api: &Api) -> Vec<&'a Branch> {
+    let omitted = |branch: &&Branch| match &branch.schema.kind {
+        Kind::Ref(target) => api.schema(target).omitted,
+        _ => branch.schema.omitted,
+    };
+    branches.iter().filter(|branch| !omitted(branch)).collect()
 }

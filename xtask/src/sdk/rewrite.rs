@@ -7,7 +7,7 @@
 //! the text of `send` and of the setters, and nowhere in progenitor's settings. A place that is not
 //! found is reported, so that another version of progenitor cannot slip through.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote};
@@ -19,7 +19,7 @@ use syn::{
     parse_quote,
 };
 
-use super::lower;
+use super::lower::{self, Renamed};
 use crate::model::{Api, Content, Operation};
 
 /// Rewrites every operation in progenitor's text; fails with the name of what it could not find.
@@ -41,9 +41,6 @@ pub(super) fn operations(file: &mut File, wires: &Wires) -> Result<(), String> {
 pub(super) fn constant(operation_id: &str) -> Ident {
     format_ident!("{}", operation_id.to_uppercase())
 }
-
-/// Names of parameters that are others on the wire, by operation id and by the name that progenitor was told.
-pub(super) type Renamed = BTreeMap<(String, String), String>;
 
 /// What of the wire progenitor has no words for.
 #[derive(Default)]

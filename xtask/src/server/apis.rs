@@ -9,7 +9,12 @@ use crate::model::Api;
 use crate::names;
 use crate::output::{self, Draft};
 
+use super::access;
+
 const FOLDER: &str = "mock-server/src/generated";
+
+/// The file that declares the folders of the APIs.
+const FOLDERS: &str = "mock-server/src/apis/mod.rs";
 
 /// All documents: those of the vendors, and those of the project.
 #[derive(Debug, Clone, Copy)]
@@ -30,24 +35,43 @@ pub(super) fn render(apis: Apis<'_>) -> Vec<Draft> {
     let modules = apis.all().map(module);
     let declarations = quote! {
         #(pub mod #modules;)*
+        pub mod access;
         mod api;
+        mod secret_forms;
         mod stores;
         mod table;
 
         pub use api::{Api, Within};
         pub(crate) use stores::Known;
-        pub use stores::{Access, Info, Seed, Stores, World, Worlds, accesses, seeds};
+        pub(crate) use secret_forms::secret_forms;
+        pub use stores::{Access, Info, Seed, Stores, seeds};
         pub use table::*;
     };
     let file = |name: &str, tokens| {
         output::rust(format!("{FOLDER}/{name}.rs"), "openapi/", tokens).expect("names of modules make valid Rust")
     };
     vec![
+        folders(apis),
+        file("access", access::render(apis.vendors)),
         file("api", enumeration(apis)),
+        file("secret_forms", secret_forms(apis)),
         file("stores", stores(apis)),
         file("table", table(apis)),
         file("mod", declarations),
     ]
+}
+
+/// Declares what is written by hand for each vendor's API.
+fn folders(apis: Apis<'_>) -> Draft {
+    // In the order in which the formatter puts them.
+    let modules: BTreeSet<_> = apis.vendors.iter().map(|api| module(api)).collect();
+    let modules = modules.iter();
+    let tokens = quote! {
+        //! What the mock does for each API: its store, rules, handlers, errors, seeds, demo data and access information.
+
+        #(pub mod #modules;)*
+    };
+    output::rust(FOLDERS.to_owned(), "openapi/", tokens).expect("module declarations are valid Rust")
 }
 
 fn module(api: &Api) -> Ident {
@@ -169,6 +193,32 @@ fn enumeration(apis: Apis<'_>) -> TokenStream {
     }
 }
 
+/// What the secrets of each API look like. The folder of the API says it, and nothing else of the folder: what is shown of
+/// an exchange is decided below the APIs.
+fn secret_forms(apis: Apis<'_>) -> TokenStream {
+    let vendors: Vec<_> = apis.vendors.iter().map(|api| variant(api)).collect();
+    let modules: Vec<_> = apis.vendors.iter().map(|api| module(api)).collect();
+    let paths = apis.vendors.iter().map(|api| format!("../apis/{}/secret_forms.rs", api.module));
+    let own = apis.own.iter().map(|api| variant(api));
+    quote! {
+        use super::Api;
+        use crate::secret_forms::SecretForms;
+
+        #(
+            #[path = #paths]
+            mod #modules;
+        )*
+
+        /// Returns what the secrets of an API look like.
+        pub(crate) fn secret_forms(api: Api) -> &'static SecretForms {
+            match api {
+                #(Api::#vendors => &#modules::SECRET_FORMS,)*
+                #(Api::#own => &SecretForms::NONE,)*
+            }
+        }
+    }
+}
+
 /// What stands behind each API: its operations, its document, its service.
 fn table(apis: Apis<'_>) -> TokenStream {
     let variants: Vec<_> = apis.all().map(variant).collect();
@@ -184,25 +234,13 @@ fn table(apis: Apis<'_>) -> TokenStream {
             let module = module(api);
             quote! { crate::#module::Service }
         }));
-    let vendors = apis.vendors.iter().map(|api| variant(api));
-    let folders = apis.vendors.iter().map(|api| module(api));
-    let own = apis.own.iter().map(|api| variant(api));
     let schemed = apis.all().map(variant);
     let of_vendors = apis.vendors.iter().map(|api| module(api)).map(|module| quote! { apis::#module });
     let places = of_vendors.chain(apis.own.iter().map(|api| module(api)).map(|module| quote! { #module }));
     quote! {
         use super::{#(#modules),*};
         use super::Api;
-        use crate::http::{ApiRoutes, OperationInfo};
-        use crate::redaction::SecretForms;
-
-        /// Returns what the secrets of an API look like.
-        pub(crate) fn secret_forms(api: Api) -> &'static SecretForms {
-            match api {
-                #(Api::#vendors => &crate::apis::#folders::SECRET_FORMS,)*
-                #(Api::#own => &SecretForms::NONE,)*
-            }
-        }
+        use crate::http::{ApiRoutes, Contract, OperationInfo};
 
         /// Returns the word before the credentials in the header `Authorization`.
         pub(crate) fn scheme(api: Api) -> &'static str {
@@ -218,11 +256,9 @@ fn table(apis: Apis<'_>) -> TokenStream {
             }
         }
 
-        /// Returns the document of an API, behind the line that says where this copy is from.
-        pub(crate) fn document(api: Api) -> &'static str {
-            match api {
-                #(Api::#variants => #modules::DOCUMENT,)*
-            }
+        /// Returns what the document of an API says of its exchanges.
+        pub(crate) fn contract(api: Api) -> Contract {
+            Contract { operations: operations(api), scheme: scheme(api) }
         }
 
         /// Returns the routes of an API, as its service answers them.
@@ -238,16 +274,18 @@ fn table(apis: Apis<'_>) -> TokenStream {
 fn stores(apis: Apis<'_>) -> TokenStream {
     let parts = [structs(apis), tenants(apis), seeds(apis), connection(apis), bodies(apis)];
     quote! {
+        use std::any::{Any, TypeId};
+
         use chrono::{DateTime, Utc};
         use schemars::JsonSchema;
         use serde::{Deserialize, Serialize};
 
-        use super::{Api, control::types};
+        use super::{Api, access, control::types};
         use crate::access::{Greeting, UnknownAccess};
-        use crate::apis::ApiStore;
+        use crate::api_store::ApiStore;
         use crate::first_credentials::FirstCredentials;
         use crate::seed::{At, Faults, Tenants};
-        use crate::world::{self, ClockSeed, Credential, Ids, Register, Renaming, Tenant, TenantStore};
+        use crate::world::{ClockSeed, Credential, Ids, Register, Renaming, Tenant, TenantStore, World};
 
         #(#parts)*
     }
@@ -300,27 +338,20 @@ fn structs(apis: Apis<'_>) -> TokenStream {
         quote! { #[doc = #title] #[doc(hidden)] #[serde(default)] pub #module: crate::apis::#module::#seed, }
     });
     let access = each(&all, |Names { module, access, title, .. }| {
-        quote! { #[doc = #title] pub #module: crate::apis::#module::#access, }
+        quote! { #[doc = #title] pub #module: access::#access, }
     });
     let info = each(&all, |Names { module, info, title, .. }| {
-        quote! { #[doc = #title] pub #module: crate::apis::#module::#info, }
+        quote! { #[doc = #title] pub #module: access::#info, }
     });
     let seeds = all.iter().map(|Names { module, .. }| quote! { crate::apis::#module::seed::* });
-    let accesses = all.iter().map(|Names { module, access, info, .. }| quote! { #module::{#access, #info} });
     quote! {
-        /// A world with what all APIs keep.
-        pub type World = world::World<Stores>;
-
-        /// The worlds of a server.
-        pub type Worlds = world::Worlds<Stores>;
-
         /// What a world keeps of each API.
         #[doc(hidden)]
         #[derive(Debug, Default)]
         pub struct Stores {
             #stores
             /// The credentials of the time when the world was made, as far as they may be told again.
-            pub(crate) first_credentials: FirstCredentials,
+            pub(crate) first_credentials: FirstCredentials<Stores>,
         }
 
         /// The credentials whose secrets are known to whoever made a world.
@@ -394,16 +425,12 @@ fn structs(apis: Apis<'_>) -> TokenStream {
         pub mod seeds {
             #(pub use #seeds;)*
         }
-
-        /// What clients can know of each API.
-        pub mod accesses {
-            #(pub use crate::apis::#accesses;)*
-        }
     }
 }
 
 fn tenants(apis: Apis<'_>) -> TokenStream {
     let modules: Vec<_> = apis.vendors.iter().map(|api| module(api)).collect();
+    let docs = apis.vendors.iter().map(|api| format!(" Returns what the world keeps of `{}`.", api.module));
     quote! {
         impl TenantStore for Stores {
             fn tenants(&self) -> Vec<Tenant> {
@@ -431,6 +458,21 @@ fn tenants(apis: Apis<'_>) -> TokenStream {
             fn list_credentials(&self, register: Option<&Register>) {
                 #(self.#modules.list_credentials(register);)*
             }
+
+            fn store(&self, of: TypeId) -> Option<&dyn Any> {
+                let own = (of == TypeId::of::<Self>()).then_some(self as &dyn Any);
+                own #(.or_else(|| self.#modules.store(of)))*
+            }
+        }
+
+        impl World {
+            #(
+                #[doc = #docs]
+                #[doc(hidden)]
+                pub fn #modules(&self) -> &crate::apis::#modules::Store {
+                    self.store()
+                }
+            )*
         }
     }
 }
@@ -494,8 +536,8 @@ fn seeds(apis: Apis<'_>) -> TokenStream {
 fn connection(apis: Apis<'_>) -> TokenStream {
     let all = vendors(apis);
     let modules: Vec<_> = all.iter().map(|names| &names.module).collect();
-    let members = each(&all, |Names { module, variant, access, .. }| {
-        quote! { (Api::#variant, crate::apis::#module::#access::MEMBERS), }
+    let members = each(&all, |Names { variant, access, .. }| {
+        quote! { (Api::#variant, access::#access::MEMBERS), }
     });
     let infos = each(&all, |Names { module, variant, .. }| {
         quote! { #module: self.#module.info().map_err(|member| UnknownAccess::new(Api::#variant, member))?, }

@@ -3,6 +3,7 @@
 //! Made for this project because no generator goes from a document to Dropshot. What a handler gets and
 //! returns are plain types; how a request is checked on its way stands in the mock's `src/http`, written by hand.
 
+mod access;
 mod apis;
 mod operations;
 mod routes;
@@ -69,6 +70,7 @@ fn document(api: &Api) -> Draft {
 }
 
 /// Returns the JSON Schemas that the mock embeds.
+#[cfg(test)]
 pub(crate) fn schemas_json(api: &Api) -> serde_json::Value {
     serde_json::from_str(&schemas::render(api).text).expect("generated schemas are JSON")
 }

@@ -86,7 +86,7 @@ pub(super) fn render(api: &Api) -> TokenStream {
 
         /// Returns the operations, to be served and to be described.
         pub(crate) fn routes<S: #trait_name>() -> ApiRoutes {
-            ApiRoutes::of::<S>(PREFIXES, Vec::from([#(#routes),*]))
+            ApiRoutes::of::<S>(PREFIXES, Vec::from([#(#routes),*]), DOCUMENT)
         }
     }
 }

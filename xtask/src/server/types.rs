@@ -10,7 +10,7 @@ use crate::model::{
     Additional, Api, Branch, DefaultValue, Enumeration, Fault, Kind, Location, Operation, Parameter, Property, Schema,
 };
 use crate::names;
-use crate::sdk::lower::remaining;
+use crate::sdk::reach::remaining;
 
 /// Renders the module `types`.
 pub(super) fn render(api: &Api) -> TokenStream {

@@ -1,5 +1,5 @@
 use super::Shape;
-use super::read::{Reader, View, elements, is_true, members, server_path, text};
+use super::reader::{Reader, View, elements, is_true, members, server_path, text};
 use super::schema;
 use crate::yaml::Node;
 

@@ -1,5 +1,5 @@
 use super::Shape;
-use super::read::{Reader, View, elements, is_true, members, text};
+use super::reader::{Reader, View, elements, is_true, members, text};
 use crate::yaml::{Data, Node};
 
 /// The members of a schema whose value is a fact as it stands.

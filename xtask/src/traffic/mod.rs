@@ -1,16 +1,10 @@
 //! Recorded traffic against a document: what was sent that the document does not know.
 //!
-//! Reads HTTP Archives, which browsers, proxies and the mock's journal write. What a client sent wrongly
-//! and the server refused is no deviation: both did what the document says.
+//! The mock judges it, as it judges the traffic of its proxy and its own answers; here its report becomes findings. What a
+//! client sent wrongly and the server refused is no deviation: both did what the document says.
 
-mod archive;
-mod coverage;
-mod exchange;
-mod members;
-mod route;
 mod run;
 #[cfg(test)]
 mod tests;
-mod validators;
 
 pub(crate) use run::{Traffic, run};

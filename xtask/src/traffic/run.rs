@@ -1,20 +1,20 @@
-use std::collections::BTreeMap;
-use std::fs;
 use std::path::PathBuf;
+use std::process::{Command, Stdio};
 use std::str::FromStr;
 
-use super::archive;
-use super::coverage::Coverage;
-use super::exchange::{Comparison, names};
-use super::validators::Validators;
+use serde_json::Value;
+
 use crate::check::Outcome;
 use crate::documents::{self, Document};
+use crate::example::{self, Failed};
 use crate::finding::{Finding, START};
-use crate::generate;
-use crate::model::Api;
-use crate::server::schemas_json;
 use crate::tree::Tree;
 use crate::yaml::Place;
+
+const EXAMPLE: &str = "traffic";
+const EXAMPLE_FILE: &str = "mock-server/examples/traffic.rs";
+const BUILD: &str = "make `cargo build --package tokenwright-mock --example traffic` pass";
+const ARCHIVE: &str = "name an HTTP Archive (HAR, JSON)";
 
 /// What to compare with what.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -62,51 +62,47 @@ fn joined(mut one: Outcome, other: Outcome) -> Outcome {
 
 fn compare(tree: &Tree, traffic: &Traffic) -> Result<Outcome, Vec<Finding>> {
     let documents = tree.documents();
-    let Some(document) = documents.iter().find(|document| document.name() == traffic.document) else {
+    if !documents.iter().any(|document| document.name() == traffic.document) {
         let names: Vec<&str> = documents.iter().map(Document::name).collect();
         let message = format!("there is no document {:?}", traffic.document);
         let repair = format!("name one of {}", names.join(", "));
         return Err(vec![Finding::error("traffic/document", documents::FOLDER, START, message, &repair)]);
+    }
+    let broken = |reason: String| {
+        vec![Finding::error("traffic/mock", EXAMPLE_FILE, START, format!("the mock cannot judge: {reason}"), BUILD)]
     };
-    let apis = generate::read_documents(&tree.clone().narrowed(&document.file()));
-    let apis =
-        apis.map_err(|faults| faults.iter().map(|f| Finding::of_fault("traffic/document", f)).collect::<Vec<_>>())?;
-    // One document was asked for, and it could be read.
-    let Some(api) = apis.first() else { return Ok(Outcome::default()) };
-    let mut deviations: BTreeMap<(String, &str, String), (Place, usize)> = BTreeMap::new();
-    let mut comparison = comparison(api);
-    let mut n_exchanges = 0;
-    for path in &traffic.archives {
-        let name = path.display().to_string();
-        let text = fs::read_to_string(path).map_err(|error| (START, error.to_string()));
-        let read = text.and_then(|text| archive::read(&text).map_err(|error| (error.place, error.reason)));
-        let exchanges = read.map_err(|(place, reason)| {
-            vec![Finding::error("traffic/archive", &name, place, reason, "name an HTTP Archive (HAR, JSON)")]
-        })?;
-        n_exchanges += exchanges.len();
-        for exchange in &exchanges {
-            for (rule, message) in comparison.compare(exchange) {
-                deviations.entry((name.clone(), rule, message)).or_insert((exchange.place, 0)).1 += 1;
-            }
-        }
+    let program = example::build(tree, EXAMPLE, ("traffic/compile", BUILD)).map_err(|failed| match failed {
+        Failed::Compiler(findings) => findings,
+        Failed::Cargo(reason) => broken(reason),
+    })?;
+    let mut command = Command::new(&program);
+    let output = command.arg(&traffic.document).args(&traffic.archives).stdin(Stdio::null()).output();
+    let output = output.map_err(|error| broken(format!("{}: {error}", program.display())))?;
+    if !output.status.success() {
+        let message = String::from_utf8_lossy(&output.stderr).trim().to_owned();
+        return Err(vec![Finding::error("traffic/archive", &message, START, "it cannot be read", ARCHIVE)]);
     }
-    let mut findings: Vec<Finding> = Vec::new();
-    for ((file, rule, message), (place, n)) in deviations {
-        let more = if n > 1 { format!(" ({n} times, first here)") } else { String::new() };
-        findings.push(Finding::error(&format!("traffic/{rule}"), &file, place, format!("{message}{more}"), REPAIR));
-    }
-    findings.sort_by(|a, b| (&a.file, a.place.line, a.place.column).cmp(&(&b.file, b.place.line, b.place.column)));
-    let summary = format!(
-        "{}: {n_exchanges} exchanges, {} of {} operations",
-        traffic.document,
-        comparison.coverage.operations.len(),
-        api.operations.len()
-    );
-    Ok(Outcome { findings, summary, details: comparison.coverage.render(api), skipped: None })
+    let report =
+        serde_json::from_slice(&output.stdout).map_err(|error| broken(format!("it printed no JSON: {error}")))?;
+    Ok(outcome(&traffic.document, &report))
 }
 
-/// Makes a comparison that has seen nothing yet.
-pub(super) fn comparison(api: &Api) -> Comparison<'_> {
-    let validators = Validators::new(schemas_json(api));
-    Comparison { api, validators, coverage: Coverage::default(), names: names(api) }
+/// Makes findings of a report of the mock.
+pub(super) fn outcome(document: &str, report: &Value) -> Outcome {
+    let number = |value: &Value| value.as_u64().and_then(|n| usize::try_from(n).ok()).unwrap_or_default();
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let told = report["told"].as_array().into_iter().flatten().map(|told| {
+        let repair = if told["rule"] == "archive" { ARCHIVE } else { REPAIR };
+        let place = Place { line: number(&told["line"]), column: number(&told["column"]) };
+        let rule = format!("traffic/{}", text(&told["rule"]));
+        Finding::error(&rule, &text(&told["archive"]), place, text(&told["message"]), repair)
+    });
+    let [reached, all] = [0, 1].map(|i| number(&report["n_operations"][i]));
+    let n_exchanges = number(&report["n_exchanges"]);
+    Outcome {
+        findings: told.collect(),
+        summary: format!("{document}: {n_exchanges} exchanges, {reached} of {all} operations"),
+        details: text(&report["reached"]),
+        skipped: None,
+    }
 }

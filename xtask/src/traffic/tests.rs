@@ -1,243 +1,29 @@
-//! Archives that deviate from the documents of this workspace, one fact at a time.
-
 use std::path::Path;
 
-use serde_json::{Value, json};
+use serde_json::json;
 
-use super::archive;
-use super::run::{Traffic, comparison, run};
-use crate::generate;
-use crate::model::Api;
+use super::run::{Traffic, outcome, run};
 use crate::tree::Tree;
 
-const PATH: &str = "/e/5f0a1c52-8a0e-4d0b-9f6b-2f4c1d7e9a30/api/v2/apiTokens";
-
-fn api(name: &str) -> Api {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    let tree = Tree::new(root).narrowed(&format!("openapi/{name}.yaml"));
-    generate::read_documents(&tree).unwrap().remove(0)
-}
-
-/// An entry of an archive with a path below the collection of tokens, a query, and an answer.
-fn entry(method: &str, below: &str, query: &[(&str, &str)], status: u16, body: Option<&Value>) -> Value {
-    let query: Vec<Value> = query.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
-    let text = body.map_or(String::new(), Value::to_string);
-    json!({
-        "request": { "method": method, "url": format!("https://m.example.org{PATH}{below}"), "queryString": query },
-        "response": {
-            "status": status,
-            "headers": [{ "name": "Content-Type", "value": "application/json" }],
-            "content": { "mimeType": if body.is_some() { "application/json; charset=utf-8" } else { "" }, "text": text },
-        },
-    })
-}
-
-fn deviations(entry: &Value) -> Vec<(&'static str, String)> {
-    deviations_from(&api("astrom"), entry)
-}
-
-fn deviations_from(api: &Api, entry: &Value) -> Vec<(&'static str, String)> {
-    let text = json!({ "log": { "entries": [entry] } }).to_string();
-    let mut comparison = comparison(api);
-    archive::read(&text).unwrap().iter().flat_map(|exchange| comparison.compare(exchange)).collect()
-}
-
-fn page(token: &Value) -> Value {
-    json!({ "totalCount": 1, "pageSize": 200, "apiTokens": [token] })
-}
-
+/// Goal: nothing of what the mock tells is lost, and every finding says what to do.
 #[test]
-fn faithful_exchange_has_no_deviation_and_counts() {
-    let api = api("astrom");
-    let body = page(&json!({ "id": "dt0c01.A", "name": "ci", "scopes": ["metrics.read"] }));
-    let entries = [
-        entry("GET", "", &[("pageSize", "100"), ("sort", "name")], 200, Some(&body)),
-        entry("DELETE", "/dt0c01.A", &[], 204, None),
-        // What the server refused is no deviation of either.
-        entry("GET", "", &[("pageSize", "5")], 400, Some(&json!({ "error": { "code": 400, "message": "x" } }))),
-    ];
-    let text = json!({ "log": { "entries": entries } }).to_string();
-    let mut comparison = comparison(&api);
-    let found: Vec<_> = archive::read(&text).unwrap().iter().flat_map(|e| comparison.compare(e)).collect();
-    assert_eq!(found, []);
-    let coverage = &comparison.coverage;
-    assert_eq!((coverage.operations.len(), coverage.statuses.len(), coverage.parameters.len()), (2, 3, 2));
-    assert!(coverage.members.contains("ApiToken.scopes"), "{coverage:?}");
-    assert!(coverage.render(&api).contains("never called: api_token_create"), "{}", coverage.render(&api));
-}
-
-#[test]
-fn deviation_is_named_by_its_rule() {
-    let plain = page(&json!({ "id": "dt0c01.A" }));
-    let error = json!({ "error": { "code": 418 } });
-    let mut other_type = entry("GET", "", &[], 200, Some(&plain));
-    other_type["response"]["content"]["mimeType"] = json!("text/html");
-    let mut sent = entry("POST", "", &[], 201, Some(&json!({ "id": "dt0c01.A" })));
-    sent["request"]["postData"] = json!({ "text": json!({ "name": "", "scopes": ["x"], "colour": 1 }).to_string() });
-    let cases: Vec<(Value, &str, &str)> = vec![
-        (entry("GET", "/a/b", &[], 200, None), "path", "/a/b"),
-        (entry("PATCH", "/a", &[], 200, None), "method", "PATCH"),
-        (entry("GET", "", &[("limit", "5")], 200, Some(&plain)), "parameter", "limit"),
-        (entry("GET", "", &[("pageSize", "50")], 200, Some(&plain)), "value", "pageSize"),
-        (entry("GET", "", &[("pageSize", "many")], 200, Some(&plain)), "value", "pageSize"),
-        (entry("GET", "", &[], 418, Some(&error)), "status", "418"),
-        (entry("GET", "", &[], 200, Some(&page(&json!({ "colour": 1 })))), "member", ".apiTokens[].colour"),
-        (entry("GET", "", &[], 200, Some(&page(&json!({ "enabled": 1 })))), "value", "/apiTokens/0/enabled"),
-        (entry("GET", "", &[], 200, Some(&json!({ "apiTokens": [] }))), "value", "totalCount"),
-        (entry("DELETE", "/dt0c01.A", &[], 204, Some(&json!({}))), "body", "204"),
-        (other_type, "media-type", "text/html"),
-        (sent.clone(), "member", ".colour"),
-        (sent, "value", "/name"),
-    ];
-    for (entry, rule, part) in cases {
-        let found = deviations(&entry);
-        assert!(found.iter().any(|(r, text)| *r == rule && text.contains(part)), "{rule} {part}: {found:#?}");
-    }
-}
-
-/// Goal: a recording may hold secrets in every place, and what is said of it none.
-#[test]
-fn deviation_quotes_no_secret() {
-    for secret in [
-        format!("dt0c01.CANARY7WQ3ZK5LBT2MXRPCANA.{}", "CANARY".repeat(11)),
-        "canary00-1a2b-4c3d-9e8f-canary001234".to_owned(),
-        "CANARYq3V0a7Xy_9kLm2NpQ4rS6tU8vWxYz1bCdEfGh".to_owned(),
-    ] {
-        let at = page(&json!({ "id": [&secret], "name": 5, &secret: &secret, "scopes": &secret }));
-        let mut sent = entry("POST", "", &[], 201, Some(&json!({ "id": "dt0c01.A" })));
-        sent["request"]["postData"] = json!({ "text": json!({ "name": [&secret], "scopes": &secret }).to_string() });
-        for exchange in [
-            entry("GET", &format!("/{secret}/more"), &[], 200, None),
-            entry("PATCH", &format!("/{secret}"), &[], 200, None),
-            entry("GET", "", &[("pageSize", &secret), (&secret, &secret)], 200, Some(&at)),
-            entry("GET", &format!("/{secret}"), &[], 200, Some(&json!({ "name": [&secret] }))),
-            sent,
-        ] {
-            let found = deviations(&exchange);
-            let told = format!("{found:?}").to_lowercase();
-            assert!(!found.is_empty() && !told.replace("canary7wq3zk5lbt2mxrpcana", "").contains("canary"), "{told}");
-        }
-    }
-}
-
-/// Goal: a name as long as a secret is told if the document has it.
-#[test]
-fn long_name_of_the_document_is_quoted() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    let mut tree = Tree::new(root).narrowed("openapi/astrom.yaml");
-    let long = "api_token_of_an_environment_for_pipelines_get";
-    let text = tree
-        .read("openapi/astrom.yaml")
-        .unwrap()
-        .replace("operationId: api_token_get", &format!("operationId: {long}"));
-    tree.replace("openapi/astrom.yaml", text);
-    let api = generate::read_documents(&tree).unwrap().remove(0);
-    let found = deviations_from(&api, &entry("GET", "/dt0c01.A", &[], 200, Some(&json!({ "name": 5 }))));
-    assert!(!found.is_empty() && found.iter().all(|(_, text)| text.contains(long)), "{found:?}");
-}
-
-#[test]
-fn encoded_body_is_decoded() {
-    let mut encoded = entry("GET", "", &[], 200, Some(&json!({})));
-    // {"totalCount": "many", "apiTokens": []}
-    let text = "eyJ0b3RhbENvdW50IjogIm1hbnkiLCAiYXBpVG9rZW5zIjogW119";
-    encoded["response"]["content"]["text"] = json!(text);
-    encoded["response"]["content"]["encoding"] = json!("base64");
-    let found = deviations(&encoded);
-    assert!(found.len() == 1 && found[0].1.contains("/totalCount"), "{found:?}");
-}
-
-/// Goal: whoever asks for what is not there learns so; the document need not have it.
-#[test]
-fn what_neither_server_nor_document_has_is_no_deviation() {
-    for (method, below, status) in
-        [("GET", "/a/b", 404), ("PATCH", "/a", 405), ("PATCH", "", 404), ("HEAD", "", 200), ("HEAD", "/a", 200)]
-    {
-        assert_eq!(deviations(&entry(method, below, &[], status, None)), [], "{method} {below} {status}");
-    }
-    let mut with_body = entry("DELETE", "/dt0c01.A", &[], 204, None);
-    with_body["request"]["postData"] = json!({ "text": "{}" });
-    assert_eq!(deviations(&with_body)[0].0, "body");
-}
-
-#[test]
-fn accepted_request_shows_the_scheme_of_the_document() {
-    let body = json!({ "id": "dt0c01.A" });
-    let with = |value: &str, status: u16| {
-        let mut entry = entry("GET", "/dt0c01.A", &[], status, (status == 200).then_some(&body));
-        entry["request"]["headers"] = json!([{ "name": "authorization", "value": value }]);
-        deviations(&entry).into_iter().map(|(rule, text)| format!("{rule}: {text}")).collect::<Vec<_>>()
-    };
-    let expected = "security: api_token_get: the header Authorization does not begin with `Api-Token`";
-    assert!(with("Bearer canary", 200)[0].starts_with(expected), "{:?}", with("Bearer canary", 200));
-    assert!(!with("canary", 200)[0].contains("canary"));
-    for value in ["Api-Token canary", "api-token ***", "***"] {
-        assert_eq!(with(value, 200), [""; 0], "{value}");
-    }
-}
-
-#[test]
-fn alias_and_literal_lead_to_their_operations() {
-    let api = api("astrom");
-    let mut comparison = comparison(&api);
-    let lookup = entry("POST", "/lookup", &[], 200, Some(&json!({ "id": "dt0c01.A" })));
-    let mut hosted = entry("GET", "/dt0c01.A", &[], 200, Some(&json!({ "id": "dt0c01.A" })));
-    hosted["request"]["url"] = json!("https://h.example.org/api/v2/apiTokens/dt0c01%2EA?x=1#y");
-    let text = json!({ "log": { "entries": [lookup, hosted] } }).to_string();
-    for exchange in archive::read(&text).unwrap() {
-        assert_eq!(comparison.compare(&exchange), []);
-    }
-    let called: Vec<&String> = comparison.coverage.operations.iter().collect();
-    assert_eq!(called, ["api_token_get", "api_token_lookup"]);
-}
-
-#[test]
-fn what_the_mock_redacted_is_within_its_limits() {
-    let created = json!({
-        "type": "application/astra-token", "version": "1.0", "id": "5e0c1c6a-3b1d-4d53-9a55-0f6b0c9f7e21",
-        "name": "ci", "userID": "b1f4a3de-77c5-4c4e-8f0a-2d9c3e5b6a10", "token": "***",
-        "metadata": { "labels": [], "creationTimestamp": "2026-11-22T12:00:00Z",
-            "modificationTimestamp": "2026-11-22T12:00:00Z", "createdBy": "b1f4a3de-77c5-4c4e-8f0a-2d9c3e5b6a10" },
+fn report_of_the_mock_becomes_findings() {
+    let told = |rule: &str, line: u64| json!({ "rule": rule, "archive": "a.har", "line": line, "column": 3, "message": format!("{rule} is wrong") });
+    let report = json!({
+        "n_exchanges": 2, "n_operations": [1, 6], "told": [told("status", 7), told("archive", 1)], "reached": "a table",
     });
-    let mut entry = entry("POST", "", &[], 201, Some(&created));
-    let base = "https://h.example.net/accounts/0b7d1c52-4e0f-4f6a-8a5d-6f0c2d9b7e33/core/v1/users";
-    entry["request"]["url"] = json!(format!("{base}/b1f4a3de-77c5-4c4e-8f0a-2d9c3e5b6a10/tokens"));
-    let api = api("astra-control");
-    let mut comparison = comparison(&api);
-    let text = json!({ "log": { "entries": [entry] } }).to_string();
-    let found: Vec<_> = archive::read(&text).unwrap().iter().flat_map(|e| comparison.compare(e)).collect();
-    assert_eq!(found, []);
-}
-
-#[test]
-fn text_that_is_no_archive_is_refused() {
-    for text in ["", "{", "{}", r#"{"log":{}}"#, r#"{"log":{"entries":[{}]}}"#] {
-        assert!(archive::read(text).is_err(), "{text}");
-    }
-}
-
-/// Goal: a recording is JSON, whatever escapes and marks are in it, and an entry has its place.
-#[test]
-fn archive_is_read_as_json() {
-    let text = "\u{feff}{\"log\": {\"comment\": \"\\ud83d\\ude00\", \"entries\": [\n  {\"request\": {\"method\": \"GET\", \
-                \"url\": \"http://h/\\u0061\"}, \"response\": {\"status\": 200}}]}}";
-    let exchanges = archive::read(text).unwrap();
-    assert_eq!((exchanges[0].path.as_str(), exchanges[0].place.to_string().as_str()), ("/a", "2:3"));
-    let error = archive::read("{\n  \"log\": x }").unwrap_err();
-    assert_eq!(error.place.line, 2, "{error:?}");
-    assert!(archive::read("log: { entries: [] }").is_err(), "YAML is not JSON");
-}
-
-#[test]
-fn deviation_that_repeats_is_told_once() {
-    let folder = tempfile::tempdir().unwrap();
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    let path = folder.path().join("many.har");
-    let entries = vec![entry("DELETE", "/dt0c01.A", &[], 299, None); 500];
-    std::fs::write(&path, json!({ "log": { "entries": entries } }).to_string()).unwrap();
-    let outcome = run(&Tree::new(root), &[Traffic { document: "astrom".to_owned(), archives: vec![path] }]);
-    assert_eq!(outcome.findings.len(), 1, "{:#?}", outcome.findings);
-    assert!(outcome.findings[0].message.ends_with("(500 times, first here)"), "{:#?}", outcome.findings);
+    let outcome = outcome("astrom", &report);
+    let found: Vec<String> = outcome
+        .findings
+        .iter()
+        .map(|f| format!("{} {}:{} {}; {}", f.rule, f.file, f.place, f.message, f.repair))
+        .collect();
+    assert!(found[0].starts_with("traffic/status a.har:7:3 status is wrong; if the server is right"), "{found:?}");
+    assert!(found[1].starts_with("traffic/archive a.har:1:3 archive is wrong; name an HTTP Archive"), "{found:?}");
+    assert_eq!(
+        (outcome.summary.as_str(), outcome.details.as_str()),
+        ("astrom: 2 exchanges, 1 of 6 operations", "a table")
+    );
 }
 
 #[test]
@@ -249,27 +35,12 @@ fn recording_is_named_with_its_document() {
     }
 }
 
-/// Goal: all recordings count, and none that is named is passed over.
 #[test]
-fn verdict_is_over_all_recordings() {
-    let folder = tempfile::tempdir().unwrap();
+fn recording_of_an_unknown_document_is_refused_and_none_is_skipped() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    let recording = |document: &str, name: &str, status: u16| {
-        let path = folder.path().join(name);
-        let entry = entry("DELETE", "/dt0c01.A", &[], status, None);
-        std::fs::write(&path, json!({ "log": { "entries": [entry] } }).to_string()).unwrap();
-        Traffic { document: document.to_owned(), archives: vec![path] }
-    };
-    let good = recording("astrom", "good.har", 204);
-    let apis = generate::read_documents(&Tree::new(root)).unwrap();
-    let n_operations = apis.iter().find(|api| api.module == "astrom").unwrap().operations.len();
-    let summary = format!("astrom: 1 exchanges, 1 of {n_operations} operations");
     assert!(run(&Tree::new(root), &[]).skipped.is_some());
-    let outcome = run(&Tree::new(root), std::slice::from_ref(&good));
-    assert_eq!((outcome.findings.len(), outcome.summary.as_str()), (0, &*summary));
-    let outcome =
-        run(&Tree::new(root), &[recording("astrom", "bad.har", 299), recording("nobody", "c.har", 204), good]);
-    let rules: Vec<&str> = outcome.findings.iter().map(|finding| finding.rule.as_str()).collect();
-    assert_eq!(rules, ["traffic/status", "traffic/document"]);
-    assert!(outcome.skipped.is_none() && outcome.summary.ends_with(&format!("; {summary}")));
+    let recording = Traffic { document: "nobody".to_owned(), archives: vec!["c.har".into()] };
+    let outcome = run(&Tree::new(root), &[recording]);
+    assert_eq!(outcome.findings[0].rule, "traffic/document");
+    assert!(outcome.findings[0].repair.contains("astra-control, astrom"), "{:?}", outcome.findings);
 }

@@ -1,4 +1,4 @@
-# Generated from `openapi/control.yaml` by `cargo xtask generate`; do not edit. Inputs: 2eaacfc30d9b40c3; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+# Generated from `openapi/control.yaml` by `cargo xtask generate`; do not edit. Inputs: 2638751bbd6f9493; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 """The control API of the mock: its schemas as types, its operations as methods of `ControlApi`."""
 
 from __future__ import annotations
@@ -90,13 +90,13 @@ class State(TypedDict):
     """What every drawn id and secret follows from; drawn by chance, if left out."""
 
     astrom: NotRequired[Any]
-    """The environments of Ключ-АСТРОМ / АппОптима."""
+    """Astrom API tokens, in the format of seeds."""
 
     astra_control: NotRequired[Any]
-    """The accounts of Astra Control."""
+    """NetApp Astra Control user API tokens, in the format of seeds."""
 
     ops_manager: NotRequired[Any]
-    """The organizations of Ops Manager."""
+    """MongoDB Ops Manager programmatic API keys, in the format of seeds."""
 
 
 class Snapshot(TypedDict):
@@ -133,7 +133,7 @@ class ClockStart(TypedDict):
 
 
 class World(Access):
-    """What a client needs to use a world: its id and, as in the info file of the program, base URLs, tenants and credentials of the three APIs. A world with demo tenants has all members. Of another one those are left out that nothing is known of: tenants that it does not have, and credentials of which no secret was given in plain."""
+    """What a client needs to use a world: its id and, as in the info file of the program, base URLs, tenants and credentials of all APIs. A world with demo tenants has all members. Of another one those are left out that nothing is known of: tenants that it does not have, and credentials of which no secret was given in plain."""
 
     @property
     def id(self) -> str:
@@ -171,12 +171,12 @@ class AstromInfo(Access):
 
     @property
     def base_url(self) -> str:
-        """The server URL, environment included."""
+        """The server URL of the environment that is the default one of the world."""
         return self._text("base_url")
 
     @property
     def environment_id(self) -> str:
-        """Id of the environment."""
+        """The id of that environment."""
         return self._text("environment_id")
 
     @property
@@ -195,12 +195,12 @@ class AstraControlInfo(Access):
 
     @property
     def account_id(self) -> str:
-        """Id of the account."""
+        """The id of an account."""
         return self._text("account_id")
 
     @property
     def user_id(self) -> str:
-        """Id of the user whose token it is, an owner of the account in a world with demo tenants."""
+        """The id of the user whom the token belongs to."""
         return self._text("user_id")
 
     @property
@@ -219,22 +219,22 @@ class OpsManagerInfo(Access):
 
     @property
     def org_id(self) -> str:
-        """Id of the organization."""
+        """The id of an organization."""
         return self._text("org_id")
 
     @property
     def project_id(self) -> str:
-        """Id of a project of the organization."""
+        """The id of a project of the organization."""
         return self._text("project_id")
 
     @property
     def second_project_id(self) -> str:
-        """Id of another project of the organization."""
+        """The id of another project of the organization."""
         return self._text("second_project_id")
 
     @property
     def public_key(self) -> str:
-        """Public key of an API key, of an organization owner in a world with demo tenants."""
+        """The public key of an API key of the organization, of an organization owner before others."""
         return self._text("public_key")
 
     @property

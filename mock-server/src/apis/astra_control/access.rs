@@ -1,24 +1,9 @@
+use super::seed::UserSeed;
 use super::{AstraControlSeed, Role, Store};
-use crate::access::{Greeting, access};
-use crate::seed::UserSeed;
-use crate::world::Secret;
+use crate::access::Greeting;
+use crate::generated::access::AstraControlAccess;
 
-access! {
-    /// What a client of `astra_control` can know.
-    AstraControlAccess
-    /// What a client of `astra_control` needs.
-    AstraControlInfo
-    {
-        /// The server URL: `http://127.0.0.1:8080`.
-        base_url: String,
-        /// The id of an account.
-        account_id: String,
-        /// The id of the user whom the token belongs to.
-        user_id: String,
-        /// A token of an enabled user of the account, of an owner before others.
-        token: Secret,
-    }
-}
+use crate::world::Secret;
 
 impl Store {
     /// Tells of the account and the user who have a token, or of the first account if the token is not there.

@@ -64,11 +64,11 @@ mod tests {
     fn secret_leads_to_its_account_in_a_copy_and_after_it_was_put_back() {
         let (world, info) = World::demo();
         let secret = info.astra_control.token.expose();
-        let is_known = |world: &World| world.astra_control.caller(None, secret).is_some();
+        let is_known = |world: &World| world.astra_control().caller(None, secret).is_some();
         let copy = world.fork();
         assert!(is_known(&world) && is_known(&copy));
         copy.restore(&world);
         assert!(is_known(&copy));
-        assert!(copy.astra_control.caller(None, "unknown").is_none());
+        assert!(copy.astra_control().caller(None, "unknown").is_none());
     }
 }

@@ -2,6 +2,7 @@
 
 use http::header;
 
+use super::Store;
 use super::bearer::Bearer;
 use crate::http::{Exchange, misfit};
 use crate::world::SecretHash;
@@ -16,12 +17,12 @@ pub(super) fn of(exchange: &Exchange<'_>) -> String {
     };
     let Bearer::Given(secret) = Bearer::read(exchange.headers) else { return misfit(header, "Bearer") };
     let hash = SecretHash::of(secret);
-    if exchange.world.astra_control.account_of(&hash).is_some() {
+    if exchange.world.store::<Store>().account_of(&hash).is_some() {
         return "the token was deleted meanwhile".to_owned();
     }
     let others = exchange.app.map_or_else(Vec::new, |app| app.worlds.all());
     let searched = others.iter().take(WORLDS_SEARCHED_MAX);
-    match searched.into_iter().find_map(|world| world.astra_control.account_of(&hash)) {
+    match searched.into_iter().find_map(|world| world.store::<Store>().account_of(&hash)) {
         Some(account) => format!("the token is of another world, of its account {account}"),
         None if others.len() > WORLDS_SEARCHED_MAX => "the world has no such token".to_owned(),
         None => "the token is unknown".to_owned(),

@@ -25,7 +25,6 @@ mod precondition;
 mod problem;
 mod refusal;
 mod role;
-mod secret_forms;
 mod secret_index;
 pub(crate) mod seed;
 mod seeding;
@@ -36,12 +35,10 @@ mod token_view;
 mod tokens;
 mod uuid;
 
-pub use access::{AstraControlAccess, AstraControlInfo};
 pub use account::Account;
 pub(crate) use bearer::SCHEME;
 pub use issue::{Issued, TokenSeed};
 pub use role::{Oversight, Role};
-pub(crate) use secret_forms::SECRET_FORMS;
 pub use seed::{AccountSeed, AstraControlSeed, LabelSeed, UserSeed, UserTokenSeed};
 #[doc(hidden)]
 pub use service::Service;

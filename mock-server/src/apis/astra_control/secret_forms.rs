@@ -1,4 +1,4 @@
-use crate::redaction::SecretForms;
+use crate::secret_forms::SecretForms;
 
 /// User tokens: 32 bytes in base64.
 pub(crate) static SECRET_FORMS: SecretForms = SecretForms {

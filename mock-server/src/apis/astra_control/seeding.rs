@@ -5,12 +5,11 @@ use chrono::{DateTime, Utc};
 use super::account::{Account, Status, User, key_of};
 use super::cursor::CursorKey;
 use super::issue::random_secret;
+use super::seed::{AccountSeed, AstraControlSeed, LabelSeed, UserSeed, UserTokenSeed};
 use super::timestamp::Timestamp;
 use super::tokens::{Label, Token};
 use super::{Store, Uuid};
-use crate::seed::{
-    AccountSeed, AstraControlSeed, At, Faults, Hex, Instant, LabelSeed, Once, Taken, Tenants, UserSeed, UserTokenSeed,
-};
+use crate::seed::{At, Faults, Hex, Instant, Once, Taken, Tenants};
 use crate::world::{Ids, SEED_MAX, SecretHash};
 
 /// Looks for what keeps a seed from becoming accounts.

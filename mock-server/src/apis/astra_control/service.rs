@@ -5,6 +5,7 @@ use http::header::{self, HeaderValue};
 use http::{HeaderMap, Response, StatusCode};
 use serde::Serialize;
 
+use super::Store;
 use super::account::{Access, Caller};
 use super::bearer::Bearer;
 use super::diagnosis;
@@ -33,7 +34,7 @@ impl Vendor for Service {
     fn shown_credential(exchange: &Exchange<'_>) -> Option<String> {
         let Bearer::Given(secret) = Bearer::read(exchange.headers) else { return None };
         let account = Self::tenant(exchange.path).and_then(|id| id.parse().ok());
-        let caller = exchange.world.astra_control.caller(account, secret)?;
+        let caller = exchange.world.store::<Store>().caller(account, secret)?;
         caller.account.token_id(&caller).map(|id| id.to_string())
     }
 
@@ -44,7 +45,7 @@ impl Vendor for Service {
             Bearer::Given(secret) => secret,
         };
         let account = Self::tenant(exchange.path).and_then(|id| id.parse().ok());
-        exchange.world.astra_control.caller(account, secret).ok_or(Problem::InvalidBearer)
+        exchange.world.store::<Store>().caller(account, secret).ok_or(Problem::InvalidBearer)
     }
 
     fn admit(exchange: &Exchange<'_>, caller: &Caller, operation: &OperationInfo) -> Result<(), Problem> {
@@ -158,7 +159,7 @@ pub(super) fn access<'a>(
 fn admit(exchange: &Exchange<'_>, caller: &Caller, operation: &OperationInfo) -> Result<(), Refusal> {
     let account = Service::tenant(exchange.path).and_then(|id| id.parse().ok()).ok_or(Refusal::NotFound)?;
     if account != caller.account.id() {
-        let exists = exchange.world.astra_control.account(account).is_some();
+        let exists = exchange.world.store::<Store>().account(account).is_some();
         let lack = Lack::OtherAccount { own: caller.account.id() };
         return Err(if exists { Refusal::NotPermitted(lack) } else { Refusal::NotFound });
     }

@@ -1,23 +1,9 @@
+use super::seed::AccessTokenSeed;
 use super::{AstromSeed, Scope, Store, TokenId};
-use crate::access::{Greeting, access};
-use crate::seed::AccessTokenSeed;
-use crate::world::Secret;
+use crate::access::Greeting;
+use crate::generated::access::AstromAccess;
 
-access! {
-    /// What a client of `astrom` can know.
-    AstromAccess
-    /// What a client of `astrom` needs.
-    AstromInfo
-    {
-        /// The server URL of the environment that is the default one of the world:
-        /// `http://127.0.0.1:8080/e/{environment_id}/api/v2`.
-        base_url: String,
-        /// The id of that environment.
-        environment_id: String,
-        /// The secret of an enabled token in it, of one that holds `apiTokens.read` and `apiTokens.write` before others.
-        token: Secret,
-    }
-}
+use crate::world::Secret;
 
 impl Store {
     /// Tells of the default environment, and its token if that is still there.

@@ -1,7 +1,8 @@
 use chrono::{DateTime, Utc};
 
-use super::{AstromAccess, AstromSeed, Store, access, demo, seeding};
-use crate::apis::ApiStore;
+use super::{AstromSeed, Store, access, demo, seeding};
+use crate::api_store::ApiStore;
+use crate::generated::access::AstromAccess;
 use crate::seed::{At, Faults, Tenants};
 use crate::world::{Ids, Secret};
 

@@ -5,10 +5,10 @@ use http::header;
 use super::credentials::{SCHEME, credentials};
 use super::environment::{Environment, Objection};
 use super::timestamp::Millis;
-use super::{Service, TokenId};
-use crate::World;
+use super::{Service, Store, TokenId};
 use crate::http::{Exchange, Vendor as _, misfit};
 use crate::seed::Instant;
+use crate::world::World;
 
 /// Says what is wrong with the credentials of a request that was refused for them. It quotes no secret.
 pub(super) fn of(exchange: &Exchange<'_>) -> Option<String> {
@@ -25,7 +25,7 @@ pub(super) fn of(exchange: &Exchange<'_>) -> Option<String> {
             }
         });
     };
-    let environment = exchange.world.astrom.environment(Service::tenant(exchange.path)?)?;
+    let environment = exchange.world.store::<Store>().environment(Service::tenant(exchange.path)?)?;
     Some(match environment.objection(token, Millis::at(exchange.now))? {
         Objection::Unknown => elsewhere(exchange, &environment, &id),
         Objection::OtherSecret => format!("the secret differs from that of the token {id}"),
@@ -39,7 +39,7 @@ pub(super) fn of(exchange: &Exchange<'_>) -> Option<String> {
 
 /// Says where a token is that an environment does not have.
 fn elsewhere(exchange: &Exchange<'_>, environment: &Environment, id: &TokenId) -> String {
-    let holder = |world: &World| world.astrom.environment_of(id);
+    let holder = |world: &World| world.store::<Store>().environment_of(id);
     if let Some(other) = holder(exchange.world) {
         return format!("the token {id} is of the environment {}, not of {}", other.id(), environment.id());
     }

@@ -3,8 +3,9 @@
 use chrono::{DateTime, Utc};
 
 use super::gate_token::{GateToken, GateTokenId, GateTokens};
+use super::seed::ActiveGateTokenSeed;
 use super::timestamp::Millis;
-use crate::seed::{ActiveGateTokenSeed, At, Faults, Hex, Instant, Once, Taken};
+use crate::seed::{At, Faults, Hex, Instant, Once, Taken};
 use crate::world::{Ids, SecretHash};
 
 /// Looks for what keeps a seed from becoming tokens.

@@ -24,7 +24,6 @@ mod listing;
 mod page_key;
 mod problem;
 mod scope_set;
-mod secret_forms;
 pub(crate) mod seed;
 mod seeding;
 mod selector;
@@ -41,14 +40,12 @@ mod violation;
 mod violations;
 mod wire;
 
-pub use access::{AstromAccess, AstromInfo};
 pub(crate) use credentials::SCHEME;
 pub use environment::{Environment, PersonalAccessTokens, Settings};
 pub use gate_token::GateTokenId;
 pub use gates::{AddedGateToken, GateTokenSeed};
 #[doc(hidden)]
 pub use problem::Problem;
-pub(crate) use secret_forms::SECRET_FORMS;
 pub use seed::{
     AccessTokenSeed, ActiveGateTokenSeed, AstromSeed, EnvironmentSeed, EnvironmentSettingsSeed, TenantTokenSeed,
 };

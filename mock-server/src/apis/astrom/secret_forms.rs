@@ -1,4 +1,4 @@
-use crate::redaction::SecretForms;
+use crate::secret_forms::SecretForms;
 
 /// Access tokens, ActiveGate tokens, and tokens of the old form, which has no dots and no prefix.
 pub(crate) static SECRET_FORMS: SecretForms = SecretForms {

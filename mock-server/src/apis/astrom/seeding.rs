@@ -5,15 +5,13 @@ use chrono::{DateTime, Utc};
 use super::environment::{Contents, Environment, PersonalAccessTokens, Settings};
 use super::gate_seeding;
 use super::page_key::PageKeys;
+use super::seed::{AccessTokenSeed, AstromSeed, EnvironmentSeed, EnvironmentSettingsSeed};
 use super::shelf::Shelf;
 use super::tenant_token::TenantToken;
 use super::timestamp::Millis;
 use super::token::{Kind, Scopes, State, Token};
 use super::{Store, TenantTokenSeed, TokenId};
-use crate::seed::{
-    AccessTokenSeed, AstromSeed, At, EnvironmentSeed, EnvironmentSettingsSeed, Faults, Hex, Instant, Once, Taken,
-    Tenants,
-};
+use crate::seed::{At, Faults, Hex, Instant, Once, Taken, Tenants};
 use crate::world::{Ids, SecretHash};
 
 /// Looks for what keeps a seed from becoming environments.

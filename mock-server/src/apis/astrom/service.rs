@@ -12,8 +12,7 @@ use super::problem::Problem;
 use super::timestamp::Millis;
 use super::token::Kind;
 use super::violation::Violation;
-use super::{Scope, TokenId, diagnosis, failure, violations, wire};
-use crate::World;
+use super::{Scope, Store, TokenId, diagnosis, failure, violations, wire};
 use crate::generated::Api;
 use crate::generated::astrom::{SECRET_MEMBERS, ops};
 use crate::http::{
@@ -21,6 +20,7 @@ use crate::http::{
     media_type,
 };
 use crate::world::Credential;
+use crate::world::World;
 
 /// The access tokens API.
 #[derive(Debug, Clone, Copy)]
@@ -67,7 +67,7 @@ impl Vendor for Service {
     }
 
     fn default_path(world: &World) -> Vec<(&'static str, String)> {
-        let environment = world.astrom.default_environment();
+        let environment = world.store::<Store>().default_environment();
         environment.map(|environment| (ENVIRONMENT_VARIABLE, environment.id().to_owned())).into_iter().collect()
     }
 
@@ -217,7 +217,7 @@ pub(super) fn listing_text<'a>(exchange: &'a Exchange<'_>) -> ListingText<'a> {
 /// Returns the environment that a path addresses.
 fn environment(exchange: &Exchange<'_>) -> Result<Arc<Environment>, Problem> {
     let id = Service::tenant(exchange.path).unwrap_or_default();
-    exchange.world.astrom.environment(id).ok_or_else(|| Problem::environment_unknown(id))
+    exchange.world.store::<Store>().environment(id).ok_or_else(|| Problem::environment_unknown(id))
 }
 
 fn is_text(operation: &OperationInfo) -> bool {

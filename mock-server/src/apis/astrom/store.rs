@@ -50,9 +50,9 @@ impl Store {
     ///
     /// let server = MockServer::start().await;
     /// let world = server.world();
-    /// let own = world.astrom.add_environment("8e1d9a44-0a53-4c62-93a1-6f4f4f0a7d10", &world.ids);
-    /// world.astrom.set_default_environment(&own);
-    /// assert_eq!(world.astrom.default_environment().unwrap().id(), own.id());
+    /// let own = world.astrom().add_environment("8e1d9a44-0a53-4c62-93a1-6f4f4f0a7d10", &world.ids);
+    /// world.astrom().set_default_environment(&own);
+    /// assert_eq!(world.astrom().default_environment().unwrap().id(), own.id());
     /// # }
     /// ```
     pub fn set_default_environment(&self, environment: &Arc<Environment>) {

@@ -1,28 +1,9 @@
+use super::seed::ApiKeySeed;
 use super::{ObjectId, OpsManagerSeed, PublicKey, Role, Store};
-use crate::access::{Greeting, access};
-use crate::seed::ApiKeySeed;
-use crate::world::Secret;
+use crate::access::Greeting;
+use crate::generated::access::OpsManagerAccess;
 
-access! {
-    /// What a client of `ops_manager` can know.
-    OpsManagerAccess
-    /// What a client of `ops_manager` needs.
-    OpsManagerInfo
-    {
-        /// The server URL: `http://127.0.0.1:8080/api/public/v1.0`.
-        base_url: String,
-        /// The id of an organization.
-        org_id: String,
-        /// The id of a project of the organization.
-        project_id: String,
-        /// The id of another project of the organization.
-        second_project_id: String,
-        /// The public key of an API key of the organization, of an organization owner before others.
-        public_key: String,
-        /// Its private key.
-        private_key: Secret,
-    }
-}
+use crate::world::Secret;
 
 /// A key whose private half is known.
 #[derive(Debug, Clone)]

@@ -36,7 +36,7 @@ impl<'a> Admission<'a> {
     ///
     /// [`Problem::InvalidGroupId`], [`Problem::GroupNotFound`] or [`Problem::OrgNotFound`].
     pub(super) fn new(exchange: &Exchange<'a>, caller: &'a Caller, rights: Rights) -> Result<Self, Problem> {
-        let store = &exchange.world.ops_manager;
+        let store = exchange.world.store::<Store>();
         let path = exchange.path;
         let (organization, project) = match rights.within {
             Within::Installation => (caller.organization.clone(), None),

@@ -1,8 +1,9 @@
 use chrono::{DateTime, Utc};
 
 use super::tenant_kinds::PROJECT;
-use super::{KnownKey, OpsManagerAccess, OpsManagerSeed, Store, access, demo, seeding};
-use crate::apis::ApiStore;
+use super::{KnownKey, OpsManagerSeed, Store, access, demo, seeding};
+use crate::api_store::ApiStore;
+use crate::generated::access::OpsManagerAccess;
 use crate::seed::{At, Faults, Tenants};
 use crate::world::{Ids, Renaming};
 

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use http::HeaderMap;
 use http::header::AUTHORIZATION;
 
+use super::Store;
 use super::digest::DigestResponse;
 use super::identifier::PublicKey;
 use super::nonces::NonceFault;
@@ -34,18 +35,18 @@ impl fmt::Debug for Caller {
 /// [`Problem::Challenge`] and [`Problem::AddressNotAllowed`].
 pub(super) fn authenticate(exchange: &Exchange<'_>) -> Result<Caller, Problem> {
     const REFUSED: Problem = Problem::Challenge { stale: false };
-    let store = &exchange.world.ops_manager;
+    let store = exchange.world.store::<Store>();
     let response = shown_response(exchange.headers).ok_or(REFUSED)?;
     if !response.is_for(exchange.uri) {
         return Err(REFUSED);
     }
     let challenger = exchange.challenger;
-    challenger.ops_manager.nonces.take(&response.nonce, response.count, challenger.clock.now()).map_err(|fault| {
-        match fault {
+    challenger.store::<Store>().nonces.take(&response.nonce, response.count, challenger.clock.now()).map_err(
+        |fault| match fault {
             NonceFault::Stale => Problem::Challenge { stale: true },
             NonceFault::Replayed | NonceFault::CountZero => REFUSED,
-        }
-    })?;
+        },
+    )?;
     let public_key: PublicKey = response.username.parse().map_err(|_| REFUSED)?;
     let organization = store.organization_of_key(public_key).ok_or(REFUSED)?;
     let proves = |password: &_| response.proves(password, exchange.method);

@@ -2,6 +2,7 @@
 
 use http::header::AUTHORIZATION;
 
+use super::Store;
 use super::auth::shown_response;
 use super::digest::{self, DigestResponse};
 use super::identifier::PublicKey;
@@ -29,9 +30,9 @@ pub(super) fn of(exchange: &Exchange<'_>, stale: bool) -> String {
 }
 
 fn of_key(exchange: &Exchange<'_>, response: &DigestResponse<'_>, public_key: PublicKey) -> String {
-    let Some(organization) = exchange.world.ops_manager.organization_of_key(public_key) else {
+    let Some(organization) = exchange.world.store::<Store>().organization_of_key(public_key) else {
         let world = exchange.app.and_then(|app| app.worlds.with_credential(public_key.credential()));
-        return match world.and_then(|world| world.ops_manager.organization_of_key(public_key)) {
+        return match world.and_then(|world| world.store::<Store>().organization_of_key(public_key)) {
             Some(other) => format!("the key {public_key} is of another world, of its organization {}", other.id()),
             None => format!("the key {public_key} is unknown"),
         };

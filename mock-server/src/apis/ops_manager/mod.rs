@@ -30,7 +30,6 @@ mod paging;
 mod problem;
 mod render;
 mod roles;
-mod secret_forms;
 pub(crate) mod seed;
 mod seeding;
 mod service;
@@ -40,7 +39,6 @@ mod tenant_kinds;
 mod view;
 
 pub(crate) use access::KnownKey;
-pub use access::{OpsManagerAccess, OpsManagerInfo};
 pub use address::AddressBlock;
 #[doc(hidden)]
 pub use auth::Caller;
@@ -50,7 +48,6 @@ pub use key::{CreatedKey, NewKey};
 pub use organization::{AccessListPolicy, Organization};
 #[doc(hidden)]
 pub use problem::Problem;
-pub(crate) use secret_forms::SECRET_FORMS;
 pub use seed::{AccessListEntrySeed, ApiKeySeed, OpsManagerSeed, OrganizationSeed, ProjectSeed, RoleSeed};
 #[doc(hidden)]
 pub use service::Service;

@@ -6,6 +6,7 @@ use http::{HeaderMap, HeaderName, Response, StatusCode};
 use serde::Serialize;
 use serde_json::ser::{CompactFormatter, Formatter};
 
+use super::Store;
 use super::digest::challenge;
 use super::problem::Problem;
 use crate::generated::ops_manager::ops::OrgApiKeyListQuery;
@@ -81,7 +82,7 @@ const _: () = assert!(
 /// A challenge with a new nonce. Neither `pretty` nor `envelope` change it.
 fn unauthorized(exchange: &Exchange<'_>, stale: bool, body: Bytes) -> Response<Bytes> {
     let world = exchange.challenger;
-    let challenge = challenge(&world.ops_manager.nonces.issue(&world.ids, world.clock.now()), stale);
+    let challenge = challenge(&world.store::<Store>().nonces.issue(&world.ids, world.clock.now()), stale);
     let mut response = Response::new(body);
     *response.status_mut() = StatusCode::UNAUTHORIZED;
     let value = HeaderValue::from_str(&challenge).expect("a challenge is visible ASCII");

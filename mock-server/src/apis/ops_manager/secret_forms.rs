@@ -1,4 +1,4 @@
-use crate::redaction::SecretForms;
+use crate::secret_forms::SecretForms;
 
 /// Private keys. Ids of other APIs have the same form, those of this one have another.
 pub(crate) static SECRET_FORMS: SecretForms =

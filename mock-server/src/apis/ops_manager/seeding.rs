@@ -10,11 +10,9 @@ use super::identifier::{ObjectId, PublicKey};
 use super::key::{CreatedKey, Identity, NewKey, StoredKey};
 use super::organization::{AccessListPolicy, Organization, State};
 use super::roles::RoleScope;
+use super::seed::{AccessListEntrySeed, ApiKeySeed, OpsManagerSeed, OrganizationSeed, ProjectSeed, RoleSeed};
 use super::store::Store;
-use crate::seed::{
-    AccessListEntrySeed, ApiKeySeed, At, Faults, Hex, Instant, Once, OpsManagerSeed, OrganizationSeed, ProjectSeed,
-    RoleSeed, Taken, Tenants,
-};
+use crate::seed::{At, Faults, Hex, Instant, Once, Taken, Tenants};
 use crate::world::{Ids, Secret};
 
 /// Looks for what keeps a seed from becoming organizations.

@@ -46,7 +46,7 @@ use crate::timestamp::Timestamp;
 /// # #[tokio::main]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// let server = MockServer::start().await;
-/// let info = &server.info().astrom;
+/// let info = &server.info()?.astrom;
 /// let client = Client::builder(&info.base_url).credential(info.token.expose()).build()?;
 /// # let folder = tempfile::tempdir()?;
 /// let journal = FileJournal::new(folder.path().join("tenant-token.json"));

@@ -32,14 +32,14 @@ async fn server(configure: impl FnOnce(Builder) -> Builder) -> MockServer {
 const BODY: &str = r#"{"name":"x","scopes":["metrics.read"]}"#;
 
 fn n_tokens(server: &MockServer) -> usize {
-    server.world().astrom.environment(&server.info().astrom.environment_id).unwrap().n_tokens()
+    server.world().astrom().environment(&server.info().unwrap().astrom.environment_id).unwrap().n_tokens()
 }
 
 /// Lists access tokens while every request meets a fault.
 async fn list(server: &MockServer, connection: &Connection, effect: Effect) -> Answer {
     server.world().faults.clear();
     server.world().faults.add(Fault::new(effect)).unwrap();
-    let answer = connection.exchange(connection.listing(server.info()), "").await;
+    let answer = connection.exchange(connection.listing(server.info().unwrap()), "").await;
     server.world().faults.clear();
     answer
 }
@@ -51,7 +51,7 @@ async fn connection_carries_any_number_of_requests_at_once() {
         for round in 0..2 {
             let mut running = Vec::new();
             for _ in 0..50 {
-                running.push(connection.send(connection.listing(server.info()), "").await);
+                running.push(connection.send(connection.listing(server.info().unwrap()), "").await);
             }
             for response in running {
                 let answer = read(response).await.unwrap();
@@ -77,7 +77,7 @@ async fn faults_that_refuse_answer_and_leave_the_connection() {
         let started = Instant::now();
         let delayed = list(&server, &connection, Effect::Delay { min_ms: 50, max_ms: 60 }).await;
         assert!(delayed.status == 200 && started.elapsed() >= Duration::from_millis(50), "{delayed:?}");
-        assert_eq!(connection.exchange(connection.listing(server.info()), "").await.status, 200);
+        assert_eq!(connection.exchange(connection.listing(server.info().unwrap()), "").await.status, 200);
     }
 }
 
@@ -86,7 +86,7 @@ async fn faults_that_refuse_answer_and_leave_the_connection() {
 async fn faults_that_touch_the_body_touch_one_stream() {
     for server in servers().await {
         let connection = Connection::open(&server).await;
-        let whole = connection.exchange(connection.listing(server.info()), "").await;
+        let whole = connection.exchange(connection.listing(server.info().unwrap()), "").await;
         let n_bytes = whole.body.len();
 
         let broken = list(&server, &connection, Effect::Truncate { body_bytes: 10 }).await;
@@ -109,7 +109,7 @@ async fn faults_that_touch_the_body_touch_one_stream() {
 
         let other = list(&server, &connection, Effect::ContentType { value: "text/html".to_owned() }).await;
         assert_eq!((other.header("content-type"), &other.body), ("text/html", &whole.body));
-        assert_eq!(connection.exchange(connection.listing(server.info()), "").await.body, whole.body);
+        assert_eq!(connection.exchange(connection.listing(server.info().unwrap()), "").await.body, whole.body);
     }
 }
 
@@ -121,14 +121,14 @@ async fn faults_without_an_answer_hold_up_one_stream() {
             let (connection, n_before, kind) = (Connection::open(&server).await, n_tokens(&server), effect.kind());
             let fault = Fault::new(effect.clone()).on_operation("api_token_create");
             server.world().faults.add(fault).unwrap();
-            let lost = connection.send(connection.create(server.info()), BODY).await;
+            let lost = connection.send(connection.create(server.info().unwrap()), BODY).await;
             server.world().journal.wait_until(&Query::default().fault(kind), 1, PATIENCE).await.unwrap();
             assert_eq!(n_tokens(&server), n_before + n_created, "{kind}");
             let mut lost = Box::pin(read(lost));
             tokio::select! {
                 biased;
                 answer = &mut lost => panic!("{kind}: an answer has come: {answer:?}"),
-                other = connection.exchange(connection.listing(server.info()), "") => assert_eq!(other.status, 200),
+                other = connection.exchange(connection.listing(server.info().unwrap()), "") => assert_eq!(other.status, 200),
             }
             let stopped = tokio::spawn(server.stop());
             let _ = tokio::time::timeout(PATIENCE, lost).await.expect("the stream ends");
@@ -152,11 +152,11 @@ async fn reset_takes_the_connection_with_all_its_streams() {
             let (connection, n_before) = (Connection::open(&server).await, n_tokens(&server));
             let faults = &server.world().faults;
             faults.add(Fault::new(Effect::Hang).on_operation("api_token_list")).unwrap();
-            let other = connection.send(connection.listing(server.info()), "").await;
+            let other = connection.send(connection.listing(server.info().unwrap()), "").await;
             server.world().journal.wait_until(&Query::default().fault("hang"), 1, PATIENCE).await.unwrap();
             let reset = Effect::Reset { after, body_bytes };
             faults.add(Fault::new(reset).on_operation("api_token_create")).unwrap();
-            let response = connection.send(connection.create(server.info()), BODY).await;
+            let response = connection.send(connection.create(server.info().unwrap()), BODY).await;
             let answer = tokio::time::timeout(PATIENCE, read(response)).await.expect("an end");
             match (after, answer) {
                 (ResetAfter::Head, Ok(answer)) => {
@@ -189,10 +189,10 @@ fn has_relay(server: &MockServer) -> bool {
 async fn limits_hold() {
     let small = server(|builder| builder.body_bytes_max(100).worlds_max(1).faults_max(1)).await;
     let connection = Connection::open(&small).await;
-    let too_large = connection.exchange(connection.create(small.info()), "x".repeat(1 << 15)).await;
+    let too_large = connection.exchange(connection.create(small.info().unwrap()), "x".repeat(1 << 15)).await;
     assert_eq!((too_large.status, too_large.header("content-type")), (413, "application/problem+json"));
     assert!(too_large.body.contains("--body-bytes-max"), "{}", too_large.body);
-    let created = connection.exchange(connection.create(small.info()), BODY).await;
+    let created = connection.exchange(connection.create(small.info().unwrap()), BODY).await;
     assert_eq!(created.status, 201, "{}", created.body);
     let fault = json!({"effect": {"kind": "delay", "min_ms": 0, "max_ms": 0}}).to_string();
     for (path, body, flag) in [("", "{}", "--worlds-max"), ("/default/faults", &fault, "--faults-max")] {
@@ -203,7 +203,7 @@ async fn limits_hold() {
     }
     let vendors = server(|builder| builder).await;
     let connection = Connection::open(&vendors).await;
-    let refused = connection.send(connection.create(vendors.info()), vec![b' '; (1 << 20) + 1]).await;
+    let refused = connection.send(connection.create(vendors.info().unwrap()), vec![b' '; (1 << 20) + 1]).await;
     let refused = tokio::time::timeout(PATIENCE, read(refused)).await.expect("an answer").unwrap();
     assert!(refused.status == 413 && refused.body.starts_with(r#"{"error":{"code":413"#), "{refused:?}");
 }
@@ -213,7 +213,7 @@ async fn limits_hold() {
 async fn urls_in_answers_have_the_authority_of_the_request() {
     for server in servers().await {
         let connection = Connection::open(&server).await;
-        let astra = &server.info().astra_control;
+        let astra = &server.info().unwrap().astra_control;
         let path = format!("/accounts/{}/core/v1/users/{}/tokens", astra.account_id, astra.user_id);
         let create = connection.request(Method::POST, &path);
         let create = create.header("authorization", format!("Bearer {}", astra.token.expose())).body(()).unwrap();
@@ -238,7 +238,7 @@ async fn authority_that_no_link_could_have_is_refused() {
         ("user@mock.test", None, Some("the authority of the target is malformed")),
         ("mock.test:99999", None, Some("the authority of the target is malformed")),
     ] {
-        let mut request = connection.listing(server.info());
+        let mut request = connection.listing(server.info().unwrap());
         let target = request.uri().to_string().replace("mock.test", authority);
         *request.uri_mut() = target.parse().unwrap();
         if let Some(host) = host {
@@ -255,7 +255,7 @@ async fn authority_that_no_link_could_have_is_refused() {
 #[tokio::test]
 async fn authority_of_an_absolute_target_counts_before_host() {
     let server = server(|builder| builder).await;
-    let astra = &server.info().astra_control;
+    let astra = &server.info().unwrap().astra_control;
     let path = format!("/accounts/{}/core/v1/users/{}/tokens", astra.account_id, astra.user_id);
     let body = r#"{"type": "application/astra-token", "version": "1.0", "name": "n"}"#;
     let (token, length) = (astra.token.expose(), body.len());
@@ -275,7 +275,7 @@ fn scheme(server: &MockServer) -> &'static str {
 async fn digest_is_asked_for_and_proves_who_calls() {
     for server in servers().await {
         let connection = Connection::open(&server).await;
-        let ops = &server.info().ops_manager;
+        let ops = &server.info().unwrap().ops_manager;
         let target = format!("/api/public/v1.0/orgs/{}/apiKeys?itemsPerPage=1", ops.org_id);
         let challenge = connection.exchange(connection.request(Method::GET, &target).body(()).unwrap(), "").await;
         assert_eq!(challenge.status, 401);
@@ -306,12 +306,12 @@ fn md5(text: &str) -> String {
 async fn journal_tells_the_client_and_archives_the_version() {
     for server in servers().await {
         let connection = Connection::open(&server).await;
-        connection.exchange(connection.listing(server.info()), "").await;
+        connection.exchange(connection.listing(server.info().unwrap()), "").await;
         if scheme(&server) == "http" {
-            wire::exchange(server.address(), &wire::listing(server.info())).await.unwrap();
+            wire::exchange(server.address(), &wire::listing(server.info().unwrap())).await.unwrap();
         }
         let entries = server.world().journal.entries();
-        let target = format!("/e/{}/api/v2/apiTokens", server.info().astrom.environment_id);
+        let target = format!("/e/{}/api/v2/apiTokens", server.info().unwrap().astrom.environment_id);
         assert!(entries.iter().all(|entry| entry.peer.is_loopback() && entry.target == target), "{entries:?}");
         let archive = connection.request(Method::GET, "/_mock/worlds/default/journal/har").body(()).unwrap();
         let archive: Value = serde_json::from_str(&connection.exchange(archive, "").await.body).unwrap();
@@ -334,7 +334,7 @@ async fn live_journal_arrives_beside_other_requests() {
             (live.status().as_u16(), live.headers()["content-type"].as_bytes()),
             (200, &b"text/event-stream"[..])
         );
-        connection.exchange(connection.listing(server.info()), "").await;
+        connection.exchange(connection.listing(server.info().unwrap()), "").await;
         let mut events = live.into_body();
         let mut text = String::new();
         while !text.contains("api_token_list") {
@@ -343,7 +343,7 @@ async fn live_journal_arrives_beside_other_requests() {
             text.push_str(std::str::from_utf8(&piece).unwrap());
         }
         drop(events);
-        let _ = connection.exchange(connection.listing(server.info()), "").await;
+        let _ = connection.exchange(connection.listing(server.info().unwrap()), "").await;
     }
 }
 
@@ -351,7 +351,7 @@ async fn live_journal_arrives_beside_other_requests() {
 #[tokio::test]
 async fn tls_negotiates_the_version() {
     for server in servers().await.into_iter().filter(|server| scheme(server) == "https") {
-        let authority = server.info().ca_certificate.clone().unwrap();
+        let authority = server.info().unwrap().ca_certificate.clone().unwrap();
         for (offered, expected) in
             [([].as_slice(), None), (&["http/1.1"], Some("http/1.1")), (&["http/1.1", "h2"], Some("h2"))]
         {
@@ -360,7 +360,7 @@ async fn tls_negotiates_the_version() {
             let mut stream = connecting.await.unwrap();
             assert_eq!(stream.get_ref().1.alpn_protocol(), expected.map(str::as_bytes), "{offered:?}");
             if expected != Some("h2") {
-                let request = format!("{}\r\n", wire::listing(server.info()));
+                let request = format!("{}\r\n", wire::listing(server.info().unwrap()));
                 tokio::io::AsyncWriteExt::write_all(&mut stream, request.as_bytes()).await.unwrap();
                 assert_eq!(wire::next(&mut stream).await.unwrap().status, 200);
             }
@@ -373,10 +373,10 @@ async fn tls_negotiates_the_version() {
 async fn stop_lets_running_requests_finish() {
     for server in servers().await {
         let idle = Connection::open(&server).await;
-        idle.exchange(idle.listing(server.info()), "").await;
+        idle.exchange(idle.listing(server.info().unwrap()), "").await;
         let connection = Connection::open(&server).await;
         server.world().faults.add(Fault::new(Effect::Delay { min_ms: 50, max_ms: 50 })).unwrap();
-        let running = connection.send(connection.listing(server.info()), "").await;
+        let running = connection.send(connection.listing(server.info().unwrap()), "").await;
         while server.world().faults.list()[0].n_applied == 0 {
             tokio::task::yield_now().await;
         }
@@ -393,7 +393,8 @@ async fn worlds_of_one_server_share_a_connection() {
     let [world, other] = [(); 2].map(|()| server.create_world(NewWorld::default()).unwrap());
     world.faults.add(Fault::new(Effect::status(503))).unwrap();
     let connection = Connection::open(&server).await;
-    for (info, expected) in [(world.info(), 503), (other.info(), 200), (server.info(), 200)] {
+    for (info, expected) in [(world.info().unwrap(), 503), (other.info().unwrap(), 200), (server.info().unwrap(), 200)]
+    {
         assert_eq!(connection.exchange(connection.listing(info), "").await.status, expected);
     }
 }

@@ -48,9 +48,9 @@ async fn script_gets_other_bytes_where_chance_decides() {
 #[tokio::test]
 async fn default_world_answers_the_same_after_a_reset() {
     let server = deterministic().await;
-    let list = super::wire::listing(server.info());
+    let list = super::wire::listing(server.info().unwrap());
     let create = |body: &str| {
-        let (id, token) = (&server.info().astrom.environment_id, server.info().astrom.token.expose());
+        let (id, token) = (&server.info().unwrap().astrom.environment_id, server.info().unwrap().astrom.token.expose());
         format!(
             "POST /e/{id}/api/v2/apiTokens HTTP/1.1\r\nHost: mock\r\nAuthorization: Api-Token {token}\r\n\
              Content-Length: {}\r\nConnection: close\r\n\r\n{body}",

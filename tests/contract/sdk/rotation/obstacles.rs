@@ -122,7 +122,7 @@ async fn astra_control_creates_no_token_for_another_user() {
     let stage = Stage::<astra_control::Client>::set().await;
     let account = &stage.world.demo().astra_control.account_id;
     let (user, token) = stage.world.change(|world| {
-        let account = world.astra_control.account(account.parse().unwrap()).unwrap();
+        let account = world.astra_control().account(account.parse().unwrap()).unwrap();
         let user = Uuid::random(&world.ids);
         account.add_user(user, AstraRole::Member);
         let token = account.add_token(user, &TokenSeed::new(NAME, world.clock.now()), &world.ids).unwrap();

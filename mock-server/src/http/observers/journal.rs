@@ -1,33 +1,28 @@
-//! What the journal keeps of an exchange.
-
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::uri::PathAndQuery;
-use http::{HeaderMap, Method, Response, header};
+use http::{HeaderMap, Method, header};
 
-use super::{Exchange, Explanation, Vendor};
-use crate::world::{Applied, FaultNote, Packed, Record, Said};
+use super::Finished;
+use crate::http::incoming::Content;
+use crate::http::{Exchange, Vendor};
+use crate::world::{FaultNote, Packed, Record, Said};
 
-/// What became of a request.
-#[derive(Clone, Copy)]
-pub(super) struct Concluded<'a> {
-    /// The id of the operation; `None` if the API does not have the path.
-    pub(super) operation: Option<&'static str>,
-    /// The body, if it was read.
-    pub(super) body: Option<&'a Bytes>,
-    /// The fault that changed something.
-    pub(super) applied: Option<&'a Applied>,
-    /// The answer, if there was one.
-    pub(super) response: Option<&'a Response<Bytes>>,
-    /// Why the request was refused.
-    pub(super) explanation: Option<&'a Explanation>,
+/// Enters a request in the journal of its world. What happened in a state that is gone is no part of the journal of the
+/// next one.
+pub(super) fn enter<V: Vendor>(finished: &Finished<'_, V>) {
+    if V::IS_OF_A_WORLD {
+        let record = record(finished);
+        finished.stage.act(|| finished.stage.world.journal.add(record));
+    }
 }
 
-/// Returns what the journal keeps of an exchange.
-pub(super) fn record<V: Vendor>(exchange: &Exchange<'_>, concluded: Concluded<'_>) -> Record {
-    let Concluded { operation, body, applied, response, explanation } = concluded;
+/// Returns what a journal keeps of a request.
+pub(super) fn record<V: Vendor>(finished: &Finished<'_, V>) -> Record {
+    let Finished { exchange, routed, applied, outcome, incoming, .. } = finished;
+    let (response, explanation) = (outcome.response.as_ref(), outcome.explanation.as_ref());
     let caller = V::shown_credential(exchange);
+    let body = incoming.read().and_then(Content::whole);
     let packed = Packed::of(&Said {
         target: exchange.uri.path_and_query().map_or("", PathAndQuery::as_str),
         tenant: V::tenant(exchange.path),
@@ -43,11 +38,11 @@ pub(super) fn record<V: Vendor>(exchange: &Exchange<'_>, concluded: Concluded<'_
         at: exchange.now,
         elapsed: elapsed(exchange),
         api: V::API,
-        operation,
+        operation: routed.id,
         method: exchange.method.clone(),
         version: exchange.version,
         peer: exchange.peer,
-        status: response.map(|response| response.status().as_u16()),
+        status: finished.status(),
         findings: explanation.map_or_else(Vec::new, |explanation| explanation.findings.clone()),
         fault: applied.map(|applied| FaultNote { id: applied.id, kind: applied.effect.kind() }),
         packed,

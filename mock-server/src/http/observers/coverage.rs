@@ -22,11 +22,12 @@ use bytes::Bytes;
 use http::Response;
 use serde_json::{Map, Value};
 
-use super::incoming::Content;
-use super::read::{self, query_values};
-use super::self_check::header_values;
-use super::walk::documented_places;
-use super::{Exchange, OperationInfo, Vendor};
+use super::Finished;
+use crate::http::incoming::Content;
+use crate::http::read::{self, query_values};
+use crate::http::self_check::header_values;
+use crate::http::walk::documented_places;
+use crate::http::{Exchange, OperationInfo, Vendor};
 
 /// The environment variable that names the folder for what went over the wire. Each process writes
 /// one file there, `<program>.<process id>.seen`.
@@ -39,7 +40,11 @@ static RECORD: LazyLock<Option<Record>> = LazyLock::new(|| {
 });
 
 /// Notes a request that was carried out, where answers are checked.
-pub(super) fn carried_out<V: Vendor>(exchange: &Exchange<'_>, operation: &OperationInfo, content: Option<&Content>) {
+pub(in crate::http) fn carried_out<V: Vendor>(
+    exchange: &Exchange<'_>,
+    operation: &OperationInfo,
+    content: Option<&Content>,
+) {
     let is_checked = exchange.app.is_some_and(|app| app.self_check.is_on());
     let Some(record) = RECORD.as_ref().filter(|_| is_checked) else { return };
     let (query, _) = query_values::<V>(exchange, operation);
@@ -47,9 +52,11 @@ pub(super) fn carried_out<V: Vendor>(exchange: &Exchange<'_>, operation: &Operat
     record.request(operation, &query, &read::header_values(exchange, operation), body);
 }
 
-/// Notes an answer.
-pub(super) fn answered(operation: &OperationInfo, response: &Response<Bytes>) {
-    if let Some(record) = RECORD.as_ref() {
+/// Notes which parts of the document an answer has shown.
+pub(super) fn note<V: Vendor>(finished: &Finished<'_, V>) {
+    let answered = finished.routed.operation.zip(finished.outcome.response.as_ref());
+    let answered = answered.filter(|_| finished.is_documented());
+    if let Some(((operation, response), record)) = answered.zip(RECORD.as_ref()) {
         record.response(operation, response);
     }
 }

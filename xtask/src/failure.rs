@@ -1,0 +1,2 @@
+/// Why a command did nothing, in words.
+pub(crate) type Failure = Box<dyn std::fmt::Display>;
