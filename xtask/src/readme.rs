@@ -233,7 +233,7 @@ mod tests {
         for (file, old, new, message) in [
             (APIS, "access lists | 17 |", "access lists | 16 |", "openapi/ops-manager.yaml has 17 operations, not 16"),
             (APIS, "| `astrom` |", "| `astron` |", "no document is called astron"),
-            (APIS, "NetApp Astra Control:", "NetApp:", "names the product NetApp Astra Control"),
+            (APIS, "NetApp Astra Control", "NetApp", "names the product NetApp Astra Control"),
             (SDK, "| `ops_manager` |", "| `ops` |", "has no row for ops_manager"),
         ] {
             let found = after(file, old, new);
