@@ -123,7 +123,8 @@ def made_part(name: str) -> tuple[str, str]:
 def after_call(context: HookContext, case: Case, response: Response) -> None:
     """Remembers what is there."""
     operation, path = operation_of(case), case.path_parameters
-    made = response.json() if response.status_code in (200, 201) else {}
+    makes = operation in MAKES_A_WORLD | {"fault_create", "snapshot_keep"}
+    made = response.json() if makes and response.status_code in (200, 201) else {}
     if operation in MAKES_A_WORLD and made:
         worlds.add(made["id"])
         if isinstance(case.body, dict) and (operation == "state_update" or "state" in case.body):

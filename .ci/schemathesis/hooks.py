@@ -5,7 +5,7 @@ says in the vendor's own words that this is the case. Everything else that a che
 """
 
 import os
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Callable
 from urllib.parse import parse_qs, urlsplit
 
@@ -14,7 +14,7 @@ from requests.auth import HTTPDigestAuth
 from schemathesis import Case, HookContext, Response
 from schemathesis.core.failures import AcceptedNegativeData
 from schemathesis.core.parameters import ParameterLocation
-from schemathesis.openapi.checks import RejectedPositiveData
+from schemathesis.openapi.checks import RejectedPositiveData, UnsupportedMethodResponse
 
 from behaviour import Behaviour, accept, is_negative_at, operation_of
 from control import CONTROL_BEHAVIOUR
@@ -27,9 +27,9 @@ schemathesis.auth.set_from_requests(DIGEST).apply_to(path_regex="^/(groups|orgs)
 OWN_IDS = {os.environ[f"{api}_OWN_ID"] for api in ("ASTROM", "ASTRA_CONTROL", "OPS_MANAGER")}
 KEPT_IDS = OWN_IDS | {os.environ[f"{api}_OTHER_ID"] for api in ("ASTROM", "ASTRA_CONTROL", "OPS_MANAGER")}
 
-# What the run has created: all of it, and what no request has been sent to delete.
+# What the run has created: all of it, and what no request has been sent to delete, by its collection.
 created: set[str] = set()
-disposable: deque[str] = deque()
+disposable: dict[str, deque[str]] = defaultdict(deque)
 
 
 @schemathesis.hook
@@ -38,6 +38,25 @@ def before_load_schema(context: HookContext, raw_schema: dict) -> None:
     lookup = raw_schema["paths"].get("/apiTokens/lookup")
     if lookup:
         lookup["post"]["requestBody"]["content"]["application/json"]["example"]["token"] = os.environ["ASTROM_TOKEN"]
+    place_below_one_url(raw_schema)
+
+
+def place_below_one_url(document: dict) -> None:
+    """Writes the paths of a document out whose paths have servers of their own, which Schemathesis passes over.
+
+    All of these servers begin alike, up to the last variable; what follows it goes into the paths.
+    """
+    paths, [server] = document["paths"], document["servers"]
+    if any("servers" in item for item in paths.values()):
+        beginning, brace, _ = server["url"].rpartition("}")
+        ends = {path: item.pop("servers", [server])[0]["url"].removeprefix(beginning + brace) for path, item in paths.items()}
+        document["paths"] = {ends[path] + path: item for path, item in paths.items()}
+        document["servers"] = [{**server, "url": beginning + brace}]
+
+
+def collection(case: Case) -> str:
+    """Returns the name of what a path is about: `apiTokens`."""
+    return next(segment for segment in reversed(case.path.split("/")) if not segment.startswith("{"))
 
 
 @schemathesis.hook
@@ -52,8 +71,9 @@ def before_call(context: HookContext, case: Case, kwargs: dict) -> None:
         if not isinstance(value, str):
             continue
         deletes = case.method == "DELETE" and case.path.endswith(f"{{{name}}}")
-        if deletes and disposable and value not in created and not is_negative_at(case, ParameterLocation.PATH):
-            value = case.path_parameters[name] = disposable.popleft()
+        left = disposable[collection(case)]
+        if deletes and left and value not in created and not is_negative_at(case, ParameterLocation.PATH):
+            value = case.path_parameters[name] = left.popleft()
         if any(value.startswith(id) for id in (KEPT_IDS if deletes else OWN_IDS)) and case.method != "GET":
             case.path_parameters[name] = value[0] + value[:0:-1]
 
@@ -65,10 +85,10 @@ def after_call(context: HookContext, case: Case, response: Response) -> None:
         body = response.json()
         id = body.get("content", body)["id"]
         created.add(id)
-        disposable.append(id)
+        disposable[collection(case)].append(id)
 
 
-CREATES = {"api_token_create", "token_create", "project_api_key_create", "org_api_key_create"}
+CREATES = {"api_token_create", "active_gate_token_create", "token_create", "project_api_key_create", "org_api_key_create"}
 
 
 def violates_only(*places: str) -> Callable[[Case, Response], bool]:
@@ -86,6 +106,11 @@ def page_key_in_company(_: Case, response: Response) -> bool:
     message = "must not be used in combination with nextPageKey query parameter."
     violations = response.json()["error"].get("constraintViolations", [])
     return bool(violations) and all(violation["message"] == message for violation in violations)
+
+
+def is_out_of_turn(_: Case, response: Response) -> bool:
+    messages = ("A tenant token rotation is already in progress", "No tenant token rotation is in progress")
+    return response.status_code == 400 and response.json()["error"]["message"] in messages
 
 
 def is_problem(number: int, *names: str) -> Callable[[Case, Response], bool]:
@@ -144,7 +169,7 @@ VENDOR_BEHAVIOUR = [
         "`nextPageKey` carries the whole query of the first page, and the vendor refuses any other parameter beside "
         "it; OpenAPI cannot say that parameters exclude each other.",
         RejectedPositiveData,
-        {"api_token_list"},
+        {"api_token_list", "active_gate_token_list"},
         page_key_in_company,
     ),
     Behaviour(
@@ -158,8 +183,28 @@ VENDOR_BEHAVIOUR = [
     Behaviour(
         "The same grammar of instants, and an expiration date has to lie in the future.",
         RejectedPositiveData,
-        {"api_token_create"},
+        {"api_token_create", "active_gate_token_create"},
         violates_only("expirationDate"),
+    ),
+    Behaviour(
+        "A page key must have been given out.",
+        RejectedPositiveData,
+        {"active_gate_token_list"},
+        violates_only("nextPageKey"),
+    ),
+    Behaviour(
+        "What an operation answers to everybody needs no token, but a method that its path does not have is refused as "
+        "all over the API: the caller is asked for a token first.",
+        UnsupportedMethodResponse,
+        {"time_get", "health_get"},
+        lambda _, response: response.status_code == 401,
+    ),
+    Behaviour(
+        "A rotation of the tenant token can be started only while none is under way, and finished or cancelled only "
+        "while one is; the vendor says 400.",
+        RejectedPositiveData,
+        {"tenant_token_rotation_start", "tenant_token_rotation_finish", "tenant_token_rotation_cancel"},
+        is_out_of_turn,
     ),
     Behaviour(
         "`continue` and `skip` both say where a page begins, and Astra Control refuses them together; OpenAPI cannot "

@@ -79,6 +79,12 @@ def add_astrom_ids(info: dict) -> None:
     tokens = get(build_opener(), f"{info['base_url']}/apiTokens", headers)["apiTokens"]
     info["own_id"] = info["token"].rpartition(".")[0]
     info["other_id"] = next(token["id"] for token in tokens if token["id"] != info["own_id"])
+    gate = json.dumps({"name": "gate", "activeGateType": "ENVIRONMENT"}).encode()
+    headers["Content-Type"] = "application/json"
+    with build_opener().open(Request(f"{info['base_url']}/activeGateTokens", gate, headers)) as response:
+        info["gate_id"] = json.load(response)["id"]
+    # Not all of its paths are below the base URL: see `hooks.py`.
+    info["environment_url"] = info["base_url"].removesuffix("/api/v2")
 
 
 def add_astra_control_ids(info: dict) -> None:
