@@ -51,8 +51,9 @@ impl Json {
             Event::Alias(anchor) => {
                 self.separate();
                 // A value within itself would have no end.
-                let again = self.anchored.get(anchor).and_then(|range| self.text.get(range.clone())).unwrap_or("null");
-                self.text.push_str(&again.to_owned());
+                let again = self.anchored.get(anchor).and_then(|range| self.text.get(range.clone()));
+                let again = again.unwrap_or("null").to_owned();
+                self.text.push_str(&again);
             }
             Event::Scalar(text, style, anchor, ..) => {
                 let is_name = self.open.last().is_some_and(|open| open.is_mapping && open.n_written % 2 == 0);
