@@ -23,6 +23,10 @@ const NOT_OF_LISTS: &str = "lists carry `count` and `continue` at most, as the v
 
 const NO_AGENTS: &str = "the mock's projects have no deployments, and so no agents that report";
 
+const NO_LDAP: &str = "refused, which its own test shows: the mock has no LDAP";
+
+const GLOBAL: &str = "a global key has global roles only, which hold in no one place";
+
 pub(crate) const EXCEPTIONS: &[Exception] = &[
     Exception::new(
         ["astra_control", "token_create", "409", ""],
@@ -42,5 +46,25 @@ pub(crate) const EXCEPTIONS: &[Exception] = &[
         "a key that is created in an organization has roles of the organization only",
     ),
     Exception::new(["ops_manager", "project_get", "200", "Project.lastActiveAgent"], NO_AGENTS),
+    Exception::new(["ops_manager", "org_project_list", "200", "Project.lastActiveAgent"], NO_AGENTS),
+    Exception::new(["ops_manager", "project_get_by_name", "200", "Project.lastActiveAgent"], NO_AGENTS),
+    Exception::new(["ops_manager", "project_update", "200", "Project.lastActiveAgent"], NO_AGENTS),
+    Exception::new(["ops_manager", "global_api_key_list", "200", "RoleAssignment.groupId"], GLOBAL),
+    Exception::new(["ops_manager", "global_api_key_list", "200", "RoleAssignment.orgId"], GLOBAL),
+    Exception::new(["ops_manager", "global_api_key_create", "200", "RoleAssignment.groupId"], GLOBAL),
+    Exception::new(["ops_manager", "global_api_key_create", "200", "RoleAssignment.orgId"], GLOBAL),
+    Exception::new(["ops_manager", "global_api_key_get", "200", "RoleAssignment.groupId"], GLOBAL),
+    Exception::new(["ops_manager", "global_api_key_get", "200", "RoleAssignment.orgId"], GLOBAL),
+    Exception::new(["ops_manager", "global_api_key_update", "200", "RoleAssignment.groupId"], GLOBAL),
+    Exception::new(["ops_manager", "global_api_key_update", "200", "RoleAssignment.orgId"], GLOBAL),
     Exception::new(["ops_manager", "project_list", "200", "Project.lastActiveAgent"], NO_AGENTS),
+    Exception::new(["ops_manager", "org_create", "request", "OrganizationCreate.ldapGroupMappings"], NO_LDAP),
+    Exception::new(["ops_manager", "org_create", "request", "LdapGroupMapping.ldapGroups"], NO_LDAP),
+    Exception::new(["ops_manager", "org_create", "request", "LdapGroupMapping.roleName"], NO_LDAP),
+    Exception::new(["ops_manager", "org_update", "request", "OrganizationUpdate.ldapGroupMappings"], NO_LDAP),
+    Exception::new(["ops_manager", "org_update", "request", "LdapGroupMapping.ldapGroups"], NO_LDAP),
+    Exception::new(["ops_manager", "org_update", "request", "LdapGroupMapping.roleName"], NO_LDAP),
+    Exception::new(["ops_manager", "project_update", "request", "ProjectUpdate.ldapGroupMappings"], NO_LDAP),
+    Exception::new(["ops_manager", "project_update", "request", "LdapGroupMapping.ldapGroups"], NO_LDAP),
+    Exception::new(["ops_manager", "project_update", "request", "LdapGroupMapping.roleName"], NO_LDAP),
 ];

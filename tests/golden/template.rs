@@ -13,7 +13,7 @@ use serde_json::Value;
 pub(crate) type Values = BTreeMap<String, String>;
 
 /// The forms that the vendors document for what their servers make up.
-const PATTERNS: [(&str, &str); 14] = [
+const PATTERNS: [(&str, &str); 15] = [
     // "Access tokens": prefix, public portion, secret portion.
     ("astrom_id", r"dt0c01\.[A-Z0-9]{24}"),
     ("astrom_secret_part", "[A-Z0-9]{64}"),
@@ -29,6 +29,8 @@ const PATTERNS: [(&str, &str); 14] = [
     ("object_id", "[0-9a-f]{24}"),
     ("public_key", "[a-z]{8}"),
     ("private_key", "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
+    // Of agents; the vendor's mask is as long.
+    ("agent_key", "[0-9a-f]{32}"),
     ("nonce", "[A-Za-z0-9+/]{32}"),
     ("git_hash", "[0-9a-f]{40}"),
     ("version", r"[0-9]+(?:\.[0-9]+)*"),

@@ -12,7 +12,7 @@ use super::organization::{Authentication, Organization};
 use super::problem::Problem;
 use crate::http::Exchange;
 
-/// Whom a request was authenticated as: a key of an organization.
+/// Whom a request was authenticated as: a key of an organization, or of the installation.
 #[derive(Clone)]
 pub struct Caller {
     pub(super) organization: Arc<Organization>,

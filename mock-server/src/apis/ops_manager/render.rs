@@ -34,7 +34,7 @@ pub(super) fn success<T: Serialize>(
     let is_list = operation.query.iter().any(|parameter| parameter.name == "includeCount");
     let mut response = match body {
         Some(body) if is_list => list(exchange, body),
-        Some(body) => single(exchange, body),
+        Some(body) => single(exchange, operation, body),
         None => with_usual_headers(StatusCode::NO_CONTENT, None),
     };
     response.headers_mut().extend(headers);
@@ -47,8 +47,14 @@ fn list<T: Serialize>(exchange: &Exchange<'_>, body: &T) -> Response<Bytes> {
 }
 
 /// Renders one object.
-fn single<T: Serialize>(exchange: &Exchange<'_>, body: &T) -> Response<Bytes> {
-    with_usual_headers(StatusCode::OK, Some(enveloped(exchange, StatusCode::OK, body)))
+fn single<T: Serialize>(exchange: &Exchange<'_>, operation: &OperationInfo, body: &T) -> Response<Bytes> {
+    let status = StatusCode::from_u16(operation.success).expect("a document has registered statuses");
+    let mut response = with_usual_headers(status, Some(enveloped(exchange, status, body)));
+    if status == StatusCode::CREATED {
+        // The vendor's sample of such an answer tells no version.
+        response.headers_mut().remove(SERVICE_VERSION);
+    }
+    response
 }
 
 /// Renders a refusal.

@@ -85,12 +85,13 @@ impl Clients {
             AccessListEntryCreateList, OrgApiKeyCreate, OrgApiKeyUpdate, ProjectApiKeyCreate, ProjectApiKeyUpdate,
         };
         let client = &self.ops;
+        let of_places = [self.print_founding().await, self.print_global().await];
         let of_org = OrgApiKeyCreate::builder().desc("d".to_owned()).roles(vec![]);
         let of_project = ProjectApiKeyCreate::builder().desc("d".to_owned()).roles(vec![]);
         let entries = AccessListEntryCreateList::from(vec![]);
         let org_update = OrgApiKeyUpdate::builder().desc("d".to_owned());
         let project_update = ProjectApiKeyUpdate::builder().roles(vec![]);
-        vec![
+        let of_keys = vec![
             print(client.org_list().send().await),
             print(client.org_get().org_id("o").send().await),
             print(client.project_list().send().await),
@@ -108,6 +109,62 @@ impl Clients {
             print(client.access_list_entry_create().org_id("o").api_key_id("k").body(entries).send().await),
             print(client.access_list_entry_get().org_id("o").api_key_id("k").access_list_entry("e").send().await),
             print(client.access_list_entry_delete().org_id("o").api_key_id("k").access_list_entry("e").send().await),
+        ];
+        [of_places.concat(), of_keys].concat()
+    }
+
+    async fn print_founding(&self) -> Vec<String> {
+        use ops_manager::types::{
+            AgentApiKeyCreate, OrganizationCreate, OrganizationUpdate, ProjectCreate, ProjectUpdate,
+        };
+        let (client, name) = (&self.ops, || "n".to_owned());
+        let project_update = ProjectUpdate::builder().agent_api_key(tokenwright::TokenSecret::from(TOKEN));
+        let agent_key = AgentApiKeyCreate::builder().desc(name());
+        vec![
+            print(client.root_get().send().await),
+            print(client.org_create().body(OrganizationCreate::builder().name(name())).send().await),
+            print(client.org_update().org_id("o").body(OrganizationUpdate::builder().name(name())).send().await),
+            print(client.org_delete().org_id("o").send().await),
+            print(client.org_project_list().org_id("o").send().await),
+            print(client.project_create().body(ProjectCreate::builder().name(name())).send().await),
+            print(client.project_get_by_name().project_name("n").send().await),
+            print(client.project_update().project_id("p").body(project_update).send().await),
+            // Its answer has no member that is known, so it shows whatever comes.
+            print(client.project_delete().project_id("p").send().await.map(drop)),
+            print(client.agent_api_key_list().project_id("p").send().await),
+            print(client.agent_api_key_create().project_id("p").body(agent_key).send().await),
+            print(client.agent_api_key_delete().project_id("p").agent_api_key_id("k").send().await),
+        ]
+    }
+
+    async fn print_global(&self) -> Vec<String> {
+        use ops_manager::types::{
+            GlobalAccessListEntryCreate, GlobalAccessListEntryUpdate, GlobalApiKeyCreate, GlobalApiKeyUpdate,
+        };
+        let client = &self.ops;
+        let key = GlobalApiKeyCreate::builder().desc("d".to_owned()).roles(vec![]);
+        let key_update = GlobalApiKeyUpdate::builder().desc("d".to_owned());
+        let entry = GlobalAccessListEntryCreate::builder().cidr_block("e".to_owned()).description("d".to_owned());
+        let entry_update = GlobalAccessListEntryUpdate::builder().description("d".to_owned());
+        vec![
+            print(client.global_api_key_list().send().await),
+            print(client.global_api_key_create().body(key).send().await),
+            print(client.global_api_key_get().api_key_id("k").send().await),
+            print(client.global_api_key_update().api_key_id("k").body(key_update).send().await),
+            print(client.global_api_key_delete().api_key_id("k").send().await),
+            print(client.global_role_list().send().await),
+            print(client.global_access_list_entry_list().send().await),
+            print(client.global_access_list_entry_create().body(entry).send().await),
+            print(client.global_access_list_entry_get().global_access_list_entry_id("e").send().await),
+            print(
+                client
+                    .global_access_list_entry_update()
+                    .global_access_list_entry_id("e")
+                    .body(entry_update)
+                    .send()
+                    .await,
+            ),
+            print(client.global_access_list_entry_delete().global_access_list_entry_id("e").send().await),
         ]
     }
 
