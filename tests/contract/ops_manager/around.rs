@@ -22,7 +22,7 @@ async fn stage() -> (Fixture, Credentials, Vec<Case>) {
     let entry = fixture.allow_globally("203.0.113.0/24", "office");
     let (agent_key, _) = fixture.add_agent_key("agents");
     let empty = fixture.world.tenant("64a1f0000000000000000003");
-    fixture.world.change(|world| drop(world.ops_manager.add_organization(empty.parse().unwrap(), "Empty")));
+    fixture.world.change(|world| drop(world.ops_manager().add_organization(empty.parse().unwrap(), "Empty")));
     let Tenants { org, project, nobody, .. } = &fixture.tenants;
     let case = |method: &Method, path: String, nowhere: Option<String>, body: Option<Value>| Case {
         method: method.clone(),

@@ -113,7 +113,7 @@ impl Fixture {
     pub(crate) fn add_global_key(&self, key: NewKey) -> (String, Credentials) {
         let created = self
             .world
-            .change(|world| world.ops_manager.add_key(world.ops_manager.installation(), key, &world.ids).unwrap());
+            .change(|world| world.ops_manager().add_key(world.ops_manager().installation(), key, &world.ids).unwrap());
         (created.id.to_string(), credentials(&created))
     }
 
@@ -127,20 +127,20 @@ impl Fixture {
         let block = AddressBlock::parse_range(block).or_else(|| AddressBlock::parse_address(block)).unwrap();
         let id = self.world.change(|world| {
             let now = world.clock.now();
-            world.ops_manager.add_global_access_list_entry(block, description, &world.ids, now).unwrap()
+            world.ops_manager().add_global_access_list_entry(block, description, &world.ids, now).unwrap()
         });
         id.to_string()
     }
 
     pub(crate) fn set_global_access_list_policy(&self, policy: AccessListPolicy) {
-        self.world.change(|world| world.ops_manager.installation().set_access_list_policy(policy));
+        self.world.change(|world| world.ops_manager().installation().set_access_list_policy(policy));
     }
 
     /// Adds a key for the agents of the first project; returns its id and the key.
     pub(crate) fn add_agent_key(&self, description: &str) -> (String, String) {
         let project = self.tenants.project.parse().unwrap();
         let (id, key) = self.world.change(|world| {
-            world.ops_manager.add_agent_key(project, description, &world.ids, world.clock.now()).unwrap()
+            world.ops_manager().add_agent_key(project, description, &world.ids, world.clock.now()).unwrap()
         });
         (id.to_string(), key.expose().to_owned())
     }

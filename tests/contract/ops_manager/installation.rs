@@ -78,7 +78,7 @@ async fn last_global_key_may_delete_itself() {
     let fixture = Fixture::alone().await;
     let (id, owner) = fixture.add_global_key(NewKey::new("last").with_organization_role(Role::GlobalOwner));
     call(&fixture, &owner, Method::DELETE, &format!("/admin/apiKeys/{id}"), None).await.expect_no_content();
-    assert_eq!(fixture.world.look(|world| world.ops_manager.installation().n_keys()), 0);
+    assert_eq!(fixture.world.look(|world| world.ops_manager().installation().n_keys()), 0);
 }
 
 /// Source: the pages of the global access list; older clients know the paths as `whitelist`.

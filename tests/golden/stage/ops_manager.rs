@@ -61,14 +61,14 @@ pub(super) async fn set(given: &[String]) -> Result<Stage, String> {
             }
             // A project "One" of the other organization, an organization …03 without projects, and one …04 that was deleted.
             "namesake" => set.fixture.world.change(|world| {
-                let other = world.ops_manager.organization(set.fixture.tenants.other_org.parse().unwrap()).unwrap();
-                world.ops_manager.add_project(&other, "64a1f00000000000000000dd".parse().unwrap(), "One");
+                let other = world.ops_manager().organization(set.fixture.tenants.other_org.parse().unwrap()).unwrap();
+                world.ops_manager().add_project(&other, "64a1f00000000000000000dd".parse().unwrap(), "One");
             }),
             "empty_organization" => set.fixture.world.change(|world| {
-                world.ops_manager.add_organization("64a1f0000000000000000003".parse().unwrap(), "Empty");
+                world.ops_manager().add_organization("64a1f0000000000000000003".parse().unwrap(), "Empty");
             }),
             "deleted_organization" => set.fixture.world.change(|world| {
-                world.ops_manager.add_deleted_organization("64a1f0000000000000000004".parse().unwrap(), "Gone");
+                world.ops_manager().add_deleted_organization("64a1f0000000000000000004".parse().unwrap(), "Gone");
             }),
             fault if add_fault(set.fixture.world.own_server().world(), fault) => {}
             key => {
