@@ -10,7 +10,8 @@ use crate::retry::RetryPolicy;
 pub(super) fn client(url: &str) -> Client {
     // A provider, so that a refusal is answered by a second request.
     let pair = SharedCredential::new(KeyPair::new("user", CANARY));
-    Client::builder(url).credential_provider(pair).retry_policy(RetryPolicy::never()).build().unwrap()
+    // Some operations stand in the place of the end of the base URL.
+    Client::builder(format!("{url}/api/public/v1.0")).credential_provider(pair).retry_policy(RetryPolicy::never()).build().unwrap()
 }
 
 /// Calls the operation of that id.
@@ -46,9 +47,14 @@ pub(super) async fn call(client: &Client, operation: &str) -> Result<(), Error> 
 
 /// Calls what creates, finds, changes and deletes organizations, projects and what came with them.
 async fn call_founding(client: &Client, operation: &str) -> Result<(), Error> {
-    use ops_manager::types::{AgentApiKeyCreate, OrganizationCreate, OrganizationUpdate, ProjectCreate, ProjectUpdate};
+    use ops_manager::types::{AgentApiKeyCreate, FirstUserCreate, OrganizationCreate, OrganizationUpdate, ProjectCreate, ProjectUpdate};
     let named = || "n".to_owned();
     match operation {
+        "first_user_create" => {
+            let body = FirstUserCreate::builder().username(named()).first_name(named()).last_name(named());
+            look(client.first_user_create().body(body.password("p")).send().await)
+        }
+        "version_get" => look(client.version_get().send().await),
         "root_get" => look(client.root_get().send().await),
         "org_create" => look(client.org_create().body(OrganizationCreate::builder().name(named())).send().await),
         "org_update" => {
@@ -169,6 +175,12 @@ pub(super) const SEEDS: &[Seed] = &[
         status: 201,
         body: r#"{"activeAgentCount":0,"agentApiKey":"9d3b1f0c5a7e4c2f8b6d0a1e2c3f4a5b","hostCounts":{"arbiter":0,"config":0,"mongos":0,"primary":0,"secondary":0},"id":"64b7","links":[],"name":"Shop","orgId":"64a1","publicApiEnabled":true,"replicaSetCount":0,"shardCount":0,"tags":[]}"#,
     },
+    Seed {
+        operations: &["first_user_create"],
+        status: 201,
+        body: r#"{"programmaticApiKey":{"desc":"d","id":"64b7","links":[],"privateKey":"00000000-0000-4000-8000-00000000d00d","publicKey":"mxqvatre","roles":[{"roleName":"GLOBAL_OWNER"}]},"user":{"firstName":"F","id":"64b7","lastName":"L","links":[],"roles":[],"username":"f"}}"#,
+    },
+    Seed { operations: &["version_get"], status: 200, body: "3a1c5e7092b4d6f81a3c5e7092b4d6f81a3c5e70" },
     Seed { operations: &["project_delete"], status: 202, body: "{}" },
     Seed { operations: &["agent_api_key_list"], status: 200, body: AGENT_KEYS },
     Seed {

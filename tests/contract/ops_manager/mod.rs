@@ -14,6 +14,7 @@ mod directory;
 mod every_operation;
 pub(crate) mod fixture;
 mod founding;
+mod from_nothing;
 mod installation;
 mod lists;
 mod operator;

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use chrono::TimeDelta;
 use reqwest::Method;
 use tokenwright_mock::ops_manager::{AccessListPolicy, NewKey, Role};
-use tokenwright_mock::{MockServer, Secret};
+use tokenwright_mock::{MockServer, Secret, Seed, World};
 
 use super::{Set, Stage, add_fault, unknown};
 use crate::ops_manager::client::Credentials;
@@ -54,6 +54,11 @@ pub(super) async fn set(given: &[String]) -> Result<Stage, String> {
                 set.keys.insert(name.clone(), credentials);
                 values.push((format!("{name}.id"), id));
             }
+            // A user of that name, with whom no key came.
+            "jane" => set.fixture.world.change(|world| {
+                let state = r#"{"ops_manager": {"users": [{"username": "jane.doe@example.com", "first_name": "Jane", "last_name": "Doe"}]}}"#;
+                world.restore(&World::import(&Seed::parse(state).unwrap()).unwrap());
+            }),
             "office" => values.push(("office.id".to_owned(), set.fixture.allow_globally("203.0.113.0/24", "office"))),
             "agents" => {
                 let (id, key) = set.fixture.add_agent_key("agents");

@@ -277,7 +277,8 @@ impl<'a> Admission<'a> {
         if standing.is_stranger() {
             let Caller { organization, public_key } = self.caller;
             let home = organization.id().map_or_else(String::new, |id| id.to_string());
-            return Err(self.refusal(format!("the key {public_key} is of {home}")));
+            let key = public_key.map_or_else(String::new, |key| key.to_string());
+            return Err(self.refusal(format!("the key {key} is of {home}")));
         }
         let is_named = |caller: &StoredKey| self.key.is_some_and(|key| key.parse() == Ok(caller.id));
         let own = matches!(standing, Standing::Own(caller) if is_named(caller));
@@ -326,7 +327,8 @@ impl<'a> Admission<'a> {
             None if self.organization.is_installation() => "installation",
             None => "organization",
         };
-        format!("the key {} holds {held} in the {place}; it takes {needed}", self.caller.public_key)
+        let key = self.caller.public_key.map_or_else(String::new, |key| key.to_string());
+        format!("the key {key} holds {held} in the {place}; it takes {needed}")
     }
 
     /// Goes on if `permit` lets the caller. The calling key stays as it is until `go` has ended.
@@ -360,7 +362,7 @@ impl<'a> Admission<'a> {
 
     /// Returns the caller's key, which may have been deleted since it was authenticated.
     fn caller_in<'s>(&self, state: &'s State) -> Result<&'s StoredKey, Problem> {
-        state.key_of(self.caller.public_key).ok_or(Problem::Challenge { stale: false })
+        self.caller.public_key.and_then(|key| state.key_of(key)).ok_or(Problem::Challenge { stale: false })
     }
 
     fn find_key(&self, state: &State) -> Result<(), Problem> {

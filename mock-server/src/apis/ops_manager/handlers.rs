@@ -3,12 +3,14 @@ use super::admission::Admission;
 use super::agents;
 use super::auth::Caller;
 use super::directory;
+use super::first_user;
 use super::founding;
 use super::installation;
 use super::key::{CreatedKey, NewKey, StoredKey};
 use super::organization::State;
 use super::paging::{Page, envelope_status, total_count};
 use super::problem::Problem;
+use super::render;
 use super::roles::{self, RoleScope, RoleSet};
 use super::service::Service;
 use super::view::View;
@@ -245,6 +247,17 @@ impl OpsManager for Service {
         let admission = admit::<ops::GlobalAccessListEntryDelete>(call)?;
         installation::delete_entry(&admission, &request.path.global_access_list_entry_id)?;
         Ok(().into())
+    }
+
+    async fn first_user_create(
+        call: &Call<'_, Self>,
+        request: Request<ops::FirstUserCreate>,
+    ) -> Outcome<types::FirstUser> {
+        Ok(first_user::create(call, request.query, &request.body)?.into())
+    }
+
+    async fn version_get(_: &Call<'_, Self>, _: Request<ops::VersionGet>) -> Outcome<String> {
+        Ok(render::GIT_HASH.to_owned().into())
     }
 
     async fn agent_api_key_list(

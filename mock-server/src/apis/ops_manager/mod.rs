@@ -18,6 +18,7 @@ mod demo;
 mod diagnosis;
 mod digest;
 mod directory;
+mod first_user;
 mod founding;
 #[cfg(feature = "internals")]
 mod fuzz;

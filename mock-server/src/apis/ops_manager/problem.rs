@@ -95,6 +95,10 @@ pub enum Problem {
     RoleNeedsOrgId(Role),
     /// A member that makes sense only with LDAP.
     LdapOff(&'static str),
+    /// A password that is too easy.
+    WeakPassword,
+    /// A user has the name already.
+    UserAlreadyExists(String),
     /// The body is larger than the server takes.
     BodyTooLarge,
     /// An element of an access list has address and range.
@@ -223,6 +227,10 @@ impl Problem {
                 let detail = format!("A group with name {name} already exists.");
                 coded(Status::CONFLICT, "GROUP_ALREADY_EXISTS", detail, &[name])
             }
+            Self::UserAlreadyExists(name) => {
+                let detail = format!("A user with username {name} already exists.");
+                coded(Status::CONFLICT, "USER_ALREADY_EXISTS", detail, &[name])
+            }
             Self::OrgNotEmpty(id) => {
                 coded(Status::CONFLICT, "ORG_NOT_EMPTY", format!("Organization {id} has active groups."), &[id])
             }
@@ -316,6 +324,9 @@ impl Problem {
             Self::RoleNeedsNoOrgId(role) => {
                 let role = role.as_str();
                 coded("ROLE_NEEDS_NO_ORG_ID", format!("Role {role} takes no organization ID."), &[role])
+            }
+            Self::WeakPassword => {
+                coded("WEAK_PASSWORD", "The specified password is not strong enough.".to_owned(), &[])
             }
             Self::GroupNeedsOrg => coded(
                 "API_KEY_CREATED_GROUPS_MUST_HAVE_ORG",

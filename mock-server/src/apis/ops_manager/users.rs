@@ -19,6 +19,16 @@ pub(super) struct User {
 }
 
 impl Users {
+    /// Whether there is a user of this name.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.0.contains_key(name)
+    }
+
+    /// Whether there are no users.
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Adds a user; one of the same name is replaced.
     pub(super) fn put(&mut self, name: &str, user: User) {
         self.0.insert(name.into(), user);

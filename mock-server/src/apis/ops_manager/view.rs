@@ -8,6 +8,7 @@ use super::global_access_list::GlobalEntry;
 use super::identifier::ObjectId;
 use super::key::StoredKey;
 use super::project::Project;
+use super::users::User;
 use crate::generated::ops_manager::types::{self, HostCounts, Link};
 use crate::http::Exchange;
 use crate::world::Secret;
@@ -49,6 +50,20 @@ impl Place {
             replica_set_count: 0,
             shard_count: 0,
             tags: project.tags.to_vec(),
+        }
+    }
+
+    pub(super) fn user(&self, name: &str, user: &User) -> types::User {
+        let roles = user.roles.iter();
+        let roles = roles.map(|role_name| types::RoleAssignment { group_id: None, org_id: None, role_name });
+        types::User {
+            email_address: user.email_address.as_deref().map(str::to_owned),
+            first_name: user.first_name.to_string(),
+            id: user.id.to_string(),
+            last_name: user.last_name.to_string(),
+            links: vec![self.link("self", &format!("/users/{}", user.id))],
+            roles: roles.collect(),
+            username: name.to_owned(),
         }
     }
 

@@ -98,13 +98,26 @@ impl World {
                 "createdTime": START_MS, "createdUserId": self.caller_id(caller), "desc": "made",
                 "key": new_agent_key(reply, "key"),
             }),
+            Success::CreatedUser => {
+                let id = reply.json()["user"]["id"].as_str().unwrap().to_owned();
+                let link = json!({"href": self.fixture.url(&format!("/users/{id}")), "rel": "self"});
+                json!({"user": {
+                    "firstName": "Jane", "id": id, "lastName": "Doe", "links": [link], "roles": [], "username": "jane",
+                }})
+            }
+            Success::Version => {
+                let version = reply.header("x-mongodb-service-version").unwrap();
+                assert_eq!(reply.status, 200, "{cell}: {reply:?}");
+                assert!(version.starts_with(&format!("gitHash={}; ", reply.text)), "{cell}: {version}");
+                return assert_usual_headers(reply, Some("text/plain;charset=utf-8"), cell);
+            }
             Success::NoContent => {
                 assert_eq!((reply.status, reply.text.as_str()), (204, ""), "{cell}: {reply:?}");
                 return assert_usual_headers(reply, None, cell);
             }
         };
         let status = match row.success {
-            Success::CreatedProject => 201,
+            Success::CreatedProject | Success::CreatedUser => 201,
             Success::DeletedProject => 202,
             Success::NotEmpty => 409,
             _ => 200,

@@ -124,6 +124,9 @@ pub(super) enum Expected {
 pub(super) fn expected(caller: Caller, needs: Needs) -> Expected {
     use Caller as C;
     use Needs as N;
+    if needs == N::NoCredential {
+        return Expected::Success;
+    }
     let allowed = match caller {
         C::NoHeader
         | C::EmptyHeader

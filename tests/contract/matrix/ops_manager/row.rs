@@ -21,6 +21,8 @@ impl Row {
 /// it in every organization and every project.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Needs {
+    /// No credential, and none is looked at.
+    NoCredential,
     /// Any key of any organization.
     Nothing,
     AnyRoleInProject,
@@ -86,8 +88,13 @@ pub(super) enum Success {
     CreatedGlobalEntry,
     AgentKeys,
     CreatedAgentKey,
+    /// A user who is not the first.
+    CreatedUser,
+    Version,
 }
 
+const USERS: &str = "/api/public/v1.0/unauth/users";
+const VERSION: &str = "/api/private/unauth/version";
 const ROOT: &str = "/api/public/v1.0/";
 const ORGANIZATIONS: &str = "/api/public/v1.0/orgs";
 const ORGANIZATION: &str = "/api/public/v1.0/orgs/{org_id}";
@@ -131,6 +138,7 @@ pub(super) fn rows() -> Vec<Row> {
     let described = Some(r#"{"desc": "renamed"}"#);
     let addition = Some(r#"[{"ipAddress": "192.0.2.1"}]"#);
     let own = N::KeyManagerOrTarget;
+    let user = Some(r#"{"username": "jane", "password": "Passw0rd.", "firstName": "Jane", "lastName": "Doe"}"#);
     let [named, renamed] = [r#"{"name": "Made"}"#, r#"{"name": "Renamed"}"#].map(Some);
     let project = Some(r#"{"name": "Made", "orgId": "{org_id}"}"#);
     let global_key = Some(r#"{"desc": "made", "roles": ["GLOBAL_READ_ONLY"]}"#);
@@ -138,6 +146,8 @@ pub(super) fn rows() -> Vec<Row> {
     let described_entry = Some(r#"{"description": "renamed"}"#);
     let agents = Some(r#"{"desc": "made"}"#);
     vec![
+        row("first_user_create", Method::POST, USERS, user, N::NoCredential, S::CreatedUser),
+        row("version_get", Method::GET, VERSION, None, N::NoCredential, S::Version),
         row("root_get", Method::GET, ROOT, None, N::Nothing, S::Root),
         row("org_list", Method::GET, ORGANIZATIONS, None, N::Nothing, S::Organizations),
         row(

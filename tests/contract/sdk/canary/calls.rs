@@ -115,12 +115,15 @@ impl Clients {
 
     async fn print_founding(&self) -> Vec<String> {
         use ops_manager::types::{
-            AgentApiKeyCreate, OrganizationCreate, OrganizationUpdate, ProjectCreate, ProjectUpdate,
+            AgentApiKeyCreate, FirstUserCreate, OrganizationCreate, OrganizationUpdate, ProjectCreate, ProjectUpdate,
         };
         let (client, name) = (&self.ops, || "n".to_owned());
         let project_update = ProjectUpdate::builder().agent_api_key(tokenwright::TokenSecret::from(TOKEN));
         let agent_key = AgentApiKeyCreate::builder().desc(name());
+        let user = FirstUserCreate::builder().username(name()).first_name(name()).last_name(name()).password(TOKEN);
         vec![
+            print(client.first_user_create().body(user).send().await),
+            print(client.version_get().send().await),
             print(client.root_get().send().await),
             print(client.org_create().body(OrganizationCreate::builder().name(name())).send().await),
             print(client.org_update().org_id("o").body(OrganizationUpdate::builder().name(name())).send().await),
