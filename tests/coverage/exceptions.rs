@@ -21,6 +21,14 @@ impl Exception {
 
 const NOT_OF_LISTS: &str = "lists carry `count` and `continue` at most, as the vendor's live ones do";
 
+const READ_ONLY: &str = "nobody changes it, because the mock has it to be read only";
+
+const NO_LABELS: &str = "nobody labels it, because the mock has it to be read only";
+
+const ONE_ACCOUNT: &str = "a bearer sees its own account alone, so no list of accounts is cut";
+
+const NO_CLOUDS: &str = "the list takes neither `count` nor `continue`";
+
 const NO_AGENTS: &str = "the mock's projects have no deployments, and so no agents that report";
 
 pub(crate) const EXCEPTIONS: &[Exception] = &[
@@ -37,6 +45,48 @@ pub(crate) const EXCEPTIONS: &[Exception] = &[
     Exception::new(["astra_control", "token_list", "200", "ListMetadata.labels"], NOT_OF_LISTS),
     Exception::new(["astra_control", "token_list", "200", "ListMetadata.modificationTimestamp"], NOT_OF_LISTS),
     Exception::new(["astra_control", "token_list", "200", "ListMetadata.modifiedBy"], NOT_OF_LISTS),
+    Exception::new(["astra_control", "user_list", "200", "ListMetadata.createdBy"], NOT_OF_LISTS),
+    Exception::new(["astra_control", "user_list", "200", "ListMetadata.creationTimestamp"], NOT_OF_LISTS),
+    Exception::new(["astra_control", "user_list", "200", "ListMetadata.labels"], NOT_OF_LISTS),
+    Exception::new(["astra_control", "user_list", "200", "ListMetadata.modificationTimestamp"], NOT_OF_LISTS),
+    Exception::new(["astra_control", "user_list", "200", "ListMetadata.modifiedBy"], NOT_OF_LISTS),
+    Exception::new(["astra_control", "role_binding_list", "200", "ListMetadata.createdBy"], NOT_OF_LISTS),
+    Exception::new(["astra_control", "role_binding_list", "200", "ListMetadata.creationTimestamp"], NOT_OF_LISTS),
+    Exception::new(["astra_control", "role_binding_list", "200", "ListMetadata.labels"], NOT_OF_LISTS),
+    Exception::new(["astra_control", "role_binding_list", "200", "ListMetadata.modificationTimestamp"], NOT_OF_LISTS),
+    Exception::new(["astra_control", "role_binding_list", "200", "ListMetadata.modifiedBy"], NOT_OF_LISTS),
+    Exception::new(["astra_control", "account_list", "200", "ListMetadata.createdBy"], NOT_OF_LISTS),
+    Exception::new(["astra_control", "account_list", "200", "ListMetadata.creationTimestamp"], NOT_OF_LISTS),
+    Exception::new(["astra_control", "account_list", "200", "ListMetadata.labels"], NOT_OF_LISTS),
+    Exception::new(["astra_control", "account_list", "200", "ListMetadata.modificationTimestamp"], NOT_OF_LISTS),
+    Exception::new(["astra_control", "account_list", "200", "ListMetadata.modifiedBy"], NOT_OF_LISTS),
+    Exception::new(["astra_control", "cloud_list", "200", "ListMetadata.createdBy"], NOT_OF_LISTS),
+    Exception::new(["astra_control", "cloud_list", "200", "ListMetadata.creationTimestamp"], NOT_OF_LISTS),
+    Exception::new(["astra_control", "cloud_list", "200", "ListMetadata.labels"], NOT_OF_LISTS),
+    Exception::new(["astra_control", "cloud_list", "200", "ListMetadata.modificationTimestamp"], NOT_OF_LISTS),
+    Exception::new(["astra_control", "cloud_list", "200", "ListMetadata.modifiedBy"], NOT_OF_LISTS),
+    Exception::new(["astra_control", "user_list", "200", "ResponseMetadata.modifiedBy"], READ_ONLY),
+    Exception::new(["astra_control", "user_get", "200", "ResponseMetadata.modifiedBy"], READ_ONLY),
+    Exception::new(["astra_control", "role_binding_list", "200", "ResponseMetadata.modifiedBy"], READ_ONLY),
+    Exception::new(["astra_control", "role_binding_get", "200", "ResponseMetadata.modifiedBy"], READ_ONLY),
+    Exception::new(["astra_control", "account_list", "200", "ResponseMetadata.modifiedBy"], READ_ONLY),
+    Exception::new(["astra_control", "account_get", "200", "ResponseMetadata.modifiedBy"], READ_ONLY),
+    Exception::new(["astra_control", "user_list", "200", "Label.name"], NO_LABELS),
+    Exception::new(["astra_control", "user_list", "200", "Label.value"], NO_LABELS),
+    Exception::new(["astra_control", "user_get", "200", "Label.name"], NO_LABELS),
+    Exception::new(["astra_control", "user_get", "200", "Label.value"], NO_LABELS),
+    Exception::new(["astra_control", "role_binding_list", "200", "Label.name"], NO_LABELS),
+    Exception::new(["astra_control", "role_binding_list", "200", "Label.value"], NO_LABELS),
+    Exception::new(["astra_control", "role_binding_get", "200", "Label.name"], NO_LABELS),
+    Exception::new(["astra_control", "role_binding_get", "200", "Label.value"], NO_LABELS),
+    Exception::new(["astra_control", "account_list", "200", "Label.name"], NO_LABELS),
+    Exception::new(["astra_control", "account_list", "200", "Label.value"], NO_LABELS),
+    Exception::new(["astra_control", "account_get", "200", "Label.name"], NO_LABELS),
+    Exception::new(["astra_control", "account_get", "200", "Label.value"], NO_LABELS),
+    Exception::new(["astra_control", "account_list", "200", "ListMetadata.continue"], ONE_ACCOUNT),
+    Exception::new(["astra_control", "account_list", "request", "continue"], ONE_ACCOUNT),
+    Exception::new(["astra_control", "cloud_list", "200", "ListMetadata.count"], NO_CLOUDS),
+    Exception::new(["astra_control", "cloud_list", "200", "ListMetadata.continue"], NO_CLOUDS),
     Exception::new(
         ["ops_manager", "org_api_key_create", "200", "RoleAssignment.groupId"],
         "a key that is created in an organization has roles of the organization only",

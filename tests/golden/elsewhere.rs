@@ -165,7 +165,10 @@ async fn suites_in_parallel_on_one_server_agree_with_all_goldens() {
     for suite in suites {
         let (failures, n_agreed, n_of_no_world) = suite.await.unwrap();
         assert!(failures.is_empty(), "{}", failures.join("\n\n"));
-        // Organizations and projects of whoever asks, and paths that no API has.
-        assert!(n_agreed > 280 && n_of_no_world < 20, "{n_agreed} agreed, {n_of_no_world} belong to no world");
+        // Organizations, projects and accounts of whoever asks, and paths that no API has: one in ten at most.
+        assert!(
+            n_agreed > 280 && n_of_no_world * 10 < n_agreed,
+            "{n_agreed} agreed, {n_of_no_world} belong to no world"
+        );
     }
 }

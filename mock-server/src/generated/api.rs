@@ -125,6 +125,13 @@ impl Api {
                     "token_get",
                     "token_update",
                     "token_delete",
+                    "account_list",
+                    "account_get",
+                    "user_list",
+                    "user_get",
+                    "role_binding_list",
+                    "role_binding_get",
+                    "cloud_list",
                 ]
             }
             Self::OpsManager => {

@@ -76,6 +76,13 @@ impl Clients {
             print(client.token_list().account_id("a").user_id("u").send().await),
             print(client.token_get().account_id("a").user_id("u").token_id("t").send().await),
             print(client.token_update().account_id("a").user_id("u").token_id("t").body(update).send().await),
+            print(client.account_list().send().await),
+            print(client.account_get().account_id("a").send().await),
+            print(client.user_list().account_id("a").send().await),
+            print(client.user_get().account_id("a").user_id("u").send().await),
+            print(client.role_binding_list().account_id("a").send().await),
+            print(client.role_binding_get().account_id("a").role_binding_id("r").send().await),
+            print(client.cloud_list().account_id("a").send().await),
             print(client.token_delete().account_id("a").user_id("u").token_id("t").send().await),
         ]
     }
