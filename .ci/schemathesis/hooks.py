@@ -21,7 +21,7 @@ from control import CONTROL_BEHAVIOUR
 
 # Schemathesis knows no HTTP Digest of its own.
 DIGEST = HTTPDigestAuth(os.environ["OPS_MANAGER_PUBLIC_KEY"], os.environ["OPS_MANAGER_PRIVATE_KEY"])
-schemathesis.auth.set_from_requests(DIGEST).apply_to(path_regex="^/(groups|orgs)(/|$)")
+schemathesis.auth.set_from_requests(DIGEST).apply_to(path_regex="^/((groups|orgs|admin)(/|$)|$)")
 
 # What the run logs in with, and what it reads and changes; both have to outlive the run.
 OWN_IDS = {os.environ[f"{api}_OWN_ID"] for api in ("ASTROM", "ASTRA_CONTROL", "OPS_MANAGER")}
@@ -88,7 +88,14 @@ def after_call(context: HookContext, case: Case, response: Response) -> None:
         disposable[collection(case)].append(id)
 
 
-CREATES = {"api_token_create", "active_gate_token_create", "token_create", "project_api_key_create", "org_api_key_create"}
+CREATES = {
+    "api_token_create",
+    "active_gate_token_create",
+    "token_create",
+    "project_api_key_create",
+    "org_api_key_create",
+    "global_api_key_create",
+}
 
 
 def violates_only(*places: str) -> Callable[[Case, Response], bool]:
@@ -140,7 +147,7 @@ def has_error(code: str, *parameters: str) -> Callable[[Case, Response], bool]:
 def is_lenient_query(case: Case, response: Response) -> bool:
     """Accepts an answer if what Ops Manager puts up with is all that is wrong in the request."""
     query = parse_qs(urlsplit(response.request.url).query, keep_blank_values=True)
-    flags = [text for name in ("pretty", "envelope", "includeCount") for text in query.get(name, [])]
+    flags = [text for name in ("pretty", "envelope", "includeCount", "includeDeletedOrgs") for text in query.get(name, [])]
     numbers = [text for name in ("pageNum", "itemsPerPage") for text in query.get(name, [])]
     # Where there is nothing to page, any number will do.
     is_list = any(parameter.name == "includeCount" for parameter in case.operation.query)
@@ -160,9 +167,22 @@ ONE_KEY = {
     "access_list_entry_create",
     "access_list_entry_get",
     "access_list_entry_delete",
+    "global_api_key_get",
+    "global_api_key_update",
+    "global_api_key_delete",
 }
-DIRECTORY = {"org_list", "org_get", "project_list", "project_get"}
+DIRECTORY = {"root_get", "org_list", "org_get", "org_project_list", "project_list", "project_get", "project_get_by_name"}
+FOUNDING = {"org_create", "org_update", "org_delete", "project_create", "project_update", "project_delete"}
 MANY_KEYS = {"project_api_key_list", "project_api_key_create", "org_api_key_list", "org_api_key_create"}
+GLOBAL_KEYS = {"global_api_key_list", "global_api_key_create", "global_role_list"}
+GLOBAL_ENTRIES = {
+    "global_access_list_entry_list",
+    "global_access_list_entry_create",
+    "global_access_list_entry_get",
+    "global_access_list_entry_update",
+    "global_access_list_entry_delete",
+}
+AGENT_KEYS = {"agent_api_key_list", "agent_api_key_create", "agent_api_key_delete"}
 
 VENDOR_BEHAVIOUR = [
     Behaviour(
@@ -249,9 +269,39 @@ VENDOR_BEHAVIOUR = [
         "A null counts as absent, so an object of nulls has none of the members of which one is needed, and an entry "
         "may have both of which it takes one; what OpenAPI counts are names.",
         RejectedPositiveData,
-        {"project_api_key_create", "org_api_key_update", "access_list_entry_create"},
+        {
+            "project_api_key_create",
+            "org_api_key_update",
+            "access_list_entry_create",
+            "org_update",
+            "project_update",
+            "global_api_key_update",
+            "global_access_list_entry_update",
+        },
         lambda *exchange: has_error("MISSING_ONE_OF_ATTRIBUTES")(*exchange)
+        or has_error("NO_CIDR_BLOCK_OR_DESCRIPTION")(*exchange)
         or has_error("BAD_ACCESS_LIST_ADD_REQUEST")(*exchange),
+    ),
+    Behaviour(
+        "Without LDAP its groups are refused, a project cannot get another id, and a key of an organization cannot create a "
+        "project without one: what the server is and who calls, no schema knows.",
+        RejectedPositiveData,
+        FOUNDING,
+        lambda *exchange: any(
+            has_error(code)(*exchange)
+            for code in (
+                "DISALLOWED_ATTRIBUTE_TURN_ON_LDAP",
+                "ATTRIBUTE_READ_ONLY",
+                "API_KEY_CREATED_GROUPS_MUST_HAVE_ORG",
+            )
+        ),
+    ),
+    Behaviour(
+        "What is an address or a block of addresses no schema of the vendor says, and the global access list has each once.",
+        RejectedPositiveData,
+        {"global_access_list_entry_create", "global_access_list_entry_update"},
+        lambda *exchange: has_error("INVALID_CIDR_BLOCK")(*exchange)
+        or has_error("DUPLICATE_GLOBAL_WHITELIST_ENTRY")(*exchange),
     ),
     Behaviour(
         "A request that names an address twice is refused, in whatever notation: `uniqueItems` would compare texts.",
@@ -263,7 +313,7 @@ VENDOR_BEHAVIOUR = [
         "Of `pretty`, `envelope` and `includeCount` only `true`, in any case of letters, means yes; any other text "
         "means no and is not refused. More than 500 for `itemsPerPage` means 500.",
         AcceptedNegativeData,
-        DIRECTORY | ONE_KEY | MANY_KEYS,
+        DIRECTORY | FOUNDING | ONE_KEY | MANY_KEYS | GLOBAL_KEYS | GLOBAL_ENTRIES | AGENT_KEYS,
         is_lenient_query,
     ),
 ]

@@ -9,10 +9,9 @@ use super::file::Message;
 use super::folder::{self, Case};
 
 /// Errors of the documents that no request can bring about, each with the reason.
-const NEVER_ANSWERED: [(&str, &str, &str); 3] = [
+const NEVER_ANSWERED: [(&str, &str, &str); 2] = [
     ("astra_control", "problem_41", "a fault that answers 503 sends problem 24"),
     ("ops_manager", "CHALLENGE_with_code", "newer servers send it instead of CHALLENGE"),
-    ("ops_manager", "NOT_IN_GROUP", "the vendor has two codes for it; the mock sends USER_UNAUTHORIZED"),
 ];
 
 #[test]

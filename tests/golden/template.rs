@@ -13,7 +13,7 @@ use serde_json::Value;
 pub(crate) type Values = BTreeMap<String, String>;
 
 /// The forms that the vendors document for what their servers make up.
-const PATTERNS: [(&str, &str); 14] = [
+const PATTERNS: [(&str, &str); 17] = [
     // "Access tokens": prefix, public portion, secret portion.
     ("astrom_id", r"dt0c01\.[A-Z0-9]{24}"),
     ("astrom_secret_part", "[A-Z0-9]{64}"),
@@ -23,12 +23,17 @@ const PATTERNS: [(&str, &str); 14] = [
     ("page_key", "[A-Za-z0-9_-]+={0,2}"),
     // Identifiers of Astra Control: UUIDs of version 4 in lower case; the schema of `token`; entity tags.
     ("uuid", "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"),
+    // The mock's own users: the beginning of an identifier, and an address of it.
+    ("digits", "[0-9a-f]{8}"),
+    ("email", r"[0-9a-f]{8}@example\.org"),
     ("base64", "(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?"),
     ("md5", "[0-9a-f]{32}"),
     // Ops Manager: ids, keys, nonces of 24 bytes, and the header with its version.
     ("object_id", "[0-9a-f]{24}"),
     ("public_key", "[a-z]{8}"),
     ("private_key", "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
+    // Of agents; the vendor's mask is as long.
+    ("agent_key", "[0-9a-f]{32}"),
     ("nonce", "[A-Za-z0-9+/]{32}"),
     ("git_hash", "[0-9a-f]{40}"),
     ("version", r"[0-9]+(?:\.[0-9]+)*"),

@@ -1,5 +1,5 @@
 // Generated from `openapi/astra-control.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 950c91f3879cda6e; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 091e3acc34ea8795; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 #[allow(unused_imports)]
 pub use crate::runtime::{ByteStream, ClientInfo, Error, ResponseValue};
@@ -8,6 +8,84 @@ use crate::runtime::{encode_path, ClientHooks, OperationInfo, RequestBuilderExt}
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
+    ///An account.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub struct Account {
+        pub id: Identifier,
+        ///Whether users may use the account, as the text `true` or `false`.
+        #[serde(rename = "isEnabled")]
+        pub is_enabled: ::std::string::String,
+        pub metadata: ResponseMetadata,
+        ///Name for people, 1 to 63 characters.
+        pub name: ::std::string::String,
+        pub state: crate::generated::astra_control::values::AccountState,
+        #[serde(rename = "type")]
+        pub type_: crate::generated::astra_control::values::AccountType,
+        pub version: crate::generated::astra_control::values::AccountVersion,
+    }
+    impl Account {
+        pub fn builder() -> builder::Account {
+            Default::default()
+        }
+    }
+    ///Accounts, or as many as were asked for.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub struct AccountList {
+        ///The items, in the order asked for; all of the same form. Empty if there are none.
+        #[serde(deserialize_with = "crate::tolerant::list")]
+        pub items: ::std::vec::Vec<AccountListItem>,
+        pub metadata: ListMetadata,
+        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        pub type_: ::std::option::Option<
+            crate::generated::astra_control::values::AccountListType,
+        >,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub version: ::std::option::Option<
+            crate::generated::astra_control::values::AccountVersion,
+        >,
+    }
+    impl AccountList {
+        pub fn builder() -> builder::AccountList {
+            Default::default()
+        }
+    }
+    ///`AccountListItem`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[serde(untagged)]
+    #[non_exhaustive]
+    pub enum AccountListItem {
+        Account(Account),
+        Values(::std::vec::Vec<::serde_json::Value>),
+    }
+    impl ::std::convert::From<Account> for AccountListItem {
+        fn from(value: Account) -> Self {
+            Self::Account(value)
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<::serde_json::Value>> for AccountListItem {
+        fn from(value: ::std::vec::Vec<::serde_json::Value>) -> Self {
+            Self::Values(value)
+        }
+    }
+    ///The clouds.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub struct CloudList {
+        ///There are none.
+        #[serde(deserialize_with = "crate::tolerant::list")]
+        pub items: ::std::vec::Vec<::serde_json::Value>,
+        pub metadata: ListMetadata,
+        #[serde(rename = "type")]
+        pub type_: crate::generated::astra_control::values::CloudListType,
+        pub version: crate::generated::astra_control::values::CloudVersion,
+    }
+    impl CloudList {
+        pub fn builder() -> builder::CloudList {
+            Default::default()
+        }
+    }
     ///Identifier of a resource or of a problem report: a lower-case UUID of version 4 or 5, or the nil UUID. New tokens get a version 4. The nil UUID stands for an internal component of the server where a user is expected.
     #[derive(
         ::serde::Deserialize,
@@ -350,6 +428,74 @@ so a client should survive an error without this form.*/
             Default::default()
         }
     }
+    ///The role of a user in the account.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub struct RoleBinding {
+        #[serde(rename = "accountID")]
+        pub account_id: Identifier,
+        #[serde(rename = "groupID")]
+        pub group_id: Identifier,
+        pub id: Identifier,
+        pub metadata: ResponseMetadata,
+        #[serde(rename = "principalType")]
+        pub principal_type: crate::generated::astra_control::values::PrincipalType,
+        pub role: crate::generated::astra_control::values::AccountRole,
+        ///Within what the role holds; `*` is everything.
+        #[serde(rename = "roleConstraints", deserialize_with = "crate::tolerant::list")]
+        pub role_constraints: ::std::vec::Vec<::std::string::String>,
+        #[serde(rename = "type")]
+        pub type_: crate::generated::astra_control::values::RoleBindingType,
+        #[serde(rename = "userID")]
+        pub user_id: Identifier,
+        pub version: crate::generated::astra_control::values::RoleBindingVersion,
+    }
+    impl RoleBinding {
+        pub fn builder() -> builder::RoleBinding {
+            Default::default()
+        }
+    }
+    ///Role bindings, or as many as were asked for.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub struct RoleBindingList {
+        ///The items, in the order asked for; all of the same form. Empty if there are none.
+        #[serde(deserialize_with = "crate::tolerant::list")]
+        pub items: ::std::vec::Vec<RoleBindingListItem>,
+        pub metadata: ListMetadata,
+        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        pub type_: ::std::option::Option<
+            crate::generated::astra_control::values::RoleBindingListType,
+        >,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub version: ::std::option::Option<
+            crate::generated::astra_control::values::RoleBindingVersion,
+        >,
+    }
+    impl RoleBindingList {
+        pub fn builder() -> builder::RoleBindingList {
+            Default::default()
+        }
+    }
+    ///`RoleBindingListItem`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[serde(untagged)]
+    #[non_exhaustive]
+    pub enum RoleBindingListItem {
+        RoleBinding(RoleBinding),
+        Values(::std::vec::Vec<::serde_json::Value>),
+    }
+    impl ::std::convert::From<RoleBinding> for RoleBindingListItem {
+        fn from(value: RoleBinding) -> Self {
+            Self::RoleBinding(value)
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<::serde_json::Value>>
+    for RoleBindingListItem {
+        fn from(value: ::std::vec::Vec<::serde_json::Value>) -> Self {
+            Self::Values(value)
+        }
+    }
     ///A token without its secret. `id` identifies the token; `userID` identifies the user whom it belongs to and acts as.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
     #[non_exhaustive]
@@ -471,8 +617,500 @@ so a client should survive an error without this form.*/
             Default::default()
         }
     }
+    ///A user of the account. Optional members of the vendor that a user of an installation does not have are left out.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub struct User {
+        ///By what the user logs in; the e-mail address of a local user.
+        #[serde(
+            rename = "authID",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub auth_id: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "authProvider",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub auth_provider: ::std::option::Option<
+            crate::generated::astra_control::values::AuthProvider,
+        >,
+        ///E-mail address.
+        pub email: ::std::string::String,
+        ///First name, 0 to 63 characters.
+        #[serde(rename = "firstName")]
+        pub first_name: ::std::string::String,
+        pub id: Identifier,
+        ///Whether the user may use the account, as the text `true` or `false`.
+        #[serde(rename = "isEnabled")]
+        pub is_enabled: ::std::string::String,
+        ///Last name, 0 to 63 characters.
+        #[serde(rename = "lastName")]
+        pub last_name: ::std::string::String,
+        pub metadata: ResponseMetadata,
+        ///Whether a mail was to be sent to a new user, as the text `true` or `false`.
+        #[serde(rename = "sendWelcomeEmail")]
+        pub send_welcome_email: ::std::string::String,
+        pub state: crate::generated::astra_control::values::UserState,
+        #[serde(rename = "type")]
+        pub type_: crate::generated::astra_control::values::UserType,
+        pub version: crate::generated::astra_control::values::UserVersion,
+    }
+    impl User {
+        pub fn builder() -> builder::User {
+            Default::default()
+        }
+    }
+    ///Users, or as many as were asked for.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub struct UserList {
+        ///The items, in the order asked for; all of the same form. Empty if there are none.
+        #[serde(deserialize_with = "crate::tolerant::list")]
+        pub items: ::std::vec::Vec<UserListItem>,
+        pub metadata: ListMetadata,
+        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        pub type_: ::std::option::Option<
+            crate::generated::astra_control::values::UserListType,
+        >,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub version: ::std::option::Option<
+            crate::generated::astra_control::values::UserVersion,
+        >,
+    }
+    impl UserList {
+        pub fn builder() -> builder::UserList {
+            Default::default()
+        }
+    }
+    ///`UserListItem`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[serde(untagged)]
+    #[non_exhaustive]
+    pub enum UserListItem {
+        User(User),
+        Values(::std::vec::Vec<::serde_json::Value>),
+    }
+    impl ::std::convert::From<User> for UserListItem {
+        fn from(value: User) -> Self {
+            Self::User(value)
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<::serde_json::Value>> for UserListItem {
+        fn from(value: ::std::vec::Vec<::serde_json::Value>) -> Self {
+            Self::Values(value)
+        }
+    }
     /// Types for composing complex structures.
     pub mod builder {
+        #[derive(Clone, Debug)]
+        pub struct Account {
+            id: ::std::result::Result<
+                super::Identifier,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            is_enabled: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            metadata: ::std::result::Result<
+                super::ResponseMetadata,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            name: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            state: ::std::result::Result<
+                crate::generated::astra_control::values::AccountState,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            type_: ::std::result::Result<
+                crate::generated::astra_control::values::AccountType,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            version: ::std::result::Result<
+                crate::generated::astra_control::values::AccountVersion,
+                ::std::borrow::Cow<'static, str>,
+            >,
+        }
+        impl ::std::default::Default for Account {
+            fn default() -> Self {
+                Self {
+                    id: Err(::std::borrow::Cow::Borrowed("no value supplied for id")),
+                    is_enabled: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for is_enabled"),
+                    ),
+                    metadata: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for metadata"),
+                    ),
+                    name: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for name"),
+                    ),
+                    state: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for state"),
+                    ),
+                    type_: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for type_"),
+                    ),
+                    version: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for version"),
+                    ),
+                }
+            }
+        }
+        impl Account {
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Identifier>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for id: {e}"),
+                    ));
+                self
+            }
+            pub fn is_enabled<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.is_enabled = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for is_enabled: {e}"),
+                    ));
+                self
+            }
+            pub fn metadata<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ResponseMetadata>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.metadata = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for metadata: {e}"),
+                    ));
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for name: {e}"),
+                    ));
+                self
+            }
+            pub fn state<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    crate::generated::astra_control::values::AccountState,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.state = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for state: {e}"),
+                    ));
+                self
+            }
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    crate::generated::astra_control::values::AccountType,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for type_: {e}"),
+                    ));
+                self
+            }
+            pub fn version<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    crate::generated::astra_control::values::AccountVersion,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.version = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for version: {e}"),
+                    ));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Account> for super::Account {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Account,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    id: value.id?,
+                    is_enabled: value.is_enabled?,
+                    metadata: value.metadata?,
+                    name: value.name?,
+                    state: value.state?,
+                    type_: value.type_?,
+                    version: value.version?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Account> for Account {
+            fn from(value: super::Account) -> Self {
+                Self {
+                    id: Ok(value.id),
+                    is_enabled: Ok(value.is_enabled),
+                    metadata: Ok(value.metadata),
+                    name: Ok(value.name),
+                    state: Ok(value.state),
+                    type_: Ok(value.type_),
+                    version: Ok(value.version),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct AccountList {
+            items: ::std::result::Result<
+                ::std::vec::Vec<super::AccountListItem>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            metadata: ::std::result::Result<
+                super::ListMetadata,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            type_: ::std::result::Result<
+                ::std::option::Option<
+                    crate::generated::astra_control::values::AccountListType,
+                >,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            version: ::std::result::Result<
+                ::std::option::Option<
+                    crate::generated::astra_control::values::AccountVersion,
+                >,
+                ::std::borrow::Cow<'static, str>,
+            >,
+        }
+        impl ::std::default::Default for AccountList {
+            fn default() -> Self {
+                Self {
+                    items: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for items"),
+                    ),
+                    metadata: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for metadata"),
+                    ),
+                    type_: Ok(Default::default()),
+                    version: Ok(Default::default()),
+                }
+            }
+        }
+        impl AccountList {
+            pub fn items<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::AccountListItem>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.items = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for items: {e}"),
+                    ));
+                self
+            }
+            pub fn metadata<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ListMetadata>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.metadata = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for metadata: {e}"),
+                    ));
+                self
+            }
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<
+                        crate::generated::astra_control::values::AccountListType,
+                    >,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for type_: {e}"),
+                    ));
+                self
+            }
+            pub fn version<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<
+                        crate::generated::astra_control::values::AccountVersion,
+                    >,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.version = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for version: {e}"),
+                    ));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<AccountList> for super::AccountList {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: AccountList,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    items: value.items?,
+                    metadata: value.metadata?,
+                    type_: value.type_?,
+                    version: value.version?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::AccountList> for AccountList {
+            fn from(value: super::AccountList) -> Self {
+                Self {
+                    items: Ok(value.items),
+                    metadata: Ok(value.metadata),
+                    type_: Ok(value.type_),
+                    version: Ok(value.version),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct CloudList {
+            items: ::std::result::Result<
+                ::std::vec::Vec<::serde_json::Value>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            metadata: ::std::result::Result<
+                super::ListMetadata,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            type_: ::std::result::Result<
+                crate::generated::astra_control::values::CloudListType,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            version: ::std::result::Result<
+                crate::generated::astra_control::values::CloudVersion,
+                ::std::borrow::Cow<'static, str>,
+            >,
+        }
+        impl ::std::default::Default for CloudList {
+            fn default() -> Self {
+                Self {
+                    items: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for items"),
+                    ),
+                    metadata: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for metadata"),
+                    ),
+                    type_: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for type_"),
+                    ),
+                    version: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for version"),
+                    ),
+                }
+            }
+        }
+        impl CloudList {
+            pub fn items<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::serde_json::Value>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.items = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for items: {e}"),
+                    ));
+                self
+            }
+            pub fn metadata<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ListMetadata>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.metadata = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for metadata: {e}"),
+                    ));
+                self
+            }
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    crate::generated::astra_control::values::CloudListType,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for type_: {e}"),
+                    ));
+                self
+            }
+            pub fn version<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    crate::generated::astra_control::values::CloudVersion,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.version = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for version: {e}"),
+                    ));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CloudList> for super::CloudList {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: CloudList,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    items: value.items?,
+                    metadata: value.metadata?,
+                    type_: value.type_?,
+                    version: value.version?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::CloudList> for CloudList {
+            fn from(value: super::CloudList) -> Self {
+                Self {
+                    items: Ok(value.items),
+                    metadata: Ok(value.metadata),
+                    type_: Ok(value.type_),
+                    version: Ok(value.version),
+                }
+            }
+        }
         #[derive(Clone, Debug)]
         pub struct InvalidField {
             name: ::std::result::Result<
@@ -1192,6 +1830,374 @@ so a client should survive an error without this form.*/
             }
         }
         #[derive(Clone, Debug)]
+        pub struct RoleBinding {
+            account_id: ::std::result::Result<
+                super::Identifier,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            group_id: ::std::result::Result<
+                super::Identifier,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            id: ::std::result::Result<
+                super::Identifier,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            metadata: ::std::result::Result<
+                super::ResponseMetadata,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            principal_type: ::std::result::Result<
+                crate::generated::astra_control::values::PrincipalType,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            role: ::std::result::Result<
+                crate::generated::astra_control::values::AccountRole,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            role_constraints: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            type_: ::std::result::Result<
+                crate::generated::astra_control::values::RoleBindingType,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            user_id: ::std::result::Result<
+                super::Identifier,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            version: ::std::result::Result<
+                crate::generated::astra_control::values::RoleBindingVersion,
+                ::std::borrow::Cow<'static, str>,
+            >,
+        }
+        impl ::std::default::Default for RoleBinding {
+            fn default() -> Self {
+                Self {
+                    account_id: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for account_id"),
+                    ),
+                    group_id: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for group_id"),
+                    ),
+                    id: Err(::std::borrow::Cow::Borrowed("no value supplied for id")),
+                    metadata: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for metadata"),
+                    ),
+                    principal_type: Err(
+                        ::std::borrow::Cow::Borrowed(
+                            "no value supplied for principal_type",
+                        ),
+                    ),
+                    role: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for role"),
+                    ),
+                    role_constraints: Err(
+                        ::std::borrow::Cow::Borrowed(
+                            "no value supplied for role_constraints",
+                        ),
+                    ),
+                    type_: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for type_"),
+                    ),
+                    user_id: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for user_id"),
+                    ),
+                    version: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for version"),
+                    ),
+                }
+            }
+        }
+        impl RoleBinding {
+            pub fn account_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Identifier>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.account_id = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for account_id: {e}"),
+                    ));
+                self
+            }
+            pub fn group_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Identifier>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.group_id = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for group_id: {e}"),
+                    ));
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Identifier>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for id: {e}"),
+                    ));
+                self
+            }
+            pub fn metadata<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ResponseMetadata>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.metadata = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for metadata: {e}"),
+                    ));
+                self
+            }
+            pub fn principal_type<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    crate::generated::astra_control::values::PrincipalType,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.principal_type = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!(
+                            "error converting supplied value for principal_type: {e}"
+                        ),
+                    ));
+                self
+            }
+            pub fn role<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    crate::generated::astra_control::values::AccountRole,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.role = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for role: {e}"),
+                    ));
+                self
+            }
+            pub fn role_constraints<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.role_constraints = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!(
+                            "error converting supplied value for role_constraints: {e}"
+                        ),
+                    ));
+                self
+            }
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    crate::generated::astra_control::values::RoleBindingType,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for type_: {e}"),
+                    ));
+                self
+            }
+            pub fn user_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Identifier>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.user_id = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for user_id: {e}"),
+                    ));
+                self
+            }
+            pub fn version<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    crate::generated::astra_control::values::RoleBindingVersion,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.version = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for version: {e}"),
+                    ));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<RoleBinding> for super::RoleBinding {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RoleBinding,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    account_id: value.account_id?,
+                    group_id: value.group_id?,
+                    id: value.id?,
+                    metadata: value.metadata?,
+                    principal_type: value.principal_type?,
+                    role: value.role?,
+                    role_constraints: value.role_constraints?,
+                    type_: value.type_?,
+                    user_id: value.user_id?,
+                    version: value.version?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::RoleBinding> for RoleBinding {
+            fn from(value: super::RoleBinding) -> Self {
+                Self {
+                    account_id: Ok(value.account_id),
+                    group_id: Ok(value.group_id),
+                    id: Ok(value.id),
+                    metadata: Ok(value.metadata),
+                    principal_type: Ok(value.principal_type),
+                    role: Ok(value.role),
+                    role_constraints: Ok(value.role_constraints),
+                    type_: Ok(value.type_),
+                    user_id: Ok(value.user_id),
+                    version: Ok(value.version),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct RoleBindingList {
+            items: ::std::result::Result<
+                ::std::vec::Vec<super::RoleBindingListItem>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            metadata: ::std::result::Result<
+                super::ListMetadata,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            type_: ::std::result::Result<
+                ::std::option::Option<
+                    crate::generated::astra_control::values::RoleBindingListType,
+                >,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            version: ::std::result::Result<
+                ::std::option::Option<
+                    crate::generated::astra_control::values::RoleBindingVersion,
+                >,
+                ::std::borrow::Cow<'static, str>,
+            >,
+        }
+        impl ::std::default::Default for RoleBindingList {
+            fn default() -> Self {
+                Self {
+                    items: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for items"),
+                    ),
+                    metadata: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for metadata"),
+                    ),
+                    type_: Ok(Default::default()),
+                    version: Ok(Default::default()),
+                }
+            }
+        }
+        impl RoleBindingList {
+            pub fn items<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::RoleBindingListItem>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.items = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for items: {e}"),
+                    ));
+                self
+            }
+            pub fn metadata<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ListMetadata>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.metadata = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for metadata: {e}"),
+                    ));
+                self
+            }
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<
+                        crate::generated::astra_control::values::RoleBindingListType,
+                    >,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for type_: {e}"),
+                    ));
+                self
+            }
+            pub fn version<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<
+                        crate::generated::astra_control::values::RoleBindingVersion,
+                    >,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.version = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for version: {e}"),
+                    ));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<RoleBindingList> for super::RoleBindingList {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RoleBindingList,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    items: value.items?,
+                    metadata: value.metadata?,
+                    type_: value.type_?,
+                    version: value.version?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::RoleBindingList> for RoleBindingList {
+            fn from(value: super::RoleBindingList) -> Self {
+                Self {
+                    items: Ok(value.items),
+                    metadata: Ok(value.metadata),
+                    type_: Ok(value.type_),
+                    version: Ok(value.version),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct Token {
             id: ::std::result::Result<
                 super::Identifier,
@@ -1890,6 +2896,460 @@ so a client should survive an error without this form.*/
                 }
             }
         }
+        #[derive(Clone, Debug)]
+        pub struct User {
+            auth_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            auth_provider: ::std::result::Result<
+                ::std::option::Option<
+                    crate::generated::astra_control::values::AuthProvider,
+                >,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            email: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            first_name: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            id: ::std::result::Result<
+                super::Identifier,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            is_enabled: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            last_name: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            metadata: ::std::result::Result<
+                super::ResponseMetadata,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            send_welcome_email: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            state: ::std::result::Result<
+                crate::generated::astra_control::values::UserState,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            type_: ::std::result::Result<
+                crate::generated::astra_control::values::UserType,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            version: ::std::result::Result<
+                crate::generated::astra_control::values::UserVersion,
+                ::std::borrow::Cow<'static, str>,
+            >,
+        }
+        impl ::std::default::Default for User {
+            fn default() -> Self {
+                Self {
+                    auth_id: Ok(Default::default()),
+                    auth_provider: Ok(Default::default()),
+                    email: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for email"),
+                    ),
+                    first_name: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for first_name"),
+                    ),
+                    id: Err(::std::borrow::Cow::Borrowed("no value supplied for id")),
+                    is_enabled: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for is_enabled"),
+                    ),
+                    last_name: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for last_name"),
+                    ),
+                    metadata: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for metadata"),
+                    ),
+                    send_welcome_email: Err(
+                        ::std::borrow::Cow::Borrowed(
+                            "no value supplied for send_welcome_email",
+                        ),
+                    ),
+                    state: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for state"),
+                    ),
+                    type_: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for type_"),
+                    ),
+                    version: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for version"),
+                    ),
+                }
+            }
+        }
+        impl User {
+            pub fn auth_id(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.auth_id = Ok(value.into().0);
+                self
+            }
+            pub fn auth_provider<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<
+                        crate::generated::astra_control::values::AuthProvider,
+                    >,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.auth_provider = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for auth_provider: {e}"),
+                    ));
+                self
+            }
+            pub fn email<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.email = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for email: {e}"),
+                    ));
+                self
+            }
+            pub fn first_name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.first_name = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for first_name: {e}"),
+                    ));
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Identifier>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for id: {e}"),
+                    ));
+                self
+            }
+            pub fn is_enabled<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.is_enabled = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for is_enabled: {e}"),
+                    ));
+                self
+            }
+            pub fn last_name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.last_name = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for last_name: {e}"),
+                    ));
+                self
+            }
+            pub fn metadata<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ResponseMetadata>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.metadata = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for metadata: {e}"),
+                    ));
+                self
+            }
+            pub fn send_welcome_email<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.send_welcome_email = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!(
+                            "error converting supplied value for send_welcome_email: {e}"
+                        ),
+                    ));
+                self
+            }
+            pub fn state<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    crate::generated::astra_control::values::UserState,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.state = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for state: {e}"),
+                    ));
+                self
+            }
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    crate::generated::astra_control::values::UserType,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for type_: {e}"),
+                    ));
+                self
+            }
+            pub fn version<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    crate::generated::astra_control::values::UserVersion,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.version = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for version: {e}"),
+                    ));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<User> for super::User {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: User,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    auth_id: value.auth_id?,
+                    auth_provider: value.auth_provider?,
+                    email: value.email?,
+                    first_name: value.first_name?,
+                    id: value.id?,
+                    is_enabled: value.is_enabled?,
+                    last_name: value.last_name?,
+                    metadata: value.metadata?,
+                    send_welcome_email: value.send_welcome_email?,
+                    state: value.state?,
+                    type_: value.type_?,
+                    version: value.version?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::User> for User {
+            fn from(value: super::User) -> Self {
+                Self {
+                    auth_id: Ok(value.auth_id),
+                    auth_provider: Ok(value.auth_provider),
+                    email: Ok(value.email),
+                    first_name: Ok(value.first_name),
+                    id: Ok(value.id),
+                    is_enabled: Ok(value.is_enabled),
+                    last_name: Ok(value.last_name),
+                    metadata: Ok(value.metadata),
+                    send_welcome_email: Ok(value.send_welcome_email),
+                    state: Ok(value.state),
+                    type_: Ok(value.type_),
+                    version: Ok(value.version),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct UserList {
+            items: ::std::result::Result<
+                ::std::vec::Vec<super::UserListItem>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            metadata: ::std::result::Result<
+                super::ListMetadata,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            type_: ::std::result::Result<
+                ::std::option::Option<
+                    crate::generated::astra_control::values::UserListType,
+                >,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            version: ::std::result::Result<
+                ::std::option::Option<
+                    crate::generated::astra_control::values::UserVersion,
+                >,
+                ::std::borrow::Cow<'static, str>,
+            >,
+        }
+        impl ::std::default::Default for UserList {
+            fn default() -> Self {
+                Self {
+                    items: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for items"),
+                    ),
+                    metadata: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for metadata"),
+                    ),
+                    type_: Ok(Default::default()),
+                    version: Ok(Default::default()),
+                }
+            }
+        }
+        impl UserList {
+            pub fn items<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::UserListItem>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.items = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for items: {e}"),
+                    ));
+                self
+            }
+            pub fn metadata<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ListMetadata>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.metadata = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for metadata: {e}"),
+                    ));
+                self
+            }
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<
+                        crate::generated::astra_control::values::UserListType,
+                    >,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for type_: {e}"),
+                    ));
+                self
+            }
+            pub fn version<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<
+                        crate::generated::astra_control::values::UserVersion,
+                    >,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.version = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for version: {e}"),
+                    ));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UserList> for super::UserList {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: UserList,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    items: value.items?,
+                    metadata: value.metadata?,
+                    type_: value.type_?,
+                    version: value.version?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::UserList> for UserList {
+            fn from(value: super::UserList) -> Self {
+                Self {
+                    items: Ok(value.items),
+                    metadata: Ok(value.metadata),
+                    type_: Ok(value.type_),
+                    version: Ok(value.version),
+                }
+            }
+        }
+        impl Account {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<super::Account, super::error::ConversionError> {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<Account> for ::std::option::Option<super::Account> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Account,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::Account::try_from(value).map(Some)
+            }
+        }
+        impl AccountList {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::AccountList,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<AccountList>
+        for ::std::option::Option<super::AccountList> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: AccountList,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::AccountList::try_from(value).map(Some)
+            }
+        }
+        impl CloudList {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<super::CloudList, super::error::ConversionError> {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<CloudList>
+        for ::std::option::Option<super::CloudList> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: CloudList,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::CloudList::try_from(value).map(Some)
+            }
+        }
         impl InvalidField {
             ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
             ///could not be converted.
@@ -2026,6 +3486,48 @@ so a client should survive an error without this form.*/
                 super::ResponseMetadata::try_from(value).map(Some)
             }
         }
+        impl RoleBinding {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::RoleBinding,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<RoleBinding>
+        for ::std::option::Option<super::RoleBinding> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RoleBinding,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::RoleBinding::try_from(value).map(Some)
+            }
+        }
+        impl RoleBindingList {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::RoleBindingList,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<RoleBindingList>
+        for ::std::option::Option<super::RoleBindingList> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RoleBindingList,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::RoleBindingList::try_from(value).map(Some)
+            }
+        }
         impl Token {
             ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
             ///could not be converted.
@@ -2124,6 +3626,41 @@ so a client should survive an error without this form.*/
                 super::TokenUpdate::try_from(value).map(Some)
             }
         }
+        impl User {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<super::User, super::error::ConversionError> {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<User> for ::std::option::Option<super::User> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: User,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::User::try_from(value).map(Some)
+            }
+        }
+        impl UserList {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<super::UserList, super::error::ConversionError> {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<UserList>
+        for ::std::option::Option<super::UserList> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: UserList,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::UserList::try_from(value).map(Some)
+            }
+        }
     }
     /// Error types.
     pub mod error {
@@ -2213,6 +3750,200 @@ const _: () = {
     {}
 };
 impl Client {
+    /**List the accounts
+
+Returns the accounts that the bearer may see: its own (assumed).
+
+It has one item. In order of creation unless `orderBy` says
+otherwise; equal times by identifier (assumed). The query parameters are those of every list of this API: see
+`token_list`. With `include` every item is an array of values.
+
+Sends a `GET` request to `/accounts`
+
+Arguments:
+- `continue_`: Where to go on: the value of `metadata.continue` in the answer before, unchanged. Send the same `filter` and `orderBy` with it. A value that the server did not give out, or gave out for another filter or order, is a 400 with problem 5, and so is `continue` together with `skip` (all assumed). Standard base64 with padding, of a text in ASCII that brings about neither `+` nor `/` (assumed of all; live values are so), so it may stand in a URL as it is.
+- `count`: `true` asks for `metadata.count`. No other value is allowed; leave the parameter out to do without.
+- `filter`: Conditions that an item must meet, each written `field op 'value'`. Several may stand in one
+parameter, separated by commas, and the parameter may be repeated; all of them must hold (AND;
+assumed from live use with other resources). A comma may also be part of a value, so only commas
+outside the quotes separate.
+
+- `field` is a field name; dots lead into nested objects, `[*]` stands for any element of an
+  array: `metadata.labels[*].name`.
+- `op` is `eq`, `lt`, `gt`, `lte` or `gte`. Strings compare by code point, times as instants
+  (assumed). The pattern also admits `in`, which the vendor does not explain; on other resources
+  it means "contains".
+- `value` is never empty and holds no single quote. Allowed are letters, digits, the space and
+  `" , - . / : ; < = > ? @ [ \ ] ^ _ { }`; `+ ! # $ % & ( ) * | ~` and the backtick are not.
+
+The spaces around `op` may also stand as a literal `%20` after decoding.
+- `include`: Names of the fields to return, separated by commas. Only whole top-level fields can be named. Each item of the answer is then an array of the values in the order asked for, instead of an object.
+- `limit`: Number of items to return at most, from 1, in decimal digits without leading zeros. Without the parameter all items are returned.
+- `order_by`: One top-level field to sort by: ascending, or descending if a space and `desc` follow (`asc` is not a word here). Strings sort by code point; tokens that compare equal stay in order of creation (both assumed). The space may also stand as a literal `%20` after decoding.
+- `skip`: Number of items to pass over, from 1, in decimal digits without leading zeros; `skip=0` is an error. Not to be combined with `continue`.
+```ignore
+let response = client.account_list()
+    .continue_(continue_)
+    .count(count)
+    .filter(filter)
+    .include(include)
+    .limit(limit)
+    .order_by(order_by)
+    .skip(skip)
+    .send()
+    .await;
+```*/
+    pub fn account_list(&self) -> builder::AccountList<'_> {
+        builder::AccountList::new(self)
+    }
+    /**Retrieve an account
+
+Returns one account. The operation takes no query parameters; any is refused with problem 6.
+
+Sends a `GET` request to `/accounts/{account_id}`
+
+Arguments:
+- `account_id`: Identifier of the account that holds the user.
+```ignore
+let response = client.account_get()
+    .account_id(account_id)
+    .send()
+    .await;
+```*/
+    pub fn account_get(&self) -> builder::AccountGet<'_> {
+        builder::AccountGet::new(self)
+    }
+    /**List the role bindings
+
+Returns who has which role: one role binding for each user. Users of every role may see it (assumed). In order of creation unless `orderBy` says
+otherwise; equal times by identifier (assumed). The query parameters are those of every list of this API: see
+`token_list`. With `include` every item is an array of values.
+
+Sends a `GET` request to `/accounts/{account_id}/core/v1/roleBindings`
+
+Arguments:
+- `account_id`: Identifier of the account that holds the user.
+- `continue_`: Where to go on: the value of `metadata.continue` in the answer before, unchanged. Send the same `filter` and `orderBy` with it. A value that the server did not give out, or gave out for another filter or order, is a 400 with problem 5, and so is `continue` together with `skip` (all assumed). Standard base64 with padding, of a text in ASCII that brings about neither `+` nor `/` (assumed of all; live values are so), so it may stand in a URL as it is.
+- `count`: `true` asks for `metadata.count`. No other value is allowed; leave the parameter out to do without.
+- `filter`: Conditions that an item must meet, each written `field op 'value'`. Several may stand in one
+parameter, separated by commas, and the parameter may be repeated; all of them must hold (AND;
+assumed from live use with other resources). A comma may also be part of a value, so only commas
+outside the quotes separate.
+
+- `field` is a field name; dots lead into nested objects, `[*]` stands for any element of an
+  array: `metadata.labels[*].name`.
+- `op` is `eq`, `lt`, `gt`, `lte` or `gte`. Strings compare by code point, times as instants
+  (assumed). The pattern also admits `in`, which the vendor does not explain; on other resources
+  it means "contains".
+- `value` is never empty and holds no single quote. Allowed are letters, digits, the space and
+  `" , - . / : ; < = > ? @ [ \ ] ^ _ { }`; `+ ! # $ % & ( ) * | ~` and the backtick are not.
+
+The spaces around `op` may also stand as a literal `%20` after decoding.
+- `include`: Names of the fields to return, separated by commas. Only whole top-level fields can be named. Each item of the answer is then an array of the values in the order asked for, instead of an object.
+- `limit`: Number of items to return at most, from 1, in decimal digits without leading zeros. Without the parameter all items are returned.
+- `order_by`: One top-level field to sort by: ascending, or descending if a space and `desc` follow (`asc` is not a word here). Strings sort by code point; tokens that compare equal stay in order of creation (both assumed). The space may also stand as a literal `%20` after decoding.
+- `skip`: Number of items to pass over, from 1, in decimal digits without leading zeros; `skip=0` is an error. Not to be combined with `continue`.
+```ignore
+let response = client.role_binding_list()
+    .account_id(account_id)
+    .continue_(continue_)
+    .count(count)
+    .filter(filter)
+    .include(include)
+    .limit(limit)
+    .order_by(order_by)
+    .skip(skip)
+    .send()
+    .await;
+```*/
+    pub fn role_binding_list(&self) -> builder::RoleBindingList<'_> {
+        builder::RoleBindingList::new(self)
+    }
+    /**Retrieve a role binding
+
+Returns one role binding. The operation takes no query parameters; any is refused with problem 6.
+
+Sends a `GET` request to `/accounts/{account_id}/core/v1/roleBindings/{role_binding_id}`
+
+Arguments:
+- `account_id`: Identifier of the account that holds the user.
+- `role_binding_id`: Identifier of the role binding.
+```ignore
+let response = client.role_binding_get()
+    .account_id(account_id)
+    .role_binding_id(role_binding_id)
+    .send()
+    .await;
+```*/
+    pub fn role_binding_get(&self) -> builder::RoleBindingGet<'_> {
+        builder::RoleBindingGet::new(self)
+    }
+    /**List the users
+
+Returns the users of the account. The vendor's page on a first call has this one: it shows that bearer and account
+identifier work, and finds the user identifier that the paths of tokens need. Users of every role may see it (assumed). In order of creation unless `orderBy` says
+otherwise; equal times by identifier (assumed). The query parameters are those of every list of this API: see
+`token_list`. With `include` every item is an array of values.
+
+Sends a `GET` request to `/accounts/{account_id}/core/v1/users`
+
+Arguments:
+- `account_id`: Identifier of the account that holds the user.
+- `continue_`: Where to go on: the value of `metadata.continue` in the answer before, unchanged. Send the same `filter` and `orderBy` with it. A value that the server did not give out, or gave out for another filter or order, is a 400 with problem 5, and so is `continue` together with `skip` (all assumed). Standard base64 with padding, of a text in ASCII that brings about neither `+` nor `/` (assumed of all; live values are so), so it may stand in a URL as it is.
+- `count`: `true` asks for `metadata.count`. No other value is allowed; leave the parameter out to do without.
+- `filter`: Conditions that an item must meet, each written `field op 'value'`. Several may stand in one
+parameter, separated by commas, and the parameter may be repeated; all of them must hold (AND;
+assumed from live use with other resources). A comma may also be part of a value, so only commas
+outside the quotes separate.
+
+- `field` is a field name; dots lead into nested objects, `[*]` stands for any element of an
+  array: `metadata.labels[*].name`.
+- `op` is `eq`, `lt`, `gt`, `lte` or `gte`. Strings compare by code point, times as instants
+  (assumed). The pattern also admits `in`, which the vendor does not explain; on other resources
+  it means "contains".
+- `value` is never empty and holds no single quote. Allowed are letters, digits, the space and
+  `" , - . / : ; < = > ? @ [ \ ] ^ _ { }`; `+ ! # $ % & ( ) * | ~` and the backtick are not.
+
+The spaces around `op` may also stand as a literal `%20` after decoding.
+- `include`: Names of the fields to return, separated by commas. Only whole top-level fields can be named. Each item of the answer is then an array of the values in the order asked for, instead of an object.
+- `limit`: Number of items to return at most, from 1, in decimal digits without leading zeros. Without the parameter all items are returned.
+- `order_by`: One top-level field to sort by: ascending, or descending if a space and `desc` follow (`asc` is not a word here). Strings sort by code point; tokens that compare equal stay in order of creation (both assumed). The space may also stand as a literal `%20` after decoding.
+- `skip`: Number of items to pass over, from 1, in decimal digits without leading zeros; `skip=0` is an error. Not to be combined with `continue`.
+```ignore
+let response = client.user_list()
+    .account_id(account_id)
+    .continue_(continue_)
+    .count(count)
+    .filter(filter)
+    .include(include)
+    .limit(limit)
+    .order_by(order_by)
+    .skip(skip)
+    .send()
+    .await;
+```*/
+    pub fn user_list(&self) -> builder::UserList<'_> {
+        builder::UserList::new(self)
+    }
+    /**Retrieve a user
+
+Returns one user. The operation takes no query parameters; any is refused with problem 6.
+
+Sends a `GET` request to `/accounts/{account_id}/core/v1/users/{user_id}`
+
+Arguments:
+- `account_id`: Identifier of the account that holds the user.
+- `user_id`: Identifier of the user whom the tokens belong to.
+```ignore
+let response = client.user_get()
+    .account_id(account_id)
+    .user_id(user_id)
+    .send()
+    .await;
+```*/
+    pub fn user_get(&self) -> builder::UserGet<'_> {
+        builder::UserGet::new(self)
+    }
     /**List the tokens of a user
 
 Returns the user's tokens without their secrets, oldest first unless `orderBy` says otherwise (the
@@ -2422,6 +4153,46 @@ let response = client.token_delete()
     pub fn token_delete(&self) -> builder::TokenDelete<'_> {
         builder::TokenDelete::new(self)
     }
+    /**List the clouds
+
+Returns the clouds in which the account manages something: none here. The vendor's toolkit asks for them after
+each call that has failed, to tell whether the bearer is to blame.
+
+Of the parameters of a list it takes `include`, `limit` and `filter`; any other one is refused with problem 5
+(assumed).
+
+Sends a `GET` request to `/accounts/{account_id}/topology/v1/clouds`
+
+Arguments:
+- `account_id`: Identifier of the account that holds the user.
+- `filter`: Conditions that an item must meet, each written `field op 'value'`. Several may stand in one
+parameter, separated by commas, and the parameter may be repeated; all of them must hold (AND;
+assumed from live use with other resources). A comma may also be part of a value, so only commas
+outside the quotes separate.
+
+- `field` is a field name; dots lead into nested objects, `[*]` stands for any element of an
+  array: `metadata.labels[*].name`.
+- `op` is `eq`, `lt`, `gt`, `lte` or `gte`. Strings compare by code point, times as instants
+  (assumed). The pattern also admits `in`, which the vendor does not explain; on other resources
+  it means "contains".
+- `value` is never empty and holds no single quote. Allowed are letters, digits, the space and
+  `" , - . / : ; < = > ? @ [ \ ] ^ _ { }`; `+ ! # $ % & ( ) * | ~` and the backtick are not.
+
+The spaces around `op` may also stand as a literal `%20` after decoding.
+- `include`: Names of the fields to return, separated by commas. Only whole top-level fields can be named. Each item of the answer is then an array of the values in the order asked for, instead of an object.
+- `limit`: Number of items to return at most, from 1, in decimal digits without leading zeros. Without the parameter all items are returned.
+```ignore
+let response = client.cloud_list()
+    .account_id(account_id)
+    .filter(filter)
+    .include(include)
+    .limit(limit)
+    .send()
+    .await;
+```*/
+    pub fn cloud_list(&self) -> builder::CloudList<'_> {
+        builder::CloudList::new(self)
+    }
 }
 /// Types for composing operation parameters.
 #[allow(clippy::all)]
@@ -2432,6 +4203,928 @@ pub mod builder {
         encode_path, ByteStream, ClientInfo, ClientHooks, Error, OperationInfo,
         RequestBuilderExt, ResponseValue,
     };
+    /**Builder for [`Client::account_list`]
+
+[`Client::account_list`]: super::Client::account_list*/
+    #[derive(Debug, Clone)]
+    pub struct AccountList<'a> {
+        client: &'a super::Client,
+        continue_: Result<Option<::std::string::String>, String>,
+        count: Result<Option<bool>, String>,
+        filter: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        include: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<u64>, String>,
+        order_by: Result<Option<::std::string::String>, String>,
+        skip: Result<Option<u64>, String>,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> AccountList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                continue_: Ok(None),
+                count: Ok(None),
+                filter: Ok(None),
+                include: Ok(None),
+                limit: Ok(None),
+                order_by: Ok(None),
+                skip: Ok(None),
+                options: ::std::default::Default::default(),
+            }
+        }
+        pub fn continue_<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+            V::Error: std::fmt::Display,
+        {
+            self.continue_ = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("continue_: {reason}"));
+            self
+        }
+        pub fn count<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+            V::Error: std::fmt::Display,
+        {
+            self.count = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("count: {reason}"));
+            self
+        }
+        pub fn filter<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            V::Error: std::fmt::Display,
+        {
+            self.filter = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("filter: {reason}"));
+            self
+        }
+        pub fn include<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+            V::Error: std::fmt::Display,
+        {
+            self.include = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("include: {reason}"));
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+            V::Error: std::fmt::Display,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("limit: {reason}"));
+            self
+        }
+        pub fn order_by<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+            V::Error: std::fmt::Display,
+        {
+            self.order_by = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("order_by: {reason}"));
+            self
+        }
+        pub fn skip<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+            V::Error: std::fmt::Display,
+        {
+            self.skip = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("skip: {reason}"));
+            self
+        }
+        ///Sends a `GET` request to `/accounts`
+        pub async fn send(self) -> Result<ResponseValue<types::AccountList>, Error> {
+            let Self {
+                client,
+                continue_,
+                count,
+                filter,
+                include,
+                limit,
+                order_by,
+                skip,
+                options,
+            } = self;
+            let continue_ = continue_
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ACCOUNT_LIST,
+                    reason,
+                ))?;
+            let count = count
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ACCOUNT_LIST,
+                    reason,
+                ))?;
+            let filter = filter
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ACCOUNT_LIST,
+                    reason,
+                ))?;
+            let include = include
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ACCOUNT_LIST,
+                    reason,
+                ))?;
+            let limit = limit
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ACCOUNT_LIST,
+                    reason,
+                ))?;
+            let order_by = order_by
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ACCOUNT_LIST,
+                    reason,
+                ))?;
+            let skip = skip
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ACCOUNT_LIST,
+                    reason,
+                ))?;
+            let url = format!("{}/accounts", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&crate::runtime::QueryParam::new("continue", &continue_))
+                .query(
+                    &crate::runtime::QueryParam::new(
+                        "count",
+                        &count.filter(|is_set| *is_set),
+                    ),
+                )
+                .query(&crate::runtime::QueryParam::new("filter", &filter))
+                .query(&crate::runtime::QueryParam::new("include", &include))
+                .query(&crate::runtime::QueryParam::new("limit", &limit))
+                .query(&crate::runtime::QueryParam::new("orderBy", &order_by))
+                .query(&crate::runtime::QueryParam::new("skip", &skip))
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::ACCOUNT_LIST,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::ACCOUNT_LIST);
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
+    /**Builder for [`Client::account_get`]
+
+[`Client::account_get`]: super::Client::account_get*/
+    #[derive(Debug, Clone)]
+    pub struct AccountGet<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::Identifier, String>,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> AccountGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                options: ::std::default::Default::default(),
+            }
+        }
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Identifier>,
+            V::Error: std::fmt::Display,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|reason| format!("account_id: {reason}"));
+            self
+        }
+        ///Sends a `GET` request to `/accounts/{account_id}`
+        pub async fn send(self) -> Result<ResponseValue<types::Account>, Error> {
+            let Self { client, account_id, options } = self;
+            let account_id = account_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ACCOUNT_GET,
+                    reason,
+                ))?;
+            let url = format!(
+                "{}/accounts/{}", client.baseurl, encode_path(&
+                super::operations::ACCOUNT_GET, "account_id", & account_id.to_string())
+                ?,
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::ACCOUNT_GET,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::ACCOUNT_GET);
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
+    /**Builder for [`Client::role_binding_list`]
+
+[`Client::role_binding_list`]: super::Client::role_binding_list*/
+    #[derive(Debug, Clone)]
+    pub struct RoleBindingList<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::Identifier, String>,
+        continue_: Result<Option<::std::string::String>, String>,
+        count: Result<Option<bool>, String>,
+        filter: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        include: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<u64>, String>,
+        order_by: Result<Option<::std::string::String>, String>,
+        skip: Result<Option<u64>, String>,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> RoleBindingList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                continue_: Ok(None),
+                count: Ok(None),
+                filter: Ok(None),
+                include: Ok(None),
+                limit: Ok(None),
+                order_by: Ok(None),
+                skip: Ok(None),
+                options: ::std::default::Default::default(),
+            }
+        }
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Identifier>,
+            V::Error: std::fmt::Display,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|reason| format!("account_id: {reason}"));
+            self
+        }
+        pub fn continue_<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+            V::Error: std::fmt::Display,
+        {
+            self.continue_ = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("continue_: {reason}"));
+            self
+        }
+        pub fn count<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+            V::Error: std::fmt::Display,
+        {
+            self.count = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("count: {reason}"));
+            self
+        }
+        pub fn filter<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            V::Error: std::fmt::Display,
+        {
+            self.filter = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("filter: {reason}"));
+            self
+        }
+        pub fn include<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+            V::Error: std::fmt::Display,
+        {
+            self.include = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("include: {reason}"));
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+            V::Error: std::fmt::Display,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("limit: {reason}"));
+            self
+        }
+        pub fn order_by<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+            V::Error: std::fmt::Display,
+        {
+            self.order_by = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("order_by: {reason}"));
+            self
+        }
+        pub fn skip<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+            V::Error: std::fmt::Display,
+        {
+            self.skip = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("skip: {reason}"));
+            self
+        }
+        ///Sends a `GET` request to `/accounts/{account_id}/core/v1/roleBindings`
+        pub async fn send(self) -> Result<ResponseValue<types::RoleBindingList>, Error> {
+            let Self {
+                client,
+                account_id,
+                continue_,
+                count,
+                filter,
+                include,
+                limit,
+                order_by,
+                skip,
+                options,
+            } = self;
+            let account_id = account_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ROLE_BINDING_LIST,
+                    reason,
+                ))?;
+            let continue_ = continue_
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ROLE_BINDING_LIST,
+                    reason,
+                ))?;
+            let count = count
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ROLE_BINDING_LIST,
+                    reason,
+                ))?;
+            let filter = filter
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ROLE_BINDING_LIST,
+                    reason,
+                ))?;
+            let include = include
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ROLE_BINDING_LIST,
+                    reason,
+                ))?;
+            let limit = limit
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ROLE_BINDING_LIST,
+                    reason,
+                ))?;
+            let order_by = order_by
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ROLE_BINDING_LIST,
+                    reason,
+                ))?;
+            let skip = skip
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ROLE_BINDING_LIST,
+                    reason,
+                ))?;
+            let url = format!(
+                "{}/accounts/{}/core/v1/roleBindings", client.baseurl, encode_path(&
+                super::operations::ROLE_BINDING_LIST, "account_id", & account_id
+                .to_string()) ?,
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&crate::runtime::QueryParam::new("continue", &continue_))
+                .query(
+                    &crate::runtime::QueryParam::new(
+                        "count",
+                        &count.filter(|is_set| *is_set),
+                    ),
+                )
+                .query(&crate::runtime::QueryParam::new("filter", &filter))
+                .query(&crate::runtime::QueryParam::new("include", &include))
+                .query(&crate::runtime::QueryParam::new("limit", &limit))
+                .query(&crate::runtime::QueryParam::new("orderBy", &order_by))
+                .query(&crate::runtime::QueryParam::new("skip", &skip))
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::ROLE_BINDING_LIST,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::ROLE_BINDING_LIST);
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
+    /**Builder for [`Client::role_binding_get`]
+
+[`Client::role_binding_get`]: super::Client::role_binding_get*/
+    #[derive(Debug, Clone)]
+    pub struct RoleBindingGet<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::Identifier, String>,
+        role_binding_id: Result<types::Identifier, String>,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> RoleBindingGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                role_binding_id: Err("role_binding_id was not initialized".to_string()),
+                options: ::std::default::Default::default(),
+            }
+        }
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Identifier>,
+            V::Error: std::fmt::Display,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|reason| format!("account_id: {reason}"));
+            self
+        }
+        pub fn role_binding_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Identifier>,
+            V::Error: std::fmt::Display,
+        {
+            self.role_binding_id = value
+                .try_into()
+                .map_err(|reason| format!("role_binding_id: {reason}"));
+            self
+        }
+        ///Sends a `GET` request to `/accounts/{account_id}/core/v1/roleBindings/{role_binding_id}`
+        pub async fn send(self) -> Result<ResponseValue<types::RoleBinding>, Error> {
+            let Self { client, account_id, role_binding_id, options } = self;
+            let account_id = account_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ROLE_BINDING_GET,
+                    reason,
+                ))?;
+            let role_binding_id = role_binding_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ROLE_BINDING_GET,
+                    reason,
+                ))?;
+            let url = format!(
+                "{}/accounts/{}/core/v1/roleBindings/{}", client.baseurl, encode_path(&
+                super::operations::ROLE_BINDING_GET, "account_id", & account_id
+                .to_string()) ?, encode_path(& super::operations::ROLE_BINDING_GET,
+                "role_binding_id", & role_binding_id.to_string()) ?,
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::ROLE_BINDING_GET,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::ROLE_BINDING_GET);
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
+    /**Builder for [`Client::user_list`]
+
+[`Client::user_list`]: super::Client::user_list*/
+    #[derive(Debug, Clone)]
+    pub struct UserList<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::Identifier, String>,
+        continue_: Result<Option<::std::string::String>, String>,
+        count: Result<Option<bool>, String>,
+        filter: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        include: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<u64>, String>,
+        order_by: Result<Option<::std::string::String>, String>,
+        skip: Result<Option<u64>, String>,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> UserList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                continue_: Ok(None),
+                count: Ok(None),
+                filter: Ok(None),
+                include: Ok(None),
+                limit: Ok(None),
+                order_by: Ok(None),
+                skip: Ok(None),
+                options: ::std::default::Default::default(),
+            }
+        }
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Identifier>,
+            V::Error: std::fmt::Display,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|reason| format!("account_id: {reason}"));
+            self
+        }
+        pub fn continue_<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+            V::Error: std::fmt::Display,
+        {
+            self.continue_ = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("continue_: {reason}"));
+            self
+        }
+        pub fn count<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+            V::Error: std::fmt::Display,
+        {
+            self.count = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("count: {reason}"));
+            self
+        }
+        pub fn filter<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            V::Error: std::fmt::Display,
+        {
+            self.filter = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("filter: {reason}"));
+            self
+        }
+        pub fn include<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+            V::Error: std::fmt::Display,
+        {
+            self.include = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("include: {reason}"));
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+            V::Error: std::fmt::Display,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("limit: {reason}"));
+            self
+        }
+        pub fn order_by<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+            V::Error: std::fmt::Display,
+        {
+            self.order_by = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("order_by: {reason}"));
+            self
+        }
+        pub fn skip<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+            V::Error: std::fmt::Display,
+        {
+            self.skip = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("skip: {reason}"));
+            self
+        }
+        ///Sends a `GET` request to `/accounts/{account_id}/core/v1/users`
+        pub async fn send(self) -> Result<ResponseValue<types::UserList>, Error> {
+            let Self {
+                client,
+                account_id,
+                continue_,
+                count,
+                filter,
+                include,
+                limit,
+                order_by,
+                skip,
+                options,
+            } = self;
+            let account_id = account_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::USER_LIST,
+                    reason,
+                ))?;
+            let continue_ = continue_
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::USER_LIST,
+                    reason,
+                ))?;
+            let count = count
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::USER_LIST,
+                    reason,
+                ))?;
+            let filter = filter
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::USER_LIST,
+                    reason,
+                ))?;
+            let include = include
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::USER_LIST,
+                    reason,
+                ))?;
+            let limit = limit
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::USER_LIST,
+                    reason,
+                ))?;
+            let order_by = order_by
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::USER_LIST,
+                    reason,
+                ))?;
+            let skip = skip
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::USER_LIST,
+                    reason,
+                ))?;
+            let url = format!(
+                "{}/accounts/{}/core/v1/users", client.baseurl, encode_path(&
+                super::operations::USER_LIST, "account_id", & account_id.to_string()) ?,
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&crate::runtime::QueryParam::new("continue", &continue_))
+                .query(
+                    &crate::runtime::QueryParam::new(
+                        "count",
+                        &count.filter(|is_set| *is_set),
+                    ),
+                )
+                .query(&crate::runtime::QueryParam::new("filter", &filter))
+                .query(&crate::runtime::QueryParam::new("include", &include))
+                .query(&crate::runtime::QueryParam::new("limit", &limit))
+                .query(&crate::runtime::QueryParam::new("orderBy", &order_by))
+                .query(&crate::runtime::QueryParam::new("skip", &skip))
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::USER_LIST,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::USER_LIST);
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
+    /**Builder for [`Client::user_get`]
+
+[`Client::user_get`]: super::Client::user_get*/
+    #[derive(Debug, Clone)]
+    pub struct UserGet<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::Identifier, String>,
+        user_id: Result<types::Identifier, String>,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> UserGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                user_id: Err("user_id was not initialized".to_string()),
+                options: ::std::default::Default::default(),
+            }
+        }
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Identifier>,
+            V::Error: std::fmt::Display,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|reason| format!("account_id: {reason}"));
+            self
+        }
+        pub fn user_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Identifier>,
+            V::Error: std::fmt::Display,
+        {
+            self.user_id = value
+                .try_into()
+                .map_err(|reason| format!("user_id: {reason}"));
+            self
+        }
+        ///Sends a `GET` request to `/accounts/{account_id}/core/v1/users/{user_id}`
+        pub async fn send(self) -> Result<ResponseValue<types::User>, Error> {
+            let Self { client, account_id, user_id, options } = self;
+            let account_id = account_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::USER_GET,
+                    reason,
+                ))?;
+            let user_id = user_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::USER_GET,
+                    reason,
+                ))?;
+            let url = format!(
+                "{}/accounts/{}/core/v1/users/{}", client.baseurl, encode_path(&
+                super::operations::USER_GET, "account_id", & account_id.to_string()) ?,
+                encode_path(& super::operations::USER_GET, "user_id", & user_id
+                .to_string()) ?,
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::USER_GET,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::USER_GET);
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
     /**Builder for [`Client::token_list`]
 
 [`Client::token_list`]: super::Client::token_list*/
@@ -3250,6 +5943,139 @@ pub mod builder {
             self
         }
     }
+    /**Builder for [`Client::cloud_list`]
+
+[`Client::cloud_list`]: super::Client::cloud_list*/
+    #[derive(Debug, Clone)]
+    pub struct CloudList<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::Identifier, String>,
+        filter: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        include: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<u64>, String>,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> CloudList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                filter: Ok(None),
+                include: Ok(None),
+                limit: Ok(None),
+                options: ::std::default::Default::default(),
+            }
+        }
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Identifier>,
+            V::Error: std::fmt::Display,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|reason| format!("account_id: {reason}"));
+            self
+        }
+        pub fn filter<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            V::Error: std::fmt::Display,
+        {
+            self.filter = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("filter: {reason}"));
+            self
+        }
+        pub fn include<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+            V::Error: std::fmt::Display,
+        {
+            self.include = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("include: {reason}"));
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+            V::Error: std::fmt::Display,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("limit: {reason}"));
+            self
+        }
+        ///Sends a `GET` request to `/accounts/{account_id}/topology/v1/clouds`
+        pub async fn send(self) -> Result<ResponseValue<types::CloudList>, Error> {
+            let Self { client, account_id, filter, include, limit, options } = self;
+            let account_id = account_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::CLOUD_LIST,
+                    reason,
+                ))?;
+            let filter = filter
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::CLOUD_LIST,
+                    reason,
+                ))?;
+            let include = include
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::CLOUD_LIST,
+                    reason,
+                ))?;
+            let limit = limit
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::CLOUD_LIST,
+                    reason,
+                ))?;
+            let url = format!(
+                "{}/accounts/{}/topology/v1/clouds", client.baseurl, encode_path(&
+                super::operations::CLOUD_LIST, "account_id", & account_id.to_string()) ?,
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&crate::runtime::QueryParam::new("filter", &filter))
+                .query(&crate::runtime::QueryParam::new("include", &include))
+                .query(&crate::runtime::QueryParam::new("limit", &limit))
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::CLOUD_LIST,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::CLOUD_LIST);
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
     impl<'a> TokenList<'a> {
         ///The items of all pages, fetched as they are asked for. See [`listing`](crate::listing).
         pub fn stream(self) -> crate::listing::Items<types::TokenListItem> {
@@ -3333,6 +6159,240 @@ pub mod builder {
             )
         }
     }
+    impl<'a> AccountList<'a> {
+        ///The items of all pages, fetched as they are asked for. See [`listing`](crate::listing).
+        pub fn stream(self) -> crate::listing::Items<types::AccountListItem> {
+            crate::listing::Items::new(self.listing())
+        }
+        ///The items from a cursor on, which has to come of the same call.
+        pub fn stream_from(
+            self,
+            cursor: crate::listing::Cursor,
+        ) -> crate::listing::Items<types::AccountListItem> {
+            crate::listing::Items::new(self.listing().resumed(cursor))
+        }
+        ///The pages, fetched as they are asked for. See [`listing`](crate::listing).
+        pub fn pages(self) -> crate::listing::Pages<types::AccountListItem> {
+            crate::listing::Pages::new(self.listing())
+        }
+        ///The pages from a cursor on, which has to come of the same call.
+        pub fn pages_from(
+            self,
+            cursor: crate::listing::Cursor,
+        ) -> crate::listing::Pages<types::AccountListItem> {
+            crate::listing::Pages::new(self.listing().resumed(cursor))
+        }
+        fn listing(self) -> crate::listing::Listing<types::AccountListItem> {
+            let Self {
+                client,
+                continue_,
+                count,
+                filter,
+                include,
+                limit,
+                order_by,
+                skip,
+                options,
+            } = self;
+            let client = client.clone();
+            let arguments = format!(
+                "{:?}", (& count, & filter, & include, & order_by, & skip,)
+            );
+            let limit = limit.map(|size| size.or_else(|| Some(1000)));
+            crate::listing::Listing::by_key(
+                &super::operations::ACCOUNT_LIST,
+                &arguments,
+                continue_,
+                move |request| {
+                    let client = client.clone();
+                    let count = count.clone();
+                    let filter = filter.clone();
+                    let include = include.clone();
+                    let limit = limit.clone();
+                    let order_by = order_by.clone();
+                    let skip = skip.clone();
+                    let options = options.clone();
+                    Box::pin(async move {
+                        let call = AccountList {
+                            client: &client,
+                            count,
+                            filter,
+                            include,
+                            limit,
+                            order_by,
+                            skip: if request.key.is_some() { Ok(None) } else { skip },
+                            options,
+                            continue_: Ok(request.key),
+                        };
+                        let page = call.send().await?.into_inner();
+                        Ok(crate::listing::Fetched {
+                            total_count: page.metadata.count.into(),
+                            next: page.metadata.continue_,
+                            items: page.items,
+                        })
+                    })
+                },
+            )
+        }
+    }
+    impl<'a> UserList<'a> {
+        ///The items of all pages, fetched as they are asked for. See [`listing`](crate::listing).
+        pub fn stream(self) -> crate::listing::Items<types::UserListItem> {
+            crate::listing::Items::new(self.listing())
+        }
+        ///The items from a cursor on, which has to come of the same call.
+        pub fn stream_from(
+            self,
+            cursor: crate::listing::Cursor,
+        ) -> crate::listing::Items<types::UserListItem> {
+            crate::listing::Items::new(self.listing().resumed(cursor))
+        }
+        ///The pages, fetched as they are asked for. See [`listing`](crate::listing).
+        pub fn pages(self) -> crate::listing::Pages<types::UserListItem> {
+            crate::listing::Pages::new(self.listing())
+        }
+        ///The pages from a cursor on, which has to come of the same call.
+        pub fn pages_from(
+            self,
+            cursor: crate::listing::Cursor,
+        ) -> crate::listing::Pages<types::UserListItem> {
+            crate::listing::Pages::new(self.listing().resumed(cursor))
+        }
+        fn listing(self) -> crate::listing::Listing<types::UserListItem> {
+            let Self {
+                client,
+                account_id,
+                continue_,
+                count,
+                filter,
+                include,
+                limit,
+                order_by,
+                skip,
+                options,
+            } = self;
+            let client = client.clone();
+            let arguments = format!(
+                "{:?}", (& account_id, & count, & filter, & include, & order_by, & skip,)
+            );
+            let limit = limit.map(|size| size.or_else(|| Some(1000)));
+            crate::listing::Listing::by_key(
+                &super::operations::USER_LIST,
+                &arguments,
+                continue_,
+                move |request| {
+                    let client = client.clone();
+                    let account_id = account_id.clone();
+                    let count = count.clone();
+                    let filter = filter.clone();
+                    let include = include.clone();
+                    let limit = limit.clone();
+                    let order_by = order_by.clone();
+                    let skip = skip.clone();
+                    let options = options.clone();
+                    Box::pin(async move {
+                        let call = UserList {
+                            client: &client,
+                            account_id,
+                            count,
+                            filter,
+                            include,
+                            limit,
+                            order_by,
+                            skip: if request.key.is_some() { Ok(None) } else { skip },
+                            options,
+                            continue_: Ok(request.key),
+                        };
+                        let page = call.send().await?.into_inner();
+                        Ok(crate::listing::Fetched {
+                            total_count: page.metadata.count.into(),
+                            next: page.metadata.continue_,
+                            items: page.items,
+                        })
+                    })
+                },
+            )
+        }
+    }
+    impl<'a> RoleBindingList<'a> {
+        ///The items of all pages, fetched as they are asked for. See [`listing`](crate::listing).
+        pub fn stream(self) -> crate::listing::Items<types::RoleBindingListItem> {
+            crate::listing::Items::new(self.listing())
+        }
+        ///The items from a cursor on, which has to come of the same call.
+        pub fn stream_from(
+            self,
+            cursor: crate::listing::Cursor,
+        ) -> crate::listing::Items<types::RoleBindingListItem> {
+            crate::listing::Items::new(self.listing().resumed(cursor))
+        }
+        ///The pages, fetched as they are asked for. See [`listing`](crate::listing).
+        pub fn pages(self) -> crate::listing::Pages<types::RoleBindingListItem> {
+            crate::listing::Pages::new(self.listing())
+        }
+        ///The pages from a cursor on, which has to come of the same call.
+        pub fn pages_from(
+            self,
+            cursor: crate::listing::Cursor,
+        ) -> crate::listing::Pages<types::RoleBindingListItem> {
+            crate::listing::Pages::new(self.listing().resumed(cursor))
+        }
+        fn listing(self) -> crate::listing::Listing<types::RoleBindingListItem> {
+            let Self {
+                client,
+                account_id,
+                continue_,
+                count,
+                filter,
+                include,
+                limit,
+                order_by,
+                skip,
+                options,
+            } = self;
+            let client = client.clone();
+            let arguments = format!(
+                "{:?}", (& account_id, & count, & filter, & include, & order_by, & skip,)
+            );
+            let limit = limit.map(|size| size.or_else(|| Some(1000)));
+            crate::listing::Listing::by_key(
+                &super::operations::ROLE_BINDING_LIST,
+                &arguments,
+                continue_,
+                move |request| {
+                    let client = client.clone();
+                    let account_id = account_id.clone();
+                    let count = count.clone();
+                    let filter = filter.clone();
+                    let include = include.clone();
+                    let limit = limit.clone();
+                    let order_by = order_by.clone();
+                    let skip = skip.clone();
+                    let options = options.clone();
+                    Box::pin(async move {
+                        let call = RoleBindingList {
+                            client: &client,
+                            account_id,
+                            count,
+                            filter,
+                            include,
+                            limit,
+                            order_by,
+                            skip: if request.key.is_some() { Ok(None) } else { skip },
+                            options,
+                            continue_: Ok(request.key),
+                        };
+                        let page = call.send().await?.into_inner();
+                        Ok(crate::listing::Fetched {
+                            total_count: page.metadata.count.into(),
+                            next: page.metadata.continue_,
+                            items: page.items,
+                        })
+                    })
+                },
+            )
+        }
+    }
 }
 /// Items consumers will typically use such as the Client.
 pub mod prelude {
@@ -3355,6 +6415,81 @@ pub mod values {
         #[doc =
         "Version of the form of a token or of a list of tokens. There is only one so far. In a list the member may be missing."]
         TokenVersion { #[doc = "`1.0`"] V1_0 = "1.0"; }
+    }
+    crate::open_enum! {
+        #[doc = "Marks a user."] UserType { #[doc = "`application/astra-user`"]
+        APPLICATION_ASTRA_USER = "application/astra-user"; }
+    }
+    crate::open_enum! {
+        #[doc = "Marks a list of users."] UserListType { #[doc =
+        "`application/astra-users`"] APPLICATION_ASTRA_USERS = "application/astra-users";
+        }
+    }
+    crate::open_enum! {
+        #[doc = "Version of the form of a user."] UserVersion { #[doc = "`1.2`"] V1_2 =
+        "1.2"; }
+    }
+    crate::open_enum! {
+        #[doc =
+        "Whether the user is known by now. `suspended` is one who may not use the account for a while."]
+        UserState { #[doc = "`pending`"] PENDING = "pending"; #[doc = "`active`"] ACTIVE
+        = "active"; #[doc = "`suspended`"] SUSPENDED = "suspended"; }
+    }
+    crate::open_enum! {
+        #[doc = "Who vouches for the user."] AuthProvider { #[doc = "`cloud-central`"]
+        CLOUD_CENTRAL = "cloud-central"; #[doc = "`local`"] LOCAL = "local"; #[doc =
+        "`ldap`"] LDAP = "ldap"; }
+    }
+    crate::open_enum! {
+        #[doc = "Marks a role binding."] RoleBindingType { #[doc =
+        "`application/astra-roleBinding`"] APPLICATION_ASTRA_ROLE_BINDING =
+        "application/astra-roleBinding"; }
+    }
+    crate::open_enum! {
+        #[doc = "Marks a list of role bindings."] RoleBindingListType { #[doc =
+        "`application/astra-roleBindings`"] APPLICATION_ASTRA_ROLE_BINDINGS =
+        "application/astra-roleBindings"; }
+    }
+    crate::open_enum! {
+        #[doc = "Version of the form of a role binding."] RoleBindingVersion { #[doc =
+        "`1.1`"] V1_1 = "1.1"; }
+    }
+    crate::open_enum! {
+        #[doc = "Whose role it is. The nil UUID stands for the one that it is not."]
+        PrincipalType { #[doc = "`user`"] USER = "user"; #[doc = "`group`"] GROUP =
+        "group"; }
+    }
+    crate::open_enum! {
+        #[doc = "A role, each with the rights of those before it."] AccountRole { #[doc =
+        "`viewer`"] VIEWER = "viewer"; #[doc = "`member`"] MEMBER = "member"; #[doc =
+        "`admin`"] ADMIN = "admin"; #[doc = "`owner`"] OWNER = "owner"; }
+    }
+    crate::open_enum! {
+        #[doc = "Marks an account."] AccountType { #[doc = "`application/astra-account`"]
+        APPLICATION_ASTRA_ACCOUNT = "application/astra-account"; }
+    }
+    crate::open_enum! {
+        #[doc = "Marks a list of accounts."] AccountListType { #[doc =
+        "`application/astra-accounts`"] APPLICATION_ASTRA_ACCOUNTS =
+        "application/astra-accounts"; }
+    }
+    crate::open_enum! {
+        #[doc = "Version of the form of an account."] AccountVersion { #[doc = "`1.0`"]
+        V1_0 = "1.0"; }
+    }
+    crate::open_enum! {
+        #[doc = "How far the account has come."] AccountState { #[doc = "`pending`"]
+        PENDING = "pending"; #[doc = "`active`"] ACTIVE = "active"; #[doc =
+        "`deletePending`"] DELETE_PENDING = "deletePending"; }
+    }
+    crate::open_enum! {
+        #[doc = "Marks a list of clouds."] CloudListType { #[doc =
+        "`application/astra-clouds`"] APPLICATION_ASTRA_CLOUDS =
+        "application/astra-clouds"; }
+    }
+    crate::open_enum! {
+        #[doc = "Version of the form of a cloud."] CloudVersion { #[doc = "`1.1`"] V1_1 =
+        "1.1"; }
     }
 }
 /// What the document says of each operation beyond its types.
@@ -3426,6 +6561,97 @@ pub mod operations {
         media_type: None,
         read_vendor_error: read_vendor_error::<super::types::Problem>,
     };
+    ///List the accounts.
+    pub static ACCOUNT_LIST: Operation = Operation {
+        api: "astra_control",
+        id: "account_list",
+        method: "GET",
+        path: "/accounts",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: true,
+        media_type: None,
+        read_vendor_error: read_vendor_error::<super::types::Problem>,
+    };
+    ///Retrieve an account.
+    pub static ACCOUNT_GET: Operation = Operation {
+        api: "astra_control",
+        id: "account_get",
+        method: "GET",
+        path: "/accounts/{account_id}",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: true,
+        media_type: None,
+        read_vendor_error: read_vendor_error::<super::types::Problem>,
+    };
+    ///List the users.
+    pub static USER_LIST: Operation = Operation {
+        api: "astra_control",
+        id: "user_list",
+        method: "GET",
+        path: "/accounts/{account_id}/core/v1/users",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: true,
+        media_type: None,
+        read_vendor_error: read_vendor_error::<super::types::Problem>,
+    };
+    ///Retrieve a user.
+    pub static USER_GET: Operation = Operation {
+        api: "astra_control",
+        id: "user_get",
+        method: "GET",
+        path: "/accounts/{account_id}/core/v1/users/{user_id}",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: true,
+        media_type: None,
+        read_vendor_error: read_vendor_error::<super::types::Problem>,
+    };
+    ///List the role bindings.
+    pub static ROLE_BINDING_LIST: Operation = Operation {
+        api: "astra_control",
+        id: "role_binding_list",
+        method: "GET",
+        path: "/accounts/{account_id}/core/v1/roleBindings",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: true,
+        media_type: None,
+        read_vendor_error: read_vendor_error::<super::types::Problem>,
+    };
+    ///Retrieve a role binding.
+    pub static ROLE_BINDING_GET: Operation = Operation {
+        api: "astra_control",
+        id: "role_binding_get",
+        method: "GET",
+        path: "/accounts/{account_id}/core/v1/roleBindings/{role_binding_id}",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: true,
+        media_type: None,
+        read_vendor_error: read_vendor_error::<super::types::Problem>,
+    };
+    ///List the clouds.
+    pub static CLOUD_LIST: Operation = Operation {
+        api: "astra_control",
+        id: "cloud_list",
+        method: "GET",
+        path: "/accounts/{account_id}/topology/v1/clouds",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: true,
+        media_type: None,
+        read_vendor_error: read_vendor_error::<super::types::Problem>,
+    };
     #[cfg(test)]
     pub(crate) static ALL: &[&Operation] = &[
         &TOKEN_CREATE,
@@ -3433,12 +6659,25 @@ pub mod operations {
         &TOKEN_GET,
         &TOKEN_UPDATE,
         &TOKEN_DELETE,
+        &ACCOUNT_LIST,
+        &ACCOUNT_GET,
+        &USER_LIST,
+        &USER_GET,
+        &ROLE_BINDING_LIST,
+        &ROLE_BINDING_GET,
+        &CLOUD_LIST,
     ];
 }
 /// The objects that answers are made of, by name, each decoded and encoded again.
 #[cfg(test)]
 pub mod answers {
     pub const ALL: &[(&str, crate::forward_compatibility::Recode)] = &[
+        ("Account", crate::forward_compatibility::recode::<super::types::Account>),
+        (
+            "AccountList",
+            crate::forward_compatibility::recode::<super::types::AccountList>,
+        ),
+        ("CloudList", crate::forward_compatibility::recode::<super::types::CloudList>),
         (
             "InvalidField",
             crate::forward_compatibility::recode::<super::types::InvalidField>,
@@ -3457,12 +6696,22 @@ pub mod answers {
             "ResponseMetadata",
             crate::forward_compatibility::recode::<super::types::ResponseMetadata>,
         ),
+        (
+            "RoleBinding",
+            crate::forward_compatibility::recode::<super::types::RoleBinding>,
+        ),
+        (
+            "RoleBindingList",
+            crate::forward_compatibility::recode::<super::types::RoleBindingList>,
+        ),
         ("Token", crate::forward_compatibility::recode::<super::types::Token>),
         (
             "TokenCreated",
             crate::forward_compatibility::recode::<super::types::TokenCreated>,
         ),
         ("TokenList", crate::forward_compatibility::recode::<super::types::TokenList>),
+        ("User", crate::forward_compatibility::recode::<super::types::User>),
+        ("UserList", crate::forward_compatibility::recode::<super::types::UserList>),
     ];
     /// Those of errors.
     pub const ERRORS: &[&str] = &["InvalidField", "InvalidParam", "Problem"];

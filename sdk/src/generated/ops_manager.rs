@@ -1,5 +1,5 @@
 // Generated from `openapi/ops-manager.yaml` by `cargo xtask generate`; do not edit.
-// Inputs: 2602814648749e1c; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
+// Inputs: 221ff8c747efd3e1; by progenitor 0.15.1, prettyplease 0.2.37, xtask 0.1.0.
 
 #[allow(unused_imports)]
 pub use crate::runtime::{ByteStream, ClientInfo, Error, ResponseValue};
@@ -125,6 +125,69 @@ request is kept in them and the paging parameters are appended.*/
             Default::default()
         }
     }
+    ///A key of the agents of a project. `createdUserId` and `createdIpAddr` are absent from a key that came with its project.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub struct AgentApiKey {
+        #[serde(rename = "createdBy")]
+        pub created_by: crate::generated::ops_manager::values::AgentKeyOrigin,
+        ///Address from which the key was created.
+        #[serde(
+            rename = "createdIpAddr",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub created_ip_addr: ::std::option::Option<::std::string::String>,
+        ///When the key was created, in milliseconds since 1970 in UTC.
+        #[serde(rename = "createdTime")]
+        pub created_time: i64,
+        #[serde(
+            rename = "createdUserId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub created_user_id: ::std::option::Option<ObjectId>,
+        ///Description of the key.
+        pub desc: ::std::string::String,
+        #[serde(rename = "_id")]
+        pub id: ObjectId,
+        pub key: crate::TokenSecret,
+    }
+    impl AgentApiKey {
+        pub fn builder() -> builder::AgentApiKey {
+            Default::default()
+        }
+    }
+    ///A key to be created for the agents of a project.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub struct AgentApiKeyCreate {
+        ///Description of the key, 1 to 250 characters (the length is assumed).
+        pub desc: ::std::string::String,
+    }
+    impl AgentApiKeyCreate {
+        pub fn builder() -> builder::AgentApiKeyCreate {
+            Default::default()
+        }
+    }
+    ///The keys of the agents of a project.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[serde(transparent)]
+    pub struct AgentApiKeyList(pub ::std::vec::Vec<AgentApiKey>);
+    impl ::std::ops::Deref for AgentApiKeyList {
+        type Target = ::std::vec::Vec<AgentApiKey>;
+        fn deref(&self) -> &::std::vec::Vec<AgentApiKey> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<AgentApiKeyList> for ::std::vec::Vec<AgentApiKey> {
+        fn from(value: AgentApiKeyList) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<AgentApiKey>> for AgentApiKeyList {
+        fn from(value: ::std::vec::Vec<AgentApiKey>) -> Self {
+            Self(value)
+        }
+    }
     ///Why a request was refused. Challenges of older versions have neither `errorCode` nor `parameters`.
     #[derive(
         ::serde::Deserialize,
@@ -228,6 +291,35 @@ request is kept in them and the paging parameters are appended.*/
             Default::default()
         }
     }
+    ///What is told of a deletion: nothing.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[serde(transparent)]
+    pub struct Deletion(
+        pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    );
+    impl ::std::ops::Deref for Deletion {
+        type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+        fn deref(
+            &self,
+        ) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<Deletion>
+    for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        fn from(value: Deletion) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    > for Deletion {
+        fn from(
+            value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        ) -> Self {
+            Self(value)
+        }
+    }
     /**Name of the error for programs, in upper case, such as `GROUP_NOT_FOUND`. The vendor's catalogue
 grows, so any text must be expected. Older versions say `WHITELIST` where later ones say
 `ACCESS_LIST`.*/
@@ -271,6 +363,220 @@ grows, so any text must be expected. Older versions say `WHITELIST` where later 
             Ok(Self(value.to_string()))
         }
     }
+    ///A user that was just created. `programmaticApiKey` is there for the first one only.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub struct FirstUser {
+        #[serde(
+            rename = "programmaticApiKey",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub programmatic_api_key: ::std::option::Option<ApiKey>,
+        pub user: User,
+    }
+    impl FirstUser {
+        pub fn builder() -> builder::FirstUser {
+            Default::default()
+        }
+    }
+    ///A user to be created.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub struct FirstUserCreate {
+        ///Address for mail. If absent, the user name, if that is one.
+        #[serde(
+            rename = "emailAddress",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub email_address: ::std::option::Option<::std::string::String>,
+        ///First name.
+        #[serde(rename = "firstName")]
+        pub first_name: ::std::string::String,
+        ///Last name.
+        #[serde(rename = "lastName")]
+        pub last_name: ::std::string::String,
+        pub password: crate::TokenSecret,
+        ///Global roles of a user who is not the first.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub roles: ::std::option::Option<::std::vec::Vec<GlobalRoleAssignment>>,
+        ///Name with which the user logs in, an address for mail as a rule.
+        pub username: ::std::string::String,
+    }
+    impl FirstUserCreate {
+        pub fn builder() -> builder::FirstUserCreate {
+            Default::default()
+        }
+    }
+    ///Addresses from which global keys may be used. `created` is when they were added, `updated` when the entry was changed last.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub struct GlobalAccessListEntry {
+        ///The range in CIDR notation; a single address appears as `/32` or, with IPv6, as `/128`.
+        #[serde(rename = "cidrBlock")]
+        pub cidr_block: ::std::string::String,
+        pub created: crate::Timestamp,
+        ///What the addresses are.
+        pub description: ::std::string::String,
+        pub id: ObjectId,
+        ///Whom the entry is for: `GLOBAL_ROLE`, callers with a global role.
+        #[serde(rename = "type")]
+        pub type_: ::std::string::String,
+        pub updated: crate::Timestamp,
+    }
+    impl GlobalAccessListEntry {
+        pub fn builder() -> builder::GlobalAccessListEntry {
+            Default::default()
+        }
+    }
+    ///Addresses to be added to the global access list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub struct GlobalAccessListEntryCreate {
+        ///Range of addresses in CIDR notation, or one address; IPv4 or IPv6.
+        #[serde(rename = "cidrBlock")]
+        pub cidr_block: ::std::string::String,
+        ///What the addresses are, 1 to 250 characters.
+        pub description: ::std::string::String,
+    }
+    impl GlobalAccessListEntryCreate {
+        pub fn builder() -> builder::GlobalAccessListEntryCreate {
+            Default::default()
+        }
+    }
+    ///One page of the global access list. With `envelope=true` it has the extra member `status`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub struct GlobalAccessListEntryList {
+        /**`self`, `previous` unless this is the first page, `next` unless it is the last. The query of the request
+is kept in them and the paging parameters are appended.*/
+        #[serde(deserialize_with = "crate::tolerant::list")]
+        pub links: ::std::vec::Vec<Link>,
+        ///The entries of this page, none if there are none.
+        #[serde(deserialize_with = "crate::tolerant::list")]
+        pub results: ::std::vec::Vec<GlobalAccessListEntry>,
+        ///The HTTP status. Present only with `envelope=true`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<i32>,
+        ///Number of entries on all pages together. Absent with `includeCount=false`.
+        #[serde(
+            rename = "totalCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub total_count: ::std::option::Option<i64>,
+    }
+    impl GlobalAccessListEntryList {
+        pub fn builder() -> builder::GlobalAccessListEntryList {
+            Default::default()
+        }
+    }
+    ///Changes to an entry of the global access list. At least one member is required; one that is null counts as absent (assumed).
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        Eq
+    )]
+    #[non_exhaustive]
+    pub struct GlobalAccessListEntryUpdate {
+        ///New range of addresses in CIDR notation, or one address; IPv4 or IPv6.
+        #[serde(
+            rename = "cidrBlock",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub cidr_block: ::std::option::Option<::std::string::String>,
+        ///What the addresses are, 1 to 250 characters.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+    }
+    impl GlobalAccessListEntryUpdate {
+        pub fn builder() -> builder::GlobalAccessListEntryUpdate {
+            Default::default()
+        }
+    }
+    ///A key to be created for the installation.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub struct GlobalApiKeyCreate {
+        ///Description of the key, 1 to 250 characters.
+        pub desc: ::std::string::String,
+        ///Global roles of the key, at least one.
+        pub roles: ::std::vec::Vec<crate::generated::ops_manager::values::Role>,
+    }
+    impl GlobalApiKeyCreate {
+        pub fn builder() -> builder::GlobalApiKeyCreate {
+            Default::default()
+        }
+    }
+    ///Changes to a key of the installation. At least one member is required; an absent one stays as it is, and one that is null counts as absent (assumed).
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        Eq
+    )]
+    #[non_exhaustive]
+    pub struct GlobalApiKeyUpdate {
+        ///New description of the key, 1 to 250 characters.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub desc: ::std::option::Option<::std::string::String>,
+        ///All global roles of the key, at least one. Those not listed are taken away.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub roles: ::std::option::Option<
+            ::std::vec::Vec<crate::generated::ops_manager::values::Role>,
+        >,
+    }
+    impl GlobalApiKeyUpdate {
+        pub fn builder() -> builder::GlobalApiKeyUpdate {
+            Default::default()
+        }
+    }
+    ///A global role of a user.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub struct GlobalRoleAssignment {
+        #[serde(rename = "roleName")]
+        pub role_name: crate::generated::ops_manager::values::Role,
+    }
+    impl GlobalRoleAssignment {
+        pub fn builder() -> builder::GlobalRoleAssignment {
+            Default::default()
+        }
+    }
+    ///Global roles.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[serde(transparent)]
+    pub struct GlobalRoleList(
+        pub ::std::vec::Vec<crate::generated::ops_manager::values::Role>,
+    );
+    impl ::std::ops::Deref for GlobalRoleList {
+        type Target = ::std::vec::Vec<crate::generated::ops_manager::values::Role>;
+        fn deref(
+            &self,
+        ) -> &::std::vec::Vec<crate::generated::ops_manager::values::Role> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<GlobalRoleList>
+    for ::std::vec::Vec<crate::generated::ops_manager::values::Role> {
+        fn from(value: GlobalRoleList) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<
+        ::std::vec::Vec<crate::generated::ops_manager::values::Role>,
+    > for GlobalRoleList {
+        fn from(
+            value: ::std::vec::Vec<crate::generated::ops_manager::values::Role>,
+        ) -> Self {
+            Self(value)
+        }
+    }
     ///Number of hosts in a project by what they run.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
     #[non_exhaustive]
@@ -288,6 +594,36 @@ grows, so any text must be expected. Older versions say `WHITELIST` where later 
     }
     impl HostCounts {
         pub fn builder() -> builder::HostCounts {
+            Default::default()
+        }
+    }
+    ///Groups of LDAP whose members have a role.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        Eq
+    )]
+    #[non_exhaustive]
+    pub struct LdapGroupMapping {
+        ///Names of the groups.
+        #[serde(
+            rename = "ldapGroups",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub ldap_groups: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        ///The role of their members.
+        #[serde(
+            rename = "roleName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub role_name: ::std::option::Option<::std::string::String>,
+    }
+    impl LdapGroupMapping {
+        pub fn builder() -> builder::LdapGroupMapping {
             Default::default()
         }
     }
@@ -408,6 +744,26 @@ of a project.*/
             Default::default()
         }
     }
+    ///An organization to be created.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub struct OrganizationCreate {
+        ///Groups of LDAP and the roles of their members. Refused unless the installation uses LDAP.
+        #[serde(
+            rename = "ldapGroupMappings",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub ldap_group_mappings: ::std::option::Option<
+            ::std::vec::Vec<LdapGroupMapping>,
+        >,
+        ///Name of the organization, 1 to 64 characters (the length is assumed).
+        pub name: ::std::string::String,
+    }
+    impl OrganizationCreate {
+        pub fn builder() -> builder::OrganizationCreate {
+            Default::default()
+        }
+    }
     ///One page of organizations. With `envelope=true` it has the extra member `status`.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
     #[non_exhaustive]
@@ -431,6 +787,35 @@ request is kept in them and the paging parameters are appended.*/
     }
     impl OrganizationList {
         pub fn builder() -> builder::OrganizationList {
+            Default::default()
+        }
+    }
+    ///Changes to an organization. At least one member is required; one that is null counts as absent (assumed).
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        Eq
+    )]
+    #[non_exhaustive]
+    pub struct OrganizationUpdate {
+        ///Groups of LDAP and the roles of their members. Refused unless the installation uses LDAP.
+        #[serde(
+            rename = "ldapGroupMappings",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub ldap_group_mappings: ::std::option::Option<
+            ::std::vec::Vec<LdapGroupMapping>,
+        >,
+        ///New name of the organization, 1 to 64 characters (the length is assumed).
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+    }
+    impl OrganizationUpdate {
+        pub fn builder() -> builder::OrganizationUpdate {
             Default::default()
         }
     }
@@ -514,6 +899,70 @@ absent from a project that never had one (assumed).*/
             Default::default()
         }
     }
+    ///A project to be created.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub struct ProjectCreate {
+        ///Name of the project, 1 to 64 characters (the length is assumed).
+        pub name: ::std::string::String,
+        ///Id of the organization that the project is to belong to. If absent, an organization of the project's name is created with it.
+        #[serde(
+            rename = "orgId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub org_id: ::std::option::Option<::std::string::String>,
+        ///Labels of the project, at most ten. Their characters are letters, digits, full stops, underscores and hyphens.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        ///Whether the project begins with the usual alerts. Accepted but without effect, because there are no alerts here.
+        #[serde(
+            rename = "withDefaultAlertsSettings",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub with_default_alerts_settings: ::std::option::Option<bool>,
+    }
+    impl ProjectCreate {
+        pub fn builder() -> builder::ProjectCreate {
+            Default::default()
+        }
+    }
+    ///A project that was just created, with the first key of its agents.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub struct ProjectCreated {
+        ///Number of agents that report to the server. Counted about once a day; a start or stop of an agent takes up to half an hour to show.
+        #[serde(rename = "activeAgentCount")]
+        pub active_agent_count: i32,
+        #[serde(rename = "agentApiKey")]
+        pub agent_api_key: crate::TokenSecret,
+        #[serde(rename = "hostCounts")]
+        pub host_counts: HostCounts,
+        pub id: ObjectId,
+        ///Related resources, `self` at least.
+        #[serde(deserialize_with = "crate::tolerant::list")]
+        pub links: ::std::vec::Vec<Link>,
+        ///Name of the project, for people.
+        pub name: ::std::string::String,
+        #[serde(rename = "orgId")]
+        pub org_id: ObjectId,
+        ///Whether this API may be used for the project. Always true.
+        #[serde(rename = "publicApiEnabled")]
+        pub public_api_enabled: bool,
+        ///Number of replica sets in the project.
+        #[serde(rename = "replicaSetCount")]
+        pub replica_set_count: i32,
+        ///Number of shards in the project.
+        #[serde(rename = "shardCount")]
+        pub shard_count: i32,
+        ///Labels that the project carries, none if it has none.
+        #[serde(deserialize_with = "crate::tolerant::list")]
+        pub tags: ::std::vec::Vec<::std::string::String>,
+    }
+    impl ProjectCreated {
+        pub fn builder() -> builder::ProjectCreated {
+            Default::default()
+        }
+    }
     ///One page of projects. With `envelope=true` it has the extra member `status`.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
     #[non_exhaustive]
@@ -537,6 +986,52 @@ request is kept in them and the paging parameters are appended.*/
     }
     impl ProjectList {
         pub fn builder() -> builder::ProjectList {
+            Default::default()
+        }
+    }
+    ///Changes to a project. At least one of `name`, `tags` and `ldapGroupMappings` is required; a member that is null counts as absent (assumed).
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        Eq
+    )]
+    #[non_exhaustive]
+    pub struct ProjectUpdate {
+        #[serde(
+            rename = "agentApiKey",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub agent_api_key: ::std::option::Option<crate::TokenSecret>,
+        ///The id of the project. It cannot be changed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::std::string::String>,
+        ///Groups of LDAP and the roles of their members. Refused unless the installation uses LDAP.
+        #[serde(
+            rename = "ldapGroupMappings",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub ldap_group_mappings: ::std::option::Option<
+            ::std::vec::Vec<LdapGroupMapping>,
+        >,
+        ///New name of the project, 1 to 64 characters (the length is assumed).
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///The id of the project's organization. It cannot be changed.
+        #[serde(
+            rename = "orgId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub org_id: ::std::option::Option<::std::string::String>,
+        ///Labels of the project, at most ten. Their characters are letters, digits, full stops, underscores and hyphens.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    }
+    impl ProjectUpdate {
+        pub fn builder() -> builder::ProjectUpdate {
             Default::default()
         }
     }
@@ -602,6 +1097,52 @@ letters; treat it as opaque.*/
     }
     impl RoleAssignment {
         pub fn builder() -> builder::RoleAssignment {
+            Default::default()
+        }
+    }
+    ///The root of the API.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub struct Root {
+        ///Where a client goes on: `self`, and by a URL the caller's projects (`…/groups`) and the caller (`…/user`).
+        #[serde(deserialize_with = "crate::tolerant::list")]
+        pub links: ::std::vec::Vec<Link>,
+        ///Whether the server holds back data. False means that it is well.
+        pub throttling: bool,
+    }
+    impl Root {
+        pub fn builder() -> builder::Root {
+            Default::default()
+        }
+    }
+    ///A user of the installation.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub struct User {
+        ///Address for mail. Absent if none is known.
+        #[serde(
+            rename = "emailAddress",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub email_address: ::std::option::Option<::std::string::String>,
+        ///First name.
+        #[serde(rename = "firstName")]
+        pub first_name: ::std::string::String,
+        pub id: ObjectId,
+        ///Last name.
+        #[serde(rename = "lastName")]
+        pub last_name: ::std::string::String,
+        ///Related resources, `self` at least.
+        #[serde(deserialize_with = "crate::tolerant::list")]
+        pub links: ::std::vec::Vec<Link>,
+        ///The roles of the user.
+        #[serde(deserialize_with = "crate::tolerant::list")]
+        pub roles: ::std::vec::Vec<RoleAssignment>,
+        ///Name with which the user logs in.
+        pub username: ::std::string::String,
+    }
+    impl User {
+        pub fn builder() -> builder::User {
             Default::default()
         }
     }
@@ -913,6 +1454,207 @@ letters; treat it as opaque.*/
                     status: Ok(value.status),
                     total_count: Ok(value.total_count),
                 }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct AgentApiKey {
+            created_by: ::std::result::Result<
+                crate::generated::ops_manager::values::AgentKeyOrigin,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            created_ip_addr: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            created_time: ::std::result::Result<i64, ::std::borrow::Cow<'static, str>>,
+            created_user_id: ::std::result::Result<
+                ::std::option::Option<super::ObjectId>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            desc: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            id: ::std::result::Result<super::ObjectId, ::std::borrow::Cow<'static, str>>,
+            key: ::std::result::Result<
+                crate::TokenSecret,
+                ::std::borrow::Cow<'static, str>,
+            >,
+        }
+        impl ::std::default::Default for AgentApiKey {
+            fn default() -> Self {
+                Self {
+                    created_by: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for created_by"),
+                    ),
+                    created_ip_addr: Ok(Default::default()),
+                    created_time: Err(
+                        ::std::borrow::Cow::Borrowed(
+                            "no value supplied for created_time",
+                        ),
+                    ),
+                    created_user_id: Ok(Default::default()),
+                    desc: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for desc"),
+                    ),
+                    id: Err(::std::borrow::Cow::Borrowed("no value supplied for id")),
+                    key: Err(::std::borrow::Cow::Borrowed("no value supplied for key")),
+                }
+            }
+        }
+        impl AgentApiKey {
+            pub fn created_by<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    crate::generated::ops_manager::values::AgentKeyOrigin,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_by = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for created_by: {e}"),
+                    ));
+                self
+            }
+            pub fn created_ip_addr(
+                mut self,
+                value: impl Into<crate::OptionalText>,
+            ) -> Self {
+                self.created_ip_addr = Ok(value.into().0);
+                self
+            }
+            pub fn created_time<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_time = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for created_time: {e}"),
+                    ));
+                self
+            }
+            pub fn created_user_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::ObjectId>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_user_id = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!(
+                            "error converting supplied value for created_user_id: {e}"
+                        ),
+                    ));
+                self
+            }
+            pub fn desc<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.desc = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for desc: {e}"),
+                    ));
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ObjectId>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for id: {e}"),
+                    ));
+                self
+            }
+            pub fn key<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::TokenSecret>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.key = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for key: {e}"),
+                    ));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<AgentApiKey> for super::AgentApiKey {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: AgentApiKey,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    created_by: value.created_by?,
+                    created_ip_addr: value.created_ip_addr?,
+                    created_time: value.created_time?,
+                    created_user_id: value.created_user_id?,
+                    desc: value.desc?,
+                    id: value.id?,
+                    key: value.key?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::AgentApiKey> for AgentApiKey {
+            fn from(value: super::AgentApiKey) -> Self {
+                Self {
+                    created_by: Ok(value.created_by),
+                    created_ip_addr: Ok(value.created_ip_addr),
+                    created_time: Ok(value.created_time),
+                    created_user_id: Ok(value.created_user_id),
+                    desc: Ok(value.desc),
+                    id: Ok(value.id),
+                    key: Ok(value.key),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct AgentApiKeyCreate {
+            desc: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
+        }
+        impl ::std::default::Default for AgentApiKeyCreate {
+            fn default() -> Self {
+                Self {
+                    desc: Err(::std::borrow::Cow::Borrowed("no value supplied for desc")),
+                }
+            }
+        }
+        impl AgentApiKeyCreate {
+            pub fn desc<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.desc = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for desc: {e}"),
+                    ));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<AgentApiKeyCreate> for super::AgentApiKeyCreate {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: AgentApiKeyCreate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { desc: value.desc? })
+            }
+        }
+        impl ::std::convert::From<super::AgentApiKeyCreate> for AgentApiKeyCreate {
+            fn from(value: super::AgentApiKeyCreate) -> Self {
+                Self { desc: Ok(value.desc) }
             }
         }
         #[derive(Clone, Debug)]
@@ -1274,6 +2016,773 @@ letters; treat it as opaque.*/
             }
         }
         #[derive(Clone, Debug)]
+        pub struct FirstUser {
+            programmatic_api_key: ::std::result::Result<
+                ::std::option::Option<super::ApiKey>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            user: ::std::result::Result<super::User, ::std::borrow::Cow<'static, str>>,
+        }
+        impl ::std::default::Default for FirstUser {
+            fn default() -> Self {
+                Self {
+                    programmatic_api_key: Ok(Default::default()),
+                    user: Err(::std::borrow::Cow::Borrowed("no value supplied for user")),
+                }
+            }
+        }
+        impl FirstUser {
+            pub fn programmatic_api_key<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::ApiKey>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.programmatic_api_key = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!(
+                            "error converting supplied value for programmatic_api_key: {e}"
+                        ),
+                    ));
+                self
+            }
+            pub fn user<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::User>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.user = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for user: {e}"),
+                    ));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<FirstUser> for super::FirstUser {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: FirstUser,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    programmatic_api_key: value.programmatic_api_key?,
+                    user: value.user?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::FirstUser> for FirstUser {
+            fn from(value: super::FirstUser) -> Self {
+                Self {
+                    programmatic_api_key: Ok(value.programmatic_api_key),
+                    user: Ok(value.user),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct FirstUserCreate {
+            email_address: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            first_name: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            last_name: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            password: ::std::result::Result<
+                crate::TokenSecret,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            roles: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::GlobalRoleAssignment>>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            username: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
+        }
+        impl ::std::default::Default for FirstUserCreate {
+            fn default() -> Self {
+                Self {
+                    email_address: Ok(Default::default()),
+                    first_name: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for first_name"),
+                    ),
+                    last_name: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for last_name"),
+                    ),
+                    password: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for password"),
+                    ),
+                    roles: Ok(Default::default()),
+                    username: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for username"),
+                    ),
+                }
+            }
+        }
+        impl FirstUserCreate {
+            pub fn email_address(
+                mut self,
+                value: impl Into<crate::OptionalText>,
+            ) -> Self {
+                self.email_address = Ok(value.into().0);
+                self
+            }
+            pub fn first_name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.first_name = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for first_name: {e}"),
+                    ));
+                self
+            }
+            pub fn last_name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.last_name = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for last_name: {e}"),
+                    ));
+                self
+            }
+            pub fn password<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::TokenSecret>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.password = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for password: {e}"),
+                    ));
+                self
+            }
+            pub fn roles<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::std::vec::Vec<super::GlobalRoleAssignment>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.roles = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for roles: {e}"),
+                    ));
+                self
+            }
+            pub fn username<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.username = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for username: {e}"),
+                    ));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<FirstUserCreate> for super::FirstUserCreate {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: FirstUserCreate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    email_address: value.email_address?,
+                    first_name: value.first_name?,
+                    last_name: value.last_name?,
+                    password: value.password?,
+                    roles: value.roles?,
+                    username: value.username?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::FirstUserCreate> for FirstUserCreate {
+            fn from(value: super::FirstUserCreate) -> Self {
+                Self {
+                    email_address: Ok(value.email_address),
+                    first_name: Ok(value.first_name),
+                    last_name: Ok(value.last_name),
+                    password: Ok(value.password),
+                    roles: Ok(value.roles),
+                    username: Ok(value.username),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct GlobalAccessListEntry {
+            cidr_block: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            created: ::std::result::Result<
+                crate::Timestamp,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            description: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            id: ::std::result::Result<super::ObjectId, ::std::borrow::Cow<'static, str>>,
+            type_: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            updated: ::std::result::Result<
+                crate::Timestamp,
+                ::std::borrow::Cow<'static, str>,
+            >,
+        }
+        impl ::std::default::Default for GlobalAccessListEntry {
+            fn default() -> Self {
+                Self {
+                    cidr_block: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for cidr_block"),
+                    ),
+                    created: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for created"),
+                    ),
+                    description: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for description"),
+                    ),
+                    id: Err(::std::borrow::Cow::Borrowed("no value supplied for id")),
+                    type_: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for type_"),
+                    ),
+                    updated: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for updated"),
+                    ),
+                }
+            }
+        }
+        impl GlobalAccessListEntry {
+            pub fn cidr_block<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.cidr_block = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for cidr_block: {e}"),
+                    ));
+                self
+            }
+            pub fn created<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::Timestamp>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for created: {e}"),
+                    ));
+                self
+            }
+            pub fn description<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.description = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for description: {e}"),
+                    ));
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ObjectId>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for id: {e}"),
+                    ));
+                self
+            }
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for type_: {e}"),
+                    ));
+                self
+            }
+            pub fn updated<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::Timestamp>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.updated = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for updated: {e}"),
+                    ));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<GlobalAccessListEntry>
+        for super::GlobalAccessListEntry {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: GlobalAccessListEntry,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    cidr_block: value.cidr_block?,
+                    created: value.created?,
+                    description: value.description?,
+                    id: value.id?,
+                    type_: value.type_?,
+                    updated: value.updated?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::GlobalAccessListEntry>
+        for GlobalAccessListEntry {
+            fn from(value: super::GlobalAccessListEntry) -> Self {
+                Self {
+                    cidr_block: Ok(value.cidr_block),
+                    created: Ok(value.created),
+                    description: Ok(value.description),
+                    id: Ok(value.id),
+                    type_: Ok(value.type_),
+                    updated: Ok(value.updated),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct GlobalAccessListEntryCreate {
+            cidr_block: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            description: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
+        }
+        impl ::std::default::Default for GlobalAccessListEntryCreate {
+            fn default() -> Self {
+                Self {
+                    cidr_block: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for cidr_block"),
+                    ),
+                    description: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for description"),
+                    ),
+                }
+            }
+        }
+        impl GlobalAccessListEntryCreate {
+            pub fn cidr_block<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.cidr_block = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for cidr_block: {e}"),
+                    ));
+                self
+            }
+            pub fn description<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.description = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for description: {e}"),
+                    ));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<GlobalAccessListEntryCreate>
+        for super::GlobalAccessListEntryCreate {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: GlobalAccessListEntryCreate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    cidr_block: value.cidr_block?,
+                    description: value.description?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::GlobalAccessListEntryCreate>
+        for GlobalAccessListEntryCreate {
+            fn from(value: super::GlobalAccessListEntryCreate) -> Self {
+                Self {
+                    cidr_block: Ok(value.cidr_block),
+                    description: Ok(value.description),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct GlobalAccessListEntryList {
+            links: ::std::result::Result<
+                ::std::vec::Vec<super::Link>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            results: ::std::result::Result<
+                ::std::vec::Vec<super::GlobalAccessListEntry>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            status: ::std::result::Result<
+                ::std::option::Option<i32>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            total_count: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+        }
+        impl ::std::default::Default for GlobalAccessListEntryList {
+            fn default() -> Self {
+                Self {
+                    links: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for links"),
+                    ),
+                    results: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for results"),
+                    ),
+                    status: Ok(Default::default()),
+                    total_count: Ok(Default::default()),
+                }
+            }
+        }
+        impl GlobalAccessListEntryList {
+            pub fn links<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Link>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.links = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for links: {e}"),
+                    ));
+                self
+            }
+            pub fn results<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::vec::Vec<super::GlobalAccessListEntry>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.results = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for results: {e}"),
+                    ));
+                self
+            }
+            pub fn status<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i32>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.status = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for status: {e}"),
+                    ));
+                self
+            }
+            pub fn total_count<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.total_count = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for total_count: {e}"),
+                    ));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<GlobalAccessListEntryList>
+        for super::GlobalAccessListEntryList {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: GlobalAccessListEntryList,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    links: value.links?,
+                    results: value.results?,
+                    status: value.status?,
+                    total_count: value.total_count?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::GlobalAccessListEntryList>
+        for GlobalAccessListEntryList {
+            fn from(value: super::GlobalAccessListEntryList) -> Self {
+                Self {
+                    links: Ok(value.links),
+                    results: Ok(value.results),
+                    status: Ok(value.status),
+                    total_count: Ok(value.total_count),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct GlobalAccessListEntryUpdate {
+            cidr_block: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            description: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+        }
+        impl ::std::default::Default for GlobalAccessListEntryUpdate {
+            fn default() -> Self {
+                Self {
+                    cidr_block: Ok(Default::default()),
+                    description: Ok(Default::default()),
+                }
+            }
+        }
+        impl GlobalAccessListEntryUpdate {
+            pub fn cidr_block(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.cidr_block = Ok(value.into().0);
+                self
+            }
+            pub fn description(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.description = Ok(value.into().0);
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<GlobalAccessListEntryUpdate>
+        for super::GlobalAccessListEntryUpdate {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: GlobalAccessListEntryUpdate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    cidr_block: value.cidr_block?,
+                    description: value.description?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::GlobalAccessListEntryUpdate>
+        for GlobalAccessListEntryUpdate {
+            fn from(value: super::GlobalAccessListEntryUpdate) -> Self {
+                Self {
+                    cidr_block: Ok(value.cidr_block),
+                    description: Ok(value.description),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct GlobalApiKeyCreate {
+            desc: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            roles: ::std::result::Result<
+                ::std::vec::Vec<crate::generated::ops_manager::values::Role>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+        }
+        impl ::std::default::Default for GlobalApiKeyCreate {
+            fn default() -> Self {
+                Self {
+                    desc: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for desc"),
+                    ),
+                    roles: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for roles"),
+                    ),
+                }
+            }
+        }
+        impl GlobalApiKeyCreate {
+            pub fn desc<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.desc = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for desc: {e}"),
+                    ));
+                self
+            }
+            pub fn roles<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::vec::Vec<crate::generated::ops_manager::values::Role>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.roles = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for roles: {e}"),
+                    ));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<GlobalApiKeyCreate> for super::GlobalApiKeyCreate {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: GlobalApiKeyCreate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    desc: value.desc?,
+                    roles: value.roles?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::GlobalApiKeyCreate> for GlobalApiKeyCreate {
+            fn from(value: super::GlobalApiKeyCreate) -> Self {
+                Self {
+                    desc: Ok(value.desc),
+                    roles: Ok(value.roles),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct GlobalApiKeyUpdate {
+            desc: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            roles: ::std::result::Result<
+                ::std::option::Option<
+                    ::std::vec::Vec<crate::generated::ops_manager::values::Role>,
+                >,
+                ::std::borrow::Cow<'static, str>,
+            >,
+        }
+        impl ::std::default::Default for GlobalApiKeyUpdate {
+            fn default() -> Self {
+                Self {
+                    desc: Ok(Default::default()),
+                    roles: Ok(Default::default()),
+                }
+            }
+        }
+        impl GlobalApiKeyUpdate {
+            pub fn desc(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.desc = Ok(value.into().0);
+                self
+            }
+            pub fn roles<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<
+                        ::std::vec::Vec<crate::generated::ops_manager::values::Role>,
+                    >,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.roles = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for roles: {e}"),
+                    ));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<GlobalApiKeyUpdate> for super::GlobalApiKeyUpdate {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: GlobalApiKeyUpdate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    desc: value.desc?,
+                    roles: value.roles?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::GlobalApiKeyUpdate> for GlobalApiKeyUpdate {
+            fn from(value: super::GlobalApiKeyUpdate) -> Self {
+                Self {
+                    desc: Ok(value.desc),
+                    roles: Ok(value.roles),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct GlobalRoleAssignment {
+            role_name: ::std::result::Result<
+                crate::generated::ops_manager::values::Role,
+                ::std::borrow::Cow<'static, str>,
+            >,
+        }
+        impl ::std::default::Default for GlobalRoleAssignment {
+            fn default() -> Self {
+                Self {
+                    role_name: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for role_name"),
+                    ),
+                }
+            }
+        }
+        impl GlobalRoleAssignment {
+            pub fn role_name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::generated::ops_manager::values::Role>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.role_name = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for role_name: {e}"),
+                    ));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<GlobalRoleAssignment>
+        for super::GlobalRoleAssignment {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: GlobalRoleAssignment,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    role_name: value.role_name?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::GlobalRoleAssignment> for GlobalRoleAssignment {
+            fn from(value: super::GlobalRoleAssignment) -> Self {
+                Self {
+                    role_name: Ok(value.role_name),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct HostCounts {
             arbiter: ::std::result::Result<i32, ::std::borrow::Cow<'static, str>>,
             config: ::std::result::Result<i32, ::std::borrow::Cow<'static, str>>,
@@ -1386,6 +2895,64 @@ letters; treat it as opaque.*/
                     mongos: Ok(value.mongos),
                     primary: Ok(value.primary),
                     secondary: Ok(value.secondary),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct LdapGroupMapping {
+            ldap_groups: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            role_name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+        }
+        impl ::std::default::Default for LdapGroupMapping {
+            fn default() -> Self {
+                Self {
+                    ldap_groups: Ok(Default::default()),
+                    role_name: Ok(Default::default()),
+                }
+            }
+        }
+        impl LdapGroupMapping {
+            pub fn ldap_groups<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.ldap_groups = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for ldap_groups: {e}"),
+                    ));
+                self
+            }
+            pub fn role_name(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.role_name = Ok(value.into().0);
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<LdapGroupMapping> for super::LdapGroupMapping {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: LdapGroupMapping,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    ldap_groups: value.ldap_groups?,
+                    role_name: value.role_name?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::LdapGroupMapping> for LdapGroupMapping {
+            fn from(value: super::LdapGroupMapping) -> Self {
+                Self {
+                    ldap_groups: Ok(value.ldap_groups),
+                    role_name: Ok(value.role_name),
                 }
             }
         }
@@ -1688,6 +3255,74 @@ letters; treat it as opaque.*/
             }
         }
         #[derive(Clone, Debug)]
+        pub struct OrganizationCreate {
+            ldap_group_mappings: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::LdapGroupMapping>>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            name: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
+        }
+        impl ::std::default::Default for OrganizationCreate {
+            fn default() -> Self {
+                Self {
+                    ldap_group_mappings: Ok(Default::default()),
+                    name: Err(::std::borrow::Cow::Borrowed("no value supplied for name")),
+                }
+            }
+        }
+        impl OrganizationCreate {
+            pub fn ldap_group_mappings<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::std::vec::Vec<super::LdapGroupMapping>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.ldap_group_mappings = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!(
+                            "error converting supplied value for ldap_group_mappings: {e}"
+                        ),
+                    ));
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for name: {e}"),
+                    ));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<OrganizationCreate> for super::OrganizationCreate {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: OrganizationCreate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    ldap_group_mappings: value.ldap_group_mappings?,
+                    name: value.name?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::OrganizationCreate> for OrganizationCreate {
+            fn from(value: super::OrganizationCreate) -> Self {
+                Self {
+                    ldap_group_mappings: Ok(value.ldap_group_mappings),
+                    name: Ok(value.name),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct OrganizationList {
             links: ::std::result::Result<
                 ::std::vec::Vec<super::Link>,
@@ -1790,6 +3425,66 @@ letters; treat it as opaque.*/
                     results: Ok(value.results),
                     status: Ok(value.status),
                     total_count: Ok(value.total_count),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct OrganizationUpdate {
+            ldap_group_mappings: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::LdapGroupMapping>>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+        }
+        impl ::std::default::Default for OrganizationUpdate {
+            fn default() -> Self {
+                Self {
+                    ldap_group_mappings: Ok(Default::default()),
+                    name: Ok(Default::default()),
+                }
+            }
+        }
+        impl OrganizationUpdate {
+            pub fn ldap_group_mappings<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::std::vec::Vec<super::LdapGroupMapping>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.ldap_group_mappings = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!(
+                            "error converting supplied value for ldap_group_mappings: {e}"
+                        ),
+                    ));
+                self
+            }
+            pub fn name(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.name = Ok(value.into().0);
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<OrganizationUpdate> for super::OrganizationUpdate {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: OrganizationUpdate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    ldap_group_mappings: value.ldap_group_mappings?,
+                    name: value.name?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::OrganizationUpdate> for OrganizationUpdate {
+            fn from(value: super::OrganizationUpdate) -> Self {
+                Self {
+                    ldap_group_mappings: Ok(value.ldap_group_mappings),
+                    name: Ok(value.name),
                 }
             }
         }
@@ -2162,6 +3857,367 @@ letters; treat it as opaque.*/
             }
         }
         #[derive(Clone, Debug)]
+        pub struct ProjectCreate {
+            name: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            org_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            tags: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            with_default_alerts_settings: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+        }
+        impl ::std::default::Default for ProjectCreate {
+            fn default() -> Self {
+                Self {
+                    name: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for name"),
+                    ),
+                    org_id: Ok(Default::default()),
+                    tags: Ok(Default::default()),
+                    with_default_alerts_settings: Ok(Default::default()),
+                }
+            }
+        }
+        impl ProjectCreate {
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for name: {e}"),
+                    ));
+                self
+            }
+            pub fn org_id(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.org_id = Ok(value.into().0);
+                self
+            }
+            pub fn tags<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.tags = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for tags: {e}"),
+                    ));
+                self
+            }
+            pub fn with_default_alerts_settings<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.with_default_alerts_settings = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!(
+                            "error converting supplied value for with_default_alerts_settings: {e}"
+                        ),
+                    ));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ProjectCreate> for super::ProjectCreate {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ProjectCreate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    name: value.name?,
+                    org_id: value.org_id?,
+                    tags: value.tags?,
+                    with_default_alerts_settings: value.with_default_alerts_settings?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ProjectCreate> for ProjectCreate {
+            fn from(value: super::ProjectCreate) -> Self {
+                Self {
+                    name: Ok(value.name),
+                    org_id: Ok(value.org_id),
+                    tags: Ok(value.tags),
+                    with_default_alerts_settings: Ok(value.with_default_alerts_settings),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ProjectCreated {
+            active_agent_count: ::std::result::Result<
+                i32,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            agent_api_key: ::std::result::Result<
+                crate::TokenSecret,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            host_counts: ::std::result::Result<
+                super::HostCounts,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            id: ::std::result::Result<super::ObjectId, ::std::borrow::Cow<'static, str>>,
+            links: ::std::result::Result<
+                ::std::vec::Vec<super::Link>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            name: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            org_id: ::std::result::Result<
+                super::ObjectId,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            public_api_enabled: ::std::result::Result<
+                bool,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            replica_set_count: ::std::result::Result<
+                i32,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            shard_count: ::std::result::Result<i32, ::std::borrow::Cow<'static, str>>,
+            tags: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+        }
+        impl ::std::default::Default for ProjectCreated {
+            fn default() -> Self {
+                Self {
+                    active_agent_count: Err(
+                        ::std::borrow::Cow::Borrowed(
+                            "no value supplied for active_agent_count",
+                        ),
+                    ),
+                    agent_api_key: Err(
+                        ::std::borrow::Cow::Borrowed(
+                            "no value supplied for agent_api_key",
+                        ),
+                    ),
+                    host_counts: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for host_counts"),
+                    ),
+                    id: Err(::std::borrow::Cow::Borrowed("no value supplied for id")),
+                    links: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for links"),
+                    ),
+                    name: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for name"),
+                    ),
+                    org_id: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for org_id"),
+                    ),
+                    public_api_enabled: Err(
+                        ::std::borrow::Cow::Borrowed(
+                            "no value supplied for public_api_enabled",
+                        ),
+                    ),
+                    replica_set_count: Err(
+                        ::std::borrow::Cow::Borrowed(
+                            "no value supplied for replica_set_count",
+                        ),
+                    ),
+                    shard_count: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for shard_count"),
+                    ),
+                    tags: Err(::std::borrow::Cow::Borrowed("no value supplied for tags")),
+                }
+            }
+        }
+        impl ProjectCreated {
+            pub fn active_agent_count<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.active_agent_count = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!(
+                            "error converting supplied value for active_agent_count: {e}"
+                        ),
+                    ));
+                self
+            }
+            pub fn agent_api_key<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::TokenSecret>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.agent_api_key = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for agent_api_key: {e}"),
+                    ));
+                self
+            }
+            pub fn host_counts<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::HostCounts>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.host_counts = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for host_counts: {e}"),
+                    ));
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ObjectId>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for id: {e}"),
+                    ));
+                self
+            }
+            pub fn links<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Link>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.links = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for links: {e}"),
+                    ));
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for name: {e}"),
+                    ));
+                self
+            }
+            pub fn org_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ObjectId>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.org_id = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for org_id: {e}"),
+                    ));
+                self
+            }
+            pub fn public_api_enabled<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.public_api_enabled = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!(
+                            "error converting supplied value for public_api_enabled: {e}"
+                        ),
+                    ));
+                self
+            }
+            pub fn replica_set_count<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.replica_set_count = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!(
+                            "error converting supplied value for replica_set_count: {e}"
+                        ),
+                    ));
+                self
+            }
+            pub fn shard_count<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.shard_count = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for shard_count: {e}"),
+                    ));
+                self
+            }
+            pub fn tags<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.tags = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for tags: {e}"),
+                    ));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ProjectCreated> for super::ProjectCreated {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ProjectCreated,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    active_agent_count: value.active_agent_count?,
+                    agent_api_key: value.agent_api_key?,
+                    host_counts: value.host_counts?,
+                    id: value.id?,
+                    links: value.links?,
+                    name: value.name?,
+                    org_id: value.org_id?,
+                    public_api_enabled: value.public_api_enabled?,
+                    replica_set_count: value.replica_set_count?,
+                    shard_count: value.shard_count?,
+                    tags: value.tags?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ProjectCreated> for ProjectCreated {
+            fn from(value: super::ProjectCreated) -> Self {
+                Self {
+                    active_agent_count: Ok(value.active_agent_count),
+                    agent_api_key: Ok(value.agent_api_key),
+                    host_counts: Ok(value.host_counts),
+                    id: Ok(value.id),
+                    links: Ok(value.links),
+                    name: Ok(value.name),
+                    org_id: Ok(value.org_id),
+                    public_api_enabled: Ok(value.public_api_enabled),
+                    replica_set_count: Ok(value.replica_set_count),
+                    shard_count: Ok(value.shard_count),
+                    tags: Ok(value.tags),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct ProjectList {
             links: ::std::result::Result<
                 ::std::vec::Vec<super::Link>,
@@ -2268,6 +4324,128 @@ letters; treat it as opaque.*/
             }
         }
         #[derive(Clone, Debug)]
+        pub struct ProjectUpdate {
+            agent_api_key: ::std::result::Result<
+                ::std::option::Option<crate::TokenSecret>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            ldap_group_mappings: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::LdapGroupMapping>>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            org_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            tags: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+        }
+        impl ::std::default::Default for ProjectUpdate {
+            fn default() -> Self {
+                Self {
+                    agent_api_key: Ok(Default::default()),
+                    id: Ok(Default::default()),
+                    ldap_group_mappings: Ok(Default::default()),
+                    name: Ok(Default::default()),
+                    org_id: Ok(Default::default()),
+                    tags: Ok(Default::default()),
+                }
+            }
+        }
+        impl ProjectUpdate {
+            pub fn agent_api_key<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<crate::TokenSecret>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.agent_api_key = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for agent_api_key: {e}"),
+                    ));
+                self
+            }
+            pub fn id(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.id = Ok(value.into().0);
+                self
+            }
+            pub fn ldap_group_mappings<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::std::vec::Vec<super::LdapGroupMapping>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.ldap_group_mappings = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!(
+                            "error converting supplied value for ldap_group_mappings: {e}"
+                        ),
+                    ));
+                self
+            }
+            pub fn name(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.name = Ok(value.into().0);
+                self
+            }
+            pub fn org_id(mut self, value: impl Into<crate::OptionalText>) -> Self {
+                self.org_id = Ok(value.into().0);
+                self
+            }
+            pub fn tags<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.tags = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for tags: {e}"),
+                    ));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ProjectUpdate> for super::ProjectUpdate {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ProjectUpdate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    agent_api_key: value.agent_api_key?,
+                    id: value.id?,
+                    ldap_group_mappings: value.ldap_group_mappings?,
+                    name: value.name?,
+                    org_id: value.org_id?,
+                    tags: value.tags?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ProjectUpdate> for ProjectUpdate {
+            fn from(value: super::ProjectUpdate) -> Self {
+                Self {
+                    agent_api_key: Ok(value.agent_api_key),
+                    id: Ok(value.id),
+                    ldap_group_mappings: Ok(value.ldap_group_mappings),
+                    name: Ok(value.name),
+                    org_id: Ok(value.org_id),
+                    tags: Ok(value.tags),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct RoleAssignment {
             group_id: ::std::result::Result<
                 ::std::option::Option<super::ObjectId>,
@@ -2352,6 +4530,232 @@ letters; treat it as opaque.*/
                 }
             }
         }
+        #[derive(Clone, Debug)]
+        pub struct Root {
+            links: ::std::result::Result<
+                ::std::vec::Vec<super::Link>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            throttling: ::std::result::Result<bool, ::std::borrow::Cow<'static, str>>,
+        }
+        impl ::std::default::Default for Root {
+            fn default() -> Self {
+                Self {
+                    links: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for links"),
+                    ),
+                    throttling: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for throttling"),
+                    ),
+                }
+            }
+        }
+        impl Root {
+            pub fn links<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Link>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.links = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for links: {e}"),
+                    ));
+                self
+            }
+            pub fn throttling<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.throttling = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for throttling: {e}"),
+                    ));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Root> for super::Root {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Root,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    links: value.links?,
+                    throttling: value.throttling?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Root> for Root {
+            fn from(value: super::Root) -> Self {
+                Self {
+                    links: Ok(value.links),
+                    throttling: Ok(value.throttling),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct User {
+            email_address: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            first_name: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            id: ::std::result::Result<super::ObjectId, ::std::borrow::Cow<'static, str>>,
+            last_name: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            links: ::std::result::Result<
+                ::std::vec::Vec<super::Link>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            roles: ::std::result::Result<
+                ::std::vec::Vec<super::RoleAssignment>,
+                ::std::borrow::Cow<'static, str>,
+            >,
+            username: ::std::result::Result<
+                ::std::string::String,
+                ::std::borrow::Cow<'static, str>,
+            >,
+        }
+        impl ::std::default::Default for User {
+            fn default() -> Self {
+                Self {
+                    email_address: Ok(Default::default()),
+                    first_name: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for first_name"),
+                    ),
+                    id: Err(::std::borrow::Cow::Borrowed("no value supplied for id")),
+                    last_name: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for last_name"),
+                    ),
+                    links: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for links"),
+                    ),
+                    roles: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for roles"),
+                    ),
+                    username: Err(
+                        ::std::borrow::Cow::Borrowed("no value supplied for username"),
+                    ),
+                }
+            }
+        }
+        impl User {
+            pub fn email_address(
+                mut self,
+                value: impl Into<crate::OptionalText>,
+            ) -> Self {
+                self.email_address = Ok(value.into().0);
+                self
+            }
+            pub fn first_name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.first_name = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for first_name: {e}"),
+                    ));
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ObjectId>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for id: {e}"),
+                    ));
+                self
+            }
+            pub fn last_name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.last_name = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for last_name: {e}"),
+                    ));
+                self
+            }
+            pub fn links<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Link>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.links = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for links: {e}"),
+                    ));
+                self
+            }
+            pub fn roles<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::RoleAssignment>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.roles = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for roles: {e}"),
+                    ));
+                self
+            }
+            pub fn username<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.username = value
+                    .try_into()
+                    .map_err(|e| ::std::borrow::Cow::Owned(
+                        format!("error converting supplied value for username: {e}"),
+                    ));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<User> for super::User {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: User,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    email_address: value.email_address?,
+                    first_name: value.first_name?,
+                    id: value.id?,
+                    last_name: value.last_name?,
+                    links: value.links?,
+                    roles: value.roles?,
+                    username: value.username?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::User> for User {
+            fn from(value: super::User) -> Self {
+                Self {
+                    email_address: Ok(value.email_address),
+                    first_name: Ok(value.first_name),
+                    id: Ok(value.id),
+                    last_name: Ok(value.last_name),
+                    links: Ok(value.links),
+                    roles: Ok(value.roles),
+                    username: Ok(value.username),
+                }
+            }
+        }
         impl AccessListEntry {
             ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
             ///could not be converted.
@@ -2415,6 +4819,48 @@ letters; treat it as opaque.*/
                 super::AccessListEntryList::try_from(value).map(Some)
             }
         }
+        impl AgentApiKey {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::AgentApiKey,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<AgentApiKey>
+        for ::std::option::Option<super::AgentApiKey> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: AgentApiKey,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::AgentApiKey::try_from(value).map(Some)
+            }
+        }
+        impl AgentApiKeyCreate {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::AgentApiKeyCreate,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<AgentApiKeyCreate>
+        for ::std::option::Option<super::AgentApiKeyCreate> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: AgentApiKeyCreate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::AgentApiKeyCreate::try_from(value).map(Some)
+            }
+        }
         impl ApiError {
             ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
             ///could not be converted.
@@ -2471,6 +4917,192 @@ letters; treat it as opaque.*/
                 super::ApiKeyList::try_from(value).map(Some)
             }
         }
+        impl FirstUser {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<super::FirstUser, super::error::ConversionError> {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<FirstUser>
+        for ::std::option::Option<super::FirstUser> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: FirstUser,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::FirstUser::try_from(value).map(Some)
+            }
+        }
+        impl FirstUserCreate {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::FirstUserCreate,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<FirstUserCreate>
+        for ::std::option::Option<super::FirstUserCreate> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: FirstUserCreate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::FirstUserCreate::try_from(value).map(Some)
+            }
+        }
+        impl GlobalAccessListEntry {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::GlobalAccessListEntry,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<GlobalAccessListEntry>
+        for ::std::option::Option<super::GlobalAccessListEntry> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: GlobalAccessListEntry,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::GlobalAccessListEntry::try_from(value).map(Some)
+            }
+        }
+        impl GlobalAccessListEntryCreate {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::GlobalAccessListEntryCreate,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<GlobalAccessListEntryCreate>
+        for ::std::option::Option<super::GlobalAccessListEntryCreate> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: GlobalAccessListEntryCreate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::GlobalAccessListEntryCreate::try_from(value).map(Some)
+            }
+        }
+        impl GlobalAccessListEntryList {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::GlobalAccessListEntryList,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<GlobalAccessListEntryList>
+        for ::std::option::Option<super::GlobalAccessListEntryList> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: GlobalAccessListEntryList,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::GlobalAccessListEntryList::try_from(value).map(Some)
+            }
+        }
+        impl GlobalAccessListEntryUpdate {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::GlobalAccessListEntryUpdate,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<GlobalAccessListEntryUpdate>
+        for ::std::option::Option<super::GlobalAccessListEntryUpdate> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: GlobalAccessListEntryUpdate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::GlobalAccessListEntryUpdate::try_from(value).map(Some)
+            }
+        }
+        impl GlobalApiKeyCreate {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::GlobalApiKeyCreate,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<GlobalApiKeyCreate>
+        for ::std::option::Option<super::GlobalApiKeyCreate> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: GlobalApiKeyCreate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::GlobalApiKeyCreate::try_from(value).map(Some)
+            }
+        }
+        impl GlobalApiKeyUpdate {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::GlobalApiKeyUpdate,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<GlobalApiKeyUpdate>
+        for ::std::option::Option<super::GlobalApiKeyUpdate> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: GlobalApiKeyUpdate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::GlobalApiKeyUpdate::try_from(value).map(Some)
+            }
+        }
+        impl GlobalRoleAssignment {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::GlobalRoleAssignment,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<GlobalRoleAssignment>
+        for ::std::option::Option<super::GlobalRoleAssignment> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: GlobalRoleAssignment,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::GlobalRoleAssignment::try_from(value).map(Some)
+            }
+        }
         impl HostCounts {
             ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
             ///could not be converted.
@@ -2490,6 +5122,27 @@ letters; treat it as opaque.*/
                 value: HostCounts,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 super::HostCounts::try_from(value).map(Some)
+            }
+        }
+        impl LdapGroupMapping {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::LdapGroupMapping,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<LdapGroupMapping>
+        for ::std::option::Option<super::LdapGroupMapping> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: LdapGroupMapping,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::LdapGroupMapping::try_from(value).map(Some)
             }
         }
         impl Link {
@@ -2572,6 +5225,27 @@ letters; treat it as opaque.*/
                 super::Organization::try_from(value).map(Some)
             }
         }
+        impl OrganizationCreate {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::OrganizationCreate,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<OrganizationCreate>
+        for ::std::option::Option<super::OrganizationCreate> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: OrganizationCreate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::OrganizationCreate::try_from(value).map(Some)
+            }
+        }
         impl OrganizationList {
             ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
             ///could not be converted.
@@ -2591,6 +5265,27 @@ letters; treat it as opaque.*/
                 value: OrganizationList,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 super::OrganizationList::try_from(value).map(Some)
+            }
+        }
+        impl OrganizationUpdate {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::OrganizationUpdate,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<OrganizationUpdate>
+        for ::std::option::Option<super::OrganizationUpdate> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: OrganizationUpdate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::OrganizationUpdate::try_from(value).map(Some)
             }
         }
         impl Project {
@@ -2652,6 +5347,48 @@ letters; treat it as opaque.*/
                 super::ProjectApiKeyUpdate::try_from(value).map(Some)
             }
         }
+        impl ProjectCreate {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::ProjectCreate,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<ProjectCreate>
+        for ::std::option::Option<super::ProjectCreate> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ProjectCreate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::ProjectCreate::try_from(value).map(Some)
+            }
+        }
+        impl ProjectCreated {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::ProjectCreated,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<ProjectCreated>
+        for ::std::option::Option<super::ProjectCreated> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ProjectCreated,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::ProjectCreated::try_from(value).map(Some)
+            }
+        }
         impl ProjectList {
             ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
             ///could not be converted.
@@ -2673,6 +5410,27 @@ letters; treat it as opaque.*/
                 super::ProjectList::try_from(value).map(Some)
             }
         }
+        impl ProjectUpdate {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<
+                super::ProjectUpdate,
+                super::error::ConversionError,
+            > {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<ProjectUpdate>
+        for ::std::option::Option<super::ProjectUpdate> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ProjectUpdate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::ProjectUpdate::try_from(value).map(Some)
+            }
+        }
         impl RoleAssignment {
             ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
             ///could not be converted.
@@ -2692,6 +5450,40 @@ letters; treat it as opaque.*/
                 value: RoleAssignment,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 super::RoleAssignment::try_from(value).map(Some)
+            }
+        }
+        impl Root {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<super::Root, super::error::ConversionError> {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<Root> for ::std::option::Option<super::Root> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Root,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::Root::try_from(value).map(Some)
+            }
+        }
+        impl User {
+            ///Makes the value. Fails with the name of a member that has to be there and is not set, or that
+            ///could not be converted.
+            pub fn build(
+                self,
+            ) -> ::std::result::Result<super::User, super::error::ConversionError> {
+                ::std::convert::TryInto::try_into(self)
+            }
+        }
+        impl ::std::convert::TryFrom<User> for ::std::option::Option<super::User> {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: User,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                super::User::try_from(value).map(Some)
             }
         }
     }
@@ -2783,6 +5575,272 @@ const _: () = {
     {}
 };
 impl Client {
+    /**Get the root of the API
+
+Returns whether the server is throttling, and where a client goes on from here. Any key may call this. The
+vendor's pages print the path without a slash at its end; its clients send one, and both are served.
+
+Clients read the version of the server from the header `X-MongoDB-Service-Version`, more often than the
+body. The body of a current server may have more members than those that the vendor's older page names
+(assumed: it has not). That `user` leads to the calling key is assumed, too: a key is nobody's.
+
+Sends a `GET` request to `/`
+
+```ignore
+let response = client.root_get()
+    .send()
+    .await;
+```*/
+    pub fn root_get(&self) -> builder::RootGet<'_> {
+        builder::RootGet::new(self)
+    }
+    /**List the global access list
+
+Returns the entries in the order of their addition (assumed), page by page. The caller needs a global
+role, whichever. Entries have no links.
+
+Sends a `GET` request to `/admin/accessList`
+
+Arguments:
+- `include_count`: Whether the list has the member `totalCount`. Only `true`, in any case of letters, means yes (assumed).
+- `items_per_page`: Items on a page, at most 500; more than 500 is treated as 500. A number below 1, or no number, is
+refused with `INVALID_QUERY_PARAMETER` (both assumed).
+- `page_num`: Number of the page, counted from 1. A number below 1, or no number, is refused with
+`INVALID_QUERY_PARAMETER` (assumed).
+```ignore
+let response = client.global_access_list_entry_list()
+    .include_count(include_count)
+    .items_per_page(items_per_page)
+    .page_num(page_num)
+    .send()
+    .await;
+```*/
+    pub fn global_access_list_entry_list(
+        &self,
+    ) -> builder::GlobalAccessListEntryList<'_> {
+        builder::GlobalAccessListEntryList::new(self)
+    }
+    /**Add an entry to the global access list
+
+Adds an address or a range. Unlike the access list of a key, this takes one object. A single address is
+accepted, too, and comes back as `/32` or `/128` (assumed; the vendor's client sends one). The caller
+needs `GLOBAL_OWNER`.
+
+The status is 200: the vendor's own client takes nothing else. Its codes still say `WHITELIST`; a repeated
+request is refused with 400 `DUPLICATE_GLOBAL_WHITELIST_ENTRY`. They are those of the vendor's hosted
+service; the list of Ops Manager does not have them.
+
+Sends a `POST` request to `/admin/accessList`
+
+```ignore
+let response = client.global_access_list_entry_create()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn global_access_list_entry_create(
+        &self,
+    ) -> builder::GlobalAccessListEntryCreate<'_> {
+        builder::GlobalAccessListEntryCreate::new(self)
+    }
+    /**Get an entry of the global access list
+
+Returns one entry. The caller needs a global role, whichever. (The page's sample has `expires` and
+`lastUsed`, both null, besides; they are left out here.)
+
+Sends a `GET` request to `/admin/accessList/{global_access_list_entry_id}`
+
+Arguments:
+- `global_access_list_entry_id`: Id of the entry, 24 lower-case hexadecimal digits. Any other text is answered like an entry that does not exist (assumed).
+```ignore
+let response = client.global_access_list_entry_get()
+    .global_access_list_entry_id(global_access_list_entry_id)
+    .send()
+    .await;
+```*/
+    pub fn global_access_list_entry_get(&self) -> builder::GlobalAccessListEntryGet<'_> {
+        builder::GlobalAccessListEntryGet::new(self)
+    }
+    /**Delete an entry of the global access list
+
+Takes an entry off the list. The caller needs `GLOBAL_OWNER`, and may take off the entry that admits it
+(assumed; the vendor protects callers only on the access list of a key). A repeated request is answered
+with 404.
+
+Sends a `DELETE` request to `/admin/accessList/{global_access_list_entry_id}`
+
+Arguments:
+- `global_access_list_entry_id`: Id of the entry, 24 lower-case hexadecimal digits. Any other text is answered like an entry that does not exist (assumed).
+```ignore
+let response = client.global_access_list_entry_delete()
+    .global_access_list_entry_id(global_access_list_entry_id)
+    .send()
+    .await;
+```*/
+    pub fn global_access_list_entry_delete(
+        &self,
+    ) -> builder::GlobalAccessListEntryDelete<'_> {
+        builder::GlobalAccessListEntryDelete::new(self)
+    }
+    /**Change an entry of the global access list
+
+Changes the addresses of an entry, its description, or both. The page names no members; the vendor's list
+of errors says that one of the two is needed. The caller needs `GLOBAL_OWNER`.
+
+Sends a `PATCH` request to `/admin/accessList/{global_access_list_entry_id}`
+
+Arguments:
+- `global_access_list_entry_id`: Id of the entry, 24 lower-case hexadecimal digits. Any other text is answered like an entry that does not exist (assumed).
+- `body`
+```ignore
+let response = client.global_access_list_entry_update()
+    .global_access_list_entry_id(global_access_list_entry_id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn global_access_list_entry_update(
+        &self,
+    ) -> builder::GlobalAccessListEntryUpdate<'_> {
+        builder::GlobalAccessListEntryUpdate::new(self)
+    }
+    /**List the global API keys
+
+Returns the keys of the installation, page by page, with masked private keys. The caller needs a global
+role, whichever (the page says Global Read Only or higher). The link of a key names no organization: it is
+`/orgs/null/apiKeys/` and the id, as the vendor prints it, and leads nowhere (assumed: 404
+`ORG_NOT_FOUND`).
+
+The order is not documented; assumed: ascending by `publicKey`. A page past the end is empty.
+
+Sends a `GET` request to `/admin/apiKeys`
+
+Arguments:
+- `include_count`: Whether the list has the member `totalCount`. Only `true`, in any case of letters, means yes (assumed).
+- `items_per_page`: Items on a page, at most 500; more than 500 is treated as 500. A number below 1, or no number, is
+refused with `INVALID_QUERY_PARAMETER` (both assumed).
+- `page_num`: Number of the page, counted from 1. A number below 1, or no number, is refused with
+`INVALID_QUERY_PARAMETER` (assumed).
+```ignore
+let response = client.global_api_key_list()
+    .include_count(include_count)
+    .items_per_page(items_per_page)
+    .page_num(page_num)
+    .send()
+    .await;
+```*/
+    pub fn global_api_key_list(&self) -> builder::GlobalApiKeyList<'_> {
+        builder::GlobalApiKeyList::new(self)
+    }
+    /**Create a global API key
+
+Creates a key of the installation. This response alone shows the private key in full; it cannot be read
+again. The caller needs `GLOBAL_OWNER`.
+
+The status is 200 according to the operation's page. A repeated request creates a second key.
+
+Sends a `POST` request to `/admin/apiKeys`
+
+```ignore
+let response = client.global_api_key_create()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn global_api_key_create(&self) -> builder::GlobalApiKeyCreate<'_> {
+        builder::GlobalApiKeyCreate::new(self)
+    }
+    /**List the roles of global API keys
+
+Returns the roles that a global key can have: a bare array of names, and all of it at once. (The page's
+sample has the names within braces, which is no JSON, and leaves `GLOBAL_OWNER` out.) The caller needs a
+global role, whichever.
+
+Sends a `GET` request to `/admin/apiKeys/roles`
+
+```ignore
+let response = client.global_role_list()
+    .send()
+    .await;
+```*/
+    pub fn global_role_list(&self) -> builder::GlobalRoleList<'_> {
+        builder::GlobalRoleList::new(self)
+    }
+    /**Get a global API key
+
+Returns one key of the installation with a masked private key. The caller needs a global role, whichever.
+A key of an organization is not found here, nor a global one there.
+
+Sends a `GET` request to `/admin/apiKeys/{api_key_id}`
+
+Arguments:
+- `api_key_id`: Id of the API key (not its public key), 24 lower-case hexadecimal digits.
+```ignore
+let response = client.global_api_key_get()
+    .api_key_id(api_key_id)
+    .send()
+    .await;
+```*/
+    pub fn global_api_key_get(&self) -> builder::GlobalApiKeyGet<'_> {
+        builder::GlobalApiKeyGet::new(self)
+    }
+    /**Delete a global API key
+
+Deletes a key of the installation; its credentials stop working. The caller needs `GLOBAL_OWNER`. A key
+may delete itself, even as the last one (assumed, as for the keys of organizations). A repeated request is
+answered with 400 `API_KEY_NOT_FOUND`, or with 401 if the key has deleted itself.
+
+Sends a `DELETE` request to `/admin/apiKeys/{api_key_id}`
+
+Arguments:
+- `api_key_id`: Id of the API key (not its public key), 24 lower-case hexadecimal digits.
+```ignore
+let response = client.global_api_key_delete()
+    .api_key_id(api_key_id)
+    .send()
+    .await;
+```*/
+    pub fn global_api_key_delete(&self) -> builder::GlobalApiKeyDelete<'_> {
+        builder::GlobalApiKeyDelete::new(self)
+    }
+    /**Change a global API key
+
+Changes the description of a key, its roles, or both; roles replace those that it had. At least one member
+is required. The caller needs `GLOBAL_OWNER`.
+
+The page's sample of the answer has other members than its table; the table is right (assumed).
+
+Sends a `PATCH` request to `/admin/apiKeys/{api_key_id}`
+
+Arguments:
+- `api_key_id`: Id of the API key (not its public key), 24 lower-case hexadecimal digits.
+- `body`
+```ignore
+let response = client.global_api_key_update()
+    .api_key_id(api_key_id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn global_api_key_update(&self) -> builder::GlobalApiKeyUpdate<'_> {
+        builder::GlobalApiKeyUpdate::new(self)
+    }
+    /**Get the version of the server
+
+Returns the hash of the commit that the server was built from, without any credential. Clients read the
+header `X-MongoDB-Service-Version`, which has the version, too. The path lies outside the public API. One
+client documents an answer in JSON; this is always a text, as the vendor's own client expects (assumed).
+
+Sends a `GET` request to `/api/private/unauth/version`
+
+```ignore
+let response = client.version_get()
+    .send()
+    .await;
+```*/
+    pub fn version_get(&self) -> builder::VersionGet<'_> {
+        builder::VersionGet::new(self)
+    }
     /**List the projects of the caller
 
 Returns the projects in which the calling key has a role, page by page. Any key may call this; what it
@@ -2810,6 +5868,58 @@ let response = client.project_list()
     pub fn project_list(&self) -> builder::ProjectList<'_> {
         builder::ProjectList::new(self)
     }
+    /**Create a project
+
+Creates a project in an organization, and with it the first key for its agents, which this answer alone
+shows.
+
+The caller needs `ORG_OWNER` or `ORG_GROUP_CREATOR` in the organization, or `GLOBAL_OWNER`. The page says
+`orgId` is required; the vendor's operator leaves it out and gets a new organization of the same name.
+Assumed: so does a global key, and a key of an organization is refused with
+`API_KEY_CREATED_GROUPS_MUST_HAVE_ORG`.
+
+What the key that creates becomes in the project, the vendor does not say. Assumed: one with
+`ORG_GROUP_CREATOR` gets `GROUP_OWNER`, so that it can go on; an owner gets nothing, because it may do
+everything already. No project of the organization may have the name, upper and lower case told apart
+(assumed).
+
+The query parameter `projectOwnerId`, by which clients name a user, has no effect. The status is 201 as
+the page prints it; clients take 200, too. A repeated request is refused with `GROUP_ALREADY_EXISTS`, or
+creates a second organization if it names none.
+
+Sends a `POST` request to `/groups`
+
+```ignore
+let response = client.project_create()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn project_create(&self) -> builder::ProjectCreate<'_> {
+        builder::ProjectCreate::new(self)
+    }
+    /**Get a project by its name
+
+Returns the project of that name, if the caller has any role in it. The name is matched whole, and upper
+and lower case are told apart (assumed).
+
+Names are unique within an organization only, so a caller may see several projects of one name: 409
+`MULTIPLE_GROUPS`. If there is one and the caller has no role in it, the answer is 401 `NOT_IN_GROUP`, as
+the vendor's list of errors has it.
+
+Sends a `GET` request to `/groups/byName/{project_name}`
+
+Arguments:
+- `project_name`: Name of the project, percent-encoded.
+```ignore
+let response = client.project_get_by_name()
+    .project_name(project_name)
+    .send()
+    .await;
+```*/
+    pub fn project_get_by_name(&self) -> builder::ProjectGetByName<'_> {
+        builder::ProjectGetByName::new(self)
+    }
     /**Get a project
 
 Returns one project. Any role in the project suffices; an `ORG_OWNER` counts as `GROUP_OWNER` in every
@@ -2827,6 +5937,118 @@ let response = client.project_get()
 ```*/
     pub fn project_get(&self) -> builder::ProjectGet<'_> {
         builder::ProjectGet::new(self)
+    }
+    /**Delete a project
+
+Deletes a project and the keys of its agents. API keys lose their roles in it and stay in the organization
+with their other roles (assumed, from the rule that a key belongs to one organization). The name is free
+again.
+
+The caller needs `GROUP_OWNER` (assumed; an `ORG_OWNER` counts as one) or `GLOBAL_OWNER`. The page shows
+the headers of a 200 without a body; assumed: 202 with an empty object, as the same server code answers in
+the vendor's hosted service and as its own scripts demand. A repeated request is answered with 404
+`GROUP_NOT_FOUND`.
+
+Sends a `DELETE` request to `/groups/{project_id}`
+
+Arguments:
+- `project_id`: Id of the project ("group" in the vendor's paths), 24 lower-case hexadecimal digits.
+```ignore
+let response = client.project_delete()
+    .project_id(project_id)
+    .send()
+    .await;
+```*/
+    pub fn project_delete(&self) -> builder::ProjectDelete<'_> {
+        builder::ProjectDelete::new(self)
+    }
+    /**Rename or tag a project
+
+Changes the name of a project, its tags, or both; tags replace those that it had. The keys of the project
+stay as they are. At least one of `name`, `tags` and `ldapGroupMappings` is required.
+
+The caller needs `GROUP_OWNER` (assumed; an `ORG_OWNER` counts as one) or `GLOBAL_OWNER`. The page
+reserves tags for `GLOBAL_OWNER`; the vendor's operator sets them with a key of a `GROUP_OWNER` and gives
+up if it may not, so assumed: whoever may rename may tag. It also sends back what the server sets itself:
+`id`, `orgId` and `agentApiKey` are accepted if they are the project's (the key by its end, which is all
+that is kept) and refused with `ATTRIBUTE_READ_ONLY` otherwise (assumed).
+
+Sends a `PATCH` request to `/groups/{project_id}`
+
+Arguments:
+- `project_id`: Id of the project ("group" in the vendor's paths), 24 lower-case hexadecimal digits.
+- `body`
+```ignore
+let response = client.project_update()
+    .project_id(project_id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn project_update(&self) -> builder::ProjectUpdate<'_> {
+        builder::ProjectUpdate::new(self)
+    }
+    /**List the agent API keys of a project
+
+Returns the keys of the project's agents, masked, the oldest first (assumed): a bare array, all of it at
+once. Any role in the project suffices.
+
+Sends a `GET` request to `/groups/{project_id}/agentapikeys`
+
+Arguments:
+- `project_id`: Id of the project ("group" in the vendor's paths), 24 lower-case hexadecimal digits.
+```ignore
+let response = client.agent_api_key_list()
+    .project_id(project_id)
+    .send()
+    .await;
+```*/
+    pub fn agent_api_key_list(&self) -> builder::AgentApiKeyList<'_> {
+        builder::AgentApiKeyList::new(self)
+    }
+    /**Create an agent API key
+
+Creates a key for the agents of a project. This response alone shows the key in full. The caller needs
+`GROUP_OWNER`; an `ORG_OWNER` counts as one in every project of the organization. `createdUserId` is the
+id of the calling key (assumed). A repeated request creates a second key.
+
+Sends a `POST` request to `/groups/{project_id}/agentapikeys`
+
+Arguments:
+- `project_id`: Id of the project ("group" in the vendor's paths), 24 lower-case hexadecimal digits.
+- `body`
+```ignore
+let response = client.agent_api_key_create()
+    .project_id(project_id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn agent_api_key_create(&self) -> builder::AgentApiKeyCreate<'_> {
+        builder::AgentApiKeyCreate::new(self)
+    }
+    /**Delete an agent API key
+
+Deletes a key of the project's agents. The caller needs `GROUP_OWNER`; an `ORG_OWNER` counts as one in
+every project of the organization.
+
+The page shows the headers of a 200; assumed: 204, as for the other deletions. A key that the project does
+not have is 404 `INVALID_KEY_ID` (assumed).
+
+Sends a `DELETE` request to `/groups/{project_id}/agentapikeys/{agent_api_key_id}`
+
+Arguments:
+- `project_id`: Id of the project ("group" in the vendor's paths), 24 lower-case hexadecimal digits.
+- `agent_api_key_id`: Id of the agent API key, 24 lower-case hexadecimal digits.
+```ignore
+let response = client.agent_api_key_delete()
+    .project_id(project_id)
+    .agent_api_key_id(agent_api_key_id)
+    .send()
+    .await;
+```*/
+    pub fn agent_api_key_delete(&self) -> builder::AgentApiKeyDelete<'_> {
+        builder::AgentApiKeyDelete::new(self)
     }
     /**List the API keys of a project
 
@@ -2949,16 +6171,19 @@ let response = client.project_api_key_update()
     }
     /**List the organizations of the caller
 
-Returns the organizations in which the calling key has a role, page by page. A key belongs to exactly
-one organization, so there is one at most. Any key may call this; what it has no role in is left out.
+Returns the organizations in which the calling key has a role, page by page. A key belongs to one
+organization at most, so there is one at most unless the key is a global one. Any key may call this; what it has no role in is left out.
 
-The vendor's page also has `includeDeletedOrgs`, which is honoured only for callers with a global
-role; a key of an organization has none, so the parameter is ignored like any unknown one.
+Callers with a global role see all organizations, and also those that were deleted, unless they ask for the
+others only.
+
+The order is not documented; assumed: ascending by `id`.
 
 Sends a `GET` request to `/orgs`
 
 Arguments:
 - `include_count`: Whether the list has the member `totalCount`. Only `true`, in any case of letters, means yes (assumed).
+- `include_deleted_orgs`: Whether organizations that were deleted are listed, too. Only callers with a global role see them. Only `true`, in any case of letters, means yes (assumed).
 - `items_per_page`: Items on a page, at most 500; more than 500 is treated as 500. A number below 1, or no number, is
 refused with `INVALID_QUERY_PARAMETER` (both assumed).
 - `name`: Name of the organizations to return, whole, upper and lower case not told apart. All if left out.
@@ -2967,6 +6192,7 @@ refused with `INVALID_QUERY_PARAMETER` (both assumed).
 ```ignore
 let response = client.org_list()
     .include_count(include_count)
+    .include_deleted_orgs(include_deleted_orgs)
     .items_per_page(items_per_page)
     .name(name)
     .page_num(page_num)
@@ -2975,6 +6201,26 @@ let response = client.org_list()
 ```*/
     pub fn org_list(&self) -> builder::OrgList<'_> {
         builder::OrgList::new(self)
+    }
+    /**Create an organization
+
+Creates an organization without projects, keys and owner; two organizations may have the same name. The
+caller needs `GLOBAL_OWNER`.
+
+The page shows `id` and `name` of the answer only, and its status is 200, although the vendor's general
+page announces 201 for a POST. That it has all members of an organization is assumed. A repeated request
+creates a second organization.
+
+Sends a `POST` request to `/orgs`
+
+```ignore
+let response = client.org_create()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn org_create(&self) -> builder::OrgCreate<'_> {
+        builder::OrgCreate::new(self)
     }
     /**Get an organization
 
@@ -2992,6 +6238,51 @@ let response = client.org_get()
 ```*/
     pub fn org_get(&self) -> builder::OrgGet<'_> {
         builder::OrgGet::new(self)
+    }
+    /**Delete an organization
+
+Deletes an organization that has no projects. Its keys are deleted with it, and their credentials stop
+working (assumed). It is then found under no path any more (assumed), but callers with a global role go on
+to see it in the list of organizations, with `isDeleted` true.
+
+The page shows neither the status nor who may do so; assumed: 204, as for the other deletions, and an
+`ORG_OWNER` or a `GLOBAL_OWNER`. A repeated request is answered with 404 `ORG_NOT_FOUND`, or with 401 if
+the organization was the caller's own.
+
+Sends a `DELETE` request to `/orgs/{org_id}`
+
+Arguments:
+- `org_id`: Id of the organization, 24 lower-case hexadecimal digits.
+```ignore
+let response = client.org_delete()
+    .org_id(org_id)
+    .send()
+    .await;
+```*/
+    pub fn org_delete(&self) -> builder::OrgDelete<'_> {
+        builder::OrgDelete::new(self)
+    }
+    /**Rename an organization
+
+Changes the name of an organization. Its keys, projects and access lists stay as they are. At least one
+member is required.
+
+The page does not say who may do so; assumed: an `ORG_OWNER`, or a `GLOBAL_OWNER`.
+
+Sends a `PATCH` request to `/orgs/{org_id}`
+
+Arguments:
+- `org_id`: Id of the organization, 24 lower-case hexadecimal digits.
+- `body`
+```ignore
+let response = client.org_update()
+    .org_id(org_id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn org_update(&self) -> builder::OrgUpdate<'_> {
+        builder::OrgUpdate::new(self)
     }
     /**List the API keys of an organization
 
@@ -3246,6 +6537,74 @@ let response = client.access_list_entry_delete()
     pub fn access_list_entry_delete(&self) -> builder::AccessListEntryDelete<'_> {
         builder::AccessListEntryDelete::new(self)
     }
+    /**List the projects of an organization
+
+Returns the projects of the organization, page by page: all of them to an `ORG_OWNER` or `ORG_READ_ONLY`,
+to other callers those in which they have a role (assumed). Any role in the organization suffices
+(assumed; the page names none).
+
+With `name`, only projects whose name begins with it. The page says so, and that upper and lower case are
+not told apart; its example, by which `project1` does not find `project123`, is taken for a mistake,
+because the vendor's own client expects more than it asked for and picks the right one itself. Older
+versions answer 404 `GROUP_NAME_NOT_FOUND` where nothing is found; now the list is empty (assumed).
+
+The order is not documented; assumed: ascending by `id`. A page past the end is empty.
+
+Sends a `GET` request to `/orgs/{org_id}/groups`
+
+Arguments:
+- `org_id`: Id of the organization, 24 lower-case hexadecimal digits.
+- `include_count`: Whether the list has the member `totalCount`. Only `true`, in any case of letters, means yes (assumed).
+- `items_per_page`: Items on a page, at most 500; more than 500 is treated as 500. A number below 1, or no number, is
+refused with `INVALID_QUERY_PARAMETER` (both assumed).
+- `name`: What the names of the projects begin with, upper and lower case not told apart. All if left out.
+- `page_num`: Number of the page, counted from 1. A number below 1, or no number, is refused with
+`INVALID_QUERY_PARAMETER` (assumed).
+```ignore
+let response = client.org_project_list()
+    .org_id(org_id)
+    .include_count(include_count)
+    .items_per_page(items_per_page)
+    .name(name)
+    .page_num(page_num)
+    .send()
+    .await;
+```*/
+    pub fn org_project_list(&self) -> builder::OrgProjectList<'_> {
+        builder::OrgProjectList::new(self)
+    }
+    /**Create the first user
+
+Creates a user without any credential. The first one becomes an owner of everything, and a global key
+comes with it, whose private key this answer alone shows: by that a new installation is opened. First is
+who comes when there are neither users nor global keys. Later users are only created: without a key, and
+without a role unless `roles` names one.
+
+The addresses of `whitelist` and `accessList` go to the global access list (assumed). The vendor's pages
+have either name; both may be given several times. Users cannot log in to this API.
+
+The vendor tells no rule for passwords here; assumed, as for its web interface: eight characters, and a
+letter, a digit and something else among them. In the mock's own terms the operation belongs to the world
+of nobody, the default one: neither path nor caller lead to another. A repeated request is refused with
+`USER_ALREADY_EXISTS`.
+
+Sends a `POST` request to `/unauth/users`
+
+Arguments:
+- `access_list`: Addresses for the global access list, each a parameter of its own.
+- `whitelist`: The same under its older name, which clients send.
+- `body`
+```ignore
+let response = client.first_user_create()
+    .access_list(access_list)
+    .whitelist(whitelist)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn first_user_create(&self) -> builder::FirstUserCreate<'_> {
+        builder::FirstUserCreate::new(self)
+    }
 }
 /// Types for composing operation parameters.
 #[allow(clippy::all)]
@@ -3256,6 +6615,1152 @@ pub mod builder {
         encode_path, ByteStream, ClientInfo, ClientHooks, Error, OperationInfo,
         RequestBuilderExt, ResponseValue,
     };
+    /**Builder for [`Client::root_get`]
+
+[`Client::root_get`]: super::Client::root_get*/
+    #[derive(Debug, Clone)]
+    pub struct RootGet<'a> {
+        client: &'a super::Client,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> RootGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                options: ::std::default::Default::default(),
+            }
+        }
+        ///Sends a `GET` request to `/`
+        pub async fn send(self) -> Result<ResponseValue<types::Root>, Error> {
+            let Self { client, options } = self;
+            let url = format!("{}/", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::ROOT_GET,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::ROOT_GET);
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
+    /**Builder for [`Client::global_access_list_entry_list`]
+
+[`Client::global_access_list_entry_list`]: super::Client::global_access_list_entry_list*/
+    #[derive(Debug, Clone)]
+    pub struct GlobalAccessListEntryList<'a> {
+        client: &'a super::Client,
+        include_count: Result<Option<bool>, String>,
+        items_per_page: Result<Option<i32>, String>,
+        page_num: Result<Option<i32>, String>,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> GlobalAccessListEntryList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                include_count: Ok(None),
+                items_per_page: Ok(None),
+                page_num: Ok(None),
+                options: ::std::default::Default::default(),
+            }
+        }
+        pub fn include_count<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+            V::Error: std::fmt::Display,
+        {
+            self.include_count = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("include_count: {reason}"));
+            self
+        }
+        pub fn items_per_page<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i32>,
+            V::Error: std::fmt::Display,
+        {
+            self.items_per_page = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("items_per_page: {reason}"));
+            self
+        }
+        pub fn page_num<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i32>,
+            V::Error: std::fmt::Display,
+        {
+            self.page_num = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("page_num: {reason}"));
+            self
+        }
+        ///Sends a `GET` request to `/admin/accessList`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::GlobalAccessListEntryList>, Error> {
+            let Self { client, include_count, items_per_page, page_num, options } = self;
+            let include_count = include_count
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::GLOBAL_ACCESS_LIST_ENTRY_LIST,
+                    reason,
+                ))?;
+            let items_per_page = items_per_page
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::GLOBAL_ACCESS_LIST_ENTRY_LIST,
+                    reason,
+                ))?;
+            let page_num = page_num
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::GLOBAL_ACCESS_LIST_ENTRY_LIST,
+                    reason,
+                ))?;
+            let url = format!("{}/admin/accessList", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&crate::runtime::QueryParam::new("includeCount", &include_count))
+                .query(&crate::runtime::QueryParam::new("itemsPerPage", &items_per_page))
+                .query(&crate::runtime::QueryParam::new("pageNum", &page_num))
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::GLOBAL_ACCESS_LIST_ENTRY_LIST,
+                    error,
+                ))?;
+            let info = OperationInfo::new(
+                &super::operations::GLOBAL_ACCESS_LIST_ENTRY_LIST,
+            );
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
+    /**Builder for [`Client::global_access_list_entry_create`]
+
+[`Client::global_access_list_entry_create`]: super::Client::global_access_list_entry_create*/
+    #[derive(Debug, Clone)]
+    pub struct GlobalAccessListEntryCreate<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::GlobalAccessListEntryCreate, String>,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> GlobalAccessListEntryCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+                options: ::std::default::Default::default(),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::GlobalAccessListEntryCreate>,
+            <V as std::convert::TryInto<
+                types::GlobalAccessListEntryCreate,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `GlobalAccessListEntryCreate` for body failed: {}",
+                        s
+                    )
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::GlobalAccessListEntryCreate,
+            ) -> types::builder::GlobalAccessListEntryCreate,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/admin/accessList`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::GlobalAccessListEntry>, Error> {
+            let Self { client, body, options } = self;
+            let body = body
+                .and_then(|v| {
+                    types::GlobalAccessListEntryCreate::try_from(v)
+                        .map_err(|e| e.to_string())
+                })
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::GLOBAL_ACCESS_LIST_ENTRY_CREATE,
+                    reason,
+                ))?;
+            let url = format!("{}/admin/accessList", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&crate::secret::Exposed(&body))
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::GLOBAL_ACCESS_LIST_ENTRY_CREATE,
+                    error,
+                ))?;
+            let info = OperationInfo::new(
+                &super::operations::GLOBAL_ACCESS_LIST_ENTRY_CREATE,
+            );
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
+    /**Builder for [`Client::global_access_list_entry_get`]
+
+[`Client::global_access_list_entry_get`]: super::Client::global_access_list_entry_get*/
+    #[derive(Debug, Clone)]
+    pub struct GlobalAccessListEntryGet<'a> {
+        client: &'a super::Client,
+        global_access_list_entry_id: Result<types::ObjectId, String>,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> GlobalAccessListEntryGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                global_access_list_entry_id: Err(
+                    "global_access_list_entry_id was not initialized".to_string(),
+                ),
+                options: ::std::default::Default::default(),
+            }
+        }
+        pub fn global_access_list_entry_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ObjectId>,
+            V::Error: std::fmt::Display,
+        {
+            self.global_access_list_entry_id = value
+                .try_into()
+                .map_err(|reason| format!("global_access_list_entry_id: {reason}"));
+            self
+        }
+        ///Sends a `GET` request to `/admin/accessList/{global_access_list_entry_id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::GlobalAccessListEntry>, Error> {
+            let Self { client, global_access_list_entry_id, options } = self;
+            let global_access_list_entry_id = global_access_list_entry_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::GLOBAL_ACCESS_LIST_ENTRY_GET,
+                    reason,
+                ))?;
+            let url = format!(
+                "{}/admin/accessList/{}", client.baseurl, encode_path(&
+                super::operations::GLOBAL_ACCESS_LIST_ENTRY_GET,
+                "global_access_list_entry_id", & global_access_list_entry_id.to_string())
+                ?,
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::GLOBAL_ACCESS_LIST_ENTRY_GET,
+                    error,
+                ))?;
+            let info = OperationInfo::new(
+                &super::operations::GLOBAL_ACCESS_LIST_ENTRY_GET,
+            );
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
+    /**Builder for [`Client::global_access_list_entry_delete`]
+
+[`Client::global_access_list_entry_delete`]: super::Client::global_access_list_entry_delete*/
+    #[derive(Debug, Clone)]
+    pub struct GlobalAccessListEntryDelete<'a> {
+        client: &'a super::Client,
+        global_access_list_entry_id: Result<types::ObjectId, String>,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> GlobalAccessListEntryDelete<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                global_access_list_entry_id: Err(
+                    "global_access_list_entry_id was not initialized".to_string(),
+                ),
+                options: ::std::default::Default::default(),
+            }
+        }
+        pub fn global_access_list_entry_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ObjectId>,
+            V::Error: std::fmt::Display,
+        {
+            self.global_access_list_entry_id = value
+                .try_into()
+                .map_err(|reason| format!("global_access_list_entry_id: {reason}"));
+            self
+        }
+        ///Sends a `DELETE` request to `/admin/accessList/{global_access_list_entry_id}`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+            let Self { client, global_access_list_entry_id, options } = self;
+            let global_access_list_entry_id = global_access_list_entry_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::GLOBAL_ACCESS_LIST_ENTRY_DELETE,
+                    reason,
+                ))?;
+            let url = format!(
+                "{}/admin/accessList/{}", client.baseurl, encode_path(&
+                super::operations::GLOBAL_ACCESS_LIST_ENTRY_DELETE,
+                "global_access_list_entry_id", & global_access_list_entry_id.to_string())
+                ?,
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::GLOBAL_ACCESS_LIST_ENTRY_DELETE,
+                    error,
+                ))?;
+            let info = OperationInfo::new(
+                &super::operations::GLOBAL_ACCESS_LIST_ENTRY_DELETE,
+            );
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
+    /**Builder for [`Client::global_access_list_entry_update`]
+
+[`Client::global_access_list_entry_update`]: super::Client::global_access_list_entry_update*/
+    #[derive(Debug, Clone)]
+    pub struct GlobalAccessListEntryUpdate<'a> {
+        client: &'a super::Client,
+        global_access_list_entry_id: Result<types::ObjectId, String>,
+        body: Result<types::builder::GlobalAccessListEntryUpdate, String>,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> GlobalAccessListEntryUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                global_access_list_entry_id: Err(
+                    "global_access_list_entry_id was not initialized".to_string(),
+                ),
+                body: Ok(::std::default::Default::default()),
+                options: ::std::default::Default::default(),
+            }
+        }
+        pub fn global_access_list_entry_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ObjectId>,
+            V::Error: std::fmt::Display,
+        {
+            self.global_access_list_entry_id = value
+                .try_into()
+                .map_err(|reason| format!("global_access_list_entry_id: {reason}"));
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::GlobalAccessListEntryUpdate>,
+            <V as std::convert::TryInto<
+                types::GlobalAccessListEntryUpdate,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `GlobalAccessListEntryUpdate` for body failed: {}",
+                        s
+                    )
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::GlobalAccessListEntryUpdate,
+            ) -> types::builder::GlobalAccessListEntryUpdate,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PATCH` request to `/admin/accessList/{global_access_list_entry_id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::GlobalAccessListEntry>, Error> {
+            let Self { client, global_access_list_entry_id, body, options } = self;
+            let global_access_list_entry_id = global_access_list_entry_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::GLOBAL_ACCESS_LIST_ENTRY_UPDATE,
+                    reason,
+                ))?;
+            let body = body
+                .and_then(|v| {
+                    types::GlobalAccessListEntryUpdate::try_from(v)
+                        .map_err(|e| e.to_string())
+                })
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::GLOBAL_ACCESS_LIST_ENTRY_UPDATE,
+                    reason,
+                ))?;
+            let url = format!(
+                "{}/admin/accessList/{}", client.baseurl, encode_path(&
+                super::operations::GLOBAL_ACCESS_LIST_ENTRY_UPDATE,
+                "global_access_list_entry_id", & global_access_list_entry_id.to_string())
+                ?,
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&crate::secret::Exposed(&body))
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::GLOBAL_ACCESS_LIST_ENTRY_UPDATE,
+                    error,
+                ))?;
+            let info = OperationInfo::new(
+                &super::operations::GLOBAL_ACCESS_LIST_ENTRY_UPDATE,
+            );
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
+    /**Builder for [`Client::global_api_key_list`]
+
+[`Client::global_api_key_list`]: super::Client::global_api_key_list*/
+    #[derive(Debug, Clone)]
+    pub struct GlobalApiKeyList<'a> {
+        client: &'a super::Client,
+        include_count: Result<Option<bool>, String>,
+        items_per_page: Result<Option<i32>, String>,
+        page_num: Result<Option<i32>, String>,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> GlobalApiKeyList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                include_count: Ok(None),
+                items_per_page: Ok(None),
+                page_num: Ok(None),
+                options: ::std::default::Default::default(),
+            }
+        }
+        pub fn include_count<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+            V::Error: std::fmt::Display,
+        {
+            self.include_count = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("include_count: {reason}"));
+            self
+        }
+        pub fn items_per_page<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i32>,
+            V::Error: std::fmt::Display,
+        {
+            self.items_per_page = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("items_per_page: {reason}"));
+            self
+        }
+        pub fn page_num<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i32>,
+            V::Error: std::fmt::Display,
+        {
+            self.page_num = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("page_num: {reason}"));
+            self
+        }
+        ///Sends a `GET` request to `/admin/apiKeys`
+        pub async fn send(self) -> Result<ResponseValue<types::ApiKeyList>, Error> {
+            let Self { client, include_count, items_per_page, page_num, options } = self;
+            let include_count = include_count
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::GLOBAL_API_KEY_LIST,
+                    reason,
+                ))?;
+            let items_per_page = items_per_page
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::GLOBAL_API_KEY_LIST,
+                    reason,
+                ))?;
+            let page_num = page_num
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::GLOBAL_API_KEY_LIST,
+                    reason,
+                ))?;
+            let url = format!("{}/admin/apiKeys", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&crate::runtime::QueryParam::new("includeCount", &include_count))
+                .query(&crate::runtime::QueryParam::new("itemsPerPage", &items_per_page))
+                .query(&crate::runtime::QueryParam::new("pageNum", &page_num))
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::GLOBAL_API_KEY_LIST,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::GLOBAL_API_KEY_LIST);
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
+    /**Builder for [`Client::global_api_key_create`]
+
+[`Client::global_api_key_create`]: super::Client::global_api_key_create*/
+    #[derive(Debug, Clone)]
+    pub struct GlobalApiKeyCreate<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::GlobalApiKeyCreate, String>,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> GlobalApiKeyCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+                options: ::std::default::Default::default(),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::GlobalApiKeyCreate>,
+            <V as std::convert::TryInto<
+                types::GlobalApiKeyCreate,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `GlobalApiKeyCreate` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::GlobalApiKeyCreate,
+            ) -> types::builder::GlobalApiKeyCreate,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/admin/apiKeys`
+        pub async fn send(self) -> Result<ResponseValue<types::ApiKey>, Error> {
+            let Self { client, body, options } = self;
+            let body = body
+                .and_then(|v| {
+                    types::GlobalApiKeyCreate::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::GLOBAL_API_KEY_CREATE,
+                    reason,
+                ))?;
+            let url = format!("{}/admin/apiKeys", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&crate::secret::Exposed(&body))
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::GLOBAL_API_KEY_CREATE,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::GLOBAL_API_KEY_CREATE);
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
+    /**Builder for [`Client::global_role_list`]
+
+[`Client::global_role_list`]: super::Client::global_role_list*/
+    #[derive(Debug, Clone)]
+    pub struct GlobalRoleList<'a> {
+        client: &'a super::Client,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> GlobalRoleList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                options: ::std::default::Default::default(),
+            }
+        }
+        ///Sends a `GET` request to `/admin/apiKeys/roles`
+        pub async fn send(self) -> Result<ResponseValue<types::GlobalRoleList>, Error> {
+            let Self { client, options } = self;
+            let url = format!("{}/admin/apiKeys/roles", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::GLOBAL_ROLE_LIST,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::GLOBAL_ROLE_LIST);
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
+    /**Builder for [`Client::global_api_key_get`]
+
+[`Client::global_api_key_get`]: super::Client::global_api_key_get*/
+    #[derive(Debug, Clone)]
+    pub struct GlobalApiKeyGet<'a> {
+        client: &'a super::Client,
+        api_key_id: Result<types::ObjectId, String>,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> GlobalApiKeyGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                api_key_id: Err("api_key_id was not initialized".to_string()),
+                options: ::std::default::Default::default(),
+            }
+        }
+        pub fn api_key_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ObjectId>,
+            V::Error: std::fmt::Display,
+        {
+            self.api_key_id = value
+                .try_into()
+                .map_err(|reason| format!("api_key_id: {reason}"));
+            self
+        }
+        ///Sends a `GET` request to `/admin/apiKeys/{api_key_id}`
+        pub async fn send(self) -> Result<ResponseValue<types::ApiKey>, Error> {
+            let Self { client, api_key_id, options } = self;
+            let api_key_id = api_key_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::GLOBAL_API_KEY_GET,
+                    reason,
+                ))?;
+            let url = format!(
+                "{}/admin/apiKeys/{}", client.baseurl, encode_path(&
+                super::operations::GLOBAL_API_KEY_GET, "api_key_id", & api_key_id
+                .to_string()) ?,
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::GLOBAL_API_KEY_GET,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::GLOBAL_API_KEY_GET);
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
+    /**Builder for [`Client::global_api_key_delete`]
+
+[`Client::global_api_key_delete`]: super::Client::global_api_key_delete*/
+    #[derive(Debug, Clone)]
+    pub struct GlobalApiKeyDelete<'a> {
+        client: &'a super::Client,
+        api_key_id: Result<types::ObjectId, String>,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> GlobalApiKeyDelete<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                api_key_id: Err("api_key_id was not initialized".to_string()),
+                options: ::std::default::Default::default(),
+            }
+        }
+        pub fn api_key_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ObjectId>,
+            V::Error: std::fmt::Display,
+        {
+            self.api_key_id = value
+                .try_into()
+                .map_err(|reason| format!("api_key_id: {reason}"));
+            self
+        }
+        ///Sends a `DELETE` request to `/admin/apiKeys/{api_key_id}`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+            let Self { client, api_key_id, options } = self;
+            let api_key_id = api_key_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::GLOBAL_API_KEY_DELETE,
+                    reason,
+                ))?;
+            let url = format!(
+                "{}/admin/apiKeys/{}", client.baseurl, encode_path(&
+                super::operations::GLOBAL_API_KEY_DELETE, "api_key_id", & api_key_id
+                .to_string()) ?,
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::GLOBAL_API_KEY_DELETE,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::GLOBAL_API_KEY_DELETE);
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
+    /**Builder for [`Client::global_api_key_update`]
+
+[`Client::global_api_key_update`]: super::Client::global_api_key_update*/
+    #[derive(Debug, Clone)]
+    pub struct GlobalApiKeyUpdate<'a> {
+        client: &'a super::Client,
+        api_key_id: Result<types::ObjectId, String>,
+        body: Result<types::builder::GlobalApiKeyUpdate, String>,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> GlobalApiKeyUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                api_key_id: Err("api_key_id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+                options: ::std::default::Default::default(),
+            }
+        }
+        pub fn api_key_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ObjectId>,
+            V::Error: std::fmt::Display,
+        {
+            self.api_key_id = value
+                .try_into()
+                .map_err(|reason| format!("api_key_id: {reason}"));
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::GlobalApiKeyUpdate>,
+            <V as std::convert::TryInto<
+                types::GlobalApiKeyUpdate,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `GlobalApiKeyUpdate` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::GlobalApiKeyUpdate,
+            ) -> types::builder::GlobalApiKeyUpdate,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PATCH` request to `/admin/apiKeys/{api_key_id}`
+        pub async fn send(self) -> Result<ResponseValue<types::ApiKey>, Error> {
+            let Self { client, api_key_id, body, options } = self;
+            let api_key_id = api_key_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::GLOBAL_API_KEY_UPDATE,
+                    reason,
+                ))?;
+            let body = body
+                .and_then(|v| {
+                    types::GlobalApiKeyUpdate::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::GLOBAL_API_KEY_UPDATE,
+                    reason,
+                ))?;
+            let url = format!(
+                "{}/admin/apiKeys/{}", client.baseurl, encode_path(&
+                super::operations::GLOBAL_API_KEY_UPDATE, "api_key_id", & api_key_id
+                .to_string()) ?,
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&crate::secret::Exposed(&body))
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::GLOBAL_API_KEY_UPDATE,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::GLOBAL_API_KEY_UPDATE);
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
+    /**Builder for [`Client::version_get`]
+
+[`Client::version_get`]: super::Client::version_get*/
+    #[derive(Debug, Clone)]
+    pub struct VersionGet<'a> {
+        client: &'a super::Client,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> VersionGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                options: ::std::default::Default::default(),
+            }
+        }
+        ///Sends a `GET` request to `/api/private/unauth/version`
+        pub async fn send(self) -> Result<ResponseValue<::std::string::String>, Error> {
+            let Self { client, options } = self;
+            let url = format!(
+                "{}/api/private/unauth/version", crate ::runtime::other_base(&
+                super::operations::VERSION_GET, & client.baseurl) ?,
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("text/plain"),
+                )
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::VERSION_GET,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::VERSION_GET);
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
     /**Builder for [`Client::project_list`]
 
 [`Client::project_list`]: super::Client::project_list*/
@@ -3369,6 +7874,172 @@ pub mod builder {
             self
         }
     }
+    /**Builder for [`Client::project_create`]
+
+[`Client::project_create`]: super::Client::project_create*/
+    #[derive(Debug, Clone)]
+    pub struct ProjectCreate<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::ProjectCreate, String>,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> ProjectCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+                options: ::std::default::Default::default(),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectCreate>,
+            <V as std::convert::TryInto<types::ProjectCreate>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `ProjectCreate` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::ProjectCreate,
+            ) -> types::builder::ProjectCreate,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/groups`
+        pub async fn send(self) -> Result<ResponseValue<types::ProjectCreated>, Error> {
+            let Self { client, body, options } = self;
+            let body = body
+                .and_then(|v| {
+                    types::ProjectCreate::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::PROJECT_CREATE,
+                    reason,
+                ))?;
+            let url = format!("{}/groups", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&crate::secret::Exposed(&body))
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::PROJECT_CREATE,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::PROJECT_CREATE);
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
+    /**Builder for [`Client::project_get_by_name`]
+
+[`Client::project_get_by_name`]: super::Client::project_get_by_name*/
+    #[derive(Debug, Clone)]
+    pub struct ProjectGetByName<'a> {
+        client: &'a super::Client,
+        project_name: Result<::std::string::String, String>,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> ProjectGetByName<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project_name: Err("project_name was not initialized".to_string()),
+                options: ::std::default::Default::default(),
+            }
+        }
+        pub fn project_name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+            V::Error: std::fmt::Display,
+        {
+            self.project_name = value
+                .try_into()
+                .map_err(|reason| format!("project_name: {reason}"));
+            self
+        }
+        ///Sends a `GET` request to `/groups/byName/{project_name}`
+        pub async fn send(self) -> Result<ResponseValue<types::Project>, Error> {
+            let Self { client, project_name, options } = self;
+            let project_name = project_name
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::PROJECT_GET_BY_NAME,
+                    reason,
+                ))?;
+            let url = format!(
+                "{}/groups/byName/{}", client.baseurl, encode_path(&
+                super::operations::PROJECT_GET_BY_NAME, "project_name", & project_name
+                .to_string()) ?,
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::PROJECT_GET_BY_NAME,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::PROJECT_GET_BY_NAME);
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
     /**Builder for [`Client::project_get`]
 
 [`Client::project_get`]: super::Client::project_get*/
@@ -3429,6 +8100,479 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
+    /**Builder for [`Client::project_delete`]
+
+[`Client::project_delete`]: super::Client::project_delete*/
+    #[derive(Debug, Clone)]
+    pub struct ProjectDelete<'a> {
+        client: &'a super::Client,
+        project_id: Result<types::ObjectId, String>,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> ProjectDelete<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project_id: Err("project_id was not initialized".to_string()),
+                options: ::std::default::Default::default(),
+            }
+        }
+        pub fn project_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ObjectId>,
+            V::Error: std::fmt::Display,
+        {
+            self.project_id = value
+                .try_into()
+                .map_err(|reason| format!("project_id: {reason}"));
+            self
+        }
+        ///Sends a `DELETE` request to `/groups/{project_id}`
+        pub async fn send(self) -> Result<ResponseValue<types::Deletion>, Error> {
+            let Self { client, project_id, options } = self;
+            let project_id = project_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::PROJECT_DELETE,
+                    reason,
+                ))?;
+            let url = format!(
+                "{}/groups/{}", client.baseurl, encode_path(&
+                super::operations::PROJECT_DELETE, "project_id", & project_id
+                .to_string()) ?,
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::PROJECT_DELETE,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::PROJECT_DELETE);
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
+    /**Builder for [`Client::project_update`]
+
+[`Client::project_update`]: super::Client::project_update*/
+    #[derive(Debug, Clone)]
+    pub struct ProjectUpdate<'a> {
+        client: &'a super::Client,
+        project_id: Result<types::ObjectId, String>,
+        body: Result<types::builder::ProjectUpdate, String>,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> ProjectUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project_id: Err("project_id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+                options: ::std::default::Default::default(),
+            }
+        }
+        pub fn project_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ObjectId>,
+            V::Error: std::fmt::Display,
+        {
+            self.project_id = value
+                .try_into()
+                .map_err(|reason| format!("project_id: {reason}"));
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectUpdate>,
+            <V as std::convert::TryInto<types::ProjectUpdate>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `ProjectUpdate` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::ProjectUpdate,
+            ) -> types::builder::ProjectUpdate,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PATCH` request to `/groups/{project_id}`
+        pub async fn send(self) -> Result<ResponseValue<types::Project>, Error> {
+            let Self { client, project_id, body, options } = self;
+            let project_id = project_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::PROJECT_UPDATE,
+                    reason,
+                ))?;
+            let body = body
+                .and_then(|v| {
+                    types::ProjectUpdate::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::PROJECT_UPDATE,
+                    reason,
+                ))?;
+            let url = format!(
+                "{}/groups/{}", client.baseurl, encode_path(&
+                super::operations::PROJECT_UPDATE, "project_id", & project_id
+                .to_string()) ?,
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&crate::secret::Exposed(&body))
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::PROJECT_UPDATE,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::PROJECT_UPDATE);
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
+    /**Builder for [`Client::agent_api_key_list`]
+
+[`Client::agent_api_key_list`]: super::Client::agent_api_key_list*/
+    #[derive(Debug, Clone)]
+    pub struct AgentApiKeyList<'a> {
+        client: &'a super::Client,
+        project_id: Result<types::ObjectId, String>,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> AgentApiKeyList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project_id: Err("project_id was not initialized".to_string()),
+                options: ::std::default::Default::default(),
+            }
+        }
+        pub fn project_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ObjectId>,
+            V::Error: std::fmt::Display,
+        {
+            self.project_id = value
+                .try_into()
+                .map_err(|reason| format!("project_id: {reason}"));
+            self
+        }
+        ///Sends a `GET` request to `/groups/{project_id}/agentapikeys`
+        pub async fn send(self) -> Result<ResponseValue<types::AgentApiKeyList>, Error> {
+            let Self { client, project_id, options } = self;
+            let project_id = project_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::AGENT_API_KEY_LIST,
+                    reason,
+                ))?;
+            let url = format!(
+                "{}/groups/{}/agentapikeys", client.baseurl, encode_path(&
+                super::operations::AGENT_API_KEY_LIST, "project_id", & project_id
+                .to_string()) ?,
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::AGENT_API_KEY_LIST,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::AGENT_API_KEY_LIST);
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
+    /**Builder for [`Client::agent_api_key_create`]
+
+[`Client::agent_api_key_create`]: super::Client::agent_api_key_create*/
+    #[derive(Debug, Clone)]
+    pub struct AgentApiKeyCreate<'a> {
+        client: &'a super::Client,
+        project_id: Result<types::ObjectId, String>,
+        body: Result<types::builder::AgentApiKeyCreate, String>,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> AgentApiKeyCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project_id: Err("project_id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+                options: ::std::default::Default::default(),
+            }
+        }
+        pub fn project_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ObjectId>,
+            V::Error: std::fmt::Display,
+        {
+            self.project_id = value
+                .try_into()
+                .map_err(|reason| format!("project_id: {reason}"));
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AgentApiKeyCreate>,
+            <V as std::convert::TryInto<
+                types::AgentApiKeyCreate,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `AgentApiKeyCreate` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::AgentApiKeyCreate,
+            ) -> types::builder::AgentApiKeyCreate,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/groups/{project_id}/agentapikeys`
+        pub async fn send(self) -> Result<ResponseValue<types::AgentApiKey>, Error> {
+            let Self { client, project_id, body, options } = self;
+            let project_id = project_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::AGENT_API_KEY_CREATE,
+                    reason,
+                ))?;
+            let body = body
+                .and_then(|v| {
+                    types::AgentApiKeyCreate::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::AGENT_API_KEY_CREATE,
+                    reason,
+                ))?;
+            let url = format!(
+                "{}/groups/{}/agentapikeys", client.baseurl, encode_path(&
+                super::operations::AGENT_API_KEY_CREATE, "project_id", & project_id
+                .to_string()) ?,
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&crate::secret::Exposed(&body))
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::AGENT_API_KEY_CREATE,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::AGENT_API_KEY_CREATE);
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
+    /**Builder for [`Client::agent_api_key_delete`]
+
+[`Client::agent_api_key_delete`]: super::Client::agent_api_key_delete*/
+    #[derive(Debug, Clone)]
+    pub struct AgentApiKeyDelete<'a> {
+        client: &'a super::Client,
+        project_id: Result<types::ObjectId, String>,
+        agent_api_key_id: Result<types::ObjectId, String>,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> AgentApiKeyDelete<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project_id: Err("project_id was not initialized".to_string()),
+                agent_api_key_id: Err(
+                    "agent_api_key_id was not initialized".to_string(),
+                ),
+                options: ::std::default::Default::default(),
+            }
+        }
+        pub fn project_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ObjectId>,
+            V::Error: std::fmt::Display,
+        {
+            self.project_id = value
+                .try_into()
+                .map_err(|reason| format!("project_id: {reason}"));
+            self
+        }
+        pub fn agent_api_key_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ObjectId>,
+            V::Error: std::fmt::Display,
+        {
+            self.agent_api_key_id = value
+                .try_into()
+                .map_err(|reason| format!("agent_api_key_id: {reason}"));
+            self
+        }
+        ///Sends a `DELETE` request to `/groups/{project_id}/agentapikeys/{agent_api_key_id}`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+            let Self { client, project_id, agent_api_key_id, options } = self;
+            let project_id = project_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::AGENT_API_KEY_DELETE,
+                    reason,
+                ))?;
+            let agent_api_key_id = agent_api_key_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::AGENT_API_KEY_DELETE,
+                    reason,
+                ))?;
+            let url = format!(
+                "{}/groups/{}/agentapikeys/{}", client.baseurl, encode_path(&
+                super::operations::AGENT_API_KEY_DELETE, "project_id", & project_id
+                .to_string()) ?, encode_path(& super::operations::AGENT_API_KEY_DELETE,
+                "agent_api_key_id", & agent_api_key_id.to_string()) ?,
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::AGENT_API_KEY_DELETE,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::AGENT_API_KEY_DELETE);
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
                 _ => Err(Error::from_response(response)),
             }
         }
@@ -3931,6 +9075,7 @@ pub mod builder {
     pub struct OrgList<'a> {
         client: &'a super::Client,
         include_count: Result<Option<bool>, String>,
+        include_deleted_orgs: Result<Option<bool>, String>,
         items_per_page: Result<Option<i32>, String>,
         name: Result<Option<::std::string::String>, String>,
         page_num: Result<Option<i32>, String>,
@@ -3941,6 +9086,7 @@ pub mod builder {
             Self {
                 client: client,
                 include_count: Ok(None),
+                include_deleted_orgs: Ok(None),
                 items_per_page: Ok(None),
                 name: Ok(None),
                 page_num: Ok(None),
@@ -3956,6 +9102,17 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|reason| format!("include_count: {reason}"));
+            self
+        }
+        pub fn include_deleted_orgs<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+            V::Error: std::fmt::Display,
+        {
+            self.include_deleted_orgs = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("include_deleted_orgs: {reason}"));
             self
         }
         pub fn items_per_page<V>(mut self, value: V) -> Self
@@ -3998,12 +9155,18 @@ pub mod builder {
             let Self {
                 client,
                 include_count,
+                include_deleted_orgs,
                 items_per_page,
                 name,
                 page_num,
                 options,
             } = self;
             let include_count = include_count
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ORG_LIST,
+                    reason,
+                ))?;
+            let include_deleted_orgs = include_deleted_orgs
                 .map_err(|reason| Error::invalid_request(
                     &super::operations::ORG_LIST,
                     reason,
@@ -4033,6 +9196,12 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .query(&crate::runtime::QueryParam::new("includeCount", &include_count))
+                .query(
+                    &crate::runtime::QueryParam::new(
+                        "includeDeletedOrgs",
+                        &include_deleted_orgs,
+                    ),
+                )
                 .query(&crate::runtime::QueryParam::new("itemsPerPage", &items_per_page))
                 .query(&crate::runtime::QueryParam::new("name", &name))
                 .query(&crate::runtime::QueryParam::new("pageNum", &page_num))
@@ -4042,6 +9211,97 @@ pub mod builder {
                     error,
                 ))?;
             let info = OperationInfo::new(&super::operations::ORG_LIST);
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
+    /**Builder for [`Client::org_create`]
+
+[`Client::org_create`]: super::Client::org_create*/
+    #[derive(Debug, Clone)]
+    pub struct OrgCreate<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::OrganizationCreate, String>,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> OrgCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+                options: ::std::default::Default::default(),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::OrganizationCreate>,
+            <V as std::convert::TryInto<
+                types::OrganizationCreate,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `OrganizationCreate` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::OrganizationCreate,
+            ) -> types::builder::OrganizationCreate,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/orgs`
+        pub async fn send(self) -> Result<ResponseValue<types::Organization>, Error> {
+            let Self { client, body, options } = self;
+            let body = body
+                .and_then(|v| {
+                    types::OrganizationCreate::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ORG_CREATE,
+                    reason,
+                ))?;
+            let url = format!("{}/orgs", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&crate::secret::Exposed(&body))
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::ORG_CREATE,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::ORG_CREATE);
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
@@ -4113,6 +9373,189 @@ pub mod builder {
                 .build()
                 .map_err(|error| Error::unsendable(&super::operations::ORG_GET, error))?;
             let info = OperationInfo::new(&super::operations::ORG_GET);
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
+    /**Builder for [`Client::org_delete`]
+
+[`Client::org_delete`]: super::Client::org_delete*/
+    #[derive(Debug, Clone)]
+    pub struct OrgDelete<'a> {
+        client: &'a super::Client,
+        org_id: Result<types::ObjectId, String>,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> OrgDelete<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                org_id: Err("org_id was not initialized".to_string()),
+                options: ::std::default::Default::default(),
+            }
+        }
+        pub fn org_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ObjectId>,
+            V::Error: std::fmt::Display,
+        {
+            self.org_id = value.try_into().map_err(|reason| format!("org_id: {reason}"));
+            self
+        }
+        ///Sends a `DELETE` request to `/orgs/{org_id}`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+            let Self { client, org_id, options } = self;
+            let org_id = org_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ORG_DELETE,
+                    reason,
+                ))?;
+            let url = format!(
+                "{}/orgs/{}", client.baseurl, encode_path(&
+                super::operations::ORG_DELETE, "org_id", & org_id.to_string()) ?,
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::ORG_DELETE,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::ORG_DELETE);
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 202u16 | 204u16 => Ok(ResponseValue::empty(response)),
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
+    /**Builder for [`Client::org_update`]
+
+[`Client::org_update`]: super::Client::org_update*/
+    #[derive(Debug, Clone)]
+    pub struct OrgUpdate<'a> {
+        client: &'a super::Client,
+        org_id: Result<types::ObjectId, String>,
+        body: Result<types::builder::OrganizationUpdate, String>,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> OrgUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                org_id: Err("org_id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+                options: ::std::default::Default::default(),
+            }
+        }
+        pub fn org_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ObjectId>,
+            V::Error: std::fmt::Display,
+        {
+            self.org_id = value.try_into().map_err(|reason| format!("org_id: {reason}"));
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::OrganizationUpdate>,
+            <V as std::convert::TryInto<
+                types::OrganizationUpdate,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `OrganizationUpdate` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::OrganizationUpdate,
+            ) -> types::builder::OrganizationUpdate,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PATCH` request to `/orgs/{org_id}`
+        pub async fn send(self) -> Result<ResponseValue<types::Organization>, Error> {
+            let Self { client, org_id, body, options } = self;
+            let org_id = org_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ORG_UPDATE,
+                    reason,
+                ))?;
+            let body = body
+                .and_then(|v| {
+                    types::OrganizationUpdate::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ORG_UPDATE,
+                    reason,
+                ))?;
+            let url = format!(
+                "{}/orgs/{}", client.baseurl, encode_path(&
+                super::operations::ORG_UPDATE, "org_id", & org_id.to_string()) ?,
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&crate::secret::Exposed(&body))
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::ORG_UPDATE,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::ORG_UPDATE);
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info, &options).await;
             client.post(&result, &info).await?;
@@ -5264,6 +10707,293 @@ pub mod builder {
             self
         }
     }
+    /**Builder for [`Client::org_project_list`]
+
+[`Client::org_project_list`]: super::Client::org_project_list*/
+    #[derive(Debug, Clone)]
+    pub struct OrgProjectList<'a> {
+        client: &'a super::Client,
+        org_id: Result<types::ObjectId, String>,
+        include_count: Result<Option<bool>, String>,
+        items_per_page: Result<Option<i32>, String>,
+        name: Result<Option<::std::string::String>, String>,
+        page_num: Result<Option<i32>, String>,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> OrgProjectList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                org_id: Err("org_id was not initialized".to_string()),
+                include_count: Ok(None),
+                items_per_page: Ok(None),
+                name: Ok(None),
+                page_num: Ok(None),
+                options: ::std::default::Default::default(),
+            }
+        }
+        pub fn org_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ObjectId>,
+            V::Error: std::fmt::Display,
+        {
+            self.org_id = value.try_into().map_err(|reason| format!("org_id: {reason}"));
+            self
+        }
+        pub fn include_count<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+            V::Error: std::fmt::Display,
+        {
+            self.include_count = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("include_count: {reason}"));
+            self
+        }
+        pub fn items_per_page<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i32>,
+            V::Error: std::fmt::Display,
+        {
+            self.items_per_page = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("items_per_page: {reason}"));
+            self
+        }
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+            V::Error: std::fmt::Display,
+        {
+            self.name = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("name: {reason}"));
+            self
+        }
+        pub fn page_num<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i32>,
+            V::Error: std::fmt::Display,
+        {
+            self.page_num = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("page_num: {reason}"));
+            self
+        }
+        ///Sends a `GET` request to `/orgs/{org_id}/groups`
+        pub async fn send(self) -> Result<ResponseValue<types::ProjectList>, Error> {
+            let Self {
+                client,
+                org_id,
+                include_count,
+                items_per_page,
+                name,
+                page_num,
+                options,
+            } = self;
+            let org_id = org_id
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ORG_PROJECT_LIST,
+                    reason,
+                ))?;
+            let include_count = include_count
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ORG_PROJECT_LIST,
+                    reason,
+                ))?;
+            let items_per_page = items_per_page
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ORG_PROJECT_LIST,
+                    reason,
+                ))?;
+            let name = name
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ORG_PROJECT_LIST,
+                    reason,
+                ))?;
+            let page_num = page_num
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::ORG_PROJECT_LIST,
+                    reason,
+                ))?;
+            let url = format!(
+                "{}/orgs/{}/groups", client.baseurl, encode_path(&
+                super::operations::ORG_PROJECT_LIST, "org_id", & org_id.to_string()) ?,
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&crate::runtime::QueryParam::new("includeCount", &include_count))
+                .query(&crate::runtime::QueryParam::new("itemsPerPage", &items_per_page))
+                .query(&crate::runtime::QueryParam::new("name", &name))
+                .query(&crate::runtime::QueryParam::new("pageNum", &page_num))
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::ORG_PROJECT_LIST,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::ORG_PROJECT_LIST);
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
+    /**Builder for [`Client::first_user_create`]
+
+[`Client::first_user_create`]: super::Client::first_user_create*/
+    #[derive(Debug, Clone)]
+    pub struct FirstUserCreate<'a> {
+        client: &'a super::Client,
+        access_list: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        whitelist: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        body: Result<types::builder::FirstUserCreate, String>,
+        options: crate::call_options::CallOptions,
+    }
+    impl<'a> FirstUserCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                access_list: Ok(None),
+                whitelist: Ok(None),
+                body: Ok(::std::default::Default::default()),
+                options: ::std::default::Default::default(),
+            }
+        }
+        pub fn access_list<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            V::Error: std::fmt::Display,
+        {
+            self.access_list = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("access_list: {reason}"));
+            self
+        }
+        pub fn whitelist<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            V::Error: std::fmt::Display,
+        {
+            self.whitelist = value
+                .try_into()
+                .map(Some)
+                .map_err(|reason| format!("whitelist: {reason}"));
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::FirstUserCreate>,
+            <V as std::convert::TryInto<
+                types::FirstUserCreate,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `FirstUserCreate` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::FirstUserCreate,
+            ) -> types::builder::FirstUserCreate,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/unauth/users`
+        pub async fn send(self) -> Result<ResponseValue<types::FirstUser>, Error> {
+            let Self { client, access_list, whitelist, body, options } = self;
+            let access_list = access_list
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::FIRST_USER_CREATE,
+                    reason,
+                ))?;
+            let whitelist = whitelist
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::FIRST_USER_CREATE,
+                    reason,
+                ))?;
+            let body = body
+                .and_then(|v| {
+                    types::FirstUserCreate::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(|reason| Error::invalid_request(
+                    &super::operations::FIRST_USER_CREATE,
+                    reason,
+                ))?;
+            let url = format!("{}/unauth/users", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&crate::secret::Exposed(&body))
+                .query(&crate::runtime::QueryParam::new("accessList", &access_list))
+                .query(&crate::runtime::QueryParam::new("whitelist", &whitelist))
+                .build()
+                .map_err(|error| Error::unsendable(
+                    &super::operations::FIRST_USER_CREATE,
+                    error,
+                ))?;
+            let info = OperationInfo::new(&super::operations::FIRST_USER_CREATE);
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info, &options).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 | 201u16 | 202u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::from_response(response)),
+            }
+        }
+        ///Sets how long this call may take with all its attempts, in place of the client's
+        ///[`call_timeout`](crate::ClientBuilder::call_timeout). An attempt still ends after the client's
+        ///[`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+        ///Sets when and how often this call is sent again, in place of the client's
+        ///[`retry_policy`](crate::ClientBuilder::retry_policy). The bucket of retries stays the client's.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    }
     impl<'a> OrgList<'a> {
         ///The items of all pages, fetched as they are asked for. See [`listing`](crate::listing).
         pub fn stream(self) -> crate::listing::Items<types::Organization> {
@@ -5291,13 +11021,16 @@ pub mod builder {
             let Self {
                 client,
                 include_count,
+                include_deleted_orgs,
                 items_per_page,
                 name,
                 page_num,
                 options,
             } = self;
             let client = client.clone();
-            let arguments = format!("{:?}", (& include_count, & name,));
+            let arguments = format!(
+                "{:?}", (& include_count, & include_deleted_orgs, & name,)
+            );
             crate::listing::Listing::by_number(
                 &super::operations::ORG_LIST,
                 &arguments,
@@ -5306,11 +11039,84 @@ pub mod builder {
                 move |request| {
                     let client = client.clone();
                     let include_count = include_count.clone();
+                    let include_deleted_orgs = include_deleted_orgs.clone();
                     let name = name.clone();
                     let options = options.clone();
                     Box::pin(async move {
                         let call = OrgList {
                             client: &client,
+                            include_count,
+                            include_deleted_orgs,
+                            items_per_page: Ok(Some(request.size.into())),
+                            name,
+                            options,
+                            page_num: Ok(Some(request.number.into())),
+                        };
+                        let page = call.send().await?.into_inner();
+                        Ok(crate::listing::Fetched {
+                            total_count: page.total_count.into(),
+                            next: page
+                                .links
+                                .iter()
+                                .any(|link| link.rel == "next")
+                                .then(String::new),
+                            items: page.results,
+                        })
+                    })
+                },
+            )
+        }
+    }
+    impl<'a> OrgProjectList<'a> {
+        ///The items of all pages, fetched as they are asked for. See [`listing`](crate::listing).
+        pub fn stream(self) -> crate::listing::Items<types::Project> {
+            crate::listing::Items::new(self.listing())
+        }
+        ///The items from a cursor on, which has to come of the same call.
+        pub fn stream_from(
+            self,
+            cursor: crate::listing::Cursor,
+        ) -> crate::listing::Items<types::Project> {
+            crate::listing::Items::new(self.listing().resumed(cursor))
+        }
+        ///The pages, fetched as they are asked for. See [`listing`](crate::listing).
+        pub fn pages(self) -> crate::listing::Pages<types::Project> {
+            crate::listing::Pages::new(self.listing())
+        }
+        ///The pages from a cursor on, which has to come of the same call.
+        pub fn pages_from(
+            self,
+            cursor: crate::listing::Cursor,
+        ) -> crate::listing::Pages<types::Project> {
+            crate::listing::Pages::new(self.listing().resumed(cursor))
+        }
+        fn listing(self) -> crate::listing::Listing<types::Project> {
+            let Self {
+                client,
+                org_id,
+                include_count,
+                items_per_page,
+                name,
+                page_num,
+                options,
+            } = self;
+            let client = client.clone();
+            let arguments = format!("{:?}", (& org_id, & include_count, & name,));
+            crate::listing::Listing::by_number(
+                &super::operations::ORG_PROJECT_LIST,
+                &arguments,
+                page_num.map(|number| number.map_or(1, i64::from)),
+                items_per_page.map(|size| size.map_or(100i64, i64::from).min(500i64)),
+                move |request| {
+                    let client = client.clone();
+                    let org_id = org_id.clone();
+                    let include_count = include_count.clone();
+                    let name = name.clone();
+                    let options = options.clone();
+                    Box::pin(async move {
+                        let call = OrgProjectList {
+                            client: &client,
+                            org_id,
                             include_count,
                             items_per_page: Ok(Some(request.size.into())),
                             name,
@@ -5598,6 +11404,124 @@ pub mod builder {
             )
         }
     }
+    impl<'a> GlobalApiKeyList<'a> {
+        ///The items of all pages, fetched as they are asked for. See [`listing`](crate::listing).
+        pub fn stream(self) -> crate::listing::Items<types::ApiKey> {
+            crate::listing::Items::new(self.listing())
+        }
+        ///The items from a cursor on, which has to come of the same call.
+        pub fn stream_from(
+            self,
+            cursor: crate::listing::Cursor,
+        ) -> crate::listing::Items<types::ApiKey> {
+            crate::listing::Items::new(self.listing().resumed(cursor))
+        }
+        ///The pages, fetched as they are asked for. See [`listing`](crate::listing).
+        pub fn pages(self) -> crate::listing::Pages<types::ApiKey> {
+            crate::listing::Pages::new(self.listing())
+        }
+        ///The pages from a cursor on, which has to come of the same call.
+        pub fn pages_from(
+            self,
+            cursor: crate::listing::Cursor,
+        ) -> crate::listing::Pages<types::ApiKey> {
+            crate::listing::Pages::new(self.listing().resumed(cursor))
+        }
+        fn listing(self) -> crate::listing::Listing<types::ApiKey> {
+            let Self { client, include_count, items_per_page, page_num, options } = self;
+            let client = client.clone();
+            let arguments = format!("{:?}", (& include_count,));
+            crate::listing::Listing::by_number(
+                &super::operations::GLOBAL_API_KEY_LIST,
+                &arguments,
+                page_num.map(|number| number.map_or(1, i64::from)),
+                items_per_page.map(|size| size.map_or(100i64, i64::from).min(500i64)),
+                move |request| {
+                    let client = client.clone();
+                    let include_count = include_count.clone();
+                    let options = options.clone();
+                    Box::pin(async move {
+                        let call = GlobalApiKeyList {
+                            client: &client,
+                            include_count,
+                            items_per_page: Ok(Some(request.size.into())),
+                            options,
+                            page_num: Ok(Some(request.number.into())),
+                        };
+                        let page = call.send().await?.into_inner();
+                        Ok(crate::listing::Fetched {
+                            total_count: page.total_count.into(),
+                            next: page
+                                .links
+                                .iter()
+                                .any(|link| link.rel == "next")
+                                .then(String::new),
+                            items: page.results,
+                        })
+                    })
+                },
+            )
+        }
+    }
+    impl<'a> GlobalAccessListEntryList<'a> {
+        ///The items of all pages, fetched as they are asked for. See [`listing`](crate::listing).
+        pub fn stream(self) -> crate::listing::Items<types::GlobalAccessListEntry> {
+            crate::listing::Items::new(self.listing())
+        }
+        ///The items from a cursor on, which has to come of the same call.
+        pub fn stream_from(
+            self,
+            cursor: crate::listing::Cursor,
+        ) -> crate::listing::Items<types::GlobalAccessListEntry> {
+            crate::listing::Items::new(self.listing().resumed(cursor))
+        }
+        ///The pages, fetched as they are asked for. See [`listing`](crate::listing).
+        pub fn pages(self) -> crate::listing::Pages<types::GlobalAccessListEntry> {
+            crate::listing::Pages::new(self.listing())
+        }
+        ///The pages from a cursor on, which has to come of the same call.
+        pub fn pages_from(
+            self,
+            cursor: crate::listing::Cursor,
+        ) -> crate::listing::Pages<types::GlobalAccessListEntry> {
+            crate::listing::Pages::new(self.listing().resumed(cursor))
+        }
+        fn listing(self) -> crate::listing::Listing<types::GlobalAccessListEntry> {
+            let Self { client, include_count, items_per_page, page_num, options } = self;
+            let client = client.clone();
+            let arguments = format!("{:?}", (& include_count,));
+            crate::listing::Listing::by_number(
+                &super::operations::GLOBAL_ACCESS_LIST_ENTRY_LIST,
+                &arguments,
+                page_num.map(|number| number.map_or(1, i64::from)),
+                items_per_page.map(|size| size.map_or(100i64, i64::from).min(500i64)),
+                move |request| {
+                    let client = client.clone();
+                    let include_count = include_count.clone();
+                    let options = options.clone();
+                    Box::pin(async move {
+                        let call = GlobalAccessListEntryList {
+                            client: &client,
+                            include_count,
+                            items_per_page: Ok(Some(request.size.into())),
+                            options,
+                            page_num: Ok(Some(request.number.into())),
+                        };
+                        let page = call.send().await?.into_inner();
+                        Ok(crate::listing::Fetched {
+                            total_count: page.total_count.into(),
+                            next: page
+                                .links
+                                .iter()
+                                .any(|link| link.rel == "next")
+                                .then(String::new),
+                            items: page.results,
+                        })
+                    })
+                },
+            )
+        }
+    }
 }
 /// Items consumers will typically use such as the Client.
 pub mod prelude {
@@ -5627,30 +11551,47 @@ pub mod values {
         "GROUP_OWNER"; #[doc = "`GROUP_READ_ONLY`: Project read only."] GROUP_READ_ONLY =
         "GROUP_READ_ONLY"; #[doc = "`GROUP_USER_ADMIN`: Project user admin."]
         GROUP_USER_ADMIN = "GROUP_USER_ADMIN"; #[doc =
-        "`ORG_BILLING_ADMIN`: Organization billing admin."] ORG_BILLING_ADMIN =
-        "ORG_BILLING_ADMIN"; #[doc = "`GROUP_BILLING_ADMIN`: Project billing admin."]
-        GROUP_BILLING_ADMIN = "GROUP_BILLING_ADMIN"; #[doc =
-        "`GROUP_CHARTS_ADMIN`: Project charts admin."] GROUP_CHARTS_ADMIN =
-        "GROUP_CHARTS_ADMIN"; #[doc =
-        "`GROUP_CLUSTER_MANAGER`: Project cluster manager."] GROUP_CLUSTER_MANAGER =
-        "GROUP_CLUSTER_MANAGER"; #[doc =
         "`GLOBAL_AUTOMATION_ADMIN`: Global automation admin."] GLOBAL_AUTOMATION_ADMIN =
         "GLOBAL_AUTOMATION_ADMIN"; #[doc = "`GLOBAL_BACKUP_ADMIN`: Global backup admin."]
         GLOBAL_BACKUP_ADMIN = "GLOBAL_BACKUP_ADMIN"; #[doc =
-        "`GLOBAL_BILLING_ADMIN`: Global billing admin."] GLOBAL_BILLING_ADMIN =
-        "GLOBAL_BILLING_ADMIN"; #[doc =
         "`GLOBAL_MONITORING_ADMIN`: Global monitoring admin."] GLOBAL_MONITORING_ADMIN =
         "GLOBAL_MONITORING_ADMIN"; #[doc = "`GLOBAL_OWNER`: Global owner."] GLOBAL_OWNER
         = "GLOBAL_OWNER"; #[doc = "`GLOBAL_READ_ONLY`: Global read only."]
         GLOBAL_READ_ONLY = "GLOBAL_READ_ONLY"; #[doc =
         "`GLOBAL_USER_ADMIN`: Global user admin."] GLOBAL_USER_ADMIN =
-        "GLOBAL_USER_ADMIN"; }
+        "GLOBAL_USER_ADMIN"; #[doc = "`ORG_BILLING_ADMIN`: Organization billing admin."]
+        ORG_BILLING_ADMIN = "ORG_BILLING_ADMIN"; #[doc =
+        "`GROUP_BILLING_ADMIN`: Project billing admin."] GROUP_BILLING_ADMIN =
+        "GROUP_BILLING_ADMIN"; #[doc = "`GROUP_CHARTS_ADMIN`: Project charts admin."]
+        GROUP_CHARTS_ADMIN = "GROUP_CHARTS_ADMIN"; #[doc =
+        "`GROUP_CLUSTER_MANAGER`: Project cluster manager."] GROUP_CLUSTER_MANAGER =
+        "GROUP_CLUSTER_MANAGER"; #[doc = "`GLOBAL_BILLING_ADMIN`: Global billing admin."]
+        GLOBAL_BILLING_ADMIN = "GLOBAL_BILLING_ADMIN"; }
+    }
+    crate::open_enum! {
+        #[doc = "Who has created a key of agents."] AgentKeyOrigin { #[doc =
+        "`PROVISIONING`: The server, together with the project."] PROVISIONING =
+        "PROVISIONING"; #[doc = "`PUBLIC_API`: A caller of this API."] PUBLIC_API =
+        "PUBLIC_API"; #[doc = "`USER`: A user of the web interface."] USER = "USER"; }
     }
 }
 /// What the document says of each operation beyond its types.
 pub mod operations {
     use crate::error::read_vendor_error;
     use crate::operation::{AnswerForm, CredentialUse, Operation};
+    ///Get the root of the API.
+    pub static ROOT_GET: Operation = Operation {
+        api: "ops_manager",
+        id: "root_get",
+        method: "GET",
+        path: "/",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: true,
+        media_type: None,
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
+    };
     ///List the organizations of the caller.
     pub static ORG_LIST: Operation = Operation {
         api: "ops_manager",
@@ -5664,12 +11605,64 @@ pub mod operations {
         media_type: None,
         read_vendor_error: read_vendor_error::<super::types::ApiError>,
     };
+    ///Create an organization.
+    pub static ORG_CREATE: Operation = Operation {
+        api: "ops_manager",
+        id: "org_create",
+        method: "POST",
+        path: "/orgs",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: false,
+        media_type: Some("application/json"),
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
+    };
     ///Get an organization.
     pub static ORG_GET: Operation = Operation {
         api: "ops_manager",
         id: "org_get",
         method: "GET",
         path: "/orgs/{org_id}",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: true,
+        media_type: None,
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
+    };
+    ///Rename an organization.
+    pub static ORG_UPDATE: Operation = Operation {
+        api: "ops_manager",
+        id: "org_update",
+        method: "PATCH",
+        path: "/orgs/{org_id}",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: true,
+        media_type: Some("application/json"),
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
+    };
+    ///Delete an organization.
+    pub static ORG_DELETE: Operation = Operation {
+        api: "ops_manager",
+        id: "org_delete",
+        method: "DELETE",
+        path: "/orgs/{org_id}",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: true,
+        media_type: None,
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
+    };
+    ///List the projects of an organization.
+    pub static ORG_PROJECT_LIST: Operation = Operation {
+        api: "ops_manager",
+        id: "org_project_list",
+        method: "GET",
+        path: "/orgs/{org_id}/groups",
         replaces: "",
         credential: CredentialUse::Needed,
         answer: AnswerForm::Json,
@@ -5690,12 +11683,64 @@ pub mod operations {
         media_type: None,
         read_vendor_error: read_vendor_error::<super::types::ApiError>,
     };
+    ///Create a project.
+    pub static PROJECT_CREATE: Operation = Operation {
+        api: "ops_manager",
+        id: "project_create",
+        method: "POST",
+        path: "/groups",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: false,
+        media_type: Some("application/json"),
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
+    };
     ///Get a project.
     pub static PROJECT_GET: Operation = Operation {
         api: "ops_manager",
         id: "project_get",
         method: "GET",
         path: "/groups/{project_id}",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: true,
+        media_type: None,
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
+    };
+    ///Rename or tag a project.
+    pub static PROJECT_UPDATE: Operation = Operation {
+        api: "ops_manager",
+        id: "project_update",
+        method: "PATCH",
+        path: "/groups/{project_id}",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: true,
+        media_type: Some("application/json"),
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
+    };
+    ///Delete a project.
+    pub static PROJECT_DELETE: Operation = Operation {
+        api: "ops_manager",
+        id: "project_delete",
+        method: "DELETE",
+        path: "/groups/{project_id}",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: true,
+        media_type: None,
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
+    };
+    ///Get a project by its name.
+    pub static PROJECT_GET_BY_NAME: Operation = Operation {
+        api: "ops_manager",
+        id: "project_get_by_name",
+        method: "GET",
+        path: "/groups/byName/{project_name}",
         replaces: "",
         credential: CredentialUse::Needed,
         answer: AnswerForm::Json,
@@ -5748,6 +11793,45 @@ pub mod operations {
         id: "project_api_key_delete",
         method: "DELETE",
         path: "/groups/{project_id}/apiKeys/{api_key_id}",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: true,
+        media_type: None,
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
+    };
+    ///List the agent API keys of a project.
+    pub static AGENT_API_KEY_LIST: Operation = Operation {
+        api: "ops_manager",
+        id: "agent_api_key_list",
+        method: "GET",
+        path: "/groups/{project_id}/agentapikeys",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: true,
+        media_type: None,
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
+    };
+    ///Create an agent API key.
+    pub static AGENT_API_KEY_CREATE: Operation = Operation {
+        api: "ops_manager",
+        id: "agent_api_key_create",
+        method: "POST",
+        path: "/groups/{project_id}/agentapikeys",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: false,
+        media_type: Some("application/json"),
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
+    };
+    ///Delete an agent API key.
+    pub static AGENT_API_KEY_DELETE: Operation = Operation {
+        api: "ops_manager",
+        id: "agent_api_key_delete",
+        method: "DELETE",
+        path: "/groups/{project_id}/agentapikeys/{agent_api_key_id}",
         replaces: "",
         credential: CredentialUse::Needed,
         answer: AnswerForm::Json,
@@ -5872,16 +11956,197 @@ pub mod operations {
         media_type: None,
         read_vendor_error: read_vendor_error::<super::types::ApiError>,
     };
+    ///List the global API keys.
+    pub static GLOBAL_API_KEY_LIST: Operation = Operation {
+        api: "ops_manager",
+        id: "global_api_key_list",
+        method: "GET",
+        path: "/admin/apiKeys",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: true,
+        media_type: None,
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
+    };
+    ///Create a global API key.
+    pub static GLOBAL_API_KEY_CREATE: Operation = Operation {
+        api: "ops_manager",
+        id: "global_api_key_create",
+        method: "POST",
+        path: "/admin/apiKeys",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: false,
+        media_type: Some("application/json"),
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
+    };
+    ///List the roles of global API keys.
+    pub static GLOBAL_ROLE_LIST: Operation = Operation {
+        api: "ops_manager",
+        id: "global_role_list",
+        method: "GET",
+        path: "/admin/apiKeys/roles",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: true,
+        media_type: None,
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
+    };
+    ///Get a global API key.
+    pub static GLOBAL_API_KEY_GET: Operation = Operation {
+        api: "ops_manager",
+        id: "global_api_key_get",
+        method: "GET",
+        path: "/admin/apiKeys/{api_key_id}",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: true,
+        media_type: None,
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
+    };
+    ///Change a global API key.
+    pub static GLOBAL_API_KEY_UPDATE: Operation = Operation {
+        api: "ops_manager",
+        id: "global_api_key_update",
+        method: "PATCH",
+        path: "/admin/apiKeys/{api_key_id}",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: true,
+        media_type: Some("application/json"),
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
+    };
+    ///Delete a global API key.
+    pub static GLOBAL_API_KEY_DELETE: Operation = Operation {
+        api: "ops_manager",
+        id: "global_api_key_delete",
+        method: "DELETE",
+        path: "/admin/apiKeys/{api_key_id}",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: true,
+        media_type: None,
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
+    };
+    ///List the global access list.
+    pub static GLOBAL_ACCESS_LIST_ENTRY_LIST: Operation = Operation {
+        api: "ops_manager",
+        id: "global_access_list_entry_list",
+        method: "GET",
+        path: "/admin/accessList",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: true,
+        media_type: None,
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
+    };
+    ///Add an entry to the global access list.
+    pub static GLOBAL_ACCESS_LIST_ENTRY_CREATE: Operation = Operation {
+        api: "ops_manager",
+        id: "global_access_list_entry_create",
+        method: "POST",
+        path: "/admin/accessList",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: false,
+        media_type: Some("application/json"),
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
+    };
+    ///Get an entry of the global access list.
+    pub static GLOBAL_ACCESS_LIST_ENTRY_GET: Operation = Operation {
+        api: "ops_manager",
+        id: "global_access_list_entry_get",
+        method: "GET",
+        path: "/admin/accessList/{global_access_list_entry_id}",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: true,
+        media_type: None,
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
+    };
+    ///Change an entry of the global access list.
+    pub static GLOBAL_ACCESS_LIST_ENTRY_UPDATE: Operation = Operation {
+        api: "ops_manager",
+        id: "global_access_list_entry_update",
+        method: "PATCH",
+        path: "/admin/accessList/{global_access_list_entry_id}",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: true,
+        media_type: Some("application/json"),
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
+    };
+    ///Delete an entry of the global access list.
+    pub static GLOBAL_ACCESS_LIST_ENTRY_DELETE: Operation = Operation {
+        api: "ops_manager",
+        id: "global_access_list_entry_delete",
+        method: "DELETE",
+        path: "/admin/accessList/{global_access_list_entry_id}",
+        replaces: "",
+        credential: CredentialUse::Needed,
+        answer: AnswerForm::Json,
+        safe_to_repeat: true,
+        media_type: None,
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
+    };
+    ///Create the first user.
+    pub static FIRST_USER_CREATE: Operation = Operation {
+        api: "ops_manager",
+        id: "first_user_create",
+        method: "POST",
+        path: "/unauth/users",
+        replaces: "",
+        credential: CredentialUse::Unneeded,
+        answer: AnswerForm::Json,
+        safe_to_repeat: false,
+        media_type: Some("application/json"),
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
+    };
+    ///Get the version of the server.
+    pub static VERSION_GET: Operation = Operation {
+        api: "ops_manager",
+        id: "version_get",
+        method: "GET",
+        path: "/api/private/unauth/version",
+        replaces: "/api/public/v1.0",
+        credential: CredentialUse::Unneeded,
+        answer: AnswerForm::Text,
+        safe_to_repeat: true,
+        media_type: None,
+        read_vendor_error: read_vendor_error::<super::types::ApiError>,
+    };
     #[cfg(test)]
     pub(crate) static ALL: &[&Operation] = &[
+        &ROOT_GET,
         &ORG_LIST,
+        &ORG_CREATE,
         &ORG_GET,
+        &ORG_UPDATE,
+        &ORG_DELETE,
+        &ORG_PROJECT_LIST,
         &PROJECT_LIST,
+        &PROJECT_CREATE,
         &PROJECT_GET,
+        &PROJECT_UPDATE,
+        &PROJECT_DELETE,
+        &PROJECT_GET_BY_NAME,
         &PROJECT_API_KEY_LIST,
         &PROJECT_API_KEY_CREATE,
         &PROJECT_API_KEY_UPDATE,
         &PROJECT_API_KEY_DELETE,
+        &AGENT_API_KEY_LIST,
+        &AGENT_API_KEY_CREATE,
+        &AGENT_API_KEY_DELETE,
         &ORG_API_KEY_LIST,
         &ORG_API_KEY_CREATE,
         &ORG_API_KEY_GET,
@@ -5891,6 +12156,19 @@ pub mod operations {
         &ACCESS_LIST_ENTRY_CREATE,
         &ACCESS_LIST_ENTRY_GET,
         &ACCESS_LIST_ENTRY_DELETE,
+        &GLOBAL_API_KEY_LIST,
+        &GLOBAL_API_KEY_CREATE,
+        &GLOBAL_ROLE_LIST,
+        &GLOBAL_API_KEY_GET,
+        &GLOBAL_API_KEY_UPDATE,
+        &GLOBAL_API_KEY_DELETE,
+        &GLOBAL_ACCESS_LIST_ENTRY_LIST,
+        &GLOBAL_ACCESS_LIST_ENTRY_CREATE,
+        &GLOBAL_ACCESS_LIST_ENTRY_GET,
+        &GLOBAL_ACCESS_LIST_ENTRY_UPDATE,
+        &GLOBAL_ACCESS_LIST_ENTRY_DELETE,
+        &FIRST_USER_CREATE,
+        &VERSION_GET,
     ];
 }
 /// The objects that answers are made of, by name, each decoded and encoded again.
@@ -5905,9 +12183,25 @@ pub mod answers {
             "AccessListEntryList",
             crate::forward_compatibility::recode::<super::types::AccessListEntryList>,
         ),
+        (
+            "AgentApiKey",
+            crate::forward_compatibility::recode::<super::types::AgentApiKey>,
+        ),
         ("ApiError", crate::forward_compatibility::recode::<super::types::ApiError>),
         ("ApiKey", crate::forward_compatibility::recode::<super::types::ApiKey>),
         ("ApiKeyList", crate::forward_compatibility::recode::<super::types::ApiKeyList>),
+        ("Deletion", crate::forward_compatibility::recode::<super::types::Deletion>),
+        ("FirstUser", crate::forward_compatibility::recode::<super::types::FirstUser>),
+        (
+            "GlobalAccessListEntry",
+            crate::forward_compatibility::recode::<super::types::GlobalAccessListEntry>,
+        ),
+        (
+            "GlobalAccessListEntryList",
+            crate::forward_compatibility::recode::<
+                super::types::GlobalAccessListEntryList,
+            >,
+        ),
         ("HostCounts", crate::forward_compatibility::recode::<super::types::HostCounts>),
         ("Link", crate::forward_compatibility::recode::<super::types::Link>),
         (
@@ -5920,6 +12214,10 @@ pub mod answers {
         ),
         ("Project", crate::forward_compatibility::recode::<super::types::Project>),
         (
+            "ProjectCreated",
+            crate::forward_compatibility::recode::<super::types::ProjectCreated>,
+        ),
+        (
             "ProjectList",
             crate::forward_compatibility::recode::<super::types::ProjectList>,
         ),
@@ -5927,6 +12225,8 @@ pub mod answers {
             "RoleAssignment",
             crate::forward_compatibility::recode::<super::types::RoleAssignment>,
         ),
+        ("Root", crate::forward_compatibility::recode::<super::types::Root>),
+        ("User", crate::forward_compatibility::recode::<super::types::User>),
     ];
     /// Those of errors.
     pub const ERRORS: &[&str] = &["ApiError"];

@@ -2,6 +2,7 @@
 //! documentation (NetApp Astra Automation, pages on user tokens and "HTTP details").
 
 mod bearer;
+mod beside_tokens;
 mod concurrency;
 mod create;
 mod delete;

@@ -29,6 +29,10 @@ enum Needs {
     Target,
     /// The target, an owner of the account, or an administrator unless the target is an owner.
     TargetOrOverseer,
+    /// Any user of the account.
+    AnyUser,
+    /// Any user of any account, who gets to know of that.
+    AnyUserOfAnyAccount,
 }
 
 /// What a caller with the right gets.
@@ -38,12 +42,50 @@ enum Success {
     List,
     Token,
     NoContent,
+    /// A list of this kind, and what one of its items has.
+    Items(&'static str, Item),
+    /// One of these.
+    One(Item),
+    NoClouds,
+}
+
+/// What is read beside tokens.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Item {
+    User,
+    RoleBinding,
+    Account,
 }
 
 const COLLECTION: &str = "/accounts/{account_id}/core/v1/users/{user_id}/tokens";
 const ITEM: &str = "/accounts/{account_id}/core/v1/users/{user_id}/tokens/{token_id}";
 
-fn rows() -> [Row; 5] {
+fn rows() -> Vec<Row> {
+    rows_of_tokens().into_iter().chain(rows_beside_tokens()).collect()
+}
+
+fn rows_beside_tokens() -> [Row; 7] {
+    let row = |id, path, needs, success| Row { id, method: Method::GET, path, body: None, needs, success };
+    let core = |id, path, success| row(id, path, Needs::AnyUser, success);
+    let (users, bindings) = (Success::Items("application/astra-users", Item::User), "application/astra-roleBindings");
+    let (bindings, accounts) = (Success::Items(bindings, Item::RoleBinding), "application/astra-accounts");
+    let accounts = Success::Items(accounts, Item::Account);
+    [
+        row("account_list", "/accounts", Needs::AnyUserOfAnyAccount, accounts),
+        core("account_get", "/accounts/{account_id}", Success::One(Item::Account)),
+        core("user_list", "/accounts/{account_id}/core/v1/users", users),
+        core("user_get", "/accounts/{account_id}/core/v1/users/{user_id}", Success::One(Item::User)),
+        core("role_binding_list", "/accounts/{account_id}/core/v1/roleBindings", bindings),
+        core(
+            "role_binding_get",
+            "/accounts/{account_id}/core/v1/roleBindings/{role_binding_id}",
+            Success::One(Item::RoleBinding),
+        ),
+        core("cloud_list", "/accounts/{account_id}/topology/v1/clouds", Success::NoClouds),
+    ]
+}
+
+fn rows_of_tokens() -> [Row; 5] {
     let made = r#"{"type": "application/astra-token", "version": "1.0", "name": "made"}"#;
     let renamed = r#"{"type": "application/astra-token", "version": "1.0", "name": "renamed"}"#;
     let row = |id, method, path, body, needs, success| Row { id, method, path, body, needs, success };
@@ -126,7 +168,10 @@ fn expected(caller: Caller, needs: Needs) -> Option<u16> {
             | C::RemovedUser,
             _,
         ) => INVALID_BEARER,
-        (C::DisabledUser | C::OwnerOfAnotherAccount, _) => NOT_PERMITTED,
+        (C::DisabledUser, _) => NOT_PERMITTED,
+        (C::OwnerOfAnotherAccount, Needs::AnyUserOfAnyAccount) => None,
+        (C::OwnerOfAnotherAccount, _) => NOT_PERMITTED,
+        (_, Needs::AnyUser | Needs::AnyUserOfAnyAccount) => None,
         (C::Viewer | C::Member | C::AdministratorOverOwner, _) => NOT_PERMITTED,
         // Nobody makes a token for somebody else.
         (C::Administrator | C::Owner, Needs::Target) => NOT_PERMITTED,
@@ -144,19 +189,19 @@ struct World {
     token: Uuid,
     calling: User,
     watcher: User,
+    calling_account: Uuid,
+    /// The role binding of the target.
+    binding: String,
 }
 
 impl World {
     async fn of(caller: Caller) -> Self {
         let room = Room::open().await;
-        let target = room.user(match caller {
-            Caller::AdministratorOverOwner | Caller::TargetThatIsOwner => Role::Owner,
-            Caller::TargetThatIsViewer => Role::Viewer,
-            _ => Role::Member,
-        });
+        let target = room.user(role_of_target(caller));
         let token = room.add_token(target.id, TokenSeed::new("target", room.now()));
         let watcher = room.user(Role::Owner);
-        let calling = calling(&room, &target, caller);
+        let calling_account = if caller == Caller::OwnerOfAnotherAccount { room.add_account() } else { room.account };
+        let calling = calling(&room, &target, (caller, calling_account));
         match caller {
             Caller::DisabledUser => assert!(room.change_account(|account| account.disable_user(calling.id))),
             Caller::RemovedUser => assert!(room.change_account(|account| account.remove_user(calling.id))),
@@ -165,13 +210,20 @@ impl World {
             }
             _ => {}
         }
-        Self { room, target, token, calling, watcher }
+        let list = format!("{}/accounts/{}/core/v1/roleBindings", room.world.origin(), room.account);
+        let list = answer(room.get(&watcher, &list)).await.success(200);
+        let bindings = list["items"].as_array().unwrap();
+        let of_target = bindings.iter().find(|binding| binding["userID"] == json!(target.id.to_string())).unwrap();
+        let binding = of_target["id"].as_str().unwrap().to_owned();
+        Self { room, target, token, calling, watcher, calling_account, binding }
     }
 
     async fn send(&self, row: &Row, caller: Caller) -> Answer {
         let (account, user, token) =
             (self.room.account.to_string(), self.target.id.to_string(), self.token.to_string());
-        let variables = [("account_id", &*account), ("user_id", &user), ("token_id", &token)];
+        let binding = self.binding.as_str();
+        let variables =
+            [("account_id", &*account), ("user_id", &user), ("token_id", &token), ("role_binding_id", binding)];
         let url = self.room.world.origin().to_owned() + &fill(row.path, &variables);
         let mut request = self.room.request(row.method.clone(), &url);
         if let Some(value) = authorization(&self.calling, caller) {
@@ -188,7 +240,7 @@ impl World {
         self.room.list(&self.watcher, self.target.id, "").await
     }
 
-    fn assert_success(&self, success: Success, answer: &Answer, cell: &str) {
+    fn assert_success(&self, (success, caller): (Success, Caller), answer: &Answer, cell: &str) {
         match success {
             Success::NoContent => {
                 assert_eq!((answer.status, &*answer.bytes), (204, &b""[..]), "{cell}: {answer:?}");
@@ -209,6 +261,53 @@ impl World {
                 headers.assert(&[("content-type", "application/json")], cell);
             }
             Success::Created => self.assert_created(answer, cell),
+            Success::Items(kind, item) => {
+                let body = answer.success(200);
+                assert_eq!((&body["type"], &body["metadata"]), (&json!(kind), &json!({})), "{cell}");
+                let expected = self.item(item, caller);
+                let items = body["items"].as_array().unwrap();
+                let found = items.iter().find(|found| found["id"] == expected["id"]);
+                assert_eq!(found, Some(&expected), "{cell}");
+                Headers::of(&answer.headers).assert(&[("content-type", "application/json")], cell);
+            }
+            Success::One(item) => {
+                assert_eq!(answer.success(200), self.item(item, caller), "{cell}");
+                Headers::of(&answer.headers).assert(&[("content-type", "application/json")], cell);
+            }
+            Success::NoClouds => {
+                let none = json!({"type": "application/astra-clouds", "version": "1.1", "items": [], "metadata": {}});
+                assert_eq!(answer.success(200), none, "{cell}");
+            }
+        }
+    }
+
+    /// The target as it is read, its role, or the account.
+    fn item(&self, item: Item, caller: Caller) -> Value {
+        let made = "2024-03-15T00:00:00.000000Z";
+        let metadata = json!({
+            "labels": [], "creationTimestamp": made, "modificationTimestamp": made, "createdBy": NIL,
+        });
+        let (user, account) = (self.target.id.to_string(), self.room.account.to_string());
+        let email = format!("{}@example.org", &user[..8]);
+        match item {
+            Item::User => json!({
+                "type": "application/astra-user", "version": "1.2", "id": user, "state": "active", "isEnabled": "true",
+                "authID": email, "authProvider": "local", "firstName": "User", "lastName": &user[..8], "email": email,
+                "sendWelcomeEmail": "false", "metadata": metadata,
+            }),
+            Item::RoleBinding => json!({
+                "type": "application/astra-roleBinding", "version": "1.1", "id": self.binding, "principalType": "user",
+                "userID": user, "groupID": NIL, "accountID": account, "role": role_of_target(caller).as_str(),
+                "roleConstraints": ["*"], "metadata": metadata,
+            }),
+            Item::Account => {
+                let account =
+                    if caller == Caller::OwnerOfAnotherAccount { self.calling_account.to_string() } else { account };
+                json!({
+                    "type": "application/astra-account", "version": "1.0", "id": account, "name": "Example",
+                    "state": "active", "isEnabled": "true", "metadata": metadata,
+                })
+            }
         }
     }
 
@@ -239,14 +338,24 @@ impl World {
     }
 }
 
+const NIL: &str = "00000000-0000-0000-0000-000000000000";
+
+fn role_of_target(caller: Caller) -> Role {
+    match caller {
+        Caller::AdministratorOverOwner | Caller::TargetThatIsOwner => Role::Owner,
+        Caller::TargetThatIsViewer => Role::Viewer,
+        _ => Role::Member,
+    }
+}
+
 /// Adds the caller, unless it is the target.
-fn calling(room: &Room, target: &User, caller: Caller) -> User {
+fn calling(room: &Room, target: &User, (caller, account): (Caller, Uuid)) -> User {
     let role = match caller {
         Caller::Target | Caller::TargetThatIsViewer | Caller::TargetThatIsOwner | Caller::TargetInOtherCaseOfScheme => {
             return target.clone();
         }
         Caller::OwnerOfAnotherAccount => {
-            return room.user_in(room.add_account(), Role::Owner);
+            return room.user_in(account, Role::Owner);
         }
         Caller::Viewer => Role::Viewer,
         Caller::Member => Role::Member,
@@ -301,7 +410,7 @@ fn assert_refusal(problem: u16, answer: &Answer, cell: &str) {
 
 #[test]
 fn every_operation_has_its_row() {
-    assert_rows(rows().map(|row| (row.id, row.method, row.path)), OPERATIONS);
+    assert_rows(rows().into_iter().map(|row| (row.id, row.method, row.path)), OPERATIONS);
 }
 
 #[tokio::test]
@@ -316,7 +425,7 @@ async fn every_operation_with_every_credential() {
             let expected = expected(caller, row.needs);
             match expected {
                 Some(problem) => assert_refusal(problem, &answer, &cell),
-                None => world.assert_success(row.success, &answer, &cell),
+                None => world.assert_success((row.success, caller), &answer, &cell),
             }
             let changes = expected.is_none() && matches!(row.success, Success::Created | Success::NoContent);
             assert_eq!(world.contents().await != before, changes, "whether {cell} changed something");

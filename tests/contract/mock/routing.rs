@@ -34,7 +34,7 @@ async fn unknown_path_of_an_api_asks_for_credentials_and_is_the_vendors_404() {
     let world = TestWorld::start().await;
     let demo = world.demo();
     let account = &demo.astra_control.account_id;
-    let clouds = format!("/accounts/{account}/topology/v1/clouds");
+    let clouds = format!("/accounts/{account}/topology/v1/managedClusters");
     let bearer = |secret: &str| format!("Authorization: Bearer {secret}\r\n");
     for (target, wrong, right, expected) in [
         (

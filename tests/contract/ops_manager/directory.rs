@@ -85,16 +85,23 @@ async fn organizations_and_projects_come_in_pages() {
 }
 
 #[tokio::test]
-async fn organizations_and_projects_are_for_reading_and_for_callers_only() {
+async fn organizations_and_projects_are_for_callers_only_and_have_their_methods() {
     let fixture = Fixture::alone().await;
     let Tenants { org, project, .. } = &fixture.tenants;
-    for path in ["/orgs".to_owned(), format!("/orgs/{org}"), "/groups".to_owned(), format!("/groups/{project}")] {
+    for (path, allow) in [
+        ("/orgs".to_owned(), "GET, HEAD, POST"),
+        (format!("/orgs/{org}"), "DELETE, GET, HEAD, PATCH"),
+        (format!("/orgs/{org}/groups"), "GET, HEAD"),
+        ("/groups".to_owned(), "GET, HEAD, POST"),
+        (format!("/groups/{project}"), "DELETE, GET, HEAD, PATCH"),
+        (format!("/groups/{project}/agentapikeys"), "GET, HEAD, POST"),
+    ] {
         let target = format!("/api/public/v1.0{path}");
         fixture.client.send(&Method::GET, &target, None, None).await.expect_challenge(false);
-        let reply = fixture.call(&fixture.owner, &Method::DELETE, &path, None).await;
+        let reply = fixture.call(&fixture.owner, &Method::PUT, &path, None).await;
         let detail = "This resource does not support the method.";
         let reply = reply.expect_error(405, "UNEXPECTED_ERROR", detail, &[]);
-        assert_eq!(reply.header("allow"), Some("GET, HEAD"), "{path}");
+        assert_eq!(reply.header("allow"), Some(allow), "{path}");
     }
 }
 

@@ -50,6 +50,9 @@ impl Tenants {
 /// The time at which all tests begin.
 pub(crate) const START: &str = "2030-01-01T00:00:00Z";
 
+/// The same in milliseconds since 1970.
+pub(crate) const START_MS: i64 = 1_893_456_000_000;
+
 /// A world with two organizations, and an owner of the first who calls it.
 pub(crate) struct Fixture {
     pub(crate) world: TestWorld,
@@ -104,6 +107,42 @@ impl Fixture {
     /// Adds a key to the other organization.
     pub(crate) fn add_foreign_key(&self, key: NewKey) -> (String, Credentials) {
         self.add_keys_to(&self.tenants.other_org, [key]).remove(0)
+    }
+
+    /// Adds a key to the installation.
+    pub(crate) fn add_global_key(&self, key: NewKey) -> (String, Credentials) {
+        let created = self
+            .world
+            .change(|world| world.ops_manager().add_key(world.ops_manager().installation(), key, &world.ids).unwrap());
+        (created.id.to_string(), credentials(&created))
+    }
+
+    /// Adds an owner of everything.
+    pub(crate) fn add_global_owner(&self) -> Credentials {
+        self.add_global_key(NewKey::new("owner of everything").with_organization_role(Role::GlobalOwner)).1
+    }
+
+    /// Adds an entry to the global access list; returns its id.
+    pub(crate) fn allow_globally(&self, block: &str, description: &str) -> String {
+        let block = AddressBlock::parse_range(block).or_else(|| AddressBlock::parse_address(block)).unwrap();
+        let id = self.world.change(|world| {
+            let now = world.clock.now();
+            world.ops_manager().add_global_access_list_entry(block, description, &world.ids, now).unwrap()
+        });
+        id.to_string()
+    }
+
+    pub(crate) fn set_global_access_list_policy(&self, policy: AccessListPolicy) {
+        self.world.change(|world| world.ops_manager().installation().set_access_list_policy(policy));
+    }
+
+    /// Adds a key for the agents of the first project; returns its id and the key.
+    pub(crate) fn add_agent_key(&self, description: &str) -> (String, String) {
+        let project = self.tenants.project.parse().unwrap();
+        let (id, key) = self.world.change(|world| {
+            world.ops_manager().add_agent_key(project, description, &world.ids, world.clock.now()).unwrap()
+        });
+        (id.to_string(), key.expose().to_owned())
     }
 
     fn add_keys_to(&self, org: &str, keys: impl IntoIterator<Item = NewKey>) -> Vec<(String, Credentials)> {

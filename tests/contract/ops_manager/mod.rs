@@ -5,6 +5,7 @@
 
 mod access_lists;
 mod addresses;
+mod around;
 mod authentication;
 mod bodies;
 pub(crate) mod client;
@@ -12,9 +13,14 @@ mod concurrency;
 mod directory;
 mod every_operation;
 pub(crate) mod fixture;
+mod founding;
+mod from_nothing;
+mod installation;
 mod lists;
+mod operator;
 mod organization_keys;
 mod permissions;
+mod preflight;
 mod project_keys;
 mod reasons;
 mod rendering;

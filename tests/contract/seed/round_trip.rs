@@ -106,6 +106,7 @@ impl OrganizationRecipe {
             .map(|name| {
                 let id = ObjectId::draw(ids);
                 store.add_project(&organization, id, name);
+                store.add_agent_key(id, name, ids, world.clock.now()).unwrap();
                 id
             })
             .collect();
@@ -126,9 +127,16 @@ impl OrganizationRecipe {
                 let block =
                     AddressBlock::parse_range(&format!("{}/{prefix}", std::net::Ipv4Addr::from(*address))).unwrap();
                 // The same addresses twice are refused, and nothing is added.
-                let _ = organization.add_access_list_entries(created.id, &[block], world.clock.now());
+                let _ =
+                    organization.add_access_list_entries(created.id, std::slice::from_ref(&block), world.clock.now());
+                let _ = store.add_global_access_list_entry(block, description, ids, world.clock.now());
+            }
+            for role in organization_roles {
+                let key = NewKey::new(description).with_organization_role(pick("GLOBAL_", *role));
+                store.add_key(store.installation(), key, ids).unwrap();
             }
         }
+        store.add_deleted_organization(ObjectId::draw(ids), &self.name);
     }
 }
 
@@ -241,18 +249,22 @@ fn recipe() -> impl Strategy<Value = Recipe> {
 #[test]
 fn role_that_a_key_can_have_survives() {
     for role in Role::ALL {
-        for in_project in [false, true] {
+        for place in ["GROUP_", "ORG_", "GLOBAL_"] {
             let world = World::empty(Clock::real(), Ids::from_seed(1));
             let (store, ids) = (world.ops_manager(), &world.ids);
             let (organization, project) = (store.add_organization(ObjectId::draw(ids), "o"), ObjectId::draw(ids));
             store.add_project(&organization, project, "p");
+            let home = if place == "GLOBAL_" { store.installation() } else { &organization };
             let key = NewKey::new("k");
-            let key =
-                if in_project { key.with_project_role(project, *role) } else { key.with_organization_role(*role) };
-            let is_taken = store.add_key(&organization, key, ids).is_ok();
-            assert_eq!(is_taken, role.as_str().starts_with("GROUP_") == in_project, "{role:?} {in_project}");
+            let key = if place == "GROUP_" {
+                key.with_project_role(project, *role)
+            } else {
+                key.with_organization_role(*role)
+            };
+            let is_taken = store.add_key(home, key, ids).is_ok();
+            assert_eq!(is_taken, role.as_str().starts_with(place), "{role:?} {place}");
             let exported = world.export();
-            let imported = World::import(&exported).unwrap_or_else(|error| panic!("{role:?} {in_project}: {error}"));
+            let imported = World::import(&exported).unwrap_or_else(|error| panic!("{role:?} {place}: {error}"));
             assert_eq!(imported.export().to_json(), exported.to_json());
         }
     }

@@ -27,6 +27,12 @@ pub(super) async fn set(given: &[String]) -> Result<Stage, String> {
                 values.push(("stranger.account".to_owned(), account.to_string()));
                 values.extend(names("stranger", &room.user_in(account, Role::Owner)));
             }
+            "binding" => {
+                let (origin, account, user) = (room.world.origin(), room.account, caller.id);
+                let list = format!("{origin}/accounts/{account}/core/v1/roleBindings?filter=userID%20eq%20'{user}'");
+                let list = answer(room.get(&caller, &list)).await.success(200);
+                values.push(("binding".to_owned(), list["items"][0]["id"].as_str().expect("an id").to_owned()));
+            }
             // Tokens of the caller: one with a label, and one without, made a millisecond after it.
             "nightly" => {
                 let seed = TokenSeed::new("nightly-report", room.now()).with_label("team", "ops");

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use chrono::TimeDelta;
 use reqwest::Method;
 use tokenwright_mock::ops_manager::{AccessListPolicy, NewKey, Role};
-use tokenwright_mock::{MockServer, Secret};
+use tokenwright_mock::{MockServer, Secret, Seed, World};
 
 use super::{Set, Stage, add_fault, unknown};
 use crate::ops_manager::client::Credentials;
@@ -48,6 +48,33 @@ pub(super) async fn set(given: &[String]) -> Result<Stage, String> {
                 set.keys.insert(name.clone(), credentials);
                 values.push((format!("{name}.id"), id));
             }
+            // Keys of the installation, an entry of its access list, and a key of the first project's agents.
+            "global_owner" | "global_reader" => {
+                let (id, credentials) = set.fixture.add_global_key(new_global_key(name));
+                set.keys.insert(name.clone(), credentials);
+                values.push((format!("{name}.id"), id));
+            }
+            // A user of that name, with whom no key came.
+            "jane" => set.fixture.world.change(|world| {
+                let state = r#"{"ops_manager": {"users": [{"username": "jane.doe@example.com", "first_name": "Jane", "last_name": "Doe"}]}}"#;
+                world.restore(&World::import(&Seed::parse(state).unwrap()).unwrap());
+            }),
+            "office" => values.push(("office.id".to_owned(), set.fixture.allow_globally("203.0.113.0/24", "office"))),
+            "agents" => {
+                let (id, key) = set.fixture.add_agent_key("agents");
+                values.extend([("agents.id".to_owned(), id), ("agents.tail".to_owned(), key[28..].to_owned())]);
+            }
+            // A project "One" of the other organization, an organization …03 without projects, and one …04 that was deleted.
+            "namesake" => set.fixture.world.change(|world| {
+                let other = world.ops_manager().organization(set.fixture.tenants.other_org.parse().unwrap()).unwrap();
+                world.ops_manager().add_project(&other, "64a1f00000000000000000dd".parse().unwrap(), "One");
+            }),
+            "empty_organization" => set.fixture.world.change(|world| {
+                world.ops_manager().add_organization("64a1f0000000000000000003".parse().unwrap(), "Empty");
+            }),
+            "deleted_organization" => set.fixture.world.change(|world| {
+                world.ops_manager().add_deleted_organization("64a1f0000000000000000004".parse().unwrap(), "Gone");
+            }),
             fault if add_fault(set.fixture.world.own_server().world(), fault) => {}
             key => {
                 let (id, credentials) =
@@ -75,8 +102,23 @@ fn new_key(tenants: &Tenants, name: &str) -> Option<NewKey> {
         "runner" => key("ci runner", "qwmzkrta", "00000000-0000-4000-8000-0f1e2d3c4b5a"),
         "reader" => key("project reader", "rrrreade", "00000000-0000-4000-8000-000000000abc")
             .with_project_role(project, Role::GroupReadOnly),
+        "group_creator" => {
+            let key = NewKey::new("group creator").with_organization_role(Role::OrgGroupCreator);
+            key.with_credentials("cccreato".parse().unwrap(), Secret::new("00000000-0000-4000-8000-000000000cde"))
+        }
         _ => return None,
     })
+}
+
+fn new_global_key(name: &str) -> NewKey {
+    let (description, role, public_key, private_key) = match name {
+        "global_owner" => {
+            ("owner of everything", Role::GlobalOwner, "gggowner", "00000000-0000-4000-8000-00000000d00d")
+        }
+        _ => ("inventory", Role::GlobalReadOnly, "gggreade", "00000000-0000-4000-8000-0000000abcde"),
+    };
+    let key = NewKey::new(description).with_organization_role(role);
+    key.with_credentials(public_key.parse().unwrap(), Secret::new(private_key))
 }
 
 fn id(values: &[(String, String)], key: &str) -> Result<String, String> {

@@ -29,7 +29,8 @@ fn below_server(api: &Api, (id, path): (&str, &str), operation: &mut Value) -> S
     let Some(below) = below(api, id, path) else { return path.to_owned() };
     let variables: Vec<&str> = api.server.variables.iter().map(|(name, _)| name.as_str()).collect();
     remove_parameters(operation, &variables);
-    below.to_owned()
+    // Dropshot counts a slash at the end of a path for nothing.
+    if below.is_empty() { "/".to_owned() } else { below.to_owned() }
 }
 
 /// Returns the path of an operation as its shape has it: below the document's server, the whole one if it has another

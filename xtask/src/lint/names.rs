@@ -63,11 +63,13 @@ pub(super) fn properties(document: &Document<'_>, sink: &mut Sink) {
     let n_snake = properties.iter().filter(|(name, _)| name.contains('_')).count();
     let (style, separator): (&str, fn(char) -> bool) =
         if n_camel >= n_snake { ("camelCase", |c| c.is_ascii_uppercase()) } else { ("snake_case", |c| c == '_') };
-    for (name, node) in properties {
+    for (written, node) in properties {
+        // An underscore in front belongs to no style: `_id` is what document databases call an id.
+        let name = written.strip_prefix('_').unwrap_or(written);
         let starts = name.starts_with(|c: char| c.is_ascii_lowercase());
         let rest = name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || separator(c));
         if !starts || !rest {
-            sink.report(node, format!("the property {name:?} is not in {style}"));
+            sink.report(node, format!("the property {written:?} is not in {style}"));
         }
     }
 }

@@ -444,7 +444,7 @@ fn check_path(at: &Cursor<'_>, path: &str, parameters: &[Parameter]) {
     for (i, name) in variables.iter().enumerate().filter(|(i, name)| variables[..*i].contains(name)) {
         at.fault::<()>(format!("the path variable {{{name}}} is there twice"), format!("rename number {}", i + 1));
     }
-    if !path.starts_with('/') || path.contains(['?', '#']) || path.contains("//") || path.len() == 1 {
+    if !path.starts_with('/') || path.contains(['?', '#']) || path.contains("//") {
         let repair = "write a path that begins with a slash, without a query and without empty segments";
         at.fault::<()>(format!("{path:?} cannot be a path of an operation"), repair);
     }

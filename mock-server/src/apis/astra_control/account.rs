@@ -2,6 +2,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use super::cursor::CursorKey;
+use super::directory::Profile;
 use super::listing::{Listing, Page};
 use super::precondition::Precondition;
 use super::refusal::{Lack, Refusal};
@@ -48,6 +49,7 @@ pub(super) fn key_of(secret: &SecretHash) -> SecretKey {
 pub(super) struct User {
     pub(super) role: Role,
     pub(super) status: Status,
+    pub(super) profile: Profile,
     pub(super) tokens: Tokens,
 }
 
@@ -99,7 +101,12 @@ impl Account {
     /// and gets the role.
     pub fn add_user(&self, user: Uuid, role: Role) {
         let mut state = self.write();
-        let user = state.users.entry(user).or_insert(User { role, status: Status::Enabled, tokens: Tokens::default() });
+        let user = state.users.entry(user).or_insert_with(|| User {
+            role,
+            status: Status::Enabled,
+            profile: Profile::of(user),
+            tokens: Tokens::default(),
+        });
         user.role = role;
     }
 
@@ -280,6 +287,15 @@ impl Account {
 }
 
 impl State {
+    /// Decides whether the caller may read what belongs to nobody in particular: whoever is enabled may (assumed).
+    pub(super) fn admit_reader(&self, caller: &Caller) -> Result<(), Refusal> {
+        let user = self.users.get(&caller.user).filter(|user| user.tokens.get_numbered(caller.number).is_some());
+        match user.ok_or(Refusal::Revoked)?.status {
+            Status::Enabled => Ok(()),
+            Status::Disabled => Err(Refusal::NotPermitted(Lack::Disabled { user: caller.user })),
+        }
+    }
+
     /// Returns the user whose tokens are asked for, if the caller may reach them.
     fn reach(&self, access: &Access<'_>) -> Result<&User, Refusal> {
         let Caller { user, number, .. } = access.caller;

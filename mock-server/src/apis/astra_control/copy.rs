@@ -4,8 +4,9 @@ use std::sync::{Arc, RwLock};
 
 use super::Uuid;
 use super::account::{Account, State};
-use super::secret_index::SecretIndex;
+use super::secret_index::{SecretIndex, credential};
 use super::tokens::Token;
+use crate::world::Credential;
 
 impl Account {
     /// An independent copy under another identifier, for the same place in another store. Cursors of
@@ -40,6 +41,11 @@ impl Account {
         for token in self.read().tokens() {
             self.secrets.remove(&token.secret);
         }
+    }
+
+    /// Returns what leads to the account's world: its secrets.
+    pub(super) fn credentials(&self) -> Vec<Credential> {
+        self.read().tokens().map(|token| credential(&token.secret)).collect()
     }
 
     /// Removes all users with their tokens, so that nobody who was authenticated before gets on.

@@ -66,7 +66,7 @@ impl CursorKey {
         }
         let mut bytes = self.seal(scope, &payload).to_vec();
         bytes.extend_from_slice(&payload);
-        STANDARD.encode([BEFORE, &URL_SAFE_NO_PAD.encode(bytes), AFTER].concat())
+        encode(bytes)
     }
 
     /// Reads a value of `continue`.
@@ -75,9 +75,7 @@ impl CursorKey {
     ///
     /// If it was not [written](Self::write) with this key for the same scope.
     pub(super) fn read(&self, scope: &Scope<'_>, text: &str) -> Result<Place<'static>, CursorError> {
-        let json = STANDARD.decode(text).map_err(|_| CursorError)?;
-        let inner = json.strip_prefix(BEFORE.as_bytes()).and_then(|rest| rest.strip_suffix(AFTER.as_bytes()));
-        let bytes = URL_SAFE_NO_PAD.decode(inner.ok_or(CursorError)?).map_err(|_| CursorError)?;
+        let bytes = decode(text)?;
         let (seal, payload) = bytes.split_at_checked(SEAL_LEN).ok_or(CursorError)?;
         if !bool::from(seal.ct_eq(&self.seal(scope, payload))) {
             return Err(CursorError);
@@ -91,9 +89,35 @@ impl CursorKey {
         Ok(Place { key, number: u64::from_be_bytes(*number) })
     }
 
+    /// Writes a number of items as a value of `continue`; `listing` says of which list they are.
+    pub(super) fn write_offset(&self, listing: &str, n_items: usize) -> String {
+        let payload = u64::try_from(n_items).unwrap_or(u64::MAX).to_be_bytes();
+        let mut bytes = self.seal_for(listing, &payload).to_vec();
+        bytes.extend_from_slice(&payload);
+        encode(bytes)
+    }
+
+    /// Reads a number of items.
+    ///
+    /// # Errors
+    ///
+    /// If it was not [written](Self::write_offset) with this key for the same list.
+    pub(super) fn read_offset(&self, listing: &str, text: &str) -> Result<usize, CursorError> {
+        let bytes = decode(text)?;
+        let (seal, payload) = bytes.split_at_checked(SEAL_LEN).ok_or(CursorError)?;
+        if !bool::from(seal.ct_eq(&self.seal_for(listing, payload))) {
+            return Err(CursorError);
+        }
+        let number = u64::from_be_bytes(payload.try_into().map_err(|_| CursorError)?);
+        usize::try_from(number).map_err(|_| CursorError)
+    }
+
     /// A keyed hash, nested so that nobody can extend a sealed value.
     fn seal(&self, scope: &Scope<'_>, payload: &[u8]) -> [u8; SEAL_LEN] {
-        let listing = format!("{} {:?} {}", scope.user, scope.order, scope.filter);
+        self.seal_for(&format!("{} {:?} {}", scope.user, scope.order, scope.filter), payload)
+    }
+
+    fn seal_for(&self, listing: &str, payload: &[u8]) -> [u8; SEAL_LEN] {
         let inner = Sha256::new()
             .chain_update(self.0)
             .chain_update(payload.len().to_be_bytes())
@@ -103,6 +127,17 @@ impl CursorKey {
         let outer: [u8; 32] = Sha256::new().chain_update(self.0).chain_update(inner).finalize().into();
         *outer.first_chunk().expect("16 of the 32 bytes of a hash")
     }
+}
+
+/// Writes bytes as a value of `continue`.
+fn encode(bytes: Vec<u8>) -> String {
+    STANDARD.encode([BEFORE, &URL_SAFE_NO_PAD.encode(bytes), AFTER].concat())
+}
+
+fn decode(text: &str) -> Result<Vec<u8>, CursorError> {
+    let json = STANDARD.decode(text).map_err(|_| CursorError)?;
+    let inner = json.strip_prefix(BEFORE.as_bytes()).and_then(|rest| rest.strip_suffix(AFTER.as_bytes()));
+    URL_SAFE_NO_PAD.decode(inner.ok_or(CursorError)?).map_err(|_| CursorError)
 }
 
 impl fmt::Debug for CursorKey {

@@ -75,8 +75,16 @@ enum Field {
     LabelValue,
 }
 
+/// A condition as it is written.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct RawCondition<'a> {
+    pub(super) path: &'a str,
+    pub(super) operator: Operator,
+    pub(super) value: &'a str,
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Operator {
+pub(super) enum Operator {
     Equal,
     Less,
     Greater,
@@ -119,17 +127,7 @@ impl Filter {
     ///
     /// The first thing that is wrong.
     pub(super) fn read<'a>(parameters: impl IntoIterator<Item = &'a str>) -> Result<Self, FilterError> {
-        let mut conditions = Vec::new();
-        for parameter in parameters {
-            let mut parser = Parser { text: parameter, at: 0 };
-            conditions.push(parser.condition()?);
-            while parser.take(",") {
-                conditions.push(parser.condition()?);
-            }
-            if parser.at != parameter.len() {
-                return Err(parser.expected("a comma or the end"));
-            }
-        }
+        let conditions = parse(parameters, |raw| Condition::new(raw.path, raw.operator, raw.value))?;
         Ok(Self { conditions })
     }
 
@@ -142,6 +140,36 @@ impl Filter {
     pub(super) fn matches(&self, user: Uuid, token: &Token) -> bool {
         self.conditions.iter().all(|condition| condition.holds(user, token))
     }
+}
+
+/// Reads the values of all `filter` parameters of a request, whatever fields they name.
+///
+/// # Errors
+///
+/// The first thing that is wrong with their form.
+pub(super) fn raw_conditions<'a>(
+    parameters: impl IntoIterator<Item = &'a str>,
+) -> Result<Vec<RawCondition<'a>>, FilterError> {
+    parse(parameters, Ok)
+}
+
+/// Reads conditions, and makes something of each before the next one is read.
+fn parse<'a, T>(
+    parameters: impl IntoIterator<Item = &'a str>,
+    mut make: impl FnMut(RawCondition<'a>) -> Result<T, FilterError>,
+) -> Result<Vec<T>, FilterError> {
+    let mut conditions = Vec::new();
+    for parameter in parameters {
+        let mut parser = Parser { text: parameter, at: 0 };
+        conditions.push(make(parser.condition()?)?);
+        while parser.take(",") {
+            conditions.push(make(parser.condition()?)?);
+        }
+        if parser.at != parameter.len() {
+            return Err(parser.expected("a comma or the end"));
+        }
+    }
+    Ok(conditions)
 }
 
 impl fmt::Display for Filter {
@@ -204,7 +232,7 @@ impl Condition {
 }
 
 impl Operator {
-    fn accepts(self, ordering: Ordering) -> bool {
+    pub(super) fn accepts(self, ordering: Ordering) -> bool {
         match self {
             Self::Equal | Self::Contains => ordering.is_eq(),
             Self::Less => ordering.is_lt(),
@@ -222,13 +250,13 @@ struct Parser<'a> {
 }
 
 impl<'a> Parser<'a> {
-    fn condition(&mut self) -> Result<Condition, FilterError> {
+    fn condition(&mut self) -> Result<RawCondition<'a>, FilterError> {
         let path = self.path()?;
         self.space()?;
         let operator = self.operator()?;
         self.space()?;
         let value = self.value()?;
-        Condition::new(path, operator, value)
+        Ok(RawCondition { path, operator, value })
     }
 
     fn path(&mut self) -> Result<&'a str, FilterError> {

@@ -1,7 +1,9 @@
 use http::header;
 
 use super::account::Change;
+use super::collection::{Part, Picked};
 use super::cursor::Scope;
+use super::directory;
 use super::list_query::ListQuery;
 use super::listing::Page;
 use super::precondition::Precondition;
@@ -97,6 +99,80 @@ impl AstraControl for Service {
         let token = token_id(&request.path.token_id, Problem::ResourceNotFound)?;
         call.caller.account.delete(&access, token).map_err(refuse)?;
         Ok(().into())
+    }
+
+    async fn user_list(call: &Call<'_, Self>, _: Request<ops::UserList>) -> Result<Answer<types::UserList>, Problem> {
+        let account = &call.caller.account;
+        let Part { items, metadata } = directory::USERS.pick(call, account.cursor_key(), account.users())?;
+        let items = items.into_iter().map(|item| match item {
+            Picked::Whole(user) => types::UserListItem::User(user),
+            Picked::Values(values) => types::UserListItem::Values(values),
+        });
+        let (type_, version) = (types::UserListType::ApplicationAstraUsers, types::UserVersion::V12);
+        Ok(types::UserList { type_: Some(type_), version: Some(version), items: items.collect(), metadata }.into())
+    }
+
+    async fn user_get(call: &Call<'_, Self>, request: Request<ops::UserGet>) -> Result<Answer<types::User>, Problem> {
+        let user = call.caller.account.users().into_iter().find(|user| user.id == request.path.user_id);
+        user.map(Answer::from).ok_or(Problem::CollectionNotFound)
+    }
+
+    async fn role_binding_list(
+        call: &Call<'_, Self>,
+        _: Request<ops::RoleBindingList>,
+    ) -> Result<Answer<types::RoleBindingList>, Problem> {
+        let account = &call.caller.account;
+        let bindings = account.role_bindings();
+        let Part { items, metadata } = directory::ROLE_BINDINGS.pick(call, account.cursor_key(), bindings)?;
+        let items = items.into_iter().map(|item| match item {
+            Picked::Whole(binding) => types::RoleBindingListItem::RoleBinding(binding),
+            Picked::Values(values) => types::RoleBindingListItem::Values(values),
+        });
+        let type_ = types::RoleBindingListType::ApplicationAstraRoleBindings;
+        let version = types::RoleBindingVersion::V11;
+        let (type_, version) = (Some(type_), Some(version));
+        Ok(types::RoleBindingList { type_, version, items: items.collect(), metadata }.into())
+    }
+
+    async fn role_binding_get(
+        call: &Call<'_, Self>,
+        request: Request<ops::RoleBindingGet>,
+    ) -> Result<Answer<types::RoleBinding>, Problem> {
+        let bindings = call.caller.account.role_bindings();
+        let binding = bindings.into_iter().find(|binding| binding.id == request.path.role_binding_id);
+        binding.map(Answer::from).ok_or(Problem::CollectionNotFound)
+    }
+
+    async fn account_list(
+        call: &Call<'_, Self>,
+        _: Request<ops::AccountList>,
+    ) -> Result<Answer<types::AccountList>, Problem> {
+        let account = &call.caller.account;
+        let accounts = vec![account.view()];
+        let Part { items, metadata } = directory::ACCOUNTS.pick(call, account.cursor_key(), accounts)?;
+        let items = items.into_iter().map(|item| match item {
+            Picked::Whole(account) => types::AccountListItem::Account(account),
+            Picked::Values(values) => types::AccountListItem::Values(values),
+        });
+        let (type_, version) = (types::AccountListType::ApplicationAstraAccounts, types::AccountVersion::V10);
+        Ok(types::AccountList { type_: Some(type_), version: Some(version), items: items.collect(), metadata }.into())
+    }
+
+    async fn account_get(
+        call: &Call<'_, Self>,
+        _: Request<ops::AccountGet>,
+    ) -> Result<Answer<types::Account>, Problem> {
+        Ok(call.caller.account.view().into())
+    }
+
+    async fn cloud_list(
+        call: &Call<'_, Self>,
+        _: Request<ops::CloudList>,
+    ) -> Result<Answer<types::CloudList>, Problem> {
+        let clouds = Vec::<types::Account>::new();
+        let Part { metadata, .. } = directory::CLOUDS.pick(call, call.caller.account.cursor_key(), clouds)?;
+        let (type_, version) = (types::CloudListType::ApplicationAstraClouds, types::CloudVersion::V11);
+        Ok(types::CloudList { type_, version, items: Vec::new(), metadata }.into())
     }
 }
 

@@ -39,6 +39,24 @@ pub(super) enum OrderError {
     NotComparable(String),
 }
 
+impl OrderError {
+    /// Reads `field` or `field desc`, whatever the field.
+    ///
+    /// # Errors
+    ///
+    /// [`OrderError::Syntax`].
+    pub(super) fn split(text: &str) -> Result<(&str, Direction), Self> {
+        let end = text.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(text.len());
+        let (name, rest) = text.split_at(end);
+        let direction = match rest {
+            "" => Direction::Ascending,
+            " desc" | "%20desc" => Direction::Descending,
+            _ => return Err(Self::Syntax),
+        };
+        if name.is_empty() { Err(Self::Syntax) } else { Ok((name, direction)) }
+    }
+}
+
 impl Order {
     /// Reads `field` or `field desc`.
     ///
@@ -46,15 +64,8 @@ impl Order {
     ///
     /// What is wrong with it.
     pub(super) fn read(text: &str) -> Result<Self, OrderError> {
-        let end = text.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(text.len());
-        let (name, rest) = text.split_at(end);
-        let direction = match rest {
-            "" => Direction::Ascending,
-            " desc" | "%20desc" => Direction::Descending,
-            _ => return Err(OrderError::Syntax),
-        };
+        let (name, direction) = OrderError::split(text)?;
         match Member::from_wire(name) {
-            _ if name.is_empty() => Err(OrderError::Syntax),
             None => Err(OrderError::UnknownField(name.to_owned())),
             Some(Member::Metadata) => Err(OrderError::NotComparable(name.to_owned())),
             Some(Member::Type | Member::Version | Member::UserId) => Ok(Self::Created),

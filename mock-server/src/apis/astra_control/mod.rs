@@ -8,10 +8,12 @@ mod access;
 mod account;
 mod api_store;
 mod bearer;
+mod collection;
 mod copy;
 mod cursor;
 mod demo;
 mod diagnosis;
+mod directory;
 mod filter;
 #[cfg(feature = "internals")]
 mod fuzz;

@@ -52,6 +52,20 @@ pub struct UserSeed {
     /// Whether the user's tokens may be used.
     #[serde(default = "yes")]
     pub enabled: bool,
+    /// The first name; `User` if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(length(max = 63))]
+    pub first_name: Option<String>,
+    /// The last name; the first digits of the identifier if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(length(max = 63))]
+    pub last_name: Option<String>,
+    /// The e-mail address; one that is made of the identifier if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// When the user was made, in whole microseconds; on 2024-03-15 if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub creation_timestamp: Option<Instant>,
     /// The API tokens of the user.
     #[serde(default)]
     pub tokens: Vec<UserTokenSeed>,

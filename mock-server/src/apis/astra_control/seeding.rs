@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::account::{Account, Status, User, key_of};
 use super::cursor::CursorKey;
+use super::directory::Profile;
 use super::issue::random_secret;
 use super::seed::{AccountSeed, AstraControlSeed, LabelSeed, UserSeed, UserTokenSeed};
 use super::timestamp::Timestamp;
@@ -126,6 +127,7 @@ fn import_users(account: &Account, seed: &AccountSeed, ids: &Ids, now: DateTime<
         if !user.enabled {
             account.disable_user(id);
         }
+        account.set_profile(id, Profile::of_seed(id, user));
         for (token, number) in user.tokens.iter().zip(numbers.by_ref()) {
             let token_id = token_ids.or_draw(token.id, || Uuid::random(ids));
             account.put_token(id, import_token(token, Place { id: token_id, number, user: id }, ids, now));
@@ -194,6 +196,10 @@ fn export_user(id: Uuid, user: &User) -> UserSeed {
         id: Some(id),
         role: user.role,
         enabled: user.status == Status::Enabled,
+        first_name: Some(user.profile.first_name.to_string()),
+        last_name: Some(user.profile.last_name.to_string()),
+        email: Some(user.profile.email.to_string()),
+        creation_timestamp: Some(Instant::nearest(user.profile.created_at.to_utc())),
         tokens: user.tokens.iter_from(0).map(export_token).collect(),
     }
 }

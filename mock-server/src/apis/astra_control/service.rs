@@ -12,11 +12,13 @@ use super::diagnosis;
 use super::problem::{Problem, Reason};
 use super::refusal::Lack;
 use super::refusal::Refusal;
+use super::secret_index::credential;
 use crate::generated::Api;
 use crate::generated::astra_control::SECRET_MEMBERS;
 use crate::http::{
     BodyFault, Exchange, Explanation, Finding, OperationInfo, PathValues, RateWindow, Vendor, media_type,
 };
+use crate::world::{Credential, SecretHash};
 
 /// The server of Astra Control, as far as it concerns user API tokens.
 #[derive(Debug)]
@@ -29,6 +31,13 @@ impl Vendor for Service {
 
     fn tenant(path: &PathValues) -> Option<&str> {
         path.get("account_id")
+    }
+
+    fn leading_credential(headers: &HeaderMap) -> Option<Credential> {
+        match Bearer::read(headers) {
+            Bearer::Given(secret) => Some(credential(&SecretHash::of(secret))),
+            Bearer::Missing | Bearer::Malformed => None,
+        }
     }
 
     fn shown_credential(exchange: &Exchange<'_>) -> Option<String> {
@@ -157,11 +166,19 @@ pub(super) fn access<'a>(
 }
 
 fn admit(exchange: &Exchange<'_>, caller: &Caller, operation: &OperationInfo) -> Result<(), Refusal> {
-    let account = Service::tenant(exchange.path).and_then(|id| id.parse().ok()).ok_or(Refusal::NotFound)?;
+    let account = match Service::tenant(exchange.path) {
+        Some(id) => id.parse().map_err(|_| Refusal::NotFound)?,
+        // The list of accounts is below none of them.
+        None => caller.account.id(),
+    };
     if account != caller.account.id() {
         let exists = exchange.world.store::<Store>().account(account).is_some();
         let lack = Lack::OtherAccount { own: caller.account.id() };
         return Err(if exists { Refusal::NotPermitted(lack) } else { Refusal::NotFound });
+    }
+    // Rights over what belongs to oneself are those to tokens.
+    if operation.rights.own.is_none() {
+        return caller.account.read().admit_reader(caller);
     }
     let access = access(exchange, caller, operation)?;
     match exchange.path.get("token_id").map(str::parse) {

@@ -5,7 +5,7 @@ use super::Uuid;
 use super::account::{Account, Caller};
 use super::cursor::CursorKey;
 use super::secret_index::{AccountNumber, SecretIndex};
-use crate::world::{Ids, Renaming, SecretHash, Tenant, TenantKind, TenantStore};
+use crate::world::{Credential, Ids, Register, Renaming, SecretHash, Tenant, TenantKind, TenantStore};
 
 /// An account, as a tenant.
 static ACCOUNT: TenantKind = TenantKind {
@@ -102,6 +102,24 @@ impl TenantStore for Store {
         // Behind the accounts, so that no secret of theirs is missing; one that is too many does no harm.
         fork.secrets.restore(&self.secrets);
         Self { accounts: RwLock::new(copies), ..fork }
+    }
+
+    fn has_credential(&self, credential: Credential) -> bool {
+        self.secrets.has(credential)
+    }
+
+    fn list_credentials(&self, register: Option<&Register>) {
+        let accounts = self.accounts.read().unwrap_or_else(PoisonError::into_inner);
+        let before = self.secrets.enter_in(register);
+        for account in accounts.iter() {
+            let credentials = account.credentials();
+            if let Some(before) = &before {
+                before.replace(credentials.iter().copied(), []);
+            }
+            if let Some(register) = register {
+                register.replace([], credentials);
+            }
+        }
     }
 
     /// Nobody gets on in an account that is gone.

@@ -29,6 +29,11 @@ impl Timestamp {
         Self(nearest.timestamp_micros())
     }
 
+    /// The instant that is so many microseconds behind 1970-01-01T00:00:00Z, which has to be one of the calendar.
+    pub(super) const fn of_micros(micros: i64) -> Self {
+        Self(micros)
+    }
+
     /// Returns the instant as the rest of the library has it.
     pub(super) fn to_utc(self) -> DateTime<Utc> {
         DateTime::from_timestamp_micros(self.0).expect("made of an instant of the calendar")

@@ -18,10 +18,10 @@ impl Store {
     /// Tells of the organization that has a key, or of the first one if the key is not there.
     pub(super) fn access_at(&self, origin: &str, known: Option<&KnownKey>) -> OpsManagerAccess {
         let mut places = self.places();
-        let held = known.and_then(|known| Some((known, self.organization_of_key(known.public_key)?.id())));
-        let organization = held.map(|(_, id)| id).or_else(|| places.keys().next().copied());
+        let held = known.and_then(|known| Some((known, self.organization_of_key(known.public_key)?)));
+        let organization = held.as_ref().and_then(|(_, home)| home.id()).or_else(|| places.keys().next().copied());
         let projects = organization.and_then(|id| places.remove(&id)).unwrap_or_default();
-        let first = held.and_then(|(known, _)| known.project).filter(|first| projects.contains(first));
+        let first = known.and_then(|known| known.project).filter(|first| projects.contains(first));
         let others = projects.into_iter().filter(|project| Some(*project) != first);
         let mut projects = first.into_iter().chain(others).map(|project| project.to_string());
         OpsManagerAccess {
@@ -29,15 +29,16 @@ impl Store {
             org_id: organization.map(|id| id.to_string()),
             project_id: projects.next(),
             second_project_id: projects.next(),
-            public_key: held.map(|(known, _)| known.public_key.to_string()),
+            public_key: held.as_ref().map(|(known, _)| known.public_key.to_string()),
             private_key: held.map(|(known, _)| known.private_key.clone()),
         }
     }
 }
 
-/// Returns the key of which a seed gives both halves, of an organization owner before others.
+/// Returns the key of which a seed gives both halves, of an organization owner before others, and a global one only if
+/// no organization has such a key.
 pub(super) fn known(seed: &OpsManagerSeed) -> Option<KnownKey> {
-    let keys = || seed.organizations.iter().flat_map(|organization| &organization.keys);
+    let keys = || seed.organizations.iter().flat_map(|organization| &organization.keys).chain(&seed.global_keys);
     let usable = || keys().filter(|key| key.private_key.is_some());
     let is_owner = |key: &&ApiKeySeed| key.roles.iter().any(|role| role.role_name == Role::OrgOwner);
     let key = usable().find(is_owner).or_else(|| usable().next())?;

@@ -5,11 +5,14 @@ use super::identifier::ObjectId;
 use super::key::{CreatedKey, StoredKey};
 use super::organization::{Organization, State};
 use super::problem::Problem;
+use super::project::Project;
 use super::roles::RoleSet;
+use super::standing::{Standing, holds};
 use super::store::Store;
 use crate::generated::Within;
+use crate::generated::ops_manager::ops;
 use crate::generated::ops_manager::types::Role;
-use crate::http::{Exchange, Holders, Rights};
+use crate::http::{Exchange, Holders, Operation as _, OperationInfo};
 use crate::world::Ids;
 
 /// A caller before what its request's path names.
@@ -19,10 +22,10 @@ use crate::world::Ids;
 /// that was deleted, in between does no work any more.
 #[derive(Debug)]
 pub(super) struct Admission<'a> {
-    store: &'a Store,
-    ids: &'a Ids,
+    pub(super) store: &'a Store,
+    pub(super) ids: &'a Ids,
     caller: &'a Caller,
-    rights: Rights,
+    operation: &'a OperationInfo,
     organization: Arc<Organization>,
     project: Option<ObjectId>,
     /// The id of a key as the path has it.
@@ -30,16 +33,22 @@ pub(super) struct Admission<'a> {
 }
 
 impl<'a> Admission<'a> {
-    /// Looks up the project or organization that the path names; where it names none, that is the caller's own.
+    /// Looks up the project or organization that the path names. Where it names none, that is the installation, or the
+    /// caller's own if everyone may call.
     ///
     /// # Errors
     ///
     /// [`Problem::InvalidGroupId`], [`Problem::GroupNotFound`] or [`Problem::OrgNotFound`].
-    pub(super) fn new(exchange: &Exchange<'a>, caller: &'a Caller, rights: Rights) -> Result<Self, Problem> {
+    pub(super) fn new(
+        exchange: &Exchange<'a>,
+        caller: &'a Caller,
+        operation: &'a OperationInfo,
+    ) -> Result<Self, Problem> {
         let store = exchange.world.store::<Store>();
-        let path = exchange.path;
+        let (path, rights) = (exchange.path, operation.rights);
         let (organization, project) = match rights.within {
-            Within::Installation => (caller.organization.clone(), None),
+            Within::Installation if matches!(rights.any_of, Holders::Everyone) => (caller.organization.clone(), None),
+            Within::Installation => (store.installation().clone(), None),
             Within::Project => {
                 let text = path.get("project_id").unwrap_or_default();
                 let id = text.parse().map_err(|_| Problem::InvalidGroupId(text.to_owned()))?;
@@ -47,24 +56,39 @@ impl<'a> Admission<'a> {
                 (organization.ok_or_else(|| Problem::GroupNotFound(text.to_owned()))?, Some(id))
             }
             // The document names no other tenant.
-            _ => {
-                let text = path.get("org_id").unwrap_or_default();
-                let organization = text.parse().ok().and_then(|id| store.organization(id));
-                (organization.ok_or_else(|| Problem::OrgNotFound(text.to_owned()))?, None)
-            }
+            _ => (find(store, path.get("org_id").unwrap_or_default())?, None),
         };
         let (ids, key) = (&exchange.world.ids, path.get("api_key_id"));
-        Ok(Self { store, ids, caller, rights, organization, project, key })
+        Ok(Self { store, ids, caller, operation, organization, project, key })
     }
 
     /// Returns the organization that the path names, or that owns the project it names.
-    pub(super) fn organization(&self) -> &Organization {
+    pub(super) fn organization(&self) -> &Arc<Organization> {
         &self.organization
+    }
+
+    /// Returns its id.
+    ///
+    /// # Errors
+    ///
+    /// [`Problem::UserUnauthorized`] if the path names none.
+    pub(super) fn organization_id(&self) -> Result<ObjectId, Problem> {
+        let id = self.organization.id();
+        id.ok_or_else(|| Problem::UserUnauthorized("the path names no organization".to_owned()))
     }
 
     /// Returns the project that the path names.
     pub(super) fn project(&self) -> Option<ObjectId> {
         self.project
+    }
+
+    /// Returns the id of the project that the path names.
+    ///
+    /// # Errors
+    ///
+    /// [`Problem::UserUnauthorized`] if it names none.
+    pub(super) fn project_id(&self) -> Result<ObjectId, Problem> {
+        self.project.ok_or_else(|| Problem::UserUnauthorized("the path names no project".to_owned()))
     }
 
     /// Decides whether the request may go on to its input.
@@ -80,26 +104,65 @@ impl<'a> Admission<'a> {
     ///
     /// # Errors
     ///
-    /// [`Problem::UserUnauthorized`] and [`Problem::AccessListDenied`]; [`Problem::Challenge`] if the caller's
+    /// [`Problem::UserUnauthorized`] and its like, [`Problem::AccessListDenied`]; [`Problem::Challenge`] if the caller's
     /// key is gone; and what `look` returns.
     pub(super) fn read<T>(&self, look: impl FnOnce(&State) -> Result<T, Problem>) -> Result<T, Problem> {
-        self.organization.read(|state| {
-            self.permit(state)?;
-            self.find_key(state)?;
-            look(state)
-        })
+        self.read_as(|state, _| look(state))
     }
 
-    /// Looks at the organization and the caller's own key in it, if the caller may.
+    /// Looks at the organization and at what the caller is there, if the caller may.
     ///
     /// # Errors
     ///
     /// As [`read`](Self::read).
-    pub(super) fn read_caller<T>(
+    pub(super) fn read_as<T>(
         &self,
-        look: impl FnOnce(&State, &StoredKey) -> Result<T, Problem>,
+        look: impl FnOnce(&State, Standing<'_>) -> Result<T, Problem>,
     ) -> Result<T, Problem> {
-        self.read(|state| look(state, self.caller_in(state)?))
+        self.observe(&self.organization, |state, standing| {
+            self.permit(standing)?;
+            self.find_key(state)?;
+            look(state, standing)
+        })
+    }
+
+    /// Looks at any organization and at what the caller is there, even if that is nothing.
+    ///
+    /// # Errors
+    ///
+    /// [`Problem::Challenge`] if the caller's key is gone; and what `look` returns.
+    pub(super) fn observe<T>(
+        &self,
+        organization: &Organization,
+        look: impl FnOnce(&State, Standing<'_>) -> Result<T, Problem>,
+    ) -> Result<T, Problem> {
+        organization.read(|state| match self.visits(organization) {
+            true => self.caller.organization.read(|home| look(state, Standing::Global(self.caller_in(home)?))),
+            false => look(state, self.standing(organization, state)?),
+        })
+    }
+
+    /// Changes the organization, if the caller may.
+    ///
+    /// # Errors
+    ///
+    /// As [`read`](Self::read), and what `change` returns.
+    pub(super) fn change<T>(&self, change: impl FnOnce(&mut State) -> Result<T, Problem>) -> Result<T, Problem> {
+        self.change_at(&self.organization, |standing| self.permit(standing), |state, ()| change(state))
+    }
+
+    /// Changes any organization, if `permit` lets the caller; what it says of the caller is told to `change`.
+    ///
+    /// # Errors
+    ///
+    /// [`Problem::Challenge`] if the caller's key is gone; what `permit` and `change` return.
+    pub(super) fn change_at<P, T>(
+        &self,
+        organization: &Organization,
+        permit: impl FnOnce(Standing<'_>) -> Result<P, Problem>,
+        change: impl FnOnce(&mut State, P) -> Result<T, Problem>,
+    ) -> Result<T, Problem> {
+        organization.write(|state| self.permitted(organization, state, permit, change))
     }
 
     /// Looks at the key that the path names, if the caller may.
@@ -120,10 +183,40 @@ impl<'a> Admission<'a> {
         &self,
         change: impl FnOnce(&mut State, ObjectId) -> Result<T, Problem>,
     ) -> Result<T, Problem> {
-        self.organization.write(|state| {
-            self.permit(state)?;
+        self.change(|state| {
             self.find_key(state)?;
             change(state, self.key_id()?)
+        })
+    }
+
+    /// Looks at the project that the path names, if the caller may.
+    ///
+    /// # Errors
+    ///
+    /// As [`read`](Self::read); [`Problem::GroupNotFound`] if the project is gone.
+    pub(super) fn read_project<T>(
+        &self,
+        look: impl FnOnce(ObjectId, &Project) -> Result<T, Problem>,
+    ) -> Result<T, Problem> {
+        let id = self.project_id()?;
+        self.read(|state| look(id, state.project(id).ok_or_else(|| Problem::GroupNotFound(id.to_string()))?))
+    }
+
+    /// Changes the organization around the project that the path names, if the caller may.
+    ///
+    /// # Errors
+    ///
+    /// As [`read_project`](Self::read_project), and what `change` returns.
+    pub(super) fn change_project<T>(
+        &self,
+        change: impl FnOnce(&mut State, ObjectId) -> Result<T, Problem>,
+    ) -> Result<T, Problem> {
+        let id = self.project_id()?;
+        self.change(|state| {
+            if !state.has_project(id) {
+                return Err(Problem::GroupNotFound(id.to_string()));
+            }
+            change(state, id)
         })
     }
 
@@ -139,11 +232,13 @@ impl<'a> Admission<'a> {
     ) -> Result<T, Problem> {
         let mut seen = None;
         self.store.create_key(&self.organization, self.ids, |state, created| {
-            self.permit(state)?;
-            let key = make(created);
-            seen = Some(look(&key, created));
-            state.insert(key);
-            Ok::<_, Problem>(())
+            let permit = |standing: Standing<'_>| self.permit(standing);
+            self.permitted(&self.organization, state, permit, |state, ()| {
+                let key = make(created);
+                seen = Some(look(&key, created));
+                state.insert(key);
+                Ok(())
+            })
         })?;
         Ok(seen.expect("set whenever a key was created"))
     }
@@ -159,53 +254,115 @@ impl<'a> Admission<'a> {
         Ok(())
     }
 
-    fn permit(&self, state: &State) -> Result<(), Problem> {
-        // A key belongs to one organization and has nothing to say in any other.
-        if self.caller.organization.id() != self.organization.id() {
-            let Caller { organization, public_key } = self.caller;
-            return Err(Problem::UserUnauthorized(format!("the key {public_key} is of {}", organization.id())));
+    /// Returns the id of the calling key.
+    pub(super) fn caller_id(&self) -> Result<ObjectId, Problem> {
+        self.caller.organization.read(|state| Ok(self.caller_in(state)?.id))
+    }
+
+    /// Returns the organizations in which the caller is somebody, in the order of their ids.
+    pub(super) fn reachable(&self) -> Vec<(ObjectId, Arc<Organization>)> {
+        match self.caller.organization.id() {
+            Some(id) => vec![(id, self.caller.organization.clone())],
+            None => self.store.organizations(),
         }
-        let caller = self.caller_in(state)?;
-        let own = self.key.is_some_and(|key| key.parse() == Ok(caller.id));
-        let roles = self.roles(caller);
-        let held =
-            holds(roles, self.rights.any_of) || (own && self.rights.own.is_some_and(|rights| holds(roles, rights)));
-        match self.rights.own {
+    }
+
+    /// Whether the calling key is a global one.
+    pub(super) fn is_global(&self) -> bool {
+        self.caller.organization.is_installation()
+    }
+
+    fn permit(&self, standing: Standing<'_>) -> Result<(), Problem> {
+        let rights = self.operation.rights;
+        if standing.is_stranger() {
+            let Caller { organization, public_key } = self.caller;
+            let home = organization.id().map_or_else(String::new, |id| id.to_string());
+            let key = public_key.map_or_else(String::new, |key| key.to_string());
+            return Err(self.refusal(format!("the key {key} is of {home}")));
+        }
+        let is_named = |caller: &StoredKey| self.key.is_some_and(|key| key.parse() == Ok(caller.id));
+        let own = matches!(standing, Standing::Own(caller) if is_named(caller));
+        let roles = self.roles(standing);
+        let held = holds(roles, rights.any_of) || (own && rights.own.is_some_and(|rights| holds(roles, rights)));
+        match rights.own {
             _ if held => Ok(()),
             // Only access lists are open to a key because they are its own.
             Some(_) => Err(Problem::AccessListDenied(self.lack(roles))),
-            None => Err(Problem::UserUnauthorized(self.lack(roles))),
+            None => Err(self.refusal(self.lack(roles))),
+        }
+    }
+
+    /// Says that the caller lacks a right, in the vendor's word for the operation.
+    fn refusal(&self, why: String) -> Problem {
+        match self.operation.id {
+            id if id == ops::OrgCreate::INFO.id => Problem::CannotCreateOrg(why),
+            _ => Problem::UserUnauthorized(why),
         }
     }
 
     /// Whether the caller holds a role in the organization or project that the path names.
     pub(super) fn holds(&self, role: &str) -> bool {
-        self.caller.organization.id() == self.organization.id()
-            && self.organization.read(|state| {
-                self.caller_in(state).is_ok_and(|caller| self.roles(caller).iter().any(|held| held.as_str() == role))
-            })
+        let held = self.observe(&self.organization, |_, standing| Ok(self.roles(standing)));
+        held.is_ok_and(|roles| roles.iter().any(|held| held.as_str() == role))
     }
 
-    /// Returns what a key may act as where the path leads.
-    fn roles(&self, key: &StoredKey) -> RoleSet {
-        self.project.map_or(key.organization_roles, |project| roles_in_project(key, project))
+    /// Returns what the caller may act as where the path leads.
+    fn roles(&self, standing: Standing<'_>) -> RoleSet {
+        match self.project {
+            Some(project) => standing.in_project(project),
+            None => standing.in_organization(),
+        }
     }
 
     /// Says which roles the caller lacks.
     fn lack(&self, held: RoleSet) -> String {
         let held: Vec<&str> = held.iter().map(Role::as_str).collect();
         let held = if held.is_empty() { "no role".to_owned() } else { held.join(", ") };
-        let needed = match self.rights.any_of {
+        let needed = match self.operation.rights.any_of {
             Holders::OneOf(names) => format!("one of {}", names.join(", ")),
             Holders::Public | Holders::Everyone | Holders::Any => "any role".to_owned(),
         };
-        let place = if self.project.is_some() { "project" } else { "organization" };
-        format!("the key {} holds {held} in the {place}; it takes {needed}", self.caller.public_key)
+        let place = match self.project {
+            Some(_) => "project",
+            None if self.organization.is_installation() => "installation",
+            None => "organization",
+        };
+        let key = self.caller.public_key.map_or_else(String::new, |key| key.to_string());
+        format!("the key {key} holds {held} in the {place}; it takes {needed}")
+    }
+
+    /// Goes on if `permit` lets the caller. The calling key stays as it is until `go` has ended.
+    fn permitted<P, T>(
+        &self,
+        place: &Organization,
+        state: &mut State,
+        permit: impl FnOnce(Standing<'_>) -> Result<P, Problem>,
+        go: impl FnOnce(&mut State, P) -> Result<T, Problem>,
+    ) -> Result<T, Problem> {
+        if self.visits(place) {
+            return self.caller.organization.read(|home| {
+                let caller = permit(Standing::Global(self.caller_in(home)?))?;
+                go(state, caller)
+            });
+        }
+        let caller = permit(self.standing(place, state)?)?;
+        go(state, caller)
+    }
+
+    /// Whether the caller has a global key and this is no place of its own.
+    fn visits(&self, place: &Organization) -> bool {
+        self.is_global() && !place.is_installation()
+    }
+
+    /// Says what a caller who is no visitor is in a place.
+    fn standing<'s>(&self, place: &Organization, state: &'s State) -> Result<Standing<'s>, Problem> {
+        let is_own = place.id() == self.caller.organization.id();
+        if is_own { Ok(Standing::Own(self.caller_in(state)?)) } else { Ok(Standing::Stranger) }
     }
 
     /// Returns the caller's key, which may have been deleted since it was authenticated.
     fn caller_in<'s>(&self, state: &'s State) -> Result<&'s StoredKey, Problem> {
-        state.key_of(self.caller.public_key).ok_or(Problem::Challenge { stale: false })
+        self.caller.public_key.and_then(|key| state.key_of(key)).ok_or(Problem::Challenge { stale: false })
     }
 
     fn find_key(&self, state: &State) -> Result<(), Problem> {
@@ -221,17 +378,8 @@ impl<'a> Admission<'a> {
     }
 }
 
-/// Returns what a key may act as in a project: an owner of the organization is an owner of each of
-/// its projects.
-pub(super) fn roles_in_project(key: &StoredKey, project: ObjectId) -> RoleSet {
-    let roles = key.roles_in(project);
-    if key.organization_roles.contains(Role::OrgOwner) { roles.with(Role::GroupOwner) } else { roles }
-}
-
-fn holds(roles: RoleSet, holders: Holders) -> bool {
-    match holders {
-        Holders::Public | Holders::Everyone => true,
-        Holders::Any => !roles.is_empty(),
-        Holders::OneOf(names) => roles.iter().any(|role| names.contains(&role.as_str())),
-    }
+/// Finds an organization by the text of its id.
+pub(super) fn find(store: &Store, text: &str) -> Result<Arc<Organization>, Problem> {
+    let organization = text.parse().ok().and_then(|id| store.organization(id));
+    organization.ok_or_else(|| Problem::OrgNotFound(text.to_owned()))
 }

@@ -18,7 +18,7 @@ impl ApiStore for Store {
 
     fn n_tenants(seed: &OpsManagerSeed) -> usize {
         let n_projects: usize = seed.organizations.iter().map(|organization| organization.projects.len()).sum();
-        seed.organizations.len() + n_projects
+        seed.organizations.len() + n_projects + seed.deleted_organizations.len()
     }
 
     fn import(seed: &OpsManagerSeed, ids: &Ids, now: DateTime<Utc>) -> Self {

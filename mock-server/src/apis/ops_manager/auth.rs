@@ -12,11 +12,19 @@ use super::organization::{Authentication, Organization};
 use super::problem::Problem;
 use crate::http::Exchange;
 
-/// Whom a request was authenticated as: a key of an organization.
+/// Whom a request was authenticated as: a key of an organization, or of the installation.
 #[derive(Clone)]
 pub struct Caller {
     pub(super) organization: Arc<Organization>,
-    pub(super) public_key: PublicKey,
+    /// `None` for whoever asks where no credential is looked at.
+    pub(super) public_key: Option<PublicKey>,
+}
+
+impl Caller {
+    /// Whoever asks.
+    pub(super) fn anyone(exchange: &Exchange<'_>) -> Self {
+        Self { organization: exchange.world.store::<Store>().installation().clone(), public_key: None }
+    }
 }
 
 impl fmt::Debug for Caller {
@@ -51,7 +59,7 @@ pub(super) fn authenticate(exchange: &Exchange<'_>) -> Result<Caller, Problem> {
     let organization = store.organization_of_key(public_key).ok_or(REFUSED)?;
     let proves = |password: &_| response.proves(password, exchange.method);
     match organization.authenticate(public_key, proves, exchange.peer, exchange.now) {
-        Authentication::Accepted => Ok(Caller { organization, public_key }),
+        Authentication::Accepted => Ok(Caller { organization, public_key: Some(public_key) }),
         Authentication::Unknown => Err(REFUSED),
         Authentication::AddressRefused => Err(Problem::AddressNotAllowed(exchange.peer.to_string())),
     }

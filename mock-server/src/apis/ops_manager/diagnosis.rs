@@ -33,7 +33,10 @@ fn of_key(exchange: &Exchange<'_>, response: &DigestResponse<'_>, public_key: Pu
     let Some(organization) = exchange.world.store::<Store>().organization_of_key(public_key) else {
         let world = exchange.app.and_then(|app| app.worlds.with_credential(public_key.credential()));
         return match world.and_then(|world| world.store::<Store>().organization_of_key(public_key)) {
-            Some(other) => format!("the key {public_key} is of another world, of its organization {}", other.id()),
+            Some(other) => match other.id() {
+                Some(id) => format!("the key {public_key} is of another world, of its organization {id}"),
+                None => format!("the key {public_key} is a global one of another world"),
+            },
             None => format!("the key {public_key} is unknown"),
         };
     };

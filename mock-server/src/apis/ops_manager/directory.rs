@@ -1,28 +1,54 @@
-//! Organizations and projects: clients that know no more than their keys find the ids of theirs here.
-//!
-//! What is shown of a project is what one without deployments shows, because the mock has none.
+//! Organizations and projects, as they are found: clients that know no more than their keys find the ids of theirs here.
 
-use super::admission::{Admission, roles_in_project};
+use super::admission::Admission;
 use super::identifier::ObjectId;
-use super::organization::Organization;
+use super::organization::State;
 use super::paging::{Page, envelope_status, total_count};
 use super::problem::Problem;
-use crate::generated::ops_manager::ops::{OrgListQuery, ProjectListQuery};
-use crate::generated::ops_manager::types::{self, HostCounts, Link};
+use super::project::Project;
+use super::standing::Standing;
+use super::view::Place;
+use crate::generated::ops_manager::ops::{OrgListQuery, OrgProjectListQuery, ProjectListQuery};
+use crate::generated::ops_manager::types::{self, Role};
 use crate::http::Exchange;
 
-/// Lists the caller's organization, if it has a role there: a key belongs to one, so there is one at most.
+/// Shows where a client goes on from the root of the API.
+pub(super) fn root(exchange: &Exchange<'_>, admission: &Admission<'_>) -> Result<types::Root, Problem> {
+    let (place, caller) = (Place::of(exchange), admission.caller_id()?);
+    let links = vec![
+        place.link("self", ""),
+        place.link("http://mms.mongodb.com/groups", "/groups"),
+        place.link("http://mms.mongodb.com/user", &format!("/users/{caller}")),
+    ];
+    Ok(types::Root { links, throttling: false })
+}
+
+/// Lists the organizations in which the caller has a role: its own, or all if its roles are global.
 pub(super) fn organizations(
     exchange: &Exchange<'_>,
     admission: &Admission<'_>,
     query: &OrgListQuery,
 ) -> Result<types::OrganizationList, Problem> {
-    let organization = admission.organization();
-    let has_role = admission.read_caller(|_, key| Ok(!key.organization_roles.is_empty()))?;
-    let is_named = query.name.as_ref().is_none_or(|name| name.to_lowercase() == organization.name().to_lowercase());
-    let shown = (has_role && is_named).then(|| view_organization(exchange, organization));
+    let place = Place::of(exchange);
+    let is_named = |name: &str| query.name.as_ref().is_none_or(|asked| asked.to_lowercase() == name.to_lowercase());
+    let mut shown = Vec::new();
+    for (id, organization) in admission.reachable() {
+        admission.observe(&organization, |state, standing| {
+            if !standing.in_organization().is_empty() && is_named(&state.name) {
+                shown.push(place.organization(id, &state.name));
+            }
+            Ok(())
+        })?;
+    }
+    if admission.is_global() && query.include_deleted_orgs {
+        let deleted = admission.store.deleted_organizations().into_iter().filter(|(_, name)| is_named(name));
+        shown.extend(
+            deleted.map(|(id, name)| types::Organization { is_deleted: true, ..place.organization(id, &name) }),
+        );
+        shown.sort_unstable_by(|one, other| one.id.cmp(&other.id));
+    }
     let page = Page::new(query.page_num, query.items_per_page);
-    let total = usize::from(shown.is_some());
+    let total = shown.len();
     Ok(types::OrganizationList {
         links: page.links(exchange, total),
         results: page.cut(shown),
@@ -33,7 +59,8 @@ pub(super) fn organizations(
 
 /// Shows the organization that the path names.
 pub(super) fn organization(exchange: &Exchange<'_>, admission: &Admission<'_>) -> Result<types::Organization, Problem> {
-    admission.read(|_| Ok(view_organization(exchange, admission.organization())))
+    let id = admission.organization_id()?;
+    admission.read(|state| Ok(Place::of(exchange).organization(id, &state.name)))
 }
 
 /// Lists the projects in which the caller has a role, in the order of their ids.
@@ -42,15 +69,41 @@ pub(super) fn projects(
     admission: &Admission<'_>,
     query: &ProjectListQuery,
 ) -> Result<types::ProjectList, Problem> {
-    let organization = admission.organization().id();
+    let place = Place::of(exchange);
+    let mut shown = Vec::new();
+    for (organization, one) in admission.reachable() {
+        let views = admission.observe(&one, |state, standing| Ok(visible(&place, organization, state, standing)))?;
+        shown.extend(views);
+    }
+    shown.sort_unstable_by(|one, other| one.id.cmp(&other.id));
     let page = Page::new(query.page_num, query.items_per_page);
-    let (results, total) = admission.read_caller(|state, key| {
-        let mut ids: Vec<_> = state.projects().filter(|project| !roles_in_project(key, *project).is_empty()).collect();
-        ids.sort_unstable();
-        let total = ids.len();
-        let named = page.cut(ids).into_iter().filter_map(|id| Some((id, state.project_name(id)?)));
-        let views = named.map(|(id, name)| view_project(exchange, organization, id, name));
-        Ok((views.collect(), total))
+    let total = shown.len();
+    Ok(types::ProjectList {
+        links: page.links(exchange, total),
+        results: page.cut(shown),
+        status: envelope_status(exchange),
+        total_count: total_count(query.include_count, total),
+    })
+}
+
+/// Lists the projects of the organization that the path names, as far as the caller may see them.
+pub(super) fn projects_of_organization(
+    exchange: &Exchange<'_>,
+    admission: &Admission<'_>,
+    query: &OrgProjectListQuery,
+) -> Result<types::ProjectList, Problem> {
+    let (place, organization) = (Place::of(exchange), admission.organization_id()?);
+    let prefix = query.name.as_deref().unwrap_or_default().to_lowercase();
+    let page = Page::new(query.page_num, query.items_per_page);
+    let (results, total) = admission.read_as(|state, standing| {
+        let sees_all = standing.in_organization().contains(Role::OrgReadOnly);
+        let projects = state.projects().into_iter().filter(|(id, project)| {
+            (sees_all || !standing.in_project(*id).is_empty()) && project.name.to_lowercase().starts_with(&prefix)
+        });
+        let projects: Vec<(ObjectId, &Project)> = projects.collect();
+        let total = projects.len();
+        let shown = page.cut(projects).into_iter().map(|(id, project)| place.project(Some(organization), id, project));
+        Ok((shown.collect(), total))
     })?;
     Ok(types::ProjectList {
         links: page.links(exchange, total),
@@ -62,41 +115,39 @@ pub(super) fn projects(
 
 /// Shows the project that the path names.
 pub(super) fn project(exchange: &Exchange<'_>, admission: &Admission<'_>) -> Result<types::Project, Problem> {
-    let organization = admission.organization().id();
-    admission.read(|state| {
-        let named = admission.project().and_then(|id| Some((id, state.project_name(id)?)));
-        let (id, name) = named.ok_or_else(Problem::without_project)?;
-        Ok(view_project(exchange, organization, id, name))
-    })
+    let organization = admission.organization_id()?;
+    admission.read_project(|id, project| Ok(Place::of(exchange).project(Some(organization), id, project)))
 }
 
-fn view_organization(exchange: &Exchange<'_>, organization: &Organization) -> types::Organization {
-    let id = organization.id().to_string();
-    types::Organization {
-        links: vec![self_link(exchange, "orgs", &id)],
-        id,
-        is_deleted: false,
-        name: organization.name().to_owned(),
+/// Shows the one project of a name in which the caller has a role.
+pub(super) fn project_of_name(
+    exchange: &Exchange<'_>,
+    admission: &Admission<'_>,
+    name: &str,
+) -> Result<types::Project, Problem> {
+    let place = Place::of(exchange);
+    let mut shown = Vec::new();
+    for (organization, one) in admission.reachable() {
+        let views = admission.observe(&one, |state, standing| Ok(visible(&place, organization, state, standing)))?;
+        shown.extend(views.into_iter().filter(|project| project.name == name));
+    }
+    match shown.pop() {
+        Some(_) if !shown.is_empty() => Err(Problem::MultipleGroups(name.to_owned())),
+        Some(found) => Ok(found),
+        None if admission
+            .store
+            .organizations()
+            .iter()
+            .any(|(_, one)| one.read(|state| state.has_project_named(name))) =>
+        {
+            Err(Problem::NotInGroup(format!("the key has no role in the project {name}")))
+        }
+        None => Err(Problem::GroupNameNotFound(name.to_owned())),
     }
 }
 
-fn view_project(exchange: &Exchange<'_>, organization: ObjectId, id: ObjectId, name: &str) -> types::Project {
-    let id = id.to_string();
-    types::Project {
-        active_agent_count: 0,
-        host_counts: HostCounts { arbiter: 0, config: 0, mongos: 0, primary: 0, secondary: 0 },
-        last_active_agent: None,
-        links: vec![self_link(exchange, "groups", &id)],
-        id,
-        name: name.to_owned(),
-        org_id: organization.to_string(),
-        public_api_enabled: true,
-        replica_set_count: 0,
-        shard_count: 0,
-        tags: Vec::new(),
-    }
-}
-
-fn self_link(exchange: &Exchange<'_>, collection: &str, id: &str) -> Link {
-    Link { href: format!("{}/api/public/v1.0/{collection}/{id}", exchange.origin()), rel: "self".to_owned() }
+/// Shows the projects of an organization in which the caller has a role.
+fn visible(place: &Place, organization: ObjectId, state: &State, standing: Standing<'_>) -> Vec<types::Project> {
+    let projects = state.projects().into_iter().filter(|(id, _)| !standing.in_project(*id).is_empty());
+    projects.map(|(id, project)| place.project(Some(organization), id, project)).collect()
 }

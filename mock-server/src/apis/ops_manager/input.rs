@@ -7,8 +7,9 @@ use serde_json::{Map, Value};
 use super::problem::Problem;
 use super::roles::RoleScope;
 use crate::generated::Within;
+use crate::generated::ops_manager::ops;
 use crate::generated::ops_manager::types::Role;
-use crate::http::{BodyFault, Exchange, Finding, OperationInfo, Rule, Segment};
+use crate::http::{BodyFault, Exchange, Finding, Operation as _, OperationInfo, Rule, Segment};
 
 /// Members that only the server sets; they are told apart from unknown ones.
 const READ_ONLY: [&str; 4] = ["id", "links", "privateKey", "publicKey"];
@@ -78,12 +79,44 @@ fn translate(exchange: &Exchange<'_>, operation: &OperationInfo, finding: &Findi
             }
         }
         Rule::Type(_) => member.map_or(Problem::InvalidJson, Problem::InvalidJsonAttribute),
-        Rule::Required(name) => Problem::MissingAttribute(name.clone()),
-        Rule::MinProperties(_) if finding.place.is_empty() => Problem::MissingOneOfAttributes("desc", "roles"),
+        Rule::Required(name) => missing(name),
+        Rule::MinProperties(_) if finding.place.is_empty() => nothing_given(operation),
         Rule::MinProperties(_) => Problem::MissingOneOfAttributes("ipAddress", "cidrBlock"),
         Rule::MinItems(_) if finding.place.is_empty() => Problem::MissingOneOfAttributes("ipAddress", "cidrBlock"),
         Rule::Enum(_) => refuse_role(exchange, operation, finding.value.as_str().unwrap_or_default()),
-        _ => member.map_or(Problem::InvalidJson, Problem::InvalidAttribute),
+        _ => member.map_or(Problem::InvalidJson, |member| out_of_bounds(operation, finding, member)),
+    }
+}
+
+/// A body without a member that it needs. The global access list has errors of its own.
+fn missing(name: &str) -> Problem {
+    match name {
+        "cidrBlock" => Problem::GlobalEntryNeedsAddresses,
+        "description" => Problem::GlobalEntryNeedsDescription,
+        other => Problem::MissingAttribute(other.to_owned()),
+    }
+}
+
+/// A body without any of the members of which it needs one.
+fn nothing_given(operation: &OperationInfo) -> Problem {
+    let (one, other) = match operation.id {
+        id if id == ops::GlobalAccessListEntryUpdate::INFO.id => return Problem::GlobalEntryUnchanged,
+        id if id == ops::OrgUpdate::INFO.id => ("name", "ldapGroupMappings"),
+        id if id == ops::ProjectUpdate::INFO.id => ("name", "tags"),
+        _ => ("desc", "roles"),
+    };
+    Problem::MissingOneOfAttributes(one, other)
+}
+
+/// A value that its member does not take. What is wrong with a project has errors of its own.
+fn out_of_bounds(operation: &OperationInfo, finding: &Finding, member: String) -> Problem {
+    let is_of_a_project = [ops::ProjectCreate::INFO.id, ops::ProjectUpdate::INFO.id].contains(&operation.id);
+    let value = || finding.value.as_str().unwrap_or_default().to_owned();
+    match (member.as_str(), &finding.rule) {
+        ("name", _) if is_of_a_project => Problem::InvalidGroupName(value()),
+        ("tags", Rule::MaxItems(max)) => Problem::TooManyGroupTags(*max),
+        ("tags", _) => Problem::InvalidGroupTag(value()),
+        _ => Problem::InvalidAttribute(member),
     }
 }
 
@@ -99,7 +132,8 @@ fn refuse_role(exchange: &Exchange<'_>, operation: &OperationInfo, text: &str) -
             Problem::InvalidRoleForGroup(role, exchange.path.get("project_id").unwrap_or_default().to_owned())
         }
         (Within::Project, RoleScope::Global) => Problem::RoleNeedsNoGroupId(role),
-        (Within::Organization, RoleScope::Project) => Problem::RoleNeedsGroupId(role),
+        (Within::Organization | Within::Installation, RoleScope::Project) => Problem::RoleNeedsGroupId(role),
+        (Within::Installation, RoleScope::Organization) => Problem::RoleNeedsOrgId(role),
         (Within::Organization, RoleScope::Global) => Problem::RoleNeedsNoOrgId(role),
         _ => unknown(),
     }

@@ -34,7 +34,7 @@ impl NewKey {
         Self { description: description.into(), ..Self::default() }
     }
 
-    /// Gives the key a role in its organization.
+    /// Gives the key a role in its organization, or a global one if it is to be a key of the installation.
     #[must_use]
     pub fn with_organization_role(mut self, role: Role) -> Self {
         self.organization_roles = self.organization_roles.with(role);
@@ -59,13 +59,13 @@ impl NewKey {
         self
     }
 
-    /// Returns a role that cannot be held where the key is to hold it.
-    pub(super) fn misplaced_role(&self) -> Option<Role> {
-        let is_of_projects = |role: &Role| RoleScope::of(*role) == RoleScope::Project;
-        let in_organization = self.organization_roles.iter().find(is_of_projects);
-        let in_projects =
-            || self.project_roles.iter().flat_map(|(_, roles)| roles.iter()).find(|role| !is_of_projects(role));
-        in_organization.or_else(in_projects)
+    /// Returns a role that cannot be held where the key is to hold it. `home` is what roles of the key's own
+    /// organization, or of the installation, are.
+    pub(super) fn misplaced_role(&self, home: RoleScope) -> Option<Role> {
+        let is_of = |scope: RoleScope| move |role: &Role| RoleScope::of(*role) == scope;
+        let at_home = self.organization_roles.iter().find(|role| !is_of(home)(role));
+        let in_projects = self.project_roles.iter().flat_map(|(_, roles)| roles.iter());
+        at_home.or_else(|| in_projects.into_iter().find(|role| !is_of(RoleScope::Project)(role)))
     }
 }
 

@@ -91,4 +91,9 @@ impl KeyOrder {
     pub(super) fn len(&self) -> usize {
         self.0.len()
     }
+
+    /// Returns the public keys, in their order.
+    pub(super) fn public_keys(&self) -> impl Iterator<Item = PublicKey> {
+        self.0.iter_from(0).map(|(public_key, _)| *public_key)
+    }
 }

@@ -8,12 +8,15 @@ use chrono::{DateTime, Utc};
 use super::access_list::AdditionFault;
 use super::address::AddressBlock;
 use super::digest::PasswordHash;
+use super::global_access_list::GlobalAccessList;
 use super::identifier::{ObjectId, PublicKey};
 use super::key::StoredKey;
 use super::keys::{KeyOrder, Keys};
-use super::roles::RoleSet;
+use super::project::Project;
+use super::roles::{RoleScope, RoleSet};
 use super::store_error::StoreError;
 use super::tenant_kinds::{ORGANIZATION, PROJECT};
+use super::users::Users;
 use crate::world::Renaming;
 
 /// Whether an organization lets its keys call this API only from listed addresses.
@@ -28,46 +31,55 @@ pub enum AccessListPolicy {
 
 /// One organization: its projects, its keys and their access lists.
 ///
+/// The installation itself keeps its keys, the global ones, in the same way: it is an organization without an id,
+/// whose keys have global roles and which has no projects.
+///
 /// All of it is behind one lock, and whatever belongs together happens under it at once. Requests
 /// to different organizations never wait for each other.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Organization {
-    id: ObjectId,
-    name: Box<str>,
+    /// `None` for the installation.
+    id: Option<ObjectId>,
     state: RwLock<State>,
 }
 
 impl Organization {
     pub(super) fn new(id: ObjectId, name: &str) -> Self {
-        Self { id, name: name.into(), state: RwLock::default() }
+        let state = State { name: name.into(), ..State::default() };
+        Self { id: Some(id), state: RwLock::new(state) }
     }
 
     /// An independent copy under other ids.
     pub(super) fn fork(&self, renaming: &Renaming) -> Self {
         let mut state = self.read(State::clone);
         state.rename_projects(renaming);
-        Self { id: renaming.id(&ORGANIZATION, &self.id), name: self.name.clone(), state: RwLock::new(state) }
+        Self { id: self.id.map(|id| renaming.id(&ORGANIZATION, &id)), state: RwLock::new(state) }
     }
 
-    /// Whether this is the organization that `other` is a copy of, or the other way round.
-    pub(super) fn is_same_as(&self, other: &Self) -> bool {
-        self.id == other.id && self.name == other.name
-    }
-
-    /// Takes over the projects and keys of another organization.
+    /// Takes over all that another organization has.
     pub(super) fn restore(&self, other: &Self) {
         let restored = other.read(State::clone);
         self.write(|state| *state = restored);
     }
 
-    /// Returns the id of the organization.
-    pub fn id(&self) -> ObjectId {
+    /// Returns the id of the organization; `None` if this is the installation.
+    pub fn id(&self) -> Option<ObjectId> {
         self.id
     }
 
+    /// Whether this is the installation itself.
+    pub(super) fn is_installation(&self) -> bool {
+        self.id.is_none()
+    }
+
+    /// Returns what the roles are that a key has here, those in projects aside.
+    pub(super) fn role_scope(&self) -> RoleScope {
+        if self.is_installation() { RoleScope::Global } else { RoleScope::Organization }
+    }
+
     /// Returns the name of the organization.
-    pub fn name(&self) -> &str {
-        &self.name
+    pub fn name(&self) -> String {
+        self.read(|state| state.name.to_string())
     }
 
     /// Returns how many keys the organization has.
@@ -116,7 +128,7 @@ impl Organization {
         // Without an access list there is nothing to count, so the lock can be shared.
         let counted = self.read(|state| match state.keys.get_public(public_key) {
             Some(key) if !proves(&key.password) => Some(Authentication::Unknown),
-            Some(key) if key.access_list().is_none() => Some(state.policy.judge(false)),
+            Some(key) if key.access_list().is_none() => Some(state.policy.judge(state.global_access_list.covers(peer))),
             Some(_) => None,
             None => Some(Authentication::Unknown),
         });
@@ -149,22 +161,47 @@ impl AccessListPolicy {
 /// What the lock of an organization guards.
 #[derive(Debug, Default, Clone)]
 pub(super) struct State {
+    pub(super) name: Box<str>,
     policy: AccessListPolicy,
     keys: Keys,
     order: KeyOrder,
     projects: HashMap<ObjectId, Project>,
-}
-
-#[derive(Debug, Clone)]
-struct Project {
-    name: Box<str>,
-    /// The keys that have a role in the project.
-    order: KeyOrder,
+    /// Where global keys may call from; only the installation has such a list.
+    pub(super) global_access_list: GlobalAccessList,
+    /// Only the installation has users.
+    pub(super) users: Users,
 }
 
 impl State {
-    pub(super) fn add_project(&mut self, id: ObjectId, name: &str) {
-        self.projects.insert(id, Project { name: name.into(), order: KeyOrder::default() });
+    /// Adds a project without keys.
+    pub(super) fn add_project(&mut self, id: ObjectId, project: Project) {
+        self.projects.insert(id, project);
+    }
+
+    /// Removes a project, and with it what its keys could do there. The keys stay.
+    pub(super) fn remove_project(&mut self, id: ObjectId) -> Option<Project> {
+        let project = self.projects.remove(&id)?;
+        for public_key in project.order.public_keys() {
+            if let Some(key) = self.keys.get_public_mut(public_key) {
+                key.set_roles_in(id, RoleSet::default());
+            }
+        }
+        Some(project)
+    }
+
+    pub(super) fn project(&self, id: ObjectId) -> Option<&Project> {
+        self.projects.get(&id)
+    }
+
+    pub(super) fn project_mut(&mut self, id: ObjectId) -> Option<&mut Project> {
+        self.projects.get_mut(&id)
+    }
+
+    /// Returns the projects with their ids, in the order of these.
+    pub(super) fn projects(&self) -> Vec<(ObjectId, &Project)> {
+        let mut projects: Vec<_> = self.projects.iter().map(|(id, project)| (*id, project)).collect();
+        projects.sort_unstable_by_key(|(id, _)| *id);
+        projects
     }
 
     /// Gives the projects their new ids.
@@ -196,13 +233,13 @@ impl State {
         self.projects.contains_key(&id)
     }
 
-    /// Returns the name of a project.
-    pub(super) fn project_name(&self, id: ObjectId) -> Option<&str> {
-        self.projects.get(&id).map(|project| &*project.name)
+    /// Whether there is a project of this name.
+    pub(super) fn has_project_named(&self, name: &str) -> bool {
+        self.projects.values().any(|project| *project.name == *name)
     }
 
     /// Returns the ids of the projects, in no order.
-    pub(super) fn projects(&self) -> impl Iterator<Item = ObjectId> {
+    pub(super) fn project_ids(&self) -> impl Iterator<Item = ObjectId> {
         self.projects.keys().copied()
     }
 

@@ -19,12 +19,24 @@ pub enum Problem {
     UserUnauthorized(String),
     /// The same for the access list of another key.
     AccessListDenied(String),
+    /// The same for a project that is asked for by its name.
+    NotInGroup(String),
+    /// The same for who wants to create an organization.
+    CannotCreateOrg(String),
     /// The access list of the calling key does not cover its address.
     AddressNotAllowed(String),
     /// No such organization, or no such id.
     OrgNotFound(String),
     /// No such project.
     GroupNotFound(String),
+    /// No project of this name.
+    GroupNameNotFound(String),
+    /// The caller sees several projects of this name.
+    MultipleGroups(String),
+    /// The organization has a project of this name.
+    GroupAlreadyExists(String),
+    /// The organization has projects.
+    OrgNotEmpty(String),
     /// The id of a project is malformed.
     InvalidGroupId(String),
     /// The id of a key is malformed.
@@ -59,6 +71,34 @@ pub enum Problem {
     RoleNeedsGroupId(Role),
     /// A global role for an organization.
     RoleNeedsNoOrgId(Role),
+    /// A key of an organization creates a project without naming an organization.
+    GroupNeedsOrg,
+    /// A name that no project can have.
+    InvalidGroupName(String),
+    /// A tag that no project can have.
+    InvalidGroupTag(String),
+    /// More tags than a project can have, which is this many.
+    TooManyGroupTags(u64),
+    /// The global access list has no such entry.
+    GlobalEntryNotFound(String),
+    /// An entry of the global access list without addresses.
+    GlobalEntryNeedsAddresses,
+    /// An entry of the global access list without a description.
+    GlobalEntryNeedsDescription,
+    /// A change of an entry of the global access list that changes nothing.
+    GlobalEntryUnchanged,
+    /// A text that is no address and no range.
+    InvalidCidrBlock(String),
+    /// The addresses are on the global access list already.
+    DuplicateGlobalEntry(String),
+    /// An organization role for a global key.
+    RoleNeedsOrgId(Role),
+    /// A member that makes sense only with LDAP.
+    LdapOff(&'static str),
+    /// A password that is too easy.
+    WeakPassword,
+    /// A user has the name already.
+    UserAlreadyExists(String),
     /// The body is larger than the server takes.
     BodyTooLarge,
     /// An element of an access list has address and range.
@@ -113,11 +153,6 @@ impl Problem {
         }
     }
 
-    /// The problem of an operation on a project at a path that names none.
-    pub(super) fn without_project() -> Self {
-        Self::UserUnauthorized("the path names no project".to_owned())
-    }
-
     /// Returns the status and the body.
     pub(super) fn describe(&self) -> (StatusCode, ApiError) {
         let (status, code, detail, parameters) = self.parts();
@@ -158,6 +193,18 @@ impl Problem {
                 "The access list is accessible only by the API key itself or by a user administrator.".to_owned(),
                 &[],
             ),
+            Self::NotInGroup(_) => coded(
+                Status::UNAUTHORIZED,
+                "NOT_IN_GROUP",
+                "The current user is not in the group, or the group does not exist.".to_owned(),
+                &[],
+            ),
+            Self::CannotCreateOrg(_) => coded(
+                Status::UNAUTHORIZED,
+                "API_KEY_CANNOT_CREATE_ORG",
+                "This API Key cannot create organizations.".to_owned(),
+                &[],
+            ),
             Self::AddressNotAllowed(address) => coded(
                 Status::FORBIDDEN,
                 "IP_ADDRESS_NOT_ON_ACCESS_LIST",
@@ -169,6 +216,23 @@ impl Problem {
             }
             Self::GroupNotFound(id) => {
                 coded(Status::NOT_FOUND, "GROUP_NOT_FOUND", format!("No group with ID {id} exists."), &[id])
+            }
+            Self::GroupNameNotFound(name) => {
+                coded(Status::NOT_FOUND, "GROUP_NAME_NOT_FOUND", format!("No group with name {name} exists."), &[name])
+            }
+            Self::MultipleGroups(name) => {
+                coded(Status::CONFLICT, "MULTIPLE_GROUPS", format!("Multiple groups exist with name {name}."), &[name])
+            }
+            Self::GroupAlreadyExists(name) => {
+                let detail = format!("A group with name {name} already exists.");
+                coded(Status::CONFLICT, "GROUP_ALREADY_EXISTS", detail, &[name])
+            }
+            Self::UserAlreadyExists(name) => {
+                let detail = format!("A user with username {name} already exists.");
+                coded(Status::CONFLICT, "USER_ALREADY_EXISTS", detail, &[name])
+            }
+            Self::OrgNotEmpty(id) => {
+                coded(Status::CONFLICT, "ORG_NOT_EMPTY", format!("Organization {id} has active groups."), &[id])
             }
             Self::InvalidGroupId(id) => {
                 coded(Status::NOT_FOUND, "INVALID_GROUP_ID", format!("An invalid group ID {id} was specified."), &[id])
@@ -195,6 +259,10 @@ impl Problem {
                 format!("The address {entry} is not on the access list of API Key {key}."),
                 &[entry, key],
             ),
+            Self::GlobalEntryNotFound(id) => {
+                let detail = format!("No global access list entry with ID {id} exists.");
+                coded(Status::NOT_FOUND, "GLOBAL_WHITELIST_ENTRY_NOT_FOUND", detail, &[id])
+            }
             Self::AddressAlreadyInAccessList(address) => coded(
                 Status::CONFLICT,
                 "ADDRESS_ALREADY_IN_ACCESS_LIST",
@@ -257,6 +325,55 @@ impl Problem {
                 let role = role.as_str();
                 coded("ROLE_NEEDS_NO_ORG_ID", format!("Role {role} takes no organization ID."), &[role])
             }
+            Self::WeakPassword => {
+                coded("WEAK_PASSWORD", "The specified password is not strong enough.".to_owned(), &[])
+            }
+            Self::GroupNeedsOrg => coded(
+                "API_KEY_CREATED_GROUPS_MUST_HAVE_ORG",
+                "A project that an API Key creates must name its organization.".to_owned(),
+                &[],
+            ),
+            Self::InvalidGroupName(name) => {
+                coded("INVALID_GROUP_NAME", format!("The specified group name \"{name}\" is not allowed."), &[name])
+            }
+            Self::InvalidGroupTag(tag) => {
+                coded("INVALID_GROUP_TOKEN", format!("The tag {tag} is not allowed."), &[tag])
+            }
+            Self::TooManyGroupTags(max) => {
+                let max = max.to_string();
+                coded("TOO_MANY_GROUP_TOKENS", format!("A group has at most {max} tags."), &[&max])
+            }
+            Self::GlobalEntryNeedsAddresses => coded(
+                "GLOBAL_WHITELIST_ENTRY_REQUIRES_CIDR_BLOCK",
+                "A global access list entry requires a CIDR block.".to_owned(),
+                &[],
+            ),
+            Self::GlobalEntryNeedsDescription => coded(
+                "GLOBAL_WHITELIST_ENTRY_REQUIRES_DESCRIPTION",
+                "A global access list entry requires a description.".to_owned(),
+                &[],
+            ),
+            Self::GlobalEntryUnchanged => coded(
+                "NO_CIDR_BLOCK_OR_DESCRIPTION",
+                "A CIDR block or a description must be specified.".to_owned(),
+                &[],
+            ),
+            Self::InvalidCidrBlock(text) => {
+                coded("INVALID_CIDR_BLOCK", format!("An invalid CIDR block {text} was specified."), &[text])
+            }
+            Self::DuplicateGlobalEntry(text) => {
+                let detail = format!("The global access list has an entry for {text} already.");
+                coded("DUPLICATE_GLOBAL_WHITELIST_ENTRY", detail, &[text])
+            }
+            Self::RoleNeedsOrgId(role) => {
+                let role = role.as_str();
+                coded("ROLE_NEEDS_ORG_ID", format!("Role {role} requires an organization ID."), &[role])
+            }
+            Self::LdapOff(name) => coded(
+                "DISALLOWED_ATTRIBUTE_TURN_ON_LDAP",
+                format!("The attribute {name} is allowed only with LDAP authentication."),
+                &[name],
+            ),
             Self::BadAccessListAddRequest => coded(
                 "BAD_ACCESS_LIST_ADD_REQUEST",
                 "An entry takes either an IP address or a CIDR block, not both.".to_owned(),

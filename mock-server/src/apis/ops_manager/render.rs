@@ -10,7 +10,7 @@ use super::Store;
 use super::digest::challenge;
 use super::problem::Problem;
 use crate::generated::ops_manager::ops::OrgApiKeyListQuery;
-use crate::http::{Exchange, OperationInfo};
+use crate::http::{Exchange, OperationInfo, media_type};
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
@@ -19,7 +19,9 @@ const CHALLENGE_JSON: HeaderValue = HeaderValue::from_static("application/json;c
 
 const SERVICE_VERSION: HeaderName = HeaderName::from_static("x-mongodb-service-version");
 
-/// Always the same, so that equal requests have equal answers.
+/// The commit that the server is built from. Always the same, so that equal requests have equal answers.
+pub(super) const GIT_HASH: &str = "3a1c5e7092b4d6f81a3c5e7092b4d6f81a3c5e70";
+
 const SERVICE_VERSION_VALUE: HeaderValue =
     HeaderValue::from_static("gitHash=3a1c5e7092b4d6f81a3c5e7092b4d6f81a3c5e70; versionString=8.0.0");
 
@@ -33,8 +35,9 @@ pub(super) fn success<T: Serialize>(
     // The document gives `includeCount` to the operations that return a list, and to no other.
     let is_list = operation.query.iter().any(|parameter| parameter.name == "includeCount");
     let mut response = match body {
+        Some(body) if operation.media_types.contains(&media_type::TEXT) => text(body),
         Some(body) if is_list => list(exchange, body),
-        Some(body) => single(exchange, body),
+        Some(body) => single(exchange, operation, body),
         None => with_usual_headers(StatusCode::NO_CONTENT, None),
     };
     response.headers_mut().extend(headers);
@@ -46,9 +49,22 @@ fn list<T: Serialize>(exchange: &Exchange<'_>, body: &T) -> Response<Bytes> {
     with_usual_headers(StatusCode::OK, Some(write(body, asks_for(exchange, "pretty"))))
 }
 
+/// Renders a text.
+fn text<T: Serialize>(body: &T) -> Response<Bytes> {
+    let mut response = with_usual_headers(StatusCode::OK, Some(media_type::text_of(body).into()));
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/plain;charset=utf-8"));
+    response
+}
+
 /// Renders one object.
-fn single<T: Serialize>(exchange: &Exchange<'_>, body: &T) -> Response<Bytes> {
-    with_usual_headers(StatusCode::OK, Some(enveloped(exchange, StatusCode::OK, body)))
+fn single<T: Serialize>(exchange: &Exchange<'_>, operation: &OperationInfo, body: &T) -> Response<Bytes> {
+    let status = StatusCode::from_u16(operation.success).expect("a document has registered statuses");
+    let mut response = with_usual_headers(status, Some(enveloped(exchange, status, body)));
+    if status == StatusCode::CREATED {
+        // The vendor's sample of such an answer tells no version.
+        response.headers_mut().remove(SERVICE_VERSION);
+    }
+    response
 }
 
 /// Renders a refusal.
@@ -238,6 +254,11 @@ mod tests {
   "totalCount" : 1
 }"#;
         assert_eq!(pretty(&value), expected);
+    }
+
+    #[test]
+    fn version_tells_the_commit() {
+        assert!(SERVICE_VERSION_VALUE.to_str().unwrap().contains(GIT_HASH));
     }
 
     #[test]

@@ -65,6 +65,12 @@ impl RoleScope {
     }
 }
 
+/// Returns the roles of a scope that a key can be given. Billing roles belong to the vendor's hosted products.
+pub(super) fn assignable(scope: RoleScope) -> impl Iterator<Item = Role> {
+    let is_of_billing = |role: Role| role.as_str().ends_with("_BILLING_ADMIN");
+    Role::ALL.iter().copied().filter(move |role| RoleScope::of(*role) == scope && !is_of_billing(*role))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,12 +1,12 @@
-//! What a seed says about Ops Manager. Names are the vendor's, in snake case; see `ApiKey` and
-//! `AccessListEntry` in `openapi/ops-manager.yaml`.
+//! What a seed says about Ops Manager. Names are the vendor's, in snake case; see `ApiKey`, `AccessListEntry` and
+//! their neighbours in `openapi/ops-manager.yaml`.
 
 use std::net::IpAddr;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{AddressBlock, ObjectId, PublicKey, Role};
+use super::{AddressBlock, AgentKeyOrigin, KeyTail, ObjectId, PublicKey, Role};
 use crate::seed::{Hex, Instant};
 use crate::world::Secret;
 
@@ -17,6 +17,31 @@ pub struct OpsManagerSeed {
     /// The organizations, in any order.
     #[serde(default)]
     pub organizations: Vec<OrganizationSeed>,
+    /// The organizations that were deleted, in any order: the list of organizations goes on telling of them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub deleted_organizations: Vec<DeletedOrganizationSeed>,
+    /// The global keys, which belong to no organization, in any order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub global_keys: Vec<ApiKeySeed>,
+    /// Whether global keys work only from the addresses on the global access list.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub global_access_list_required: bool,
+    /// The addresses that global keys may be used from, in the order of their addition.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub global_access_list: Vec<GlobalAccessListEntrySeed>,
+    /// The users, in any order. They cannot log in.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub users: Vec<InstallationUserSeed>,
+}
+
+/// An organization that was deleted.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct DeletedOrganizationSeed {
+    /// The id.
+    pub id: ObjectId,
+    /// The name.
+    pub name: String,
 }
 
 /// An organization.
@@ -48,6 +73,43 @@ pub struct ProjectSeed {
     pub id: Option<ObjectId>,
     /// The name.
     pub name: String,
+    /// The labels.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<String>,
+    /// The keys of its agents, the oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub agent_keys: Vec<AgentKeySeed>,
+}
+
+/// A key of the agents of a project.
+///
+/// It has a key (`key`), or the end of one (`key_tail`), or neither: then a key is drawn that nobody knows.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AgentKeySeed {
+    /// The id; drawn if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<ObjectId>,
+    /// The description.
+    pub desc: String,
+    /// When it was made; when the seed becomes a world if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created: Option<Instant>,
+    /// Who made it; `PROVISIONING`, the server itself, if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created_by: Option<AgentKeyOrigin>,
+    /// The id of the user, or of the API key, that made it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created_user_id: Option<ObjectId>,
+    /// From which address it was made.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created_ip_addr: Option<IpAddr>,
+    /// The key, 32 hexadecimal digits as a rule. Only its end is kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<Secret>,
+    /// The last four characters of the key, which its masked form shows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key_tail: Option<KeyTail>,
 }
 
 /// An API key.
@@ -84,13 +146,53 @@ pub struct ApiKeySeed {
     pub private_key_tail: Option<Hex<6>>,
 }
 
+/// An address or a range of addresses that global keys may be used from.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct GlobalAccessListEntrySeed {
+    /// The id; drawn if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<ObjectId>,
+    /// A range in CIDR notation, or one address.
+    pub cidr_block: AddressBlock,
+    /// The description.
+    pub description: String,
+    /// When the entry was added; when the seed becomes a world if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created: Option<Instant>,
+    /// When the entry was changed last; when it was added if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub updated: Option<Instant>,
+}
+
+/// A user of the installation.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct InstallationUserSeed {
+    /// The id; drawn if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<ObjectId>,
+    /// The name with which a user logs in, which no other user has.
+    pub username: String,
+    /// The first name.
+    pub first_name: String,
+    /// The last name.
+    pub last_name: String,
+    /// The address for mail.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email_address: Option<String>,
+    /// The global roles.
+    #[serde(default)]
+    pub roles: Vec<Role>,
+}
+
 /// A role that a key has.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RoleSeed {
     /// The role.
     pub role_name: Role,
-    /// The project that it is held in; the organization if absent.
+    /// The project that it is held in; the organization, or the installation, if absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group_id: Option<ObjectId>,
 }

@@ -5,13 +5,21 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 
 use super::access_list::{AccessListEntry, Uses};
+use super::agent_keys::{AgentKey, KeyTail, Origin};
 use super::digest::PasswordHash;
+use super::global_access_list::GlobalEntry;
 use super::identifier::{ObjectId, PublicKey};
 use super::key::{CreatedKey, Identity, NewKey, StoredKey};
 use super::organization::{AccessListPolicy, Organization, State};
+use super::project::Project;
 use super::roles::RoleScope;
-use super::seed::{AccessListEntrySeed, ApiKeySeed, OpsManagerSeed, OrganizationSeed, ProjectSeed, RoleSeed};
+use super::seed::{
+    AccessListEntrySeed, AgentKeySeed, ApiKeySeed, DeletedOrganizationSeed, GlobalAccessListEntrySeed,
+    InstallationUserSeed, OpsManagerSeed, OrganizationSeed, ProjectSeed, RoleSeed,
+};
 use super::store::Store;
+use super::users::User;
+use crate::generated::ops_manager::types::AgentKeyOrigin;
 use crate::seed::{At, Faults, Hex, Instant, Once, Taken, Tenants};
 use crate::world::{Ids, Secret};
 
@@ -26,18 +34,89 @@ pub(super) fn check(seed: &OpsManagerSeed, at: &At<'_>, tenants: &mut Tenants, f
             if let Some(id) = project.id {
                 tenants.see(id.to_string(), &at.member("id"), "the same tenant id", faults);
             }
+            check_agent_keys(project, &at, faults);
         }
-        let mut ids = Once::default();
+        check_keys(&organization.keys, &at.member("keys"), &mut public_keys, faults);
         for (at, key) in at.member("keys").each(&organization.keys) {
-            if let Some(id) = key.id {
-                ids.see(id, &at.member("id"), "the same id", faults);
-            }
-            if let Some(public_key) = key.public_key {
-                public_keys.see(public_key, &at.member("public_key"), "the same public key", faults);
-            }
-            check_private_key(key, &at, faults);
             check_roles(key, &organization.projects, &at, faults);
             check_access_list(key, &at, faults);
+        }
+    }
+    for (at, deleted) in at.member("deleted_organizations").each(&seed.deleted_organizations) {
+        tenants.see(deleted.id.to_string(), &at.member("id"), "the same tenant id", faults);
+    }
+    check_keys(&seed.global_keys, &at.member("global_keys"), &mut public_keys, faults);
+    for (at, key) in at.member("global_keys").each(&seed.global_keys) {
+        check_global_key(key, &at, faults);
+    }
+    check_global_access_list(&seed.global_access_list, &at.member("global_access_list"), faults);
+    check_users(&seed.users, &at.member("users"), faults);
+}
+
+/// Looks at what keys have in common, whoever they are of.
+fn check_keys(keys: &[ApiKeySeed], at: &At<'_>, public_keys: &mut Once<PublicKey>, faults: &mut Faults) {
+    let mut ids = Once::default();
+    for (at, key) in at.each(keys) {
+        if let Some(id) = key.id {
+            ids.see(id, &at.member("id"), "the same id", faults);
+        }
+        if let Some(public_key) = key.public_key {
+            public_keys.see(public_key, &at.member("public_key"), "the same public key", faults);
+        }
+        check_private_key(key, &at, faults);
+    }
+}
+
+fn check_global_key(key: &ApiKeySeed, at: &At<'_>, faults: &mut Faults) {
+    for (at, role) in at.member("roles").each(&key.roles) {
+        if RoleScope::of(role.role_name) != RoleScope::Global {
+            faults.add(&at, "is no global role; give the key a GLOBAL_ role, or move it to `keys` of an organization");
+        } else if role.group_id.is_some() {
+            faults.add(&at.member("group_id"), "only goes with a GROUP_ role; remove it");
+        }
+    }
+    if !key.access_list.is_empty() {
+        let reason = "only goes with the keys of organizations; use `global_access_list`";
+        faults.add(&at.member("access_list"), reason);
+    }
+}
+
+fn check_agent_keys(project: &ProjectSeed, at: &At<'_>, faults: &mut Faults) {
+    let mut ids = Once::default();
+    for (at, key) in at.member("agent_keys").each(&project.agent_keys) {
+        if let Some(id) = key.id {
+            ids.see(id, &at.member("id"), "the same id", faults);
+        }
+        if key.key.is_some() && key.key_tail.is_some() {
+            faults.add(&at.member("key_tail"), "stands beside `key`; give the key or its end, not both");
+        }
+        if key.key.as_ref().is_some_and(|key| KeyTail::of(key.expose()).is_none()) {
+            faults.add(&at.member("key"), "is too short; give at least four characters of visible ASCII");
+        }
+    }
+}
+
+fn check_global_access_list(entries: &[GlobalAccessListEntrySeed], at: &At<'_>, faults: &mut Faults) {
+    let (mut ids, mut networks) = (Once::default(), Once::default());
+    for (at, entry) in at.each(entries) {
+        if let Some(id) = entry.id {
+            ids.see(id, &at.member("id"), "the same id", faults);
+        }
+        networks.see(entry.cidr_block.network(), &at.member("cidr_block"), "the same addresses", faults);
+    }
+}
+
+fn check_users(users: &[InstallationUserSeed], at: &At<'_>, faults: &mut Faults) {
+    let (mut ids, mut names) = (Once::default(), Once::default());
+    for (at, user) in at.each(users) {
+        if let Some(id) = user.id {
+            ids.see(id, &at.member("id"), "the same id", faults);
+        }
+        names.see(user.username.clone(), &at.member("username"), "the same name", faults);
+        for (at, role) in at.member("roles").each(&user.roles) {
+            if RoleScope::of(*role) != RoleScope::Global {
+                faults.add(&at, "is no global role; write one that begins with GLOBAL_");
+            }
         }
     }
 }
@@ -61,7 +140,10 @@ fn check_roles(key: &ApiKeySeed, projects: &[ProjectSeed], at: &At<'_>, faults: 
             (RoleScope::Project, None) => {
                 faults.add(&at, "`group_id` is missing: a GROUP_ role is held in a project; add its id");
             }
-            (RoleScope::Organization | RoleScope::Global, Some(_)) => {
+            (RoleScope::Global, _) => {
+                faults.add(&at, "is a global role, which no key of an organization has; move the key to `global_keys`");
+            }
+            (RoleScope::Organization, Some(_)) => {
                 faults.add(&at.member("group_id"), "only goes with a GROUP_ role; remove it");
             }
             (RoleScope::Project, Some(id)) if !projects.iter().any(|project| project.id == Some(id)) => {
@@ -89,46 +171,119 @@ impl Store {
         let store = Self::default();
         let organizations = &seed.organizations;
         let projects = organizations.iter().flat_map(|organization| &organization.projects);
+        let deleted = seed.deleted_organizations.iter().map(|deleted| deleted.id);
         let given = organizations.iter().filter_map(|one| one.id).chain(projects.filter_map(|project| project.id));
-        let mut places = Taken::given(given);
-        let keys = organizations.iter().flat_map(|organization| &organization.keys);
-        let mut public_keys = Taken::given(keys.filter_map(|key| key.public_key));
+        let mut places = Taken::given(given.chain(deleted));
+        let keys = organizations.iter().flat_map(|organization| &organization.keys).chain(&seed.global_keys);
+        let public_keys = Taken::given(keys.filter_map(|key| key.public_key));
+        let mut import = Import { store: &store, public_keys, ids, now };
         for seed in organizations {
             let id = places.or_draw(seed.id, || ObjectId::of_tenant(ids));
             let organization = store.add_organization(id, &seed.name);
             for project in &seed.projects {
                 let id = places.or_draw(project.id, || ObjectId::of_tenant(ids));
-                store.add_project(&organization, id, &project.name);
+                store.put_project(&organization, id, import.project(project));
             }
-            store.import_keys(&organization, seed, &mut public_keys, ids, now);
+            import.keys(&organization, &seed.keys);
             if seed.api_access_list_required {
                 organization.set_access_list_policy(AccessListPolicy::Required);
             }
         }
+        import.installation(seed);
         store
-    }
-
-    fn import_keys(
-        &self,
-        organization: &Arc<Organization>,
-        seed: &OrganizationSeed,
-        public_keys: &mut Taken<PublicKey>,
-        ids: &Ids,
-        now: DateTime<Utc>,
-    ) {
-        let mut key_ids = Taken::given(seed.keys.iter().filter_map(|key| key.id));
-        for key in &seed.keys {
-            let id = key_ids.or_draw(key.id, || ObjectId::draw(ids));
-            let public_key = public_keys.or_draw(key.public_key, || PublicKey::draw(ids));
-            self.put_key(organization, import_key(key, identity(key, id, public_key, ids), now));
-        }
     }
 
     /// Returns a seed of the organizations as they are.
     pub(super) fn to_seed(&self) -> OpsManagerSeed {
-        let organizations = self.organizations();
-        let export = |one: &Arc<Organization>| one.read(|state| export_organization(one, state));
-        OpsManagerSeed { organizations: organizations.iter().map(export).collect() }
+        let organizations = self.organizations().into_iter();
+        let export = |(id, one): (ObjectId, Arc<Organization>)| one.read(|state| export_organization(id, state));
+        let organizations = organizations.map(export).collect();
+        let deleted = self.deleted_organizations().into_iter();
+        self.installation().read(|state| OpsManagerSeed {
+            organizations,
+            deleted_organizations: deleted.map(|(id, name)| DeletedOrganizationSeed { id, name }).collect(),
+            global_keys: export_keys(state),
+            global_access_list_required: state.policy() == AccessListPolicy::Required,
+            global_access_list: state.global_access_list.iter().map(export_global_entry).collect(),
+            users: state.users.iter().map(|(name, user)| export_user(name, user)).collect(),
+        })
+    }
+}
+
+/// A store that a seed is put into.
+struct Import<'a> {
+    store: &'a Store,
+    public_keys: Taken<PublicKey>,
+    ids: &'a Ids,
+    now: DateTime<Utc>,
+}
+
+impl Import<'_> {
+    fn keys(&mut self, organization: &Arc<Organization>, seeds: &[ApiKeySeed]) {
+        let (ids, now) = (self.ids, self.now);
+        let mut key_ids = Taken::given(seeds.iter().filter_map(|key| key.id));
+        for key in seeds {
+            let id = key_ids.or_draw(key.id, || ObjectId::draw(ids));
+            let public_key = self.public_keys.or_draw(key.public_key, || PublicKey::draw(ids));
+            self.store.put_key(organization, import_key(key, identity(key, id, public_key, ids), now));
+        }
+    }
+
+    fn project(&self, seed: &ProjectSeed) -> Project {
+        let mut project = Project { tags: seed.tags.as_slice().into(), ..Project::new(&seed.name) };
+        let mut key_ids = Taken::given(seed.agent_keys.iter().filter_map(|key| key.id));
+        for key in &seed.agent_keys {
+            let id = key_ids.or_draw(key.id, || ObjectId::draw(self.ids));
+            let given = key.key.as_ref().and_then(|key| KeyTail::of(key.expose())).or(key.key_tail);
+            let tail = given.or_else(|| KeyTail::of(&self.ids.hex::<32>())).expect("hexadecimal digits are visible");
+            project.agent_keys.put(AgentKey {
+                id,
+                description: (*key.desc).into(),
+                created_at: key.created.map_or(self.now, Instant::at),
+                origin: Origin {
+                    by: key.created_by.unwrap_or(AgentKeyOrigin::PROVISIONING),
+                    user: key.created_user_id,
+                    address: key.created_ip_addr,
+                },
+                tail,
+            });
+        }
+        project
+    }
+
+    fn installation(&mut self, seed: &OpsManagerSeed) {
+        for deleted in &seed.deleted_organizations {
+            self.store.add_deleted_organization(deleted.id, &deleted.name);
+        }
+        let installation = self.store.installation().clone();
+        self.keys(&installation, &seed.global_keys);
+        if seed.global_access_list_required {
+            installation.set_access_list_policy(AccessListPolicy::Required);
+        }
+        let mut entry_ids = Taken::given(seed.global_access_list.iter().filter_map(|entry| entry.id));
+        let mut user_ids = Taken::given(seed.users.iter().filter_map(|user| user.id));
+        installation.write(|state| {
+            for entry in &seed.global_access_list {
+                let created_at = entry.created.map_or(self.now, Instant::at);
+                state.global_access_list.put(GlobalEntry {
+                    id: entry_ids.or_draw(entry.id, || ObjectId::draw(self.ids)),
+                    block: entry.cidr_block.clone(),
+                    description: (*entry.description).into(),
+                    created_at,
+                    updated_at: entry.updated.map_or(created_at, Instant::at),
+                });
+            }
+            for user in &seed.users {
+                let imported = User {
+                    id: user_ids.or_draw(user.id, || ObjectId::draw(self.ids)),
+                    first_name: (*user.first_name).into(),
+                    last_name: (*user.last_name).into(),
+                    email_address: user.email_address.as_deref().map(Into::into),
+                    roles: user.roles.iter().copied().collect(),
+                };
+                state.users.put(&user.username, imported);
+            }
+        });
     }
 }
 
@@ -157,18 +312,58 @@ fn import_key(seed: &ApiKeySeed, identity: Identity, now: DateTime<Utc>) -> Stor
     key
 }
 
-fn export_organization(organization: &Organization, state: &State) -> OrganizationSeed {
-    let mut projects: Vec<ObjectId> = state.projects().collect();
-    projects.sort_unstable();
-    let name = |id| state.project_name(id).unwrap_or_default().to_owned();
-    let projects = projects.into_iter().map(|id| ProjectSeed { id: Some(id), name: name(id) });
+fn export_organization(id: ObjectId, state: &State) -> OrganizationSeed {
     OrganizationSeed {
-        id: Some(organization.id()),
-        name: organization.name().to_owned(),
+        id: Some(id),
+        name: state.name.to_string(),
         api_access_list_required: state.policy() == AccessListPolicy::Required,
-        projects: projects.collect(),
-        keys: state.slice(None, 0..state.count(None)).map(export_key).collect(),
+        projects: state.projects().into_iter().map(|(id, project)| export_project(id, project)).collect(),
+        keys: export_keys(state),
     }
+}
+
+fn export_project(id: ObjectId, project: &Project) -> ProjectSeed {
+    let agent_keys = project.agent_keys.iter().map(|key| AgentKeySeed {
+        id: Some(key.id),
+        desc: key.description.to_string(),
+        created: Some(Instant::nearest(key.created_at)),
+        created_by: Some(key.origin.by),
+        created_user_id: key.origin.user,
+        created_ip_addr: key.origin.address,
+        key: None,
+        key_tail: Some(key.tail),
+    });
+    ProjectSeed {
+        id: Some(id),
+        name: project.name.to_string(),
+        tags: project.tags.to_vec(),
+        agent_keys: agent_keys.collect(),
+    }
+}
+
+fn export_global_entry(entry: &GlobalEntry) -> GlobalAccessListEntrySeed {
+    GlobalAccessListEntrySeed {
+        id: Some(entry.id),
+        cidr_block: entry.block.clone(),
+        description: entry.description.to_string(),
+        created: Some(Instant::nearest(entry.created_at)),
+        updated: Some(Instant::nearest(entry.updated_at)),
+    }
+}
+
+fn export_user(name: &str, user: &User) -> InstallationUserSeed {
+    InstallationUserSeed {
+        id: Some(user.id),
+        username: name.to_owned(),
+        first_name: user.first_name.to_string(),
+        last_name: user.last_name.to_string(),
+        email_address: user.email_address.as_deref().map(str::to_owned),
+        roles: user.roles.iter().collect(),
+    }
+}
+
+fn export_keys(state: &State) -> Vec<ApiKeySeed> {
+    state.slice(None, 0..state.count(None)).map(export_key).collect()
 }
 
 fn export_key(key: &StoredKey) -> ApiKeySeed {

@@ -10,11 +10,12 @@ use super::{diagnosis, input, paging, render};
 use crate::generated::Api;
 use crate::generated::ops_manager::SECRET_MEMBERS;
 use crate::http::{
-    BodyFault, Exchange, Explanation, Finding, OperationInfo, PathValues, QueryParameter, RateWindow, ValueKind, Vendor,
+    BodyFault, Exchange, Explanation, Finding, Holders, OperationInfo, PathValues, QueryParameter, RateWindow,
+    ValueKind, Vendor,
 };
 use crate::world::Credential;
 
-/// The API keys of MongoDB Ops Manager, as its Public API v1.0 serves them.
+/// The API keys of MongoDB Ops Manager and what they belong to, as its Public API v1.0 serves them.
 ///
 /// A request is refused in this order: credentials, access list of the calling key, method, project
 /// or organization, rights of the caller, key, input.
@@ -46,12 +47,19 @@ impl Vendor for Service {
         authenticate(exchange)
     }
 
+    fn anyone(exchange: &Exchange<'_>) -> Result<Caller, Problem> {
+        Ok(Caller::anyone(exchange))
+    }
+
     fn admit(exchange: &Exchange<'_>, caller: &Caller, operation: &OperationInfo) -> Result<(), Problem> {
-        Admission::new(exchange, caller, operation.rights)?.check()
+        match operation.rights.any_of {
+            Holders::Public => Ok(()),
+            _ => Admission::new(exchange, caller, operation)?.check(),
+        }
     }
 
     fn holds(exchange: &Exchange<'_>, caller: &Caller, operation: &OperationInfo, right: &str) -> bool {
-        Admission::new(exchange, caller, operation.rights).is_ok_and(|admission| admission.holds(right))
+        Admission::new(exchange, caller, operation).is_ok_and(|admission| admission.holds(right))
     }
 
     fn read_query(parameter: &QueryParameter, text: &str) -> Value {
@@ -106,7 +114,10 @@ impl Vendor for Service {
         let code = body.error_code.map_or_else(String::new, |code| format!("{code}: "));
         let hidden = match problem {
             Problem::Challenge { stale } => Some(diagnosis::of(exchange, *stale)),
-            Problem::UserUnauthorized(why) | Problem::AccessListDenied(why) => Some(why.clone()),
+            Problem::UserUnauthorized(why)
+            | Problem::AccessListDenied(why)
+            | Problem::NotInGroup(why)
+            | Problem::CannotCreateOrg(why) => Some(why.clone()),
             _ => None,
         };
         Explanation { reason: code + &body.detail, findings: Vec::new() }.with_hidden(hidden.as_deref())

@@ -1,21 +1,30 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, PoisonError, RwLock};
 
+use chrono::{DateTime, Utc};
+
+use super::address::AddressBlock;
+use super::agent_keys::Origin;
 use super::identifier::{ObjectId, PublicKey};
 use super::key::{CreatedKey, NewKey, StoredKey};
 use super::key_directory::KeyDirectory;
 use super::nonces::Nonces;
 use super::organization::{Organization, State};
+use super::project::Project;
 use super::store_error::StoreError;
 use super::tenant_kinds::{ORGANIZATION, PROJECT};
-use crate::world::{Credential, Ids, Register, Renaming, Tenant, TenantStore};
+use crate::world::{Credential, Ids, Register, Renaming, Secret, Tenant, TenantStore};
 
 /// All organizations of one world, and the nonces that were given out in it.
+///
+/// Whoever holds several of its locks takes the directory's first, then that of the keys, that of an organization and
+/// that of the installation.
 #[derive(Debug, Default)]
 pub struct Store {
     directory: RwLock<Directory>,
     /// Where a key is to be found: a request names its key, but need not name its organization.
     organizations_by_key: RwLock<KeyDirectory>,
+    installation: Arc<Organization>,
     pub(super) nonces: Nonces,
 }
 
@@ -23,14 +32,33 @@ pub struct Store {
 struct Directory {
     organizations: HashMap<ObjectId, Arc<Organization>>,
     organizations_by_project: HashMap<ObjectId, Arc<Organization>>,
+    /// The names of the organizations that were deleted: lists go on telling of them.
+    deleted: BTreeMap<ObjectId, Box<str>>,
 }
 
 impl Store {
     /// Returns the ids of all organizations, each with those of its projects, in order.
     pub(crate) fn places(&self) -> BTreeMap<ObjectId, BTreeSet<ObjectId>> {
         let directory = self.directory.read().unwrap_or_else(PoisonError::into_inner);
-        let places = directory.organizations.values();
-        places.map(|place| (place.id(), place.read(|state| state.projects().collect()))).collect()
+        let places = directory.organizations.iter();
+        places.map(|(id, place)| (*id, place.read(|state| state.project_ids().collect()))).collect()
+    }
+
+    /// Returns what keeps the global keys, which belong to no organization: its keys have global roles.
+    pub fn installation(&self) -> &Arc<Organization> {
+        &self.installation
+    }
+
+    /// Returns the ids and names of the organizations that were deleted, in the order of their ids.
+    pub(super) fn deleted_organizations(&self) -> Vec<(ObjectId, String)> {
+        let directory = self.directory.read().unwrap_or_else(PoisonError::into_inner);
+        directory.deleted.iter().map(|(id, name)| (*id, name.to_string())).collect()
+    }
+
+    /// Adds an organization that was deleted: callers with a global role go on to see it.
+    pub fn add_deleted_organization(&self, id: ObjectId, name: &str) {
+        let mut directory = self.directory.write().unwrap_or_else(PoisonError::into_inner);
+        directory.deleted.insert(id, name.into());
     }
 
     /// Adds an organization without projects and keys; one with that id is replaced.
@@ -43,7 +71,12 @@ impl Store {
 
     /// Adds a project to an organization of this store.
     pub fn add_project(&self, organization: &Arc<Organization>, id: ObjectId, name: &str) {
-        organization.write(|state| state.add_project(id, name));
+        self.put_project(organization, id, Project::new(name));
+    }
+
+    /// Adds a project as it is.
+    pub(super) fn put_project(&self, organization: &Arc<Organization>, id: ObjectId, project: Project) {
+        organization.write(|state| state.add_project(id, project));
         let mut directory = self.directory.write().unwrap_or_else(PoisonError::into_inner);
         directory.organizations_by_project.insert(id, organization.clone());
     }
@@ -57,7 +90,7 @@ impl Store {
     /// [`StoreError::RoleMisplaced`] if it has a role where no request could give it: such a key would be one that
     /// a seed cannot tell of.
     pub fn add_key(&self, organization: &Arc<Organization>, key: NewKey, ids: &Ids) -> Result<CreatedKey, StoreError> {
-        if let Some(role) = key.misplaced_role() {
+        if let Some(role) = key.misplaced_role(organization.role_scope()) {
             return Err(StoreError::RoleMisplaced(role));
         }
         let created = match key.credentials.clone() {
@@ -76,17 +109,97 @@ impl Store {
         })
     }
 
+    /// Adds an entry to the global access list; `None` if its addresses are listed already.
+    pub fn add_global_access_list_entry(
+        &self,
+        block: AddressBlock,
+        description: &str,
+        ids: &Ids,
+        now: DateTime<Utc>,
+    ) -> Option<ObjectId> {
+        let add = |state: &mut State| Some(state.global_access_list.add(block, description, ids, now)?.id);
+        self.installation.write(add)
+    }
+
+    /// Adds a key for the agents of a project, made by the server; returns its id and the key. `None` if there is no such
+    /// project.
+    pub fn add_agent_key(
+        &self,
+        project: ObjectId,
+        description: &str,
+        ids: &Ids,
+        now: DateTime<Utc>,
+    ) -> Option<(ObjectId, Secret)> {
+        self.organization_of_project(project)?.write(|state| {
+            let keys = &mut state.project_mut(project)?.agent_keys;
+            let (made, key) = keys.create(description, Origin::PROVISIONING, ids, now);
+            Some((made.id, key))
+        })
+    }
+
+    /// Founds an organization under a drawn id, if `permit` lets it.
+    pub(super) fn found_organization<E>(
+        &self,
+        name: &str,
+        ids: &Ids,
+        permit: impl FnOnce() -> Result<(), E>,
+    ) -> Result<(ObjectId, Arc<Organization>), E> {
+        let mut directory = self.directory.write().unwrap_or_else(PoisonError::into_inner);
+        permit()?;
+        let id = directory.draw(ids);
+        let organization = Arc::new(Organization::new(id, name));
+        directory.organizations.insert(id, organization.clone());
+        Ok((id, organization))
+    }
+
+    /// Founds a project under a drawn id. `put` adds it to the organization, or refuses.
+    pub(super) fn found_project<T, E>(
+        &self,
+        organization: &Arc<Organization>,
+        ids: &Ids,
+        put: impl FnOnce(ObjectId) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let mut directory = self.directory.write().unwrap_or_else(PoisonError::into_inner);
+        let id = directory.draw(ids);
+        let made = put(id)?;
+        directory.organizations_by_project.insert(id, organization.clone());
+        Ok(made)
+    }
+
+    /// Closes a project, which `remove` takes out of its organization, or refuses.
+    pub(super) fn close_project<E>(&self, id: ObjectId, remove: impl FnOnce() -> Result<(), E>) -> Result<(), E> {
+        let mut directory = self.directory.write().unwrap_or_else(PoisonError::into_inner);
+        remove()?;
+        directory.organizations_by_project.remove(&id);
+        Ok(())
+    }
+
+    /// Closes an organization with all its keys. `empty` takes its state away, or refuses.
+    pub(super) fn close_organization<E>(
+        &self,
+        id: ObjectId,
+        empty: impl FnOnce() -> Result<State, E>,
+    ) -> Result<(), E> {
+        let mut directory = self.directory.write().unwrap_or_else(PoisonError::into_inner);
+        let gone = empty()?;
+        directory.organizations.remove(&id);
+        directory.deleted.insert(id, gone.name.clone());
+        let mut organizations_by_key = self.organizations_by_key.write().unwrap_or_else(PoisonError::into_inner);
+        organizations_by_key.replace(&gone.public_keys().collect::<Vec<_>>(), std::iter::empty());
+        Ok(())
+    }
+
     /// Puts a key into an organization as it is. Its id and public key must be new.
     pub(super) fn put_key(&self, organization: &Arc<Organization>, key: StoredKey) {
         self.reserve(key.public_key, organization);
         organization.write(|state| state.insert(key));
     }
 
-    /// Returns all organizations by id.
-    pub(super) fn organizations(&self) -> Vec<Arc<Organization>> {
+    /// Returns all organizations with their ids, in the order of these.
+    pub(super) fn organizations(&self) -> Vec<(ObjectId, Arc<Organization>)> {
         let directory = self.directory.read().unwrap_or_else(PoisonError::into_inner);
-        let mut organizations: Vec<_> = directory.organizations.values().cloned().collect();
-        organizations.sort_unstable_by_key(|organization| organization.id());
+        let mut organizations: Vec<_> = directory.organizations.iter().map(|(id, one)| (*id, one.clone())).collect();
+        organizations.sort_unstable_by_key(|(id, _)| *id);
         organizations
     }
 
@@ -102,7 +215,7 @@ impl Store {
         directory.organizations_by_project.get(&project).cloned()
     }
 
-    /// Returns the organization that a key belongs to.
+    /// Returns the organization that a key belongs to, or the installation if the key is global.
     pub fn organization_of_key(&self, public_key: PublicKey) -> Option<Arc<Organization>> {
         let organizations = self.organizations_by_key.read().unwrap_or_else(PoisonError::into_inner);
         organizations.get(public_key).cloned()
@@ -172,42 +285,61 @@ impl Store {
 
 impl Directory {
     /// Collects organizations and their projects.
-    fn new(organizations: impl Iterator<Item = Arc<Organization>>) -> Self {
+    fn new(organizations: impl Iterator<Item = (ObjectId, Arc<Organization>)>) -> Self {
         let mut directory = Self::default();
-        for organization in organizations {
-            let projects: Vec<ObjectId> = organization.read(|state| state.projects().collect());
+        for (id, organization) in organizations {
+            let projects: Vec<ObjectId> = organization.read(|state| state.project_ids().collect());
             directory.organizations_by_project.extend(projects.into_iter().map(|id| (id, organization.clone())));
-            directory.organizations.insert(organization.id(), organization);
+            directory.organizations.insert(id, organization);
         }
         directory
     }
 
-    /// Returns every public key with its organization.
-    fn by_key(&self) -> impl Iterator<Item = (PublicKey, Arc<Organization>)> {
-        self.organizations.values().flat_map(|organization| {
+    /// Returns every public key with its organization, those of the installation with it.
+    fn by_key<'a>(
+        &'a self,
+        installation: &'a Arc<Organization>,
+    ) -> impl Iterator<Item = (PublicKey, Arc<Organization>)> + 'a {
+        self.organizations.values().chain([installation]).flat_map(|organization| {
             let public_keys: Vec<PublicKey> = organization.read(|state| state.public_keys().collect());
             public_keys.into_iter().map(|public_key| (public_key, organization.clone()))
         })
     }
+
+    /// Draws the id of a tenant until no other has it, nor had it.
+    fn draw(&self, ids: &Ids) -> ObjectId {
+        loop {
+            let id = ObjectId::of_tenant(ids);
+            let is_project = self.organizations_by_project.contains_key(&id);
+            if !is_project && !self.organizations.contains_key(&id) && !self.deleted.contains_key(&id) {
+                return id;
+            }
+        }
+    }
 }
 
 impl TenantStore for Store {
-    /// Returns the organizations, each with its projects behind it.
+    /// Returns the organizations, each with its projects behind it, then those that were deleted.
     fn tenants(&self) -> Vec<Tenant> {
         let places = self.places().into_iter();
         let tenants = places.flat_map(|(organization, projects)| {
             let projects = projects.into_iter().map(|project| Tenant::new(&PROJECT, project.to_string()));
             std::iter::once(Tenant::new(&ORGANIZATION, organization.to_string())).chain(projects)
         });
-        tenants.collect()
+        let deleted = self.deleted_organizations().into_iter();
+        tenants.chain(deleted.map(|(id, _)| Tenant::new(&ORGANIZATION, id.to_string()))).collect()
     }
 
     fn fork(&self, renaming: &Renaming) -> Self {
         let directory = self.directory.read().unwrap_or_else(PoisonError::into_inner);
-        let copies = directory.organizations.values().map(|origin| Arc::new(origin.fork(renaming)));
-        let copies = Directory::new(copies);
-        let organizations_by_key = RwLock::new(KeyDirectory::new(copies.by_key()));
-        Self { directory: RwLock::new(copies), organizations_by_key, nonces: self.nonces.fork() }
+        let origins = directory.organizations.iter();
+        let copies = origins.map(|(id, origin)| (renaming.id(&ORGANIZATION, id), Arc::new(origin.fork(renaming))));
+        let mut copies = Directory::new(copies);
+        let deleted = directory.deleted.iter();
+        copies.deleted = deleted.map(|(id, name)| (renaming.id(&ORGANIZATION, id), name.clone())).collect();
+        let installation = Arc::new(self.installation.fork(renaming));
+        let organizations_by_key = RwLock::new(KeyDirectory::new(copies.by_key(&installation)));
+        Self { directory: RwLock::new(copies), organizations_by_key, installation, nonces: self.nonces.fork() }
     }
 
     /// Nonces are taken over, too. An organization that is gone has no keys any more.
@@ -216,20 +348,23 @@ impl TenantStore for Store {
         let mut directory = self.directory.write().unwrap_or_else(PoisonError::into_inner);
         // Held to the end: a public key that is reserved or released meanwhile waits, and is not lost.
         let mut organizations_by_key = self.organizations_by_key.write().unwrap_or_else(PoisonError::into_inner);
-        let gone: Vec<PublicKey> = directory.by_key().map(|(public_key, _)| public_key).collect();
-        let restored = other_directory.organizations.values().map(|origin| {
-            let present = directory.organizations.get(&origin.id()).filter(|present| present.is_same_as(origin));
-            let Some(present) = present else { return Arc::new(origin.fork(&Renaming::default())) };
+        let gone: Vec<PublicKey> = directory.by_key(&self.installation).map(|(public_key, _)| public_key).collect();
+        self.installation.restore(&other.installation);
+        let restored = other_directory.organizations.iter().map(|(id, origin)| {
+            let Some(present) = directory.organizations.get(id) else {
+                return (*id, Arc::new(origin.fork(&Renaming::default())));
+            };
             present.restore(origin);
-            present.clone()
+            (*id, present.clone())
         });
-        let restored = Directory::new(restored);
-        for organization in directory.organizations.values() {
-            if !restored.organizations.get(&organization.id()).is_some_and(|kept| Arc::ptr_eq(kept, organization)) {
+        let mut restored = Directory::new(restored);
+        restored.deleted.clone_from(&other_directory.deleted);
+        for (id, organization) in &directory.organizations {
+            if !restored.organizations.contains_key(id) {
                 organization.write(|state| *state = State::default());
             }
         }
-        organizations_by_key.replace(&gone, restored.by_key());
+        organizations_by_key.replace(&gone, restored.by_key(&self.installation));
         *directory = restored;
         self.nonces.restore(&other.nonces);
     }

@@ -14,8 +14,11 @@ pub enum StoreError {
     /// The organization is unknown, or one of the projects is not its own.
     #[error("no organization or project with id {0}")]
     PlaceNotFound(ObjectId),
-    /// A role of projects was to be held in the organization, or another one in a project.
-    #[error("{} cannot be held there: GROUP_ roles are held in projects, others in the organization", .0.as_str())]
+    /// A role was to be held where roles of another kind are.
+    #[error(
+        "{} cannot be held there: GROUP_ roles are held in projects, ORG_ roles in organizations, GLOBAL_ roles by keys \
+         of the installation", .0.as_str()
+    )]
     RoleMisplaced(Role),
     /// The same addresses are to be added twice.
     #[error("address {0} given twice")]

@@ -1,6 +1,8 @@
 use serde_json::Value;
 
-use crate::generated::astra_control::types::{Token, TokenListItem};
+use crate::generated::astra_control::types::{
+    Account, AccountListItem, RoleBinding, RoleBindingListItem, Token, TokenListItem, User, UserListItem,
+};
 use crate::listing::Identified;
 
 impl Identified for TokenListItem {
@@ -30,6 +32,75 @@ impl TokenListItem {
     pub fn into_token(self) -> Result<Token, Vec<Value>> {
         match self {
             Self::Token(token) => Ok(token),
+            Self::Values(values) => Err(values),
+        }
+    }
+}
+
+impl Identified for UserListItem {
+    fn identity(&self) -> Option<&str> {
+        match self {
+            Self::User(item) => Some(&item.id),
+            Self::Values(_) => None,
+        }
+    }
+}
+
+impl UserListItem {
+    /// Returns the user, unless only some of its values were asked for by `include`.
+    ///
+    /// # Errors
+    ///
+    /// These values, in the order of `include`.
+    pub fn into_user(self) -> Result<User, Vec<Value>> {
+        match self {
+            Self::User(item) => Ok(item),
+            Self::Values(values) => Err(values),
+        }
+    }
+}
+
+impl Identified for RoleBindingListItem {
+    fn identity(&self) -> Option<&str> {
+        match self {
+            Self::RoleBinding(item) => Some(&item.id),
+            Self::Values(_) => None,
+        }
+    }
+}
+
+impl RoleBindingListItem {
+    /// Returns the role binding, unless only some of its values were asked for by `include`.
+    ///
+    /// # Errors
+    ///
+    /// These values, in the order of `include`.
+    pub fn into_role_binding(self) -> Result<RoleBinding, Vec<Value>> {
+        match self {
+            Self::RoleBinding(item) => Ok(item),
+            Self::Values(values) => Err(values),
+        }
+    }
+}
+
+impl Identified for AccountListItem {
+    fn identity(&self) -> Option<&str> {
+        match self {
+            Self::Account(item) => Some(&item.id),
+            Self::Values(_) => None,
+        }
+    }
+}
+
+impl AccountListItem {
+    /// Returns the account, unless only some of its values were asked for by `include`.
+    ///
+    /// # Errors
+    ///
+    /// These values, in the order of `include`.
+    pub fn into_account(self) -> Result<Account, Vec<Value>> {
+        match self {
+            Self::Account(item) => Ok(item),
             Self::Values(values) => Err(values),
         }
     }

@@ -1,4 +1,4 @@
-use crate::generated::ops_manager::types::{AccessListEntry, ApiKey, Organization, Project};
+use crate::generated::ops_manager::types::{AccessListEntry, ApiKey, GlobalAccessListEntry, Organization, Project};
 use crate::listing::Identified;
 
 impl Identified for Organization {
@@ -22,5 +22,11 @@ impl Identified for ApiKey {
 impl Identified for AccessListEntry {
     fn identity(&self) -> Option<&str> {
         Some(&self.cidr_block)
+    }
+}
+
+impl Identified for GlobalAccessListEntry {
+    fn identity(&self) -> Option<&str> {
+        Some(&self.id)
     }
 }

@@ -1,3 +1,5 @@
+use tokenwright_mock::ops_manager::Role;
+
 use super::row::Needs;
 use crate::matrix::state::{Callers, State};
 
@@ -21,6 +23,7 @@ pub(super) enum Caller {
     Deleted,
     NoRoles,
     Member,
+    ProjectCreator,
     ProjectReader,
     ProjectUserAdministrator,
     ProjectOwner,
@@ -28,10 +31,31 @@ pub(super) enum Caller {
     OwnerOfAnotherOrganization,
     NothingListed,
     OthersListed,
+    GlobalOwnerWhereOthersAreListed,
     Owner,
     OwnerFromListedAddress,
     OwnerOnNonceOfAnother,
     Target,
+    GlobalReader,
+    GlobalBackupAdministrator,
+    GlobalUserAdministrator,
+    GlobalOwner,
+    GlobalOwnerFromListedAddress,
+}
+
+impl Caller {
+    /// The role of a global key.
+    pub(super) fn global_role(self) -> Option<(Role, &'static str)> {
+        Some(match self {
+            Self::GlobalReader => (Role::GlobalReadOnly, "GLOBAL_READ_ONLY"),
+            Self::GlobalBackupAdministrator => (Role::GlobalBackupAdmin, "GLOBAL_BACKUP_ADMIN"),
+            Self::GlobalUserAdministrator => (Role::GlobalUserAdmin, "GLOBAL_USER_ADMIN"),
+            Self::GlobalOwner | Self::GlobalOwnerWhereOthersAreListed | Self::GlobalOwnerFromListedAddress => {
+                (Role::GlobalOwner, "GLOBAL_OWNER")
+            }
+            _ => return None,
+        })
+    }
 }
 
 pub(super) fn callers(state: State) -> Callers<Caller> {
@@ -55,14 +79,27 @@ pub(super) fn callers(state: State) -> Callers<Caller> {
         State::WrongRight => Callers::Are(&[
             C::NoRoles,
             C::Member,
+            C::ProjectCreator,
             C::ProjectReader,
             C::ProjectUserAdministrator,
             C::ProjectOwner,
             C::OwnerOfAnotherProject,
         ]),
         State::OtherTenant => Callers::Are(&[C::OwnerOfAnotherOrganization]),
-        State::AddressNotListed => Callers::Are(&[C::NothingListed, C::OthersListed]),
-        State::Right => Callers::Are(&[C::Owner, C::OwnerFromListedAddress, C::OwnerOnNonceOfAnother, C::Target]),
+        State::AddressNotListed => {
+            Callers::Are(&[C::NothingListed, C::OthersListed, C::GlobalOwnerWhereOthersAreListed])
+        }
+        State::Right => Callers::Are(&[
+            C::Owner,
+            C::OwnerFromListedAddress,
+            C::OwnerOnNonceOfAnother,
+            C::Target,
+            C::GlobalReader,
+            C::GlobalBackupAdministrator,
+            C::GlobalUserAdministrator,
+            C::GlobalOwner,
+            C::GlobalOwnerFromListedAddress,
+        ]),
     }
 }
 
@@ -76,6 +113,10 @@ pub(super) enum Expected {
     Unauthorized,
     /// The same for the access list of another key.
     AccessListDenied,
+    /// The same for a project that is asked for by its name.
+    NotInGroup,
+    /// The same for who wants to create an organization.
+    CannotCreateOrganization,
     AddressRefused,
     Success,
 }
@@ -83,6 +124,9 @@ pub(super) enum Expected {
 pub(super) fn expected(caller: Caller, needs: Needs) -> Expected {
     use Caller as C;
     use Needs as N;
+    if needs == N::NoCredential {
+        return Expected::Success;
+    }
     let allowed = match caller {
         C::NoHeader
         | C::EmptyHeader
@@ -99,21 +143,41 @@ pub(super) fn expected(caller: Caller, needs: Needs) -> Expected {
         | C::UsedNonce
         | C::Deleted => return Expected::Challenge { stale: false },
         C::UnknownNonce | C::OldNonce => return Expected::Challenge { stale: true },
-        C::NothingListed | C::OthersListed => return Expected::AddressRefused,
+        C::NothingListed | C::OthersListed | C::GlobalOwnerWhereOthersAreListed => return Expected::AddressRefused,
         C::NoRoles | C::OwnerOfAnotherProject | C::OwnerOfAnotherOrganization => false,
         C::Member => needs == N::AnyRoleInOrganization,
-        C::ProjectReader => needs == N::AnyRoleInProject,
-        C::ProjectUserAdministrator | C::ProjectOwner => {
-            matches!(needs, N::AnyRoleInProject | N::ProjectManager)
+        C::ProjectCreator => matches!(needs, N::AnyRoleInOrganization | N::ProjectCreator),
+        C::ProjectReader => matches!(needs, N::AnyRoleInProject | N::AnyRoleInNamedProject),
+        C::ProjectUserAdministrator => {
+            matches!(needs, N::AnyRoleInProject | N::AnyRoleInNamedProject | N::ProjectManager)
         }
-        C::Target => {
-            matches!(needs, N::AnyRoleInProject | N::AnyRoleInOrganization | N::OrganizationOwnerOrTarget)
+        C::ProjectOwner => {
+            matches!(needs, N::AnyRoleInProject | N::AnyRoleInNamedProject | N::ProjectManager | N::ProjectOwner)
         }
-        C::Owner | C::OwnerFromListedAddress | C::OwnerOnNonceOfAnother => true,
+        C::Target => matches!(
+            needs,
+            N::AnyRoleInProject | N::AnyRoleInNamedProject | N::AnyRoleInOrganization | N::KeyManagerOrTarget
+        ),
+        C::Owner | C::OwnerFromListedAddress | C::OwnerOnNonceOfAnother => {
+            !matches!(needs, N::AnyGlobalRole | N::GlobalOwner | N::GlobalOwnerToCreateOrganizations)
+        }
+        C::GlobalReader | C::GlobalBackupAdministrator => is_reading(needs),
+        C::GlobalUserAdministrator => {
+            is_reading(needs) || matches!(needs, N::ProjectManager | N::KeyManager | N::KeyManagerOrTarget)
+        }
+        C::GlobalOwner | C::GlobalOwnerFromListedAddress => true,
     };
     match needs {
         _ if allowed || needs == N::Nothing => Expected::Success,
-        N::OrganizationOwnerOrTarget if caller != C::OwnerOfAnotherOrganization => Expected::AccessListDenied,
+        N::AnyRoleInNamedProject => Expected::NotInGroup,
+        N::GlobalOwnerToCreateOrganizations => Expected::CannotCreateOrganization,
+        N::KeyManagerOrTarget if caller != C::OwnerOfAnotherOrganization => Expected::AccessListDenied,
         _ => Expected::Unauthorized,
     }
+}
+
+/// What any global role suffices for.
+fn is_reading(needs: Needs) -> bool {
+    use Needs as N;
+    matches!(needs, N::AnyRoleInProject | N::AnyRoleInNamedProject | N::AnyRoleInOrganization | N::AnyGlobalRole)
 }

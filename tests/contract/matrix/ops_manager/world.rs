@@ -7,7 +7,7 @@ use tokenwright_mock::Secret;
 use tokenwright_mock::ops_manager::{AccessListPolicy, NewKey, Role};
 
 use super::caller::Caller;
-use super::row::{LISTED, ROLES, Row};
+use super::row::{GLOBALLY_LISTED, LISTED, ROLES, Row};
 use crate::matrix::grid::fill;
 use crate::ops_manager::client::{Credentials, Reply};
 use crate::ops_manager::fixture::{Fixture, Tenants};
@@ -25,8 +25,17 @@ pub(super) struct Key {
 pub(super) struct World {
     pub(super) fixture: Fixture,
     pub(super) target: Key,
-    /// `None` if the caller is the owner, the target, or a key of another organization.
+    /// `None` if the caller is the owner, the target, or a key of another organization or of the installation.
     pub(super) calling: Option<Key>,
+    /// A key of the installation, and the id of an entry of its access list.
+    pub(super) global_target: (String, Credentials),
+    pub(super) global_entry: String,
+    /// The id of the caller's key, if it is a global one.
+    pub(super) global_caller: Option<String>,
+    /// The id of the caller's key, if it is of another organization.
+    pub(super) foreign_id: Option<String>,
+    /// A key of the project's agents, behind its id.
+    pub(super) agent_key: (String, String),
     pub(super) credentials: Credentials,
 }
 
@@ -40,22 +49,51 @@ impl World {
         fixture.allow(&id, &[LISTED]);
         let target = Key { id, credentials, description: "target", roles: ROLES };
         let calling = calling(&fixture, caller);
+        let monitor = NewKey::new("global target").with_organization_role(Role::GlobalMonitoringAdmin);
+        let global_target = fixture.add_global_key(with_credentials(monitor, "ggtarget"));
+        let global_entry = fixture.allow_globally(GLOBALLY_LISTED, "office");
+        let agent_key = fixture.add_agent_key("agents");
+        let (mut global_caller, mut foreign_id) = (None, None);
         let credentials = match (caller, &calling) {
+            _ if caller.global_role().is_some() => {
+                let key = NewKey::new("calling").with_organization_role(caller.global_role().unwrap().0);
+                let (id, credentials) = fixture.add_global_key(with_credentials(key, "ccglobal"));
+                global_caller = Some(id);
+                credentials
+            }
             (Caller::Target, _) => target.credentials.clone(),
             (Caller::OwnerOfAnotherOrganization, _) => {
                 let key = NewKey::new("foreign").with_organization_role(Role::OrgOwner);
-                fixture.add_foreign_key(with_credentials(key, "ffforeig")).1
+                let (id, credentials) = fixture.add_foreign_key(with_credentials(key, "ffforeig"));
+                foreign_id = Some(id);
+                credentials
             }
             (_, Some(calling)) => calling.credentials.clone(),
             (_, None) => fixture.owner.clone(),
         };
-        let world = Self { fixture, target, calling, credentials };
+        let world = Self {
+            fixture,
+            target,
+            calling,
+            global_target,
+            global_entry,
+            global_caller,
+            foreign_id,
+            agent_key,
+            credentials,
+        };
         world.settle(caller).await;
         world
     }
 
     /// Brings about what is the matter with the caller's key.
     async fn settle(&self, caller: Caller) {
+        if caller == Caller::GlobalOwnerFromListedAddress {
+            self.fixture.allow_globally(&self.peer().to_string(), "here");
+        }
+        if matches!(caller, Caller::GlobalOwnerFromListedAddress | Caller::GlobalOwnerWhereOthersAreListed) {
+            self.fixture.set_global_access_list_policy(AccessListPolicy::Required);
+        }
         let Some(calling) = &self.calling else { return };
         match caller {
             Caller::Deleted => {
@@ -82,7 +120,8 @@ impl World {
     pub(super) async fn send(&self, row: &Row, caller: Caller) -> Reply {
         let target = self.path(row);
         let header = self.authorization(caller, &row.method, &target).await;
-        self.fixture.client.send(&row.method, &target, header.as_deref(), row.body).await
+        let body = row.body.map(|body| fill(body, &[("org_id", &*self.fixture.tenants.org)]));
+        self.fixture.client.send(&row.method, &target, header.as_deref(), body.as_deref()).await
     }
 
     /// Returns the path of the request.
@@ -90,8 +129,11 @@ impl World {
         let variables = [
             ("org_id", &*self.fixture.tenants.org),
             ("project_id", &*self.fixture.tenants.project),
-            ("api_key_id", &*self.target.id),
+            ("project_name", "One"),
+            ("api_key_id", if row.path.contains("/admin/") { &*self.global_target.0 } else { &*self.target.id }),
             ("access_list_entry", LISTED),
+            ("agent_api_key_id", &*self.agent_key.0),
+            ("global_access_list_entry_id", &*self.global_entry),
         ];
         fill(row.path, &variables)
     }
@@ -102,7 +144,7 @@ impl World {
         const COUNT: &str = "00000001";
         let client = &self.fixture.client;
         let right = &self.credentials;
-        // Owner and target may both read it.
+        // Owner, target and global keys may all read it.
         let own = format!("/api/public/v1.0/orgs/{}", self.fixture.tenants.org);
         let nonce = client.nonce().await;
         let sign = |credentials: &Credentials| credentials.authorization(method, target, &nonce, COUNT);
@@ -144,15 +186,24 @@ impl World {
         Some(header)
     }
 
-    /// What there is: all keys, those of the project, and the target's access list.
-    pub(super) async fn contents(&self) -> [Value; 3] {
-        let Tenants { org, project, .. } = &self.fixture.tenants;
-        let entries = format!("/orgs/{org}/apiKeys/{}/accessList", self.target.id);
-        [
-            self.fixture.get(&format!("/orgs/{org}/apiKeys")).await.json(),
-            self.fixture.get(&format!("/groups/{project}/apiKeys")).await.json(),
-            self.fixture.get(&entries).await.json(),
-        ]
+    /// What there is, but for the uses of access lists, which every request counts.
+    pub(super) fn contents(&self) -> Value {
+        let state = self.fixture.world.look(|world| world.export().to_json());
+        let mut state: Value = serde_json::from_str(&state).unwrap();
+        let mut contents = state["ops_manager"].take();
+        forget_uses(&mut contents);
+        contents
+    }
+}
+
+fn forget_uses(value: &mut Value) {
+    match value {
+        Value::Object(members) => {
+            members.retain(|name, _| name != "count" && !name.starts_with("last_used"));
+            members.values_mut().for_each(forget_uses);
+        }
+        Value::Array(elements) => elements.iter_mut().for_each(forget_uses),
+        _ => {}
     }
 }
 
@@ -172,6 +223,7 @@ fn calling(fixture: &Fixture, caller: Caller) -> Option<Key> {
     let (key, roles): (_, &[&str]) = match caller {
         C::NoRoles => (key, &[]),
         C::Member => (key.with_organization_role(Role::OrgMember), &["ORG_MEMBER"]),
+        C::ProjectCreator => (key.with_organization_role(Role::OrgGroupCreator), &["ORG_GROUP_CREATOR"]),
         C::ProjectReader => (key.with_project_role(project, Role::GroupReadOnly), &["GROUP_READ_ONLY"]),
         C::ProjectUserAdministrator => (key.with_project_role(project, Role::GroupUserAdmin), &["GROUP_USER_ADMIN"]),
         C::ProjectOwner => (key.with_project_role(project, Role::GroupOwner), &["GROUP_OWNER"]),

@@ -18,7 +18,8 @@ impl Clients {
     pub(super) fn new(url: &str, http_client: &reqwest::Client) -> Self {
         let astrom = astrom::Client::builder(format!("{url}/api/v2")).credential(TOKEN);
         let astra = astra_control::Client::builder(url).credential(TOKEN);
-        let ops = ops_manager::Client::builder(url).credential(ops_manager::KeyPair::new("user", TOKEN));
+        let ops = format!("{url}/api/public/v1.0");
+        let ops = ops_manager::Client::builder(ops).credential(ops_manager::KeyPair::new("user", TOKEN));
         let control = control::Client::builder(url).credential(TOKEN);
         Self {
             astrom: impatient(astrom, http_client),
@@ -76,6 +77,13 @@ impl Clients {
             print(client.token_list().account_id("a").user_id("u").send().await),
             print(client.token_get().account_id("a").user_id("u").token_id("t").send().await),
             print(client.token_update().account_id("a").user_id("u").token_id("t").body(update).send().await),
+            print(client.account_list().send().await),
+            print(client.account_get().account_id("a").send().await),
+            print(client.user_list().account_id("a").send().await),
+            print(client.user_get().account_id("a").user_id("u").send().await),
+            print(client.role_binding_list().account_id("a").send().await),
+            print(client.role_binding_get().account_id("a").role_binding_id("r").send().await),
+            print(client.cloud_list().account_id("a").send().await),
             print(client.token_delete().account_id("a").user_id("u").token_id("t").send().await),
         ]
     }
@@ -85,12 +93,13 @@ impl Clients {
             AccessListEntryCreateList, OrgApiKeyCreate, OrgApiKeyUpdate, ProjectApiKeyCreate, ProjectApiKeyUpdate,
         };
         let client = &self.ops;
+        let of_places = [self.print_founding().await, self.print_global().await];
         let of_org = OrgApiKeyCreate::builder().desc("d".to_owned()).roles(vec![]);
         let of_project = ProjectApiKeyCreate::builder().desc("d".to_owned()).roles(vec![]);
         let entries = AccessListEntryCreateList::from(vec![]);
         let org_update = OrgApiKeyUpdate::builder().desc("d".to_owned());
         let project_update = ProjectApiKeyUpdate::builder().roles(vec![]);
-        vec![
+        let of_keys = vec![
             print(client.org_list().send().await),
             print(client.org_get().org_id("o").send().await),
             print(client.project_list().send().await),
@@ -108,6 +117,66 @@ impl Clients {
             print(client.access_list_entry_create().org_id("o").api_key_id("k").body(entries).send().await),
             print(client.access_list_entry_get().org_id("o").api_key_id("k").access_list_entry("e").send().await),
             print(client.access_list_entry_delete().org_id("o").api_key_id("k").access_list_entry("e").send().await),
+        ];
+        [of_places.concat(), of_keys].concat()
+    }
+
+    async fn print_founding(&self) -> Vec<String> {
+        use ops_manager::types::{
+            AgentApiKeyCreate, FirstUserCreate, OrganizationCreate, OrganizationUpdate, ProjectCreate, ProjectUpdate,
+        };
+        let (client, name) = (&self.ops, || "n".to_owned());
+        let project_update = ProjectUpdate::builder().agent_api_key(tokenwright::TokenSecret::from(TOKEN));
+        let agent_key = AgentApiKeyCreate::builder().desc(name());
+        let user = FirstUserCreate::builder().username(name()).first_name(name()).last_name(name()).password(TOKEN);
+        vec![
+            print(client.first_user_create().body(user).send().await),
+            // A text is whatever its writer says.
+            print(client.version_get().send().await.map(drop)),
+            print(client.root_get().send().await),
+            print(client.org_create().body(OrganizationCreate::builder().name(name())).send().await),
+            print(client.org_update().org_id("o").body(OrganizationUpdate::builder().name(name())).send().await),
+            print(client.org_delete().org_id("o").send().await),
+            print(client.org_project_list().org_id("o").send().await),
+            print(client.project_create().body(ProjectCreate::builder().name(name())).send().await),
+            print(client.project_get_by_name().project_name("n").send().await),
+            print(client.project_update().project_id("p").body(project_update).send().await),
+            // Its answer has no member that is known, so it shows whatever comes.
+            print(client.project_delete().project_id("p").send().await.map(drop)),
+            print(client.agent_api_key_list().project_id("p").send().await),
+            print(client.agent_api_key_create().project_id("p").body(agent_key).send().await),
+            print(client.agent_api_key_delete().project_id("p").agent_api_key_id("k").send().await),
+        ]
+    }
+
+    async fn print_global(&self) -> Vec<String> {
+        use ops_manager::types::{
+            GlobalAccessListEntryCreate, GlobalAccessListEntryUpdate, GlobalApiKeyCreate, GlobalApiKeyUpdate,
+        };
+        let client = &self.ops;
+        let key = GlobalApiKeyCreate::builder().desc("d".to_owned()).roles(vec![]);
+        let key_update = GlobalApiKeyUpdate::builder().desc("d".to_owned());
+        let entry = GlobalAccessListEntryCreate::builder().cidr_block("e".to_owned()).description("d".to_owned());
+        let entry_update = GlobalAccessListEntryUpdate::builder().description("d".to_owned());
+        vec![
+            print(client.global_api_key_list().send().await),
+            print(client.global_api_key_create().body(key).send().await),
+            print(client.global_api_key_get().api_key_id("k").send().await),
+            print(client.global_api_key_update().api_key_id("k").body(key_update).send().await),
+            print(client.global_api_key_delete().api_key_id("k").send().await),
+            print(client.global_role_list().send().await),
+            print(client.global_access_list_entry_list().send().await),
+            print(client.global_access_list_entry_create().body(entry).send().await),
+            print(client.global_access_list_entry_get().global_access_list_entry_id("e").send().await),
+            print(
+                client
+                    .global_access_list_entry_update()
+                    .global_access_list_entry_id("e")
+                    .body(entry_update)
+                    .send()
+                    .await,
+            ),
+            print(client.global_access_list_entry_delete().global_access_list_entry_id("e").send().await),
         ]
     }
 

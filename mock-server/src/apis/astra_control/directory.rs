@@ -1,0 +1,183 @@
+//! What an account says of itself and of its users.
+
+use sha2::{Digest as _, Sha256};
+
+use super::account::{Account, Status, User};
+use super::collection::Kind;
+use super::seed::UserSeed;
+use super::timestamp::Timestamp;
+use super::{Role, Uuid};
+use crate::generated::astra_control::types;
+use crate::seed::Instant;
+
+/// The users, as a list.
+pub(super) const USERS: Kind = Kind {
+    name: "users",
+    texts: &[
+        "type",
+        "version",
+        "id",
+        "state",
+        "isEnabled",
+        "authID",
+        "authProvider",
+        "firstName",
+        "lastName",
+        "email",
+        "sendWelcomeEmail",
+    ],
+    lists: &[],
+};
+
+/// The role bindings, as a list.
+pub(super) const ROLE_BINDINGS: Kind = Kind {
+    name: "roleBindings",
+    texts: &["type", "version", "id", "principalType", "userID", "groupID", "accountID", "role"],
+    lists: &["roleConstraints"],
+};
+
+/// The accounts, as a list.
+pub(super) const ACCOUNTS: Kind =
+    Kind { name: "accounts", texts: &["type", "version", "id", "name", "state", "isEnabled"], lists: &[] };
+
+/// The clouds, as a list.
+pub(super) const CLOUDS: Kind =
+    Kind { name: "clouds", texts: &["type", "version", "id", "name", "state", "cloudType"], lists: &["stateUnready"] };
+
+/// The name of every account: nothing is to be learned from it.
+const ACCOUNT_NAME: &str = "Example";
+
+/// The day of the last release, in microseconds since 1970: 2024-03-15T00:00:00Z.
+const LAST_RELEASE: i64 = 1_710_460_800_000_000;
+
+/// Who a user is.
+#[derive(Debug, Clone)]
+pub(super) struct Profile {
+    pub(super) first_name: Box<str>,
+    pub(super) last_name: Box<str>,
+    pub(super) email: Box<str>,
+    pub(super) created_at: Timestamp,
+}
+
+impl Profile {
+    /// That of a user of whom no more is known than the identifier.
+    pub(super) fn of(user: Uuid) -> Self {
+        let digits: String = user.to_string().chars().take(8).collect();
+        Self {
+            first_name: "User".into(),
+            email: format!("{digits}@example.org").into(),
+            last_name: digits.into(),
+            created_at: Timestamp::of_micros(LAST_RELEASE),
+        }
+    }
+
+    /// That of a user of a seed.
+    pub(super) fn of_seed(user: Uuid, seed: &UserSeed) -> Self {
+        let unsaid = Self::of(user);
+        let text = |said: &Option<String>, unsaid: Box<str>| said.as_deref().map_or(unsaid, Box::from);
+        Self {
+            first_name: text(&seed.first_name, unsaid.first_name),
+            last_name: text(&seed.last_name, unsaid.last_name),
+            email: text(&seed.email, unsaid.email),
+            created_at: seed.creation_timestamp.map_or(unsaid.created_at, |at: Instant| Timestamp::at(at.at())),
+        }
+    }
+}
+
+impl Account {
+    /// Says who a user is, if there is one.
+    pub(super) fn set_profile(&self, user: Uuid, profile: Profile) {
+        if let Some(user) = self.write().users.get_mut(&user) {
+            user.profile = profile;
+        }
+    }
+
+    /// Returns the users in order of creation, equal times by identifier.
+    pub(super) fn users(&self) -> Vec<types::User> {
+        self.each_user(user)
+    }
+
+    /// Returns what role each user has, in the same order.
+    pub(super) fn role_bindings(&self) -> Vec<types::RoleBinding> {
+        self.each_user(|id, user| self.role_binding(id, user))
+    }
+
+    fn each_user<T>(&self, view: impl Fn(Uuid, &User) -> T) -> Vec<T> {
+        let state = self.read();
+        let mut users: Vec<(&Uuid, &User)> = state.users.iter().collect();
+        users.sort_unstable_by_key(|(id, user)| (user.profile.created_at, **id));
+        users.into_iter().map(|(id, user)| view(*id, user)).collect()
+    }
+
+    fn role_binding(&self, id: Uuid, user: &User) -> types::RoleBinding {
+        types::RoleBinding {
+            type_: types::RoleBindingType::ApplicationAstraRoleBinding,
+            version: types::RoleBindingVersion::V11,
+            id: binding_id(id).to_string(),
+            principal_type: types::PrincipalType::User,
+            user_id: id.to_string(),
+            group_id: Uuid::NIL.to_string(),
+            account_id: self.id().to_string(),
+            role: match user.role {
+                Role::Viewer => types::AccountRole::Viewer,
+                Role::Member => types::AccountRole::Member,
+                Role::Admin => types::AccountRole::Admin,
+                Role::Owner => types::AccountRole::Owner,
+            },
+            role_constraints: vec!["*".to_owned()],
+            metadata: metadata(user.profile.created_at),
+        }
+    }
+
+    /// Returns the account as a resource.
+    pub(super) fn view(&self) -> types::Account {
+        types::Account {
+            type_: types::AccountType::ApplicationAstraAccount,
+            version: types::AccountVersion::V10,
+            id: self.id().to_string(),
+            name: ACCOUNT_NAME.to_owned(),
+            state: types::AccountState::Active,
+            is_enabled: "true".to_owned(),
+            metadata: metadata(Timestamp::of_micros(LAST_RELEASE)),
+        }
+    }
+}
+
+fn user(id: Uuid, user: &User) -> types::User {
+    let Profile { first_name, last_name, email, created_at } = &user.profile;
+    types::User {
+        type_: types::UserType::ApplicationAstraUser,
+        version: types::UserVersion::V12,
+        id: id.to_string(),
+        state: types::UserState::Active,
+        is_enabled: (user.status == Status::Enabled).to_string(),
+        auth_id: Some(email.to_string()),
+        auth_provider: Some(types::AuthProvider::Local),
+        first_name: first_name.to_string(),
+        last_name: last_name.to_string(),
+        email: email.to_string(),
+        send_welcome_email: "false".to_owned(),
+        metadata: metadata(*created_at),
+    }
+}
+
+/// Returns the identifier of a user's role binding, which follows from the user's: nobody draws one.
+fn binding_id(user: Uuid) -> Uuid {
+    const VERSION_4: u8 = 0x40;
+    const VARIANT: u8 = 0x80;
+    let hash = Sha256::new().chain_update("role binding").chain_update(user.as_bytes()).finalize();
+    let mut bytes: [u8; 16] = *hash.first_chunk().expect("16 of the 32 bytes of a hash");
+    bytes[6] = bytes[6] & 0x0f | VERSION_4;
+    bytes[8] = bytes[8] & 0x3f | VARIANT;
+    Uuid::from_bytes(bytes)
+}
+
+fn metadata(created_at: Timestamp) -> types::ResponseMetadata {
+    types::ResponseMetadata {
+        labels: Some(Vec::new()),
+        creation_timestamp: Some(created_at.to_string()),
+        modification_timestamp: Some(created_at.to_string()),
+        created_by: Some(Uuid::NIL.to_string()),
+        modified_by: None,
+    }
+}
