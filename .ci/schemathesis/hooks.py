@@ -20,12 +20,17 @@ from behaviour import Behaviour, accept, is_negative_at, operation_of
 from control import CONTROL_BEHAVIOUR
 
 # Schemathesis knows no HTTP Digest of its own.
-DIGEST = HTTPDigestAuth(os.environ["OPS_MANAGER_PUBLIC_KEY"], os.environ["OPS_MANAGER_PRIVATE_KEY"])
-schemathesis.auth.set_from_requests(DIGEST).apply_to(path_regex="^/((groups|orgs|admin)(/|$)|$)")
+OF_ORGANIZATION = HTTPDigestAuth(os.environ["OPS_MANAGER_PUBLIC_KEY"], os.environ["OPS_MANAGER_PRIVATE_KEY"])
+GLOBAL = HTTPDigestAuth(os.environ["OPS_MANAGER_GLOBAL_PUBLIC_KEY"], os.environ["OPS_MANAGER_GLOBAL_PRIVATE_KEY"])
+schemathesis.auth.set_from_requests(OF_ORGANIZATION).apply_to(path_regex=r"^/api/public/v1\.0/(groups(/|$)|orgs/[^/]+/|$)")
+schemathesis.auth.set_from_requests(GLOBAL).apply_to(path_regex=r"^/api/public/v1\.0/(admin/|orgs(/[^/]+)?$)")
 
 # What the run logs in with, and what it reads and changes; both have to outlive the run.
 OWN_IDS = {os.environ[f"{api}_OWN_ID"] for api in ("ASTROM", "ASTRA_CONTROL", "OPS_MANAGER")}
+OWN_IDS.add(os.environ["OPS_MANAGER_GLOBAL_ID"])
 KEPT_IDS = OWN_IDS | {os.environ[f"{api}_OTHER_ID"] for api in ("ASTROM", "ASTRA_CONTROL", "OPS_MANAGER")}
+KEPT_IDS |= {os.environ["OPS_MANAGER_ORG_ID"], os.environ["OPS_MANAGER_PROJECT_ID"]}
+IDS = {"id", "token_id", "api_key_id", "agent_api_key_id", "global_access_list_entry_id", "org_id", "project_id"}
 
 # What the run has created: all of it, and what no request has been sent to delete, by its collection.
 created: set[str] = set()
@@ -55,8 +60,8 @@ def place_below_one_url(document: dict) -> None:
 
 
 def collection(case: Case) -> str:
-    """Returns the name of what a path is about: `apiTokens`."""
-    return next(segment for segment in reversed(case.path.split("/")) if not segment.startswith("{"))
+    """Returns the path of what a path is about, or of what holds it: `/apiTokens` for `/apiTokens/{id}`."""
+    return case.path.rpartition("/{")[0] if case.path.endswith("}") else case.path
 
 
 @schemathesis.hook
@@ -66,7 +71,7 @@ def before_call(context: HookContext, case: Case, kwargs: dict) -> None:
     Ids are taken from earlier answers, those of the run's own credentials among them: a request that would
     change or delete these is sent about an unknown id instead.
     """
-    for name in {"id", "token_id", "api_key_id"} & set(case.path_parameters):
+    for name in IDS & set(case.path_parameters):
         value = case.path_parameters[name]
         if not isinstance(value, str):
             continue
@@ -83,7 +88,8 @@ def after_call(context: HookContext, case: Case, response: Response) -> None:
     """Remembers what a request has created."""
     if operation_of(case) in CREATES and response.status_code in (200, 201):
         body = response.json()
-        id = body.get("content", body)["id"]
+        made = body.get("content", body)
+        id = made.get("id") or made["_id"]
         created.add(id)
         disposable[collection(case)].append(id)
 
@@ -95,6 +101,10 @@ CREATES = {
     "project_api_key_create",
     "org_api_key_create",
     "global_api_key_create",
+    "global_access_list_entry_create",
+    "agent_api_key_create",
+    "org_create",
+    "project_create",
 }
 
 
@@ -157,6 +167,7 @@ def is_lenient_query(case: Case, response: Response) -> bool:
     return lenient and not is_negative_at(case, ParameterLocation.PATH, ParameterLocation.BODY)
 
 
+ASTRA_LISTS = {"token_list", "user_list", "role_binding_list", "account_list", "cloud_list"}
 ONE_KEY = {
     "project_api_key_update",
     "project_api_key_delete",
@@ -216,7 +227,7 @@ VENDOR_BEHAVIOUR = [
         "What an operation answers to everybody needs no token, but a method that its path does not have is refused as "
         "all over the API: the caller is asked for a token first.",
         UnsupportedMethodResponse,
-        {"time_get", "health_get"},
+        {"time_get", "health_get", "version_get", "first_user_create"},
         lambda _, response: response.status_code == 401,
     ),
     Behaviour(
@@ -230,14 +241,14 @@ VENDOR_BEHAVIOUR = [
         "`continue` and `skip` both say where a page begins, and Astra Control refuses them together; OpenAPI cannot "
         "say that parameters exclude each other.",
         RejectedPositiveData,
-        {"token_list"},
+        ASTRA_LISTS,
         is_problem(5, "skip"),
     ),
     Behaviour(
-        "Which members of a token `include`, `filter` and `orderBy` may name, and with which operators, Astra Control "
+        "Which members of an item `include`, `filter` and `orderBy` may name, and with which operators, Astra Control "
         "tells in prose; a `continue` is valid only as an earlier page gave it, with the same filter and order.",
         RejectedPositiveData,
-        {"token_list"},
+        ASTRA_LISTS,
         is_problem(5, "include", "filter", "orderBy", "continue"),
     ),
     Behaviour(
@@ -302,6 +313,19 @@ VENDOR_BEHAVIOUR = [
         {"global_access_list_entry_create", "global_access_list_entry_update"},
         lambda *exchange: has_error("INVALID_CIDR_BLOCK")(*exchange)
         or has_error("DUPLICATE_GLOBAL_WHITELIST_ENTRY")(*exchange),
+    ),
+    Behaviour(
+        "The query of the first user has addresses, too, and what a strong password is no schema of the vendor says.",
+        RejectedPositiveData,
+        {"first_user_create"},
+        lambda *exchange: has_error("INVALID_QUERY_PARAMETER", "accessList", "whitelist")(*exchange)
+        or has_error("WEAK_PASSWORD")(*exchange),
+    ),
+    Behaviour(
+        "`roles` is the id of a key for the methods that keys have and the list of roles has not.",
+        UnsupportedMethodResponse,
+        {"global_role_list"},
+        lambda _, response: response.status_code == 404 and "INVALID_KEY_ID" in response.text,
     ),
     Behaviour(
         "A request that names an address twice is refused, in whatever notation: `uniqueItems` would compare texts.",

@@ -92,6 +92,8 @@ def add_astra_control_ids(info: dict) -> None:
     tokens = get(build_opener(), url, {"Authorization": f"Bearer {info['token']}"})["items"]
     info["own_id"] = next(token["id"] for token in tokens if token["name"] == "demo")
     info["other_id"] = next(token["id"] for token in tokens if token["id"] != info["own_id"])
+    url = f"{info['base_url']}/accounts/{info['account_id']}/core/v1/roleBindings"
+    info["role_binding_id"] = get(build_opener(), url, {"Authorization": f"Bearer {info['token']}"})["items"][0]["id"]
 
 
 def add_ops_manager_ids(info: dict) -> None:
@@ -102,6 +104,13 @@ def add_ops_manager_ids(info: dict) -> None:
     info["own_id"] = next(key["id"] for key in keys if key["publicKey"] == info["public_key"])
     # One that is assigned to the project, so that it can be changed there, too.
     info["other_id"] = get(opener, url.format(f"groups/{info['project_id']}"), {})["results"][0]["id"]
+    user = {"username": "first", "password": "Passw0rd.", "firstName": "First", "lastName": "User"}
+    first = Request(f"{info['base_url']}/unauth/users", json.dumps(user).encode(), {"Content-Type": "application/json"})
+    with build_opener().open(first) as response:
+        key = json.load(response)["programmaticApiKey"]
+    info["global_id"], info["global_public_key"], info["global_private_key"] = key["id"], key["publicKey"], key["privateKey"]
+    # Not all of its paths are below the base URL: see `hooks.py`.
+    info["server_url"] = info["base_url"].removesuffix("/api/public/v1.0")
 
 
 def add_examples_of_control(base_url: str) -> None:

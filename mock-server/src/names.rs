@@ -171,11 +171,9 @@ mod tests {
             assert!(error.contains(expected), "{error}");
         }
         let error = check_operation(Some(Api::AstraControl), "token_lst").unwrap_err().to_string();
-        let all = "token_create, token_list, token_get, token_update, token_delete, method_not_allowed";
-        assert_eq!(
-            error,
-            format!("operation: there is no operation token_lst; did you mean token_list? There are {all}")
-        );
+        let expected =
+            "operation: there is no operation token_lst; did you mean token_list? There are token_create, token_list";
+        assert!(error.starts_with(expected) && error.ends_with(", method_not_allowed"), "{error}");
     }
 
     #[test]

@@ -382,7 +382,7 @@ mod tests {
             hint("/api/v2//apiTokens"),
             "the path has an empty segment; did you mean GET, POST /api/v2/apiTokens?"
         );
-        assert_eq!(hint("/accounts/a/topology/v1/clouds"), "");
+        assert_eq!(hint("/accounts/a/billing/v3/plans"), "");
         assert_eq!(hint(&format!("/api/v2/{}", "x".repeat(100_000))), "");
     }
 }
