@@ -373,8 +373,8 @@ mod tests {
     fn document_that_is_put_into_the_folder_is_an_api() {
         let folder = copied_documents();
         let text = fs::read_to_string(folder.path().join("openapi/astra-control.yaml")).unwrap();
-        let text = text.replace("operationId: token", "operationId: lamp").replace("NetApp Astra Control]", "Lamp]");
-        let text = text.replace("/accounts/{account_id}", "/lamps/{account_id}").replace("[/accounts]", "[/lamps]");
+        let text = text.replace("operationId: ", "operationId: lamp_").replace("NetApp Astra Control]", "Lamp]");
+        let text = text.replace("\n  /accounts", "\n  /lamps").replace("[/accounts]", "[/lamps]");
         let text = text.replace("x-position: 2", "x-position: 4");
         fs::write(folder.path().join("openapi/lamp-posts.yaml"), text).unwrap();
         write(folder.path()).unwrap_or_else(|error| panic!("{error}"));

@@ -215,6 +215,18 @@ mod tests {
         Tree::new(Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap())
     }
 
+    /// Returns the row of an API in the table of the README.
+    fn row_of(module: &str) -> String {
+        let (page, start) = (tree().read(APIS).unwrap(), format!("| `{module}` |"));
+        page.lines().find(|line| line.starts_with(&start)).unwrap().to_owned()
+    }
+
+    /// Returns a row with another number in its last cell.
+    fn with_number(row: &str, number: u32) -> String {
+        let (rest, _) = row.trim_end_matches(" |").rsplit_once(" | ").unwrap();
+        format!("{rest} | {number} |")
+    }
+
     /// Returns what is found in the tables of APIs after an edit of a page.
     fn after(file: &str, old: &str, new: &str) -> Vec<String> {
         let mut tree = tree();
@@ -230,8 +242,9 @@ mod tests {
     #[test]
     fn tables_of_apis_are_what_the_documents_say() {
         assert_eq!(after(APIS, "", ""), [""; 0]);
+        let row = row_of("ops_manager");
         for (file, old, new, message) in [
-            (APIS, "access lists | 17 |", "access lists | 16 |", "openapi/ops-manager.yaml has 17 operations, not 16"),
+            (APIS, &*row, &*with_number(&row, 7), "operations, not 7"),
             (APIS, "| `astrom` |", "| `astron` |", "no document is called astron"),
             (APIS, "NetApp Astra Control", "NetApp", "names the product NetApp Astra Control"),
             (SDK, "| `ops_manager` |", "| `ops` |", "has no row for ops_manager"),
@@ -251,12 +264,13 @@ mod tests {
         let page = tree.read(APIS).unwrap();
         assert_eq!(with_apis(&page, OF_APIS, &vendors, number), page);
         let without: Vec<&str> = page.lines().filter(|line| !line.starts_with("| `astra_control`")).collect();
-        let stale = format!("{}\n", without.join("\n").replace("access lists | 17 |", "access lists | 7 |"));
+        let row = row_of("ops_manager");
+        let stale = format!("{}\n", without.join("\n").replace(&row, &with_number(&row, 7)));
         let mut written = tree.clone();
         written.replace(APIS, with_apis(&stale, OF_APIS, &vendors, number));
         assert_eq!(check_apis(&written, &vendors), []);
         let text = written.read(APIS).unwrap();
-        assert!(text.contains("access lists | 17 |\n| `astra_control` | NetApp Astra Control: "), "{text}");
+        assert!(text.contains(&format!("{row}\n| `astra_control` | NetApp Astra Control: ")), "{text}");
         let page = "| Features | Crates | Seconds |\n|---|---|---|\n| the default ones | 5 | 1 |\n\nmore\n";
         assert_eq!(with_crates(page, |_| Ok(7)), page.replace("| 5 |", "| 7 |"));
     }

@@ -214,6 +214,24 @@ fn what_must_not_repeat_is_refused_with_the_place_of_the_first() {
     );
 }
 
+/// Goal: a user is what the document says of one: names have at most 63 characters.
+#[test]
+fn names_of_users_have_a_length() {
+    let users = |name: &str| {
+        format!(
+            "astra_control:\n  accounts:\n    - users:\n        - {{role: owner, first_name: {name}, last_name: {name}}}\n"
+        )
+    };
+    Seed::parse(&users(&"ё".repeat(63))).unwrap();
+    assert_refused(
+        &users(&"ё".repeat(64)),
+        &[
+            "seed:4:25: astra_control.accounts[0].users[0].first_name: must have at most 63 characters",
+            "seed:4:103: astra_control.accounts[0].users[0].last_name: must have at most 63 characters",
+        ],
+    );
+}
+
 #[test]
 fn roles_and_access_lists_that_make_no_sense_are_refused() {
     let keys = "ops_manager.organizations[0].keys[0]";

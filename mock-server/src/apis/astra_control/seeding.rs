@@ -30,11 +30,19 @@ pub(super) fn check(seed: &AstraControlSeed, at: &At<'_>, tenants: &mut Tenants,
 /// The largest number of a token: what every reader of JSON keeps to the last digit.
 const NUMBER_MAX: u64 = SEED_MAX;
 
+/// The longest first or last name of a user, as the vendor's schema has it.
+const NAME_CHARS_MAX: usize = 63;
+
 fn check_users(account: &AccountSeed, at: &At<'_>, secrets: &mut Once<[u8; 32]>, faults: &mut Faults) {
     let (mut users, mut numbers) = (Once::default(), Once::default());
     for (at, user) in at.member("users").each(&account.users) {
         if let Some(id) = user.id {
             users.see(id, &at.member("id"), "the same user", faults);
+        }
+        for (member, name) in [("first_name", &user.first_name), ("last_name", &user.last_name)] {
+            if name.as_ref().is_some_and(|name| name.chars().count() > NAME_CHARS_MAX) {
+                faults.add(&at.member(member), format!("must have at most {NAME_CHARS_MAX} characters"));
+            }
         }
         let mut tokens = Once::default();
         for (at, token) in at.member("tokens").each(&user.tokens) {
