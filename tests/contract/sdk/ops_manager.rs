@@ -1,8 +1,9 @@
 use tokenwright::ops_manager::types::{
-    AccessListEntryCreate, AccessListEntryCreateList, OrgApiKeyCreate, OrgApiKeyUpdate, ProjectApiKeyCreate,
-    ProjectApiKeyUpdate,
+    AccessListEntryCreate, AccessListEntryCreateList, FirstUserCreate, GlobalAccessListEntryCreate, OrgApiKeyCreate,
+    OrgApiKeyUpdate, OrganizationCreate, ProjectApiKeyCreate, ProjectApiKeyUpdate, ProjectCreate,
 };
 use tokenwright::ops_manager::{KeyPair, Role};
+use tokenwright_mock::{Seed, World};
 
 use super::{ops_builder, ops_client};
 use crate::test_world::TestWorld;
@@ -127,4 +128,58 @@ async fn refusal_names_the_vendors_code() {
     assert_eq!(code, Some("ORG_NOT_FOUND"), "{error}");
     assert!(error.to_string().starts_with("ops_manager org_api_key_list: 404 Not Found: "), "{error}");
     assert!(error.to_string().contains(" (ORG_NOT_FOUND) [request "), "{error}");
+}
+
+/// Goal: the way from an installation without anything to a key of a project and back, with the SDK alone.
+#[tokio::test]
+async fn installation_is_opened_and_emptied_again() {
+    let world = TestWorld::alone().await;
+    world.take_over(&World::import(&Seed::default()).unwrap());
+    let client_of = |public_key: &str, private_key| {
+        ops_builder(&world).credential(KeyPair::new(public_key, private_key)).build().unwrap()
+    };
+    let user = FirstUserCreate::builder().username("jane.doe@example.com".to_owned()).password("Passw0rd.");
+    let user = user.first_name("Jane".to_owned()).last_name("Doe".to_owned());
+    // Nobody has a key yet, and none is asked for.
+    let nobody = client_of("nobody", "nothing".into());
+    assert_eq!(nobody.org_list().send().await.unwrap_err().status().map(|status| status.as_u16()), Some(401));
+    let opened = nobody.first_user_create().body(user).send().await.unwrap().into_inner();
+    assert_eq!(opened.user.email_address.as_deref(), Some("jane.doe@example.com"));
+    let first = opened.programmatic_api_key.expect("the first user gets a key");
+    let root = client_of(&first.public_key, first.private_key.clone());
+
+    let entry =
+        GlobalAccessListEntryCreate::builder().cidr_block("127.0.0.1".to_owned()).description("here".to_owned());
+    let entry = root.global_access_list_entry_create().body(entry).send().await.unwrap().into_inner();
+    let organization = OrganizationCreate::builder().name("ACME".to_owned());
+    let organization = root.org_create().body(organization).send().await.unwrap().into_inner();
+    let org = organization.id.as_str();
+    let project = ProjectCreate::builder().name("shop".to_owned()).org_id(org);
+    let project = root.project_create().body(project).send().await.unwrap().into_inner();
+    assert!(!project.agent_api_key.expose().is_empty());
+    let key = OrgApiKeyCreate::builder().desc("pipeline".to_owned()).roles(vec![Role::ORG_MEMBER]);
+    let key = root.org_api_key_create().org_id(org).body(key).send().await.unwrap().into_inner();
+    let roles = ProjectApiKeyUpdate::builder().roles(vec![Role::GROUP_OWNER]);
+    let (shop, id) = (project.id.as_str(), key.id.as_str());
+    root.project_api_key_update().project_id(shop).api_key_id(id).body(roles).send().await.unwrap();
+    let entries = AccessListEntryCreateList::from(vec![
+        AccessListEntryCreate::builder().ip_address("127.0.0.1").build().unwrap(),
+        AccessListEntryCreate::builder().ip_address("203.0.113.7").build().unwrap(),
+    ]);
+    root.access_list_entry_create().org_id(org).api_key_id(id).body(entries).send().await.unwrap();
+    let own = client_of(&key.public_key, key.private_key.clone());
+    assert_eq!(own.project_get().project_id(shop).send().await.unwrap().name, "shop");
+
+    // And back, the last first.
+    let listed = root.access_list_entry_delete().org_id(org).api_key_id(id).access_list_entry("203.0.113.7");
+    listed.send().await.unwrap();
+    root.project_api_key_delete().project_id(shop).api_key_id(id).send().await.unwrap();
+    root.org_api_key_delete().org_id(org).api_key_id(id).send().await.unwrap();
+    root.project_delete().project_id(shop).send().await.unwrap();
+    root.org_delete().org_id(org).send().await.unwrap();
+    root.global_access_list_entry_delete().global_access_list_entry_id(entry.id.as_str()).send().await.unwrap();
+    let refused = root.org_get().org_id(org).send().await.unwrap_err();
+    assert_eq!(refused.status().map(|status| status.as_u16()), Some(404), "{refused}");
+    root.global_api_key_delete().api_key_id(first.id.as_str()).send().await.unwrap();
+    assert_eq!(root.org_list().send().await.unwrap_err().status().map(|status| status.as_u16()), Some(401));
 }
