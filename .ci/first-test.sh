@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # From an empty folder with what `cargo xtask dist` makes and nothing else, users of pip, npm and cargo reach their first green
 # test with the lines that the READMEs and the guide show. Counts the lines that are typed and the seconds that they take.
-# Minutes, most of them for cargo, which compiles. Needs Python 3.11, Node.js 20 and a Rust toolchain.
+# Minutes, most of them for cargo, which compiles; `first-test.sh pip npm` leaves that out. Needs Python 3.11, Node.js 20 and a
+# Rust toolchain.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 root=$PWD
@@ -36,31 +37,40 @@ green() {
   echo "$1: green after $n_commands commands and $SECONDS s"
 }
 
-user pip
-python3 -m venv environment
-PATH=$PWD/environment/bin:$PATH
-export PATH
-type_line "$(blocks mock-server/python/README.md sh 1)"
-type_line "pip install pytest"
-blocks mock-server/python/README.md python 1 >test_tokens.py
-type_line "pytest"
-green pip ' 2 passed'
+as_pip() {
+  python3 -m venv environment
+  PATH=$PWD/environment/bin:$PATH
+  export PATH
+  type_line "$(blocks mock-server/python/README.md sh 1)"
+  type_line "pip install pytest"
+  blocks mock-server/python/README.md python 1 >test_tokens.py
+  type_line "pytest"
+  green pip ' 2 passed'
+}
 
-user npm
-npm init --yes >/dev/null
-type_line "$(blocks mock-server/node/README.md sh 1)"
-blocks mock-server/node/README.md js 1 >tokens.test.js
-type_line "node --test"
-green npm '(^# pass|^ℹ pass) [1-9]'
+as_npm() {
+  npm init --yes >/dev/null
+  type_line "$(blocks mock-server/node/README.md sh 1)"
+  blocks mock-server/node/README.md js 1 >tokens.test.js
+  type_line "node --test"
+  green npm '(^# pass|^ℹ pass) [1-9]'
+}
 
-user cargo
-# The target folder outlives this one, so that only the first run compiles everything.
-export CARGO_TARGET_DIR=$root/target/first-test
-cargo new --quiet --lib app
-mv target app/target
-cd app
-while IFS= read -r line; do type_line "$line"; done < <(blocks mock-server/guides/test.md console 1 | sed 's/^\$ //')
-mkdir tests
-blocks mock-server/guides/test.md rust 1 >tests/tokens.rs
-type_line "cargo test --test tokens"
-green cargo '^test result: ok. [1-9]'
+as_cargo() {
+  # The target folder outlives this one, so that only the first run compiles everything.
+  export CARGO_TARGET_DIR=$root/target/first-test
+  cargo new --quiet --lib app
+  mv target app/target
+  cd app
+  while IFS= read -r line; do type_line "$line"; done < <(blocks mock-server/guides/test.md console 1 | sed 's/^\$ //')
+  mkdir tests
+  blocks mock-server/guides/test.md rust 1 >tests/tokens.rs
+  type_line "cargo test --test tokens"
+  green cargo '^test result: ok. [1-9]'
+}
+
+for name in ${*:-pip npm cargo}; do
+  declare -F "as_$name" >/dev/null || { echo "$name is none of pip, npm and cargo" >&2; exit 2; }
+  user "$name"
+  "as_$name"
+done
