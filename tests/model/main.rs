@@ -6,8 +6,9 @@
 //!
 //! A run is the same wherever it takes place: the seed is fixed, so that a failure belongs to the
 //! change that shows it and not to chance. `MODEL_SEED=n` takes another seed, `MODEL_ROUNDS=n` n times
-//! as many sequences; `-- --nocapture` prints how many operations there were. A failure is cut down to
-//! the shortest sequence that still fails, printed, and saved in `regressions/`; saved ones run first.
+//! as many sequences. `-- --nocapture` prints how many operations there were, and how often what is rare
+//! has succeeded; the default seed has to give a least number of it. A failure is cut down to the shortest
+//! sequence that still fails, printed, and saved in `regressions/`; saved ones run first.
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 

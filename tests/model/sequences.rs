@@ -1,4 +1,5 @@
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
 use std::fmt::{self, Debug};
 
 use proptest::strategy::{Strategy, ValueTree as _};
@@ -10,14 +11,38 @@ pub(crate) struct Plan {
     pub(crate) n_sequences: u32,
     /// What the default seed gives at least, so that a change of a strategy cannot quietly shrink it.
     pub(crate) n_operations_min: u64,
+    /// The same for what has to succeed.
+    pub(crate) reached_min: &'static [(&'static str, u64)],
     /// Where sequences that failed are kept.
     pub(crate) regressions: &'static str,
 }
 
+/// What sequences have done.
+#[derive(Debug, Default)]
+pub(crate) struct Tally {
+    pub(crate) n_operations: u64,
+    /// How often what is rare has succeeded.
+    reached: BTreeMap<&'static str, u64>,
+}
+
+impl Tally {
+    /// Counts something that has succeeded.
+    pub(crate) fn reach(&mut self, what: &'static str) {
+        *self.reached.entry(what).or_default() += 1;
+    }
+
+    fn add(&mut self, other: Self) {
+        self.n_operations += other.n_operations;
+        for (what, n) in other.reached {
+            *self.reached.entry(what).or_default() += n;
+        }
+    }
+}
+
 const SEED_DEFAULT: u64 = 1;
 
-/// Runs random sequences; `run` returns the number of operations, or how mock and model differ.
-pub(crate) fn hold<S: Strategy>(plan: &Plan, sequences: &S, run: impl Fn(&S::Value) -> Result<u64, String>)
+/// Runs random sequences; `run` returns what was done, or how mock and model differ.
+pub(crate) fn hold<S: Strategy>(plan: &Plan, sequences: &S, run: impl Fn(&S::Value) -> Result<Tally, String>)
 where
     S::Value: Debug,
 {
@@ -29,15 +54,15 @@ where
         max_shrink_iters: 10_000,
         ..Config::default()
     };
-    let n_operations = Cell::new(0);
+    let done = RefCell::new(Tally::default());
     let failed_after = Cell::new(None);
     let outcome = TestRunner::new(config).run(sequences, |sequence| {
         let carried_out = run(&sequence).map_err(|difference| {
             // What comes after the first difference only cuts it down.
-            failed_after.set(failed_after.get().or(Some(n_operations.get())));
+            failed_after.set(failed_after.get().or(Some(done.borrow().n_operations)));
             TestCaseError::fail(difference)
         });
-        n_operations.set(n_operations.get() + carried_out?);
+        done.borrow_mut().add(carried_out?);
         Ok(())
     });
     match outcome {
@@ -51,10 +76,18 @@ where
         }
         Err(TestError::Abort(reason)) => panic!("{}: {reason}", plan.api),
     }
-    let n_operations = n_operations.get();
+    let Tally { n_operations, reached } = done.into_inner();
     report(plan.api, n_operations);
-    let expected = if seed() == SEED_DEFAULT { plan.n_operations_min } else { 0 };
+    report_reached(&reached);
+    if seed() != SEED_DEFAULT {
+        return;
+    }
+    let expected = plan.n_operations_min;
     assert!(n_operations >= expected, "{}: only {n_operations} of {expected} operations", plan.api);
+    for (what, expected) in plan.reached_min {
+        let n = reached.get(what).copied().unwrap_or_default();
+        assert!(n >= *expected, "{}: {what} only {n} of {expected} times", plan.api);
+    }
 }
 
 /// Draws sequences without running them.
@@ -77,6 +110,13 @@ fn variable(name: &str) -> Option<u64> {
 #[expect(clippy::print_stderr, reason = "a number to be read in the output of the test")]
 pub(crate) fn report(what: &str, n_operations: u64) {
     eprintln!("{what}: {n_operations} operations, no difference");
+}
+
+#[expect(clippy::print_stderr, reason = "numbers to be read in the output of the test")]
+fn report_reached(reached: &BTreeMap<&str, u64>) {
+    for (what, n) in reached {
+        eprintln!("    {what}: {n}");
+    }
 }
 
 /// Writes steps below each other, with the numbers that a difference names them by.

@@ -4,6 +4,7 @@ use tokenwright_mock::astra_control::TokenSeed;
 
 use super::steps::*;
 use crate::host::{Host, start};
+use crate::sequences::Tally;
 use crate::wire::{Reply, Request, Wire, encode};
 
 /// A token as the vendor's pages describe it, at its place in the order of creation.
@@ -60,7 +61,7 @@ pub(crate) struct Run<'a> {
     /// Entity tags as they came, each with the token it was for and what that looked like.
     tags: Vec<(String, usize, Value)>,
     now: DateTime<Utc>,
-    n_operations: u64,
+    tally: Tally,
 }
 
 impl<'a> Run<'a> {
@@ -95,11 +96,21 @@ impl<'a> Run<'a> {
         let foreign = other.add_token(foreigner, &TokenSeed::new("bearer", start()), &world.ids).unwrap();
         let foreign_secret = foreign.secret.expose().to_owned();
         let (wire, base) = (Wire::open(host.server.address()), format!("/accounts/{account}/core/v1/users"));
-        Self { host, wire, base, users, tokens, foreign_secret, tags: Vec::new(), now: start(), n_operations: 0 }
+        Self {
+            host,
+            wire,
+            base,
+            users,
+            tokens,
+            foreign_secret,
+            tags: Vec::new(),
+            now: start(),
+            tally: Tally::default(),
+        }
     }
 
-    /// Carries out all steps and looks at everything at the end; returns the number of operations.
-    pub(crate) fn carry_out(mut self, sequence: &Sequence, may_pass: bool) -> Result<u64, String> {
+    /// Carries out all steps and looks at everything at the end; returns what was done.
+    pub(crate) fn carry_out(mut self, sequence: &Sequence, may_pass: bool) -> Result<Tally, String> {
         for (i, step) in sequence.0.iter().enumerate() {
             if !may_pass && matches!(step, Step::Pass { .. }) {
                 continue;
@@ -111,11 +122,11 @@ impl<'a> Run<'a> {
             self.list(Caller::Anchor, Holder::User(user), &everything)
                 .map_err(|difference| format!("At the end, user {user}:\n{difference}"))?;
         }
-        Ok(self.n_operations)
+        Ok(self.tally)
     }
 
     fn take(&mut self, step: &Step) -> Result<(), String> {
-        self.n_operations += u64::from(!matches!(step, Step::Pass { .. }));
+        self.tally.n_operations += u64::from(!matches!(step, Step::Pass { .. }));
         match step {
             Step::Pass { ms } => {
                 self.host.pass(TimeDelta::milliseconds(*ms));

@@ -26,7 +26,7 @@ impl Run<'_> {
         if let Some(text) = text {
             body["expirationDate"] = text;
         }
-        let expected = self.admit(caller, Some("apiTokens.write")).and_then(|caller| {
+        let expected = self.admit(caller, &["apiTokens.write"]).and_then(|caller| {
             let mut violations = violations(Some(name), Some(scopes));
             if end == Some(None) {
                 violations.push(("expirationDate".to_owned(), "PAYLOAD_BODY"));
@@ -69,7 +69,7 @@ impl Run<'_> {
     }
 
     /// Returns what the request says, and what it means: `None` no end, `Some(None)` a refusal.
-    fn end(&self, end: End) -> (Option<Value>, Option<Option<i64>>) {
+    pub(super) fn end(&self, end: End) -> (Option<Value>, Option<Option<i64>>) {
         const DAY: i64 = 86_400_000;
         let (text, at) = match end {
             End::Absent => return (None, None),
@@ -107,7 +107,7 @@ impl Run<'_> {
         }
         let id = found.map_or(UNKNOWN_ID, |target| &self.tokens[target].id);
         let request = Request::new("PUT", format!("{}/{id}", self.base)).json(&body);
-        let expected = self.admit(caller, Some("apiTokens.write")).and_then(|caller| {
+        let expected = self.admit(caller, &["apiTokens.write"]).and_then(|caller| {
             refuse(violations(name, scopes))?;
             let target = self.living(found)?;
             if caller == target && enabled == Some(false) {
@@ -140,7 +140,7 @@ impl Run<'_> {
     pub(super) fn delete(&mut self, caller: Caller, target: Target, handle: Handle) -> Result<(), String> {
         let found = self.prey(caller, target);
         let request = Request::new("DELETE", format!("{}/{}", self.base, self.text(found, handle)));
-        let expected = self.admit(caller, Some("apiTokens.write")).and_then(|caller| {
+        let expected = self.admit(caller, &["apiTokens.write"]).and_then(|caller| {
             let found = found.filter(|_| !matches!(handle, Handle::WrongSecret));
             let target = self.living(found)?;
             if caller == target {

@@ -13,7 +13,7 @@ impl Run<'_> {
         let found = self.target(caller, target);
         let id = found.map_or(UNKNOWN_ID, |target| &self.tokens[target].id);
         let request = Request::new("GET", format!("{}/{id}", self.base));
-        let expected = self.admit(caller, Some("apiTokens.read")).and_then(|_| self.living(found));
+        let expected = self.admit(caller, &["apiTokens.read"]).and_then(|_| self.living(found));
         let reply = self.send(caller, request);
         match expected {
             Ok(target) => reply.agree(200, &self.tokens[target].json()),
@@ -25,9 +25,9 @@ impl Run<'_> {
         let found = self.target(caller, target);
         let body = json!({"token": self.text(found, handle)});
         let request = Request::new("POST", format!("{}/lookup", self.base)).json(&body);
-        let expected = self.admit(caller, None).and_then(|caller| {
+        let expected = self.admit(caller, &[]).and_then(|caller| {
             if self.tokens[caller].scopes.is_empty() {
-                return Err(Refusal::Scope(""));
+                return Err(Refusal::Scope(&[]));
             }
             self.living(found.filter(|_| matches!(handle, Handle::Secret)))
         });
@@ -55,7 +55,7 @@ impl Run<'_> {
         parameters.extend(query.page_size.map(|size| format!("pageSize={size}")));
         parameters.extend(query.from.map(|minutes| format!("from=now-{minutes}m")));
         parameters.extend(query.to.map(|minutes| format!("to=now-{minutes}m")));
-        let expected = self.admit(caller, Some("apiTokens.read")).and_then(|_| self.selected(query));
+        let expected = self.admit(caller, &["apiTokens.read"]).and_then(|_| self.selected(query));
         let target = format!("{}?{}", self.base, parameters.join("&"));
         match expected {
             Ok(_) => self.walk(caller, query, target),
@@ -102,7 +102,7 @@ impl Run<'_> {
 
     fn interrupt(&mut self, between: Option<Between>, walker: Caller, last: Option<usize>) -> Result<(), String> {
         match (between, last) {
-            (Some(Between::Create), _) => self.create(Caller::Anchor, 0, &[2], None, End::Absent),
+            (Some(Between::Create), _) => self.create(Caller::Anchor, 0, &[METRICS], None, End::Absent),
             (Some(Between::DeleteShown), Some(last)) if last != 0 && self.number(walker) != Some(last) => {
                 self.delete(Caller::Anchor, Target::Token(last), Handle::Id)
             }

@@ -1,10 +1,13 @@
-//! Access tokens of Ключ-АСТРОМ / АппОптима: scopes, expiry, disabling, self-protection, listings.
+//! Access tokens of Ключ-АСТРОМ / АппОптима: scopes, expiry, disabling, self-protection, listings;
+//! beside them the tokens of ActiveGates and the tenant token.
 
 mod changes;
+mod gates;
 mod looks;
 mod refusal;
 mod run;
 mod steps;
+mod tenant_token;
 mod token;
 
 pub(crate) use run::Run;
@@ -17,6 +20,14 @@ const PLAN: Plan = Plan {
     api: "astrom",
     n_sequences: 600,
     n_operations_min: 36_000,
+    reached_min: &[
+        ("gate token created", 1_000),
+        ("gate token revoked", 300),
+        ("gate tokens listed on several pages", 50),
+        ("tenant token replaced", 400),
+        ("rotation finished", 150),
+        ("rotation cancelled", 150),
+    ],
     regressions: concat!(env!("CARGO_MANIFEST_DIR"), "/model/regressions/astrom.txt"),
 };
 

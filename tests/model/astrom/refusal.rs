@@ -1,6 +1,6 @@
 use serde_json::{Value, json};
 
-use super::steps::{N_SCOPES_REQUESTABLE, NAMES};
+use super::steps::*;
 use crate::wire::Reply;
 
 /// What the vendor answers when it refuses.
@@ -8,8 +8,13 @@ use crate::wire::Reply;
 pub(super) enum Refusal {
     Missing,
     Invalid,
-    Scope(&'static str),
+    /// Any of these would have done.
+    Scope(&'static [&'static str]),
     OtherOwner,
+    /// A personal access token where none will do.
+    Personal,
+    /// A step of a rotation that is not its turn.
+    OutOfTurn,
     Unknown,
     /// The offending members or parameters, each with where it stands.
     Violations(Vec<(String, &'static str)>),
@@ -22,8 +27,14 @@ impl Refusal {
         match self {
             Self::Missing => plain(401, "Missing authorization parameter."),
             Self::Invalid => plain(401, "Token Authentication failed"),
-            Self::Scope(scopes) => plain(403, &format!("Token is missing required scope. Use one of: {scopes}")),
-            Self::OtherOwner => reply.agree_on(403, &json!(403), |reply| reply.body["error"]["code"].clone()),
+            Self::Scope(scopes) => {
+                let named: Vec<String> = scopes.iter().map(|scope| format!("{scope} ({})", title(scope))).collect();
+                plain(403, &format!("Token is missing required scope. Use one of: {}", named.join(", ")))
+            }
+            Self::OutOfTurn => reply.agree_on(400, &json!(400), |reply| reply.body["error"]["code"].clone()),
+            Self::Personal | Self::OtherOwner => {
+                reply.agree_on(403, &json!(403), |reply| reply.body["error"]["code"].clone())
+            }
             Self::Unknown => plain(404, "Token does not exist"),
             Self::Violations(expected) => reply.agree_on(400, expected, |reply| {
                 let violations = reply.body["error"]["constraintViolations"].as_array().cloned().unwrap_or_default();
@@ -37,6 +48,19 @@ impl Refusal {
                 violations.iter().map(|violation| (text(&violation["path"]), place(violation))).collect()
             }),
         }
+    }
+}
+
+/// Returns the name of a scope for people.
+fn title(scope: &str) -> &'static str {
+    match scope {
+        "apiTokens.read" => "Read API tokens",
+        "apiTokens.write" => "Write API tokens",
+        GATES_READ => "Read ActiveGate tokens",
+        GATES_CREATE => "Create ActiveGate tokens",
+        GATES_WRITE => "Write ActiveGate tokens",
+        TENANT_TOKEN => "Rotate tenant tokens",
+        _ => "PaaS integration: download the installer",
     }
 }
 

@@ -1,10 +1,14 @@
 use chrono::{DateTime, TimeDelta};
+use serde_json::json;
 use tokenwright_mock::astrom::{Environment, Kind, Scope, TokenSeed};
 
+use super::gates::GateToken;
 use super::refusal::Refusal;
 use super::steps::*;
+use super::tenant_token::TenantToken;
 use super::token::Token;
 use crate::host::{Host, start};
+use crate::sequences::Tally;
 use crate::wire::{Reply, Request, Wire};
 
 /// One environment on the wire beside what it should hold.
@@ -12,9 +16,12 @@ pub(crate) struct Run<'a> {
     pub(super) host: &'a Host,
     pub(super) wire: Wire,
     pub(super) base: String,
+    pub(super) environment: String,
     pub(super) tokens: Vec<Token>,
+    pub(super) gates: Vec<GateToken>,
+    pub(super) tenant_token: TenantToken,
     pub(super) now: i64,
-    pub(super) n_operations: u64,
+    pub(super) tally: Tally,
 }
 
 impl<'a> Run<'a> {
@@ -27,9 +34,17 @@ impl<'a> Run<'a> {
         };
         let ((here, id), (elsewhere, _)) = (environment("000"), environment("fff"));
         let now = start().timestamp_millis();
-        let both = [Scope::ApiTokensRead, Scope::ApiTokensWrite];
-        let founders = [("admin", false, &both[..]), ("jane", true, &both), ("jane", false, &both[..1])];
-        let bystanders = (0..sequence.n_bystanders).map(|_| ("crowd", false, &both[..0]));
+        let all: [Scope; N_SCOPES_OPENING] = [
+            Scope::ApiTokensRead,
+            Scope::ApiTokensWrite,
+            Scope::ActiveGateTokenManagementRead,
+            Scope::ActiveGateTokenManagementCreate,
+            Scope::ActiveGateTokenManagementWrite,
+            Scope::TenantTokenRotationWrite,
+            Scope::InstallerDownload,
+        ];
+        let founders = [("admin", false, &all[..]), ("jane", true, &all), ("jane", false, &all[..1])];
+        let bystanders = (0..sequence.n_bystanders).map(|_| ("crowd", false, &all[..0]));
         let seeded = founders.into_iter().chain(bystanders).zip(0..);
         let add = |environment: &Environment, (owner, personal, scopes): (&str, bool, &[Scope]), age| {
             let kind = if personal { Kind::PersonalAccessToken } else { Kind::ApiToken };
@@ -40,13 +55,24 @@ impl<'a> Run<'a> {
                 .with_scopes(&SCOPES[..scopes.len()])
         };
         let mut tokens: Vec<Token> = seeded.map(|(token, age)| add(&here, token, age)).collect();
-        tokens.insert(1, Token { foreign: true, ..add(&elsewhere, ("admin", false, &both), 0) });
-        let base = format!("/e/{id}/api/v2/apiTokens");
-        Self { host, wire: Wire::open(host.server.address()), base, tokens, now, n_operations: 0 }
+        tokens.insert(1, Token { foreign: true, ..add(&elsewhere, ("admin", false, &all), 0) });
+        let gates = (0..sequence.n_bystanders).map(|age| GateToken::seed(&here, world, now - age as i64 / 2)).collect();
+        Self {
+            host,
+            wire: Wire::open(host.server.address()),
+            base: format!("/e/{id}/api/v2/apiTokens"),
+            environment: id,
+            tokens,
+            gates,
+            tenant_token: TenantToken::default(),
+            now,
+            tally: Tally::default(),
+        }
     }
 
-    /// Carries out all steps and looks at everything at the end; returns the number of operations.
-    pub(crate) fn carry_out(mut self, sequence: &Sequence, may_pass: bool) -> Result<u64, String> {
+    /// Carries out all steps and looks at everything at the end; returns what was done.
+    pub(crate) fn carry_out(mut self, sequence: &Sequence, may_pass: bool) -> Result<Tally, String> {
+        self.tenant_token.active = self.first_tenant_token();
         for (i, step) in sequence.steps.iter().enumerate() {
             if !may_pass && step.moves_the_clock() {
                 continue;
@@ -62,11 +88,17 @@ impl<'a> Run<'a> {
         for query in queries {
             self.list(Caller::Anchor, &query).map_err(|difference| format!("At the end:\n{difference}"))?;
         }
-        Ok(self.n_operations)
+        for last in [
+            Step::ListGates { caller: Caller::Anchor, page_size: None, revokes: false },
+            Step::Connect { caller: Caller::Anchor, is_gate: false },
+        ] {
+            self.take(&last).map_err(|difference| format!("At the end:\n{difference}"))?;
+        }
+        Ok(self.tally)
     }
 
     fn take(&mut self, step: &Step) -> Result<(), String> {
-        self.n_operations += u64::from(!matches!(step, Step::Pass { .. }));
+        self.tally.n_operations += u64::from(!matches!(step, Step::Pass { .. }));
         match step {
             Step::Pass { ms } => {
                 self.pass(*ms);
@@ -89,6 +121,17 @@ impl<'a> Run<'a> {
             }
             Step::Delete { caller, target, handle } => self.delete(*caller, *target, *handle),
             Step::Lookup { caller, target, handle } => self.look_up(*caller, *target, *handle),
+            Step::CreateGate { caller, name, cluster, seed, end } => {
+                let kind = if *cluster { "CLUSTER" } else { "ENVIRONMENT" };
+                let body = json!({"name": NAMES[*name], "activeGateType": kind, "seedToken": seed});
+                self.create_gate(*caller, body, *end)
+            }
+            Step::ListGates { caller, page_size, revokes } => self.list_gates(*caller, *page_size, *revokes),
+            Step::GetGate { caller, gate } => self.get_gate(*caller, *gate),
+            Step::RevokeGate { caller, gate } => self.revoke_gate(*caller, *gate),
+            Step::MistakeGate { gate } => self.mistake_gate(*gate),
+            Step::Rotate { caller, step } => self.rotate(*caller, *step),
+            Step::Connect { caller, is_gate } => self.connect(*caller, *is_gate),
         }
     }
 
@@ -129,8 +172,8 @@ impl<'a> Run<'a> {
         self.wire.send(&request.header("authorization", format!("Api-Token {secret}")))
     }
 
-    /// Says who calls, after which it has been used; or why it may not.
-    pub(super) fn admit(&mut self, caller: Caller, scope: Option<&'static str>) -> Result<usize, Refusal> {
+    /// Says who calls with one of these scopes, after which it has been used; or why it may not.
+    pub(super) fn admit(&mut self, caller: Caller, any_of: &'static [&'static str]) -> Result<usize, Refusal> {
         let number = match caller {
             Caller::Nobody => return Err(Refusal::Missing),
             _ => self.number(caller).ok_or(Refusal::Invalid)?,
@@ -141,13 +184,8 @@ impl<'a> Run<'a> {
             return Err(Refusal::Invalid);
         }
         token.used = Some(now);
-        match scope {
-            Some(scope) if !token.scopes.contains(&scope) => Err(Refusal::Scope(match scope {
-                "apiTokens.read" => "apiTokens.read (Read API tokens)",
-                _ => "apiTokens.write (Write API tokens)",
-            })),
-            _ => Ok(number),
-        }
+        let may = any_of.is_empty() || any_of.iter().any(|scope| token.scopes.contains(scope));
+        if may { Ok(number) } else { Err(Refusal::Scope(any_of)) }
     }
 
     pub(super) fn living(&self, target: Option<usize>) -> Result<usize, Refusal> {

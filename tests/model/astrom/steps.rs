@@ -5,18 +5,40 @@ use proptest::prelude::*;
 use crate::sequences;
 
 /// The last two cannot be requested: one does not exist, one belongs to tokens of the product.
-pub(super) const SCOPES: [&str; 8] =
-    ["apiTokens.read", "apiTokens.write", "metrics.read", "logs.ingest", "AI", "Davis", "metrics.reed", "ViewReport"];
-pub(super) const N_SCOPES_REQUESTABLE: usize = 6;
+pub(super) const SCOPES: [&str; 13] = [
+    "apiTokens.read",
+    "apiTokens.write",
+    GATES_READ,
+    GATES_CREATE,
+    GATES_WRITE,
+    TENANT_TOKEN,
+    INSTALLER,
+    "metrics.read",
+    "logs.ingest",
+    "AI",
+    "Davis",
+    "metrics.reed",
+    "ViewReport",
+];
+pub(super) const GATES_READ: &str = "activeGateTokenManagement.read";
+pub(super) const GATES_CREATE: &str = "activeGateTokenManagement.create";
+pub(super) const GATES_WRITE: &str = "activeGateTokenManagement.write";
+pub(super) const TENANT_TOKEN: &str = "tenantTokenRotation.write";
+pub(super) const INSTALLER: &str = "InstallerDownload";
+/// How many of the scopes, from the first on, open something here. The anchor has these.
+pub(super) const N_SCOPES_OPENING: usize = 7;
+pub(super) const METRICS: usize = 7;
+pub(super) const N_SCOPES_REQUESTABLE: usize = 11;
 /// The last one is refused.
 pub(super) const NAMES: [&str; 6] = ["ci", "deploy", "Архив", "a b", "ci", ""];
 pub(super) const UNKNOWN_ID: &str = "dt0c01.NOSUCHTOKENNOSUCHTOKEN23";
+pub(super) const UNKNOWN_GATE: &str = "dt0g02.NOSUCHGT";
 /// No page of a listing is shorter; tokens that only fill pages make walks of several.
 pub(super) const PAGE_SIZE_MIN: usize = 100;
 
 #[derive(Clone)]
 pub(crate) struct Sequence {
-    /// How many tokens there are that nobody calls with.
+    /// How many tokens there are that nobody calls with, and how many tokens of gates.
     pub(super) n_bystanders: usize,
     pub(super) steps: Vec<Step>,
 }
@@ -70,6 +92,40 @@ pub(super) enum Step {
         target: Target,
         handle: Handle,
     },
+    CreateGate {
+        caller: Caller,
+        name: usize,
+        cluster: bool,
+        seed: Option<bool>,
+        end: End,
+    },
+    ListGates {
+        caller: Caller,
+        page_size: Option<usize>,
+        /// Whether the anchor revokes what was shown last, between the first two pages.
+        revokes: bool,
+    },
+    GetGate {
+        caller: Caller,
+        gate: Gate,
+    },
+    RevokeGate {
+        caller: Caller,
+        gate: Gate,
+    },
+    /// Takes a token of a gate for an access token.
+    MistakeGate {
+        gate: usize,
+    },
+    Rotate {
+        caller: Caller,
+        step: Rotation,
+    },
+    /// Looks at what agents, or gates, are installed with.
+    Connect {
+        caller: Caller,
+        is_gate: bool,
+    },
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -86,6 +142,24 @@ pub(super) enum Target {
     Unknown,
     Caller,
     Token(usize),
+}
+
+/// What a path of ActiveGate tokens names.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Gate {
+    Unknown,
+    /// A token of this kind, by its secret.
+    Secret(usize),
+    /// An access token.
+    Access(usize),
+    Token(usize),
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Rotation {
+    Start,
+    Finish,
+    Cancel,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -218,7 +292,40 @@ fn step() -> impl Strategy<Value = Step> {
             .prop_map(|(caller, target, name, enabled, scopes)| Step::Update { caller, target, name, enabled, scopes }),
         2 => (caller(), target(), handle()).prop_map(|(caller, target, handle)| Step::Delete { caller, target, handle }),
         2 => (caller(), target(), handle()).prop_map(|(caller, target, handle)| Step::Lookup { caller, target, handle }),
+        6 => gate_step(),
+        3 => (caller(), rotation()).prop_map(|(caller, step)| Step::Rotate { caller, step }),
+        1 => (caller(), any::<bool>()).prop_map(|(caller, is_gate)| Step::Connect { caller, is_gate }),
     ]
+}
+
+fn gate_step() -> impl Strategy<Value = Step> {
+    let name = prop_oneof![30 => 0..NAMES.len() - 1, 1 => Just(NAMES.len() - 1)];
+    prop_oneof![
+        6 => (caller(), name, any::<bool>(), any::<Option<bool>>(), end())
+            .prop_map(|(caller, name, cluster, seed, end)| Step::CreateGate { caller, name, cluster, seed, end }),
+        3 => (caller(), page_size(), any::<bool>())
+            .prop_map(|(caller, page_size, revokes)| Step::ListGates { caller, page_size, revokes }),
+        3 => (caller(), gate()).prop_map(|(caller, gate)| Step::GetGate { caller, gate }),
+        3 => (caller(), gate()).prop_map(|(caller, gate)| Step::RevokeGate { caller, gate }),
+        1 => (0..8_usize).prop_map(|gate| Step::MistakeGate { gate }),
+    ]
+}
+
+fn gate() -> impl Strategy<Value = Gate> {
+    prop_oneof![
+        20 => (0..8_usize).prop_map(Gate::Token),
+        1 => (0..8_usize).prop_map(Gate::Secret),
+        1 => (0..24_usize).prop_map(Gate::Access),
+        1 => Just(Gate::Unknown),
+    ]
+}
+
+fn rotation() -> impl Strategy<Value = Rotation> {
+    prop_oneof![2 => Just(Rotation::Start), 1 => Just(Rotation::Finish), 1 => Just(Rotation::Cancel)]
+}
+
+fn page_size() -> impl Strategy<Value = Option<usize>> {
+    prop::option::of(prop_oneof![4 => Just(PAGE_SIZE_MIN), 1 => Just(3_000), 1 => Just(PAGE_SIZE_MIN - 1)])
 }
 
 fn caller() -> impl Strategy<Value = Caller> {

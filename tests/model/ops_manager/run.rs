@@ -9,6 +9,7 @@ use super::calls::Nonce;
 use super::state::*;
 use super::steps::*;
 use crate::host::{Host, start};
+use crate::sequences::Tally;
 use crate::wire::Wire;
 
 /// One organization on the wire beside what it should hold.
@@ -23,7 +24,7 @@ pub(crate) struct Run<'a> {
     pub(super) requires_addresses: bool,
     pub(super) nonce: Option<Nonce>,
     pub(super) now: DateTime<Utc>,
-    pub(super) n_operations: u64,
+    pub(super) tally: Tally,
 }
 
 impl<'a> Run<'a> {
@@ -66,12 +67,12 @@ impl<'a> Run<'a> {
             requires_addresses: false,
             nonce: None,
             now: start(),
-            n_operations: 0,
+            tally: Tally::default(),
         }
     }
 
-    /// Carries out all steps and looks at everything at the end; returns the number of operations.
-    pub(crate) fn carry_out(mut self, sequence: &Sequence, may_pass: bool) -> Result<u64, String> {
+    /// Carries out all steps and looks at everything at the end; returns what was done.
+    pub(crate) fn carry_out(mut self, sequence: &Sequence, may_pass: bool) -> Result<Tally, String> {
         for (i, step) in sequence.0.iter().enumerate() {
             if !may_pass && step.moves_the_clock() {
                 continue;
@@ -86,11 +87,11 @@ impl<'a> Run<'a> {
         for key in 0..self.keys.len() {
             self.list_addresses(Caller::Anchor, Target::Key(key)).map_err(at_the_end)?;
         }
-        Ok(self.n_operations)
+        Ok(self.tally)
     }
 
     fn take(&mut self, step: &Step) -> Result<(), String> {
-        self.n_operations += u64::from(!matches!(step, Step::Pass { .. } | Step::Require { .. }));
+        self.tally.n_operations += u64::from(!matches!(step, Step::Pass { .. } | Step::Require { .. }));
         match step {
             Step::Pass { ms } => {
                 self.pass(*ms);
