@@ -1,7 +1,7 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use chrono::{DateTime, TimeDelta, Utc};
-use tokenwright_mock::MockServer;
+use tokenwright_mock::{MockServer, Seed, World};
 use tokio::runtime::{Builder, Runtime};
 
 /// The present of every sequence when it begins.
@@ -31,6 +31,14 @@ impl Host {
     /// Sets the clock back to where every sequence begins.
     pub(crate) fn rewind(&self) {
         self.server.world().clock.set(start());
+    }
+
+    /// Takes everything out of the server, and sets the clock back.
+    pub(crate) fn clear(&self) {
+        let world = self.server.world();
+        world.restore(&World::import(&Seed::default()).unwrap());
+        world.clock.freeze();
+        self.rewind();
     }
 
     pub(crate) fn pass(&self, time: TimeDelta) {

@@ -2,28 +2,32 @@
 
 use serde_json::{Value, json};
 
-use super::run::Run;
+use super::run::*;
 use super::state::*;
 use super::steps::*;
 use crate::wire::{Reply, Request};
 
 impl Run<'_> {
+    /// Returns where a path looks for a key with an access list: global keys have none.
+    fn list_aim(&self, caller: Caller, target: Target) -> Aim {
+        let aim = self.aim(caller, target);
+        if aim.place == Place::Installation { Aim { place: Place::Org(0), ..aim } } else { aim }
+    }
+
     /// Returns the key whose access list a path names, if the caller may see it.
     fn list_of(&mut self, caller: Caller, target: Target) -> Result<usize, Refusal> {
-        let found = self.target(caller, target);
-        let caller = self.authenticate(caller)?;
-        let own = found == Some(caller) && !self.keys[caller].foreign;
-        if self.keys[caller].foreign {
-            return Err(UNAUTHORIZED);
-        }
-        if !self.is_owner(caller) && !own {
+        let aim = self.list_aim(caller, target);
+        let number = self.authenticate(caller)?;
+        let roles = self.roles_at(number, aim.place)?.ok_or(UNAUTHORIZED)?;
+        let own = aim.key == Some(number) && self.is_at(number, aim.place);
+        if !own && !roles.iter().any(|role| MANAGERS.contains(role)) {
             return Err(ACCESS_LIST_DENIED);
         }
-        self.find(target, found)
+        self.find(target, aim)
     }
 
     fn list_path(&self, caller: Caller, target: Target) -> String {
-        format!("{}/accessList", self.key_path(target, self.target(caller, target)))
+        format!("{}/accessList", self.key_path(target, self.list_aim(caller, target)))
     }
 
     pub(super) fn list_addresses(&mut self, caller: Caller, target: Target) -> Result<(), String> {
@@ -39,13 +43,13 @@ impl Run<'_> {
             Err(refusal) => return refusal.agrees(reply),
         };
         let results: Vec<Value> = key.addresses.iter().map(|address| self.address_json(key, address)).collect();
-        let own = format!("{}/orgs/{}/apiKeys/{}/accessList", self.origin, self.org, key.id);
+        let own = format!("{}/accessList", self.key_url(key));
         let links = json!([{"href": format!("{own}?pageNum=1&itemsPerPage=100"), "rel": "self"}]);
         reply.agree(200, &json!({"links": links, "totalCount": results.len(), "results": results}))
     }
 
     fn address_json(&self, key: &Key, address: &Address) -> Value {
-        let own = format!("{}/orgs/{}/apiKeys/{}/accessList", self.origin, self.org, key.id);
+        let own = format!("{}/accessList", self.key_url(key));
         let mut entry = json!({
             "cidrBlock": address.cidr, "count": address.count, "created": date(address.created),
             "links": [{"href": format!("{own}/{}", address.segment()), "rel": "self"}],
@@ -109,7 +113,7 @@ impl Run<'_> {
             Err(refusal) => return refusal.agrees(&reply),
         };
         let mut expected = self.address_json(key, entry);
-        let to_key = format!("{}/orgs/{}/apiKeys/{}", self.origin, self.org, key.id);
+        let to_key = self.key_url(key);
         let links = expected["links"].as_array_mut().expect("an entry has links");
         links.push(json!({"href": to_key, "rel": "http://mms.mongodb.com/apiKeys"}));
         reply.agree(200, &expected)

@@ -51,7 +51,7 @@ impl Run<'_> {
         let nonce = challenge(&mut self.wire);
         self.pass(age_ms);
         let key = &self.keys[0];
-        let request = Request::new("GET", self.key_path(Target::Key(0), Some(0)));
+        let request = Request::new("GET", self.key_path(Target::Key(0), self.aim(Caller::Anchor, Target::Key(0))));
         let header = authorization(&key.public, &key.private, &nonce, count, &request);
         let request = request.header("authorization", header);
         let stale = TimeDelta::milliseconds(age_ms) > NONCE_AGE_MAX || count >= NONCE_USES_MAX;
@@ -71,8 +71,17 @@ impl Run<'_> {
         for address in self.keys[number].addresses.iter_mut().filter(|address| address.covers_caller()) {
             (address.count, address.used, covered) = (address.count + 1, Some(self.now), true);
         }
-        // The other organization demands nothing.
-        if self.requires_addresses && !covered && !self.keys[number].foreign {
+        let required = match self.keys[number].home {
+            Some(0) => self.requires_addresses,
+            // The other organizations demand nothing.
+            Some(_) => false,
+            None => {
+                let is_covering = |entry: &Listed| entry.shown["cidrBlock"].as_str().unwrap().starts_with("127.");
+                covered = self.entries.iter().any(is_covering);
+                self.requires_global_addresses
+            }
+        };
+        if required && !covered {
             return error(403, "IP_ADDRESS_NOT_ON_ACCESS_LIST", &["127.0.0.1"]);
         }
         Ok(number)

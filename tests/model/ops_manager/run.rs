@@ -1,4 +1,6 @@
-use std::collections::BTreeSet;
+//! One sequence, and where its steps lead.
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -12,19 +14,41 @@ use crate::host::{Host, start};
 use crate::sequences::Tally;
 use crate::wire::Wire;
 
-/// One organization on the wire beside what it should hold.
+/// Who may do something, by roles. An owner of an organization is one of its projects, and global roles hold everywhere.
+pub(super) const ANY_ROLE: &[&str] = &[];
+pub(super) const OWNERS: &[&str] = &["ORG_OWNER", "GLOBAL_OWNER"];
+pub(super) const MANAGERS: &[&str] = &["ORG_OWNER", "GLOBAL_OWNER", "GLOBAL_USER_ADMIN"];
+pub(super) const PROJECT_OWNERS: &[&str] = &["GROUP_OWNER", "GLOBAL_OWNER"];
+pub(super) const PROJECT_MANAGERS: &[&str] = &["GROUP_OWNER", "GROUP_USER_ADMIN", "GLOBAL_OWNER", "GLOBAL_USER_ADMIN"];
+pub(super) const GLOBAL_OWNER: &[&str] = &["GLOBAL_OWNER"];
+
+/// An installation on the wire beside what it should hold.
 pub(crate) struct Run<'a> {
     pub(super) host: &'a Host,
     pub(super) wire: Wire,
     pub(super) origin: String,
     pub(super) stored: Arc<Organization>,
-    pub(super) org: String,
-    pub(super) projects: [String; 2],
+    /// The first one is the anchor's, and is not deleted.
+    pub(super) orgs: Vec<Org>,
+    pub(super) projects: Vec<Project>,
     pub(super) keys: Vec<Key>,
+    /// The key of the first user.
+    pub(super) root: Option<usize>,
+    pub(super) users: BTreeSet<&'static str>,
+    /// The global access list.
+    pub(super) entries: Vec<Listed>,
     pub(super) requires_addresses: bool,
+    pub(super) requires_global_addresses: bool,
     pub(super) nonce: Option<Nonce>,
     pub(super) now: DateTime<Utc>,
     pub(super) tally: Tally,
+}
+
+/// Where a path looks for a key, and which one that is.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Aim {
+    pub(super) place: Place,
+    pub(super) key: Option<usize>,
 }
 
 impl<'a> Run<'a> {
@@ -32,62 +56,100 @@ impl<'a> Run<'a> {
         let world = host.server.world();
         let number = host.tenant_number();
         let id = |kind: &str| format!("64a1f0{kind}{number:016x}");
-        let (org, projects) = (id("00"), [id("aa"), id("bb")]);
-        let stored = world.ops_manager().add_organization(org.parse().unwrap(), "Example");
-        for project in &projects {
-            world.ops_manager().add_project(&stored, project.parse().unwrap(), "Project");
-        }
-        let founders = [(Role::OrgOwner, "ORG_OWNER"), (Role::OrgOwner, "ORG_OWNER"), (Role::OrgMember, "ORG_MEMBER")];
-        let other = world.ops_manager().add_organization(id("ff").parse().unwrap(), "Other");
-        let add = |organization: &Arc<Organization>, (role, name): (Role, &'static str)| {
+        let org = |kind: &str, name: &'static str| {
+            let id = id(kind);
+            (world.ops_manager().add_organization(id.parse().unwrap(), name), Org { id, name, deleted: false })
+        };
+        let ((stored, first), (other, second)) = (org("00", "Example"), org("ff", "Other"));
+        let project = |kind: &str| {
+            let id = id(kind);
+            world.ops_manager().add_project(&stored, id.parse().unwrap(), NAMES[0]);
+            Project { id, name: NAMES[0], org: 0, deleted: false, agents: Vec::new() }
+        };
+        let projects = vec![project("aa"), project("bb")];
+        let add = |home: usize, (role, name): (Role, &'static str)| {
             let key = NewKey::new("founder").with_organization_role(role);
+            let organization = if home == 0 { &stored } else { &other };
             let created = world.ops_manager().add_key(organization, key, &world.ids).unwrap();
             Key {
                 id: created.id.to_string(),
                 public: created.public_key.to_string(),
                 private: created.private_key.expose().to_owned(),
                 desc: "founder".to_owned(),
-                org_roles: BTreeSet::from([name]),
-                project_roles: [BTreeSet::new(), BTreeSet::new()],
+                home: Some(home),
+                roles: BTreeSet::from([name]),
+                project_roles: BTreeMap::new(),
                 addresses: Vec::new(),
                 deleted: false,
-                foreign: false,
             }
         };
-        let mut keys: Vec<Key> = founders.into_iter().map(|founder| add(&stored, founder)).collect();
-        keys.push(Key { foreign: true, org_roles: BTreeSet::new(), ..add(&other, founders[0]) });
+        let owner = (Role::OrgOwner, "ORG_OWNER");
+        let (member, creator) = ((Role::OrgMember, "ORG_MEMBER"), (Role::OrgGroupCreator, "ORG_GROUP_CREATOR"));
+        let keys = vec![add(0, owner), add(0, owner), add(0, member), add(1, owner), add(0, creator)];
         Self {
             host,
             wire: Wire::open(host.server.address()),
             origin: format!("http://{}{BASE}", host.server.address()),
             stored,
-            org,
+            orgs: vec![first, second],
             projects,
             keys,
+            root: None,
+            users: BTreeSet::new(),
+            entries: Vec::new(),
             requires_addresses: false,
+            requires_global_addresses: false,
             nonce: None,
             now: start(),
             tally: Tally::default(),
         }
     }
 
-    /// Carries out all steps and looks at everything at the end; returns what was done.
-    pub(crate) fn carry_out(mut self, sequence: &Sequence, may_pass: bool) -> Result<Tally, String> {
+    /// Carries out all steps and looks at everything at the end; returns what was done. In company, nobody moves the clock
+    /// or opens the installation, which all share.
+    pub(crate) fn carry_out(mut self, sequence: &Sequence, is_alone: bool) -> Result<Tally, String> {
         for (i, step) in sequence.0.iter().enumerate() {
-            if !may_pass && step.moves_the_clock() {
+            if !is_alone && (step.moves_the_clock() || step.leaves_home()) {
                 continue;
             }
             self.take(step).map_err(|difference| format!("Step {i}, {step:?}:\n{difference}"))?;
         }
-        self.take(&Step::Require { addresses: false })?;
-        let at_the_end = |difference: String| format!("At the end:\n{difference}");
-        for parent in [Parent::Organization, Parent::Project(0), Parent::Project(1)] {
-            self.list(Caller::Anchor, parent, None, 1).map_err(at_the_end)?;
+        self.look_at_everything().map_err(|difference| format!("At the end:\n{difference}"))?;
+        Ok(self.tally)
+    }
+
+    fn look_at_everything(&mut self) -> Result<(), String> {
+        self.require(false, false)?;
+        if self.root.is_some() {
+            self.require(false, true)?;
+        }
+        self.list(Caller::Root, Parent::Installation, None, 1)?;
+        self.list_entries(Caller::Root)?;
+        self.list_orgs(Caller::Root, true)?;
+        self.list_projects(Caller::Root, None)?;
+        for org in 0..self.orgs.len() {
+            self.list_in(Caller::Root, Some(Place::Org(org)), None, 1)?;
+        }
+        for project in 0..self.projects.len() {
+            self.list_in(Caller::Root, Some(Place::Project(project)), None, 1)?;
+            self.list_agents_of(Caller::Root, project)?;
         }
         for key in 0..self.keys.len() {
-            self.list_addresses(Caller::Anchor, Target::Key(key)).map_err(at_the_end)?;
+            self.list_addresses(Caller::Anchor, Target::Key(key))?;
         }
-        Ok(self.tally)
+        Ok(())
+    }
+
+    fn require(&mut self, addresses: bool, globally: bool) -> Result<(), String> {
+        let policy = if addresses { AccessListPolicy::Required } else { AccessListPolicy::Optional };
+        if globally {
+            self.requires_global_addresses = addresses;
+            self.host.server.world().ops_manager().installation().set_access_list_policy(policy);
+        } else {
+            self.requires_addresses = addresses;
+            self.stored.set_access_list_policy(policy);
+        }
+        Ok(())
     }
 
     fn take(&mut self, step: &Step) -> Result<(), String> {
@@ -98,12 +160,7 @@ impl<'a> Run<'a> {
                 Ok(())
             }
             Step::UseNonce { age_ms, count } => self.use_nonce(*age_ms, *count),
-            Step::Require { addresses } => {
-                self.requires_addresses = *addresses;
-                let policy = if *addresses { AccessListPolicy::Required } else { AccessListPolicy::Optional };
-                self.stored.set_access_list_policy(policy);
-                Ok(())
-            }
+            Step::Require { addresses, globally } => self.require(*addresses, *globally),
             Step::List { caller, parent, size, page } => self.list(*caller, *parent, *size, *page),
             Step::Create { caller, parent, desc, roles } => self.create(*caller, *parent, *desc, roles.as_deref()),
             Step::Get { caller, key } => self.get(*caller, *key),
@@ -115,6 +172,24 @@ impl<'a> Run<'a> {
             Step::AddAddresses { caller, key, addresses } => self.add_addresses(*caller, *key, addresses),
             Step::GetAddress { caller, key, address } => self.get_address(*caller, *key, *address),
             Step::DeleteAddress { caller, key, address } => self.delete_address(*caller, *key, *address),
+            Step::CreateUser { name, address } => self.create_user(USERS[*name], *address),
+            Step::ListOrgs { caller, deleted } => self.list_orgs(*caller, *deleted),
+            Step::CreateOrg { caller, name } => self.create_org(*caller, NAMES[*name]),
+            Step::RenameOrg { caller, org, name } => self.rename_org(*caller, *org, NAMES[*name]),
+            Step::DeleteOrg { caller, org } => self.delete_org(*caller, *org),
+            Step::ListProjects { caller, org } => self.list_projects(*caller, *org),
+            Step::CreateProject { caller, org, name } => self.create_project(*caller, *org, NAMES[*name]),
+            Step::GetProject { caller, project } => self.get_project(*caller, *project),
+            Step::FindProject { caller, name } => self.find_project(*caller, NAMES[*name]),
+            Step::RenameProject { caller, project, name } => self.rename_project(*caller, *project, NAMES[*name]),
+            Step::DeleteProject { caller, project } => self.delete_project(*caller, *project),
+            Step::ListAgents { caller, project } => self.list_agents_of(*caller, self.project(*project)),
+            Step::CreateAgent { caller, project, desc } => self.create_agent(*caller, *project, DESCS[*desc]),
+            Step::DeleteAgent { caller, project, agent } => self.delete_agent(*caller, *project, *agent),
+            Step::ListEntries { caller } => self.list_entries(*caller),
+            Step::AddEntry { caller, address } => self.add_entry(*caller, *address),
+            Step::ChangeEntry { caller, entry, address } => self.change_entry(*caller, *entry, *address),
+            Step::DeleteEntry { caller, entry } => self.delete_entry(*caller, *entry),
         }
     }
 
@@ -126,74 +201,165 @@ impl<'a> Run<'a> {
     pub(super) fn number(&self, caller: Caller) -> usize {
         match caller {
             Caller::Key(number) => number % self.keys.len(),
+            Caller::Root => self.root.unwrap_or(0),
             _ => 0,
         }
     }
 
-    pub(super) fn target(&self, caller: Caller, target: Target) -> Option<usize> {
-        match target {
+    pub(super) fn aim(&self, caller: Caller, target: Target) -> Aim {
+        let key = match target {
             Target::Unknown | Target::Malformed => None,
             Target::Caller => Some(self.number(caller)),
-            Target::Key(number) => Some(number % self.keys.len()),
+            Target::Key(number) | Target::Stray(number) => Some(number % self.keys.len()),
+            Target::Global(number) => {
+                let others =
+                    (0..self.keys.len()).filter(|key| self.keys[*key].home.is_none() && Some(*key) != self.root);
+                let others: Vec<usize> = others.collect();
+                others.get(number % others.len().max(1)).copied()
+            }
+        };
+        let home = match (target, key) {
+            (Target::Global(_), None) => None,
+            (_, None) => Some(0),
+            (_, Some(key)) => self.keys[key].home,
+        };
+        let place = match (target, home) {
+            (Target::Stray(_), Some(0)) => Place::Org(1),
+            (Target::Stray(_), _) => Place::Org(0),
+            (_, Some(org)) => Place::Org(org),
+            (_, None) => Place::Installation,
+        };
+        Aim { place, key }
+    }
+
+    /// As [`aim`](Self::aim), but at another key than the anchor and the root.
+    pub(super) fn prey(&self, caller: Caller, target: Target) -> Aim {
+        let aim = self.aim(caller, target);
+        match aim.key {
+            Some(key) if key == 0 || Some(key) == self.root => self.aim(caller, Target::Key(1)),
+            _ => aim,
         }
     }
 
-    /// As [`target`](Self::target), but another key than the anchor.
-    pub(super) fn prey(&self, caller: Caller, target: Target) -> Option<usize> {
-        self.target(caller, target).map(|key| key.max(1))
-    }
-
-    pub(super) fn id(&self, target: Target, found: Option<usize>) -> &str {
-        match (target, found) {
+    pub(super) fn id(&self, target: Target, aim: Aim) -> &str {
+        match (target, aim.key) {
             (_, Some(key)) => &self.keys[key].id,
             (Target::Malformed, None) => "hvbtsnqe",
             (_, None) => UNKNOWN_ID,
         }
     }
 
-    pub(super) fn is_owner(&self, caller: usize) -> bool {
-        self.keys[caller].org_roles.contains("ORG_OWNER")
+    /// Returns the project that a number stands for, most often one that is there.
+    pub(super) fn project(&self, number: usize) -> usize {
+        pick(number, self.projects.iter().map(|project| project.deleted))
     }
 
-    pub(super) fn manages(&self, caller: usize, project: usize) -> bool {
-        let roles = &self.keys[caller].project_roles[project];
-        self.is_owner(caller) || roles.contains("GROUP_OWNER") || roles.contains("GROUP_USER_ADMIN")
+    /// Returns the organization that a number stands for, most often one that is there.
+    pub(super) fn org(&self, number: usize) -> usize {
+        pick(number, self.orgs.iter().map(|org| org.deleted))
+    }
+
+    pub(super) fn place(&self, parent: Parent) -> Option<Place> {
+        match parent {
+            Parent::Installation => Some(Place::Installation),
+            Parent::Org(number) => Some(Place::Org(self.org(number))),
+            Parent::Project(number) => Some(Place::Project(self.project(number))),
+            Parent::Unknown => None,
+        }
+    }
+
+    /// Returns the roles of a key in a place that is there; none at all if it is a stranger there.
+    pub(super) fn roles_at(&self, key: usize, place: Place) -> Result<Option<Roles>, Refusal> {
+        let org = match place {
+            Place::Installation => None,
+            Place::Org(org) if self.orgs[org].deleted => return error(404, "ORG_NOT_FOUND", &[&self.orgs[org].id]),
+            Place::Project(project) if self.projects[project].deleted => {
+                return error(404, "GROUP_NOT_FOUND", &[&self.projects[project].id]);
+            }
+            Place::Org(org) => Some(org),
+            Place::Project(project) => Some(self.projects[project].org),
+        };
+        let key = &self.keys[key];
+        Ok(match (key.home, place) {
+            (None, _) => Some(key.roles.clone()),
+            (home, _) if home != org => None,
+            (_, Place::Project(project)) => {
+                let mut roles = key.project_roles.get(&project).cloned().unwrap_or_default();
+                roles.extend(key.roles.contains("ORG_OWNER").then_some("GROUP_OWNER"));
+                Some(roles)
+            }
+            _ => Some(key.roles.clone()),
+        })
+    }
+
+    /// Whether a key belongs to a place.
+    pub(super) fn is_at(&self, key: usize, place: Place) -> bool {
+        match self.keys[key].home {
+            Some(org) => place == Place::Org(org),
+            None => place == Place::Installation,
+        }
+    }
+
+    /// Says who calls, if it has one of these roles where it asks; or why it may not.
+    pub(super) fn admit(&mut self, caller: Caller, place: Option<Place>, any_of: &[&str]) -> Result<usize, Refusal> {
+        let caller = self.authenticate(caller)?;
+        let Some(place) = place else { return error(404, "GROUP_NOT_FOUND", &[UNKNOWN_ID]) };
+        let roles = self.roles_at(caller, place)?.unwrap_or_default();
+        let may = if any_of.is_empty() { !roles.is_empty() } else { roles.iter().any(|role| any_of.contains(role)) };
+        if may { Ok(caller) } else { Err(UNAUTHORIZED) }
     }
 
     /// Returns the key that a path names.
-    pub(super) fn find(&self, target: Target, found: Option<usize>) -> Result<usize, Refusal> {
-        let id = self.id(target, found);
-        match found {
-            Some(key) if self.keys[key].is_here() => Ok(key),
+    pub(super) fn find(&self, target: Target, aim: Aim) -> Result<usize, Refusal> {
+        let id = self.id(target, aim);
+        match aim.key {
+            Some(key) if !self.keys[key].deleted && self.is_at(key, aim.place) => Ok(key),
             None if matches!(target, Target::Malformed) => error(404, "INVALID_KEY_ID", &[id]),
             _ => error(400, "API_KEY_NOT_FOUND", &[id]),
         }
     }
 
-    pub(super) fn path(&self, parent: Parent) -> String {
-        match parent {
-            Parent::Organization => format!("{BASE}/orgs/{}/apiKeys", self.org),
-            Parent::Project(project) => format!("{BASE}/groups/{}/apiKeys", self.projects[project]),
-            Parent::Unknown => format!("{BASE}/groups/{UNKNOWN_ID}/apiKeys"),
+    pub(super) fn path(&self, place: Option<Place>) -> String {
+        match place {
+            Some(Place::Installation) => format!("{BASE}/admin/apiKeys"),
+            Some(Place::Org(org)) => format!("{BASE}/orgs/{}/apiKeys", self.orgs[org].id),
+            Some(Place::Project(project)) => format!("{BASE}/groups/{}/apiKeys", self.projects[project].id),
+            None => format!("{BASE}/groups/{UNKNOWN_ID}/apiKeys"),
         }
     }
 
-    pub(super) fn key_path(&self, target: Target, found: Option<usize>) -> String {
-        format!("{}/{}", self.path(Parent::Organization), self.id(target, found))
+    pub(super) fn key_path(&self, target: Target, aim: Aim) -> String {
+        format!("{}/{}", self.path(Some(aim.place)), self.id(target, aim))
+    }
+
+    pub(super) fn key_url(&self, key: &Key) -> String {
+        // The link of a global key leads nowhere, as the vendor's does.
+        let org = key.home.map_or("null", |org| &self.orgs[org].id);
+        format!("{}/orgs/{org}/apiKeys/{}", self.origin, key.id)
     }
 
     /// Returns a key as it is shown after its creation, with its roles in order.
     pub(super) fn json(&self, key: &Key) -> Value {
-        let mut roles: Vec<Value> =
-            key.org_roles.iter().map(|role| json!({"orgId": self.org, "roleName": role})).collect();
-        for (project, held) in self.projects.iter().zip(&key.project_roles) {
-            roles.extend(held.iter().map(|role| json!({"groupId": project, "roleName": role})));
-        }
+        let own = key.roles.iter().map(|role| match key.home {
+            Some(org) => json!({"orgId": self.orgs[org].id, "roleName": role}),
+            None => json!({"roleName": role}),
+        });
+        let in_projects = key.project_roles.iter().flat_map(|(project, held)| {
+            let id = &self.projects[*project].id;
+            held.iter().map(move |role| json!({"groupId": id, "roleName": role}))
+        });
         json!({
             "desc": key.desc, "id": key.id, "publicKey": key.public,
             "privateKey": format!("********-****-****-{}", key.private.rsplit('-').next().unwrap_or_default()),
-            "links": [{"href": format!("{}/orgs/{}/apiKeys/{}", self.origin, self.org, key.id), "rel": "self"}],
-            "roles": sorted(roles),
+            "links": [{"href": self.key_url(key), "rel": "self"}],
+            "roles": sorted(own.chain(in_projects).collect()),
         })
     }
+}
+
+/// Returns one of several by a number, one time in eight of all, else of those that are not deleted.
+fn pick(number: usize, deleted: impl Iterator<Item = bool>) -> usize {
+    let deleted: Vec<bool> = deleted.collect();
+    let here: Vec<usize> = (0..deleted.len()).filter(|one| !deleted[*one]).collect();
+    if here.is_empty() || number % 8 == 7 { number % deleted.len() } else { here[number % here.len()] }
 }

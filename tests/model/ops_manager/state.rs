@@ -1,9 +1,9 @@
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
-use super::steps::{DESCS, N_ROLES_GOOD, ORG_ROLES, PROJECT_ROLES};
+use super::steps::{DESCS, N_ROLES_GOOD};
 use crate::wire::Reply;
 
 /// A key as the vendor's pages describe it.
@@ -13,19 +13,48 @@ pub(super) struct Key {
     pub(super) public: String,
     pub(super) private: String,
     pub(super) desc: String,
-    pub(super) org_roles: BTreeSet<&'static str>,
-    pub(super) project_roles: [BTreeSet<&'static str>; 2],
+    /// Its organization; none if it is a global key.
+    pub(super) home: Option<usize>,
+    /// In the organization, or global ones.
+    pub(super) roles: Roles,
+    /// Without projects in which it has none.
+    pub(super) project_roles: BTreeMap<usize, Roles>,
     pub(super) addresses: Vec<Address>,
     pub(super) deleted: bool,
-    /// Whether it belongs to another organization.
-    pub(super) foreign: bool,
 }
 
-impl Key {
-    /// Whether the organization has it.
-    pub(super) fn is_here(&self) -> bool {
-        !self.deleted && !self.foreign
-    }
+pub(super) type Roles = BTreeSet<&'static str>;
+
+#[derive(Debug)]
+pub(super) struct Org {
+    pub(super) id: String,
+    pub(super) name: &'static str,
+    pub(super) deleted: bool,
+}
+
+#[derive(Debug)]
+pub(super) struct Project {
+    pub(super) id: String,
+    pub(super) name: &'static str,
+    pub(super) org: usize,
+    pub(super) deleted: bool,
+    pub(super) agents: Vec<Listed>,
+}
+
+/// A key of agents, or an entry of the global access list, as a listing shows it. What the server makes by itself has an
+/// id that nobody has seen before.
+#[derive(Debug)]
+pub(super) struct Listed {
+    pub(super) id: Option<String>,
+    pub(super) shown: Value,
+}
+
+/// What a path names in front of keys, and where roles hold.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Place {
+    Installation,
+    Org(usize),
+    Project(usize),
 }
 
 #[derive(Debug, Clone)]
@@ -88,7 +117,7 @@ impl Refusal {
 }
 
 /// Checks the values of a body, in the order of their names.
-pub(super) fn check(desc: Option<usize>, roles: Option<&[usize]>, in_organization: bool) -> Result<(), Refusal> {
+pub(super) fn check(desc: Option<usize>, roles: Option<&[usize]>, known: &[&str]) -> Result<(), Refusal> {
     if desc.is_some_and(|desc| DESCS[desc].is_empty()) {
         return error(400, "INVALID_ATTRIBUTE", &["desc"]);
     }
@@ -98,11 +127,13 @@ pub(super) fn check(desc: Option<usize>, roles: Option<&[usize]>, in_organizatio
     if !roles.unwrap_or_default().contains(&N_ROLES_GOOD) {
         return Ok(());
     }
-    if in_organization {
-        error(400, "ROLE_NEEDS_GROUP_ID", &[ORG_ROLES[N_ROLES_GOOD]])
-    } else {
-        error(400, "INVALID_ENUM_VALUE", &[PROJECT_ROLES[N_ROLES_GOOD]])
-    }
+    let role = known[N_ROLES_GOOD];
+    let code = match role {
+        "GROUP_OWNER" => "ROLE_NEEDS_GROUP_ID",
+        "ORG_OWNER" => "ROLE_NEEDS_ORG_ID",
+        _ => "INVALID_ENUM_VALUE",
+    };
+    error(400, code, &[role])
 }
 
 pub(super) fn body(desc: Option<usize>, roles: Option<&[usize]>, known: &[&str]) -> Value {
