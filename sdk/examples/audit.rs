@@ -15,8 +15,9 @@
 //! Of astrom, the tokens of ActiveGates are looked at as well, if the calling token has the scope
 //! `activeGateTokenManagement.read`.
 //!
-//! Tokens of Astra Control and keys of Ops Manager never end by themselves: they are counted, so that the
-//! summary covers everything, and no date is made up for them.
+//! Tokens of Astra Control, keys of Ops Manager and the keys of its agents never end by themselves: they are counted,
+//! so that the summary covers everything, and no date is made up for them. Of agents, those of the projects are looked
+//! at in which the calling key has a role.
 //!
 //! Exit codes: 0 if nothing expires within the time, 1 if something does, 2 if it could not be found out.
 
@@ -77,14 +78,7 @@ pub(crate) async fn audit(clients: &Clients, now: DateTime<Utc>, within: TimeDel
         }
     }
     if let Some(client) = &clients.ops_manager {
-        let mut organizations = client.org_list().stream();
-        while let Some(organization) = organizations.next().await {
-            let mut keys = client.org_api_key_list().org_id(organization?.id).items_per_page(500).stream();
-            while let Some(key) = keys.next().await {
-                key?;
-                report.count_endless();
-            }
-        }
+        audit_ops_manager(client, &mut report).await?;
     }
     report.expiring.sort_by(|a, b| (a.expires_at, &a.id).cmp(&(b.expires_at, &b.id)));
     Ok(report)
@@ -124,6 +118,29 @@ async fn audit_gates(client: &astrom::Client, span: Span, report: &mut Report) -
         match token.expiration_date.map(DateTime::<Utc>::from) {
             Some(expires_at) => report.count(span, [token.id.to_string(), token.name, token.owner], expires_at),
             None => report.count_endless(),
+        }
+    }
+    Ok(())
+}
+
+async fn audit_ops_manager(client: &ops_manager::Client, report: &mut Report) -> Result<(), Error> {
+    let mut organizations = client.org_list().stream();
+    while let Some(organization) = organizations.next().await {
+        let organization = organization?;
+        // Callers with a global role see also those that are gone, with all their keys.
+        if organization.is_deleted {
+            continue;
+        }
+        let mut keys = client.org_api_key_list().org_id(organization.id).items_per_page(500).stream();
+        while let Some(key) = keys.next().await {
+            key?;
+            report.count_endless();
+        }
+    }
+    let mut projects = client.project_list().items_per_page(500).stream();
+    while let Some(project) = projects.next().await {
+        for _ in client.agent_api_key_list().project_id(project?.id).send().await?.iter() {
+            report.count_endless();
         }
     }
     Ok(())

@@ -13,14 +13,16 @@ mod rotate;
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use tokenwright::astrom::types::{ApiTokenCreate, ApiTokenUpdate};
-use tokenwright::astrom::{Client, Expiration, RelativeTime, Scope, TimeUnit};
-use tokenwright::credential::{CredentialProvider as _, FileCredential};
+use tokenwright::astrom::types::{ActiveGateTokenCreate, ApiTokenCreate, ApiTokenUpdate};
+use tokenwright::astrom::{ActiveGateType, Client, Expiration, RelativeTime, Scope, TimeUnit};
+use tokenwright::credential::{CredentialProvider as _, FileCredential, KeyPair};
+use tokenwright::ops_manager::types::{AgentApiKeyCreate, OrganizationCreate};
 use tokenwright::rotation::Rotation;
+use tokenwright_mock::ops_manager::{NewKey, Role};
 use tokenwright_mock::{Effect, Fault};
 
 use super::rotation::vendor::{Vendor, for_each_api};
-use super::{astra_client, astrom_client, ops_client};
+use super::{astra_client, astrom_builder, astrom_client, ops_builder, ops_client};
 use crate::test_world::TestWorld;
 
 /// A world whose clock stands at a whole millisecond, as the API's dates do, and its present.
@@ -76,6 +78,57 @@ async fn audit_tells_what_expires_soonest_first_and_counts_the_rest() {
     );
     let secret = world.demo().astrom.token.expose();
     assert!(!text.contains(secret.rsplit('.').next().unwrap()), "{text}");
+}
+
+#[tokio::test]
+async fn audit_tells_of_gates_and_counts_the_keys_of_agents() {
+    let (world, now) = at_a_standstill().await;
+    let clients = audit::Clients {
+        astrom: Some(astrom_client(&world)),
+        ops_manager: Some(ops_client(&world)),
+        ..audit::Clients::default()
+    };
+    let before = audit::audit(&clients, now, TimeDelta::days(30)).await.unwrap();
+    for (name, expiration) in [("short", in_days(3)), ("lasting", Expiration::Never)] {
+        let body = ActiveGateTokenCreate::builder().name(name).active_gate_type(ActiveGateType::ENVIRONMENT);
+        let body = body.expiration_date(expiration);
+        astrom_client(&world).active_gate_token_create().body(body).send().await.unwrap();
+    }
+    let project = world.demo().ops_manager.project_id.as_str();
+    let body = AgentApiKeyCreate::builder().desc("agents".to_owned());
+    ops_client(&world).agent_api_key_create().project_id(project).body(body).send().await.unwrap();
+
+    let report = audit::audit(&clients, now, TimeDelta::days(30)).await.unwrap();
+    assert_eq!((report.n_seen - before.n_seen, report.n_endless - before.n_endless), (3, 2));
+    let gates: Vec<_> = report.expiring.iter().filter(|found| found.id.starts_with("dt0g02.")).collect();
+    let [gate] = &gates[..] else { panic!("one gate ends soon: {report:?}") };
+    assert_eq!((gate.api, gate.name.as_str(), gate.days_left), ("astrom", "short", 3));
+
+    // Who may not see the tokens of gates is told of the others.
+    let body = ApiTokenCreate::builder().name("reader").scopes(vec![Scope::API_TOKENS_READ]);
+    let reader = astrom_client(&world).api_token_create().body(body).send().await.unwrap().token.clone().unwrap();
+    let client = astrom_builder(&world).credential(reader.expose()).build().unwrap();
+    let clients = audit::Clients { astrom: Some(client), ..audit::Clients::default() };
+    let report = audit::audit(&clients, now, TimeDelta::days(30)).await.unwrap();
+    assert!(report.n_seen > 0 && report.expiring.iter().all(|found| found.id.starts_with("dt0c01.")), "{report:?}");
+}
+
+/// Callers with a global role are told of deleted organizations, under whose paths nothing is found.
+#[tokio::test]
+async fn audit_passes_over_organizations_that_are_gone() {
+    let (world, now) = (TestWorld::alone().await, DateTime::UNIX_EPOCH);
+    let key = world.change(|world| {
+        let (store, key) = (world.ops_manager(), NewKey::new("everything").with_organization_role(Role::GlobalOwner));
+        store.add_key(store.installation(), key, &world.ids).unwrap()
+    });
+    let key = KeyPair::new(key.public_key.to_string(), key.private_key.expose());
+    let client = ops_builder(&world).credential(key).build().unwrap();
+    let clients = audit::Clients { ops_manager: Some(client.clone()), ..audit::Clients::default() };
+    let before = audit::audit(&clients, now, TimeDelta::days(30)).await.unwrap();
+    let body = OrganizationCreate::builder().name("passing".to_owned());
+    let gone = client.org_create().body(body).send().await.unwrap();
+    client.org_delete().org_id(gone.id.as_str()).send().await.unwrap();
+    assert_eq!(audit::audit(&clients, now, TimeDelta::days(30)).await.unwrap().n_seen, before.n_seen);
 }
 
 #[tokio::test]
