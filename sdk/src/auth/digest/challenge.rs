@@ -4,7 +4,7 @@ use std::fmt;
 
 use reqwest::header::{HeaderMap, WWW_AUTHENTICATE};
 
-use crate::cut::cut;
+use crate::cut::{cut, one_line};
 
 /// Characters of what a server asks for that are shown.
 const ASKED_FOR_CHARS_MAX: usize = 200;
@@ -66,7 +66,7 @@ impl Challenge {
         let named = challenges.filter(|challenge| !challenge.scheme.is_empty());
         let asked_for: Vec<String> = named.map(|challenge| challenge.to_string()).collect();
         let is_unanswerable = !asked_for.is_empty() && Self::find(headers).is_none();
-        is_unanswerable.then(|| cut(&asked_for.join(", "), ASKED_FOR_CHARS_MAX).into_owned())
+        is_unanswerable.then(|| cut(&one_line(&asked_for.join(", ")), ASKED_FOR_CHARS_MAX).into_owned())
     }
 
     fn from_parameters(challenge: &Parameters<'_>) -> Option<Self> {
@@ -257,6 +257,8 @@ mod tests {
             ),
             ("DIGEST qop=auth-int", Some("DIGEST (algorithm MD5, qop auth-int, no realm, no nonce)")),
             (r#"Digest realm="r", nonce="n""#, Some("Digest (algorithm MD5, qop none)")),
+            // A header may hold tabs; an error is one line of text.
+            ("Digest realm=\"r\", nonce=\"n\", qop=\"a\tb\"", Some("Digest (algorithm MD5, qop a b)")),
         ] {
             assert_eq!(asked_for(value).as_deref(), expected, "{value}");
         }
