@@ -2,11 +2,11 @@ use std::path::PathBuf;
 
 use crate::Api;
 use crate::configuration::{Configuration, LogFormat, Settings};
-use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgMatches, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 use clap_complete::Shell;
 
+use super::api_value::api_of_a_vendor;
 use super::exec::ExecArguments;
 use super::exit::{Failure, USAGE};
 use super::healthcheck::HealthcheckArguments;
@@ -98,15 +98,6 @@ pub(super) struct ProxyArguments {
     /// How an observation is printed: a line for each deviation, or a JSON object for each exchange.
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
     pub(super) format: LogFormat,
-}
-
-/// Reads the name of an API that a vendor's server has.
-pub(super) fn api_of_a_vendor() -> impl TypedValueParser<Value = Api> {
-    let names = Api::OF_VENDORS.iter().map(|api| api.document_name());
-    PossibleValuesParser::new(names).try_map(|name| {
-        let found = Api::OF_VENDORS.iter().find(|api| api.document_name() == name);
-        found.copied().ok_or("is none of the APIs")
-    })
 }
 
 impl Arguments {

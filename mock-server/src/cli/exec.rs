@@ -13,7 +13,7 @@ use clap::{ArgGroup, Args};
 use serde_json::Value;
 use tokio::runtime::Runtime;
 
-use super::arguments::api_of_a_vendor;
+use super::api_value::api_of_a_vendor;
 use super::child::{self, Started};
 use super::exit::{FAILED, Failure, UNREACHED};
 use super::report::{Asked, Report};

@@ -1,5 +1,6 @@
 //! What a user of the program meets: flags, first lines, info file, log, signals, exit status.
 
+mod api_value;
 mod arguments;
 mod ca_file;
 mod child;

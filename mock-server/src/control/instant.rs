@@ -1,17 +1,12 @@
 use chrono::{DateTime, Datelike as _, Utc};
 
-use super::Problem;
+use super::problem::{Problem, no_instant};
 use crate::seed::{Instant, without_leap_second};
 
 /// Reads the instant that a member of a body gives.
 pub(super) fn read(member: &str, text: &str) -> Result<DateTime<Utc>, Problem> {
     let instant = DateTime::parse_from_rfc3339(text).map(|instant| without_leap_second(instant.to_utc()));
-    instant.ok().filter(is_told).ok_or_else(|| Problem::InvalidBody(refusal(member)))
-}
-
-/// Says that a member of a body gives no instant.
-pub(super) fn refusal(member: &str) -> String {
-    format!("{member} is no instant of the years 1 to 9999; expected 2030-01-01T00:00:00Z")
+    instant.ok().filter(is_told).ok_or_else(|| Problem::InvalidBody(no_instant(member)))
 }
 
 /// Writes an instant. A clock that runs leaves the calendar at some time, and then stays at its end for whoever asks.

@@ -142,7 +142,7 @@ impl Wait {
     pub(super) async fn go_on(&self, app: &App, world: &World) {
         tokio::select! {
             () = world.journal.counted(&self.query, self.n_expected) => {}
-            () = world.deleted() => {}
+            () = world.generations.deleted() => {}
             () = tokio::time::sleep(self.left) => {}
             () = app.stopping.cancelled() => {}
         }

@@ -5,7 +5,6 @@ use http::header::{self, HeaderValue};
 use http::{Response, StatusCode};
 use serde_json::Value;
 
-use super::instant;
 use crate::generated::control::types;
 use crate::http::{Explanation, Finding, OperationInfo, Rule, Segment, shown, shown_name};
 use crate::names;
@@ -55,7 +54,7 @@ impl Problem {
         if let [Finding { rule: Rule::Format(format), place, .. }] = findings
             && format == "date-time"
         {
-            return Self::InvalidBody(instant::refusal(&shown(place)));
+            return Self::InvalidBody(no_instant(&shown(place)));
         }
         let members = |finding: &Finding| (operation.schemas)().members(operation.id, &finding.place);
         Self::AgainstSchema(findings.iter().map(|finding| sentence(finding, "member", &members(finding))).collect())
@@ -181,9 +180,14 @@ fn sentence(finding: &Finding, kind: &str, known: &[&str]) -> String {
     };
     match (shown(&finding.place).as_str(), &finding.rule) {
         ("", _) => what,
-        (path, Rule::Format(format)) if format == "date-time" => instant::refusal(path),
+        (path, Rule::Format(format)) if format == "date-time" => no_instant(path),
         (path, _) => format!("{path}: {what}"),
     }
+}
+
+/// Says that a member of a body gives no instant.
+pub(super) fn no_instant(member: &str) -> String {
+    format!("{member} is no instant of the years 1 to 9999; expected 2030-01-01T00:00:00Z")
 }
 
 /// Says what is expected where the pattern of the document tells people little.

@@ -88,7 +88,7 @@ impl Source for Live {
         let looked_at = Instant::now();
         tokio::select! {
             _ = self.newest.changed() => tokio::time::sleep_until(looked_at + LOOK_PERIOD).await,
-            () = self.world.deleted() => {}
+            () = self.world.generations.deleted() => {}
             () = self.app.stopping.cancelled() => {}
             () = tokio::time::sleep(SILENCE_MAX) => return Some(SIGN_OF_LIFE.to_owned()),
         }

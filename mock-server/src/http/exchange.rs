@@ -1,5 +1,4 @@
 use std::net::IpAddr;
-use std::ops::Deref;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -8,7 +7,7 @@ use http::header::{self, AsHeaderName};
 use http::{HeaderMap, Method, Uri, Version};
 
 use super::app::App;
-use super::{Finding, OperationInfo, PathValues, Vendor};
+use super::{Finding, OperationInfo, PathValues};
 use crate::world::World;
 
 /// One request as the vendors' code sees it, before it is typed.
@@ -65,27 +64,5 @@ impl Exchange<'_> {
     /// Returns what the document finds wrong with the path parameters.
     pub fn path_findings(&self, operation: &OperationInfo) -> Vec<Finding> {
         (operation.schemas)().path(operation.id, self.path)
-    }
-}
-
-/// An authenticated and admitted request, as handlers get it.
-pub struct Call<'a, V: Vendor + ?Sized> {
-    /// The request.
-    pub exchange: &'a Exchange<'a>,
-    /// Who sent it.
-    pub caller: &'a V::Caller,
-}
-
-impl<'a, V: Vendor + ?Sized> Deref for Call<'a, V> {
-    type Target = Exchange<'a>;
-
-    fn deref(&self) -> &Exchange<'a> {
-        self.exchange
-    }
-}
-
-impl<V: Vendor + ?Sized> std::fmt::Debug for Call<'_, V> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Call").field("method", self.exchange.method).finish_non_exhaustive()
     }
 }

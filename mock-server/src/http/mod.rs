@@ -11,6 +11,7 @@
 //! [`Vendor`] trait; what a document declares is the generated [`OperationInfo`]; handlers get
 //! [`Request`]s that are already valid and typed.
 
+mod allowed_hosts;
 mod app;
 mod authorization;
 mod body_limit;
@@ -37,15 +38,18 @@ mod read;
 mod remote_ip;
 mod reply;
 mod route_table;
+mod routed;
 mod routes;
 mod schemas;
 mod self_check;
 mod serve;
 mod stage;
+mod value_kind;
 mod vendor;
 mod waiting;
 mod walk;
 
+pub(crate) use allowed_hosts::AllowedHosts;
 pub use app::App;
 pub(crate) use authorization::misfit;
 pub(crate) use conformance::operation_of;
@@ -56,14 +60,11 @@ pub(crate) use control_token::{SCHEME as CONTROL_SCHEME, shows_token};
 pub(crate) use cors::Cors;
 pub use deviation::Deviation;
 pub(crate) use dispatch::endpoints;
-pub use exchange::{Call, Exchange};
-pub(crate) use guard::AllowedHosts;
+pub use exchange::Exchange;
 pub use handling::answer;
 pub use observers::COVERAGE_FOLDER;
 pub(crate) use observers::SelfCheck;
-pub use operation::{
-    HeaderParameter, Holders, NoBody, Operation, OperationInfo, QueryParameter, Request, Rights, ValueKind,
-};
+pub use operation::{HeaderParameter, Holders, NoBody, Operation, OperationInfo, QueryParameter, Request, Rights};
 pub use path_values::PathValues;
 pub(crate) use reach::{Asked, Reach, Refusal, Refused};
 pub(crate) use read::query_of;
@@ -72,7 +73,8 @@ pub(crate) use route_table::RouteTable;
 pub(crate) use routes::{Answering, ApiRoutes, Extra, Route, Texts};
 pub(crate) use schemas::shown;
 pub use schemas::{Finding, Rule, Schemas, Segment};
-pub use vendor::{BodyFault, Explanation, Handle, Vendor};
+pub use value_kind::ValueKind;
+pub use vendor::{BodyFault, Call, Explanation, Handle, Vendor};
 
 pub(crate) use crate::redaction::shown_name;
 pub use crate::world::RateWindow;

@@ -11,6 +11,7 @@ use http::Method;
 
 use super::OperationInfo;
 use super::path_values::{self, PathValues};
+use super::routed::allow;
 use super::routes::{ApiRoutes, Extra, Route};
 use crate::generated::Api;
 
@@ -200,17 +201,6 @@ impl fmt::Debug for RouteTable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RouteTable").field("n_paths", &self.paths.len()).finish_non_exhaustive()
     }
-}
-
-/// Returns the value of `Allow` for the methods of a path.
-pub(super) fn allow<'a>(methods: impl Iterator<Item = &'a Method>) -> String {
-    let mut names: Vec<&str> = methods.map(Method::as_str).collect();
-    if names.contains(&"GET") {
-        names.push("HEAD");
-    }
-    names.sort_unstable();
-    names.dedup();
-    names.join(", ")
 }
 
 /// An operation that may have been meant by a path that the server does not have.

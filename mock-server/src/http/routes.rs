@@ -9,6 +9,7 @@ use http::{Method, Response};
 use super::app::App;
 use super::description::described;
 use super::incoming::Incoming;
+use super::routed::Refused;
 use super::serve::{refuse, serve};
 use super::{Handle, Operation, OperationInfo, PathValues, Vendor};
 use crate::generated::Api;
@@ -99,21 +100,6 @@ impl fmt::Debug for ApiRoutes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ApiRoutes").field("api", &self.api).field("routes", &self.routes).finish_non_exhaustive()
     }
-}
-
-/// A request to a path of an API that has no operation for it.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Refused<'a> {
-    /// The operations of the path; empty if the API does not have the path.
-    pub(super) here: &'a [&'static OperationInfo],
-    /// An operation of the API, whose refusals look like all others.
-    pub(super) like: Option<&'static OperationInfo>,
-    /// The value of `Allow`; `None` if the API does not have the path.
-    pub(super) allow: Option<&'a str>,
-    /// The variables of the path, as far as the path is like one that the API has.
-    pub(super) path: &'a PathValues,
-    /// What may have been meant; empty if nothing comes close.
-    pub(super) hint: &'a str,
 }
 
 /// Something that the server answers and no document describes: a probe, a stream or a page.

@@ -4,9 +4,9 @@ use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode, header};
 use serde_json::Value;
 
-use super::routes::Refused;
+use super::routed::{Refused, allow};
 use super::schemas::DocumentedResponse;
-use super::{Deviation, Holders, OperationInfo, ValueKind, route_table};
+use super::{Deviation, Holders, OperationInfo, ValueKind};
 use crate::redaction::shown_name;
 
 /// Returns how a response deviates from the document: its status, headers, media type and body.
@@ -68,7 +68,7 @@ pub(super) fn refusal_deviations(refused: Refused<'_>, response: &Response<Bytes
         // A page or a stream is in no document.
         (Some(_), StatusCode::METHOD_NOT_ALLOWED) if refused.here.is_empty() => {}
         (Some(_), StatusCode::METHOD_NOT_ALLOWED) => {
-            let expected = route_table::allow(refused.here.iter().map(|operation| &operation.method));
+            let expected = allow(refused.here.iter().map(|operation| &operation.method));
             let allow = response.headers().get(header::ALLOW);
             if allow.is_none_or(|allow| allow.as_bytes() != expected.as_bytes()) {
                 found.push(Deviation::new("header", format!("Allow is {allow:?} and the path has {expected}")));

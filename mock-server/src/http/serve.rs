@@ -9,10 +9,9 @@ use super::handling::{Operating, Refusing, Steps, attempt};
 use super::incoming::Incoming;
 use super::observers::{Finished, observe};
 use super::outcome::Outcome;
-use super::routes::Refused;
+use super::routed::{Refused, Routed};
 use super::stage::Stage;
-use super::{Handle, Operation, OperationInfo, PathValues, Vendor, body_limit, faulting};
-use crate::limit::BodyLimit;
+use super::{Handle, Operation, PathValues, Vendor, body_limit, faulting};
 use crate::names::METHOD_NOT_ALLOWED;
 
 /// Answers a request to an operation.
@@ -32,19 +31,6 @@ pub(super) async fn refuse<V: Vendor>(incoming: &Incoming<'_>, refused: Refused<
     let id = refused.allow.map(|_| METHOD_NOT_ALLOWED);
     let routed = Routed { operation: None, id, path: refused.path, limit: None, refused: Some(refused) };
     run::<V>(incoming, routed, &Refusing(refused.allow)).await
-}
-
-/// What a request was routed to.
-#[derive(Clone, Copy)]
-pub(super) struct Routed<'a> {
-    pub(super) operation: Option<&'static OperationInfo>,
-    /// The id of the operation, or [`METHOD_NOT_ALLOWED`]; `None` if the API does not have the path.
-    pub(super) id: Option<&'static str>,
-    path: &'a PathValues,
-    /// The limit of the server that the request reaches, if there is one: then nothing else is looked at.
-    limit: Option<BodyLimit>,
-    /// Why there is no operation.
-    pub(super) refused: Option<Refused<'a>>,
 }
 
 /// Opens the exchange, lets the faults of the world decide, takes the steps, shows the outcome to those who look on, and

@@ -36,7 +36,7 @@ impl<'a> Stage<'a> {
             request,
             received_at,
             challenger: None,
-            generation: V::IS_OF_A_WORLD.then(|| world.generation()),
+            generation: V::IS_OF_A_WORLD.then(|| world.generations.present()),
             world,
             line: line.clone(),
             path: Cow::Borrowed(path),

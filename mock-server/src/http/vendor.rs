@@ -1,4 +1,6 @@
+use std::fmt;
 use std::future::Future;
+use std::ops::Deref;
 
 use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
@@ -8,7 +10,7 @@ use serde_json::Value;
 use crate::world::World;
 use crate::world::{Credential, RateWindow};
 
-use super::{Answer, Call, Exchange, Finding, Operation, OperationInfo, PathValues, QueryParameter, Request};
+use super::{Answer, Exchange, Finding, Operation, OperationInfo, PathValues, QueryParameter, Request};
 use crate::generated::Api;
 
 /// What makes a vendor's server different from the others: how it recognises callers, in which
@@ -199,4 +201,26 @@ pub trait Handle<O: Operation>: Vendor {
         call: &Call<'_, Self>,
         request: Request<O>,
     ) -> impl Future<Output = Result<Answer<O::Output>, Self::Problem>> + Send;
+}
+
+/// An authenticated and admitted request, as handlers get it.
+pub struct Call<'a, V: Vendor + ?Sized> {
+    /// The request.
+    pub exchange: &'a Exchange<'a>,
+    /// Who sent it.
+    pub caller: &'a V::Caller,
+}
+
+impl<'a, V: Vendor + ?Sized> Deref for Call<'a, V> {
+    type Target = Exchange<'a>;
+
+    fn deref(&self) -> &Exchange<'a> {
+        self.exchange
+    }
+}
+
+impl<V: Vendor + ?Sized> fmt::Debug for Call<'_, V> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call").field("method", self.exchange.method).finish_non_exhaustive()
+    }
 }

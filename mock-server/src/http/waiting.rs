@@ -14,7 +14,7 @@ impl Stage<'_> {
     /// happens while it is done.
     pub(super) fn act<T>(&self, act: impl FnOnce() -> T) -> Option<T> {
         match self.generation {
-            Some(generation) => self.world.act_in(generation, act),
+            Some(generation) => self.world.generations.act_in(generation, act),
             None => Some(act()),
         }
     }
@@ -39,7 +39,7 @@ impl Stage<'_> {
 
     async fn ended(&self) {
         match self.generation {
-            Some(generation) => self.world.ended(generation).await,
+            Some(generation) => self.world.generations.ended(generation).await,
             None => std::future::pending().await,
         }
     }

@@ -9,7 +9,7 @@ use http::{HeaderMap, Method, Response, Uri};
 use super::decoding::decoded;
 use super::observation::Observation;
 use super::sample::Sample;
-use super::server::Shared;
+use super::shared::Shared;
 use crate::generated::{contract, operations};
 use crate::http::{Traffic, Verdict, judge, operation_of, shown_name};
 

@@ -14,8 +14,8 @@ use hyper::body::Incoming;
 use super::exchange::Exchange;
 use super::fields::{self, Coding};
 use super::sample::{Sample, Sampled};
-use super::server::Shared;
-use super::upstream::SILENCE_MAX;
+use super::shared::Shared;
+use super::upstream::{SILENCE_MAX, silent};
 
 pub(super) type BoxError = Box<dyn Error + Send + Sync>;
 /// The body of an answer.
@@ -133,11 +133,6 @@ impl Passing {
         self.sample.end();
         self.exchange.end(self.head, self.sample).await;
     }
-}
-
-/// Says who sends nothing more, and where.
-pub(super) fn silent(who: &str, place: &str) -> String {
-    format!("the {who} was silent for {} s {place}", SILENCE_MAX.as_secs())
 }
 
 /// An answer of the proxy's own.

@@ -20,6 +20,7 @@ mod forward;
 mod observation;
 mod sample;
 mod server;
+mod shared;
 mod upstream;
 
 pub use observation::{Observation, Summary};

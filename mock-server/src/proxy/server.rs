@@ -13,7 +13,7 @@ use tokio::task::JoinHandle;
 
 use super::forward::forward;
 use super::observation::{Observation, Summary};
-use super::sample::Room;
+use super::shared::Shared;
 use super::upstream::Upstream;
 use crate::bind::{Bind, Listeners};
 use crate::generated::Api;
@@ -60,27 +60,6 @@ impl ProxyError {
     /// Returns what the system says.
     pub fn reason(&self) -> &io::Error {
         &self.reason
-    }
-}
-
-/// What all connections need.
-pub(super) struct Shared {
-    pub(super) api: Api,
-    pub(super) upstream: Upstream,
-    /// The machine's: a real server has no other time.
-    pub(super) clock: Clock,
-    /// What bodies under way may take.
-    pub(super) room: Arc<Room>,
-    /// Whose turn it is to be held against the document.
-    pub(super) judging: Arc<Semaphore>,
-    observer: Box<dyn Fn(&Observation) + Send + Sync>,
-    summary: Mutex<Summary>,
-}
-
-impl Shared {
-    pub(super) fn observe(&self, observation: &Observation) {
-        self.summary.lock().unwrap_or_else(PoisonError::into_inner).add(observation);
-        (self.observer)(observation);
     }
 }
 

@@ -17,7 +17,6 @@ use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::Verifier;
 use url::Url;
 
-use super::forward::silent;
 use super::sample::{Sample, Sampled};
 
 /// How long the server may take to accept a connection.
@@ -194,4 +193,9 @@ impl fmt::Debug for Upstream {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Upstream").field("url", &self.url).finish_non_exhaustive()
     }
+}
+
+/// Says who sends nothing more, and where.
+pub(super) fn silent(who: &str, place: &str) -> String {
+    format!("the {who} was silent for {} s {place}", SILENCE_MAX.as_secs())
 }

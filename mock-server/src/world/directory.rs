@@ -125,7 +125,7 @@ impl Worlds {
         self.admit(&directory, id)?;
         directory.check_free(&tenants, None)?;
         self.rules.apply(&world);
-        world.begin();
+        world.generations.begin();
         world.snapshots.share(&self.snapshots);
         world.list_credentials(Some(&self.credentials.register(id)));
         let tenants = directory.enter(&world, tenants);
@@ -160,7 +160,7 @@ impl Worlds {
         let Member { world, tenants } = is_there.then(|| directory.by_id.remove(&id)).flatten()?;
         directory.leave(&tenants);
         drop(directory);
-        world.end();
+        world.generations.end();
         Some(world)
     }
 

@@ -10,7 +10,9 @@
 
 use std::sync::Arc;
 
-use super::{DrawnIds, FAULT_STREAM, Ids, Renaming, TenantIdError, TenantIds, World, WorldId};
+use super::{
+    DrawnIds, FAULT_STREAM, Ids, Renaming, Snapshot, TenantIdError, TenantIds, TooManySnapshots, World, WorldId,
+};
 
 impl World {
     /// Returns an independent copy of this world in its present state, with the same tenants.
@@ -48,7 +50,7 @@ impl World {
     /// [`TenantIdError`] if two tenants of the copy were to have the same id, or one is of another form.
     #[doc(hidden)]
     pub fn fork_as(&self, ids: &mut impl TenantIds) -> Result<Self, TenantIdError> {
-        let copy = self.copy(&Renaming::choose(&*self.stores, ids)?, None);
+        let copy = self.copy(&Renaming::choose(self.stores.tenants(), ids)?, None);
         copy.keep_start();
         Ok(copy)
     }
@@ -63,7 +65,7 @@ impl World {
     #[doc(hidden)]
     pub fn fork_into(&self, id: WorldId) -> Result<Self, TenantIdError> {
         let ids = Ids::of_world(id, self.ids.successor_seed());
-        let copy = self.copy(&Renaming::choose(&*self.stores, &mut DrawnIds(&ids))?, Some(id));
+        let copy = self.copy(&Renaming::choose(self.stores.tenants(), &mut DrawnIds(&ids))?, Some(id));
         copy.keep_start();
         Ok(copy)
     }
@@ -124,5 +126,64 @@ impl World {
     /// A copy without a start; `world` is its id if it is to have one of its own.
     fn copy(&self, renaming: &Renaming, world: Option<WorldId>) -> Self {
         Self::with_all(self.clock.fork(), self.ids.fork(world), self.stores.fork(renaming))
+    }
+}
+
+impl World {
+    /// Keeps the present state under a name, in place of the one that has the name.
+    ///
+    /// A snapshot is what [`fork`](Self::fork) copies: tenants, credentials, clock, generator and nonces. It
+    /// is gone with the world, and no part of its [export](Self::export).
+    ///
+    /// # Errors
+    ///
+    /// [`TooManySnapshots`] if it would be one more than sixteen, or than the server lets its worlds have.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use tokenwright_mock::World;
+    ///
+    /// let (world, demo) = World::demo();
+    /// world.keep_snapshot("as it began")?;
+    /// let environment = world.astrom().environment(&demo.astrom.environment_id).unwrap();
+    /// let n_tokens = environment.n_tokens();
+    /// # use tokenwright_mock::astrom::TokenSeed;
+    /// environment.add_token(&world.ids, TokenSeed::new("john.smith", &[], world.clock.now()))?;
+    /// assert!(world.restore_snapshot("as it began"));
+    /// assert_eq!(environment.n_tokens(), n_tokens);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn keep_snapshot(&self, name: &str) -> Result<Snapshot, TooManySnapshots> {
+        self.snapshots.check(name)?;
+        // Copied while nothing is locked: a large world takes a while.
+        let snapshot = Snapshot { name: name.to_owned(), kept_at: self.clock.now() };
+        self.snapshots.keep(&snapshot, self.fork_state())?;
+        Ok(snapshot)
+    }
+
+    /// Returns the snapshots by name.
+    pub fn snapshots(&self) -> Vec<Snapshot> {
+        self.snapshots.list()
+    }
+
+    /// Goes back to a snapshot, as [`restore`](Self::restore) does to another world; returns whether there is
+    /// one of that name. It stays, and so do faults and journal.
+    pub fn restore_snapshot(&self, name: &str) -> bool {
+        let state = self.snapshot(name);
+        if let Some(state) = &state {
+            self.restore(state);
+        }
+        state.is_some()
+    }
+
+    /// Forgets a snapshot; returns whether it was there.
+    pub fn delete_snapshot(&self, name: &str) -> bool {
+        self.snapshots.delete(name)
+    }
+
+    /// Returns the state that was kept under a name.
+    pub(crate) fn snapshot(&self, name: &str) -> Option<Arc<Self>> {
+        self.snapshots.get(name)
     }
 }

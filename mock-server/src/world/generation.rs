@@ -6,15 +6,13 @@
 
 use tokio::sync::watch;
 
-use super::World;
-
 /// The time of a world between two resets, restores or deletions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Generation(u64);
 
 /// The generations of a world. Whoever acts in one shares the lock of the channel, and what ends one takes it alone.
 #[derive(Debug)]
-pub(super) struct Generations(watch::Sender<Present>);
+pub(crate) struct Generations(watch::Sender<Present>);
 
 #[derive(Debug, Clone, Copy, Default)]
 struct Present {
@@ -45,22 +43,20 @@ impl Generations {
         });
         changed.expect("the channel calls the function once")
     }
-}
 
-impl World {
     /// Returns the present generation.
-    pub(crate) fn generation(&self) -> Generation {
-        Generation(self.generations.0.borrow().number)
+    pub(crate) fn present(&self) -> Generation {
+        Generation(self.0.borrow().number)
     }
 
     /// Returns how many times the world has taken over another state.
     pub(super) fn n_states(&self) -> u64 {
-        self.generation().0
+        self.present().0
     }
 
     /// Does something in a generation, which does not end before that is done; `None` if it has ended already.
     pub(crate) fn act_in<R>(&self, generation: Generation, act: impl FnOnce() -> R) -> Option<R> {
-        let present = self.generations.0.borrow();
+        let present = self.0.borrow();
         present.is(generation).then(act)
     }
 
@@ -76,12 +72,12 @@ impl World {
 
     /// Ends the last generation, because the server deletes the world.
     pub(super) fn end(&self) {
-        self.generations.0.send_modify(|present| present.is_deleted = true);
+        self.0.send_modify(|present| present.is_deleted = true);
     }
 
     /// Begins a generation if the last one has ended: a server may get a world that another one had.
     pub(super) fn begin(&self) {
-        self.generations.0.send_if_modified(|present| {
+        self.0.send_if_modified(|present| {
             present.number += u64::from(present.is_deleted);
             std::mem::take(&mut present.is_deleted)
         });
@@ -89,7 +85,7 @@ impl World {
 
     async fn wait_for(&self, holds: impl FnMut(&Present) -> bool) {
         // The sender is a part of `self`, so it is still there.
-        let _ = self.generations.0.subscribe().wait_for(holds).await;
+        let _ = self.0.subscribe().wait_for(holds).await;
     }
 }
 
@@ -102,25 +98,29 @@ mod tests {
     fn generation_ends_with_a_reset_a_restore_and_the_deletion() {
         let (world, _) = World::demo();
         let ends: [fn(&World); 3] =
-            [|world| assert!(world.reset()), |world| world.restore(&world.fork()), |world| world.end()];
+            [|world| assert!(world.reset()), |world| world.restore(&world.fork()), |world| world.generations.end()];
         for end in ends {
-            let generation = world.generation();
-            assert_eq!(world.act_in(generation, || 1), Some(1));
+            let generation = world.generations.present();
+            assert_eq!(world.generations.act_in(generation, || 1), Some(1));
             end(&world);
-            assert_eq!(world.act_in(generation, || 1), None);
+            assert_eq!(world.generations.act_in(generation, || 1), None);
         }
-        assert_eq!(world.act_in(world.generation(), || 1), None, "a deleted world has no generation");
-        world.begin();
-        assert_eq!(world.act_in(world.generation(), || 1), Some(1));
+        assert_eq!(
+            world.generations.act_in(world.generations.present(), || 1),
+            None,
+            "a deleted world has no generation"
+        );
+        world.generations.begin();
+        assert_eq!(world.generations.act_in(world.generations.present(), || 1), Some(1));
     }
 
     #[tokio::test]
     async fn end_is_told_to_those_who_wait_for_it() {
         let world = World::empty(Clock::real(), Ids::from_seed(1));
         world.keep_start();
-        let generation = world.generation();
-        tokio::join!(world.ended(generation), async { assert!(world.reset()) });
-        tokio::join!(world.deleted(), async { world.end() });
-        world.ended(world.generation()).await;
+        let generation = world.generations.present();
+        tokio::join!(world.generations.ended(generation), async { assert!(world.reset()) });
+        tokio::join!(world.generations.deleted(), async { world.generations.end() });
+        world.generations.ended(world.generations.present()).await;
     }
 }

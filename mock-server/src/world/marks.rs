@@ -41,7 +41,7 @@ impl World {
             journal: self.journal.tally(),
             n_faults,
             n_snapshots,
-            n_states: self.n_states(),
+            n_states: self.generations.n_states(),
             clock: self.clock.mode(),
             n_fault_changes,
             n_snapshot_changes,

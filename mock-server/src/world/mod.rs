@@ -81,10 +81,11 @@ pub struct World {
     /// What has happened.
     pub journal: Journal,
     /// What [`reset`](Self::reset) goes back to.
-    start: Start,
+    start: Start<World>,
     /// What [`restore_snapshot`](Self::restore_snapshot) goes back to.
-    snapshots: Snapshots,
-    generations: Generations,
+    snapshots: Snapshots<World>,
+    /// Which state a request belongs to.
+    pub(crate) generations: Generations,
 }
 
 /// The stream of a world's seed that decides about faults.

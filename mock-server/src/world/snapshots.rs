@@ -5,31 +5,29 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use chrono::{DateTime, Utc};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-use super::World;
-
 /// How many states a world may keep at once. Each takes the memory of a copy.
 pub(crate) const SNAPSHOTS_MAX: usize = 16;
 
 /// The states of a world that were kept under names.
-pub(super) struct Snapshots(Mutex<State>);
+pub(super) struct Snapshots<S>(Mutex<State<S>>);
 
-struct State {
-    by_name: BTreeMap<String, Kept>,
+struct State<S> {
+    by_name: BTreeMap<String, Kept<S>>,
     /// How many times one was kept or forgotten.
     n_changes: u64,
     /// What the world shares with the others of its server.
     room: Option<SnapshotRoom>,
 }
 
-impl Default for Snapshots {
+impl<S> Default for Snapshots<S> {
     fn default() -> Self {
         Self(Mutex::new(State { by_name: BTreeMap::new(), n_changes: 0, room: None }))
     }
 }
 
-struct Kept {
+struct Kept<S> {
     at: DateTime<Utc>,
-    state: Arc<World>,
+    state: Arc<S>,
     /// Given back with the snapshot.
     place: Option<OwnedSemaphorePermit>,
 }
@@ -78,76 +76,7 @@ pub enum TooManySnapshots {
     OfServer(usize),
 }
 
-impl World {
-    /// Keeps the present state under a name, in place of the one that has the name.
-    ///
-    /// A snapshot is what [`fork`](Self::fork) copies: tenants, credentials, clock, generator and nonces. It
-    /// is gone with the world, and no part of its [export](Self::export).
-    ///
-    /// # Errors
-    ///
-    /// [`TooManySnapshots`] if it would be one more than sixteen, or than the server lets its worlds have.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use tokenwright_mock::World;
-    ///
-    /// let (world, demo) = World::demo();
-    /// world.keep_snapshot("as it began")?;
-    /// let environment = world.astrom().environment(&demo.astrom.environment_id).unwrap();
-    /// let n_tokens = environment.n_tokens();
-    /// # use tokenwright_mock::astrom::TokenSeed;
-    /// environment.add_token(&world.ids, TokenSeed::new("john.smith", &[], world.clock.now()))?;
-    /// assert!(world.restore_snapshot("as it began"));
-    /// assert_eq!(environment.n_tokens(), n_tokens);
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    pub fn keep_snapshot(&self, name: &str) -> Result<Snapshot, TooManySnapshots> {
-        self.snapshots.lock().check(name)?;
-        // Copied while nothing is locked: a large world takes a while.
-        let (at, state) = (self.clock.now(), Arc::new(self.fork_state()));
-        let mut snapshots = self.snapshots.lock();
-        let place = match snapshots.by_name.remove(name) {
-            Some(before) => before.place,
-            None => snapshots.take_place()?,
-        };
-        snapshots.by_name.insert(name.to_owned(), Kept { at, state, place });
-        snapshots.n_changes += 1;
-        Ok(Snapshot { name: name.to_owned(), kept_at: at })
-    }
-
-    /// Returns the snapshots by name.
-    pub fn snapshots(&self) -> Vec<Snapshot> {
-        let snapshots = self.snapshots.lock();
-        snapshots.by_name.iter().map(|(name, kept)| Snapshot { name: name.clone(), kept_at: kept.at }).collect()
-    }
-
-    /// Goes back to a snapshot, as [`restore`](Self::restore) does to another world; returns whether there is
-    /// one of that name. It stays, and so do faults and journal.
-    pub fn restore_snapshot(&self, name: &str) -> bool {
-        let state = self.snapshot(name);
-        if let Some(state) = &state {
-            self.restore(state);
-        }
-        state.is_some()
-    }
-
-    /// Forgets a snapshot; returns whether it was there.
-    pub fn delete_snapshot(&self, name: &str) -> bool {
-        let mut snapshots = self.snapshots.lock();
-        let is_deleted = snapshots.by_name.remove(name).is_some();
-        snapshots.n_changes += u64::from(is_deleted);
-        is_deleted
-    }
-
-    /// Returns the state that was kept under a name.
-    pub(crate) fn snapshot(&self, name: &str) -> Option<Arc<Self>> {
-        self.snapshots.lock().by_name.get(name).map(|kept| kept.state.clone())
-    }
-}
-
-impl State {
+impl<S> State<S> {
     /// Requires that a snapshot of a name can be kept, in place of another one or beside the others.
     fn check(&self, name: &str) -> Result<(), TooManySnapshots> {
         if self.by_name.contains_key(name) { Ok(()) } else { self.take_place().map(drop) }
@@ -162,7 +91,43 @@ impl State {
     }
 }
 
-impl Snapshots {
+impl<S> Snapshots<S> {
+    /// Requires that a snapshot of a name can be kept.
+    pub(super) fn check(&self, name: &str) -> Result<(), TooManySnapshots> {
+        self.lock().check(name)
+    }
+
+    /// Keeps a state under a name, in place of the one that has the name.
+    pub(super) fn keep(&self, snapshot: &Snapshot, state: S) -> Result<(), TooManySnapshots> {
+        let mut snapshots = self.lock();
+        let place = match snapshots.by_name.remove(&snapshot.name) {
+            Some(before) => before.place,
+            None => snapshots.take_place()?,
+        };
+        snapshots.by_name.insert(snapshot.name.clone(), Kept { at: snapshot.kept_at, state: Arc::new(state), place });
+        snapshots.n_changes += 1;
+        Ok(())
+    }
+
+    /// Returns the snapshots by name.
+    pub(super) fn list(&self) -> Vec<Snapshot> {
+        let state = self.lock();
+        state.by_name.iter().map(|(name, kept)| Snapshot { name: name.clone(), kept_at: kept.at }).collect()
+    }
+
+    /// Returns the state that was kept under a name.
+    pub(super) fn get(&self, name: &str) -> Option<Arc<S>> {
+        self.lock().by_name.get(name).map(|kept| kept.state.clone())
+    }
+
+    /// Forgets a snapshot; returns whether it was there.
+    pub(super) fn delete(&self, name: &str) -> bool {
+        let mut snapshots = self.lock();
+        let is_deleted = snapshots.by_name.remove(name).is_some();
+        snapshots.n_changes += u64::from(is_deleted);
+        is_deleted
+    }
+
     /// Lets the world share a room with others.
     pub(super) fn share(&self, room: &SnapshotRoom) {
         let mut state = self.lock();
@@ -178,12 +143,12 @@ impl Snapshots {
         (state.by_name.len(), state.n_changes)
     }
 
-    fn lock(&self) -> MutexGuard<'_, State> {
+    fn lock(&self) -> MutexGuard<'_, State<S>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl fmt::Debug for Snapshots {
+impl<S> fmt::Debug for Snapshots<S> {
     /// Shows the names; the states are the world's over again.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set().entries(self.lock().by_name.keys()).finish()

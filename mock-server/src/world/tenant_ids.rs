@@ -3,7 +3,6 @@ use std::fmt::Display;
 use std::str::FromStr;
 
 use super::Ids;
-use super::store::AnyStore;
 
 /// A tenant of a world.
 #[derive(Debug, Clone)]
@@ -88,14 +87,14 @@ impl TenantIdError {
 pub(crate) struct Renaming(HashMap<(&'static str, String), String>);
 
 impl Renaming {
-    /// Asks for the new ids of all tenants of a store.
+    /// Asks for the new ids of all tenants of a world.
     ///
     /// # Errors
     ///
     /// [`TenantIdError`] if two of them are equal, or one is of another form than those of its kind.
-    pub(super) fn choose(store: &dyn AnyStore, ids: &mut impl TenantIds) -> Result<Self, TenantIdError> {
+    pub(super) fn choose(tenants: Vec<Tenant>, ids: &mut impl TenantIds) -> Result<Self, TenantIdError> {
         let (mut renaming, mut taken) = (Self::default(), HashSet::new());
-        for tenant in store.tenants() {
+        for tenant in tenants {
             let new = ids.choose(&tenant);
             if !(tenant.kind.can_be)(&new) {
                 return Err(TenantIdError::Invalid { kind: tenant.kind(), original: tenant.id });

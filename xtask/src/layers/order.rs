@@ -7,30 +7,8 @@ pub(super) struct Order {
     pub(super) folder: &'static str,
     /// Modules as paths, several on a line with spaces between them.
     pub(super) layers: &'static [&'static str],
-    /// Between what there may be no circle.
-    pub(super) parts: Parts,
-}
-
-/// What counts as one in a circle.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Parts {
-    /// Each file.
-    Files,
-    /// All files of a folder, and each folder of `apis` and each file of `generated` by itself: what stands in one belongs
-    /// to one idea.
-    Folders,
-}
-
-impl Parts {
-    /// Returns the part to which a module belongs.
-    pub(super) fn of(self, module: &[String]) -> Vec<String> {
-        let n = match (self, module.first().map(String::as_str)) {
-            (Self::Files, _) => module.len(),
-            (Self::Folders, Some("apis" | "generated")) => 2,
-            (Self::Folders, _) => 1,
-        };
-        module[..n.min(module.len())].to_vec()
-    }
+    /// Modules that hold what is called with them: their uses are part of no circle.
+    pub(super) contexts: &'static [&'static str],
 }
 
 /// The order of each crate.
@@ -65,8 +43,8 @@ pub(super) const ORDERS: &[Order] = &[
             "cli",
             "internals guides",
         ],
-        parts: Parts::Folders,
+        contexts: &["http::app"],
     },
-    Order { folder: "sdk/src", layers: &[], parts: Parts::Files },
-    Order { folder: "xtask/src", layers: &[], parts: Parts::Files },
+    Order { folder: "sdk/src", layers: &[], contexts: &[] },
+    Order { folder: "xtask/src", layers: &[], contexts: &[] },
 ];

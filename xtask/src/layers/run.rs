@@ -37,14 +37,17 @@ fn judge(source: &Source, order: &Order) -> Vec<Finding> {
                 Finding::error("layers/upward", &of.file, START, message, UPWARD)
             }));
         }
-        let part = order.parts.of(module);
-        let parts = used.into_keys().map(|used| order.parts.of(used)).filter(|used| *used != part);
-        edges.entry(part.clone()).or_default().extend(parts);
+        let counts = |used: &&ItemPath| *used != module && !order.contexts.contains(&name(used).as_str());
+        edges.entry(module.clone()).or_default().extend(used.into_keys().filter(counts).cloned());
+    }
+    for context in order.contexts.iter().filter(|context| !source.modules.contains_key(&path(context))) {
+        let message = format!("there is no module {context}");
+        findings.push(Finding::error("layers/context", ORDER, START, message, "take it out of the contexts"));
     }
     let edges = edges.iter().map(|(part, used)| (part, used.iter().collect())).collect();
     for circle in graph::circles(&edges) {
         let way: Vec<String> = circle.iter().chain(circle.first()).map(|module| name(module)).collect();
-        let is_first = |(module, _): &(&ItemPath, _)| circle.first().is_some_and(|first| module.starts_with(first));
+        let is_first = |(module, _): &(&ItemPath, _)| circle.first().is_some_and(|first| *module == *first);
         let file = source.modules.iter().find(is_first).map_or("", |(_, module)| &module.file);
         let message = format!("these modules use each other in a circle: {}", way.join(" -> "));
         findings.push(Finding::error("layers/circle", file, START, message, CIRCLE));
@@ -55,6 +58,14 @@ fn judge(source: &Source, order: &Order) -> Vec<Finding> {
 const UPWARD: &str =
     "let the upper one give it what it needs, or move that down; xtask/src/layers/order.rs has the order";
 const CIRCLE: &str = "move what both need into a module below both";
+
+/// The file with the orders.
+const ORDER: &str = "xtask/src/layers/order.rs";
+
+/// Reads the path of a module.
+fn path(text: &str) -> ItemPath {
+    text.split("::").map(str::to_owned).collect()
+}
 
 fn name(module: &[String]) -> String {
     if module.is_empty() { "the root".to_owned() } else { module.join("::") }
@@ -81,11 +92,15 @@ fn layer(order: &Order, module: &[String]) -> Option<usize> {
 
 /// Returns the findings about files that are on no disk.
 #[cfg(test)]
-pub(super) fn judge_texts(layers: &'static [&'static str], files: &[(&str, &str)]) -> Vec<String> {
+pub(super) fn judge_texts(
+    layers: &'static [&'static str],
+    contexts: &'static [&'static str],
+    files: &[(&str, &str)],
+) -> Vec<String> {
     let folder = "lamps/src";
     let files = files.iter().map(|(file, text)| (format!("{folder}/{file}"), (*text).to_owned())).collect();
     let source = Source::of(folder, files).unwrap_or_else(|error| panic!("{error:?}"));
-    let findings = judge(&source, &Order { folder, layers, parts: super::order::Parts::Files });
+    let findings = judge(&source, &Order { folder, layers, contexts });
     findings.iter().map(|finding| format!("{}: {}", finding.file, finding.message)).collect()
 }
 
@@ -93,6 +108,5 @@ pub(super) fn judge_texts(layers: &'static [&'static str], files: &[(&str, &str)
 #[cfg(test)]
 pub(super) fn used(root: &std::path::Path, folder: &str, module: &str) -> Vec<String> {
     let source = Source::read(root, folder).unwrap_or_else(|error| panic!("{error:?}"));
-    let module: Vec<String> = module.split("::").map(str::to_owned).collect();
-    source.used_by(&module).into_keys().map(|used| used.join("::")).collect()
+    source.used_by(&path(module)).into_keys().map(|used| used.join("::")).collect()
 }

@@ -5,7 +5,7 @@ use super::run::{judge_texts, used};
 const LAYERS: &[&str] = &["base", "world", "http apis", "server"];
 
 fn found(files: &[(&str, &str)]) -> Vec<String> {
-    judge_texts(LAYERS, files)
+    judge_texts(LAYERS, &[], files)
 }
 
 const LIB: (&str, &str) = ("lib.rs", "mod base; mod world; mod http; mod server;\npub use world::World;");
@@ -76,6 +76,20 @@ fn circle_is_told_once_with_its_way() {
     let found = found(&files);
     let way = "in a circle: world::a -> world::b -> world::c -> world::a";
     assert!(found.len() == 1 && found[0].ends_with(way), "{found:#?}");
+}
+
+#[test]
+fn use_of_a_context_closes_no_circle() {
+    let files = [
+        LIB,
+        ("world/mod.rs", "mod a; mod b;"),
+        ("world/a.rs", "use super::b::B; pub struct A;"),
+        ("world/b.rs", "use super::a::A; pub struct B;"),
+    ];
+    assert_eq!(found(&files).len(), 1);
+    assert_eq!(judge_texts(LAYERS, &["world::a"], &files), [""; 0]);
+    let found = judge_texts(LAYERS, &["world::a", "world::c"], &files);
+    assert!(found.len() == 1 && found[0].contains("there is no module world::c"), "{found:?}");
 }
 
 #[test]

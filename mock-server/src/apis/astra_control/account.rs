@@ -2,9 +2,9 @@ use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use super::cursor::CursorKey;
-use super::directory::Profile;
 use super::listing::{Listing, Page};
 use super::precondition::Precondition;
+use super::profile::Profile;
 use super::refusal::{Lack, Refusal};
 use super::role::Reach;
 use super::secret_index::{AccountNumber, SecretIndex};

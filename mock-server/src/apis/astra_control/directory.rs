@@ -4,11 +4,10 @@ use sha2::{Digest as _, Sha256};
 
 use super::account::{Account, Status, User};
 use super::collection::Kind;
-use super::seed::UserSeed;
+use super::profile::{LAST_RELEASE, Profile};
 use super::timestamp::Timestamp;
 use super::{Role, Uuid};
 use crate::generated::astra_control::types;
-use crate::seed::Instant;
 
 /// The users, as a list.
 pub(super) const USERS: Kind = Kind {
@@ -46,43 +45,6 @@ pub(super) const CLOUDS: Kind =
 
 /// The name of every account: nothing is to be learned from it.
 const ACCOUNT_NAME: &str = "Example";
-
-/// The day of the last release, in microseconds since 1970: 2024-03-15T00:00:00Z.
-const LAST_RELEASE: i64 = 1_710_460_800_000_000;
-
-/// Who a user is.
-#[derive(Debug, Clone)]
-pub(super) struct Profile {
-    pub(super) first_name: Box<str>,
-    pub(super) last_name: Box<str>,
-    pub(super) email: Box<str>,
-    pub(super) created_at: Timestamp,
-}
-
-impl Profile {
-    /// That of a user of whom no more is known than the identifier.
-    pub(super) fn of(user: Uuid) -> Self {
-        let digits: String = user.to_string().chars().take(8).collect();
-        Self {
-            first_name: "User".into(),
-            email: format!("{digits}@example.org").into(),
-            last_name: digits.into(),
-            created_at: Timestamp::of_micros(LAST_RELEASE),
-        }
-    }
-
-    /// That of a user of a seed.
-    pub(super) fn of_seed(user: Uuid, seed: &UserSeed) -> Self {
-        let unsaid = Self::of(user);
-        let text = |said: &Option<String>, unsaid: Box<str>| said.as_deref().map_or(unsaid, Box::from);
-        Self {
-            first_name: text(&seed.first_name, unsaid.first_name),
-            last_name: text(&seed.last_name, unsaid.last_name),
-            email: text(&seed.email, unsaid.email),
-            created_at: seed.creation_timestamp.map_or(unsaid.created_at, |at: Instant| Timestamp::at(at.at())),
-        }
-    }
-}
 
 impl Account {
     /// Says who a user is, if there is one.

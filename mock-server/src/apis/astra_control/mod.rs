@@ -25,6 +25,7 @@ mod member;
 mod name;
 mod precondition;
 mod problem;
+mod profile;
 mod refusal;
 mod role;
 mod secret_index;

@@ -4,8 +4,8 @@ use chrono::{DateTime, Utc};
 
 use super::account::{Account, Status, User, key_of};
 use super::cursor::CursorKey;
-use super::directory::Profile;
 use super::issue::random_secret;
+use super::profile::Profile;
 use super::seed::{AccountSeed, AstraControlSeed, LabelSeed, UserSeed, UserTokenSeed};
 use super::timestamp::Timestamp;
 use super::tokens::{Label, Token};

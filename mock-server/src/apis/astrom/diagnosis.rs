@@ -5,13 +5,13 @@ use http::header;
 use super::credentials::{SCHEME, credentials};
 use super::environment::{Environment, Objection};
 use super::timestamp::Millis;
-use super::{Service, Store, TokenId};
-use crate::http::{Exchange, Vendor as _, misfit};
+use super::{Store, TokenId};
+use crate::http::{Exchange, misfit};
 use crate::seed::Instant;
 use crate::world::World;
 
-/// Says what is wrong with the credentials of a request that was refused for them. It quotes no secret.
-pub(super) fn of(exchange: &Exchange<'_>) -> Option<String> {
+/// Says what is wrong with the credentials of a request to an environment that was refused for them. It quotes no secret.
+pub(super) fn of(exchange: &Exchange<'_>, environment: Option<&str>) -> Option<String> {
     let header = exchange.headers.get(header::AUTHORIZATION).filter(|value| !value.is_empty());
     let Ok(token) = credentials(exchange) else {
         let missing = || "there is neither a header Authorization nor a query parameter api-token".to_owned();
@@ -25,7 +25,7 @@ pub(super) fn of(exchange: &Exchange<'_>) -> Option<String> {
             }
         });
     };
-    let environment = exchange.world.store::<Store>().environment(Service::tenant(exchange.path)?)?;
+    let environment = exchange.world.store::<Store>().environment(environment?)?;
     Some(match environment.objection(token, Millis::at(exchange.now))? {
         Objection::Unknown => elsewhere(exchange, &environment, &id),
         Objection::OtherSecret => format!("the secret differs from that of the token {id}"),

@@ -8,7 +8,7 @@ use super::listing::{Listing, Page};
 use super::page_key::PageKeys;
 use super::scope_set::ScopeSet;
 use super::shelf::{Presented, Shelf};
-use super::tenant_token::TenantToken;
+use super::tenant_token::{Step, StepRefused, TenantToken, TokenPair};
 use super::timestamp::{DateStyle, Millis};
 use super::token::{Kind, OwnerId, Scopes, State, Token, TokenView};
 use super::token_seed::{AddedToken, TokenSeed, TokenSeedError};
@@ -421,5 +421,21 @@ fn fresh_secret(shelf: &Shelf, ids: &Ids) -> (TokenId, Secret) {
         if !shelf.contains(&id) {
             return (id, secret);
         }
+    }
+}
+
+impl Environment {
+    /// Takes a step of the rotation of the tenant token.
+    ///
+    /// # Errors
+    ///
+    /// [`StepRefused`]; nothing is changed then.
+    pub(super) fn rotate_tenant_token(&self, step: Step, ids: &Ids) -> Result<TokenPair, StepRefused> {
+        self.lock().tenant_token.step(step, ids)
+    }
+
+    /// Returns the token that agents are installed with.
+    pub(super) fn active_tenant_token(&self) -> Secret {
+        self.lock().tenant_token.active.clone()
     }
 }

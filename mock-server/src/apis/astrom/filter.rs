@@ -1,9 +1,24 @@
 use super::Scope;
-use super::listing::{Listing, Window};
 use super::scope_set::ScopeSet;
 use super::selector::{Criterion, Selector};
 use super::shelf::Shelf;
+use super::timestamp::Millis;
 use super::token::{Kind, OwnerId, Token};
+
+/// Bounds on the time of last use, both inclusive. Relative bounds are resolved for the first page,
+/// so that all pages have the same ones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Window {
+    pub(super) from: Option<Millis>,
+    pub(super) to: Millis,
+}
+
+impl Window {
+    /// Whether a time of last use lies in the window; never used does not.
+    pub(super) fn contains(&self, last_used_at: Option<Millis>) -> bool {
+        last_used_at.is_some_and(|at| at <= self.to && self.from.is_none_or(|from| from <= at))
+    }
+}
 
 /// A filter in terms of what an environment stores, so that a match compares numbers only.
 #[derive(Debug, Default)]
@@ -17,9 +32,9 @@ pub(super) struct Filter {
 
 impl Filter {
     /// Translates the filter of a listing; `None` if no token of the environment can match.
-    pub(super) fn new(listing: &Listing, shelf: &Shelf) -> Option<Self> {
-        let mut filter = Self { used: listing.used, ..Self::default() };
-        let criteria = match &listing.selector {
+    pub(super) fn new(selector: Option<&str>, used: Option<Window>, shelf: &Shelf) -> Option<Self> {
+        let mut filter = Self { used, ..Self::default() };
+        let criteria = match selector {
             Some(text) => Selector::parse(text).ok()?.0,
             None => Vec::new(),
         };

@@ -148,6 +148,14 @@ impl GateTokens {
     }
 }
 
+/// One page of a listing, as asked for. A page key carries all of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct GateListing {
+    pub(super) page_size: u32,
+    /// The last token of the page before.
+    pub(super) after: Option<GatePosition>,
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::ActiveGateType;
 use super::environment::{Environment, Holder, Refused};
-use super::gate_token::{GatePosition, GateToken, GateTokenId, GateTokens};
+use super::gate_token::{GateListing, GatePosition, GateToken, GateTokenId, GateTokens};
 use super::timestamp::{DateStyle, Millis};
 use crate::world::{Ids, Secret, SecretHash};
 
@@ -27,15 +27,7 @@ pub(super) struct GateCreated {
     pub(super) expiration_date: Option<String>,
 }
 
-/// One page of a listing, as asked for. A page key carries all of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct GateListing {
-    pub(super) page_size: u32,
-    /// The last token of the page before.
-    pub(super) after: Option<GatePosition>,
-}
-
-/// The page that answers it.
+/// A page of tokens.
 #[derive(Debug)]
 pub(super) struct GatePage<T> {
     pub(super) items: Vec<T>,

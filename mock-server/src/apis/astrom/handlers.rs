@@ -2,8 +2,9 @@ use chrono::{DateTime, Utc};
 
 use super::environment::{Changes, Draft};
 use super::fields::{Field, Fields};
+use super::gate_token::GateListing;
 use super::gate_token::GateToken;
-use super::gates::{GateDraft, GateListing};
+use super::gates::GateDraft;
 use super::listing::Listing;
 use super::problem::Problem;
 use super::service::listing_text;

@@ -5,7 +5,7 @@ use std::collections::BinaryHeap;
 use chrono::{DateTime, Utc};
 
 use super::fields::Fields;
-use super::filter::Filter;
+use super::filter::{Filter, Window};
 use super::selector::Selector;
 use super::shelf::{Position, Shelf};
 use super::sort::Sort;
@@ -23,21 +23,6 @@ pub(super) struct Listing {
     pub(super) sort: Sort,
     pub(super) used: Option<Window>,
     pub(super) place: Place,
-}
-
-/// Bounds on the time of last use, both inclusive. Relative bounds are resolved for the first page,
-/// so that all pages have the same ones.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Window {
-    pub(super) from: Option<Millis>,
-    pub(super) to: Millis,
-}
-
-impl Window {
-    /// Whether a time of last use lies in the window; never used does not.
-    pub(super) fn contains(&self, last_used_at: Option<Millis>) -> bool {
-        last_used_at.is_some_and(|at| at <= self.to && self.from.is_none_or(|from| from <= at))
-    }
 }
 
 /// Where a page starts.
@@ -107,7 +92,7 @@ impl Listing {
     /// In the default order and without a filter, the cost is that of the page. A filter looks at
     /// every token, because the total counts all matches.
     pub(super) fn page<T>(&self, shelf: &Shelf, view: impl FnMut(&Token) -> T) -> Page<T> {
-        let Some(filter) = Filter::new(self, shelf) else {
+        let Some(filter) = Filter::new(self.selector.as_deref(), self.used, shelf) else {
             return Page { items: Vec::new(), total: 0, next: None };
         };
         match self.sort {
@@ -262,7 +247,7 @@ mod tests {
     }
 
     fn sorted_matches(listing: &Listing, shelf: &Shelf) -> Vec<TokenId> {
-        let Some(filter) = Filter::new(listing, shelf) else { return Vec::new() };
+        let Some(filter) = Filter::new(listing.selector.as_deref(), listing.used, shelf) else { return Vec::new() };
         let mut matching: Vec<&Token> = shelf.scan().filter(|token| filter.matches(token)).collect();
         matching.sort_by(|a, b| listing.sort.compare(a, b));
         matching.iter().map(|token| token.id).collect()

@@ -18,9 +18,9 @@ use subtle::ConstantTimeEq as _;
 
 use super::TokenId;
 use super::fields::Fields;
-use super::gate_token::{GatePosition, GateTokenId};
-use super::gates::GateListing;
-use super::listing::{Listing, Place, Window};
+use super::filter::Window;
+use super::gate_token::{GateListing, GatePosition, GateTokenId};
+use super::listing::{Listing, Place};
 use super::shelf::Position;
 use super::sort::Sort;
 use super::timestamp::Millis;

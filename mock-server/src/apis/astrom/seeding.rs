@@ -7,6 +7,7 @@ use super::gate_seeding;
 use super::page_key::PageKeys;
 use super::seed::{AccessTokenSeed, AstromSeed, EnvironmentSeed, EnvironmentSettingsSeed};
 use super::shelf::Shelf;
+use super::store::stands_in_a_path;
 use super::tenant_token::TenantToken;
 use super::timestamp::Millis;
 use super::token::{Kind, Scopes, State, Token};
@@ -40,16 +41,6 @@ pub(super) fn check(seed: &AstromSeed, at: &At<'_>, tenants: &mut Tenants, fault
 
 const UNREACHABLE: &str = "cannot stand in a URL as it is; use up to 64 characters of A-Z, a-z, 0-9, -, ., _ and ~, not \
                            dots alone, or leave it out to have an id drawn";
-
-/// Whether clients reach an environment of this id: it is a segment of a path that no client, proxy or server
-/// shortens, encodes or reads as something else.
-///
-/// The pattern in [`EnvironmentSeed::id`] says the same.
-pub(super) fn stands_in_a_path(id: &str) -> bool {
-    const LENGTH_MAX: usize = 64;
-    let is_unreserved = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
-    id.len() <= LENGTH_MAX && id.bytes().all(is_unreserved) && id.bytes().any(|byte| byte != b'.')
-}
 
 fn check_token(token: &AccessTokenSeed, at: &At<'_>, ids: &mut Once<TokenId>, faults: &mut Faults) {
     let of_secret = token.token.as_ref().map(|secret| TokenId::of_secret(secret.expose()));
@@ -180,22 +171,5 @@ fn export_token(token: &Token, owner: &str) -> AccessTokenSeed {
         additional_metadata: metadata.collect(),
         token: None,
         token_sha256: Some(Hex(*token.secret_hash.as_bytes())),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn ids_of_environments_stand_in_a_path() {
-        for id in ["8e1d9a44-0a53-4c62-93a1-6f4f4f0a7d10", "abc12345", "..a", "a..", "_~-", &"x".repeat(64)] {
-            assert!(stands_in_a_path(id), "{id}");
-        }
-        for id in
-            [".", "..", "...", "a/b", "a b", "a%2Fb", "a?b", "a#b", "a\\b", "\0", "\u{7f}", "среда", &"x".repeat(65)]
-        {
-            assert!(!stands_in_a_path(id), "{id:?}");
-        }
     }
 }

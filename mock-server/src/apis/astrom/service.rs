@@ -190,7 +190,8 @@ impl Vendor for Service {
     }
 
     fn explain(exchange: &Exchange<'_>, problem: &Problem) -> Explanation {
-        let hidden = problem.is_of_credentials().then(|| diagnosis::of(exchange)).flatten();
+        let hidden =
+            problem.is_of_credentials().then(|| diagnosis::of(exchange, Self::tenant(exchange.path))).flatten();
         problem.explain().with_hidden(hidden.as_deref())
     }
 

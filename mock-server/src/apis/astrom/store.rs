@@ -1,7 +1,6 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use super::seeding::stands_in_a_path;
 use super::{Environment, TokenId};
 use crate::world::{Credential, Ids, Register, Renaming, Tenant, TenantKind, TenantStore};
 
@@ -162,6 +161,16 @@ impl Environments {
     }
 }
 
+/// Whether clients reach an environment of this id: it is a segment of a path that no client, proxy or server
+/// shortens, encodes or reads as something else.
+///
+/// The pattern in [`EnvironmentSeed::id`] says the same.
+pub(super) fn stands_in_a_path(id: &str) -> bool {
+    const LENGTH_MAX: usize = 64;
+    let is_unreserved = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
+    id.len() <= LENGTH_MAX && id.bytes().all(is_unreserved) && id.bytes().any(|byte| byte != b'.')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -181,5 +190,17 @@ mod tests {
         let (store, ids) = (Store::default(), Ids::from_seed(1));
         let first = store.add_environment("a", &ids);
         assert!(Arc::ptr_eq(&first, &store.add_environment("a", &ids)));
+    }
+
+    #[test]
+    fn ids_of_environments_stand_in_a_path() {
+        for id in ["8e1d9a44-0a53-4c62-93a1-6f4f4f0a7d10", "abc12345", "..a", "a..", "_~-", &"x".repeat(64)] {
+            assert!(stands_in_a_path(id), "{id}");
+        }
+        for id in
+            [".", "..", "...", "a/b", "a b", "a%2Fb", "a?b", "a#b", "a\\b", "\0", "\u{7f}", "среда", &"x".repeat(65)]
+        {
+            assert!(!stands_in_a_path(id), "{id:?}");
+        }
     }
 }

@@ -1,6 +1,5 @@
 //! The token with which agents and gates belong to an environment, and its rotation in three steps.
 
-use super::environment::Environment;
 use super::page_key::PageKeys;
 use crate::world::{Ids, Secret};
 
@@ -57,7 +56,11 @@ impl TenantToken {
     }
 
     /// Takes a step, and returns what the vendor shows of it.
-    fn step(&mut self, step: Step, ids: &Ids) -> Result<TokenPair, StepRefused> {
+    ///
+    /// # Errors
+    ///
+    /// [`StepRefused`]; nothing is changed then.
+    pub(super) fn step(&mut self, step: Step, ids: &Ids) -> Result<TokenPair, StepRefused> {
         let pair = |token: &Self| TokenPair { active: token.active.clone(), old: token.old.clone() };
         match (step, self.old.take()) {
             (Step::Start, None) => {
@@ -81,22 +84,6 @@ impl TenantToken {
 fn token(bytes: [u8; LENGTH]) -> Secret {
     let letter = |byte: &u8| char::from(LETTERS_AND_DIGITS[usize::from(*byte) % LETTERS_AND_DIGITS.len()]);
     Secret::new(bytes.iter().map(letter).collect::<String>())
-}
-
-impl Environment {
-    /// Takes a step of the rotation of the tenant token.
-    ///
-    /// # Errors
-    ///
-    /// [`StepRefused`]; nothing is changed then.
-    pub(super) fn rotate_tenant_token(&self, step: Step, ids: &Ids) -> Result<TokenPair, StepRefused> {
-        self.lock().tenant_token.step(step, ids)
-    }
-
-    /// Returns the token that agents are installed with.
-    pub(super) fn active_tenant_token(&self) -> Secret {
-        self.lock().tenant_token.active.clone()
-    }
 }
 
 #[cfg(test)]

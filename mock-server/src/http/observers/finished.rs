@@ -2,7 +2,7 @@ use std::marker::PhantomData;
 
 use crate::http::incoming::Incoming;
 use crate::http::outcome::Outcome;
-use crate::http::serve::Routed;
+use crate::http::routed::Routed;
 use crate::http::stage::Stage;
 use crate::http::{Exchange, Vendor};
 use crate::world::{Applied, Effect};

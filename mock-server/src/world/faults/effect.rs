@@ -1,7 +1,7 @@
 use http::HeaderValue;
 use serde::{Deserialize, Serialize};
 
-use super::FaultError;
+use super::error::FaultError;
 
 /// What becomes of a request.
 ///

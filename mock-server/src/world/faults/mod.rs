@@ -6,6 +6,7 @@
 //! faults pays one look at a counter.
 
 mod effect;
+mod error;
 mod fault;
 mod rate;
 
@@ -13,7 +14,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 pub use effect::{Effect, Failure, RateLimit, ResetAfter};
-pub use fault::{Fault, FaultError};
+pub use error::FaultError;
+pub use fault::Fault;
 pub use rate::RateWindow;
 use rate::Window;
 use rate::Windows;
