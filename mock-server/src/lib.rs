@@ -47,6 +47,7 @@ mod configuration;
 #[cfg(feature = "console")]
 mod console;
 mod control;
+#[cfg(any(test, feature = "internals"))]
 mod describe;
 mod dropshot_log;
 mod first_credentials;

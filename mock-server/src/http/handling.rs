@@ -1,8 +1,8 @@
 //! From an exchange to the handler of its operation and back.
 
-use std::future::Future;
 use std::marker::PhantomData;
 
+use async_trait::async_trait;
 use bytes::Bytes;
 use futures_util::FutureExt as _;
 use http::{Response, StatusCode};
@@ -16,25 +16,23 @@ use super::{Call, Exchange, Handle, Holders, Operation, OperationInfo, Vendor, b
 use crate::own_problem;
 
 /// What is done for a caller who was admitted.
+///
+/// All that lies around it knows it as `dyn`, and so is compiled for each API, not for each operation.
+#[async_trait]
 pub(super) trait Steps<V: Vendor>: Send + Sync {
     /// Takes them. `content` is there for an operation that has a body.
-    fn take(
+    async fn take(
         &self,
         exchange: &Exchange<'_>,
         caller: &V::Caller,
         content: Option<&Content>,
-    ) -> impl Future<Output = Result<Response<Bytes>, V::Problem>> + Send;
+    ) -> Result<Response<Bytes>, V::Problem>;
 }
 
 /// Carries out an operation.
-pub(super) struct Operating<O>(PhantomData<fn() -> O>);
+pub(super) struct Operating<O>(pub(super) PhantomData<fn() -> O>);
 
-impl<O> Operating<O> {
-    pub(super) fn new() -> Self {
-        Self(PhantomData)
-    }
-}
-
+#[async_trait]
 impl<V: Handle<O>, O: Operation> Steps<V> for Operating<O> {
     async fn take(
         &self,
@@ -51,6 +49,7 @@ impl<V: Handle<O>, O: Operation> Steps<V> for Operating<O> {
 /// Refuses a request for which the API has no operation. It has the methods of the path; `None` if there is no such path.
 pub(super) struct Refusing<'a>(pub(super) Option<&'a str>);
 
+#[async_trait]
 impl<V: Vendor> Steps<V> for Refusing<'_> {
     async fn take(
         &self,
@@ -88,7 +87,7 @@ pub(super) async fn attempt<V: Vendor>(
     stage: &Stage<'_>,
     exchange: &Exchange<'_>,
     operation: Option<&'static OperationInfo>,
-    steps: &impl Steps<V>,
+    steps: &dyn Steps<V>,
 ) -> Outcome {
     let refused = |problem: V::Problem| {
         let explanation = Some(V::explain(exchange, &problem));

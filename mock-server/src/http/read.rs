@@ -12,14 +12,20 @@ use super::stage::Stage;
 use super::{BodyFault, Exchange, Finding, Handle, Operation, OperationInfo, PathValues, Request, Vendor};
 
 /// Reads a request as its document declares it.
+///
+/// What does not need the types of the operation is done by functions that are compiled once for each API.
 pub(super) fn read_request<V: Handle<O>, O: Operation>(
     exchange: &Exchange<'_>,
     body: Option<&Content>,
 ) -> Result<Request<O>, V::Problem> {
-    let query = read_query::<V, O>(exchange)?;
-    let headers = read_headers::<V, O>(exchange)?;
+    let operation = O::INFO;
+    let refused = |error| V::refuse_query(exchange, operation, &[Finding::mismatch(&error)]);
+    let query = serde_json::from_value(query_value::<V>(exchange, operation)?).map_err(refused)?;
+    let headers = serde_json::from_value(header_value::<V>(exchange, operation)?).map_err(refused)?;
     let body = match body {
-        Some(content) => read_body::<V, O>(exchange, content)?,
+        // The schema holds, so this fails only where JSON Schema is wider than the type (`1.0` is an integer).
+        Some(content) => serde_json::from_value(body_value::<V>(exchange, operation, content)?)
+            .map_err(|error| V::refuse_body(exchange, operation, BodyFault::NotJson(&error)))?,
         None => O::Body::deserialize(Value::Object(Map::new())).expect("an operation without a body has `NoBody`"),
     };
     Ok(Request { path: exchange.path.to(), query, headers, body })
@@ -30,12 +36,14 @@ pub(crate) fn query_of<V: Vendor, O: Operation>(
     rqctx: &RequestContext<Arc<App>>,
     path: &PathValues,
 ) -> Result<O::Query, V::Problem> {
-    read_query::<V, O>(&Stage::of::<V>(rqctx, path).exchange())
+    let (operation, stage) = (O::INFO, Stage::of::<V>(rqctx, path));
+    let exchange = &stage.exchange();
+    serde_json::from_value(query_value::<V>(exchange, operation)?)
+        .map_err(|error| V::refuse_query(exchange, operation, &[Finding::mismatch(&error)]))
 }
 
 /// Reads the query parameters of an operation.
-fn read_query<V: Vendor, O: Operation>(exchange: &Exchange<'_>) -> Result<O::Query, V::Problem> {
-    let operation = O::INFO;
+fn query_value<V: Vendor>(exchange: &Exchange<'_>, operation: &'static OperationInfo) -> Result<Value, V::Problem> {
     V::check_query(exchange, operation)?;
     let (query, unknown) = query_values::<V>(exchange, operation);
     let mut findings = (operation.schemas)().query(operation.id, &query);
@@ -45,23 +53,25 @@ fn read_query<V: Vendor, O: Operation>(exchange: &Exchange<'_>) -> Result<O::Que
     if !findings.is_empty() {
         return Err(V::refuse_query(exchange, operation, &findings));
     }
-    serde_json::from_value(query).map_err(|error| V::refuse_query(exchange, operation, &[Finding::mismatch(&error)]))
+    Ok(query)
 }
 
 /// Reads the header parameters of an operation.
-fn read_headers<V: Vendor, O: Operation>(exchange: &Exchange<'_>) -> Result<O::Headers, V::Problem> {
-    let operation = O::INFO;
+fn header_value<V: Vendor>(exchange: &Exchange<'_>, operation: &'static OperationInfo) -> Result<Value, V::Problem> {
     let headers = Value::Object(header_values(exchange, operation));
     let findings = (operation.schemas)().headers(operation.id, &headers);
     if !findings.is_empty() {
         return Err(V::refuse_query(exchange, operation, &findings));
     }
-    serde_json::from_value(headers).map_err(|error| V::refuse_query(exchange, operation, &[Finding::mismatch(&error)]))
+    Ok(headers)
 }
 
 /// Reads the body of a request.
-fn read_body<V: Handle<O>, O: Operation>(exchange: &Exchange<'_>, content: &Content) -> Result<O::Body, V::Problem> {
-    let operation = O::INFO;
+fn body_value<V: Vendor>(
+    exchange: &Exchange<'_>,
+    operation: &'static OperationInfo,
+    content: &Content,
+) -> Result<Value, V::Problem> {
     let bytes = match content {
         Content::Whole(bytes) if bytes.len() <= V::BODY_BYTES_MAX => bytes,
         _ => return Err(V::refuse_body(exchange, operation, BodyFault::TooLarge)),
@@ -79,8 +89,7 @@ fn read_body<V: Handle<O>, O: Operation>(exchange: &Exchange<'_>, content: &Cont
             BodyFault::Invalid { findings: &findings, body: &body, bytes },
         ));
     }
-    // The schema holds, so this fails only where JSON Schema is wider than the type (`1.0` is an integer).
-    serde_json::from_value(body).map_err(|error| V::refuse_body(exchange, operation, BodyFault::NotJson(&error)))
+    Ok(body)
 }
 
 /// Returns the query parameters that the document knows, and what is wrong with the others.

@@ -1,5 +1,6 @@
 use std::fmt;
 use std::future::Future;
+use std::marker::PhantomData;
 use std::pin::Pin;
 use std::sync::Arc;
 
@@ -8,6 +9,7 @@ use http::{Method, Response};
 
 use super::app::App;
 use super::description::described;
+use super::handling::Operating;
 use super::incoming::Incoming;
 use super::routed::Refused;
 use super::serve::{refuse, serve};
@@ -32,18 +34,24 @@ pub(crate) struct Texts {
 pub(crate) struct Route {
     /// The row of the operation table.
     pub(crate) info: &'static OperationInfo,
-    texts: Texts,
     serve: for<'a> fn(&'a Incoming<'_>, &'a PathValues) -> Answering<'a>,
+    // Only this repository asks for the description. Elsewhere it would keep texts and the schemas of all types in the program.
+    #[cfg(any(test, feature = "internals"))]
+    texts: Texts,
+    #[cfg(any(test, feature = "internals"))]
     describe: fn() -> ApiEndpoint<StubContext>,
 }
 
 impl Route {
     /// Returns the route of an operation that `V` handles.
+    #[cfg_attr(not(any(test, feature = "internals")), expect(unused_variables, reason = "the texts are not kept"))]
     pub(crate) fn of<V: Handle<O>, O: Operation>(texts: Texts) -> Self {
         Self {
             info: O::INFO,
+            serve: |incoming, path| Box::pin(serve::<V>(incoming, path, O::INFO, &Operating::<O>(PhantomData))),
+            #[cfg(any(test, feature = "internals"))]
             texts,
-            serve: |incoming, path| Box::pin(serve::<V, O>(incoming, path)),
+            #[cfg(any(test, feature = "internals"))]
             describe: described::<O>,
         }
     }
@@ -54,6 +62,7 @@ impl Route {
     }
 
     /// Returns the endpoint from which Dropshot describes the operation.
+    #[cfg(any(test, feature = "internals"))]
     pub(crate) fn describe(&self) -> ApiEndpoint<StubContext> {
         let Texts { tag, summary, description } = self.texts;
         (self.describe)().tag(tag).summary(summary).description(description)

@@ -5,25 +5,25 @@ use std::marker::PhantomData;
 use dropshot::Body;
 use http::Response;
 
-use super::handling::{Operating, Refusing, Steps, attempt};
+use super::handling::{Refusing, Steps, attempt};
 use super::incoming::Incoming;
 use super::observers::{Finished, observe};
 use super::outcome::Outcome;
 use super::routed::{Refused, Routed};
 use super::stage::Stage;
-use super::{Handle, Operation, PathValues, Vendor, body_limit, faulting};
+use super::{OperationInfo, PathValues, Vendor, body_limit, faulting};
 use crate::names::METHOD_NOT_ALLOWED;
 
-/// Answers a request to an operation.
-pub(super) async fn serve<V: Handle<O>, O: Operation>(incoming: &Incoming<'_>, path: &PathValues) -> Response<Body> {
-    let routed = Routed {
-        operation: Some(O::INFO),
-        id: Some(O::INFO.id),
-        path,
-        limit: body_limit::reached::<V>(incoming, O::INFO),
-        refused: None,
-    };
-    run::<V>(incoming, routed, &Operating::<O>::new()).await
+/// Answers a request to an operation, which the steps carry out.
+pub(super) async fn serve<V: Vendor>(
+    incoming: &Incoming<'_>,
+    path: &PathValues,
+    operation: &'static OperationInfo,
+    steps: &dyn Steps<V>,
+) -> Response<Body> {
+    let limit = body_limit::reached::<V>(incoming, operation);
+    let routed = Routed { operation: Some(operation), id: Some(operation.id), path, limit, refused: None };
+    run::<V>(incoming, routed, steps).await
 }
 
 /// Answers a request for which an API has no operation: the caller is authenticated, then refused.
@@ -35,7 +35,7 @@ pub(super) async fn refuse<V: Vendor>(incoming: &Incoming<'_>, refused: Refused<
 
 /// Opens the exchange, lets the faults of the world decide, takes the steps, shows the outcome to those who look on, and
 /// delivers it.
-async fn run<V: Vendor>(incoming: &Incoming<'_>, routed: Routed<'_>, steps: &impl Steps<V>) -> Response<Body> {
+async fn run<V: Vendor>(incoming: &Incoming<'_>, routed: Routed<'_>, steps: &dyn Steps<V>) -> Response<Body> {
     let stage = Stage::of::<V>(incoming.rqctx, routed.path);
     let mut exchange = stage.exchange();
     let applied = if routed.limit.is_some() { None } else { faulting::decide::<V>(&stage, &exchange, routed.id) };
