@@ -11,7 +11,7 @@ import schemathesis
 from schemathesis import Case, HookContext, Response
 from schemathesis.core.parameters import ParameterLocation
 from schemathesis.generation.meta import FuzzingPhaseData, StatefulPhaseData
-from schemathesis.openapi.checks import RejectedPositiveData, UseAfterFree
+from schemathesis.openapi.checks import EnsureResourceAvailability, RejectedPositiveData, UseAfterFree
 
 import control_rules  # noqa: F401, its hooks are what counts
 from behaviour import Behaviour, is_negative_at, operation_of
@@ -198,7 +198,20 @@ def names_what_is_not_there(_: Case, response: Response) -> bool:
     return response.status_code == 400 and any(word in f"{body}" for word in words)
 
 
+def forks_another(case: Case, response: Response) -> bool:
+    """Accepts a 404 that is about the world in `fork_of`, not about the one in the path."""
+    origin = case.body.get("fork_of") if isinstance(case.body, dict) else None
+    is_named = isinstance(origin, str) and f"there is no world {origin};" in response.text
+    return response.status_code == 404 and is_named and origin != case.path_parameters["world_id"]
+
+
 CONTROL_BEHAVIOUR = [
+    Behaviour(
+        "A world that is made of another one needs that one: 404 tells that it is not there.",
+        EnsureResourceAvailability,
+        {"world_create_with_id"},
+        forks_another,
+    ),
     Behaviour(
         "What the values of a state have to do with each other, that ids do not repeat for example, no schema says; "
         "nor what lies behind the largest number. The refusal tells it with line and column.",
