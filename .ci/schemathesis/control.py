@@ -37,8 +37,6 @@ fuzzed_calls = count()
 free_ids = count(0xF0000000)
 # The worlds that are there, and which faults and snapshots they have: the newest ones last.
 worlds = {"default", KEPT_WORLD}
-# Those that a chain of requests goes on with.
-of_scenarios: set[str] = set()
 parts: dict[str, deque[tuple[str, str]]] = {
     "fault_id": deque([(KEPT_WORLD, "1")]),
     "snapshot": deque([(KEPT_WORLD, "before-login")]),
@@ -106,7 +104,7 @@ def aim(path: dict, operation: str) -> None:
 
 
 def disposable_world() -> str:
-    return max(worlds - of_scenarios - {"default", KEPT_WORLD}, default="00000000")
+    return max(worlds - {"default", KEPT_WORLD}, default="00000000")
 
 
 def made_part(name: str) -> tuple[str, str]:
@@ -129,8 +127,6 @@ def after_call(context: HookContext, case: Case, response: Response) -> None:
     made = response.json() if makes and response.status_code in (200, 201) else {}
     if operation in MAKES_A_WORLD and made:
         worlds.add(made["id"])
-        if is_linked(case):
-            of_scenarios.add(made["id"])
         if isinstance(case.body, dict) and (operation == "state_update" or "state" in case.body):
             forget(case, made["id"])
     elif operation == "fault_create" and made:
