@@ -1,43 +1,31 @@
-//! Bytes as hexadecimal digits.
+//! Hexadecimal digits of so many bytes.
 
-/// Returns `bytes` as lower-case hexadecimal digits.
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let digits = bytes.iter().flat_map(|byte| [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 0x0f)]]);
-    digits.map(char::from).collect()
-}
+use data_encoding::Encoding;
 
-/// Reads exactly `N` bytes of hexadecimal digits, in lower or upper case.
-pub(crate) fn parse_hex<const N: usize>(text: &str) -> Option<[u8; N]> {
-    let digits = text.as_bytes();
-    if digits.len() != 2 * N {
+/// Reads exactly `N` bytes: with `HEXLOWER` of digits in lower case, with `HEXLOWER_PERMISSIVE` in either case.
+pub(crate) fn parse_hex<const N: usize>(digits: &Encoding, text: &str) -> Option<[u8; N]> {
+    let mut bytes = [0; N];
+    // The crate panics if there is not just the room that a text needs.
+    if text.len() != 2 * N {
         return None;
     }
-    let mut bytes = [0; N];
-    for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
-        *byte = (hex_value(pair[0])? << 4) | hex_value(pair[1])?;
-    }
+    digits.decode_mut(text.as_bytes(), &mut bytes).ok()?;
     Some(bytes)
-}
-
-fn hex_value(digit: u8) -> Option<u8> {
-    match digit {
-        b'0'..=b'9' => Some(digit - b'0'),
-        b'a'..=b'f' => Some(digit - b'a' + 10),
-        b'A'..=b'F' => Some(digit - b'A' + 10),
-        _ => None,
-    }
 }
 
 #[cfg(test)]
 mod tests {
+    use data_encoding::{HEXLOWER, HEXLOWER_PERMISSIVE};
+
     use super::*;
 
     #[test]
-    fn hex_round_trips_and_takes_both_cases() {
-        assert_eq!(parse_hex::<3>(&hex(&[0, 0xab, 0xff])), Some([0, 0xab, 0xff]));
-        assert_eq!(parse_hex::<2>("AbCd"), Some([0xab, 0xcd]));
-        assert_eq!(parse_hex::<2>("abc"), None);
-        assert_eq!(parse_hex::<2>("ab:d"), None);
+    fn digits_are_as_many_as_are_asked_for() {
+        assert_eq!(parse_hex(&HEXLOWER, "00abff"), Some([0, 0xab, 0xff]));
+        assert_eq!(parse_hex(&HEXLOWER_PERMISSIVE, "AbCd"), Some([0xab, 0xcd]));
+        assert_eq!(parse_hex::<2>(&HEXLOWER, "AbCd"), None);
+        for text in ["", "abc", "abcde", "abcdef", "ab:d", "abc\n", "+bcd", "aéd", "0xab"] {
+            assert_eq!(parse_hex::<2>(&HEXLOWER_PERMISSIVE, text), None, "{text}");
+        }
     }
 }

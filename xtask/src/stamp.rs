@@ -6,6 +6,7 @@
 
 use std::sync::LazyLock;
 
+use data_encoding::HEXLOWER;
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
@@ -59,8 +60,7 @@ impl Stamp {
     }
 
     fn of_text(text: &str) -> Self {
-        let hash = Sha256::digest(text.as_bytes());
-        let digits: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+        let digits = HEXLOWER.encode(&Sha256::digest(text.as_bytes()));
         Self { inputs: digits[..DIGITS].to_owned(), versions: VERSIONS.clone() }
     }
 

@@ -4,13 +4,14 @@ use std::fmt;
 use std::str::FromStr;
 
 use chrono::{DateTime, Datelike as _, SecondsFormat, Utc};
+use data_encoding::{HEXLOWER, HEXLOWER_PERMISSIVE};
 use schemars::JsonSchema;
 use schemars::r#gen::SchemaGenerator;
 use schemars::schema::{InstanceType, Schema, SchemaObject, StringValidation};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::hexadecimal::{hex, parse_hex};
+use crate::hexadecimal::parse_hex;
 
 /// An instant of a seed, written as RFC 3339 has it.
 ///
@@ -89,7 +90,7 @@ impl<const N: usize> fmt::Debug for Hex<N> {
 
 impl<const N: usize> Serialize for Hex<N> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&hex(&self.0))
+        serializer.serialize_str(&HEXLOWER.encode(&self.0))
     }
 }
 
@@ -97,7 +98,7 @@ impl<'de, const N: usize> Deserialize<'de> for Hex<N> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
         let wrong = || D::Error::custom(format_args!("must be {} hexadecimal digits", 2 * N));
-        parse_hex(&text).map(Self).ok_or_else(wrong)
+        parse_hex(&HEXLOWER_PERMISSIVE, &text).map(Self).ok_or_else(wrong)
     }
 }
 

@@ -1,6 +1,10 @@
 use std::fmt;
 use std::str::FromStr;
 
+use data_encoding::HEXLOWER;
+
+use crate::hexadecimal::parse_hex;
+
 /// The id of a world: eight lower-case hexadecimal digits.
 ///
 /// The ids of its tenants begin with them, so that whoever stands in front of several servers can
@@ -32,9 +36,7 @@ impl FromStr for WorldId {
     type Err = InvalidWorldId;
 
     fn from_str(text: &str) -> Result<Self, InvalidWorldId> {
-        let is_plain =
-            text.len() == 2 * Self::LEN && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
-        let number = is_plain.then(|| u32::from_str_radix(text, 16).ok()).flatten();
+        let number = parse_hex(&HEXLOWER, text).map(u32::from_be_bytes);
         number.map(Self).ok_or_else(|| InvalidWorldId(text.chars().take(64).collect()))
     }
 }

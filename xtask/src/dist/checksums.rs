@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use data_encoding::HEXLOWER;
 use sha2::{Digest as _, Sha256};
 
 /// A file of the folder.
@@ -25,7 +26,7 @@ pub(super) fn of(folder: &Path) -> std::io::Result<Vec<Summed>> {
                 continue;
             }
             let content = fs::read(&path)?;
-            let sum = Sha256::digest(&content).iter().map(|byte| format!("{byte:02x}")).collect();
+            let sum = HEXLOWER.encode(&Sha256::digest(&content));
             let parts: Vec<_> =
                 path.strip_prefix(folder).unwrap_or(&path).iter().map(|part| part.to_string_lossy()).collect();
             summed.push(Summed { path: parts.join("/"), n_bytes: content.len(), sum });

@@ -3,6 +3,7 @@
 //! The vendor's page "HTTP details" promises them for `PUT`; their meaning is that of RFC 9110.
 
 use chrono::NaiveDateTime;
+use data_encoding::HEXLOWER;
 use http::{HeaderMap, header};
 use md5::{Digest as _, Md5};
 
@@ -58,8 +59,7 @@ impl Precondition {
 
 /// Returns the entity tag of a resource: the MD5 of its JSON in hexadecimal digits, in quotes.
 pub(super) fn entity_tag(json: &[u8]) -> String {
-    let digits: String = Md5::digest(json).iter().map(|byte| format!("{byte:02x}")).collect();
-    format!("\"{digits}\"")
+    format!("\"{}\"", HEXLOWER.encode(&Md5::digest(json)))
 }
 
 /// Collects the strong entity tags of a list. Weak ones never match in `If-Match`, and what is no

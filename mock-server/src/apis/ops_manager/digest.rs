@@ -3,11 +3,12 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use data_encoding::{HEXLOWER, HEXLOWER_PERMISSIVE};
 use http::{Method, Uri};
 use md5::{Digest as _, Md5};
 use subtle::ConstantTimeEq as _;
 
-use crate::hexadecimal::{hex, parse_hex};
+use crate::hexadecimal::parse_hex;
 
 /// The word before the parameters in `Authorization`.
 pub(crate) const SCHEME: &str = "Digest";
@@ -92,7 +93,7 @@ impl<'a> DigestResponse<'a> {
             client_nonce: given.cnonce?,
             qop,
             uri: given.uri?,
-            response: parse_hex(&given.response?)?,
+            response: read_hash(&given.response?)?,
         })
     }
 
@@ -106,8 +107,8 @@ impl<'a> DigestResponse<'a> {
 
     /// Whether the response proves the password of which `password` is kept; takes constant time.
     pub(super) fn proves(&self, password: &PasswordHash, method: &Method) -> bool {
-        let request = hex(&md5(&[method.as_str(), &self.uri]));
-        let password = hex(&password.0);
+        let request = HEXLOWER.encode(&md5(&[method.as_str(), &self.uri]));
+        let password = HEXLOWER.encode(&password.0);
         let parts = [&password, &*self.nonce, &*self.count_text, &*self.client_nonce, &*self.qop, &*request];
         md5(&parts).ct_eq(&self.response).into()
     }
@@ -133,7 +134,7 @@ pub(super) fn misread(header: &str) -> Option<String> {
         () if given.realm.as_deref() != Some(REALM) => format!("the digest is of another realm than {REALM}"),
         () if is_not(&given.algorithm, "MD5") => "the digest is of another algorithm than MD5".to_owned(),
         () if is_not(&given.qop, "auth") => "the digest is of another quality of protection (qop) than auth".to_owned(),
-        () if given.response.as_deref().and_then(parse_hex::<16>).is_none() => {
+        () if given.response.as_deref().and_then(read_hash).is_none() => {
             "the response of the digest has not 32 hexadecimal digits".to_owned()
         }
         () => "the use count (nc) of the digest is not one to eight hexadecimal digits, from 1 on".to_owned(),
@@ -145,6 +146,11 @@ impl fmt::Debug for DigestResponse<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DigestResponse").field("username", &self.username).finish_non_exhaustive()
     }
+}
+
+/// Reads an MD5 in digits of either case.
+fn read_hash(digits: &str) -> Option<[u8; 16]> {
+    parse_hex(&HEXLOWER_PERMISSIVE, digits)
 }
 
 /// The MD5 of `parts` with a colon between each two.
@@ -274,7 +280,7 @@ mod tests {
             client_nonce: "f2/wE4q74E6zIJEtWaHKaf5wv/H5QzzpXusqGemxURZJ".into(),
             qop: "auth".into(),
             uri: "/dir/index.html".into(),
-            response: parse_hex("8ca523f5e9506fed4657c9700eebdbec").unwrap(),
+            response: read_hash("8ca523f5e9506fed4657c9700eebdbec").unwrap(),
         };
         assert!(response.proves(&password, &Method::GET));
         assert!(!response.proves(&password, &Method::HEAD));

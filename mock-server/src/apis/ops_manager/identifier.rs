@@ -1,8 +1,10 @@
 use std::fmt;
 use std::str::FromStr;
 
+use data_encoding::HEXLOWER;
+
 use crate::generated::Api;
-use crate::hexadecimal::{hex, parse_hex};
+use crate::hexadecimal::parse_hex;
 use crate::seed::text_value;
 use crate::world::{Credential, Ids};
 
@@ -37,14 +39,13 @@ impl FromStr for ObjectId {
     type Err = InvalidIdentifier;
 
     fn from_str(text: &str) -> Result<Self, InvalidIdentifier> {
-        let lower = text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
-        lower.then(|| parse_hex(text)).flatten().map(Self).ok_or(InvalidIdentifier)
+        parse_hex(&HEXLOWER, text).map(Self).ok_or(InvalidIdentifier)
     }
 }
 
 impl fmt::Display for ObjectId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&hex(&self.0))
+        f.write_str(HEXLOWER.encode_mut_str(&self.0, &mut [0; 24]))
     }
 }
 

@@ -2,13 +2,14 @@ use std::hint::black_box;
 use std::net::IpAddr;
 
 use chrono::{DateTime, Utc};
+use data_encoding::{HEXLOWER, HEXLOWER_PERMISSIVE};
 
 use super::access_list::AccessList;
 use super::digest::PasswordHash;
 use super::identifier::{ObjectId, PublicKey};
 use super::roles::{RoleScope, RoleSet};
 use crate::generated::ops_manager::types::Role;
-use crate::hexadecimal::{hex, parse_hex};
+use crate::hexadecimal::parse_hex;
 use crate::world::{Ids, Secret};
 
 /// What a new key is to have.
@@ -101,7 +102,7 @@ impl Identity {
     /// What is kept of a key after its creation.
     pub(super) fn of(created: &CreatedKey) -> Self {
         let private_key = created.private_key.expose();
-        let tail = private_key.rsplit('-').next().and_then(parse_hex);
+        let tail = private_key.rsplit('-').next().and_then(|tail| parse_hex(&HEXLOWER_PERMISSIVE, tail));
         Self {
             id: created.id,
             public_key: created.public_key,
@@ -153,7 +154,7 @@ impl StoredKey {
 
     /// Returns the private key as it is shown after its creation.
     pub(super) fn masked_private_key(&self) -> Secret {
-        Secret::new(format!("********-****-****-{}", hex(&self.private_key_tail)))
+        Secret::new(format!("********-****-****-{}", HEXLOWER.encode(&self.private_key_tail)))
     }
 
     /// Gives the projects that the key has roles in other ids.

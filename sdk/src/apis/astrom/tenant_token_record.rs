@@ -1,5 +1,6 @@
 //! What the journal knows of a rotation of the tenant token.
 
+use data_encoding::HEXLOWER;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
@@ -53,7 +54,7 @@ pub(super) struct Fingerprint(String);
 
 impl Fingerprint {
     pub(super) fn of(token: &TokenSecret) -> Self {
-        Self(Sha256::digest(token.expose()).iter().map(|byte| format!("{byte:02x}")).collect())
+        Self(HEXLOWER.encode(&Sha256::digest(token.expose())))
     }
 }
 

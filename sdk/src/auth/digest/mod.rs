@@ -11,6 +11,7 @@ mod response;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use data_encoding::HEXLOWER;
 use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 use reqwest::{Client, Method, Request, Response, StatusCode, Url};
 use tokio::sync::{Mutex as Turn, MutexGuard as TurnGuard};
@@ -159,7 +160,7 @@ async fn drain(response: Response) {
 fn client_nonce() -> String {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes).expect("the operating system has random bytes");
-    response::hex(&bytes)
+    HEXLOWER.encode(&bytes)
 }
 
 #[cfg(test)]

@@ -1,7 +1,6 @@
 //! The answer to a challenge.
 
-use std::fmt::Write as _;
-
+use data_encoding::HEXLOWER;
 use md5::{Digest as _, Md5};
 use reqwest::Method;
 use reqwest::header::HeaderValue;
@@ -38,19 +37,11 @@ impl Ticket {
     }
 }
 
-/// Writes bytes in lower-case hexadecimal.
-pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len().saturating_mul(2)), |mut text, byte| {
-        write!(text, "{byte:02x}").expect("a string takes all that is written");
-        text
-    })
-}
-
 /// Hashes a text. The hash of a password does as much as the password, so it is wiped like one.
 fn hash(algorithm: Algorithm, text: &str) -> Zeroizing<String> {
     Zeroizing::new(match algorithm {
-        Algorithm::Md5 => hex(&Md5::digest(text)),
-        Algorithm::Sha256 => hex(&Sha256::digest(text)),
+        Algorithm::Md5 => HEXLOWER.encode(&Md5::digest(text)),
+        Algorithm::Sha256 => HEXLOWER.encode(&Sha256::digest(text)),
     })
 }
 
