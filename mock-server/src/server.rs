@@ -117,7 +117,7 @@ impl MockServer {
         }
         let has_console = cfg!(feature = "console") && console && matches!(control, Control::On { .. });
         let app = Arc::new(App {
-            instance: Ids::from_operating_system().uuid_v4(),
+            instance: Ids::from_operating_system().uuid_v4().to_string(),
             routes: routes(&control, has_console),
             worlds: Arc::new(worlds),
             self_check: SelfCheck::new(self_check),

@@ -3,6 +3,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use rand_chacha::ChaCha20Rng;
 use rand_core::{Rng as _, SeedableRng as _};
 use sha2::{Digest as _, Sha256};
+use uuid::Uuid;
 
 use super::WorldId;
 
@@ -118,7 +119,7 @@ impl Ids {
         self.bytes::<N>().iter().map(|byte| char::from(BASE32[usize::from(byte % 32)])).collect()
     }
 
-    /// Returns `N` lower-case hexadecimal digits.
+    /// Returns `N` lower-case hexadecimal digits, one for each byte that is drawn.
     pub fn hex<const N: usize>(&self) -> String {
         self.bytes::<N>().iter().map(|byte| char::from(LOWER_HEX[usize::from(byte % 16)])).collect()
     }
@@ -134,13 +135,13 @@ impl Ids {
         letters
     }
 
-    /// Returns a random UUID (version 4), lower case.
-    pub fn uuid_v4(&self) -> String {
+    /// Returns a random UUID (version 4).
+    pub fn uuid_v4(&self) -> Uuid {
         uuid_v4(self.bytes())
     }
 
-    /// Returns a random UUID (version 4) for a tenant, lower case.
-    pub(crate) fn tenant_uuid_v4(&self) -> String {
+    /// Returns a random UUID (version 4) for a tenant.
+    pub(crate) fn tenant_uuid_v4(&self) -> Uuid {
         uuid_v4(self.tenant_bytes())
     }
 
@@ -149,18 +150,8 @@ impl Ids {
     }
 }
 
-fn uuid_v4(mut bytes: [u8; 16]) -> String {
-    bytes[6] = (bytes[6] & 0x0f) | 0x40;
-    bytes[8] = (bytes[8] & 0x3f) | 0x80;
-    let mut text = String::with_capacity(36);
-    for (i, byte) in bytes.iter().enumerate() {
-        if matches!(i, 4 | 6 | 8 | 10) {
-            text.push('-');
-        }
-        text.push(char::from(LOWER_HEX[usize::from(byte >> 4)]));
-        text.push(char::from(LOWER_HEX[usize::from(byte & 0x0f)]));
-    }
-    text
+fn uuid_v4(bytes: [u8; 16]) -> Uuid {
+    uuid::Builder::from_random_bytes(bytes).into_uuid()
 }
 
 #[cfg(test)]
@@ -178,8 +169,8 @@ mod tests {
     #[test]
     fn tenants_carry_the_id_of_their_world() {
         let ids = Ids::of_world("0badcafe".parse().unwrap(), 3);
-        assert!(ids.tenant_uuid_v4().starts_with("0badcafe-"));
-        assert!(!ids.uuid_v4().starts_with("0badcafe-"));
+        assert!(ids.tenant_uuid_v4().to_string().starts_with("0badcafe-"));
+        assert!(!ids.uuid_v4().to_string().starts_with("0badcafe-"));
         assert_eq!(ids.tenant_bytes::<12>()[..4], [0x0b, 0xad, 0xca, 0xfe]);
     }
 
@@ -221,15 +212,12 @@ mod tests {
         assert!(Ids::from_seed(u64::MAX).successor_seed() <= SEED_MAX);
     }
 
+    /// Goal: a world with a seed keeps the ids that examples and states have.
+    /// Method: the first id of a seed.
     #[test]
-    fn uuid_has_version_and_variant() {
+    fn ids_of_a_seed_stay() {
         let ids = Ids::from_seed(1);
-        for _ in 0..100 {
-            let id = ids.uuid_v4();
-            assert_eq!(id.len(), 36, "{id}");
-            assert_eq!(id.as_bytes()[14], b'4', "{id}");
-            assert!(matches!(id.as_bytes()[19], b'8' | b'9' | b'a' | b'b'), "{id}");
-        }
+        assert_eq!(ids.uuid_v4().to_string(), "9a374450-4560-439e-8670-b7a17d492b27");
     }
 
     #[test]

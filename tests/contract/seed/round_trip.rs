@@ -56,7 +56,7 @@ impl Recipe {
         }
         let ids = &world.ids;
         for (short, personal, tokens) in &self.environments {
-            let environment = world.astrom().add_environment(&ids.uuid_v4(), ids);
+            let environment = world.astrom().add_environment(&ids.uuid_v4().to_string(), ids);
             environment.configure(Settings {
                 dates: if *short { DateStyle::ShortWhenWhole } else { DateStyle::Milliseconds },
                 personal_access_tokens: if *personal { PersonalAccessTokens::On } else { PersonalAccessTokens::Off },

@@ -125,13 +125,8 @@ fn user(id: Uuid, user: &User) -> types::User {
 
 /// Returns the identifier of a user's role binding, which follows from the user's: nobody draws one.
 fn binding_id(user: Uuid) -> Uuid {
-    const VERSION_4: u8 = 0x40;
-    const VARIANT: u8 = 0x80;
     let hash = Sha256::new().chain_update("role binding").chain_update(user.as_bytes()).finalize();
-    let mut bytes: [u8; 16] = *hash.first_chunk().expect("16 of the 32 bytes of a hash");
-    bytes[6] = bytes[6] & 0x0f | VERSION_4;
-    bytes[8] = bytes[8] & 0x3f | VARIANT;
-    Uuid::from_bytes(bytes)
+    Uuid::version_4(*hash.first_chunk().expect("16 of the 32 bytes of a hash"))
 }
 
 fn metadata(created_at: Timestamp) -> types::ResponseMetadata {
@@ -141,5 +136,15 @@ fn metadata(created_at: Timestamp) -> types::ResponseMetadata {
         modification_timestamp: Some(created_at.to_string()),
         created_by: Some(Uuid::NIL.to_string()),
         modified_by: None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_binding_keeps_its_identifier() {
+        assert_eq!(binding_id(Uuid::NIL).to_string(), "d9d7ca6a-ddd2-48fd-8e6c-93869e6bcc77");
     }
 }

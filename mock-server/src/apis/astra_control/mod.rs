@@ -38,6 +38,7 @@ mod token_view;
 mod tokens;
 mod uuid;
 
+pub use self::uuid::{Uuid, UuidError};
 pub use account::Account;
 pub(crate) use bearer::SCHEME;
 pub use issue::{Issued, TokenSeed};
@@ -47,4 +48,3 @@ pub use seed::{AccountSeed, AstraControlSeed, LabelSeed, UserSeed, UserTokenSeed
 pub use service::Service;
 pub use store::Store;
 pub use tokens::Label;
-pub use uuid::{Uuid, UuidError};

@@ -164,7 +164,7 @@ impl Problem {
             title: facts.title,
             detail: facts.detail,
             status: facts.status.as_str(),
-            correlation_id: exchange.world.ids.uuid_v4(),
+            correlation_id: exchange.world.ids.uuid_v4().to_string(),
             invalid_params: self.invalid_params(),
             invalid_fields: self.invalid_fields(),
             schema_validation_failure: self.schema_validation_failure(),

@@ -18,7 +18,7 @@ use crate::world::Ids;
 /// assert!("5E0C1C6A-3B1D-4D53-9A55-0F6B0C9F7E21".parse::<Uuid>().is_err());
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Uuid([u8; 16]);
+pub struct Uuid(uuid::Uuid);
 
 /// A text is not a lower-case UUID with hyphens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -33,48 +33,38 @@ text_value!(
     format: None
 );
 
-const TEXT_LEN: usize = 36;
-const HYPHENS: [usize; 4] = [8, 13, 18, 23];
-const HEX: &[u8; 16] = b"0123456789abcdef";
-
 impl Uuid {
     /// The identifier that stands for an internal component of the server instead of a user.
-    pub const NIL: Self = Self([0; 16]);
+    pub const NIL: Self = Self(uuid::Uuid::nil());
 
     /// Draws a random identifier (version 4).
-    #[allow(clippy::missing_panics_doc, reason = "the generator writes lower-case UUIDs")]
     pub fn random(ids: &Ids) -> Self {
-        ids.uuid_v4().parse().expect("the generator writes lower-case UUIDs")
+        Self(ids.uuid_v4())
     }
 
     /// Draws the identifier of an account (version 4), which begins with the id of its world.
     pub(crate) fn of_tenant(ids: &Ids) -> Self {
-        ids.tenant_uuid_v4().parse().expect("the generator writes lower-case UUIDs")
+        Self(ids.tenant_uuid_v4())
+    }
+
+    /// The identifier of version 4 with these bytes, but for the bits that tell the version.
+    pub(super) fn version_4(bytes: [u8; 16]) -> Self {
+        Self(uuid::Builder::from_random_bytes(bytes).into_uuid())
     }
 
     /// The identifier with these bytes.
     pub(super) fn from_bytes(bytes: [u8; 16]) -> Self {
-        Self(bytes)
+        Self(uuid::Uuid::from_bytes(bytes))
     }
 
     /// Returns the bytes, in the order of the text.
     pub(super) fn as_bytes(&self) -> &[u8; 16] {
-        &self.0
+        self.0.as_bytes()
     }
 
     /// Passes the text to `read` without allocating, for scans over many tokens.
     pub(super) fn with_text<T>(&self, read: impl FnOnce(&str) -> T) -> T {
-        let mut text = [b'-'; TEXT_LEN];
-        let mut at = 0;
-        for byte in self.0 {
-            if HYPHENS.contains(&at) {
-                at += 1;
-            }
-            text[at] = HEX[usize::from(byte >> 4)];
-            text[at + 1] = HEX[usize::from(byte & 0x0f)];
-            at += 2;
-        }
-        read(std::str::from_utf8(&text).expect("hexadecimal digits and hyphens are ASCII"))
+        read(self.0.as_hyphenated().encode_lower(&mut uuid::Uuid::encode_buffer()))
     }
 }
 
@@ -82,31 +72,15 @@ impl FromStr for Uuid {
     type Err = UuidError;
 
     fn from_str(text: &str) -> Result<Self, UuidError> {
-        let text: &[u8; TEXT_LEN] = text.as_bytes().try_into().map_err(|_| UuidError)?;
-        let mut bytes = [0; 16];
-        let mut n_digits = 0;
-        for (at, &c) in text.iter().enumerate() {
-            if HYPHENS.contains(&at) {
-                if c != b'-' {
-                    return Err(UuidError);
-                }
-                continue;
-            }
-            let digit = match c {
-                b'0'..=b'9' => c - b'0',
-                b'a'..=b'f' => c - b'a' + 10,
-                _ => return Err(UuidError),
-            };
-            bytes[n_digits / 2] = bytes[n_digits / 2] << 4 | digit;
-            n_digits += 1;
-        }
-        Ok(Self(bytes))
+        // The crate reads every notation of a UUID.
+        let id = uuid::Uuid::try_parse(text).map(Self).map_err(|_| UuidError)?;
+        if id.with_text(|written| written == text) { Ok(id) } else { Err(UuidError) }
     }
 }
 
 impl fmt::Display for Uuid {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.with_text(|text| f.write_str(text))
+        fmt::Display::fmt(&self.0, f)
     }
 }
 
@@ -143,6 +117,8 @@ mod tests {
             "5E0C1C6A-3B1D-4D53-9A55-0F6B0C9F7E21",
             "5e0c1c6a3b1d4d539a550f6b0c9f7e21",
             "{5e0c1c6a-3b1d-4d53-9a55-0f6b0c9f7e2}",
+            "{5e0c1c6a-3b1d-4d53-9a55-0f6b0c9f7e21}",
+            "urn:uuid:5e0c1c6a-3b1d-4d53-9a55-0f6b0c9f7e21",
             "5e0c1c6a-3b1d-4d53-9a55-0f6b0c9f7e2",
             "5e0c1c6a-3b1d-4d53-9a55-0f6b0c9f7e211",
             "5e0c1c6a-3b1d-4d53-9a55_0f6b0c9f7e21",

@@ -10,7 +10,7 @@ use crate::world::{Ids, Secret};
 /// some tokens of other kinds and states. Returns the secret of the first.
 pub(super) fn make(ids: &Ids, now: DateTime<Utc>) -> (Store, Secret) {
     let store = Store::default();
-    let environment = store.add_environment(&ids.tenant_uuid_v4(), ids);
+    let environment = store.add_environment(&ids.tenant_uuid_v4().to_string(), ids);
     let admin = TokenSeed { name: "demo".to_owned(), ..TokenSeed::new("admin", &ADMINISTRATION, now) };
     let token = add(&environment, ids, admin);
     for seed in bystanders(ids, now) {
@@ -60,7 +60,7 @@ fn bystanders(ids: &Ids, now: DateTime<Utc>) -> [TokenSeed; 5] {
         TokenSeed { state: State::Disabled, ..jane("old deployment", &[Scope::SettingsWrite], days(-250)) },
         TokenSeed { expires_at: Some(days(-3)), ..ci("load test", &[Scope::MetricsIngest], days(-31)) },
         TokenSeed {
-            additional_metadata: BTreeMap::from([("dashboardId".to_owned(), ids.uuid_v4())]),
+            additional_metadata: BTreeMap::from([("dashboardId".to_owned(), ids.uuid_v4().to_string())]),
             ..ci("shared dashboard", &[Scope::ViewDashboard], days(-145))
         },
     ]

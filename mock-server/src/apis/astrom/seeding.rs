@@ -71,7 +71,7 @@ impl Store {
     pub(super) fn of_seed(seed: &AstromSeed, ids: &Ids, now: DateTime<Utc>) -> Self {
         let mut taken = Taken::given(seed.environments.iter().filter_map(|environment| environment.id.clone()));
         let environments = seed.environments.iter().map(|environment| {
-            let id = taken.or_draw(environment.id.clone(), || ids.tenant_uuid_v4());
+            let id = taken.or_draw(environment.id.clone(), || ids.tenant_uuid_v4().to_string());
             import_environment(id, environment, ids, now)
         });
         Self::with_environments(environments)

@@ -6,7 +6,7 @@ use crate::world::{Credential, Ids, Register, Renaming, Tenant, TenantKind, Tena
 
 /// An environment, as a tenant.
 static ENVIRONMENT: TenantKind =
-    TenantKind { name: "environment", draw: Ids::tenant_uuid_v4, can_be: stands_in_a_path };
+    TenantKind { name: "environment", draw: |ids| ids.tenant_uuid_v4().to_string(), can_be: stands_in_a_path };
 
 /// All environments of one world.
 #[derive(Debug, Default)]

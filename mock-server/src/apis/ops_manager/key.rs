@@ -84,7 +84,7 @@ pub struct CreatedKey {
 impl CreatedKey {
     pub(super) fn draw(ids: &Ids) -> Self {
         let id = ObjectId::draw(ids);
-        Self { id, public_key: PublicKey::draw(ids), private_key: Secret::new(ids.uuid_v4()) }
+        Self { id, public_key: PublicKey::draw(ids), private_key: Secret::new(ids.uuid_v4().to_string()) }
     }
 }
 

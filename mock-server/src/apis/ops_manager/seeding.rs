@@ -292,7 +292,7 @@ fn identity(seed: &ApiKeySeed, id: ObjectId, public_key: PublicKey, ids: &Ids) -
         let private_key_tail = seed.private_key_tail.map_or([0; 6], |tail| tail.0);
         return Identity { id, public_key, password: PasswordHash::from_bytes(password.0), private_key_tail };
     }
-    let private_key = seed.private_key.clone().unwrap_or_else(|| Secret::new(ids.uuid_v4()));
+    let private_key = seed.private_key.clone().unwrap_or_else(|| Secret::new(ids.uuid_v4().to_string()));
     Identity::of(&CreatedKey { id, public_key, private_key })
 }
 
