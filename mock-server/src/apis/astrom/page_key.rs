@@ -13,7 +13,8 @@ use std::fmt;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE;
-use sha2::{Digest as _, Sha256};
+use hmac::{Hmac, KeyInit as _, Mac as _};
+use sha2::Sha256;
 use subtle::ConstantTimeEq as _;
 
 use super::TokenId;
@@ -121,8 +122,7 @@ impl PageKeys {
 
     /// HMAC-SHA-256 (RFC 2104). The secret is as long as a block of the hash.
     fn mac(&self, message: &[u8]) -> [u8; 32] {
-        let inner = Sha256::new().chain_update(self.secret.map(|byte| byte ^ 0x36)).chain_update(message).finalize();
-        Sha256::new().chain_update(self.secret.map(|byte| byte ^ 0x5c)).chain_update(inner).finalize().into()
+        Hmac::<Sha256>::new(&self.secret.into()).chain_update(message).finalize().into_bytes().into()
     }
 }
 
