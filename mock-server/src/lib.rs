@@ -75,6 +75,7 @@ mod served_world;
 mod server;
 mod server_state;
 mod shared_server;
+mod signing_key;
 mod start_error;
 mod stopping;
 #[cfg(feature = "tls")]

@@ -22,7 +22,7 @@ pub(super) const ORDERS: &[Order] = &[
             "redaction",
             "names seed",
             "world",
-            "access fuzz generated::access",
+            "access fuzz signing_key generated::access",
             "api_store",
             "limit metrics front first_credentials",
             "http",

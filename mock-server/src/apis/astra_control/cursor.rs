@@ -3,20 +3,18 @@ use std::fmt;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
-use sha2::{Digest as _, Sha256};
-use subtle::ConstantTimeEq as _;
 
 use super::Uuid;
 use super::filter::Filter;
 use super::listing::{Key, Order, Place};
-use crate::world::Ids;
+use crate::signing_key::{SigningKey, Tag};
 
 /// What the values of `continue` in an account are sealed with.
 ///
 /// A value says behind which token a listing goes on. Its seal also covers the user, the filter and
 /// the order, so a changed value or one from another listing is noticed.
-#[derive(Clone, PartialEq, Eq)]
-pub(super) struct CursorKey([u8; 32]);
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct CursorKey(pub(super) SigningKey<32>);
 
 /// The listing that a value of `continue` belongs to.
 #[derive(Debug, Clone, Copy)]
@@ -34,25 +32,9 @@ pub(super) struct CursorError;
 /// What stands around the bytes in the JSON text.
 const BEFORE: &str = r#"{"at":""#;
 const AFTER: &str = r#""}"#;
-const SEAL_LEN: usize = 16;
 const NUMBER_LEN: usize = 8;
 
 impl CursorKey {
-    /// Draws a key.
-    pub(super) fn random(ids: &Ids) -> Self {
-        Self(ids.bytes())
-    }
-
-    /// The key with these bytes.
-    pub(super) fn from_bytes(bytes: [u8; 32]) -> Self {
-        Self(bytes)
-    }
-
-    /// Returns the bytes of the key.
-    pub(super) fn as_bytes(&self) -> &[u8; 32] {
-        &self.0
-    }
-
     /// Writes a place as a value of `continue`: seal, number and sort key.
     ///
     /// Like the vendor's it is base64 of a small JSON text. In ASCII without `>`, `?` and `~` no six bits stand for
@@ -64,9 +46,7 @@ impl CursorKey {
             Key::Id(id) => payload.extend_from_slice(id.as_bytes()),
             Key::Name(name) => payload.extend_from_slice(name.as_bytes()),
         }
-        let mut bytes = self.seal(scope, &payload).to_vec();
-        bytes.extend_from_slice(&payload);
-        encode(bytes)
+        self.seal(&scope.to_string(), &payload)
     }
 
     /// Reads a value of `continue`.
@@ -75,11 +55,7 @@ impl CursorKey {
     ///
     /// If it was not [written](Self::write) with this key for the same scope.
     pub(super) fn read(&self, scope: &Scope<'_>, text: &str) -> Result<Place<'static>, CursorError> {
-        let bytes = decode(text)?;
-        let (seal, payload) = bytes.split_at_checked(SEAL_LEN).ok_or(CursorError)?;
-        if !bool::from(seal.ct_eq(&self.seal(scope, payload))) {
-            return Err(CursorError);
-        }
+        let payload = self.open(&scope.to_string(), text)?;
         let (number, key) = payload.split_first_chunk::<NUMBER_LEN>().ok_or(CursorError)?;
         let key = match scope.order {
             Order::Created => Key::None,
@@ -92,9 +68,7 @@ impl CursorKey {
     /// Writes a number of items as a value of `continue`; `listing` says of which list they are.
     pub(super) fn write_offset(&self, listing: &str, n_items: usize) -> String {
         let payload = u64::try_from(n_items).unwrap_or(u64::MAX).to_be_bytes();
-        let mut bytes = self.seal_for(listing, &payload).to_vec();
-        bytes.extend_from_slice(&payload);
-        encode(bytes)
+        self.seal(listing, &payload)
     }
 
     /// Reads a number of items.
@@ -103,46 +77,31 @@ impl CursorKey {
     ///
     /// If it was not [written](Self::write_offset) with this key for the same list.
     pub(super) fn read_offset(&self, listing: &str, text: &str) -> Result<usize, CursorError> {
-        let bytes = decode(text)?;
-        let (seal, payload) = bytes.split_at_checked(SEAL_LEN).ok_or(CursorError)?;
-        if !bool::from(seal.ct_eq(&self.seal_for(listing, payload))) {
-            return Err(CursorError);
-        }
+        let payload = self.open(listing, text)?;
         let number = u64::from_be_bytes(payload.try_into().map_err(|_| CursorError)?);
         usize::try_from(number).map_err(|_| CursorError)
     }
 
-    /// A keyed hash, nested so that nobody can extend a sealed value.
-    fn seal(&self, scope: &Scope<'_>, payload: &[u8]) -> [u8; SEAL_LEN] {
-        self.seal_for(&format!("{} {:?} {}", scope.user, scope.order, scope.filter), payload)
+    /// Writes seal and payload as a value of `continue`.
+    fn seal(&self, listing: &str, payload: &[u8]) -> String {
+        let seal: Tag = self.0.nested_hash(payload, listing).first();
+        let bytes = [&seal[..], payload].concat();
+        STANDARD.encode([BEFORE, &URL_SAFE_NO_PAD.encode(bytes), AFTER].concat())
     }
 
-    fn seal_for(&self, listing: &str, payload: &[u8]) -> [u8; SEAL_LEN] {
-        let inner = Sha256::new()
-            .chain_update(self.0)
-            .chain_update(payload.len().to_be_bytes())
-            .chain_update(payload)
-            .chain_update(listing)
-            .finalize();
-        let outer: [u8; 32] = Sha256::new().chain_update(self.0).chain_update(inner).finalize().into();
-        *outer.first_chunk().expect("16 of the 32 bytes of a hash")
+    /// Returns the payload of a value of `continue` with the seal of this listing.
+    fn open(&self, listing: &str, text: &str) -> Result<Vec<u8>, CursorError> {
+        let json = STANDARD.decode(text).map_err(|_| CursorError)?;
+        let inner = json.strip_prefix(BEFORE.as_bytes()).and_then(|rest| rest.strip_suffix(AFTER.as_bytes()));
+        let bytes = URL_SAFE_NO_PAD.decode(inner.ok_or(CursorError)?).map_err(|_| CursorError)?;
+        let (seal, payload) = bytes.split_first_chunk().ok_or(CursorError)?;
+        if self.0.nested_hash(payload, listing).begins_with(seal) { Ok(payload.to_owned()) } else { Err(CursorError) }
     }
 }
 
-/// Writes bytes as a value of `continue`.
-fn encode(bytes: Vec<u8>) -> String {
-    STANDARD.encode([BEFORE, &URL_SAFE_NO_PAD.encode(bytes), AFTER].concat())
-}
-
-fn decode(text: &str) -> Result<Vec<u8>, CursorError> {
-    let json = STANDARD.decode(text).map_err(|_| CursorError)?;
-    let inner = json.strip_prefix(BEFORE.as_bytes()).and_then(|rest| rest.strip_suffix(AFTER.as_bytes()));
-    URL_SAFE_NO_PAD.decode(inner.ok_or(CursorError)?).map_err(|_| CursorError)
-}
-
-impl fmt::Debug for CursorKey {
+impl fmt::Display for Scope<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("[redacted]")
+        write!(f, "{} {:?} {}", self.user, self.order, self.filter)
     }
 }
 
@@ -150,6 +109,7 @@ impl fmt::Debug for CursorKey {
 mod tests {
     use super::*;
     use crate::apis::astra_control::listing::Direction;
+    use crate::world::Ids;
 
     fn places() -> [(Order, Place<'static>); 3] {
         [
@@ -161,7 +121,7 @@ mod tests {
 
     #[test]
     fn a_place_survives_the_round_trip() {
-        let (key, filter) = (CursorKey::random(&Ids::from_seed(1)), Filter::default());
+        let (key, filter) = (CursorKey(SigningKey::random(&Ids::from_seed(1))), Filter::default());
         for (order, place) in places() {
             let scope = Scope { user: Uuid::NIL, filter: &filter, order };
             assert_eq!(key.read(&scope, &key.write(&scope, &place)), Ok(place));
@@ -172,7 +132,7 @@ mod tests {
     fn a_value_stays_as_it_is_in_a_url() {
         let filter = Filter::default();
         for seed in 0..100 {
-            let key = CursorKey::random(&Ids::from_seed(seed));
+            let key = CursorKey(SigningKey::random(&Ids::from_seed(seed)));
             for (order, place) in places() {
                 let text = key.write(&Scope { user: Uuid::NIL, filter: &filter, order }, &place);
                 assert!(!text.contains(['+', '/']), "{text}");
@@ -184,7 +144,7 @@ mod tests {
     #[test]
     fn a_value_is_good_for_its_listing_only() {
         let ids = Ids::from_seed(2);
-        let (key, filter) = (CursorKey::random(&ids), Filter::read(["name eq 'a'"]).unwrap());
+        let (key, filter) = (CursorKey(SigningKey::random(&ids)), Filter::read(["name eq 'a'"]).unwrap());
         let other_filter = Filter::read(["name eq 'b'"]).unwrap();
         let scope = Scope { user: Uuid::NIL, filter: &filter, order: Order::Name(Direction::Ascending) };
         let text = key.write(&scope, &Place { key: Key::Name("a".into()), number: 3 });
@@ -197,12 +157,12 @@ mod tests {
         for other in others {
             assert_eq!(key.read(&other, &text), Err(CursorError), "{other:?}");
         }
-        assert_eq!(CursorKey::random(&ids).read(&scope, &text), Err(CursorError));
+        assert_eq!(CursorKey(SigningKey::random(&ids)).read(&scope, &text), Err(CursorError));
     }
 
     #[test]
     fn a_changed_value_is_noticed() {
-        let (key, filter) = (CursorKey::random(&Ids::from_seed(3)), Filter::default());
+        let (key, filter) = (CursorKey(SigningKey::random(&Ids::from_seed(3))), Filter::default());
         let scope = Scope { user: Uuid::NIL, filter: &filter, order: Order::Created };
         let bytes = STANDARD.decode(key.write(&scope, &Place { key: Key::None, number: 3 })).unwrap();
         for at in 0..bytes.len() {

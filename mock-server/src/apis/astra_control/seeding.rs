@@ -11,6 +11,7 @@ use super::timestamp::Timestamp;
 use super::tokens::{Label, Token};
 use super::{Store, Uuid};
 use crate::seed::{At, Faults, Hex, Instant, Once, Taken, Tenants};
+use crate::signing_key::SigningKey;
 use crate::world::{Ids, SEED_MAX, SecretHash};
 
 /// Looks for what keeps a seed from becoming accounts.
@@ -90,8 +91,7 @@ impl Store {
         let mut taken = Taken::given(seed.accounts.iter().filter_map(|account| account.id));
         for account in &seed.accounts {
             let id = taken.or_draw(account.id, || Uuid::of_tenant(ids));
-            let cursor_key =
-                || account.cursor_key.map_or_else(|| CursorKey::random(ids), |key| CursorKey::from_bytes(key.0));
+            let cursor_key = || CursorKey(SigningKey::of_seed(account.cursor_key, ids));
             import_users(&store.add_account_with(id, cursor_key), account, ids, now);
         }
         store
@@ -193,7 +193,7 @@ fn export_account(account: &Account) -> AccountSeed {
     AccountSeed {
         id: Some(account.id()),
         oversight: state.oversight,
-        cursor_key: Some(Hex(*account.cursor_key().as_bytes())),
+        cursor_key: Some(account.cursor_key().0.to_seed()),
         tokens_created: Some(state.next_number),
         users,
     }

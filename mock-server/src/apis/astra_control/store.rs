@@ -5,6 +5,7 @@ use super::Uuid;
 use super::account::{Account, Caller};
 use super::cursor::CursorKey;
 use super::secret_index::{AccountNumber, SecretIndex};
+use crate::signing_key::SigningKey;
 use crate::world::{Credential, Ids, Register, Renaming, SecretHash, Tenant, TenantKind, TenantStore};
 
 /// An account, as a tenant.
@@ -40,7 +41,7 @@ impl Store {
     ///
     /// If a world gets more than 2^32 accounts.
     pub fn add_account(&self, id: Uuid, ids: &Ids) -> Arc<Account> {
-        self.add_account_with(id, || CursorKey::random(ids))
+        self.add_account_with(id, || CursorKey(SigningKey::random(ids)))
     }
 
     /// Adds an account with a key for its cursors, or returns the one that has this identifier already.

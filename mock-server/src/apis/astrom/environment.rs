@@ -13,6 +13,7 @@ use super::timestamp::{DateStyle, Millis};
 use super::token::{Kind, OwnerId, Scopes, State, Token, TokenView};
 use super::token_seed::{AddedToken, TokenSeed, TokenSeedError};
 use super::{Scope, TokenId};
+use crate::signing_key::SigningKey;
 use crate::world::{Ids, Register, Secret, SecretHash};
 
 /// A monitoring environment.
@@ -152,7 +153,7 @@ pub(super) enum Objection {
 impl Environment {
     /// An environment without tokens.
     pub(super) fn new(id: impl Into<Box<str>>, ids: &Ids) -> Self {
-        let page_keys = PageKeys::new(ids);
+        let page_keys = PageKeys(SigningKey::random(ids));
         let contents = Contents::new(TenantToken::first(&page_keys));
         Self::with_contents(id, page_keys, contents)
     }

@@ -9,13 +9,9 @@
 //! into a URL as it is work here as they do there.
 
 use std::cmp::Reverse;
-use std::fmt;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE;
-use hmac::{Hmac, KeyInit as _, Mac as _};
-use sha2::Sha256;
-use subtle::ConstantTimeEq as _;
 
 use super::TokenId;
 use super::fields::Fields;
@@ -25,37 +21,18 @@ use super::listing::{Listing, Place};
 use super::shelf::Position;
 use super::sort::Sort;
 use super::timestamp::Millis;
-use crate::world::Ids;
+use crate::signing_key::{SigningKey, Tag};
 
-/// Signs and checks the page keys of one environment.
-#[derive(Clone, PartialEq, Eq)]
-pub(super) struct PageKeys {
-    secret: [u8; HASH_BLOCK],
-}
+/// Signs and checks the page keys of one environment. The secret is as long as a block of the hash.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct PageKeys(pub(super) SigningKey<64>);
 
 /// The first byte of a key, should its layout ever change.
 const LAYOUT: u8 = 1;
 /// The same of a key of ActiveGate tokens.
 const GATE_LAYOUT: u8 = 2;
-const HASH_BLOCK: usize = 64;
-const TAG_LEN: usize = 16;
 
 impl PageKeys {
-    /// Keys with a secret of their own.
-    pub(super) fn new(ids: &Ids) -> Self {
-        Self { secret: ids.bytes() }
-    }
-
-    /// Keys with a secret that is known already.
-    pub(super) fn from_secret(secret: [u8; HASH_BLOCK]) -> Self {
-        Self { secret }
-    }
-
-    /// Returns the secret.
-    pub(super) fn secret(&self) -> &[u8; HASH_BLOCK] {
-        &self.secret
-    }
-
     /// Writes a listing as a key.
     pub(super) fn write(&self, listing: &Listing) -> String {
         self.seal(pack(listing))
@@ -92,43 +69,22 @@ impl PageKeys {
 
     /// Returns bytes that follow from the secret, and from which it does not follow.
     pub(super) fn derive<const N: usize>(&self, purpose: &str) -> [u8; N] {
-        const { assert!(N <= 32, "as many as a hash has") };
-        let mut bytes = [0; N];
-        bytes.copy_from_slice(&self.mac(purpose.as_bytes())[..N]);
-        bytes
+        self.0.hmac(purpose.as_bytes()).first()
     }
 
     fn seal(&self, mut bytes: Vec<u8>) -> String {
-        let tag = self.tag(&bytes);
+        let tag: Tag = self.0.hmac(&bytes).first();
         bytes.extend(tag);
         URL_SAFE.encode(bytes)
     }
 
     fn open(&self, key: &str) -> Option<Vec<u8>> {
         let mut bytes = URL_SAFE.decode(key).ok()?;
-        let (packed, tag) = bytes.split_at_checked(bytes.len().checked_sub(TAG_LEN)?)?;
-        let is_ours: bool = self.tag(packed)[..].ct_eq(tag).into();
+        let (packed, tag) = bytes.split_last_chunk()?;
+        let is_ours = self.0.hmac(packed).begins_with(tag);
         let length = packed.len();
         bytes.truncate(length);
         is_ours.then_some(bytes)
-    }
-
-    /// The first 128 bits of the code for a message.
-    fn tag(&self, message: &[u8]) -> [u8; TAG_LEN] {
-        let mut tag = [0; TAG_LEN];
-        tag.copy_from_slice(&self.mac(message)[..TAG_LEN]);
-        tag
-    }
-
-    /// HMAC-SHA-256 (RFC 2104). The secret is as long as a block of the hash.
-    fn mac(&self, message: &[u8]) -> [u8; 32] {
-        Hmac::<Sha256>::new(&self.secret.into()).chain_update(message).finalize().into_bytes().into()
-    }
-}
-
-impl fmt::Debug for PageKeys {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("PageKeys([redacted])")
     }
 }
 
@@ -224,6 +180,11 @@ impl Reader<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::world::Ids;
+
+    fn keys(seed: u64) -> PageKeys {
+        PageKeys(SigningKey::random(&Ids::from_seed(seed)))
+    }
 
     fn listings() -> Vec<Listing> {
         let start = Listing {
@@ -253,7 +214,7 @@ mod tests {
 
     #[test]
     fn key_reads_back_as_its_listing() {
-        let keys = PageKeys::new(&Ids::from_seed(1));
+        let keys = keys(1);
         for listing in listings() {
             assert_eq!(keys.read(&keys.write(&listing)), Some(listing));
         }
@@ -261,7 +222,7 @@ mod tests {
 
     #[test]
     fn every_changed_bit_is_noticed() {
-        let keys = PageKeys::new(&Ids::from_seed(1));
+        let keys = keys(1);
         for listing in listings() {
             let bytes = URL_SAFE.decode(keys.write(&listing)).unwrap();
             for bit in 0..bytes.len() * 8 {
@@ -274,7 +235,7 @@ mod tests {
 
     #[test]
     fn longer_and_shorter_keys_are_noticed() {
-        let keys = PageKeys::new(&Ids::from_seed(1));
+        let keys = keys(1);
         let bytes = URL_SAFE.decode(keys.write(&listings()[0])).unwrap();
         for len in 0..bytes.len() {
             assert_eq!(keys.read(&URL_SAFE.encode(&bytes[..len])), None, "{len} bytes");
@@ -284,24 +245,15 @@ mod tests {
 
     #[test]
     fn key_of_another_environment_is_refused() {
-        let key = PageKeys::new(&Ids::from_seed(1)).write(&listings()[0]);
-        assert_eq!(PageKeys::new(&Ids::from_seed(2)).read(&key), None);
+        let key = keys(1).write(&listings()[0]);
+        assert_eq!(keys(2).read(&key), None);
     }
 
     #[test]
     fn text_that_is_no_key_is_refused() {
-        let keys = PageKeys::new(&Ids::from_seed(1));
+        let keys = keys(1);
         for text in ["", "AQAAABQBAAAABQ==", "not base64!", "===="] {
             assert_eq!(keys.read(text), None, "{text}");
         }
-    }
-
-    #[test]
-    fn tag_is_the_hmac_of_the_message() {
-        // RFC 4231, test case 2: the key is shorter than a block, and so padded with zeros.
-        let mut secret = [0; HASH_BLOCK];
-        secret[..4].copy_from_slice(b"Jefe");
-        let tag = PageKeys { secret }.tag(b"what do ya want for nothing?");
-        assert_eq!(u128::from_be_bytes(tag), 0x5bdc_c146_bf60_754e_6a04_2426_0895_75c7);
     }
 }

@@ -13,6 +13,7 @@ use super::timestamp::Millis;
 use super::token::{Kind, Scopes, State, Token};
 use super::{Store, TenantTokenSeed, TokenId};
 use crate::seed::{At, Faults, Hex, Instant, Once, Taken, Tenants};
+use crate::signing_key::SigningKey;
 use crate::world::{Ids, SecretHash};
 
 /// Looks for what keeps a seed from becoming environments.
@@ -84,7 +85,7 @@ impl Store {
 }
 
 fn import_environment(id: String, seed: &EnvironmentSeed, ids: &Ids, now: DateTime<Utc>) -> Environment {
-    let page_keys = seed.cursor_key.map_or_else(|| PageKeys::new(ids), |key| PageKeys::from_secret(key.0));
+    let page_keys = PageKeys(SigningKey::of_seed(seed.cursor_key, ids));
     let mut taken = Taken::given(seed.tokens.iter().filter_map(given_id));
     let mut shelf = Shelf::default();
     for token in &seed.tokens {
@@ -146,7 +147,7 @@ fn export_environment(environment: &Environment) -> EnvironmentSeed {
             personal_access_tokens: settings.personal_access_tokens == PersonalAccessTokens::On,
             cluster_version: Some(settings.cluster_version.clone()),
         },
-        cursor_key: Some(Hex(*environment.page_keys().secret())),
+        cursor_key: Some(environment.page_keys().0.to_seed()),
         tokens: shelf.newest_first(None).map(|token| export_token(token, shelf.owner(token.owner))).collect(),
         active_gate_tokens: gate_tokens.after(None).map(gate_seeding::export).collect(),
         tenant_token: Some(TenantTokenSeed { active: tenant_token.active.clone(), old: tenant_token.old.clone() }),

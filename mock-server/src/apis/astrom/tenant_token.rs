@@ -89,6 +89,7 @@ fn token(bytes: [u8; LENGTH]) -> Secret {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::signing_key::SigningKey;
 
     fn texts(pair: &TokenPair) -> (String, Option<String>) {
         (pair.active.expose().to_owned(), pair.old.as_ref().map(|old| old.expose().to_owned()))
@@ -97,7 +98,7 @@ mod tests {
     #[test]
     fn rotation_ends_with_the_new_token_or_with_the_old_one() {
         let ids = Ids::from_seed(1);
-        let mut token = TenantToken::first(&PageKeys::new(&ids));
+        let mut token = TenantToken::first(&PageKeys(SigningKey::random(&ids)));
         let first = token.active.expose().to_owned();
         assert!(first.len() == LENGTH && first.bytes().all(|byte| byte.is_ascii_alphanumeric()), "{first}");
         for step in [Step::Finish, Step::Cancel] {
