@@ -1,11 +1,11 @@
 use chrono::{DateTime, Datelike as _, Utc};
 
 use super::problem::{Problem, no_instant};
-use crate::seed::{Instant, without_leap_second};
+use crate::seed::Instant;
 
 /// Reads the instant that a member of a body gives.
 pub(super) fn read(member: &str, text: &str) -> Result<DateTime<Utc>, Problem> {
-    let instant = DateTime::parse_from_rfc3339(text).map(|instant| without_leap_second(instant.to_utc()));
+    let instant = text.parse().map(Instant::at);
     instant.ok().filter(is_told).ok_or_else(|| Problem::InvalidBody(no_instant(member)))
 }
 

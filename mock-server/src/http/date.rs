@@ -1,3 +1,7 @@
+//! Dates in headers.
+//!
+//! They are not written by the crate `httpdate`: it panics before 1970, where the clock of a world may stand as well.
+
 use std::cell::RefCell;
 
 use chrono::{DateTime, Utc};

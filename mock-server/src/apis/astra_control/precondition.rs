@@ -79,7 +79,7 @@ fn read_tags(mut list: &[u8], tags: &mut Vec<Vec<u8>>) {
 }
 
 /// Reads an HTTP date in the form of today or one of the two old ones, as seconds since
-/// 1970-01-01T00:00:00Z.
+/// 1970-01-01T00:00:00Z. The crate `httpdate` reads no date before that, and a world's clock may write one.
 fn read_date(text: &str) -> Option<i64> {
     const FORMS: [&str; 3] = ["%a, %d %b %Y %H:%M:%S GMT", "%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"];
     let date = FORMS.iter().find_map(|form| NaiveDateTime::parse_from_str(text.trim(), form).ok())?;
@@ -133,6 +133,12 @@ mod tests {
             assert!(condition.holds(second(1_710_753_164), String::new));
             assert!(!condition.holds(second(1_710_753_165), String::new));
         }
+    }
+
+    #[test]
+    fn date_of_a_clock_before_1970_counts() {
+        let condition = read(&[(header::IF_UNMODIFIED_SINCE, "Wed, 31 Dec 1969 23:59:59 GMT")]);
+        assert_eq!(condition, Precondition::UnmodifiedSince(-1));
     }
 
     #[test]

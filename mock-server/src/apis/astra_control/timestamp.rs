@@ -1,6 +1,8 @@
 use std::fmt;
 
-use chrono::{DateTime, Datelike as _, NaiveDate, SecondsFormat, Utc};
+use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
+
+use crate::seed;
 
 /// An instant as tokens keep it: whole microseconds since 1970-01-01T00:00:00Z, rounded down.
 ///
@@ -21,12 +23,7 @@ const NANOS_IN_SECOND: i128 = 1_000_000_000;
 impl Timestamp {
     /// The instant of a clock.
     pub(super) fn at(instant: DateTime<Utc>) -> Self {
-        let nearest = match instant.year() {
-            year if year < 0 => edge(0, 1, 1, (0, 0, 0, 0)),
-            year if year > 9999 => edge(9999, 12, 31, (23, 59, 59, 999_999)),
-            _ => instant,
-        };
-        Self(nearest.timestamp_micros())
+        Self(seed::Instant::nearest(instant).at().timestamp_micros())
     }
 
     /// The instant that is so many microseconds behind 1970-01-01T00:00:00Z, which has to be one of the calendar.
@@ -48,13 +45,6 @@ impl Timestamp {
     pub(super) fn instant(self) -> Instant {
         Instant(i128::from(self.0) * NANOS_IN_MICRO)
     }
-}
-
-fn edge(year: i32, month: u32, day: u32, (hour, minute, second, micro): (u32, u32, u32, u32)) -> DateTime<Utc> {
-    NaiveDate::from_ymd_opt(year, month, day)
-        .and_then(|date| date.and_hms_micro_opt(hour, minute, second, micro))
-        .expect("the first and the last day of the calendar exist")
-        .and_utc()
 }
 
 impl fmt::Display for Timestamp {
