@@ -49,7 +49,7 @@ pub(crate) fn compiler_errors(run: &Run, rule: &str, what: &str, repair: &str) -
         let number = |member: &str| span[member].as_u64().and_then(|n| usize::try_from(n).ok()).unwrap_or(1);
         let place = Place { line: number("line_start"), column: number("column_start") };
         let text = format!("{what} does not compile: {}", message["message"].as_str().unwrap_or_default());
-        Some(Finding::error(rule, span["file_name"].as_str().unwrap_or_default(), place, text, repair))
+        Some(Finding::error(rule, span["file_name"].as_str().unwrap_or_default(), text, repair).at(place))
     };
     run.messages.iter().filter_map(error).collect()
 }

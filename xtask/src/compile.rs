@@ -2,7 +2,7 @@
 
 use crate::cargo;
 use crate::check::Outcome;
-use crate::finding::{Finding, START};
+use crate::finding::Finding;
 use crate::tree::Tree;
 
 const REPAIR: &str = "make `cargo check --package tokenwright --features httpmock,mock-control` pass; what the documents \
@@ -23,5 +23,5 @@ pub(crate) fn run(tree: &Tree) -> Outcome {
 }
 
 fn broken(reason: &str) -> Finding {
-    Finding::error("compile/sdk", "sdk/Cargo.toml", START, format!("the SDK cannot be compiled: {reason}"), REPAIR)
+    Finding::error("compile/sdk", "sdk/Cargo.toml", format!("the SDK cannot be compiled: {reason}"), REPAIR)
 }

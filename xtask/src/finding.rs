@@ -38,22 +38,27 @@ impl Level {
 }
 
 impl Finding {
-    /// Makes an error at a line of a file.
-    pub(crate) fn error(rule: &str, file: &str, place: Place, message: impl Into<String>, repair: &str) -> Self {
+    /// Makes an error about a file as a whole.
+    pub(crate) fn error(rule: &str, file: &str, message: impl Into<String>, repair: &str) -> Self {
         Self {
             rule: rule.to_owned(),
             level: Level::Error,
             file: file.to_owned(),
-            place,
+            place: START,
             message: message.into(),
             repair: repair.to_owned(),
         }
     }
 
+    /// The same at a place in the file.
+    pub(crate) fn at(self, place: Place) -> Self {
+        Self { place, ..self }
+    }
+
     /// Makes an error of what the strict reader or a generator does not take.
     pub(crate) fn of_fault(rule: &str, fault: &Fault) -> Self {
         let at = if fault.at.is_empty() { String::new() } else { format!(" (at {})", fault.at) };
-        Self::error(rule, &fault.file, fault.place, format!("{}{at}", fault.reason), &fault.repair)
+        Self::error(rule, &fault.file, format!("{}{at}", fault.reason), &fault.repair).at(fault.place)
     }
 
     /// Whether it makes its check fail.

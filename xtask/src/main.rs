@@ -51,7 +51,7 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand};
 
 use crate::check::{Part, Settings};
-use crate::corpus::Class;
+use crate::corpus::{Class, Tables};
 use crate::dist::Build;
 use crate::report::Format;
 use crate::traffic::Traffic;
@@ -207,7 +207,7 @@ fn main() -> ExitCode {
         }
         Command::Corpus { only, write } => {
             let classes = if only.is_empty() { Class::ALL } else { &only };
-            said(corpus::run(root, classes, write))
+            said(corpus::run(root, classes, if write { Tables::Written } else { Tables::Shown }))
         }
         Command::PublicApi { check: false, .. } => said(public_api::write(root)),
         Command::PublicApi { check: true, output } => judged(root, &[Part::PublicApi], output.format),

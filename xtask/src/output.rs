@@ -9,7 +9,7 @@ use proc_macro2::TokenStream;
 use crate::doc_text;
 use crate::failure::Failure;
 use crate::file::File;
-use crate::finding::{Finding, START};
+use crate::finding::Finding;
 use crate::stamp::{Cause, Stamp};
 use crate::tree::Tree;
 use crate::yaml::Place;
@@ -70,9 +70,9 @@ pub(crate) fn write(root: &Path, files: &[File]) -> Result<Outcome, Failure> {
 pub(crate) fn compare(tree: &Tree, files: &[File]) -> Vec<Finding> {
     let mut findings: Vec<Finding> = files.iter().filter_map(|file| compare_file(tree, file)).collect();
     findings.extend(
-        strays(tree, files).iter().map(|stray| {
-            Finding::error("generate/stray", stray, START, "no document gives this file", "remove the file")
-        }),
+        strays(tree, files)
+            .iter()
+            .map(|stray| Finding::error("generate/stray", stray, "no document gives this file", "remove the file")),
     );
     findings
 }
@@ -82,7 +82,7 @@ fn compare_file(tree: &Tree, file: &File) -> Option<Finding> {
         Ok(present) => present,
         Err(error) => {
             let message = format!("cannot be read: {error}");
-            return Some(Finding::error("generate/missing", &file.path, START, message, REPAIR));
+            return Some(Finding::error("generate/missing", &file.path, message, REPAIR));
         }
     };
     let whole = difference(&present, &file.text)?;
@@ -99,7 +99,7 @@ fn compare_file(tree: &Tree, file: &File) -> Option<Finding> {
         Some(Cause::Missing) => ("generate/code-edited", "the stamp in the second line is gone".to_owned()),
     };
     let message = format!("{why}; the first difference:\n{}", lines.trim_end());
-    Some(Finding::error(rule, &file.path, Place { line, column: 1 }, message, REPAIR))
+    Some(Finding::error(rule, &file.path, message, REPAIR).at(Place { line, column: 1 }))
 }
 
 /// Returns a text with an empty line in place of the stamp.

@@ -7,7 +7,7 @@ use std::{env, fs};
 
 use crate::check::Outcome;
 use crate::failure::Failure;
-use crate::finding::{Finding, START};
+use crate::finding::Finding;
 use crate::generate;
 use crate::model::{Api, Faults, Owner};
 use crate::sdk;
@@ -121,7 +121,7 @@ impl Row {
     }
 
     fn finding(&self, file: &str, message: String, repair: &str) -> Finding {
-        Finding::error("readme/table", file, Place { line: self.line, column: 1 }, message, repair)
+        Finding::error("readme/table", file, message, repair).at(Place { line: self.line, column: 1 })
     }
 }
 
@@ -147,7 +147,7 @@ fn check_apis(tree: &Tree, vendors: &[&Api]) -> Vec<Finding> {
         let listed: BTreeSet<&str> = rows.iter().map(|row| row.cell(0).trim_matches('`')).collect();
         for api in vendors.iter().filter(|api| !listed.contains(api.module.as_str())) {
             let message = format!("the table below `{head}` has no row for {}", api.module);
-            findings.push(Finding::error("readme/table", file, START, message, "run `cargo xtask readme`"));
+            findings.push(Finding::error("readme/table", file, message, "run `cargo xtask readme`"));
         }
     }
     findings

@@ -82,7 +82,7 @@ pub(super) fn changes(file: &str, old: &Shape, new: &Shape) -> Vec<Change> {
         if class.effects.worst() == Effect::None {
             continue;
         }
-        let change = change(file, &difference, class, old, new);
+        let change = change(file, &difference, class, [old, new]);
         // One edit of a shared schema is one change, however many operations use it.
         let key = (change.place.line, change.place.column, change.what.clone());
         match grouped.get_mut(&key) {
@@ -98,11 +98,11 @@ pub(super) fn changes(file: &str, old: &Shape, new: &Shape) -> Vec<Change> {
     grouped.into_values().collect()
 }
 
-fn change(file: &str, difference: &Difference<'_>, class: Class, old: &Shape, new: &Shape) -> Change {
+fn change(file: &str, difference: &Difference<'_>, class: Class, shapes: [&Shape; 2]) -> Change {
     let mut operations = BTreeSet::new();
     let mut below = difference.path.as_slice();
     if let ["operations", name, rest @ ..] = below {
-        for shape in [old, new] {
+        for shape in shapes {
             let id = shape.get("operations").and_then(|all| all.get(name)).and_then(|operation| operation.get("id"));
             operations.extend(id.map(|id| id.value.clone()));
         }

@@ -29,6 +29,12 @@ pub(super) enum NoBase {
     Unknown(String),
 }
 
+impl Files {
+    fn at(root: &Path, revision: String) -> Self {
+        Self::Revision { root: root.to_owned(), revision }
+    }
+}
+
 impl Base {
     /// Takes the files of a tree, as something that was not released.
     pub(crate) fn tree(tree: &Tree) -> Self {
@@ -42,28 +48,26 @@ impl Base {
             let revision = git(root, &["rev-parse", "--verify", "--quiet", &format!("{asked}^{{commit}}")]);
             let revision = revision.ok_or_else(|| NoBase::Unknown(format!("git knows no revision {asked:?}")))?;
             let tags = git(root, &["tag", "--points-at", &revision]).unwrap_or_default();
-            return Ok(Self::revision(root, asked.to_owned(), revision, tags.lines().any(is_release)));
+            let is_release = tags.lines().any(is_release);
+            return Ok(Self { name: asked.to_owned(), is_release, files: Files::at(root, revision) });
         }
         if git(root, &["rev-parse", "--git-dir"]).is_none() {
             return Err(NoBase::Absent("this is no git repository".to_owned()));
         }
         let tags = git(root, &["tag", "--merged", "HEAD", "--sort=-version:refname"]).unwrap_or_default();
         if let Some(tag) = tags.lines().find(|tag| is_release(tag)) {
-            return Ok(Self::revision(root, tag.to_owned(), tag.to_owned(), true));
+            return Ok(Self { name: tag.to_owned(), is_release: true, files: Files::at(root, tag.to_owned()) });
         }
         for branch in ["main", "origin/main"] {
             if let Some(revision) = git(root, &["merge-base", "HEAD", branch]) {
                 let revision = if is_head(root, &revision) { before_edits(root, revision) } else { revision };
                 let short = revision.get(..10).unwrap_or(&revision);
-                return Ok(Self::revision(root, format!("{branch} at {short}"), revision.clone(), false));
+                let name = format!("{branch} at {short}");
+                return Ok(Self { name, is_release: false, files: Files::at(root, revision) });
             }
         }
         let reason = "neither a release tag nor a branch main; name a revision with `--against`";
         Err(NoBase::Absent(reason.to_owned()))
-    }
-
-    fn revision(root: &Path, name: String, revision: String, is_release: bool) -> Self {
-        Self { name, is_release, files: Files::Revision { root: root.to_owned(), revision } }
     }
 
     /// Returns the documents that were there.

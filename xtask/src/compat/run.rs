@@ -6,7 +6,7 @@ use super::revision::{Base, NoBase};
 use super::{documentation, version};
 use crate::check::Outcome;
 use crate::documents::Document;
-use crate::finding::{Finding, Level, START};
+use crate::finding::{Finding, Level};
 use crate::shape::{View, read};
 use crate::tree::Tree;
 use crate::yaml;
@@ -18,7 +18,7 @@ pub(crate) fn run(tree: &Tree, against: Option<&str>) -> Outcome {
         Err(NoBase::Absent(reason)) => Outcome { skipped: Some(reason), ..Outcome::default() },
         Err(NoBase::Unknown(reason)) => {
             let repair = "name a commit, a branch or a tag that is there; `git fetch --tags` gets those of the server";
-            let finding = Finding::error("compat/revision", "openapi/README.md", START, reason, repair);
+            let finding = Finding::error("compat/revision", "openapi/README.md", reason, repair);
             Outcome { findings: vec![finding], summary: "nothing was compared".to_owned(), ..Outcome::default() }
         }
     }
@@ -97,14 +97,14 @@ impl<'a> Comparison<'a> {
         self.worst_mock = self.worst_mock.max(change.effects.mock);
         let message = format!("{} ({})", change.title(), change.verdicts());
         if change.effects.worst() == Effect::Documentation || self.added.mention(change) {
-            let note = Finding::error("compat/change", &change.file, change.place, message, "");
+            let note = Finding::error("compat/change", &change.file, message, "").at(change.place);
             self.findings.push(Finding { level: Level::Note, ..note });
             return;
         }
         let line = changelog::line(change, document_name(&change.file));
         let message = format!("{message}, and {} does not speak of it", changelog::FILE);
         let repair = format!("if it is meant, tell users below [Unreleased]: {line}");
-        self.findings.push(Finding::error("compat/changelog", &change.file, change.place, message, &repair));
+        self.findings.push(Finding::error("compat/changelog", &change.file, message, &repair).at(change.place));
         self.lines.push(line);
     }
 
@@ -119,7 +119,7 @@ impl<'a> Comparison<'a> {
             let how = if item.effect == Effect::Breaking { "gone" } else { "new" };
             let message = format!("{}: {how} ({}: {})", item.text, package.name(), item.effect);
             let place = yaml::Place { line: item.line, column: 1 };
-            let note = Finding::error("compat/public-api", file, place, message, "");
+            let note = Finding::error("compat/public-api", file, message, "").at(place);
             self.findings.push(Finding { level: Level::Note, ..note });
         }
     }
@@ -139,7 +139,7 @@ impl<'a> Comparison<'a> {
                 self.base.name
             );
             let repair = format!("set the version to {demanded} or a higher one");
-            self.findings.push(Finding::error("compat/version", &new.file, new.place, message, &repair));
+            self.findings.push(Finding::error("compat/version", &new.file, message, &repair).at(new.place));
         }
     }
 

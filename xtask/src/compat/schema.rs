@@ -119,10 +119,8 @@ fn attribute_class(position: Position<'_>, subject: &str, attribute: &str, diffe
                 if becomes { ("became-nullable", Range::Wider) } else { ("became-not-nullable", Range::Narrower) };
             Class::new(kind(word), of_types(effects(position, range)))
         }
-        "minimum" | "minLength" | "minItems" | "minProperties" => {
-            limit(position, subject, attribute, difference, false)
-        }
-        "maximum" | "maxLength" | "maxItems" | "maxProperties" => limit(position, subject, attribute, difference, true),
+        "minimum" | "minLength" | "minItems" | "minProperties" | "maximum" | "maxLength" | "maxItems"
+        | "maxProperties" => limit(position, subject, attribute, difference),
         "pattern" | "enum" | "uniqueItems" | "closed" => {
             let effects = effects(position, constraint(difference));
             let effects = if attribute == "enum" { of_types(effects) } else { effects };
@@ -174,12 +172,13 @@ fn constraint(difference: &Difference<'_>) -> Range {
     }
 }
 
-fn limit(position: Position<'_>, subject: &str, attribute: &str, difference: &Difference<'_>, upper: bool) -> Class {
+fn limit(position: Position<'_>, subject: &str, attribute: &str, difference: &Difference<'_>) -> Class {
+    let is_upper = attribute.starts_with("max");
     let number = |text: &str| text.parse::<f64>().unwrap_or_default();
     let (range, word) = match difference.sides {
         Sides::Both(old, new) => {
             let increased = number(&new.value) > number(&old.value);
-            let range = if increased == upper { Range::Wider } else { Range::Narrower };
+            let range = if increased == is_upper { Range::Wider } else { Range::Narrower };
             (range, if increased { "increased" } else { "decreased" })
         }
         _ => (constraint(difference), action(difference)),

@@ -12,4 +12,4 @@ mod table;
 mod tests;
 
 pub(crate) use edit::Class;
-pub(crate) use run::run;
+pub(crate) use run::{Tables, run};

@@ -20,15 +20,27 @@ const CAUGHT_MIN: usize = 98;
 /// How many edits are judged side by side.
 const N_THREADS: usize = 2;
 
-/// Judges the edits of these classes. Writes the tables into the workspace if asked to.
-pub(crate) fn run(root: &Path, classes: &[Class], write: bool) -> Result<String, Failure> {
+/// What becomes of the tables.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Tables {
+    /// They are printed.
+    Shown,
+    /// They are printed, and written into the workspace.
+    Written,
+}
+
+/// Judges the edits of these classes.
+pub(crate) fn run(root: &Path, classes: &[Class], tables: Tables) -> Result<String, Failure> {
     let failure = |reason: String| Box::new(format!("error: {reason}")) as Failure;
     let tree = Tree::new(root);
     let mut report = Vec::new();
     let mut is_proven = true;
     for class in classes {
         let edits = edit::read(&tree, *class).map_err(failure)?;
-        let keep = |rows: &[Row]| if write { write_table(root, *class, rows) } else { Ok(()) };
+        let keep = |rows: &[Row]| match tables {
+            Tables::Shown => Ok(()),
+            Tables::Written => write_table(root, *class, rows),
+        };
         let rows = rows(&tree, *class, &edits, &keep).map_err(failure)?;
         keep(&rows).map_err(failure)?;
         let text = table::render(*class, &rows);

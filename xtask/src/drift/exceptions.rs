@@ -32,7 +32,7 @@ impl Exceptions {
     /// Reads the list.
     pub(super) fn read(text: &str) -> Result<Self, Vec<Finding>> {
         let root = yaml::parse(text).map_err(|error| {
-            vec![Finding::error("drift/exceptions", FILE, error.place, error.reason, "correct the YAML")]
+            vec![Finding::error("drift/exceptions", FILE, error.reason, "correct the YAML").at(error.place)]
         })?;
         let Data::Sequence(entries) = &root.data else {
             return Err(vec![offence(&root, "the file is a list of exceptions")]);
@@ -68,7 +68,7 @@ impl Exceptions {
         let finding = |exception: &Exception| {
             let Exception { of, only, place, at, .. } = exception;
             let message = format!("document and mock do not differ here any more ({of}, {only}): {}", at.join("/"));
-            Finding::error("drift/superfluous-exception", FILE, *place, message, "remove the entry")
+            Finding::error("drift/superfluous-exception", FILE, message, "remove the entry").at(*place)
         };
         superfluous.map(finding).collect()
     }
@@ -121,7 +121,7 @@ fn read_entry(entry: &Node) -> Result<Exception, Finding> {
 }
 
 fn offence(node: &Node, message: &str) -> Finding {
-    Finding::error("drift/exceptions", FILE, node.place, message, REPAIR)
+    Finding::error("drift/exceptions", FILE, message, REPAIR).at(node.place)
 }
 
 /// Whether a document has a fact with a value beside the one at a path.

@@ -36,5 +36,5 @@ fn broken(tree: &Tree, reason: String) -> Finding {
         Some((api, operation)) => (api.file.as_str(), operation.place),
         None => ("mock-server/examples/describe.rs", START),
     };
-    Finding::error("drift/mock", file, place, format!("the mock cannot describe itself: {reason}"), REPAIR)
+    Finding::error("drift/mock", file, format!("the mock cannot describe itself: {reason}"), REPAIR).at(place)
 }

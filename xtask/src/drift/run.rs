@@ -3,7 +3,7 @@ use serde_json::Value;
 use super::exceptions::{self, Exceptions, who};
 use super::{embedded, emitted, program, security};
 use crate::check::Outcome;
-use crate::finding::{Finding, START};
+use crate::finding::Finding;
 use crate::generate;
 use crate::model::Api;
 use crate::shape::{Difference, Shape, Sides, View, differences, read};
@@ -51,7 +51,7 @@ fn compare_all(tree: &Tree, described: &Value) -> Result<Outcome, Vec<Finding>> 
 fn read_exceptions(tree: &Tree) -> Result<Exceptions, Vec<Finding>> {
     let text = tree.read(exceptions::FILE).map_err(|error| {
         let repair = "put the file back; without an exception it holds `[]`";
-        vec![Finding::error("drift/exceptions", exceptions::FILE, START, error.to_string(), repair)]
+        vec![Finding::error("drift/exceptions", exceptions::FILE, error.to_string(), repair)]
     })?;
     Exceptions::read(&text)
 }
@@ -72,8 +72,8 @@ fn compare_document(
     let path = format!("mock-server/src/generated/{}.schemas.json", api.module);
     let schemas = tree.read(&path).map_err(|error| error.to_string());
     let schemas = schemas.and_then(|text| serde_json::from_str(&text).map_err(|error| error.to_string()));
-    let schemas: Value = schemas
-        .map_err(|error| vec![Finding::error("drift/schemas", &path, START, error, "run `cargo xtask generate`")])?;
+    let schemas: Value =
+        schemas.map_err(|error| vec![Finding::error("drift/schemas", &path, error, "run `cargo xtask generate`")])?;
     Ok(compare_described(api, described, &schemas, exceptions))
 }
 
@@ -118,5 +118,5 @@ fn finding(api: &Api, of: &str, difference: &Difference<'_>, document: &Shape) -
     let rule = format!("drift/{of}-{}", who(difference));
     let place = difference.path.iter().try_fold(document, |shape, step| shape.get(step).ok_or(shape));
     let place = place.map_or_else(|nearest| nearest.place, |fact| fact.place);
-    Finding::error(&rule, &api.file, place, message, REPAIR)
+    Finding::error(&rule, &api.file, message, REPAIR).at(place)
 }

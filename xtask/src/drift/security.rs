@@ -11,7 +11,7 @@ pub(super) fn compare(api: &Api, described: &Value) -> Option<Finding> {
     let document = api.security.as_ref().map_or(Value::Null, said);
     let place = api.security.as_ref().map_or(api.document.place, |security| security.place);
     let message = format!("the document says {document}, the mock reads {described}");
-    (document != *described).then(|| Finding::error("drift/security", &api.file, place, message, REPAIR))
+    (document != *described).then(|| Finding::error("drift/security", &api.file, message, REPAIR).at(place))
 }
 
 fn said(security: &Security) -> Value {

@@ -4,7 +4,7 @@ use super::graph;
 use super::order::{ORDERS, Order};
 use super::source::{ItemPath, Source, Unreadable};
 use crate::check::Outcome;
-use crate::finding::{Finding, START};
+use crate::finding::Finding;
 use crate::tree::Tree;
 
 /// Checks that no modules use each other in a circle, and that none uses one that stands above it.
@@ -18,7 +18,7 @@ pub(crate) fn run(tree: &Tree) -> Outcome {
                 findings.extend(judge(&source, order));
             }
             Err(Unreadable { file, reason }) => {
-                findings.push(Finding::error("layers/read", &file, START, reason, "correct the file"));
+                findings.push(Finding::error("layers/read", &file, reason, "correct the file"));
             }
         }
     }
@@ -34,7 +34,7 @@ fn judge(source: &Source, order: &Order) -> Vec<Finding> {
         for (other, path) in &used {
             findings.extend(upward(order, module, other).map(|reason| {
                 let message = format!("{} uses crate::{}, and {reason}", name(module), path.join("::"));
-                Finding::error("layers/upward", &of.file, START, message, UPWARD)
+                Finding::error("layers/upward", &of.file, message, UPWARD)
             }));
         }
         let counts = |used: &&ItemPath| *used != module && !order.contexts.contains(&name(used).as_str());
@@ -42,7 +42,7 @@ fn judge(source: &Source, order: &Order) -> Vec<Finding> {
     }
     for context in order.contexts.iter().filter(|context| !source.modules.contains_key(&path(context))) {
         let message = format!("there is no module {context}");
-        findings.push(Finding::error("layers/context", ORDER, START, message, "take it out of the contexts"));
+        findings.push(Finding::error("layers/context", ORDER, message, "take it out of the contexts"));
     }
     let edges = edges.iter().map(|(part, used)| (part, used.iter().collect())).collect();
     for circle in graph::circles(&edges) {
@@ -50,7 +50,7 @@ fn judge(source: &Source, order: &Order) -> Vec<Finding> {
         let is_first = |(module, _): &(&ItemPath, _)| circle.first().is_some_and(|first| *module == *first);
         let file = source.modules.iter().find(is_first).map_or("", |(_, module)| &module.file);
         let message = format!("these modules use each other in a circle: {}", way.join(" -> "));
-        findings.push(Finding::error("layers/circle", file, START, message, CIRCLE));
+        findings.push(Finding::error("layers/circle", file, message, CIRCLE));
     }
     findings
 }

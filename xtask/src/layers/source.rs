@@ -228,24 +228,24 @@ impl Reader {
         let mut leaves = Vec::new();
         expand(&rest[..end], &mut Vec::new(), &mut leaves);
         for (path, name) in leaves {
-            self.take(&path, name, is_shown);
+            if !self.is_own(&path) {
+                continue;
+            }
+            let path = self.rooted(&path);
+            match (is_shown, name) {
+                (true, Some(name)) => _ = self.module.shown.insert(name, path),
+                (true, None) => self.module.shown_whole.push(path),
+                (false, _) => _ = self.module.uses.insert(path),
+            }
         }
         end + 2
     }
 
-    fn take(&mut self, path: &ItemPath, name: Option<String>, is_shown: bool) {
+    /// Whether a path leads into this crate: a name that the file itself has leads to a module below it, all others lead
+    /// to other crates.
+    fn is_own(&self, path: &ItemPath) -> bool {
         let first = path.first().map_or("", String::as_str);
-        // A name that the file itself has leads to a module below it; all others lead to other crates.
-        let is_own = ["crate", "super", "self"].contains(&first) || self.module.shown.contains_key(first);
-        if !is_own {
-            return;
-        }
-        let path = self.rooted(path);
-        match (is_shown, name) {
-            (true, Some(name)) => _ = self.module.shown.insert(name, path),
-            (true, None) => self.module.shown_whole.push(path),
-            (false, _) => _ = self.module.uses.insert(path),
-        }
+        ["crate", "super", "self"].contains(&first) || self.module.shown.contains_key(first)
     }
 
     /// Returns a path of this file from the root on.

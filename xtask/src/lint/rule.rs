@@ -34,7 +34,7 @@ impl Sink {
 
     /// Reports an offence at a place.
     pub(super) fn report_at(&mut self, place: Place, message: impl Into<String>) {
-        self.findings.push(Finding::error(&self.rule, &self.file, place, message, self.repair));
+        self.findings.push(Finding::error(&self.rule, &self.file, message, self.repair).at(place));
     }
 
     pub(super) fn into_findings(self) -> Vec<Finding> {

@@ -1,6 +1,6 @@
 use super::cursor::Cursor;
 use super::paging::{self, Paging};
-use super::schema::DefaultValue;
+use super::schema::{DefaultValue, Role};
 use super::segment::{MIXED_REPAIR, is_plain, mixed, variables};
 use super::server::{self, Server};
 use super::{Schema, schema};
@@ -357,7 +357,7 @@ fn read_parameter(at: &Cursor<'_>) -> Option<Parameter> {
     let schema = at.required("schema")?;
     let (schema, default) = match location {
         Location::Query => schema::read_with_default(&schema)?,
-        Location::Path | Location::Header => (schema::read(&schema, false)?, None),
+        Location::Path | Location::Header => (schema::read(&schema, Role::Inner)?, None),
     };
     let required = at.flag("required");
     if location == Location::Path && !required {
@@ -495,7 +495,7 @@ fn read_content(at: &Cursor<'_>) -> Option<Content> {
                 return here.fault("the media types of one body have more than one schema", repair);
             }
             Some(_) => {}
-            None => schema = Some((schema::read(&here, false)?, target)),
+            None => schema = Some((schema::read(&here, Role::Inner)?, target)),
         }
         media_types.push(media.name.clone());
     }
@@ -572,7 +572,7 @@ fn read_response(at: &Cursor<'_>, status: &str) -> Option<Response> {
             header
                 .fault::<()>(format!("{:?} is no name of a header", header.name), "write letters, digits and hyphens");
         }
-        let schema = schema::read(&target.required("schema")?, false)?;
+        let schema = schema::read(&target.required("schema")?, Role::Inner)?;
         headers.push(Header { name: header.name, required: target.flag("required"), schema });
     }
     let content = match at.child("content") {

@@ -61,7 +61,7 @@ fn read_parts(root: &Cursor<'_>) -> Option<Parts> {
     let mut schemas = Vec::new();
     for component in components.required("schemas")?.children() {
         component.required_text("description");
-        if let Some(schema) = schema::read(&component, true) {
+        if let Some(schema) = schema::read(&component, schema::Role::Component) {
             schemas.push((component.name, schema));
         }
     }

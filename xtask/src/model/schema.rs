@@ -112,28 +112,37 @@ const COMMON: &[&str] = &[
 
 /// Reads the schema of a query parameter with its default, which the mock fills in; nothing fills in any other.
 pub(super) fn read_with_default(at: &Cursor<'_>) -> Option<(Schema, Option<DefaultValue>)> {
-    let schema = read_kind(at, false)?;
+    let schema = read_kind(at, Role::Inner)?;
     let default = at.child("default").and_then(|default| read_default(&default, &schema.kind));
     Some((schema, default))
 }
 
-/// Reads the schema at `at`; `named` if it is a component, which may be an object, an enum or a `oneOf`.
-pub(super) fn read(at: &Cursor<'_>, named: bool) -> Option<Schema> {
+/// Where a schema stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    /// As a component, which has a name, and may be an object, an enum or a `oneOf`.
+    Component,
+    /// Inside something else.
+    Inner,
+}
+
+/// Reads the schema at `at`.
+pub(super) fn read(at: &Cursor<'_>, role: Role) -> Option<Schema> {
     if at.has("default") {
         let repair = "say it in the description: nothing would fill it in here";
         at.fault_at::<()>("default", "`default` can be generated only in the schema of a query parameter", repair);
     }
-    read_kind(at, named)
+    read_kind(at, role)
 }
 
-fn read_kind(at: &Cursor<'_>, named: bool) -> Option<Schema> {
+fn read_kind(at: &Cursor<'_>, role: Role) -> Option<Schema> {
     if at.has("$ref") {
         at.only(&["$ref"], "beside `$ref` (OpenAPI 3.0 ignores what stands there)");
         let name = at.reference("schemas")?;
         return Some(Schema { kind: Kind::Ref(name), ..plain(at) });
     }
     if at.has("oneOf") {
-        return read_one_of(at, named);
+        return read_one_of(at, role);
     }
     let kind = match at.text("type") {
         None => {
@@ -150,10 +159,10 @@ fn read_kind(at: &Cursor<'_>, named: bool) -> Option<Schema> {
             let kind = Kind::Number { minimum: at.integer("minimum"), maximum: at.integer("maximum") };
             at.only_of(COMMON, &["minimum", "maximum"], kind)
         }
-        Some("string") if at.has("enum") => read_enum(at, named)?,
+        Some("string") if at.has("enum") => read_enum(at, role)?,
         Some("string") => read_string(at),
         Some("array") => read_array(at)?,
-        Some("object") => read_object(at, named)?,
+        Some("object") => read_object(at, role)?,
         Some(other) => {
             let repair = "write boolean, integer, number, string, array or object";
             return at.fault_at("type", format!("the type {other:?} is none of OpenAPI 3.0"), repair);
@@ -268,8 +277,8 @@ fn read_string(at: &Cursor<'_>) -> Kind {
     at.only_of(COMMON, &["minLength", "maxLength", "pattern"], kind)
 }
 
-fn read_enum(at: &Cursor<'_>, named: bool) -> Option<Kind> {
-    if !named {
+fn read_enum(at: &Cursor<'_>, role: Role) -> Option<Kind> {
+    if role == Role::Inner {
         return at.fault("an enumeration of texts stands inside another schema", INNER);
     }
     let values: Vec<String> = at.texts("enum");
@@ -296,7 +305,7 @@ fn read_enum(at: &Cursor<'_>, named: bool) -> Option<Kind> {
 }
 
 fn read_array(at: &Cursor<'_>) -> Option<Kind> {
-    let items = Box::new(read(&at.required("items")?, false)?);
+    let items = Box::new(read(&at.required("items")?, Role::Inner)?);
     let kind = Kind::Array {
         items,
         items_min: at.count("minItems"),
@@ -306,8 +315,8 @@ fn read_array(at: &Cursor<'_>) -> Option<Kind> {
     Some(at.only_of(COMMON, &["items", "minItems", "maxItems", "uniqueItems"], kind))
 }
 
-fn read_object(at: &Cursor<'_>, named: bool) -> Option<Kind> {
-    if !named {
+fn read_object(at: &Cursor<'_>, role: Role) -> Option<Kind> {
+    if role == Role::Inner {
         return at.fault("an object stands inside another schema", INNER);
     }
     let required = at.texts("required");
@@ -316,7 +325,7 @@ fn read_object(at: &Cursor<'_>, named: bool) -> Option<Kind> {
         if !property.has("$ref") {
             property.required_text("description");
         }
-        let schema = read(&property, false)?;
+        let schema = read(&property, Role::Inner)?;
         properties.push(Property { required: required.contains(&property.name), name: property.name, schema });
     }
     for name in &required {
@@ -330,7 +339,7 @@ fn read_object(at: &Cursor<'_>, named: bool) -> Option<Kind> {
         Some(child) => match child.node.data {
             Data::Boolean(true) => Additional::Any,
             Data::Boolean(false) => Additional::None,
-            _ => Additional::Schema(Box::new(read(&child, false)?)),
+            _ => Additional::Schema(Box::new(read(&child, Role::Inner)?)),
         },
     };
     let kind = Kind::Object {
@@ -343,14 +352,14 @@ fn read_object(at: &Cursor<'_>, named: bool) -> Option<Kind> {
     Some(at.only_of(COMMON, &keys, kind))
 }
 
-fn read_one_of(at: &Cursor<'_>, named: bool) -> Option<Schema> {
+fn read_one_of(at: &Cursor<'_>, role: Role) -> Option<Schema> {
     at.only(&["description", "oneOf", "nullable", "x-sdk-omit", "example"], "beside `oneOf`");
-    if !named {
+    if role == Role::Inner {
         return at.fault("a `oneOf` stands inside another schema", INNER);
     }
     let mut branches = Vec::new();
     for branch in at.child("oneOf").iter().flat_map(Cursor::children) {
-        let schema = read(&branch, false)?;
+        let schema = read(&branch, Role::Inner)?;
         let name = match (&schema.kind, branch.text("title")) {
             (Kind::Ref(target), _) => target.clone(),
             (Kind::Array { .. }, Some(title)) => title.to_owned(),

@@ -6,7 +6,7 @@ use super::source::Source;
 use super::surface::{self, Shown};
 use crate::check::Outcome;
 use crate::failure::Failure;
-use crate::finding::{Finding, START};
+use crate::finding::Finding;
 use crate::tree::Tree;
 
 /// A crate whose public surface is listed.
@@ -77,7 +77,7 @@ pub(super) fn check_one(tree: &Tree, listed: &Listed) -> Outcome {
     let present = match listing(tree, listed) {
         Ok(present) => present,
         Err(Unreadable { file, reason }) => {
-            let finding = Finding::error("public-api/source", &file, START, reason, "repair the file");
+            let finding = Finding::error("public-api/source", &file, reason, "repair the file");
             return Outcome { findings: vec![finding], ..Outcome::default() };
         }
     };
@@ -97,7 +97,7 @@ pub(super) fn check_one(tree: &Tree, listed: &Listed) -> Outcome {
     if n_more > 0 {
         message.push_str(&format!("\n  and {n_more} more lines"));
     }
-    let finding = Finding::error("public-api/listing", &file, START, message, REPAIR);
+    let finding = Finding::error("public-api/listing", &file, message, REPAIR);
     Outcome { findings: vec![finding], summary, ..Outcome::default() }
 }
 

@@ -33,31 +33,35 @@ struct Place<'a> {
 impl Source {
     /// Reads the crate whose root is `folder/lib.rs`.
     pub(super) fn read(tree: &Tree, folder: &str) -> Result<Self, Unreadable> {
-        let mut source = Self::default();
         let file = format!("{folder}/lib.rs");
         let items = parse(tree, &file)?;
         let declaration = format!("{folder}/open_enum.rs");
         let macros = tree.read(&declaration).is_ok().then(|| Macro::read(tree, &declaration)).transpose()?;
         let place = Place { module: Vec::new(), file: &file, folder: folder.to_owned() };
-        source.add(tree, macros.as_ref(), place, items)?;
-        Ok(source)
+        let mut reader = Reader { tree, enums: macros.as_ref(), source: Self::default() };
+        reader.add(place, items)?;
+        Ok(reader.source)
     }
+}
 
-    fn add(
-        &mut self,
-        tree: &Tree,
-        enums: Option<&Macro>,
-        place: Place<'_>,
-        items: Vec<Item>,
-    ) -> Result<(), Unreadable> {
+/// A crate that is being read.
+struct Reader<'a> {
+    tree: &'a Tree,
+    /// What declares enumerations, if the crate has it.
+    enums: Option<&'a Macro>,
+    source: Source,
+}
+
+impl Reader<'_> {
+    fn add(&mut self, place: Place<'_>, items: Vec<Item>) -> Result<(), Unreadable> {
         let mut module = Module::default();
         for item in items {
             match item {
                 Item::Mod(inner) if !is_test(&inner.attrs) => {
-                    self.add_inner(tree, enums, &place, &inner)?;
+                    self.add_inner(&place, &inner)?;
                     module.items.push(Item::Mod(ItemMod { content: None, ..inner }));
                 }
-                item => match enums.and_then(|enums| enums.expansion_of(&item)) {
+                item => match self.enums.and_then(|enums| enums.expansion_of(&item)) {
                     Some(expanded) => {
                         module.items.extend(expanded.map_err(|reason| unreadable(place.file, &reason))?);
                     }
@@ -65,33 +69,27 @@ impl Source {
                 },
             }
         }
-        self.modules.insert(place.module, module);
+        self.source.modules.insert(place.module, module);
         Ok(())
     }
 
-    fn add_inner(
-        &mut self,
-        tree: &Tree,
-        enums: Option<&Macro>,
-        outer: &Place<'_>,
-        inner: &ItemMod,
-    ) -> Result<(), Unreadable> {
+    fn add_inner(&mut self, outer: &Place<'_>, inner: &ItemMod) -> Result<(), Unreadable> {
         let name = inner.ident.to_string();
         let mut module = outer.module.clone();
         module.push(name.clone());
         let folder = format!("{}/{name}", outer.folder);
         if let Some((_, items)) = &inner.content {
-            return self.add(tree, enums, Place { module, file: outer.file, folder }, items.clone());
+            return self.add(Place { module, file: outer.file, folder }, items.clone());
         }
         let (beside, within) = (format!("{folder}.rs"), format!("{folder}/mod.rs"));
         let elsewhere = place_of(&inner.attrs).zip(outer.file.rsplit_once('/'));
         let file = match elsewhere {
             Some((path, (parent, _))) => format!("{parent}/{path}"),
-            None if tree.read(&beside).is_ok() => beside,
+            None if self.tree.read(&beside).is_ok() => beside,
             None => within,
         };
-        let items = parse(tree, &file)?;
-        self.add(tree, enums, Place { module, file: &file, folder }, items)
+        let items = parse(self.tree, &file)?;
+        self.add(Place { module, file: &file, folder }, items)
     }
 }
 

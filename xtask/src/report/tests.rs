@@ -11,7 +11,7 @@ use crate::yaml::Place;
 
 fn report() -> Report {
     let place = Place { line: 12, column: 7 };
-    let error = Finding::error("lint/naming", "openapi/a,b.yaml", place, "100% wrong:\n\"x\"", "rename it");
+    let error = Finding::error("lint/naming", "openapi/a,b.yaml", "100% wrong:\n\"x\"", "rename it").at(place);
     let note = Finding { level: Level::Note, repair: String::new(), ..error.clone() };
     let outcome = Outcome { findings: vec![error, note], summary: "1 document".to_owned(), ..Outcome::default() };
     let skipped = Outcome { skipped: Some("no documents".to_owned()), ..Outcome::default() };

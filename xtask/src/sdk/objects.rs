@@ -23,7 +23,8 @@ pub(super) fn adjust(file: &mut File) -> Result<(), String> {
             Item::Enum(item) => (&item.ident, &mut item.attrs, true),
             _ => continue,
         };
-        compare(attributes, inexact.contains(name)).ok_or_else(|| format!("{name} derives nothing"))?;
+        let traits = if inexact.contains(name) { &["PartialEq"][..] } else { &["PartialEq", "Eq"] };
+        compare(attributes, traits).ok_or_else(|| format!("{name} derives nothing"))?;
         if may_grow {
             attributes.push(parse_quote! { #[non_exhaustive] });
         }
@@ -116,8 +117,9 @@ fn names(tokens: TokenStream) -> Vec<Ident> {
     tokens.into_iter().flat_map(name).collect()
 }
 
-/// Lets values of a type be compared. Secrets have a type that compares without telling by its time how far two agree.
-fn compare(attributes: &mut [Attribute], is_inexact: bool) -> Option<()> {
+/// Lets values of a type be compared, by the traits that are wanted. Secrets have a type that compares without telling by
+/// its time how far two agree.
+fn compare(attributes: &mut [Attribute], wanted: &[&str]) -> Option<()> {
     let derive = attributes.iter_mut().find(|attribute| attribute.path().is_ident("derive"))?;
     let mut traits: Vec<Path> = Vec::new();
     derive
@@ -126,7 +128,7 @@ fn compare(attributes: &mut [Attribute], is_inexact: bool) -> Option<()> {
             Ok(())
         })
         .ok()?;
-    for wanted in if is_inexact { &["PartialEq"][..] } else { &["PartialEq", "Eq"] } {
+    for wanted in wanted {
         if !traits.iter().any(|derived| derived.is_ident(wanted)) {
             traits.push(format_ident!("{wanted}").into());
         }

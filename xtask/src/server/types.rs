@@ -18,7 +18,10 @@ pub(super) fn render(api: &Api) -> TokenStream {
     for (name, schema) in api.schemas.iter().filter(|(_, schema)| !schema.omitted) {
         match &schema.kind {
             Kind::Object { properties, additional, members_min: _, members_max: _ } => {
-                items.push(object(name, schema, properties, additional, api));
+                items.push(match properties.as_slice() {
+                    [] => map(name, schema, additional, api),
+                    properties => object(name, schema, properties, api),
+                });
             }
             Kind::OneOf(branches) => items.extend(one_of(name, schema, branches, api)),
             _ => {}
@@ -74,30 +77,35 @@ fn doc(schema: &Schema) -> TokenStream {
     }
 }
 
-fn object(name: &str, schema: &Schema, properties: &[Property], additional: &Additional, api: &Api) -> TokenStream {
+/// Renders an object that has no properties of its own.
+fn map(name: &str, schema: &Schema, additional: &Additional, api: &Api) -> TokenStream {
+    let (documentation, name) = (doc(schema), format_ident!("{}", name));
+    let values = match additional {
+        Additional::Schema(values) => element(values, api),
+        _ => quote! { serde_json::Value },
+    };
+    quote! {
+        #documentation
+        #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+        #[serde(transparent)]
+        pub struct #name(pub std::collections::BTreeMap<String, #values>);
+    }
+}
+
+fn object(name: &str, schema: &Schema, properties: &[Property], api: &Api) -> TokenStream {
     let documentation = doc(schema);
     let (wire, name) = (name, format_ident!("{}", name));
-    if properties.is_empty() {
-        let values = match additional {
-            Additional::Schema(values) => element(values, api),
-            _ => quote! { serde_json::Value },
-        };
-        return quote! {
-            #documentation
-            #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
-            #[serde(transparent)]
-            pub struct #name(pub std::collections::BTreeMap<String, #values>);
-        };
-    }
-    let closed = matches!(additional, Additional::None).then(|| quote! { #[serde(deny_unknown_fields)] });
+    let is_closed = matches!(schema.kind, Kind::Object { additional: Additional::None, .. });
+    let closed = is_closed.then(|| quote! { #[serde(deny_unknown_fields)] });
     let fields = properties.iter().map(|property| {
         let member = Member {
             wire: &property.name,
             name: names::snake(&property.name),
             schema: &property.schema,
+            is_required: property.required,
             is_boxed: leads_to(&property.schema, wire, api, &mut BTreeSet::new()),
         };
-        member.render(property.required, &doc(effective(&property.schema, api)), api)
+        member.render(&doc(effective(&property.schema, api)), api)
     });
     quote! {
         #documentation
@@ -113,13 +121,14 @@ struct Member<'a> {
     /// The name in Rust.
     name: String,
     schema: &'a Schema,
+    is_required: bool,
     /// Whether it holds the object that it is in.
     is_boxed: bool,
 }
 
 impl Member<'_> {
     /// Renders the field.
-    fn render(&self, required: bool, attributes: &TokenStream, api: &Api) -> TokenStream {
+    fn render(&self, attributes: &TokenStream, api: &Api) -> TokenStream {
         let (wire, ident) = (self.wire, format_ident!("{}", self.name));
         let rename = (self.name != wire).then(|| quote! { #[serde(rename = #wire)] });
         let schema = effective(self.schema, api);
@@ -130,7 +139,7 @@ impl Member<'_> {
         } else {
             rust
         };
-        match (required, schema.nullable) {
+        match (self.is_required, schema.nullable) {
             (true, false) => quote! { #attributes #rename #limits pub #ident: #rust },
             (true, true) => quote! { #attributes #rename #limits pub #ident: Option<#rust> },
             (false, _) => quote! {
@@ -438,8 +447,14 @@ fn parameter_field(parameter: &Parameter, of: &Ident, api: &Api) -> TokenStream 
         let path = format!("{of}::{function}");
         attributes.extend(quote! { #[serde(default = #path)] });
     }
-    let member = Member { wire: &parameter.name, name: parameter.argument.clone(), schema: &schema, is_boxed: false };
-    member.render(parameter.default.is_some(), &attributes, api)
+    let member = Member {
+        wire: &parameter.name,
+        name: parameter.argument.clone(),
+        schema: &schema,
+        is_required: parameter.default.is_some(),
+        is_boxed: false,
+    };
+    member.render(&attributes, api)
 }
 
 /// Returns the kind of an array without limits, which would not fit its description as one value.

@@ -44,45 +44,53 @@ impl Difference<'_> {
 
 /// Returns all differences; where a fact is missing, those below it are not listed.
 pub(crate) fn differences<'a>(left: &'a Shape, right: &'a Shape) -> Vec<Difference<'a>> {
-    let mut found = Vec::new();
-    compare(left, right, &mut Vec::new(), &mut found);
-    found
+    let mut walk = Walk::default();
+    walk.compare(left, right);
+    walk.found
 }
 
-fn compare<'a>(left: &'a Shape, right: &'a Shape, path: &mut Vec<&'a str>, found: &mut Vec<Difference<'a>>) {
-    if left.value != right.value {
-        found.push(Difference { path: path.clone(), sides: Sides::Both(left, right), right: right.place });
-    }
-    for (name, theirs) in &left.children {
-        path.push(name);
-        match right.children.get(name) {
-            Some(ours) => compare(theirs, ours, path, found),
-            None => missing(theirs, &|fact| Sides::Left(fact), Some(right.place), path, found),
+/// A walk through two shapes side by side.
+#[derive(Default)]
+struct Walk<'a> {
+    /// The steps to where it is.
+    path: Vec<&'a str>,
+    found: Vec<Difference<'a>>,
+}
+
+impl<'a> Walk<'a> {
+    fn compare(&mut self, left: &'a Shape, right: &'a Shape) {
+        if left.value != right.value {
+            self.note(Sides::Both(left, right), right.place);
         }
-        path.pop();
+        for (name, theirs) in &left.children {
+            self.path.push(name);
+            match right.children.get(name) {
+                Some(ours) => self.compare(theirs, ours),
+                None => self.missing(theirs, &|fact| (Sides::Left(fact), right.place)),
+            }
+            self.path.pop();
+        }
+        for (name, ours) in right.children.iter().filter(|(name, _)| !left.children.contains_key(*name)) {
+            self.path.push(name);
+            self.missing(ours, &|fact| (Sides::Right(fact), fact.place));
+            self.path.pop();
+        }
     }
-    for (name, ours) in right.children.iter().filter(|(name, _)| !left.children.contains_key(*name)) {
-        path.push(name);
-        missing(ours, &|fact| Sides::Right(fact), None, path, found);
-        path.pop();
-    }
-}
 
-/// Lists a fact that one side lacks; of a group, what stands in it.
-fn missing<'a>(
-    fact: &'a Shape,
-    sides: &dyn Fn(&'a Shape) -> Sides<'a>,
-    right: Option<Place>,
-    path: &mut Vec<&'a str>,
-    found: &mut Vec<Difference<'a>>,
-) {
-    if !fact.is_group {
-        found.push(Difference { path: path.clone(), sides: sides(fact), right: right.unwrap_or(fact.place) });
-        return;
+    /// Lists a fact that one side lacks; of a group, what stands in it. `note` says which side, and the place on the right.
+    fn missing(&mut self, fact: &'a Shape, note: &dyn Fn(&'a Shape) -> (Sides<'a>, Place)) {
+        if !fact.is_group {
+            let (sides, right) = note(fact);
+            return self.note(sides, right);
+        }
+        for (name, below) in &fact.children {
+            self.path.push(name);
+            self.missing(below, note);
+            self.path.pop();
+        }
     }
-    for (name, below) in &fact.children {
-        path.push(name);
-        missing(below, sides, right, path, found);
-        path.pop();
+
+    fn note(&mut self, sides: Sides<'a>, right: Place) {
+        self.found.push(Difference { path: self.path.clone(), sides, right });
     }
 }

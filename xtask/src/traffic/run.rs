@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::check::Outcome;
 use crate::documents::{self, Document};
 use crate::example::{self, Failed};
-use crate::finding::{Finding, START};
+use crate::finding::Finding;
 use crate::tree::Tree;
 use crate::yaml::Place;
 
@@ -66,10 +66,10 @@ fn compare(tree: &Tree, traffic: &Traffic) -> Result<Outcome, Vec<Finding>> {
         let names: Vec<&str> = documents.iter().map(Document::name).collect();
         let message = format!("there is no document {:?}", traffic.document);
         let repair = format!("name one of {}", names.join(", "));
-        return Err(vec![Finding::error("traffic/document", documents::FOLDER, START, message, &repair)]);
+        return Err(vec![Finding::error("traffic/document", documents::FOLDER, message, &repair)]);
     }
     let broken = |reason: String| {
-        vec![Finding::error("traffic/mock", EXAMPLE_FILE, START, format!("the mock cannot judge: {reason}"), BUILD)]
+        vec![Finding::error("traffic/mock", EXAMPLE_FILE, format!("the mock cannot judge: {reason}"), BUILD)]
     };
     let program = example::build(tree, EXAMPLE, ("traffic/compile", BUILD)).map_err(|failed| match failed {
         Failed::Compiler(findings) => findings,
@@ -80,7 +80,7 @@ fn compare(tree: &Tree, traffic: &Traffic) -> Result<Outcome, Vec<Finding>> {
     let output = output.map_err(|error| broken(format!("{}: {error}", program.display())))?;
     if !output.status.success() {
         let message = String::from_utf8_lossy(&output.stderr).trim().to_owned();
-        return Err(vec![Finding::error("traffic/archive", &message, START, "it cannot be read", ARCHIVE)]);
+        return Err(vec![Finding::error("traffic/archive", &message, "it cannot be read", ARCHIVE)]);
     }
     let report =
         serde_json::from_slice(&output.stdout).map_err(|error| broken(format!("it printed no JSON: {error}")))?;
@@ -95,7 +95,7 @@ pub(super) fn outcome(document: &str, report: &Value) -> Outcome {
         let repair = if told["rule"] == "archive" { ARCHIVE } else { REPAIR };
         let place = Place { line: number(&told["line"]), column: number(&told["column"]) };
         let rule = format!("traffic/{}", text(&told["rule"]));
-        Finding::error(&rule, &text(&told["archive"]), place, text(&told["message"]), repair)
+        Finding::error(&rule, &text(&told["archive"]), text(&told["message"]), repair).at(place)
     });
     let [reached, all] = [0, 1].map(|i| number(&report["n_operations"][i]));
     let n_exchanges = number(&report["n_exchanges"]);
