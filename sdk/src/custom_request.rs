@@ -15,7 +15,7 @@ use crate::response::{Response, ResponseValue};
 use crate::retry::RetryPolicy;
 use crate::runtime::ClientInfo;
 use crate::secret::Exposed;
-use crate::session::Session;
+use crate::session::{Sending, Session};
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
@@ -176,7 +176,8 @@ impl CustomRequest {
     pub async fn send(self) -> Result<Response, Error> {
         let request = self.request().map_err(|reason| Error::invalid_request(self.operation, reason))?;
         let call = Call::new(self.operation);
-        let response = self.session.call(&self.http_client, request, call, &self.options).await?;
+        let sending = Sending { session: &self.session, client: &self.http_client, call };
+        let response = sending.run(request, &self.options).await?;
         match response {
             response if !response.status().is_success() => Err(Error::from_response(response)),
             response if response.is_cut() => Err(Error::InvalidResponse(InvalidResponse::too_long(response))),

@@ -71,13 +71,21 @@ struct Schemas {
     errors: &'static [&'static str],
 }
 
+/// A schema that is no reference.
+#[derive(Clone, Copy)]
+struct Resolved<'a> {
+    /// What references call it; empty if none led to it.
+    name: &'a str,
+    schema: &'a Value,
+}
+
 impl Schemas {
     fn component(&self, name: &str) -> &Value {
         &self.document["components"]["schemas"][name]
     }
 
     /// Follows references, and takes the first of several alternatives.
-    fn resolve<'a>(&'a self, mut schema: &'a Value) -> (&'a str, &'a Value) {
+    fn resolve<'a>(&'a self, mut schema: &'a Value) -> Resolved<'a> {
         let mut name = "";
         loop {
             if let Some(target) = schema["$ref"].as_str() {
@@ -86,14 +94,15 @@ impl Schemas {
             } else if let Some(first) = schema["oneOf"].get(0) {
                 schema = first;
             } else {
-                return (name, schema);
+                return Resolved { name, schema };
             }
         }
     }
 
     /// Makes a value with everything that the schema names, and notes what may become of it.
     fn instance(&self, schema: &Value, at: &str, changes: &mut Vec<Change>) -> Value {
-        let (name, schema) = self.resolve(schema);
+        let resolved = self.resolve(schema);
+        let Resolved { name, schema } = resolved;
         if name == "Timestamp" {
             return json!("2026-11-22T08:17:00.123Z");
         }
@@ -103,7 +112,7 @@ impl Schemas {
         }
         let of_type = schema["type"].as_str().or_else(|| schema["type"].get(0)?.as_str());
         match of_type {
-            Some("object") => self.object(name, schema, at, changes),
+            Some("object") => self.object(resolved, at, changes),
             Some("array") => json!([self.instance(&schema["items"], &format!("{at}/0"), changes)]),
             Some("boolean") => json!(true),
             Some("integer") => json!(7),
@@ -112,7 +121,7 @@ impl Schemas {
         }
     }
 
-    fn object(&self, name: &str, schema: &Value, at: &str, changes: &mut Vec<Change>) -> Value {
+    fn object(&self, Resolved { name, schema }: Resolved<'_>, at: &str, changes: &mut Vec<Change>) -> Value {
         let value = match &schema["additionalProperties"] {
             values @ Value::Object(_) => self.instance(values, "", &mut Vec::new()),
             _ => json!({ "deep": [1] }),
@@ -126,7 +135,7 @@ impl Schemas {
         let mut members = Map::new();
         for (member, schema) in schema["properties"].as_object().into_iter().flatten() {
             let (object, member_name) = (|| at.to_owned(), || member.clone());
-            let of_type = self.resolve(schema).1["type"].clone();
+            let of_type = self.resolve(schema).schema["type"].clone();
             if is_error || !required.contains(&json!(member)) {
                 changes.push(Change::Missing { object: object(), member: member_name() });
                 changes.push(Change::Null { object: object(), member: member_name() });

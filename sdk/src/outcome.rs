@@ -2,6 +2,8 @@
 
 use reqwest::StatusCode;
 
+use crate::operation::Operation;
+
 /// What the server has done with a request that failed.
 ///
 /// Whether a request can be sent again without harm follows from it: one that is not done always, one whose fate is
@@ -114,12 +116,12 @@ impl End {
         }
     }
 
-    /// Returns whether the same request may succeed later and can be sent again without harm.
-    pub(crate) fn is_retryable(self, safe_to_repeat: bool) -> bool {
+    /// Returns whether the same request, one to `operation`, may succeed later and can be sent again without harm.
+    pub(crate) fn is_retryable(self, operation: &Operation) -> bool {
         self.is_passing()
             && match self.outcome() {
                 Outcome::NotDone => true,
-                Outcome::Unknown => safe_to_repeat,
+                Outcome::Unknown => operation.safe_to_repeat,
                 // It has succeeded; there is nothing to repeat.
                 Outcome::Done => false,
             }

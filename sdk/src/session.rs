@@ -71,72 +71,71 @@ impl Session {
             _ => false,
         }
     }
+}
 
-    /// Sends the request of a call and returns the answer, whatever its status.
-    pub(crate) async fn call(
-        &self,
-        client: &Client,
-        request: Request,
-        call: Call,
-        options: &CallOptions,
-    ) -> Result<Response, Error> {
+/// A call that is being made.
+#[derive(Clone, Copy)]
+pub(crate) struct Sending<'a> {
+    pub(crate) session: &'a Session,
+    pub(crate) client: &'a Client,
+    pub(crate) call: Call,
+}
+
+impl Sending<'_> {
+    /// Sends the request of the call and returns the answer, whatever its status.
+    pub(crate) async fn run(self, request: Request, options: &CallOptions) -> Result<Response, Error> {
         if !has_runtime() {
-            return Err(Error::invalid_request(call.operation, NO_RUNTIME.to_owned()));
+            return Err(Error::invalid_request(self.call.operation, NO_RUNTIME.to_owned()));
         }
         let copy = || request.try_clone().expect("every body is in memory and can be copied");
-        self.0.conduct.schedule.run(call, options, |call| self.attempt(client, copy(), call)).await
+        let attempt = |call| Self { call, ..self }.attempt(copy());
+        self.session.0.conduct.schedule.run(self.call, options, attempt).await
     }
 
     /// Makes one attempt, in a span of its own.
-    async fn attempt(&self, client: &Client, mut request: Request, call: Call) -> Result<Response, Error> {
-        let span = trace::attempt(call, request.method(), request.url());
-        if let Some(trace_context) = &self.0.conduct.trace_context {
+    async fn attempt(self, mut request: Request) -> Result<Response, Error> {
+        let span = trace::attempt(self.call, request.method(), request.url());
+        if let Some(trace_context) = &self.session.0.conduct.trace_context {
             span.in_scope(|| trace_context(request.headers_mut()));
         }
-        let result = self.exchange(client, request, call).instrument(span.clone()).await;
+        let result = self.exchange(request).instrument(span.clone()).await;
         trace::outcome(&span, &result);
         result
     }
 
     /// Sends a request and reads the answer to its end. If the credential is refused and there is
     /// another one by now, the request is sent once more: the server has not acted on the first.
-    async fn exchange(&self, client: &Client, request: Request, call: Call) -> Result<Response, Error> {
-        let credentials = &self.0.credentials;
-        if call.operation.credential == CredentialUse::Unneeded {
-            return Ok(self.send(&Arc::new(Authorization::None), client, request, call).await?);
+    async fn exchange(self, request: Request) -> Result<Response, Error> {
+        let credentials = &self.session.0.credentials;
+        if self.call.operation.credential == CredentialUse::Unneeded {
+            return Ok(self.send(&Arc::new(Authorization::None), request).await?);
         }
-        let failed = |error| CredentialFailure::new(call, error);
+        let failed = |error| CredentialFailure::new(self.call, error);
         let _under_way = credentials.begin();
         let authorization = credentials.current().await.map_err(failed)?;
         let repeat = if credentials.can_change() { request.try_clone() } else { None };
-        let response = self.send(&authorization, client, request, call).await?;
+        let response = self.send(&authorization, request).await?;
         if response.status() != StatusCode::UNAUTHORIZED {
             return Ok(response);
         }
         let Some(repeat) = repeat else { return Ok(response) };
         match credentials.renewed(&authorization).await.map_err(failed)? {
-            Some(renewed) => Ok(self.send(&renewed, client, repeat, call).await?),
+            Some(renewed) => Ok(self.send(&renewed, repeat).await?),
             None => Ok(response),
         }
     }
 
     /// Sends a request and reads the answer to its end, in the time for that. The time is measured here, not by
     /// reqwest, which would put it into a map beside the headers of each request.
-    async fn send(
-        &self,
-        authorization: &Arc<Authorization>,
-        client: &Client,
-        request: Request,
-        call: Call,
-    ) -> Result<Response, TransportError> {
-        let Limits { attempt_timeout, body_bytes_max } = self.0.conduct.limits;
+    async fn send(self, authorization: &Arc<Authorization>, request: Request) -> Result<Response, TransportError> {
+        let Limits { attempt_timeout, body_bytes_max } = self.session.0.conduct.limits;
         let exchange = async {
-            let response = authorization.send(client, request).await?;
-            Response::read(call, response, authorization, body_bytes_max).await
+            let response = authorization.send(self.client, request).await?;
+            Response::read(self.call, response, authorization, body_bytes_max).await
         };
         match timeout(attempt_timeout, exchange).await {
-            Ok(response) => response.map_err(|error| TransportError::new(call, error)),
-            Err(_) => Err(TransportError::of_kind(call, TransportErrorKind::AttemptTimeout)),
+            Ok(response) => response.map_err(|error| TransportError::new(self.call, error)),
+            Err(_) => Err(TransportError::of_kind(self.call, TransportErrorKind::AttemptTimeout)),
         }
     }
 }
@@ -176,7 +175,7 @@ impl<C: ClientInfo<Session>> ClientHooks<Session> for C {
     }
 
     async fn exec(&self, request: Request, call: &Call, options: &CallOptions) -> Result<Response, Error> {
-        self.inner().call(self.client(), request, *call, options).await
+        Sending { session: self.inner(), client: self.client(), call: *call }.run(request, options).await
     }
 
     async fn post(&self, _: &Result<Response, Error>, _: &Call) -> Result<(), Error> {

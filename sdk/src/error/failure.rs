@@ -104,7 +104,7 @@ impl Error {
     /// [`outcome`](Self::outcome) is [`NotDone`](Outcome::NotDone), or if it is [`Unknown`](Outcome::Unknown) and the
     /// document says of the operation that it is safe to repeat.
     pub fn is_retryable(&self) -> bool {
-        self.end().is_retryable(self.call().operation.safe_to_repeat)
+        self.end().is_retryable(self.call().operation)
     }
 
     /// Returns whether the server has acted on the request.

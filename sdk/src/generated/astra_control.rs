@@ -6119,10 +6119,10 @@ pub mod builder {
                 order_by, & skip,)
             );
             let limit = limit.map(|size| size.or_else(|| Some(1000)));
-            crate::listing::Listing::by_key(
+            crate::listing::Listing::new(
                 &super::operations::TOKEN_LIST,
                 &arguments,
-                continue_,
+                crate::listing::Start::at_key(continue_),
                 move |request| {
                     let client = client.clone();
                     let account_id = account_id.clone();
@@ -6199,10 +6199,10 @@ pub mod builder {
                 "{:?}", (& count, & filter, & include, & order_by, & skip,)
             );
             let limit = limit.map(|size| size.or_else(|| Some(1000)));
-            crate::listing::Listing::by_key(
+            crate::listing::Listing::new(
                 &super::operations::ACCOUNT_LIST,
                 &arguments,
-                continue_,
+                crate::listing::Start::at_key(continue_),
                 move |request| {
                     let client = client.clone();
                     let count = count.clone();
@@ -6276,10 +6276,10 @@ pub mod builder {
                 "{:?}", (& account_id, & count, & filter, & include, & order_by, & skip,)
             );
             let limit = limit.map(|size| size.or_else(|| Some(1000)));
-            crate::listing::Listing::by_key(
+            crate::listing::Listing::new(
                 &super::operations::USER_LIST,
                 &arguments,
-                continue_,
+                crate::listing::Start::at_key(continue_),
                 move |request| {
                     let client = client.clone();
                     let account_id = account_id.clone();
@@ -6355,10 +6355,10 @@ pub mod builder {
                 "{:?}", (& account_id, & count, & filter, & include, & order_by, & skip,)
             );
             let limit = limit.map(|size| size.or_else(|| Some(1000)));
-            crate::listing::Listing::by_key(
+            crate::listing::Listing::new(
                 &super::operations::ROLE_BINDING_LIST,
                 &arguments,
-                continue_,
+                crate::listing::Start::at_key(continue_),
                 move |request| {
                     let client = client.clone();
                     let account_id = account_id.clone();

@@ -4934,10 +4934,10 @@ pub mod builder {
             let arguments = format!(
                 "{:?}", (& api_token_selector, & fields, & from, & sort, & to,)
             );
-            crate::listing::Listing::by_key(
+            crate::listing::Listing::new(
                 &super::operations::API_TOKEN_LIST,
                 &arguments,
-                next_page_key,
+                crate::listing::Start::at_key(next_page_key),
                 move |request| {
                     let client = client.clone();
                     let api_token_selector = api_token_selector.clone();
@@ -5009,10 +5009,10 @@ pub mod builder {
             let Self { client, next_page_key, page_size, options } = self;
             let client = client.clone();
             let arguments = format!("{:?}", ());
-            crate::listing::Listing::by_key(
+            crate::listing::Listing::new(
                 &super::operations::ACTIVE_GATE_TOKEN_LIST,
                 &arguments,
-                next_page_key,
+                crate::listing::Start::at_key(next_page_key),
                 move |request| {
                     let client = client.clone();
                     let page_size = page_size.clone();

@@ -11031,11 +11031,13 @@ pub mod builder {
             let arguments = format!(
                 "{:?}", (& include_count, & include_deleted_orgs, & name,)
             );
-            crate::listing::Listing::by_number(
+            crate::listing::Listing::new(
                 &super::operations::ORG_LIST,
                 &arguments,
-                page_num.map(|number| number.map_or(1, i64::from)),
-                items_per_page.map(|size| size.map_or(100i64, i64::from).min(500i64)),
+                crate::listing::Start::at_number(
+                    page_num.map(|number| number.map_or(1, i64::from)),
+                    items_per_page.map(|size| size.map_or(100i64, i64::from).min(500i64)),
+                ),
                 move |request| {
                     let client = client.clone();
                     let include_count = include_count.clone();
@@ -11102,11 +11104,13 @@ pub mod builder {
             } = self;
             let client = client.clone();
             let arguments = format!("{:?}", (& org_id, & include_count, & name,));
-            crate::listing::Listing::by_number(
+            crate::listing::Listing::new(
                 &super::operations::ORG_PROJECT_LIST,
                 &arguments,
-                page_num.map(|number| number.map_or(1, i64::from)),
-                items_per_page.map(|size| size.map_or(100i64, i64::from).min(500i64)),
+                crate::listing::Start::at_number(
+                    page_num.map(|number| number.map_or(1, i64::from)),
+                    items_per_page.map(|size| size.map_or(100i64, i64::from).min(500i64)),
+                ),
                 move |request| {
                     let client = client.clone();
                     let org_id = org_id.clone();
@@ -11165,11 +11169,13 @@ pub mod builder {
             let Self { client, include_count, items_per_page, page_num, options } = self;
             let client = client.clone();
             let arguments = format!("{:?}", (& include_count,));
-            crate::listing::Listing::by_number(
+            crate::listing::Listing::new(
                 &super::operations::PROJECT_LIST,
                 &arguments,
-                page_num.map(|number| number.map_or(1, i64::from)),
-                items_per_page.map(|size| size.map_or(100i64, i64::from).min(500i64)),
+                crate::listing::Start::at_number(
+                    page_num.map(|number| number.map_or(1, i64::from)),
+                    items_per_page.map(|size| size.map_or(100i64, i64::from).min(500i64)),
+                ),
                 move |request| {
                     let client = client.clone();
                     let include_count = include_count.clone();
@@ -11231,11 +11237,13 @@ pub mod builder {
             } = self;
             let client = client.clone();
             let arguments = format!("{:?}", (& project_id, & include_count,));
-            crate::listing::Listing::by_number(
+            crate::listing::Listing::new(
                 &super::operations::PROJECT_API_KEY_LIST,
                 &arguments,
-                page_num.map(|number| number.map_or(1, i64::from)),
-                items_per_page.map(|size| size.map_or(100i64, i64::from).min(500i64)),
+                crate::listing::Start::at_number(
+                    page_num.map(|number| number.map_or(1, i64::from)),
+                    items_per_page.map(|size| size.map_or(100i64, i64::from).min(500i64)),
+                ),
                 move |request| {
                     let client = client.clone();
                     let project_id = project_id.clone();
@@ -11299,11 +11307,13 @@ pub mod builder {
             } = self;
             let client = client.clone();
             let arguments = format!("{:?}", (& org_id, & include_count,));
-            crate::listing::Listing::by_number(
+            crate::listing::Listing::new(
                 &super::operations::ORG_API_KEY_LIST,
                 &arguments,
-                page_num.map(|number| number.map_or(1, i64::from)),
-                items_per_page.map(|size| size.map_or(100i64, i64::from).min(500i64)),
+                crate::listing::Start::at_number(
+                    page_num.map(|number| number.map_or(1, i64::from)),
+                    items_per_page.map(|size| size.map_or(100i64, i64::from).min(500i64)),
+                ),
                 move |request| {
                     let client = client.clone();
                     let org_id = org_id.clone();
@@ -11368,11 +11378,13 @@ pub mod builder {
             } = self;
             let client = client.clone();
             let arguments = format!("{:?}", (& org_id, & api_key_id, & include_count,));
-            crate::listing::Listing::by_number(
+            crate::listing::Listing::new(
                 &super::operations::ACCESS_LIST_ENTRY_LIST,
                 &arguments,
-                page_num.map(|number| number.map_or(1, i64::from)),
-                items_per_page.map(|size| size.map_or(100i64, i64::from).min(500i64)),
+                crate::listing::Start::at_number(
+                    page_num.map(|number| number.map_or(1, i64::from)),
+                    items_per_page.map(|size| size.map_or(100i64, i64::from).min(500i64)),
+                ),
                 move |request| {
                     let client = client.clone();
                     let org_id = org_id.clone();
@@ -11431,11 +11443,13 @@ pub mod builder {
             let Self { client, include_count, items_per_page, page_num, options } = self;
             let client = client.clone();
             let arguments = format!("{:?}", (& include_count,));
-            crate::listing::Listing::by_number(
+            crate::listing::Listing::new(
                 &super::operations::GLOBAL_API_KEY_LIST,
                 &arguments,
-                page_num.map(|number| number.map_or(1, i64::from)),
-                items_per_page.map(|size| size.map_or(100i64, i64::from).min(500i64)),
+                crate::listing::Start::at_number(
+                    page_num.map(|number| number.map_or(1, i64::from)),
+                    items_per_page.map(|size| size.map_or(100i64, i64::from).min(500i64)),
+                ),
                 move |request| {
                     let client = client.clone();
                     let include_count = include_count.clone();
@@ -11490,11 +11504,13 @@ pub mod builder {
             let Self { client, include_count, items_per_page, page_num, options } = self;
             let client = client.clone();
             let arguments = format!("{:?}", (& include_count,));
-            crate::listing::Listing::by_number(
+            crate::listing::Listing::new(
                 &super::operations::GLOBAL_ACCESS_LIST_ENTRY_LIST,
                 &arguments,
-                page_num.map(|number| number.map_or(1, i64::from)),
-                items_per_page.map(|size| size.map_or(100i64, i64::from).min(500i64)),
+                crate::listing::Start::at_number(
+                    page_num.map(|number| number.map_or(1, i64::from)),
+                    items_per_page.map(|size| size.map_or(100i64, i64::from).min(500i64)),
+                ),
                 move |request| {
                     let client = client.clone();
                     let include_count = include_count.clone();

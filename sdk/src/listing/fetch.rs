@@ -30,26 +30,17 @@ pub(crate) struct Listing<T> {
     pub(super) fault: Option<String>,
 }
 
-impl<T: Identified> Listing<T> {
-    /// A listing whose pages have keys. `arguments` is a text of all that decides what is listed.
-    pub(crate) fn by_key(
-        operation: &'static Operation,
-        arguments: &str,
-        key: Result<Option<String>, String>,
-        fetch: impl Fn(PageRequest) -> Fetching<T> + Send + 'static,
-    ) -> Self {
-        let (key, fault) = key.map_or_else(|reason| (None, Some(reason)), |key| (key, None));
-        Self::new(operation, arguments, Style::Key(ByKey::new(key, 0)), fetch, fault)
+/// Where a listing begins; why nowhere, if an argument cannot be meant so.
+pub(crate) struct Start(Result<Style, String>);
+
+impl Start {
+    /// Pages have keys.
+    pub(crate) fn at_key(key: Result<Option<String>, String>) -> Self {
+        Self(key.map(|key| Style::Key(ByKey::new(key, 0))))
     }
 
-    /// A listing whose pages have numbers, the first one of which is `number`, and of at most `size` items.
-    pub(crate) fn by_number(
-        operation: &'static Operation,
-        arguments: &str,
-        number: Result<i64, String>,
-        size: Result<i64, String>,
-        fetch: impl Fn(PageRequest) -> Fetching<T> + Send + 'static,
-    ) -> Self {
+    /// Pages have numbers, from 1, and at most `size` items.
+    pub(crate) fn at_number(number: Result<i64, String>, size: Result<i64, String>) -> Self {
         let counted = |argument: Result<i64, String>| {
             let argument = argument?;
             u64::try_from(argument)
@@ -57,20 +48,24 @@ impl<T: Identified> Listing<T> {
                 .filter(|n| *n > 0)
                 .ok_or(format!("page number and size count from 1, not {argument}"))
         };
-        let (start, fault) = match (counted(number), counted(size)) {
-            (Ok(number), Ok(size)) => (ByNumber::new(number.saturating_sub(1).saturating_mul(size), size), None),
-            (Err(reason), _) | (_, Err(reason)) => (ByNumber::new(0, 1), Some(reason)),
-        };
-        Self::new(operation, arguments, Style::Number(start), fetch, fault)
+        let begin =
+            |number: u64, size| Style::Number(ByNumber::new(number.saturating_sub(1).saturating_mul(size), size));
+        Self(counted(number).and_then(|number| Ok(begin(number, counted(size)?))))
     }
+}
 
-    fn new(
+impl<T: Identified> Listing<T> {
+    /// A listing before its first page. `arguments` is a text of all that decides what is listed.
+    pub(crate) fn new(
         operation: &'static Operation,
         arguments: &str,
-        style: Style,
+        Start(start): Start,
         fetch: impl Fn(PageRequest) -> Fetching<T> + Send + 'static,
-        fault: Option<String>,
     ) -> Self {
+        let (style, fault) = match start {
+            Ok(style) => (style, None),
+            Err(reason) => (Style::Key(ByKey::new(None, 0)), Some(reason)),
+        };
         let walk = Walk::new(Subject::new(operation.id, arguments), style);
         Self { operation, walk, fetch: Box::new(fetch), identity: T::identity, fault }
     }

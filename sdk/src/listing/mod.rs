@@ -114,5 +114,5 @@ pub use cursor::{Cursor, CursorError};
 pub use items::Items;
 pub use pages::{Page, Pages};
 
-pub(crate) use fetch::{Identified, Listing};
+pub(crate) use fetch::{Identified, Listing, Start};
 pub(crate) use page::{Endless, Fetched};

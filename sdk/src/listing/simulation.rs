@@ -27,6 +27,10 @@ struct Server {
     lasting: BTreeSet<u64>,
     /// The longest page that it gives, whatever is asked for.
     size_max: usize,
+    /// The length of its pages if none is asked for.
+    size: usize,
+    /// The most changes between two pages.
+    n_changes_max: u64,
     /// Changes that are still to come: a list that grows faster than it is read would never end.
     n_changes_left: u64,
 }
@@ -34,11 +38,11 @@ struct Server {
 impl Server {
     fn new(n_items: u64, size_max: usize) -> Self {
         let items: BTreeSet<u64> = (0..n_items).map(|i| i * 1_000).collect();
-        Self { lasting: items.clone(), items, size_max, n_changes_left: 150 }
+        Self { lasting: items.clone(), items, size_max, size: 0, n_changes_max: 0, n_changes_left: 150 }
     }
 
-    fn change(&mut self, dice: &mut Dice, n_max: u64) {
-        let n_changes = dice.below(n_max + 1).min(self.n_changes_left);
+    fn change(&mut self, dice: &mut Dice) {
+        let n_changes = dice.below(self.n_changes_max + 1).min(self.n_changes_left);
         self.n_changes_left -= n_changes;
         for _ in 0..n_changes {
             let at = dice.below(self.items.len() as u64 + 1);
@@ -55,13 +59,13 @@ impl Server {
         }
     }
 
-    fn page(&self, request: &PageRequest, size: usize) -> Fetched<String> {
+    fn page(&self, request: &PageRequest) -> Fetched<String> {
         let all: Vec<u64> = match &request.key {
             Some(key) => self.items.range(key.parse::<u64>().unwrap() + 1..).copied().collect(),
             None => self.items.iter().copied().collect(),
         };
         let asked = usize::try_from(request.size).unwrap();
-        let size = if asked == 0 { size } else { asked.min(self.size_max) };
+        let size = if asked == 0 { self.size } else { asked.min(self.size_max) };
         let number = usize::try_from(request.number).unwrap().max(1);
         let rest = &all[((number - 1) * size).min(all.len())..];
         let items = &rest[..size.min(rest.len())];
@@ -85,13 +89,7 @@ fn identity(item: &String) -> Option<&str> {
 
 /// Walks the list, which changes between two pages. In half of the walks each page is left somewhere, and a
 /// new walk goes on there by a cursor.
-fn walk(
-    mut start: impl FnMut() -> Style,
-    server: &mut Server,
-    dice: &mut Dice,
-    size: usize,
-    n_changes: u64,
-) -> Vec<u64> {
+fn walk(mut start: impl FnMut() -> Style, server: &mut Server, dice: &mut Dice) -> Vec<u64> {
     let mut walk = Walk::new(subject(), start());
     let mut shown = Vec::new();
     let resumes = dice.below(2) == 0;
@@ -101,7 +99,7 @@ fn walk(
         n_pages += 1;
         assert!(n_pages < 5_000, "the walk does not end: {walk:?}");
         let request = walk.ask().unwrap();
-        let fresh = walk.accept(server.page(&request, size), identity);
+        let fresh = walk.accept(server.page(&request), identity);
         let mut cursor: Option<Cursor> = walk.cursor();
         // A page that brings nothing new is not handed out, so nobody can stop there.
         let stops = resumes && !fresh.items.is_empty();
@@ -115,7 +113,7 @@ fn walk(
             cursor = walk.cursor();
             shown.push(item.parse().unwrap());
         }
-        server.change(dice, n_changes);
+        server.change(dice);
         if let Some(cursor) = cursor.filter(|_| stops) {
             let cursor = cursor.to_string().parse().unwrap();
             walk = Walk::new(subject(), start());
@@ -143,8 +141,9 @@ fn pages_with_numbers_show_each_item_once_while_others_come_and_go() {
         let size = 1 + dice.below(12);
         let mut server = Server::new(dice.below(200), if dice.below(4) == 0 { 7 } else { 500 });
         let n_changes = [0, 1, 3, 8][usize::try_from(dice.below(4)).unwrap()];
+        server.n_changes_max = n_changes;
         let start = || Style::Number(ByNumber::new(0, size));
-        let shown = walk(start, &mut server, &mut dice, 0, n_changes);
+        let shown = walk(start, &mut server, &mut dice);
         assert_each_once(&shown, &server, &format!("round {round}, pages of {size}, up to {n_changes} changes"));
     }
 }
@@ -157,8 +156,9 @@ fn pages_with_keys_show_each_item_once_while_others_come_and_go() {
         let size = usize::try_from(1 + dice.below(12)).unwrap();
         let mut server = Server::new(dice.below(120), 500);
         let n_changes = [0, 1, 3, 8][usize::try_from(dice.below(4)).unwrap()];
+        (server.size, server.n_changes_max) = (size, n_changes);
         let start = || Style::Key(ByKey::new(None, 0));
-        let shown = walk(start, &mut server, &mut dice, size, n_changes);
+        let shown = walk(start, &mut server, &mut dice);
         assert_each_once(&shown, &server, &format!("round {round}, pages of {size}, up to {n_changes} changes"));
     }
 }
@@ -172,7 +172,7 @@ fn walk_whose_place_is_gone_goes_on_at_its_position() {
     let mut n_pages = 0;
     while !walk.is_over() {
         let request = walk.ask().unwrap();
-        for (_, item) in walk.accept(server.page(&request, 0), identity).items {
+        for (_, item) in walk.accept(server.page(&request), identity).items {
             walk.note(Some(&item));
             shown.push(item.parse::<u64>().unwrap());
         }
@@ -196,7 +196,7 @@ fn shortest_pages_of_a_server_are_read_to_the_end() {
     for size_max in 1..=4 {
         let mut server = Server::new(200, size_max);
         let start = || Style::Number(ByNumber::new(0, 100));
-        let shown = walk(start, &mut server, &mut Dice(7), 0, 0);
+        let shown = walk(start, &mut server, &mut Dice(7));
         assert_each_once(&shown, &server, &format!("pages of {size_max}"));
     }
 }

@@ -1,6 +1,7 @@
 use std::time::Duration;
 
 use super::backoff::Backoff;
+use crate::operation::Call;
 use crate::outcome::End;
 
 /// When and how often a client sends a request again.
@@ -98,10 +99,10 @@ impl RetryPolicy {
         self.retries_in_bucket
     }
 
-    /// Returns the time to wait after attempt number `n_attempts`, from 1; none if it was the last one.
-    pub(crate) fn delay(&self, n_attempts: u32, failure: Failure, safe_to_repeat: bool) -> Option<Duration> {
-        let is_due = failure.end.is_retryable(safe_to_repeat) && n_attempts < self.attempts_max;
-        is_due.then(|| self.backoff.delay(n_attempts, failure.wait_asked_for))
+    /// Returns the time to wait after an attempt that failed; none if it was the last one.
+    pub(crate) fn delay(&self, call: Call, failure: Failure) -> Option<Duration> {
+        let is_due = failure.end.is_retryable(call.operation) && call.n_attempts < self.attempts_max;
+        is_due.then(|| self.backoff.delay(call.n_attempts, failure.wait_asked_for))
     }
 }
 
@@ -110,11 +111,17 @@ mod tests {
     use reqwest::StatusCode;
 
     use super::*;
+    use crate::generated::astrom::operations::{API_TOKEN_CREATE as CREATE, API_TOKEN_LIST as LIST};
+    use crate::operation::Operation;
 
     const NO_CONNECTION: Failure = Failure { end: End::NoConnection, wait_asked_for: None };
 
     fn status(status: u16) -> Failure {
         Failure { end: End::Answered(StatusCode::from_u16(status).unwrap()), wait_asked_for: None }
+    }
+
+    fn first(operation: &'static Operation) -> Call {
+        Call::new(operation).attempt(1)
     }
 
     #[test]
@@ -135,7 +142,7 @@ mod tests {
             (status(500), false, false),
         ];
         for (failure, of_a_list, of_a_create) in cases {
-            let repeated = [true, false].map(|safe| policy.delay(1, failure, safe).is_some());
+            let repeated = [&LIST, &CREATE].map(|operation| policy.delay(first(operation), failure).is_some());
             assert_eq!(repeated, [of_a_list, of_a_create], "{failure:?}");
         }
     }
@@ -143,10 +150,10 @@ mod tests {
     #[test]
     fn attempts_end() {
         let policy = RetryPolicy::default();
-        let is_due = [1, 2, 3, 4, u32::MAX].map(|n| policy.delay(n, status(503), true).is_some());
+        let is_due = [1, 2, 3, 4, u32::MAX].map(|n| policy.delay(first(&LIST).attempt(n), status(503)).is_some());
         assert_eq!(is_due, [true, true, true, false, false]);
-        assert_eq!(RetryPolicy::never().delay(1, NO_CONNECTION, true), None);
-        assert_eq!(policy.attempts_max(0).delay(1, NO_CONNECTION, true), None);
+        assert_eq!(RetryPolicy::never().delay(first(&LIST), NO_CONNECTION), None);
+        assert_eq!(policy.attempts_max(0).delay(first(&LIST), NO_CONNECTION), None);
     }
 
     #[test]
@@ -154,7 +161,7 @@ mod tests {
         let policy = RetryPolicy::default().delay_base(Duration::from_secs(1)).delay_max(Duration::from_secs(3));
         assert_eq!(policy.backoff, Backoff { base: Duration::from_secs(1), max: Duration::from_secs(3) });
         let failure = Failure { wait_asked_for: Some(Duration::from_secs(20)), ..status(429) };
-        let delay = policy.delay(3, failure, true).unwrap();
+        let delay = policy.delay(first(&LIST).attempt(3), failure).unwrap();
         assert!((20..=21).contains(&delay.as_secs()), "{delay:?}");
     }
 }

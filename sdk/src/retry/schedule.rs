@@ -62,7 +62,7 @@ impl Schedule {
             self.budget.refill();
             return None;
         };
-        policy.delay(call.n_attempts, failure, call.operation.safe_to_repeat)
+        policy.delay(call, failure)
     }
 }
 

@@ -178,17 +178,22 @@ impl<'a> Listing<'a> {
         let arguments: Vec<_> =
             fields.iter().filter(|name| **name != page && **name != size && **name != OPTIONS).collect();
         let start = match &self.paging.style {
-            PagingStyle::Key { .. } => quote! { by_key(&super::operations::#constant, &arguments, #page,) },
-            PagingStyle::Number => self.render_numbers(&constant, &page, &size),
+            PagingStyle::Key { .. } => quote! { at_key(#page) },
+            PagingStyle::Number => self.render_numbers(&page, &size),
         };
-        let start = call_with(start, self.render_fetch(builder, fields, answer));
+        let fetch = self.render_fetch(builder, fields, answer);
         let size_default = by_key.then(|| self.render_size_default(&size)).flatten();
         quote! {
             let Self { client, #(#fields),* } = self;
             let client = client.clone();
             let arguments = format!("{:?}", (#(&#arguments,)*));
             #size_default
-            crate::listing::Listing::#start
+            crate::listing::Listing::new(
+                &super::operations::#constant,
+                &arguments,
+                crate::listing::Start::#start,
+                #fetch,
+            )
         }
     }
 
@@ -199,7 +204,7 @@ impl<'a> Listing<'a> {
         Some(quote! { let #size = #size.map(|size| size.or_else(|| Some(#value))); })
     }
 
-    fn render_numbers(&self, constant: &Ident, page: &Ident, size: &Ident) -> TokenStream {
+    fn render_numbers(&self, page: &Ident, size: &Ident) -> TokenStream {
         let (default, maximum) = match (&self.size.default, &self.size.schema.kind) {
             (Some(DefaultValue::Integer(default)), Kind::Integer { maximum, .. }) => {
                 (*default, maximum.unwrap_or(i64::MAX))
@@ -207,9 +212,7 @@ impl<'a> Listing<'a> {
             _ => (1, i64::MAX),
         };
         quote! {
-            by_number(
-                &super::operations::#constant,
-                &arguments,
+            at_number(
                 #page.map(|number| number.map_or(1, i64::from)),
                 #size.map(|size| size.map_or(#default, i64::from).min(#maximum)),
             )
@@ -279,16 +282,6 @@ impl<'a> Listing<'a> {
             })
         })
     }
-}
-
-/// Adds an argument to a call.
-fn call_with(call: TokenStream, argument: TokenStream) -> TokenStream {
-    let mut tokens: Vec<_> = call.into_iter().collect();
-    if let Some(proc_macro2::TokenTree::Group(group)) = tokens.pop() {
-        let inner = group.stream();
-        tokens.extend(quote! { (#inner #argument) });
-    }
-    tokens.into_iter().collect()
 }
 
 fn field(parameter: &Parameter) -> Ident {

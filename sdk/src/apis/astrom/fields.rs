@@ -106,21 +106,25 @@ impl TokenFields {
     /// The same and this field.
     #[must_use]
     pub fn with(self, field: TokenField) -> Self {
-        self.set(field, true)
+        let mut fields = self.unsaid(field);
+        fields.entries.push((field, true));
+        fields
     }
 
     /// The same without this field. The id is shown all the same.
     #[must_use]
     pub fn without(self, field: TokenField) -> Self {
-        self.set(field, false)
+        let mut fields = self.unsaid(field);
+        // Of an exact list the id is what remains, since an empty one says nothing.
+        if !fields.is_exact || field == TokenField::Id {
+            fields.entries.push((field, false));
+        }
+        fields
     }
 
-    fn set(mut self, field: TokenField, is_shown: bool) -> Self {
+    /// The same with nothing said about this field.
+    fn unsaid(mut self, field: TokenField) -> Self {
         self.entries.retain(|(known, _)| *known != field);
-        // Of an exact list the id is what remains, since an empty one says nothing.
-        if !self.is_exact || is_shown || field == TokenField::Id {
-            self.entries.push((field, is_shown));
-        }
         self
     }
 }

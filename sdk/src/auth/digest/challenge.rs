@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use reqwest::Method;
 use reqwest::header::{HeaderMap, WWW_AUTHENTICATE};
 
 use crate::cut::{cut, one_line};
@@ -43,6 +44,13 @@ impl Algorithm {
             Self::Sha256 => "SHA-256",
         }
     }
+}
+
+/// What of a request the answer covers.
+pub(super) struct Covered<'a> {
+    pub(super) method: &'a Method,
+    /// The path and the query.
+    pub(super) target: &'a str,
 }
 
 impl Challenge {

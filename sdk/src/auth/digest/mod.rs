@@ -16,7 +16,7 @@ use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 use reqwest::{Client, Method, Request, Response, StatusCode, Url};
 use tokio::sync::{Mutex as Turn, MutexGuard as TurnGuard};
 
-use self::challenge::Challenge;
+use self::challenge::{Challenge, Covered};
 use self::nonces::{Nonces, Ticket};
 use crate::secret::TokenSecret;
 
@@ -99,17 +99,17 @@ impl Digest {
                 return Ok(response);
             }
             drain(response).await;
-            ticket = self.ticket(challenge, ticket.is_some(), &mut turn).await;
+            ticket = self.ticket(challenge, ticket, &mut turn).await;
             request = repeat;
         }
     }
 
     /// Takes a use of the nonce in a challenge: alone if the nonce is new. One that other calls have is shared with
-    /// them, and after it was refused, which `is_refused` tells, used in turn.
+    /// them, and after one of its uses was refused, used in turn.
     async fn ticket<'a>(
         &'a self,
         challenge: Challenge,
-        is_refused: bool,
+        refused: Option<Ticket>,
         turn: &mut Option<TurnGuard<'a, ()>>,
     ) -> Option<Ticket> {
         let challenge = Arc::new(challenge);
@@ -119,7 +119,7 @@ impl Digest {
         }
         if turn.is_none() {
             match self.turn.try_lock() {
-                Ok(_) if !is_refused => return self.nonces().shared(&challenge),
+                Ok(_) if refused.is_none() => return self.nonces().shared(&challenge),
                 Ok(free) => *turn = Some(free),
                 Err(_) => *turn = Some(self.turn.lock().await),
             }
@@ -136,7 +136,7 @@ impl Digest {
             Some(query) => format!("{}?{query}", url.path()),
             None => url.path().to_owned(),
         };
-        let mut header = ticket.answer(self, method, &target, &client_nonce());
+        let mut header = ticket.answer(self, &Covered { method, target: &target }, &client_nonce());
         header.set_sensitive(true);
         header
     }
@@ -202,7 +202,8 @@ mod tests {
                 opaque: Some("FQhe/qaU925kfnzjCev0ciny7QMkPqMAFRtzCUYo5tdS".to_owned()),
                 stale: false,
             };
-            let answer = ticket(challenge, 1).answer(&digest, &Method::GET, "/dir/index.html", client_nonce);
+            let request = Covered { method: &Method::GET, target: "/dir/index.html" };
+            let answer = ticket(challenge, 1).answer(&digest, &request, client_nonce);
             let expected = format!(
                 r#"Digest username="Mufasa", realm="http-auth@example.org", nonce="7ypf/xlj9XXwfDPEoM4URrv/xwf94BcCAzFZH4GiTo0v", uri="/dir/index.html", algorithm={name}, qop=auth, nc=00000001, cnonce="{client_nonce}", response="{response}", opaque="FQhe/qaU925kfnzjCev0ciny7QMkPqMAFRtzCUYo5tdS""#
             );
@@ -224,7 +225,7 @@ mod tests {
     #[test]
     fn quotes_are_escaped() {
         let digest = Digest::new(r#"a"b\"#, &"canary".into()).unwrap();
-        let answer = ticket(challenge("n"), 1).answer(&digest, &Method::GET, "/", "c");
+        let answer = ticket(challenge("n"), 1).answer(&digest, &Covered { method: &Method::GET, target: "/" }, "c");
         let text = answer.to_str().unwrap();
         assert!(text.contains(r#"username="a\"b\\", "#), "{text}");
     }

@@ -41,18 +41,18 @@ impl Nonces {
         if self.n_used(challenge) > 0 {
             return None;
         }
-        self.take(challenge, true)
+        self.own(challenge)
     }
 
     /// Takes the next use of a nonce that other calls use as well.
     pub(super) fn shared(&mut self, challenge: &Arc<Challenge>) -> Option<Ticket> {
-        self.take(challenge, false)
+        self.take(challenge).map(|count| Ticket { challenge: challenge.clone(), count, is_own: false })
     }
 
     /// Takes the next use of a nonce, which no call begins with until it is accepted.
     pub(super) fn only(&mut self, challenge: &Arc<Challenge>) -> Option<Ticket> {
         self.current.take_if(|current| current.nonce == challenge.nonce);
-        self.take(challenge, true)
+        self.own(challenge)
     }
 
     /// Returns whether no other call has used the nonce since the ticket was taken.
@@ -72,8 +72,12 @@ impl Nonces {
         self.counts.iter().find(|(known, _)| *known == id).map_or(0, |(_, n_used)| *n_used)
     }
 
-    /// Counts a use; none if the nonce has no count left.
-    fn take(&mut self, challenge: &Arc<Challenge>, is_own: bool) -> Option<Ticket> {
+    fn own(&mut self, challenge: &Arc<Challenge>) -> Option<Ticket> {
+        self.take(challenge).map(|count| Ticket { challenge: challenge.clone(), count, is_own: true })
+    }
+
+    /// Counts a use and returns its number; none if the nonce has no count left.
+    fn take(&mut self, challenge: &Challenge) -> Option<u32> {
         let id = self.hasher.hash_one(&challenge.nonce);
         let place = self.counts.iter().rposition(|(known, _)| *known == id);
         let known = place.and_then(|place| self.counts.remove(place));
@@ -83,7 +87,7 @@ impl Nonces {
             self.counts.pop_front();
         }
         self.counts.push_back((id, count.unwrap_or(n_used)));
-        count.map(|count| Ticket { challenge: challenge.clone(), count, is_own })
+        count
     }
 }
 

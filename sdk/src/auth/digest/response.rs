@@ -2,18 +2,18 @@
 
 use data_encoding::HEXLOWER;
 use md5::{Digest as _, Md5};
-use reqwest::Method;
 use reqwest::header::HeaderValue;
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
 use super::Digest;
-use super::challenge::{Algorithm, Challenge};
+use super::challenge::{Algorithm, Challenge, Covered};
 use super::nonces::Ticket;
 
 impl Ticket {
-    /// Makes the value of `Authorization` for a request. `target` is its path and query.
-    pub(super) fn answer(&self, credential: &Digest, method: &Method, target: &str, client_nonce: &str) -> HeaderValue {
+    /// Makes the value of `Authorization` for a request.
+    pub(super) fn answer(&self, credential: &Digest, request: &Covered<'_>, client_nonce: &str) -> HeaderValue {
+        let Covered { method, target } = request;
         let Challenge { algorithm, realm, nonce, opaque, .. } = &*self.challenge;
         let hash_of = |text: &str| hash(*algorithm, text);
         let algorithm = algorithm.name();
