@@ -143,8 +143,8 @@ impl Builder {
     }
 
     /// Whether a report is to tell what was reached.
-    pub(crate) fn reported(self, is_reported: bool) -> Self {
-        Self { is_reported, ..self }
+    pub(crate) fn reported(self) -> Self {
+        Self { is_reported: true, ..self }
     }
 
     /// How many worlds there may be beside the default one.

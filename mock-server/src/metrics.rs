@@ -64,22 +64,19 @@ impl Metrics {
         }
     }
 
-    /// Counts a request, and the fault that changed something about it. `api` and `operation` are `None` if the path
-    /// belongs to none, `status` if there was no answer.
-    pub(crate) fn count(
-        &self,
-        api: Option<Api>,
-        operation: Option<&'static str>,
-        status: Option<u16>,
-        fault: Option<&Effect>,
-    ) {
+    /// Counts a request. `api` and `operation` are `None` if the path belongs to none, `status` if there was no answer.
+    pub(crate) fn count(&self, api: Option<Api>, operation: Option<&'static str>, status: Option<u16>) {
         if let Some(answers) = self.requests.get(&(api, operation)) {
             let answers = answers.get_or_init(Answers::none);
             if let Some(counter) = answers.0.get(usize::from(status.unwrap_or_default())) {
                 counter.fetch_add(1, Ordering::Relaxed);
             }
         }
-        let kind = fault.and_then(|fault| Effect::KINDS.iter().position(|kind| *kind == fault.kind()));
+    }
+
+    /// Counts a fault that changed something about a request.
+    pub(crate) fn count_fault(&self, fault: &Effect) {
+        let kind = Effect::KINDS.iter().position(|kind| *kind == fault.kind());
         if let Some(counter) = kind.and_then(|place| self.faults.get(place)) {
             counter.fetch_add(1, Ordering::Relaxed);
         }

@@ -16,12 +16,11 @@ use crate::{control, metrics};
 
 type Probe = RequestContext<Arc<App>>;
 
-/// Returns the probes, which no description shows. The overview is also below the control API if that is there.
-pub(crate) fn extras(is_controlled: bool) -> Vec<Extra> {
+/// Returns the probes and the overview, which no description shows.
+pub(crate) fn extras() -> Vec<Extra> {
     let get = Extra::get;
-    let overviews = ["/", "/_mock"].into_iter().take(if is_controlled { 2 } else { 1 });
-    let overviews = overviews.map(|path| Extra::page(path, |probe, _| at_once(overview(probe))));
-    let probes = [
+    vec![
+        Extra::page("/", |probe, _| at_once(overview(probe))),
         get("/healthz", |_, _| at_once(text(StatusCode::OK, PLAIN, "ok\n".to_owned()))),
         get("/readyz", |probe, _| at_once(readyz(probe))),
         get("/metrics", |probe, _| {
@@ -31,8 +30,12 @@ pub(crate) fn extras(is_controlled: bool) -> Vec<Extra> {
                 metrics::render(&probe.context().metrics, &probe.context().worlds),
             ))
         }),
-    ];
-    overviews.chain(probes).collect()
+    ]
+}
+
+/// Returns the same overview where the control API is.
+pub(crate) fn overview_of_control() -> Extra {
+    Extra::page("/_mock", |probe, _| at_once(overview(probe)))
 }
 
 /// A server that stops takes no new requests.

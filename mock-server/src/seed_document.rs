@@ -79,7 +79,7 @@ impl Seed {
     ///
     /// [`SeedError`].
     pub fn check(&self) -> Result<(), SeedError> {
-        let (at, mut faults, mut tenants) = (At::ROOT, Faults::default(), Tenants::default());
+        let (at, mut faults, mut tenants) = (At::ROOT, Faults::default(), Tenants::new("the same tenant id"));
         if self.random_seed.is_some_and(|seed| seed > SEED_MAX) {
             faults.add(&at.member("random_seed"), format!("must not be greater than {SEED_MAX}"));
         }

@@ -10,7 +10,7 @@ use crate::access::UnknownAccess;
 use crate::builder::{Builder, Control};
 use crate::front::Gate;
 use crate::generated::{self, Access, Api, Info};
-use crate::http::{self, App, Reach, RouteTable, SelfCheck};
+use crate::http::{self, App, Extra, Reach, RouteTable, SelfCheck};
 use crate::metrics::{Answered, Metrics};
 use crate::origin::origin;
 use crate::seeding::NewlyMade;
@@ -115,12 +115,13 @@ impl MockServer {
             let added = worlds.add(id, Arc::new(World::import_into(id, &seed)?));
             added.map_err(|error| StartError::Setting(format!("the world {id} cannot be there: {error}")))?;
         }
-        let has_console = cfg!(feature = "console") && console && matches!(control, Control::On { .. });
+        let is_controlled = matches!(control, Control::On { .. });
+        let has_console = cfg!(feature = "console") && console && is_controlled;
         let app = Arc::new(App {
             instance: Ids::from_operating_system().uuid_v4().to_string(),
-            routes: routes(&control, has_console),
+            routes: routes(&control, if has_console { console_pages() } else { Vec::new() }),
             worlds: Arc::new(worlds),
-            self_check: SelfCheck::new(self_check),
+            self_check: if self_check { SelfCheck::on() } else { SelfCheck::default() },
             stopping: Stopping::default(),
             metrics: Arc::new(Metrics::new()),
             reach: is_reported.then(|| Reach::new(rules.journal)),
@@ -131,7 +132,7 @@ impl MockServer {
             remote_ip_header,
             allowed_hosts,
             cors,
-            is_controlled: matches!(control, Control::On { .. }),
+            is_controlled,
             has_console,
             control_token: control.token().map(|token| SecretHash::of(token.expose())),
         });
@@ -426,20 +427,24 @@ fn serve(app: &Arc<App>, address: SocketAddr, tls: Option<ConfigTls>) -> Result<
     server.tls(tls).start().map_err(|error| StartError::unbound(address, error))
 }
 
-/// Returns the operations of all APIs that are served, and what else answers.
-fn routes(control: &Control, has_console: bool) -> RouteTable {
+/// Returns what answers to browsers; nothing if the crate was built without it.
+fn console_pages() -> Vec<Extra> {
+    #[cfg(feature = "console")]
+    return crate::console::extras().into();
+    #[cfg(not(feature = "console"))]
+    Vec::new()
+}
+
+/// Returns the operations of all APIs that are served, and what else answers, `pages` among it.
+fn routes(control: &Control, pages: Vec<Extra>) -> RouteTable {
     let is_controlled = matches!(control, Control::On { .. });
     let apis = if is_controlled { Api::ALL } else { Api::OF_VENDORS };
-    let mut extras = probes::extras(is_controlled);
+    let mut extras = probes::extras();
     if is_controlled {
+        extras.push(probes::overview_of_control());
         extras.extend(control::extras());
     }
-    #[cfg(feature = "console")]
-    if has_console {
-        extras.extend(crate::console::extras());
-    }
-    #[cfg(not(feature = "console"))]
-    debug_assert!(!has_console, "a server without the feature has none");
+    extras.extend(pages);
     RouteTable::new(apis.iter().map(|api| generated::routes(*api)).collect(), extras)
         .expect("the generated routes do not clash; every test starts a server")
 }

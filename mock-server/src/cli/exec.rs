@@ -83,7 +83,7 @@ pub(super) fn run(
     // Before the port opens, so that a signal that comes at once is not lost.
     let mut signals = Signals::of_command().map_err(|error| failed(format!("cannot listen for signals: {error}")))?;
     let running = Running::start(runtime, settings, |builder| {
-        let builder = builder.reported(arguments.is_reported());
+        let builder = if arguments.is_reported() { builder.reported() } else { builder };
         if configuration.source("bind") == Some(&Source::Default) {
             builder.bind(SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0))
         } else {

@@ -273,34 +273,41 @@ mod tests {
     const CONTRACT: Contract = Contract { operations: crate::generated::astrom::OPERATIONS, scheme: "Api-Token" };
     const LIST: &str = r#"{"totalCount": 0, "pageSize": 200, "apiTokens": []}"#;
 
-    fn deviations(method: Method, target: &str, request: &str, status: u16, answer: &str) -> Vec<String> {
-        let response = Response::builder().status(status).header("content-type", "application/json; charset=utf-8");
-        let response = response.body(Bytes::from(answer.to_owned())).unwrap();
-        let target = target.parse().unwrap();
-        let headers = HeaderMap::new();
-        let traffic = Traffic {
-            method: &method,
-            target: &target,
-            request_headers: &headers,
-            request_body: request.as_bytes(),
-            response: &response,
-            is_whole: true,
-        };
-        let verdict = judge(&CONTRACT, &traffic);
-        verdict.deviations.iter().map(ToString::to_string).collect()
+    /// A request, with its body.
+    struct Sent<'a>(Method, &'a str, &'a str);
+
+    impl Sent<'_> {
+        /// Returns what deviates if the request gets this answer.
+        fn answered(self, status: u16, answer: &str) -> Vec<String> {
+            let Self(method, target, body) = self;
+            let response = Response::builder().status(status).header("content-type", "application/json; charset=utf-8");
+            let response = response.body(Bytes::from(answer.to_owned())).unwrap();
+            let target = target.parse().unwrap();
+            let headers = HeaderMap::new();
+            let traffic = Traffic {
+                method: &method,
+                target: &target,
+                request_headers: &headers,
+                request_body: body.as_bytes(),
+                response: &response,
+                is_whole: true,
+            };
+            let verdict = judge(&CONTRACT, &traffic);
+            verdict.deviations.iter().map(ToString::to_string).collect()
+        }
     }
 
     fn list(query: &str, answer: &str) -> Vec<String> {
-        deviations(Method::GET, &format!("{TOKENS}{query}"), "", 200, answer)
+        Sent(Method::GET, &format!("{TOKENS}{query}"), "").answered(200, answer)
     }
 
     #[test]
     fn documented_exchange_has_no_deviation() {
         assert_eq!(list("?pageSize=200&sort=-name", LIST), [""; 0]);
-        assert_eq!(deviations(Method::GET, "/api/v2/apiTokens", "", 200, LIST), [""; 0]);
+        assert_eq!(Sent(Method::GET, "/api/v2/apiTokens", "").answered(200, LIST), [""; 0]);
         let lookup = format!("{TOKENS}/lookup");
         let answer = r#"{"id": "dt0c01.EXAMPLEPUBLICPORTION2345", "name": "n"}"#;
-        assert_eq!(deviations(Method::POST, &lookup, r#"{"token": "t"}"#, 200, answer), [""; 0]);
+        assert_eq!(Sent(Method::POST, &lookup, r#"{"token": "t"}"#).answered(200, answer), [""; 0]);
     }
 
     #[test]
@@ -315,11 +322,11 @@ mod tests {
                 "api_token_list 200: body at apiTokens[0].colour is not in the document",
             ),
             (list("", r#"{"totalCount": "1"}"#), "api_token_list 200: body at totalCount breaks Type"),
-            (deviations(Method::GET, TOKENS, "", 302, ""), "api_token_list: the status 302 is not documented"),
-            (deviations(Method::PATCH, TOKENS, "", 200, "{}"), "the document has no PATCH at /e/{environment_id}"),
-            (deviations(Method::GET, "/e/x/api/v2/settings", "", 200, ""), "the document has no GET with this path"),
+            (Sent(Method::GET, TOKENS, "").answered(302, ""), "api_token_list: the status 302 is not documented"),
+            (Sent(Method::PATCH, TOKENS, "").answered(200, "{}"), "the document has no PATCH at /e/{environment_id}"),
+            (Sent(Method::GET, "/e/x/api/v2/settings", "").answered(200, ""), "the document has no GET with this path"),
             (
-                deviations(Method::POST, &format!("{TOKENS}/lookup"), r#"{"token": "t", "more": 1}"#, 200, "{}"),
+                Sent(Method::POST, &format!("{TOKENS}/lookup"), r#"{"token": "t", "more": 1}"#).answered(200, "{}"),
                 "request body at more is not in the document",
             ),
         ] {
@@ -331,15 +338,15 @@ mod tests {
     #[test]
     fn refused_request_is_not_judged() {
         let refusal = r#"{"error": {"code": 400, "message": "m"}}"#;
-        assert_eq!(deviations(Method::GET, &format!("{TOKENS}?page=1"), "", 400, refusal), [""; 0]);
-        assert_eq!(deviations(Method::GET, "/e/x/api/v2/settings", "", 404, ""), [""; 0]);
-        assert_eq!(deviations(Method::PATCH, TOKENS, "", 405, ""), [""; 0]);
+        assert_eq!(Sent(Method::GET, &format!("{TOKENS}?page=1"), "").answered(400, refusal), [""; 0]);
+        assert_eq!(Sent(Method::GET, "/e/x/api/v2/settings", "").answered(404, ""), [""; 0]);
+        assert_eq!(Sent(Method::PATCH, TOKENS, "").answered(405, ""), [""; 0]);
     }
 
     #[test]
     fn head_is_documented_where_get_is() {
-        assert_eq!(deviations(Method::HEAD, TOKENS, "", 200, ""), [""; 0]);
-        assert_eq!(deviations(Method::HEAD, &format!("{TOKENS}/lookup/x"), "", 200, "").len(), 1);
+        assert_eq!(Sent(Method::HEAD, TOKENS, "").answered(200, ""), [""; 0]);
+        assert_eq!(Sent(Method::HEAD, &format!("{TOKENS}/lookup/x"), "").answered(200, "").len(), 1);
     }
 
     #[test]
@@ -348,8 +355,8 @@ mod tests {
         for found in [
             list(&format!("?pageSize={secret}&{secret}=1&x={secret}"), LIST),
             list("", &format!(r#"{{"totalCount": "{secret}", "apiTokens": "{secret}"}}"#)),
-            deviations(Method::GET, &format!("/e/x/{secret}"), "", 200, ""),
-            deviations(Method::PUT, &format!("{TOKENS}/{secret}"), &format!(r#"{{"name": ["{secret}"]}}"#), 204, ""),
+            Sent(Method::GET, &format!("/e/x/{secret}"), "").answered(200, ""),
+            Sent(Method::PUT, &format!("{TOKENS}/{secret}"), &format!(r#"{{"name": ["{secret}"]}}"#)).answered(204, ""),
         ] {
             assert!(!found.is_empty() && !found.concat().contains("CANARY"), "{found:?}");
         }

@@ -131,14 +131,14 @@ fn like(api: &ApiRoutes) -> Option<&'static OperationInfo> {
 /// Tells of a preflight what is told of other requests, but for the journal: no vendor has seen it.
 fn preflight(incoming: &Incoming<'_>, api: Api, response: Response<Body>) -> Response<Body> {
     let (status, peer) = (response.status().as_u16(), incoming.head().remote_addr().ip());
-    incoming.app().metrics.count(Some(api), None, Some(status), None);
+    incoming.app().metrics.count(Some(api), None, Some(status));
     tracing::info!(api = api.name(), status, %peer, "preflight");
     response
 }
 
 /// Answers in the server's own words, which belong to no API: the log and the metrics tell of it, no journal.
 fn own(incoming: &Incoming<'_>, status: StatusCode, detail: &str) -> Response<Body> {
-    incoming.app().metrics.count(None, None, Some(status.as_u16()), None);
+    incoming.app().metrics.count(None, None, Some(status.as_u16()));
     let (method, peer) = (incoming.head().method(), incoming.head().remote_addr().ip());
     tracing::info!(%method, status = status.as_u16(), %peer, reason = detail, "request to no API");
     own_problem::response(status, detail).map(Body::with_content)

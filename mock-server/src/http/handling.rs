@@ -20,6 +20,9 @@ use crate::own_problem;
 /// All that lies around it knows it as `dyn`, and so is compiled for each API, not for each operation.
 #[async_trait]
 pub(super) trait Steps<V: Vendor>: Send + Sync {
+    /// Returns the operation that they carry out, if it is one.
+    fn operation(&self) -> Option<&'static OperationInfo>;
+
     /// Takes them. `content` is there for an operation that has a body.
     async fn take(
         &self,
@@ -34,6 +37,10 @@ pub(super) struct Operating<O>(pub(super) PhantomData<fn() -> O>);
 
 #[async_trait]
 impl<V: Handle<O>, O: Operation> Steps<V> for Operating<O> {
+    fn operation(&self) -> Option<&'static OperationInfo> {
+        Some(O::INFO)
+    }
+
     async fn take(
         &self,
         exchange: &Exchange<'_>,
@@ -51,6 +58,10 @@ pub(super) struct Refusing<'a>(pub(super) Option<&'a str>);
 
 #[async_trait]
 impl<V: Vendor> Steps<V> for Refusing<'_> {
+    fn operation(&self) -> Option<&'static OperationInfo> {
+        None
+    }
+
     async fn take(
         &self,
         exchange: &Exchange<'_>,
@@ -86,9 +97,9 @@ pub(super) async fn attempt<V: Vendor>(
     incoming: &Incoming<'_>,
     stage: &Stage<'_>,
     exchange: &Exchange<'_>,
-    operation: Option<&'static OperationInfo>,
     steps: &dyn Steps<V>,
 ) -> Outcome {
+    let operation = steps.operation();
     let refused = |problem: V::Problem| {
         let explanation = Some(V::explain(exchange, &problem));
         Outcome { explanation, ..Outcome::answered(V::render_problem(exchange, problem)) }

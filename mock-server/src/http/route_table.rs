@@ -98,7 +98,7 @@ impl RouteTable {
             for route in &api.routes {
                 let info = route.info;
                 for path in std::iter::once(&info.path).chain(info.also_at) {
-                    table.add(&mut by_path, Some(index), path, (&info.method, Target::Operation(*route)))?;
+                    table.path(&mut by_path, Some(index), path)?.add(&info.method, Target::Operation(*route))?;
                 }
             }
         }
@@ -106,7 +106,7 @@ impl RouteTable {
         for extra in extras {
             let (path, method) = (extra.path, extra.method.clone());
             let api = table.api_of(path);
-            table.add(&mut by_path, api, path, (&method, Target::Extra(extra)))?;
+            table.path(&mut by_path, api, path)?.add(&method, Target::Extra(extra))?;
         }
         for path in &mut table.paths {
             path.allow = allow(path.targets.iter().map(|(method, _)| method));
@@ -120,31 +120,25 @@ impl RouteTable {
         Ok(table)
     }
 
-    fn add(
+    /// Returns what is served at a path; for the first method that is nothing yet.
+    fn path(
         &mut self,
         by_path: &mut HashMap<&'static str, usize>,
         api: Option<usize>,
         path: &'static str,
-        (method, target): (&Method, Target),
-    ) -> Result<(), RouteConflict> {
-        let conflict = || RouteConflict(format!("{method} {path}"));
+    ) -> Result<&mut ServedPath, RouteConflict> {
         let index = match by_path.get(path) {
             Some(index) => *index,
             None => {
                 let index = self.paths.len();
-                self.router.insert(path, index).map_err(|_| conflict())?;
+                self.router.insert(path, index).map_err(|_| RouteConflict(path.to_owned()))?;
                 let (targets, wider, allow) = (Vec::new(), Vec::new(), String::new());
                 self.paths.push(ServedPath { template: path, wider, api, targets, allow });
                 by_path.insert(path, index);
                 index
             }
         };
-        let served = &mut self.paths[index];
-        if served.targets.iter().any(|(taken, _)| taken == method) {
-            return Err(conflict());
-        }
-        served.targets.push((method.clone(), target));
-        Ok(())
+        Ok(&mut self.paths[index])
     }
 
     /// Returns what the table has for a method and a path as sent. A `HEAD` is answered wherever a `GET` is.
@@ -177,10 +171,11 @@ impl RouteTable {
         let routes = apis.flat_map(|api| &api.routes);
         let candidates: Vec<Candidate<'_>> = routes.flat_map(|route| Candidate::all(route.info, &cleaned)).collect();
         let values = candidates.iter().max_by_key(|candidate| candidate.n_shared);
+        let because = if cleaned == path { "" } else { "the path has an empty segment; " };
         Nothing {
             api,
             values: values.filter(|_| below.is_some()).map(|nearest| nearest.values.clone()).unwrap_or_default(),
-            hint: hint(&candidates, cleaned != path),
+            hint: hint(&candidates, because),
         }
     }
 
@@ -191,6 +186,14 @@ impl RouteTable {
 }
 
 impl ServedPath {
+    fn add(&mut self, method: &Method, target: Target) -> Result<(), RouteConflict> {
+        if self.targets.iter().any(|(taken, _)| taken == method) {
+            return Err(RouteConflict(format!("{method} {}", self.template)));
+        }
+        self.targets.push((method.clone(), target));
+        Ok(())
+    }
+
     fn target(&self, method: &Method) -> Option<&Target> {
         let of = |method: &Method| self.targets.iter().find(|(own, _)| own == method);
         let found = of(method).or_else(|| of(&Method::GET).filter(|_| method == Method::HEAD));
@@ -244,7 +247,8 @@ impl<'a> Candidate<'a> {
 /// The most letters of a path that are looked at: the comparison takes time that grows with their square.
 const LETTERS_MAX: usize = 300;
 
-fn hint(candidates: &[Candidate<'_>], has_empty_segments: bool) -> String {
+/// Says which path may have been meant, and before it why it is not the one that was sent.
+fn hint(candidates: &[Candidate<'_>], because: &str) -> String {
     let close = |candidate: &&Candidate<'_>| {
         candidate.path.len() <= LETTERS_MAX && candidate.distance * 3 <= candidate.n_letters.min(candidate.path.len())
     };
@@ -253,7 +257,6 @@ fn hint(candidates: &[Candidate<'_>], has_empty_segments: bool) -> String {
     let methods = candidates.iter().filter(|other| other.template == nearest.template).map(|other| &other.info.method);
     let mut methods: Vec<&str> = methods.map(Method::as_str).collect();
     methods.sort_unstable();
-    let because = if has_empty_segments { "the path has an empty segment; " } else { "" };
     format!("{because}did you mean {} {}?", methods.join(", "), nearest.template)
 }
 
@@ -289,7 +292,7 @@ mod tests {
     }
 
     fn table() -> RouteTable {
-        RouteTable::new(apis(), probes::extras(true)).unwrap()
+        RouteTable::new(apis(), probes::extras()).unwrap()
     }
 
     fn operation(found: &Found<'_>) -> Option<&'static str> {

@@ -45,7 +45,7 @@ async fn run<V: Vendor>(incoming: &Incoming<'_>, routed: Routed<'_>, steps: &dyn
         exchange.now = exchange.world.clock.now();
     }
     let exchange = exchange;
-    let attempt = || attempt::<V>(incoming, &stage, &exchange, routed.operation, steps);
+    let attempt = || attempt::<V>(incoming, &stage, &exchange, steps);
     let outcome = match routed.limit {
         Some(limit) => Outcome { is_own: true, ..Outcome::limited(limit) },
         None => faulting::perform::<V, _>(&exchange, applied, attempt).await,

@@ -10,51 +10,56 @@ use super::Segment;
 /// Returns the places of the properties that a value has, as JSON Pointers into the document. A
 /// branch of `oneOf` that is written in place counts as one.
 pub(super) fn documented_places(document: &Value, place: &str, value: &Value) -> Vec<String> {
-    let mut found = Found::default();
-    found.walk(document, place, value);
+    let mut found = Found::of(document);
+    found.walk(place, value);
     found.places
 }
 
 /// Returns where in a value members are that its schema neither has nor allows expressly.
 pub(super) fn undocumented_members(document: &Value, place: &str, value: &Value) -> Vec<Vec<Segment>> {
-    let mut found = Found::default();
-    found.walk(document, place, value);
+    let mut found = Found::of(document);
+    found.walk(place, value);
     found.undocumented
 }
 
-#[derive(Debug, Default)]
-struct Found {
+#[derive(Debug)]
+struct Found<'a> {
+    document: &'a Value,
     places: Vec<String>,
     undocumented: Vec<Vec<Segment>>,
     /// Where in the value the walk is.
     at: Vec<Segment>,
 }
 
-impl Found {
-    fn walk(&mut self, document: &Value, place: &str, value: &Value) {
-        let Some(schema) = document.pointer(place) else {
+impl<'a> Found<'a> {
+    fn of(document: &'a Value) -> Self {
+        Self { document, places: Vec::new(), undocumented: Vec::new(), at: Vec::new() }
+    }
+
+    fn walk(&mut self, place: &str, value: &Value) {
+        let Some(schema) = self.document.pointer(place) else {
             return;
         };
         if let Some(target) = target(schema) {
-            return self.walk(document, target, value);
+            return self.walk(target, value);
         }
         for (number, branch) in schema.get("oneOf").and_then(Value::as_array).into_iter().flatten().enumerate() {
-            if fits(document, branch, value) {
+            if fits(self.document, branch, value) {
                 let place = format!("{place}/oneOf/{number}");
-                self.walk(document, &place, value);
+                self.walk(&place, value);
                 self.places.extend(target(branch).is_none().then_some(place));
             }
         }
         match value {
             Value::Array(items) => {
                 for (index, item) in items.iter().enumerate() {
-                    self.step(Segment::Index(index), |found| found.walk(document, &format!("{place}/items"), item));
+                    self.step(Segment::Index(index), |found| found.walk(&format!("{place}/items"), item));
                 }
             }
             Value::Object(members) => {
                 for (name, member) in members {
                     self.step(Segment::Member(name.clone()), |found| {
-                        found.member(document, schema, place, name, member);
+                        found.member(member, member_schema(schema, place, name));
                     });
                 }
             }
@@ -68,19 +73,39 @@ impl Found {
         self.at.pop();
     }
 
-    fn member(&mut self, document: &Value, schema: &Value, place: &str, name: &str, member: &Value) {
-        let properties = schema.get("properties");
-        let place = if properties.is_some_and(|properties| properties.get(name).is_some()) {
-            format!("{place}/properties/{name}")
-        } else if schema.get("additionalProperties").is_some_and(Value::is_object) {
-            format!("{place}/additionalProperties")
-        } else {
-            let is_open = properties.is_none() || schema.get("additionalProperties") == Some(&Value::Bool(true));
-            self.undocumented.extend((!is_open).then(|| self.at.clone()));
-            return;
-        };
-        self.walk(document, &place, member);
-        self.places.push(place);
+    fn member(&mut self, member: &Value, schema: MemberSchema) {
+        match schema {
+            MemberSchema::At(place) => {
+                self.walk(&place, member);
+                self.places.push(place);
+            }
+            MemberSchema::Open => {}
+            MemberSchema::Undocumented => self.undocumented.push(self.at.clone()),
+        }
+    }
+}
+
+/// What an object's schema says of a member.
+enum MemberSchema {
+    /// Its schema stands at this place of the document.
+    At(String),
+    /// Nothing, but the object may have any member.
+    Open,
+    /// Nothing.
+    Undocumented,
+}
+
+/// Returns what the schema at a place says of a member.
+fn member_schema(schema: &Value, place: &str, name: &str) -> MemberSchema {
+    let (properties, additional) = (schema.get("properties"), schema.get("additionalProperties"));
+    if properties.is_some_and(|properties| properties.get(name).is_some()) {
+        MemberSchema::At(format!("{place}/properties/{name}"))
+    } else if additional.is_some_and(Value::is_object) {
+        MemberSchema::At(format!("{place}/additionalProperties"))
+    } else if properties.is_none() || additional == Some(&Value::Bool(true)) {
+        MemberSchema::Open
+    } else {
+        MemberSchema::Undocumented
     }
 }
 

@@ -7,18 +7,24 @@ use crate::generated::Api;
 
 const PATH: &str = "/e/5f0a1c52-8a0e-4d0b-9f6b-2f4c1d7e9a30/api/v2/apiTokens";
 
-/// An entry of an archive with a path below the collection of tokens, a query, and an answer.
-fn entry(method: &str, below: &str, query: &[(&str, &str)], status: u16, body: Option<&Value>) -> Value {
-    let query: Vec<Value> = query.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
-    let text = body.map_or(String::new(), Value::to_string);
-    json!({
-        "request": { "method": method, "url": format!("https://m.example.org{PATH}{below}"), "queryString": query },
-        "response": {
-            "status": status,
-            "headers": [{ "name": "Content-Type", "value": "application/json" }],
-            "content": { "mimeType": if body.is_some() { "application/json; charset=utf-8" } else { "" }, "text": text },
-        },
-    })
+/// A request in an archive: method, path below the collection of tokens, query.
+struct Asked<'a>(&'a str, &'a str, &'a [(&'a str, &'a str)]);
+
+impl Asked<'_> {
+    /// The entry of this request with its answer.
+    fn answered(self, status: u16, body: Option<&Value>) -> Value {
+        let Self(method, below, query) = self;
+        let query: Vec<Value> = query.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
+        let text = body.map_or(String::new(), Value::to_string);
+        json!({
+            "request": { "method": method, "url": format!("https://m.example.org{PATH}{below}"), "queryString": query },
+            "response": {
+                "status": status,
+                "headers": [{ "name": "Content-Type", "value": "application/json" }],
+                "content": { "mimeType": if body.is_some() { "application/json; charset=utf-8" } else { "" }, "text": text },
+            },
+        })
+    }
 }
 
 fn report(api: Api, entries: &[Value]) -> Report {
@@ -40,10 +46,11 @@ fn faithful_exchange_has_no_deviation_and_counts() {
     let report = report(
         Api::Astrom,
         &[
-            entry("GET", "", &[("pageSize", "100"), ("sort", "name")], 200, Some(&body)),
-            entry("DELETE", "/dt0c01.A", &[], 204, None),
+            Asked("GET", "", &[("pageSize", "100"), ("sort", "name")]).answered(200, Some(&body)),
+            Asked("DELETE", "/dt0c01.A", &[]).answered(204, None),
             // What the server refused is no deviation of either.
-            entry("GET", "", &[("pageSize", "5")], 400, Some(&json!({ "error": { "code": 400, "message": "x" } }))),
+            Asked("GET", "", &[("pageSize", "5")])
+                .answered(400, Some(&json!({ "error": { "code": 400, "message": "x" } }))),
         ],
     );
     assert!(report.told.is_empty() && report.n_operations.0 == 2, "{report:?}");
@@ -57,26 +64,26 @@ fn faithful_exchange_has_no_deviation_and_counts() {
 fn deviation_is_named_by_its_rule() {
     let plain = page(&json!({ "id": "dt0c01.A" }));
     let error = json!({ "error": { "code": 418 } });
-    let mut other_type = entry("GET", "", &[], 200, Some(&plain));
+    let mut other_type = Asked("GET", "", &[]).answered(200, Some(&plain));
     other_type["response"]["content"]["mimeType"] = json!("text/html");
-    let mut sent = entry("POST", "", &[], 201, Some(&json!({ "id": "dt0c01.A" })));
+    let mut sent = Asked("POST", "", &[]).answered(201, Some(&json!({ "id": "dt0c01.A" })));
     sent["request"]["postData"] = json!({ "text": json!({ "name": "", "scopes": ["x"], "colour": 1 }).to_string() });
     let cases: Vec<(Value, &str, &str)> = vec![
-        (entry("GET", "/a/b", &[], 200, None), "path", "GET with this path"),
-        (entry("PATCH", "/a", &[], 200, None), "method", "PATCH"),
-        (entry("GET", "", &[("limit", "5")], 200, Some(&plain)), "parameter", "limit"),
+        (Asked("GET", "/a/b", &[]).answered(200, None), "path", "GET with this path"),
+        (Asked("PATCH", "/a", &[]).answered(200, None), "method", "PATCH"),
+        (Asked("GET", "", &[("limit", "5")]).answered(200, Some(&plain)), "parameter", "limit"),
         (
-            entry("GET", "", &[("pageSize", "100"), ("pageSize", "100")], 200, Some(&plain)),
+            Asked("GET", "", &[("pageSize", "100"), ("pageSize", "100")]).answered(200, Some(&plain)),
             "parameter",
             "more than once",
         ),
-        (entry("GET", "", &[("pageSize", "50")], 200, Some(&plain)), "value", "pageSize"),
-        (entry("GET", "", &[("pageSize", "many")], 200, Some(&plain)), "value", "pageSize"),
-        (entry("GET", "", &[], 418, Some(&error)), "status", "418"),
-        (entry("GET", "", &[], 200, Some(&page(&json!({ "colour": 1 })))), "member", "apiTokens[0].colour"),
-        (entry("GET", "", &[], 200, Some(&page(&json!({ "enabled": 1 })))), "value", "apiTokens[0].enabled"),
-        (entry("GET", "", &[], 200, Some(&json!({ "apiTokens": [] }))), "value", "totalCount"),
-        (entry("DELETE", "/dt0c01.A", &[], 204, Some(&json!({}))), "body", "204"),
+        (Asked("GET", "", &[("pageSize", "50")]).answered(200, Some(&plain)), "value", "pageSize"),
+        (Asked("GET", "", &[("pageSize", "many")]).answered(200, Some(&plain)), "value", "pageSize"),
+        (Asked("GET", "", &[]).answered(418, Some(&error)), "status", "418"),
+        (Asked("GET", "", &[]).answered(200, Some(&page(&json!({ "colour": 1 })))), "member", "apiTokens[0].colour"),
+        (Asked("GET", "", &[]).answered(200, Some(&page(&json!({ "enabled": 1 })))), "value", "apiTokens[0].enabled"),
+        (Asked("GET", "", &[]).answered(200, Some(&json!({ "apiTokens": [] }))), "value", "totalCount"),
+        (Asked("DELETE", "/dt0c01.A", &[]).answered(204, Some(&json!({}))), "body", "204"),
         (other_type, "media-type", "text/html"),
         (sent.clone(), "member", "colour"),
         (sent, "value", "name"),
@@ -96,13 +103,13 @@ fn deviation_quotes_no_secret() {
         "CANARYq3V0a7Xy_9kLm2NpQ4rS6tU8vWxYz1bCdEfGh".to_owned(),
     ] {
         let at = page(&json!({ "id": [&secret], "name": 5, &secret: &secret, "scopes": &secret }));
-        let mut sent = entry("POST", "", &[], 201, Some(&json!({ "id": "dt0c01.A" })));
+        let mut sent = Asked("POST", "", &[]).answered(201, Some(&json!({ "id": "dt0c01.A" })));
         sent["request"]["postData"] = json!({ "text": json!({ "name": [&secret], "scopes": &secret }).to_string() });
         for exchange in [
-            entry("GET", &format!("/{secret}/more"), &[], 200, None),
-            entry("PATCH", &format!("/{secret}"), &[], 200, None),
-            entry("GET", "", &[("pageSize", &secret), (&secret, &secret)], 200, Some(&at)),
-            entry("GET", &format!("/{secret}"), &[], 200, Some(&json!({ "name": [&secret] }))),
+            Asked("GET", &format!("/{secret}/more"), &[]).answered(200, None),
+            Asked("PATCH", &format!("/{secret}"), &[]).answered(200, None),
+            Asked("GET", "", &[("pageSize", &secret), (&secret, &secret)]).answered(200, Some(&at)),
+            Asked("GET", &format!("/{secret}"), &[]).answered(200, Some(&json!({ "name": [&secret] }))),
             sent,
         ] {
             let found = deviations(&exchange);
@@ -114,7 +121,7 @@ fn deviation_quotes_no_secret() {
 
 #[test]
 fn encoded_body_is_decoded() {
-    let mut encoded = entry("GET", "", &[], 200, Some(&json!({})));
+    let mut encoded = Asked("GET", "", &[]).answered(200, Some(&json!({})));
     // {"totalCount": "many", "apiTokens": []}
     let text = "eyJ0b3RhbENvdW50IjogIm1hbnkiLCAiYXBpVG9rZW5zIjogW119";
     encoded["response"]["content"]["text"] = json!(text);
@@ -129,9 +136,9 @@ fn what_neither_server_nor_document_has_is_no_deviation() {
     for (method, below, status) in
         [("GET", "/a/b", 404), ("PATCH", "/a", 405), ("PATCH", "", 404), ("HEAD", "", 200), ("HEAD", "/a", 200)]
     {
-        assert_eq!(deviations(&entry(method, below, &[], status, None)), [], "{method} {below} {status}");
+        assert_eq!(deviations(&Asked(method, below, &[]).answered(status, None)), [], "{method} {below} {status}");
     }
-    let mut with_body = entry("DELETE", "/dt0c01.A", &[], 204, None);
+    let mut with_body = Asked("DELETE", "/dt0c01.A", &[]).answered(204, None);
     with_body["request"]["postData"] = json!({ "text": "{}" });
     assert_eq!(deviations(&with_body)[0].0, "body");
 }
@@ -140,7 +147,7 @@ fn what_neither_server_nor_document_has_is_no_deviation() {
 fn accepted_request_shows_the_scheme_of_the_document() {
     let body = json!({ "id": "dt0c01.A" });
     let with = |value: &str, status: u16| {
-        let mut entry = entry("GET", "/dt0c01.A", &[], status, (status == 200).then_some(&body));
+        let mut entry = Asked("GET", "/dt0c01.A", &[]).answered(status, (status == 200).then_some(&body));
         entry["request"]["headers"] = json!([{ "name": "authorization", "value": value }]);
         deviations(&entry).into_iter().map(|(rule, text)| format!("{rule}: {text}")).collect::<Vec<_>>()
     };
@@ -154,8 +161,8 @@ fn accepted_request_shows_the_scheme_of_the_document() {
 
 #[test]
 fn alias_and_literal_lead_to_their_operations() {
-    let lookup = entry("POST", "/lookup", &[], 200, Some(&json!({ "id": "dt0c01.A" })));
-    let mut hosted = entry("GET", "/dt0c01.A", &[], 200, Some(&json!({ "id": "dt0c01.A" })));
+    let lookup = Asked("POST", "/lookup", &[]).answered(200, Some(&json!({ "id": "dt0c01.A" })));
+    let mut hosted = Asked("GET", "/dt0c01.A", &[]).answered(200, Some(&json!({ "id": "dt0c01.A" })));
     hosted["request"]["url"] = json!("https://h.example.org/api/v2/apiTokens/dt0c01%2EA?x=1#y");
     let report = report(Api::Astrom, &[lookup, hosted]);
     assert!(report.told.is_empty() && report.n_operations.0 == 2, "{report:?}");
@@ -171,7 +178,7 @@ fn what_the_mock_redacted_is_within_its_limits() {
         "metadata": { "labels": [], "creationTimestamp": "***",
             "modificationTimestamp": "2026-11-22T12:00:00Z", "createdBy": "b1f4a3de-77c5-4c4e-8f0a-2d9c3e5b6a10" },
     });
-    let mut entry = entry("POST", "", &[], 201, Some(&created));
+    let mut entry = Asked("POST", "", &[]).answered(201, Some(&created));
     let base = "https://h.example.net/accounts/0b7d1c52-4e0f-4f6a-8a5d-6f0c2d9b7e33/core/v1/users";
     entry["request"]["url"] = json!(format!("{base}/b1f4a3de-77c5-4c4e-8f0a-2d9c3e5b6a10/tokens"));
     let report = report(Api::AstraControl, &[entry.clone()]);
@@ -202,7 +209,7 @@ fn archive_is_read_as_json() {
 
 #[test]
 fn deviation_that_repeats_is_told_once() {
-    let report = report(Api::Astrom, &vec![entry("DELETE", "/dt0c01.A", &[], 299, None); 500]);
+    let report = report(Api::Astrom, &vec![Asked("DELETE", "/dt0c01.A", &[]).answered(299, None); 500]);
     assert_eq!(report.told.len(), 1, "{report:?}");
     assert!(report.told[0].message.ends_with("(500 times, first here)"), "{report:?}");
 }
@@ -211,7 +218,7 @@ fn deviation_that_repeats_is_told_once() {
 #[test]
 fn report_is_over_all_archives() {
     let archive = |name: &str, status: u16| {
-        let entries = [entry("DELETE", "/dt0c01.A", &[], status, None)];
+        let entries = [Asked("DELETE", "/dt0c01.A", &[]).answered(status, None)];
         (name.to_owned(), json!({ "log": { "entries": entries } }).to_string())
     };
     let archives = [archive("bad.har", 299), ("broken.har".to_owned(), "{".to_owned()), archive("good.har", 204)];

@@ -7,20 +7,23 @@ use super::path::{At, SeedPath};
 
 /// What may occur once only in a seed, and where it was seen.
 #[derive(Debug)]
-pub(crate) struct Once<K>(HashMap<K, SeedPath>);
-
-impl<K> Default for Once<K> {
-    fn default() -> Self {
-        Self(HashMap::new())
-    }
+pub(crate) struct Once<K> {
+    /// Begins the message about what occurs twice: `the same id`.
+    what: &'static str,
+    seen: HashMap<K, SeedPath>,
 }
 
 impl<K: Hash + Eq> Once<K> {
-    /// Notes that something was seen; a fault if it was before. `what` begins the message.
-    pub(crate) fn see(&mut self, key: K, at: &At<'_>, what: &str, faults: &mut Faults) {
-        match self.0.entry(key) {
+    /// Nothing was seen yet. `what` begins the messages.
+    pub(crate) fn new(what: &'static str) -> Self {
+        Self { what, seen: HashMap::new() }
+    }
+
+    /// Notes that something was seen; a fault if it was before.
+    pub(crate) fn see(&mut self, key: K, at: &At<'_>, faults: &mut Faults) {
+        match self.seen.entry(key) {
             Entry::Occupied(first) => {
-                faults.add(at, format!("{what} as {}; give each its own", first.get()));
+                faults.add(at, format!("{} as {}; give each its own", self.what, first.get()));
             }
             Entry::Vacant(place) => {
                 place.insert(at.path());

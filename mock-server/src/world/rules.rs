@@ -27,7 +27,10 @@ impl Default for Rules {
 
 impl Rules {
     pub(super) fn apply(&self, world: &World) {
-        world.faults.keep_to(self.n_faults_max, self.breaks_connections);
+        world.faults.keep_to(self.n_faults_max);
+        if self.breaks_connections {
+            world.faults.allow_breaks();
+        }
         world.journal.set_limits(self.journal);
     }
 }

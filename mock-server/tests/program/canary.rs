@@ -48,18 +48,18 @@ struct Mock {
 }
 
 impl Mock {
-    /// Sends a request and returns the whole answer, which its sender may see.
-    fn send(&self, method: &str, target: &str, authorization: &str, body: &str) -> String {
+    /// Sends a request, given as method and target, and returns the whole answer, which its sender may see.
+    fn send(&self, request: &str, authorization: &str, body: &str) -> String {
         let length = body.len();
         self.program.exchange(&format!(
-            "{method} {target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: {authorization}\r\n\
+            "{request} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: {authorization}\r\n\
              Content-Type: application/json\r\nContent-Length: {length}\r\n\r\n{body}"
         ))
     }
 
     /// Sends a request to the control API, whose answers must show nothing.
     fn control(&mut self, method: &str, path: &str, body: &str) -> Value {
-        let answer = self.send(method, &format!("/_mock/{path}"), &format!("Bearer {CONTROL_TOKEN}"), body);
+        let answer = self.send(&format!("{method} /_mock/{path}"), &format!("Bearer {CONTROL_TOKEN}"), body);
         let (_, text) = answer.split_once("\r\n\r\n").unwrap();
         let value = serde_json::from_str(text).unwrap_or(Value::Null);
         self.shown.push(answer);
@@ -108,7 +108,7 @@ fn misuse(mock: &Mock, list: &str, authorization: &str, secret: &str) {
         ("POST", list.to_owned(), authorization, format!(r#"{{"name":"{secret}"#)),
         ("POST", format!("{list}/lookup"), authorization, format!(r#"{{"token":"{secret}"}}"#)),
     ] {
-        let answer = mock.send(method, &target, authorization, &body);
+        let answer = mock.send(&format!("{method} {target}"), authorization, &body);
         assert!(answer.starts_with("HTTP/1.1 "), "{answer}");
     }
 }
@@ -123,7 +123,7 @@ fn misuse_encoded(mock: &Mock, list: &str, authorization: &str, secret: &str) {
             format!("{list}?Api-Token={encoded}%26{encoded}"),
             format!("{list}?api%2Dtoken={encoded}"),
         ] {
-            let answer = mock.send("GET", &target, authorization, "");
+            let answer = mock.send(&format!("GET {target}"), authorization, "");
             assert!(answer.starts_with("HTTP/1.1 "), "{answer}");
         }
     }
@@ -178,7 +178,7 @@ fn misuse_control(mock: &mut Mock, api: &str, secret: &str) {
         "worlds/default/journal/verify",
         &format!(r#"{{"query":{{"api":"{api}","target":"{secret}"}},"exactly":99}}"#),
     );
-    let answer = mock.send("GET", "/_mock/worlds", &format!("Bearer {secret}"), "");
+    let answer = mock.send("GET /_mock/worlds", &format!("Bearer {secret}"), "");
     assert!(answer.starts_with("HTTP/1.1 401 "), "{answer}");
     mock.shown.push(answer);
 }
@@ -226,7 +226,7 @@ fn planted_secrets_are_shown_nowhere() {
     let (_, list, authorization, _) = &apis[0];
     misuse_encoded(&mock, list, authorization, DOTLESS);
     for target in [format!("{list}/{DOTLESS}"), format!("{list}?{DOTLESS}=1&x={DOTLESS}&nextPageKey=x")] {
-        mock.send("GET", &target, authorization, "");
+        mock.send(&format!("GET {target}"), authorization, "");
     }
     let n_exchanges = mock.control("GET", "worlds/default/journal", "")["entries"].as_array().map_or(0, Vec::len);
     assert!(n_exchanges >= 6 * 15, "{n_exchanges} exchanges in the journal: {:?}", mock.shown.last());
@@ -237,7 +237,7 @@ fn planted_secrets_are_shown_nowhere() {
         assert!(mock.control("GET", path, "").is_object(), "{path}: {:?}", mock.shown.last());
     }
     for path in ["/", "/metrics", "/healthz", "/readyz", "/_mock"] {
-        let page = mock.send("GET", path, "", "");
+        let page = mock.send(&format!("GET {path}"), "", "");
         mock.shown.push(page);
     }
     mock.program.signal("-TERM");

@@ -126,8 +126,7 @@ impl Fixture {
     pub(crate) fn allow_globally(&self, block: &str, description: &str) -> String {
         let block = AddressBlock::parse_range(block).or_else(|| AddressBlock::parse_address(block)).unwrap();
         let id = self.world.change(|world| {
-            let now = world.clock.now();
-            world.ops_manager().add_global_access_list_entry(block, description, &world.ids, now).unwrap()
+            world.ops_manager().add_global_access_list_entry(block, description, world).unwrap()
         });
         id.to_string()
     }
@@ -139,9 +138,8 @@ impl Fixture {
     /// Adds a key for the agents of the first project; returns its id and the key.
     pub(crate) fn add_agent_key(&self, description: &str) -> (String, String) {
         let project = self.tenants.project.parse().unwrap();
-        let (id, key) = self.world.change(|world| {
-            world.ops_manager().add_agent_key(project, description, &world.ids, world.clock.now()).unwrap()
-        });
+        let (id, key) =
+            self.world.change(|world| world.ops_manager().add_agent_key(project, description, world).unwrap());
         (id.to_string(), key.expose().to_owned())
     }
 

@@ -106,7 +106,7 @@ impl OrganizationRecipe {
             .map(|name| {
                 let id = ObjectId::draw(ids);
                 store.add_project(&organization, id, name);
-                store.add_agent_key(id, name, ids, world.clock.now()).unwrap();
+                store.add_agent_key(id, name, world).unwrap();
                 id
             })
             .collect();
@@ -129,7 +129,7 @@ impl OrganizationRecipe {
                 // The same addresses twice are refused, and nothing is added.
                 let _ =
                     organization.add_access_list_entries(created.id, std::slice::from_ref(&block), world.clock.now());
-                let _ = store.add_global_access_list_entry(block, description, ids, world.clock.now());
+                let _ = store.add_global_access_list_entry(block, description, world);
             }
             for role in organization_roles {
                 let key = NewKey::new(description).with_organization_role(pick("GLOBAL_", *role));

@@ -85,6 +85,8 @@ pub(super) struct Change {
     /// The new labels; the old ones stay without them.
     pub(super) labels: Option<Box<[Label]>>,
     pub(super) modified_at: Timestamp,
+    /// Under which conditions it is to be made.
+    pub(super) condition: Precondition,
 }
 
 impl Account {
@@ -146,7 +148,8 @@ impl Account {
     /// Gives a user a new token, past all checks; `None` if there is no such user.
     pub fn add_token(&self, user: Uuid, seed: &TokenSeed, ids: &Ids) -> Option<Issued> {
         let mut state = self.write();
-        let (_, issued) = self.keep(&mut state, user, seed, ids)?;
+        let (token, issued) = state.make(user, seed, ids)?;
+        self.keep(&mut state, user, token)?;
         Some(issued)
     }
 
@@ -167,105 +170,15 @@ impl Account {
         self.read().users.get(&caller.user)?.tokens.get_numbered(caller.number).map(|token| token.id)
     }
 
-    /// Decides whether the caller may do what it asks for, and whether the user and, if given, the
-    /// token exist.
-    pub(super) fn admit(&self, access: &Access<'_>, token: Option<Uuid>) -> Result<(), Refusal> {
-        let state = self.read();
-        let user = state.reach(access)?;
-        match token {
-            Some(token) => user.tokens.get(token).map(|_| ()).ok_or(Refusal::NotFound),
-            None => Ok(()),
-        }
-    }
-
-    /// Makes a token for the user. `view` gets it as it is kept, and what nobody sees again.
-    pub(super) fn create<T>(
-        &self,
-        access: &Access<'_>,
-        seed: &TokenSeed,
-        ids: &Ids,
-        view: impl FnOnce(&Token, Issued) -> T,
-    ) -> Result<T, Refusal> {
-        let mut state = self.write();
-        state.reach(access)?;
-        let (token, issued) = self.keep(&mut state, access.user, seed, ids).ok_or(Refusal::NotFound)?;
-        Ok(view(token, issued))
-    }
-
-    /// Picks a part of the user's tokens; `view` makes an item of each.
-    pub(super) fn list<T>(
-        &self,
-        access: &Access<'_>,
-        listing: &Listing,
-        view: impl FnMut(&Token) -> T,
-    ) -> Result<Page<T>, Refusal> {
-        let state = self.read();
-        let page = listing.pick(access.user, &state.reach(access)?.tokens);
-        Ok(Page { items: page.items.into_iter().map(view).collect(), cut_at: page.cut_at, total: page.total })
-    }
-
-    /// Reads one token.
-    pub(super) fn get<T>(
-        &self,
-        access: &Access<'_>,
-        token: Uuid,
-        view: impl FnOnce(&Token) -> T,
-    ) -> Result<T, Refusal> {
-        let state = self.read();
-        state.reach(access)?.tokens.get(token).map(view).ok_or(Refusal::NotFound)
-    }
-
-    /// Changes a token if the condition holds; `tag` makes the entity tag of what is kept.
-    pub(super) fn update(
-        &self,
-        access: &Access<'_>,
-        token: Uuid,
-        change: Change,
-        condition: &Precondition,
-        tag: impl FnOnce(&Token) -> String,
-    ) -> Result<(), Refusal> {
-        let mut state = self.write();
-        state.reach(access)?;
-        let user = state.users.get_mut(&access.user).ok_or(Refusal::NotFound)?;
-        let token = user.tokens.get_mut(token).ok_or(Refusal::NotFound)?;
-        if !condition.holds(token.modified_at, || tag(token)) {
-            return Err(Refusal::PreconditionFailed);
-        }
-        token.name = change.name.unwrap_or_else(|| std::mem::take(&mut token.name));
-        token.labels = change.labels.unwrap_or_else(|| std::mem::take(&mut token.labels));
-        token.modified_at = change.modified_at;
-        token.modified_by = Some(access.caller.user);
-        Ok(())
-    }
-
-    /// Deletes a token; its secret stops working before this returns.
-    pub(super) fn delete(&self, access: &Access<'_>, token: Uuid) -> Result<(), Refusal> {
-        let mut state = self.write();
-        state.reach(access)?;
-        let user = state.users.get_mut(&access.user).ok_or(Refusal::NotFound)?;
-        let token = user.tokens.remove(token).ok_or(Refusal::NotFound)?;
-        self.forget_secret(&mut state, &token);
-        Ok(())
-    }
-
-    /// Draws a token until it is a new one, and keeps it. A generator that was put back draws again what
-    /// may be there already.
-    fn keep<'s>(&self, state: &'s mut State, user: Uuid, seed: &TokenSeed, ids: &Ids) -> Option<(&'s Token, Issued)> {
-        let State { users, by_secret, next_number, .. } = state;
+    /// Keeps a new token of a user.
+    fn keep<'s>(&self, state: &'s mut State, user: Uuid, token: Token) -> Option<&'s Token> {
+        let State { users, by_secret, .. } = state;
         let tokens = &mut users.get_mut(&user)?.tokens;
-        let issued = loop {
-            let issued = Issued::random(ids);
-            let secret = SecretHash::of(issued.secret.expose());
-            if tokens.get(issued.id).is_none() && !by_secret.contains_key(&key_of(&secret)) {
-                break issued;
-            }
-        };
-        let token = issued.token(*next_number, user, seed);
-        *next_number += 1;
+        let id = token.id;
         by_secret.insert(key_of(&token.secret), (user, token.number));
         self.secrets.add(&token.secret, self.number);
         tokens.add(token);
-        tokens.get(issued.id).map(|token| (token, issued))
+        tokens.get(id)
     }
 
     fn forget_secret(&self, state: &mut State, token: &Token) {
@@ -286,7 +199,92 @@ impl Account {
     }
 }
 
+impl Access<'_> {
+    /// Decides whether the caller may do what it asks for, and whether the user and, if given, the
+    /// token exist.
+    pub(super) fn admit(&self, token: Option<Uuid>) -> Result<(), Refusal> {
+        let state = self.caller.account.read();
+        let user = state.reach(self)?;
+        match token {
+            Some(token) => user.tokens.get(token).map(|_| ()).ok_or(Refusal::NotFound),
+            None => Ok(()),
+        }
+    }
+
+    /// Makes a token for the user. `view` gets it as it is kept, and what nobody sees again.
+    pub(super) fn create<T>(
+        &self,
+        seed: &TokenSeed,
+        ids: &Ids,
+        view: impl FnOnce(&Token, Issued) -> T,
+    ) -> Result<T, Refusal> {
+        let mut state = self.caller.account.write();
+        state.reach(self)?;
+        let (token, issued) = state.make(self.user, seed, ids).ok_or(Refusal::NotFound)?;
+        let token = self.caller.account.keep(&mut state, self.user, token).ok_or(Refusal::NotFound)?;
+        Ok(view(token, issued))
+    }
+
+    /// Picks a part of the user's tokens; `view` makes an item of each.
+    pub(super) fn list<T>(&self, listing: &Listing, view: impl FnMut(&Token) -> T) -> Result<Page<T>, Refusal> {
+        let state = self.caller.account.read();
+        let page = listing.pick(self.user, &state.reach(self)?.tokens);
+        Ok(Page { items: page.items.into_iter().map(view).collect(), cut_at: page.cut_at, total: page.total })
+    }
+
+    /// Reads one token.
+    pub(super) fn get<T>(&self, token: Uuid, view: impl FnOnce(&Token) -> T) -> Result<T, Refusal> {
+        let state = self.caller.account.read();
+        state.reach(self)?.tokens.get(token).map(view).ok_or(Refusal::NotFound)
+    }
+
+    /// Changes a token if the condition of the change holds; `tag` makes the entity tag of what is kept.
+    pub(super) fn update(
+        &self,
+        token: Uuid,
+        change: Change,
+        tag: impl FnOnce(&Token) -> String,
+    ) -> Result<(), Refusal> {
+        let mut state = self.caller.account.write();
+        state.reach(self)?;
+        let user = state.users.get_mut(&self.user).ok_or(Refusal::NotFound)?;
+        let token = user.tokens.get_mut(token).ok_or(Refusal::NotFound)?;
+        if !change.condition.holds(token.modified_at, || tag(token)) {
+            return Err(Refusal::PreconditionFailed);
+        }
+        token.name = change.name.unwrap_or_else(|| std::mem::take(&mut token.name));
+        token.labels = change.labels.unwrap_or_else(|| std::mem::take(&mut token.labels));
+        token.modified_at = change.modified_at;
+        token.modified_by = Some(self.caller.user);
+        Ok(())
+    }
+
+    /// Deletes a token; its secret stops working before this returns.
+    pub(super) fn delete(&self, token: Uuid) -> Result<(), Refusal> {
+        let mut state = self.caller.account.write();
+        state.reach(self)?;
+        let user = state.users.get_mut(&self.user).ok_or(Refusal::NotFound)?;
+        let token = user.tokens.remove(token).ok_or(Refusal::NotFound)?;
+        self.caller.account.forget_secret(&mut state, &token);
+        Ok(())
+    }
+}
+
 impl State {
+    /// Draws a token of a user until it is a new one, and gives it the next number. A generator that was put back draws
+    /// again what may be there already.
+    fn make(&mut self, user: Uuid, seed: &TokenSeed, ids: &Ids) -> Option<(Token, Issued)> {
+        let tokens = &self.users.get(&user)?.tokens;
+        loop {
+            let issued = Issued::random(ids);
+            let token = issued.token(self.next_number, user, seed);
+            if tokens.get(issued.id).is_none() && !self.by_secret.contains_key(&key_of(&token.secret)) {
+                self.next_number += 1;
+                return Some((token, issued));
+            }
+        }
+    }
+
     /// Decides whether the caller may read what belongs to nobody in particular: whoever is enabled may (assumed).
     pub(super) fn admit_reader(&self, caller: &Caller) -> Result<(), Refusal> {
         let user = self.users.get(&caller.user).filter(|user| user.tokens.get_numbered(caller.number).is_some());
@@ -352,9 +350,10 @@ mod tests {
         /// Tries everything as a caller who was authenticated before.
         fn try_all(&self) -> [Result<(), Refusal>; 6] {
             let access = Access { caller: &self.caller, rights: RIGHTS, user: self.user };
-            let (account, id) = (&self.account, self.issued.id);
+            let id = self.issued.id;
             let seed = TokenSeed::new("m", NOW);
-            let change = Change { name: None, labels: None, modified_at: Timestamp::at(NOW) };
+            let change =
+                Change { name: None, labels: None, modified_at: Timestamp::at(NOW), condition: Precondition::None };
             let listing = Listing {
                 filter: Filter::default(),
                 order: Order::Created,
@@ -363,12 +362,12 @@ mod tests {
                 total: Total::Unwanted,
             };
             [
-                account.admit(&access, Some(id)),
-                account.create(&access, &seed, &self.ids, |_, _| ()),
-                account.list(&access, &listing, |_| ()).map(|_| ()),
-                account.get(&access, id, |_| ()),
-                account.update(&access, id, change, &Precondition::None, |_| String::new()),
-                account.delete(&access, id),
+                access.admit(Some(id)),
+                access.create(&seed, &self.ids, |_, _| ()),
+                access.list(&listing, |_| ()).map(|_| ()),
+                access.get(id, |_| ()),
+                access.update(id, change, |_| String::new()),
+                access.delete(id),
             ]
         }
 
@@ -390,7 +389,7 @@ mod tests {
     fn a_caller_without_its_token_does_nothing_more() {
         let fixture = fixture();
         let access = Access { caller: &fixture.caller, rights: RIGHTS, user: fixture.user };
-        fixture.account.delete(&access, fixture.issued.id).unwrap();
+        access.delete(fixture.issued.id).unwrap();
         assert_eq!(fixture.try_all(), [Err(Refusal::Revoked); 6]);
         assert!(!fixture.works());
     }

@@ -32,7 +32,7 @@ impl AstraControl for Service {
         };
         let view =
             |token: &_, issued| (token_view::created(access.user, token, issued), token_view::tag(access.user, token));
-        let (body, tag) = call.caller.account.create(&access, &seed, &call.world.ids, view).map_err(refuse)?;
+        let (body, tag) = access.create(&seed, &call.world.ids, view).map_err(refuse)?;
         let location = location(call, &request.path, &body.id);
         Ok(Answer::from(body).with_header(header::LOCATION, &location).with_header(header::ETAG, &tag))
     }
@@ -46,8 +46,8 @@ impl AstraControl for Service {
         let access = access(call, call.caller, operation).map_err(refuse)?;
         let account = &call.caller.account;
         let ListQuery { listing, include } = ListQuery::read(&request.query, access.user, account.cursor_key())?;
-        let page = account
-            .list(&access, &listing, |token| match &include {
+        let page = access
+            .list(&listing, |token| match &include {
                 None => types::TokenListItem::Token(token_view::read(access.user, token)),
                 Some(members) => types::TokenListItem::Values(token_view::values(access.user, token, members)),
             })
@@ -67,7 +67,7 @@ impl AstraControl for Service {
         let access = access(call, call.caller, operation).map_err(refuse)?;
         let token = token_id(&request.path.token_id, Problem::CollectionNotFound)?;
         let view = |token: &_| (token_view::read(access.user, token), token_view::tag(access.user, token));
-        let (body, tag) = call.caller.account.get(&access, token, view).map_err(refuse)?;
+        let (body, tag) = access.get(token, view).map_err(refuse)?;
         Ok(Answer::from(body).with_header(header::ETAG, &tag))
     }
 
@@ -85,10 +85,10 @@ impl AstraControl for Service {
             name: name.map(String::into_boxed_str),
             labels: metadata.and_then(|metadata| metadata.labels).map(|labels| token_view::labels(labels).into()),
             modified_at: Timestamp::at(call.now),
+            condition: Precondition::read(call.headers),
         };
-        let condition = Precondition::read(call.headers);
         let tag = |token: &_| token_view::tag(access.user, token);
-        call.caller.account.update(&access, token, change, &condition, tag).map_err(refuse)?;
+        access.update(token, change, tag).map_err(refuse)?;
         Ok(().into())
     }
 
@@ -97,7 +97,7 @@ impl AstraControl for Service {
         let refuse = |refusal| Problem::from_refusal(refusal, operation);
         let access = access(call, call.caller, operation).map_err(refuse)?;
         let token = token_id(&request.path.token_id, Problem::ResourceNotFound)?;
-        call.caller.account.delete(&access, token).map_err(refuse)?;
+        access.delete(token).map_err(refuse)?;
         Ok(().into())
     }
 

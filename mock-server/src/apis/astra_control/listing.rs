@@ -183,7 +183,7 @@ impl Listing {
         let items: Vec<&Token> = rest.by_ref().take(self.limit).collect();
         let is_cut = rest.next().is_some();
         let total = (self.total == Total::Wanted).then_some(tokens.len());
-        Page { cut_at: self.cut_at(&items, is_cut), items, total }
+        Page { cut_at: is_cut.then(|| self.last_place(&items)).flatten(), items, total }
     }
 
     /// In any order, with the total of any filter: looks at every token as it lies in memory, and
@@ -207,11 +207,11 @@ impl Listing {
         }
         items.sort_unstable_by(compare);
         items.drain(..n_skipped.min(items.len()));
-        Page { cut_at: self.cut_at(&items, is_cut), items, total }
+        Page { cut_at: is_cut.then(|| self.last_place(&items)).flatten(), items, total }
     }
 
-    fn cut_at(&self, items: &[&Token], is_cut: bool) -> Option<Place<'static>> {
-        items.last().filter(|_| is_cut).map(|token| self.order.place(token).into_owned())
+    fn last_place(&self, items: &[&Token]) -> Option<Place<'static>> {
+        items.last().map(|token| self.order.place(token).into_owned())
     }
 }
 

@@ -16,10 +16,10 @@ use crate::world::{Ids, SEED_MAX, SecretHash};
 
 /// Looks for what keeps a seed from becoming accounts.
 pub(super) fn check(seed: &AstraControlSeed, at: &At<'_>, tenants: &mut Tenants, faults: &mut Faults) {
-    let mut secrets = Once::default();
+    let mut secrets = Once::new("the same secret");
     for (at, account) in at.member("accounts").each(&seed.accounts) {
         if let Some(id) = account.id {
-            tenants.see(id.to_string(), &at.member("id"), "the same tenant id", faults);
+            tenants.see(id.to_string(), &at.member("id"), faults);
         }
         if account.tokens_created.is_some_and(|n_tokens| n_tokens > NUMBER_MAX) {
             faults.add(&at.member("tokens_created"), format!("must not be greater than {NUMBER_MAX}"));
@@ -35,24 +35,24 @@ const NUMBER_MAX: u64 = SEED_MAX;
 const NAME_CHARS_MAX: usize = 63;
 
 fn check_users(account: &AccountSeed, at: &At<'_>, secrets: &mut Once<[u8; 32]>, faults: &mut Faults) {
-    let (mut users, mut numbers) = (Once::default(), Once::default());
+    let (mut users, mut numbers) = (Once::new("the same user"), Once::new("the same number"));
     for (at, user) in at.member("users").each(&account.users) {
         if let Some(id) = user.id {
-            users.see(id, &at.member("id"), "the same user", faults);
+            users.see(id, &at.member("id"), faults);
         }
         for (member, name) in [("first_name", &user.first_name), ("last_name", &user.last_name)] {
             if name.as_ref().is_some_and(|name| name.chars().count() > NAME_CHARS_MAX) {
                 faults.add(&at.member(member), format!("must have at most {NAME_CHARS_MAX} characters"));
             }
         }
-        let mut tokens = Once::default();
+        let mut tokens = Once::new("the same id");
         for (at, token) in at.member("tokens").each(&user.tokens) {
             if let Some(id) = token.id {
-                tokens.see(id, &at.member("id"), "the same id", faults);
+                tokens.see(id, &at.member("id"), faults);
             }
             if let Some(number) = token.number {
                 let at = at.member("number");
-                numbers.see(number, &at, "the same number", faults);
+                numbers.see(number, &at, faults);
                 check_number(number, account.tokens_created, &at, faults);
             }
             check_secret(token, &at, secrets, faults);
@@ -81,7 +81,7 @@ fn check_secret(token: &UserTokenSeed, at: &At<'_>, secrets: &mut Once<[u8; 32]>
         (None, Some(hash)) => ("token_sha256", hash.0),
         (None, None) => return,
     };
-    secrets.see(hash, &at.member(member), "the same secret", faults);
+    secrets.see(hash, &at.member(member), faults);
 }
 
 impl Store {

@@ -182,10 +182,10 @@ fn admit(exchange: &Exchange<'_>, caller: &Caller, operation: &OperationInfo) ->
     }
     let access = access(exchange, caller, operation)?;
     match exchange.path.get("token_id").map(str::parse) {
-        None => caller.account.admit(&access, None),
-        Some(Ok(token)) => caller.account.admit(&access, Some(token)),
+        None => access.admit(None),
+        Some(Ok(token)) => access.admit(Some(token)),
         // A malformed identifier is one that no token has; the rights are looked at first all the same.
-        Some(Err(_)) => caller.account.admit(&access, None).and(Err(Refusal::NotFound)),
+        Some(Err(_)) => access.admit(None).and(Err(Refusal::NotFound)),
     }
 }
 

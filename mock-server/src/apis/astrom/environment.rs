@@ -113,6 +113,7 @@ pub(super) struct Changes<'a> {
     pub(super) name: Option<&'a str>,
     pub(super) state: Option<State>,
     pub(super) scopes: Option<&'a [Scope]>,
+    pub(super) at: Millis,
 }
 
 /// Why the environment does not do what a request asks for.
@@ -328,13 +329,7 @@ impl Environment {
     /// # Errors
     ///
     /// [`Refused::Unknown`] and [`Refused::DisablesItself`]; nothing is changed then.
-    pub(super) fn update(
-        &self,
-        id: &TokenId,
-        holder: &Holder,
-        changes: &Changes<'_>,
-        now: Millis,
-    ) -> Result<(), Refused> {
+    pub(super) fn update(&self, id: &TokenId, holder: &Holder, changes: &Changes<'_>) -> Result<(), Refused> {
         let scopes = changes.scopes.map(Scopes::new);
         let mut contents = self.lock();
         let token = contents.shelf.get_mut(id).ok_or(Refused::Unknown)?;
@@ -346,11 +341,11 @@ impl Environment {
         }
         if let Some(name) = changes.name.filter(|name| **name != *token.name) {
             token.name = name.into();
-            token.modified_at = Some(now);
+            token.modified_at = Some(changes.at);
         }
         if let Some(scopes) = scopes.filter(|scopes| scopes.set() != token.scopes.set()) {
             token.scopes = scopes;
-            token.modified_at = Some(now);
+            token.modified_at = Some(changes.at);
         }
         Ok(())
     }

@@ -10,7 +10,7 @@ use crate::world::{Ids, SecretHash};
 
 /// Looks for what keeps a seed from becoming tokens.
 pub(super) fn check(tokens: &[ActiveGateTokenSeed], at: &At<'_>, faults: &mut Faults) {
-    let mut ids = Once::default();
+    let mut ids = Once::new("the same id");
     for (at, token) in at.each(tokens) {
         let of_secret = token.token.as_ref().map(|secret| GateTokenId::of_secret(secret.expose()));
         match (&of_secret, token.id) {
@@ -31,7 +31,7 @@ pub(super) fn check(tokens: &[ActiveGateTokenSeed], at: &At<'_>, faults: &mut Fa
         }
         if let Some(id) = token.id.or(of_secret.flatten()) {
             let member = if token.id.is_some() { "id" } else { "token" };
-            ids.see(id, &at.member(member), "the same id", faults);
+            ids.see(id, &at.member(member), faults);
         }
     }
 }

@@ -87,8 +87,9 @@ impl Astrom for Service {
             name: request.body.name.as_deref(),
             state: request.body.enabled.map(|enabled| if enabled { State::Enabled } else { State::Disabled }),
             scopes: request.body.scopes.as_deref(),
+            at: Millis::at(call.now),
         };
-        call.caller.environment.update(&id, call.caller.holder()?, &changes, Millis::at(call.now))?;
+        call.caller.environment.update(&id, call.caller.holder()?, &changes)?;
         Ok(Answer::from(()))
     }
 

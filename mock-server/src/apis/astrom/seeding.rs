@@ -26,9 +26,9 @@ pub(super) fn check(seed: &AstromSeed, at: &At<'_>, tenants: &mut Tenants, fault
             } else if !stands_in_a_path(id) {
                 faults.add(&at, UNREACHABLE);
             }
-            tenants.see(id.clone(), &at, "the same tenant id", faults);
+            tenants.see(id.clone(), &at, faults);
         }
-        let mut ids = Once::default();
+        let mut ids = Once::new("the same id");
         for (at, token) in at.member("tokens").each(&environment.tokens) {
             check_token(token, &at, &mut ids, faults);
         }
@@ -63,17 +63,18 @@ fn check_token(token: &AccessTokenSeed, at: &At<'_>, ids: &mut Once<TokenId>, fa
     }
     if let Some(id) = token.id.or(of_secret.flatten()) {
         let member = if token.id.is_some() { "id" } else { "token" };
-        ids.see(id, &at.member(member), "the same id", faults);
+        ids.see(id, &at.member(member), faults);
     }
 }
 
 impl Store {
     /// Makes the environments of a seed that was [checked](check).
     pub(super) fn of_seed(seed: &AstromSeed, ids: &Ids, now: DateTime<Utc>) -> Self {
+        let import = Import { ids, now };
         let mut taken = Taken::given(seed.environments.iter().filter_map(|environment| environment.id.clone()));
         let environments = seed.environments.iter().map(|environment| {
             let id = taken.or_draw(environment.id.clone(), || ids.tenant_uuid_v4().to_string());
-            import_environment(id, environment, ids, now)
+            import.environment(id, environment)
         });
         Self::with_environments(environments)
     }
@@ -84,59 +85,69 @@ impl Store {
     }
 }
 
-fn import_environment(id: String, seed: &EnvironmentSeed, ids: &Ids, now: DateTime<Utc>) -> Environment {
-    let page_keys = PageKeys(SigningKey::of_seed(seed.cursor_key, ids));
-    let mut taken = Taken::given(seed.tokens.iter().filter_map(given_id));
-    let mut shelf = Shelf::default();
-    for token in &seed.tokens {
-        let id = taken.or_draw(given_id(token), || TokenId::new_secret(ids).0);
-        let token = import_token(id, token, &mut shelf, ids, now);
-        shelf.insert(token);
+/// Makes what a seed leaves out: ids and secrets are drawn, and what has no date is of now.
+struct Import<'a> {
+    ids: &'a Ids,
+    now: DateTime<Utc>,
+}
+
+impl Import<'_> {
+    fn environment(&self, id: String, seed: &EnvironmentSeed) -> Environment {
+        let Self { ids, now } = *self;
+        let page_keys = PageKeys(SigningKey::of_seed(seed.cursor_key, ids));
+        let mut taken = Taken::given(seed.tokens.iter().filter_map(given_id));
+        let mut shelf = Shelf::default();
+        for token in &seed.tokens {
+            let id = taken.or_draw(given_id(token), || TokenId::new_secret(ids).0);
+            let token = self.token(id, token, &mut shelf);
+            shelf.insert(token);
+        }
+        let personal_access_tokens =
+            if seed.settings.personal_access_tokens { PersonalAccessTokens::On } else { PersonalAccessTokens::Off };
+        let settings = Settings { dates: seed.settings.dates, personal_access_tokens, ..Settings::default() };
+        let settings = match &seed.settings.cluster_version {
+            Some(version) => Settings { cluster_version: version.clone(), ..settings },
+            None => settings,
+        };
+        let tenant_token = match &seed.tenant_token {
+            Some(token) => TenantToken { active: token.active.clone(), old: token.old.clone() },
+            None => TenantToken::first(&page_keys),
+        };
+        let gate_tokens = gate_seeding::import(&seed.active_gate_tokens, ids, now);
+        let mut contents = Contents::new(tenant_token);
+        (contents.shelf, contents.gate_tokens, contents.settings) = (shelf, gate_tokens, settings);
+        Environment::with_contents(id, page_keys, contents)
     }
-    let personal_access_tokens =
-        if seed.settings.personal_access_tokens { PersonalAccessTokens::On } else { PersonalAccessTokens::Off };
-    let settings = Settings { dates: seed.settings.dates, personal_access_tokens, ..Settings::default() };
-    let settings = match &seed.settings.cluster_version {
-        Some(version) => Settings { cluster_version: version.clone(), ..settings },
-        None => settings,
-    };
-    let tenant_token = match &seed.tenant_token {
-        Some(token) => TenantToken { active: token.active.clone(), old: token.old.clone() },
-        None => TenantToken::first(&page_keys),
-    };
-    let gate_tokens = gate_seeding::import(&seed.active_gate_tokens, ids, now);
-    let mut contents = Contents::new(tenant_token);
-    (contents.shelf, contents.gate_tokens, contents.settings) = (shelf, gate_tokens, settings);
-    Environment::with_contents(id, page_keys, contents)
+
+    fn token(&self, id: TokenId, seed: &AccessTokenSeed, shelf: &mut Shelf) -> Token {
+        let millis = |at: Instant| Millis::at(at.at());
+        let secret_hash = match (&seed.token, seed.token_sha256) {
+            (Some(secret), _) => SecretHash::of(secret.expose()),
+            (None, Some(hash)) => SecretHash::from_bytes(hash.0),
+            (None, None) => SecretHash::of(&format!("{id}.{}", self.ids.base32::<64>())),
+        };
+        let metadata =
+            seed.additional_metadata.iter().map(|(name, value)| (name.as_str().into(), value.as_str().into()));
+        Token {
+            id,
+            secret_hash,
+            name: seed.name.as_str().into(),
+            owner: shelf.owner_id(&seed.owner),
+            kind: if seed.personal_access_token { Kind::PersonalAccessToken } else { Kind::ApiToken },
+            state: if seed.enabled { State::Enabled } else { State::Disabled },
+            scopes: Scopes::new(&seed.scopes),
+            created_at: seed.creation_date.map_or_else(|| Millis::at(self.now), millis),
+            modified_at: seed.modified_date.map(millis),
+            last_used_at: seed.last_used_date.map(millis),
+            last_used_from: seed.last_used_ip_address,
+            expires_at: seed.expiration_date.map(millis),
+            additional_metadata: metadata.collect(),
+        }
+    }
 }
 
 fn given_id(token: &AccessTokenSeed) -> Option<TokenId> {
     token.id.or_else(|| TokenId::of_secret(token.token.as_ref()?.expose()))
-}
-
-fn import_token(id: TokenId, seed: &AccessTokenSeed, shelf: &mut Shelf, ids: &Ids, now: DateTime<Utc>) -> Token {
-    let millis = |at: Instant| Millis::at(at.at());
-    let secret_hash = match (&seed.token, seed.token_sha256) {
-        (Some(secret), _) => SecretHash::of(secret.expose()),
-        (None, Some(hash)) => SecretHash::from_bytes(hash.0),
-        (None, None) => SecretHash::of(&format!("{id}.{}", ids.base32::<64>())),
-    };
-    let metadata = seed.additional_metadata.iter().map(|(name, value)| (name.as_str().into(), value.as_str().into()));
-    Token {
-        id,
-        secret_hash,
-        name: seed.name.as_str().into(),
-        owner: shelf.owner_id(&seed.owner),
-        kind: if seed.personal_access_token { Kind::PersonalAccessToken } else { Kind::ApiToken },
-        state: if seed.enabled { State::Enabled } else { State::Disabled },
-        scopes: Scopes::new(&seed.scopes),
-        created_at: seed.creation_date.map_or_else(|| Millis::at(now), millis),
-        modified_at: seed.modified_date.map(millis),
-        last_used_at: seed.last_used_date.map(millis),
-        last_used_from: seed.last_used_ip_address,
-        expires_at: seed.expiration_date.map(millis),
-        additional_metadata: metadata.collect(),
-    }
 }
 
 fn export_environment(environment: &Environment) -> EnvironmentSeed {

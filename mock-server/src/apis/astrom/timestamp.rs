@@ -112,6 +112,13 @@ impl Unit {
     }
 }
 
+/// Which way a step in time goes.
+#[derive(Debug, Clone, Copy)]
+enum Direction {
+    Back,
+    Ahead,
+}
+
 /// Reads what follows `now`: nothing, `±NU` or `±NU/A`.
 fn relative(offset: &str, now: DateTime<Utc>) -> Option<Millis> {
     if offset.is_empty() {
@@ -121,28 +128,34 @@ fn relative(offset: &str, now: DateTime<Utc>) -> Option<Millis> {
         Some((step, unit)) => (step, Some(Unit::from_wire(unit)?)),
         None => (offset, None),
     };
-    let back = match step.as_bytes().first()? {
-        b'-' => true,
-        b'+' => false,
+    let direction = match step.as_bytes().first()? {
+        b'-' => Direction::Back,
+        b'+' => Direction::Ahead,
         _ => return None,
     };
     let digits = step[1..].bytes().take_while(u8::is_ascii_digit).count();
     let (amount, unit) = step[1..].split_at(digits);
-    let moved = step_by(now, amount.parse().ok()?, Unit::from_wire(unit)?, back)?;
+    let moved = step_by(now, amount.parse().ok()?, Unit::from_wire(unit)?, direction)?;
     let aligned = alignment.map_or(moved, |unit| align(moved, unit));
     Millis::from_count(aligned.timestamp_millis())
 }
 
 /// Moves `at` by whole units. Months and years are those of the calendar; a day that the month
 /// reached does not have becomes its last one.
-fn step_by(at: DateTime<Utc>, amount: u32, unit: Unit, back: bool) -> Option<DateTime<Utc>> {
+fn step_by(at: DateTime<Utc>, amount: u32, unit: Unit, direction: Direction) -> Option<DateTime<Utc>> {
     let fixed = |seconds: i64| {
         let delta = TimeDelta::try_seconds(i64::from(amount) * seconds)?;
-        if back { at.checked_sub_signed(delta) } else { at.checked_add_signed(delta) }
+        match direction {
+            Direction::Back => at.checked_sub_signed(delta),
+            Direction::Ahead => at.checked_add_signed(delta),
+        }
     };
     let months = |per_unit: u32| {
         let months = Months::new(amount.checked_mul(per_unit)?);
-        if back { at.checked_sub_months(months) } else { at.checked_add_months(months) }
+        match direction {
+            Direction::Back => at.checked_sub_months(months),
+            Direction::Ahead => at.checked_add_months(months),
+        }
     };
     match unit {
         Unit::Minute => fixed(60),

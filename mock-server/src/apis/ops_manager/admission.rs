@@ -1,6 +1,7 @@
-use std::sync::Arc;
+use std::sync::{Arc, RwLockReadGuard};
 
 use super::auth::Caller;
+use super::digest::Blame;
 use super::identifier::ObjectId;
 use super::key::{CreatedKey, StoredKey};
 use super::organization::{Organization, State};
@@ -136,9 +137,9 @@ impl<'a> Admission<'a> {
         organization: &Organization,
         look: impl FnOnce(&State, Standing<'_>) -> Result<T, Problem>,
     ) -> Result<T, Problem> {
-        organization.read(|state| match self.visits(organization) {
-            true => self.caller.organization.read(|home| look(state, Standing::Global(self.caller_in(home)?))),
-            false => look(state, self.standing(organization, state)?),
+        organization.read(|state| {
+            let home = self.home(organization);
+            look(state, self.standing(organization, state, home.as_deref())?)
         })
     }
 
@@ -162,7 +163,11 @@ impl<'a> Admission<'a> {
         permit: impl FnOnce(Standing<'_>) -> Result<P, Problem>,
         change: impl FnOnce(&mut State, P) -> Result<T, Problem>,
     ) -> Result<T, Problem> {
-        organization.write(|state| self.permitted(organization, state, permit, change))
+        organization.write(|state| {
+            let home = self.home(organization);
+            let permitted = permit(self.standing(organization, state, home.as_deref())?)?;
+            change(state, permitted)
+        })
     }
 
     /// Looks at the key that the path names, if the caller may.
@@ -232,13 +237,12 @@ impl<'a> Admission<'a> {
     ) -> Result<T, Problem> {
         let mut seen = None;
         self.store.create_key(&self.organization, self.ids, |state, created| {
-            let permit = |standing: Standing<'_>| self.permit(standing);
-            self.permitted(&self.organization, state, permit, |state, ()| {
-                let key = make(created);
-                seen = Some(look(&key, created));
-                state.insert(key);
-                Ok(())
-            })
+            let home = self.home(&self.organization);
+            self.permit(self.standing(&self.organization, state, home.as_deref())?)?;
+            let key = make(created);
+            seen = Some(look(&key, created));
+            state.insert(key);
+            Ok::<(), Problem>(())
         })?;
         Ok(seen.expect("set whenever a key was created"))
     }
@@ -331,38 +335,30 @@ impl<'a> Admission<'a> {
         format!("the key {key} holds {held} in the {place}; it takes {needed}")
     }
 
-    /// Goes on if `permit` lets the caller. The calling key stays as it is until `go` has ended.
-    fn permitted<P, T>(
+    /// Locks where the calling key is kept, if that is a global key and `place` is no place of its own. As long as the lock
+    /// is held, the key stays as it is.
+    fn home(&self, place: &Organization) -> Option<RwLockReadGuard<'_, State>> {
+        (self.is_global() && !place.is_installation()).then(|| self.caller.organization.reading())
+    }
+
+    /// Says what the caller is in a place, whose state is given beside that of its [`home`](Self::home).
+    fn standing<'s>(
         &self,
         place: &Organization,
-        state: &mut State,
-        permit: impl FnOnce(Standing<'_>) -> Result<P, Problem>,
-        go: impl FnOnce(&mut State, P) -> Result<T, Problem>,
-    ) -> Result<T, Problem> {
-        if self.visits(place) {
-            return self.caller.organization.read(|home| {
-                let caller = permit(Standing::Global(self.caller_in(home)?))?;
-                go(state, caller)
-            });
-        }
-        let caller = permit(self.standing(place, state)?)?;
-        go(state, caller)
-    }
-
-    /// Whether the caller has a global key and this is no place of its own.
-    fn visits(&self, place: &Organization) -> bool {
-        self.is_global() && !place.is_installation()
-    }
-
-    /// Says what a caller who is no visitor is in a place.
-    fn standing<'s>(&self, place: &Organization, state: &'s State) -> Result<Standing<'s>, Problem> {
+        state: &'s State,
+        home: Option<&'s State>,
+    ) -> Result<Standing<'s>, Problem> {
         let is_own = place.id() == self.caller.organization.id();
-        if is_own { Ok(Standing::Own(self.caller_in(state)?)) } else { Ok(Standing::Stranger) }
+        match home {
+            Some(home) => Ok(Standing::Global(self.caller_in(home)?)),
+            None if is_own => Ok(Standing::Own(self.caller_in(state)?)),
+            None => Ok(Standing::Stranger),
+        }
     }
 
     /// Returns the caller's key, which may have been deleted since it was authenticated.
     fn caller_in<'s>(&self, state: &'s State) -> Result<&'s StoredKey, Problem> {
-        self.caller.public_key.and_then(|key| state.key_of(key)).ok_or(Problem::Challenge { stale: false })
+        self.caller.public_key.and_then(|key| state.key_of(key)).ok_or(Problem::Challenge(Blame::Credentials))
     }
 
     fn find_key(&self, state: &State) -> Result<(), Problem> {

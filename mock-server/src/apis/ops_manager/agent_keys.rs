@@ -17,27 +17,29 @@ pub(super) struct AgentKeys(Vec<AgentKey>);
 pub(super) struct AgentKey {
     pub(super) id: ObjectId,
     pub(super) description: Box<str>,
-    pub(super) created_at: DateTime<Utc>,
     pub(super) origin: Origin,
     /// The last characters of the key, which its masked form shows.
     pub(super) tail: KeyTail,
 }
 
-/// Who has made a key of agents.
+/// Who has made a key of agents, and when.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Origin {
     pub(super) by: AgentKeyOrigin,
     pub(super) user: Option<ObjectId>,
     pub(super) address: Option<IpAddr>,
+    pub(super) at: DateTime<Utc>,
 }
 
 impl Origin {
     /// The server itself, together with the project.
-    pub(super) const PROVISIONING: Self = Self { by: AgentKeyOrigin::PROVISIONING, user: None, address: None };
+    pub(super) fn provisioning(at: DateTime<Utc>) -> Self {
+        Self { by: AgentKeyOrigin::PROVISIONING, user: None, address: None, at }
+    }
 
     /// A caller of this API.
-    pub(super) fn caller(key: ObjectId, address: IpAddr) -> Self {
-        Self { by: AgentKeyOrigin::PublicApi, user: Some(key), address: Some(address) }
+    pub(super) fn caller(key: ObjectId, address: IpAddr, at: DateTime<Utc>) -> Self {
+        Self { by: AgentKeyOrigin::PublicApi, user: Some(key), address: Some(address), at }
     }
 }
 
@@ -78,13 +80,7 @@ text_value!(
 
 impl AgentKeys {
     /// Makes a key and adds it. Only the answer to this has all of it.
-    pub(super) fn create(
-        &mut self,
-        description: &str,
-        origin: Origin,
-        ids: &Ids,
-        created_at: DateTime<Utc>,
-    ) -> (&AgentKey, Secret) {
+    pub(super) fn create(&mut self, description: &str, origin: Origin, ids: &Ids) -> (&AgentKey, Secret) {
         // A generator that was put back draws again what may be there already.
         let mut id = ObjectId::draw(ids);
         while self.get(id).is_some() {
@@ -92,7 +88,7 @@ impl AgentKeys {
         }
         let key = ids.hex::<32>();
         let tail = KeyTail::of(&key).expect("32 hexadecimal digits were drawn");
-        self.0.push(AgentKey { id, description: description.into(), created_at, origin, tail });
+        self.0.push(AgentKey { id, description: description.into(), origin, tail });
         (self.0.last().expect("just added"), Secret::new(key))
     }
 
@@ -124,7 +120,7 @@ mod tests {
     #[test]
     fn mask_is_as_long_as_the_key_and_shows_its_end() {
         let (ids, mut keys) = (Ids::from_seed(1), AgentKeys::default());
-        let (made, key) = keys.create("agents", Origin::PROVISIONING, &ids, DateTime::UNIX_EPOCH);
+        let (made, key) = keys.create("agents", Origin::provisioning(DateTime::UNIX_EPOCH), &ids);
         let masked = made.tail.masked();
         assert_eq!(masked.expose().len(), key.expose().len());
         assert_eq!(masked.expose().trim_start_matches('*'), &key.expose()[28..]);

@@ -19,10 +19,10 @@ pub(super) fn create_key(
     admission: &Admission<'_>,
     body: &types::AgentApiKeyCreate,
 ) -> Result<types::AgentApiKey, Problem> {
-    let origin = Origin::caller(admission.caller_id()?, exchange.peer);
+    let origin = Origin::caller(admission.caller_id()?, exchange.peer, exchange.now);
     admission.change_project(|state, id| {
         let project = state.project_mut(id).ok_or_else(|| Problem::GroupNotFound(id.to_string()))?;
-        let (made, key) = project.agent_keys.create(&body.desc, origin, admission.ids, exchange.now);
+        let (made, key) = project.agent_keys.create(&body.desc, origin, admission.ids);
         Ok(agent_key(made, key))
     })
 }

@@ -5,10 +5,10 @@ use http::HeaderMap;
 use http::header::AUTHORIZATION;
 
 use super::Store;
-use super::digest::DigestResponse;
+use super::digest::{Blame, DigestResponse};
 use super::identifier::PublicKey;
 use super::nonces::NonceFault;
-use super::organization::{Authentication, Organization};
+use super::organization::{Arrival, Authentication, Organization};
 use super::problem::Problem;
 use crate::http::Exchange;
 
@@ -42,7 +42,7 @@ impl fmt::Debug for Caller {
 ///
 /// [`Problem::Challenge`] and [`Problem::AddressNotAllowed`].
 pub(super) fn authenticate(exchange: &Exchange<'_>) -> Result<Caller, Problem> {
-    const REFUSED: Problem = Problem::Challenge { stale: false };
+    const REFUSED: Problem = Problem::Challenge(Blame::Credentials);
     let store = exchange.world.store::<Store>();
     let response = shown_response(exchange.headers).ok_or(REFUSED)?;
     if !response.is_for(exchange.uri) {
@@ -51,14 +51,15 @@ pub(super) fn authenticate(exchange: &Exchange<'_>) -> Result<Caller, Problem> {
     let challenger = exchange.challenger;
     challenger.store::<Store>().nonces.take(&response.nonce, response.count, challenger.clock.now()).map_err(
         |fault| match fault {
-            NonceFault::Stale => Problem::Challenge { stale: true },
+            NonceFault::Stale => Problem::Challenge(Blame::Nonce),
             NonceFault::Replayed | NonceFault::CountZero => REFUSED,
         },
     )?;
     let public_key: PublicKey = response.username.parse().map_err(|_| REFUSED)?;
     let organization = store.organization_of_key(public_key).ok_or(REFUSED)?;
     let proves = |password: &_| response.proves(password, exchange.method);
-    match organization.authenticate(public_key, proves, exchange.peer, exchange.now) {
+    let arrival = Arrival { peer: exchange.peer, now: exchange.now };
+    match organization.authenticate(public_key, proves, arrival) {
         Authentication::Accepted => Ok(Caller { organization, public_key: Some(public_key) }),
         Authentication::Unknown => Err(REFUSED),
         Authentication::AddressRefused => Err(Problem::AddressNotAllowed(exchange.peer.to_string())),

@@ -4,12 +4,12 @@ use http::header::AUTHORIZATION;
 
 use super::Store;
 use super::auth::shown_response;
-use super::digest::{self, DigestResponse};
+use super::digest::{self, Blame, DigestResponse};
 use super::identifier::PublicKey;
 use crate::http::{Exchange, misfit};
 
 /// Says what is wrong with the Digest response of a request that was challenged. It quotes no secret.
-pub(super) fn of(exchange: &Exchange<'_>, stale: bool) -> String {
+pub(super) fn of(exchange: &Exchange<'_>, blame: Blame) -> String {
     let Some(header) = exchange.headers.get(AUTHORIZATION) else {
         return "there is no header Authorization; HTTP Digest begins with this challenge".to_owned();
     };
@@ -20,7 +20,7 @@ pub(super) fn of(exchange: &Exchange<'_>, stale: bool) -> String {
     if !response.is_for(exchange.uri) {
         return "the digest is for another target than that of the request (uri)".to_owned();
     }
-    if stale {
+    if blame == Blame::Nonce {
         return "the nonce is unknown, too old or used too often; a new one will do".to_owned();
     }
     match response.username.parse() {

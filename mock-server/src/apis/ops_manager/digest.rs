@@ -16,11 +16,21 @@ pub(crate) const SCHEME: &str = "Digest";
 /// The realm of every challenge.
 const REALM: &str = "MMS Public API";
 
+/// What a challenge blames for the refusal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Blame {
+    /// The credentials: they are missing or unusable.
+    Credentials,
+    /// The nonce: the same credentials with a new one will do.
+    Nonce,
+}
+
 /// Returns the value of `WWW-Authenticate`.
 ///
 /// Its text is the vendor's to the letter, except that the vendor's manual misprints `qop` as `op`;
 /// a client that sees no `qop` would fall back to a digest without use counts.
-pub(super) fn challenge(nonce: &str, stale: bool) -> String {
+pub(super) fn challenge(nonce: &str, blame: Blame) -> String {
+    let stale = blame == Blame::Nonce;
     format!(r#"Digest realm="{REALM}", domain="", nonce="{nonce}", algorithm=MD5, qop="auth", stale={stale}"#)
 }
 
@@ -262,7 +272,7 @@ mod tests {
     #[test]
     fn challenge_is_the_vendors_to_the_letter() {
         assert_eq!(
-            challenge("AAECAwQFBgcICQoLDA0ODxAREhMUFRYX", false),
+            challenge("AAECAwQFBgcICQoLDA0ODxAREhMUFRYX", Blame::Credentials),
             "Digest realm=\"MMS Public API\", domain=\"\", nonce=\"AAECAwQFBgcICQoLDA0ODxAREhMUFRYX\", \
              algorithm=MD5, qop=\"auth\", stale=false"
         );

@@ -3,7 +3,7 @@
 use super::admission::Admission;
 use super::identifier::ObjectId;
 use super::organization::State;
-use super::paging::{Page, envelope_status, total_count};
+use super::paging::{Page, envelope_status};
 use super::problem::Problem;
 use super::project::Project;
 use super::standing::Standing;
@@ -47,13 +47,13 @@ pub(super) fn organizations(
         );
         shown.sort_unstable_by(|one, other| one.id.cmp(&other.id));
     }
-    let page = Page::new(query.page_num, query.items_per_page);
+    let page = Page::from(query);
     let total = shown.len();
     Ok(types::OrganizationList {
         links: page.links(exchange, total),
         results: page.cut(shown),
         status: envelope_status(exchange),
-        total_count: total_count(query.include_count, total),
+        total_count: page.total_count(total),
     })
 }
 
@@ -76,13 +76,13 @@ pub(super) fn projects(
         shown.extend(views);
     }
     shown.sort_unstable_by(|one, other| one.id.cmp(&other.id));
-    let page = Page::new(query.page_num, query.items_per_page);
+    let page = Page::from(query);
     let total = shown.len();
     Ok(types::ProjectList {
         links: page.links(exchange, total),
         results: page.cut(shown),
         status: envelope_status(exchange),
-        total_count: total_count(query.include_count, total),
+        total_count: page.total_count(total),
     })
 }
 
@@ -94,7 +94,7 @@ pub(super) fn projects_of_organization(
 ) -> Result<types::ProjectList, Problem> {
     let (place, organization) = (Place::of(exchange), admission.organization_id()?);
     let prefix = query.name.as_deref().unwrap_or_default().to_lowercase();
-    let page = Page::new(query.page_num, query.items_per_page);
+    let page = Page::from(query);
     let (results, total) = admission.read_as(|state, standing| {
         let sees_all = standing.in_organization().contains(Role::OrgReadOnly);
         let projects = state.projects().into_iter().filter(|(id, project)| {
@@ -109,7 +109,7 @@ pub(super) fn projects_of_organization(
         links: page.links(exchange, total),
         results,
         status: envelope_status(exchange),
-        total_count: total_count(query.include_count, total),
+        total_count: page.total_count(total),
     })
 }
 

@@ -1,6 +1,7 @@
 //! The door to an installation that has no keys yet.
 
 use super::address::AddressBlock;
+use super::global_access_list::NewGlobalEntry;
 use super::identifier::ObjectId;
 use super::key::{NewKey, StoredKey};
 use super::organization::State;
@@ -101,7 +102,8 @@ fn add(state: &mut State, exchange: &Exchange<'_>, body: &types::FirstUserCreate
 /// Puts addresses on the global access list, unless they are there.
 fn list(state: &mut State, exchange: &Exchange<'_>, blocks: &[AddressBlock]) {
     for block in blocks {
-        state.global_access_list.add(block.clone(), "Added with a user", &exchange.world.ids, exchange.now);
+        let new = NewGlobalEntry { block: block.clone(), description: "Added with a user", at: exchange.now };
+        state.global_access_list.add(new, &exchange.world.ids);
     }
 }
 

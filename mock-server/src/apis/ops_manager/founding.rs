@@ -77,8 +77,8 @@ pub(super) fn create_project(
                 return Err(Problem::GroupAlreadyExists(project.name.into()));
             }
             let mut project = project;
-            let (_, agent_key) =
-                project.agent_keys.create(FIRST_AGENT_KEY, Origin::PROVISIONING, admission.ids, exchange.now);
+            let origin = Origin::provisioning(exchange.now);
+            let (_, agent_key) = project.agent_keys.create(FIRST_AGENT_KEY, origin, admission.ids);
             let shown = place.project(organization.id(), id, &project);
             state.add_project(id, project);
             if let Some(key) = founder {

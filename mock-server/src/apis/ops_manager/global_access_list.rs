@@ -20,15 +20,18 @@ pub(super) struct GlobalEntry {
     pub(super) updated_at: DateTime<Utc>,
 }
 
+/// What somebody puts on the global access list.
+#[derive(Debug)]
+pub(super) struct NewGlobalEntry<'a> {
+    pub(super) block: AddressBlock,
+    pub(super) description: &'a str,
+    pub(super) at: DateTime<Utc>,
+}
+
 impl GlobalAccessList {
-    /// Adds an entry; nothing if its addresses are listed already.
-    pub(super) fn add(
-        &mut self,
-        block: AddressBlock,
-        description: &str,
-        ids: &Ids,
-        now: DateTime<Utc>,
-    ) -> Option<&GlobalEntry> {
+    /// Adds an entry under a drawn id; nothing if its addresses are listed already.
+    pub(super) fn add(&mut self, new: NewGlobalEntry<'_>, ids: &Ids) -> Option<&GlobalEntry> {
+        let NewGlobalEntry { block, description, at } = new;
         if self.lists(&block, None) {
             return None;
         }
@@ -36,7 +39,7 @@ impl GlobalAccessList {
         while self.get(id).is_some() {
             id = ObjectId::draw(ids);
         }
-        self.put(GlobalEntry { id, block, description: description.into(), created_at: now, updated_at: now });
+        self.put(GlobalEntry { id, block, description: description.into(), created_at: at, updated_at: at });
         self.0.last()
     }
 

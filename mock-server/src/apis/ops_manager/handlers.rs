@@ -8,7 +8,7 @@ use super::founding;
 use super::installation;
 use super::key::{CreatedKey, NewKey, StoredKey};
 use super::organization::State;
-use super::paging::{Page, envelope_status, total_count};
+use super::paging::{Page, envelope_status};
 use super::problem::Problem;
 use super::render;
 use super::roles::{self, RoleScope, RoleSet};
@@ -89,9 +89,7 @@ impl OpsManager for Service {
         call: &Call<'_, Self>,
         request: Request<ops::ProjectApiKeyList>,
     ) -> Outcome<types::ApiKeyList> {
-        let query = request.query;
-        let page = Page::new(query.page_num, query.items_per_page);
-        list_keys::<ops::ProjectApiKeyList>(call, page, query.include_count)
+        list_keys::<ops::ProjectApiKeyList>(call, Page::from(&request.query))
     }
 
     async fn project_api_key_create(
@@ -138,9 +136,7 @@ impl OpsManager for Service {
         call: &Call<'_, Self>,
         request: Request<ops::OrgApiKeyList>,
     ) -> Outcome<types::ApiKeyList> {
-        let query = request.query;
-        let page = Page::new(query.page_num, query.items_per_page);
-        list_keys::<ops::OrgApiKeyList>(call, page, query.include_count)
+        list_keys::<ops::OrgApiKeyList>(call, Page::from(&request.query))
     }
 
     async fn org_api_key_create(
@@ -172,9 +168,7 @@ impl OpsManager for Service {
         call: &Call<'_, Self>,
         request: Request<ops::GlobalApiKeyList>,
     ) -> Outcome<types::ApiKeyList> {
-        let query = request.query;
-        let page = Page::new(query.page_num, query.items_per_page);
-        list_keys::<ops::GlobalApiKeyList>(call, page, query.include_count)
+        list_keys::<ops::GlobalApiKeyList>(call, Page::from(&request.query))
     }
 
     async fn global_api_key_create(
@@ -284,11 +278,10 @@ impl OpsManager for Service {
         request: Request<ops::AccessListEntryList>,
     ) -> Outcome<types::AccessListEntryList> {
         let admission = admit::<ops::AccessListEntryList>(call)?;
-        let query = request.query;
-        let page = Page::new(query.page_num, query.items_per_page);
+        let page = Page::from(&request.query);
         let view = view(call, &admission);
         let (entries, total) = admission.read_key(|key| Ok(entries_on(&view, key, page)))?;
-        Ok(entry_list(call, page, query.include_count, entries, total).into())
+        Ok(entry_list(call, page, entries, total).into())
     }
 
     async fn access_list_entry_create(
@@ -296,15 +289,14 @@ impl OpsManager for Service {
         request: Request<ops::AccessListEntryCreate>,
     ) -> Outcome<types::AccessListEntryList> {
         let admission = admit::<ops::AccessListEntryCreate>(call)?;
-        let query = request.query;
-        let page = Page::new(query.page_num, query.items_per_page);
+        let page = Page::from(&request.query);
         let view = view(call, &admission);
         let blocks = request.body.into_iter().map(read_block).collect::<Result<Vec<_>, _>>()?;
         let (entries, total) = admission.change_key(|state, id| {
             state.add_access_list_entries(id, blocks, call.now)?;
             Ok(entries_on(&view, state.key(id)?, page))
         })?;
-        Ok(entry_list(call, page, query.include_count, entries, total).into())
+        Ok(entry_list(call, page, entries, total).into())
     }
 
     async fn access_list_entry_get(
@@ -351,7 +343,7 @@ fn view(exchange: &Exchange<'_>, admission: &Admission<'_>) -> View {
     View::new(exchange, admission.organization().id())
 }
 
-fn list_keys<O: Operation>(call: &Call<'_, Service>, page: Page, include_count: bool) -> Outcome<types::ApiKeyList> {
+fn list_keys<O: Operation>(call: &Call<'_, Service>, page: Page) -> Outcome<types::ApiKeyList> {
     let admission = admit::<O>(call)?;
     let view = view(call, &admission);
     let (results, total) = admission.read(|state: &State| {
@@ -364,7 +356,7 @@ fn list_keys<O: Operation>(call: &Call<'_, Service>, page: Page, include_count: 
         links: page.links(call, total),
         results,
         status: envelope_status(call),
-        total_count: total_count(include_count, total),
+        total_count: page.total_count(total),
     };
     Ok(list.into())
 }
@@ -415,7 +407,6 @@ fn entries_on(view: &View, key: &StoredKey, page: Page) -> (Vec<types::AccessLis
 fn entry_list(
     exchange: &Exchange<'_>,
     page: Page,
-    include_count: bool,
     results: Vec<types::AccessListEntry>,
     total: usize,
 ) -> types::AccessListEntryList {
@@ -423,7 +414,7 @@ fn entry_list(
         links: page.links(exchange, total),
         results,
         status: envelope_status(exchange),
-        total_count: total_count(include_count, total),
+        total_count: page.total_count(total),
     }
 }
 

@@ -2,9 +2,9 @@
 
 use super::address::AddressBlock;
 use super::admission::Admission;
-use super::global_access_list::GlobalEntry;
+use super::global_access_list::{GlobalEntry, NewGlobalEntry};
 use super::identifier::ObjectId;
-use super::paging::{Page, envelope_status, total_count};
+use super::paging::{Page, envelope_status};
 use super::problem::Problem;
 use super::view::global_entry;
 use crate::generated::ops_manager::ops::GlobalAccessListEntryListQuery;
@@ -17,7 +17,7 @@ pub(super) fn entries(
     admission: &Admission<'_>,
     query: &GlobalAccessListEntryListQuery,
 ) -> Result<types::GlobalAccessListEntryList, Problem> {
-    let page = Page::new(query.page_num, query.items_per_page);
+    let page = Page::from(query);
     let (results, total) = admission.read(|state| {
         let list = &state.global_access_list;
         Ok((page.cut(list.iter()).into_iter().map(global_entry).collect(), list.len()))
@@ -26,7 +26,7 @@ pub(super) fn entries(
         links: page.links(exchange, total),
         results,
         status: envelope_status(exchange),
-        total_count: total_count(query.include_count, total),
+        total_count: page.total_count(total),
     })
 }
 
@@ -38,7 +38,8 @@ pub(super) fn add_entry(
 ) -> Result<types::GlobalAccessListEntry, Problem> {
     let block = read_block(&body.cidr_block)?;
     admission.change(|state| {
-        let added = state.global_access_list.add(block, &body.description, admission.ids, exchange.now);
+        let new = NewGlobalEntry { block, description: &body.description, at: exchange.now };
+        let added = state.global_access_list.add(new, admission.ids);
         added.map(global_entry).ok_or(Problem::DuplicateGlobalEntry(body.cidr_block))
     })
 }

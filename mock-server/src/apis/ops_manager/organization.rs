@@ -1,7 +1,7 @@
 use std::collections::HashMap;
 use std::net::IpAddr;
 use std::ops::Range;
-use std::sync::{PoisonError, RwLock};
+use std::sync::{PoisonError, RwLock, RwLockReadGuard};
 
 use chrono::{DateTime, Utc};
 
@@ -109,7 +109,12 @@ impl Organization {
     }
 
     pub(super) fn read<T>(&self, look: impl FnOnce(&State) -> T) -> T {
-        look(&self.state.read().unwrap_or_else(PoisonError::into_inner))
+        look(&self.reading())
+    }
+
+    /// Locks the state for those who only read, until what this returns is dropped.
+    pub(super) fn reading(&self) -> RwLockReadGuard<'_, State> {
+        self.state.read().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(super) fn write<T>(&self, change: impl FnOnce(&mut State) -> T) -> T {
@@ -122,23 +127,35 @@ impl Organization {
         &self,
         public_key: PublicKey,
         proves: impl Fn(&PasswordHash) -> bool,
-        peer: IpAddr,
-        now: DateTime<Utc>,
+        Arrival { peer, now }: Arrival,
     ) -> Authentication {
         // Without an access list there is nothing to count, so the lock can be shared.
         let counted = self.read(|state| match state.keys.get_public(public_key) {
             Some(key) if !proves(&key.password) => Some(Authentication::Unknown),
-            Some(key) if key.access_list().is_none() => Some(state.policy.judge(state.global_access_list.covers(peer))),
+            Some(key) if key.access_list().is_none() => Some(match state.global_access_list.covers(peer) {
+                true => Authentication::Accepted,
+                false => state.policy.of_unlisted(),
+            }),
             Some(_) => None,
             None => Some(Authentication::Unknown),
         });
         counted.unwrap_or_else(|| {
             self.write(|state| match state.keys.get_public_mut(public_key) {
-                Some(key) if proves(&key.password) => state.policy.judge(key.count_request(peer, now)),
+                Some(key) if proves(&key.password) => match key.count_request(peer, now) {
+                    true => Authentication::Accepted,
+                    false => state.policy.of_unlisted(),
+                },
                 _ => Authentication::Unknown,
             })
         })
     }
+}
+
+/// From where and when a request came.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Arrival {
+    pub(super) peer: IpAddr,
+    pub(super) now: DateTime<Utc>,
 }
 
 /// What came of an attempt to authenticate.
@@ -153,8 +170,12 @@ pub(super) enum Authentication {
 }
 
 impl AccessListPolicy {
-    fn judge(self, covered: bool) -> Authentication {
-        if covered || self == Self::Optional { Authentication::Accepted } else { Authentication::AddressRefused }
+    /// What comes of a request from an address that no list has.
+    fn of_unlisted(self) -> Authentication {
+        match self {
+            Self::Optional => Authentication::Accepted,
+            Self::Required => Authentication::AddressRefused,
+        }
     }
 }
 

@@ -13,19 +13,42 @@ use crate::http::{Exchange, Operation as _, Rule};
 const OUTSIDE_QUERY: &AsciiSet =
     &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'\\').add(b'^').add(b'`').add(b'{').add(b'|').add(b'}');
 
-/// One page of a list: which, and how long.
+/// One page of a list: which, how long, and whether it says how long the whole list is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Page {
     /// Counted from 1.
     number: usize,
     length: usize,
+    tells_total: bool,
 }
 
+/// Makes the page that a request asks for by its query; the document has checked the values.
+macro_rules! asked_by {
+    ($($query:ident),*) => {$(
+        impl From<&ops::$query> for Page {
+            fn from(query: &ops::$query) -> Self {
+                Self { tells_total: query.include_count, ..Self::new(query.page_num, query.items_per_page) }
+            }
+        }
+    )*};
+}
+
+asked_by!(
+    AccessListEntryCreateQuery,
+    AccessListEntryListQuery,
+    GlobalAccessListEntryListQuery,
+    GlobalApiKeyListQuery,
+    OrgApiKeyListQuery,
+    OrgListQuery,
+    OrgProjectListQuery,
+    ProjectApiKeyListQuery,
+    ProjectListQuery
+);
+
 impl Page {
-    /// The page that a request asks for; the document has checked the values.
-    pub(super) fn new(page_num: i32, items_per_page: i32) -> Self {
+    fn new(page_num: i32, items_per_page: i32) -> Self {
         let positive = |value: i32| usize::try_from(value).unwrap_or(1).max(1);
-        Self { number: positive(page_num), length: positive(items_per_page) }
+        Self { number: positive(page_num), length: positive(items_per_page), tells_total: false }
     }
 
     /// Returns the positions of the page's items, which may be past the end of the list.
@@ -58,16 +81,16 @@ impl Page {
         }
         links
     }
+
+    /// Returns the member `totalCount` of a list.
+    pub(super) fn total_count(self, total: usize) -> Option<i64> {
+        self.tells_total.then(|| i64::try_from(total).unwrap_or(i64::MAX))
+    }
 }
 
 /// Returns the member `status` of a list, which is its own envelope: all that `envelope=true` adds.
 pub(super) fn envelope_status(exchange: &Exchange<'_>) -> Option<i32> {
     asks_for(exchange, "envelope").then_some(200)
-}
-
-/// Returns the member `totalCount` of a list.
-pub(super) fn total_count(include_count: bool, total: usize) -> Option<i64> {
-    include_count.then(|| i64::try_from(total).unwrap_or(i64::MAX))
 }
 
 /// Returns the longest page that the document allows, by asking it about a longer one: the document

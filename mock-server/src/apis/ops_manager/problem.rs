@@ -1,5 +1,6 @@
 use http::StatusCode;
 
+use super::digest::Blame;
 use super::store_error::StoreError;
 use crate::generated::ops_manager::types::{ApiError, Role};
 
@@ -9,11 +10,8 @@ use crate::generated::ops_manager::types::{ApiError, Role};
 /// the same kind, which programs must not rely on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Problem {
-    /// The credentials are missing or unusable; `stale` if only the nonce is to blame.
-    Challenge {
-        /// Whether the same credentials with a new nonce will do.
-        stale: bool,
-    },
+    /// The caller has not shown who it is.
+    Challenge(Blame),
     /// The caller is known and lacks the right. No challenge: trying again with the same
     /// credentials would be in vain. The answer hides why.
     UserUnauthorized(String),
@@ -148,7 +146,7 @@ impl Problem {
     /// The problem of a server that fails with this status.
     pub(super) fn failure(status: StatusCode) -> Self {
         match status {
-            StatusCode::UNAUTHORIZED => Self::Challenge { stale: false },
+            StatusCode::UNAUTHORIZED => Self::Challenge(Blame::Credentials),
             other => Self::Failure(other),
         }
     }
@@ -174,7 +172,7 @@ impl Problem {
             (status, Some(code), detail, parameters.iter().map(|parameter| (*parameter).to_owned()).collect())
         };
         match self {
-            Self::Challenge { .. } => {
+            Self::Challenge(_) => {
                 (Status::UNAUTHORIZED, None, "You are not authorized for this resource.".to_owned(), Vec::new())
             }
             Self::BodyTooLarge => {

@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde_json::ser::{CompactFormatter, Formatter};
 
 use super::Store;
-use super::digest::challenge;
+use super::digest::{Blame, challenge};
 use super::problem::Problem;
 use crate::generated::ops_manager::ops::OrgApiKeyListQuery;
 use crate::http::{Exchange, OperationInfo, media_type};
@@ -46,7 +46,7 @@ pub(super) fn success<T: Serialize>(
 
 /// Renders a list, into which its handler has put the status if an envelope was asked for.
 fn list<T: Serialize>(exchange: &Exchange<'_>, body: &T) -> Response<Bytes> {
-    with_usual_headers(StatusCode::OK, Some(write(body, asks_for(exchange, "pretty"))))
+    with_usual_headers(StatusCode::OK, Some(write(body, Layout::of(exchange))))
 }
 
 /// Renders a text.
@@ -70,8 +70,8 @@ fn single<T: Serialize>(exchange: &Exchange<'_>, operation: &OperationInfo, body
 /// Renders a refusal.
 pub(super) fn refusal(exchange: &Exchange<'_>, problem: &Problem) -> Response<Bytes> {
     let (status, body) = problem.describe();
-    if let Problem::Challenge { stale } = problem {
-        return unauthorized(exchange, *stale, write(&body, true));
+    if let Problem::Challenge(blame) = problem {
+        return unauthorized(exchange, *blame, write(&body, Layout::Indented));
     }
     let mut response = with_usual_headers(status, Some(enveloped(exchange, status, &body)));
     if let Problem::MethodNotAllowed(allow) = problem
@@ -96,9 +96,9 @@ const _: () = assert!(
 );
 
 /// A challenge with a new nonce. Neither `pretty` nor `envelope` change it.
-fn unauthorized(exchange: &Exchange<'_>, stale: bool, body: Bytes) -> Response<Bytes> {
+fn unauthorized(exchange: &Exchange<'_>, blame: Blame, body: Bytes) -> Response<Bytes> {
     let world = exchange.challenger;
-    let challenge = challenge(&world.store::<Store>().nonces.issue(&world.ids, world.clock.now()), stale);
+    let challenge = challenge(&world.store::<Store>().nonces.issue(&world.ids, world.clock.now()), blame);
     let mut response = Response::new(body);
     *response.status_mut() = StatusCode::UNAUTHORIZED;
     let value = HeaderValue::from_str(&challenge).expect("a challenge is visible ASCII");
@@ -123,11 +123,11 @@ fn with_usual_headers(status: StatusCode, body: Option<Bytes>) -> Response<Bytes
 
 /// Writes a single result or an error, wrapped if the request asks for an envelope.
 fn enveloped<T: Serialize>(exchange: &Exchange<'_>, status: StatusCode, body: &T) -> Bytes {
-    let pretty = asks_for(exchange, "pretty");
+    let layout = Layout::of(exchange);
     if asks_for(exchange, "envelope") {
-        write(&Envelope { content: body, status: status.as_u16() }, pretty)
+        write(&Envelope { content: body, status: status.as_u16() }, layout)
     } else {
-        write(body, pretty)
+        write(body, layout)
     }
 }
 
@@ -138,12 +138,29 @@ struct Envelope<'a, T> {
     status: u16,
 }
 
-fn write<T: Serialize>(body: &T, pretty: bool) -> Bytes {
+/// How a body is laid out.
+#[derive(Debug, Clone, Copy)]
+enum Layout {
+    /// Without white space.
+    Compact,
+    /// As the vendor indents it.
+    Indented,
+}
+
+impl Layout {
+    /// The layout that a request asks for.
+    fn of(exchange: &Exchange<'_>) -> Self {
+        if asks_for(exchange, "pretty") { Self::Indented } else { Self::Compact }
+    }
+}
+
+fn write<T: Serialize>(body: &T, layout: Layout) -> Bytes {
     let mut bytes = Vec::with_capacity(512);
-    let written = if pretty {
-        body.serialize(&mut serde_json::Serializer::with_formatter(&mut bytes, VendorLayout::default()))
-    } else {
-        body.serialize(&mut serde_json::Serializer::with_formatter(&mut bytes, CompactFormatter))
+    let written = match layout {
+        Layout::Compact => body.serialize(&mut serde_json::Serializer::with_formatter(&mut bytes, CompactFormatter)),
+        Layout::Indented => {
+            body.serialize(&mut serde_json::Serializer::with_formatter(&mut bytes, VendorLayout::default()))
+        }
     };
     written.expect("the types of the document are JSON");
     bytes.into()
@@ -229,7 +246,7 @@ mod tests {
     use super::*;
 
     fn pretty(value: &Value) -> String {
-        String::from_utf8(write(value, true).to_vec()).unwrap()
+        String::from_utf8(write(value, Layout::Indented).to_vec()).unwrap()
     }
 
     #[test]
@@ -271,12 +288,12 @@ mod tests {
 
     #[test]
     fn challenge_body_has_the_length_of_the_vendors() {
-        let (_, body) = Problem::Challenge { stale: false }.describe();
-        assert_eq!(write(&body, true).len(), 106);
+        let (_, body) = Problem::Challenge(Blame::Credentials).describe();
+        assert_eq!(write(&body, Layout::Indented).len(), 106);
     }
 
     #[test]
     fn compact_has_no_white_space() {
-        assert_eq!(write(&json!({"a": [1, {}]}), false), r#"{"a":[1,{}]}"#);
+        assert_eq!(write(&json!({"a": [1, {}]}), Layout::Compact), r#"{"a":[1,{}]}"#);
     }
 }

@@ -25,14 +25,14 @@ use crate::world::{Ids, Secret};
 
 /// Looks for what keeps a seed from becoming organizations.
 pub(super) fn check(seed: &OpsManagerSeed, at: &At<'_>, tenants: &mut Tenants, faults: &mut Faults) {
-    let mut public_keys = Once::default();
+    let mut public_keys = Once::new("the same public key");
     for (at, organization) in at.member("organizations").each(&seed.organizations) {
         if let Some(id) = organization.id {
-            tenants.see(id.to_string(), &at.member("id"), "the same tenant id", faults);
+            tenants.see(id.to_string(), &at.member("id"), faults);
         }
         for (at, project) in at.member("projects").each(&organization.projects) {
             if let Some(id) = project.id {
-                tenants.see(id.to_string(), &at.member("id"), "the same tenant id", faults);
+                tenants.see(id.to_string(), &at.member("id"), faults);
             }
             check_agent_keys(project, &at, faults);
         }
@@ -43,7 +43,7 @@ pub(super) fn check(seed: &OpsManagerSeed, at: &At<'_>, tenants: &mut Tenants, f
         }
     }
     for (at, deleted) in at.member("deleted_organizations").each(&seed.deleted_organizations) {
-        tenants.see(deleted.id.to_string(), &at.member("id"), "the same tenant id", faults);
+        tenants.see(deleted.id.to_string(), &at.member("id"), faults);
     }
     check_keys(&seed.global_keys, &at.member("global_keys"), &mut public_keys, faults);
     for (at, key) in at.member("global_keys").each(&seed.global_keys) {
@@ -55,13 +55,13 @@ pub(super) fn check(seed: &OpsManagerSeed, at: &At<'_>, tenants: &mut Tenants, f
 
 /// Looks at what keys have in common, whoever they are of.
 fn check_keys(keys: &[ApiKeySeed], at: &At<'_>, public_keys: &mut Once<PublicKey>, faults: &mut Faults) {
-    let mut ids = Once::default();
+    let mut ids = Once::new("the same id");
     for (at, key) in at.each(keys) {
         if let Some(id) = key.id {
-            ids.see(id, &at.member("id"), "the same id", faults);
+            ids.see(id, &at.member("id"), faults);
         }
         if let Some(public_key) = key.public_key {
-            public_keys.see(public_key, &at.member("public_key"), "the same public key", faults);
+            public_keys.see(public_key, &at.member("public_key"), faults);
         }
         check_private_key(key, &at, faults);
     }
@@ -82,10 +82,10 @@ fn check_global_key(key: &ApiKeySeed, at: &At<'_>, faults: &mut Faults) {
 }
 
 fn check_agent_keys(project: &ProjectSeed, at: &At<'_>, faults: &mut Faults) {
-    let mut ids = Once::default();
+    let mut ids = Once::new("the same id");
     for (at, key) in at.member("agent_keys").each(&project.agent_keys) {
         if let Some(id) = key.id {
-            ids.see(id, &at.member("id"), "the same id", faults);
+            ids.see(id, &at.member("id"), faults);
         }
         if key.key.is_some() && key.key_tail.is_some() {
             faults.add(&at.member("key_tail"), "stands beside `key`; give the key or its end, not both");
@@ -97,22 +97,22 @@ fn check_agent_keys(project: &ProjectSeed, at: &At<'_>, faults: &mut Faults) {
 }
 
 fn check_global_access_list(entries: &[GlobalAccessListEntrySeed], at: &At<'_>, faults: &mut Faults) {
-    let (mut ids, mut networks) = (Once::default(), Once::default());
+    let (mut ids, mut networks) = (Once::new("the same id"), Once::new("the same addresses"));
     for (at, entry) in at.each(entries) {
         if let Some(id) = entry.id {
-            ids.see(id, &at.member("id"), "the same id", faults);
+            ids.see(id, &at.member("id"), faults);
         }
-        networks.see(entry.cidr_block.network(), &at.member("cidr_block"), "the same addresses", faults);
+        networks.see(entry.cidr_block.network(), &at.member("cidr_block"), faults);
     }
 }
 
 fn check_users(users: &[InstallationUserSeed], at: &At<'_>, faults: &mut Faults) {
-    let (mut ids, mut names) = (Once::default(), Once::default());
+    let (mut ids, mut names) = (Once::new("the same id"), Once::new("the same name"));
     for (at, user) in at.each(users) {
         if let Some(id) = user.id {
-            ids.see(id, &at.member("id"), "the same id", faults);
+            ids.see(id, &at.member("id"), faults);
         }
-        names.see(user.username.clone(), &at.member("username"), "the same name", faults);
+        names.see(user.username.clone(), &at.member("username"), faults);
         for (at, role) in at.member("roles").each(&user.roles) {
             if RoleScope::of(*role) != RoleScope::Global {
                 faults.add(&at, "is no global role; write one that begins with GLOBAL_");
@@ -156,9 +156,9 @@ fn check_roles(key: &ApiKeySeed, projects: &[ProjectSeed], at: &At<'_>, faults: 
 }
 
 fn check_access_list(key: &ApiKeySeed, at: &At<'_>, faults: &mut Faults) {
-    let mut networks = Once::default();
+    let mut networks = Once::new("the same addresses");
     for (at, entry) in at.member("access_list").each(&key.access_list) {
-        networks.see(entry.cidr_block.network(), &at.member("cidr_block"), "the same addresses", faults);
+        networks.see(entry.cidr_block.network(), &at.member("cidr_block"), faults);
         if entry.last_used.is_some() != entry.last_used_address.is_some() {
             faults.add(&at, "`last_used` and `last_used_address` go together; add the other one");
         }
@@ -239,11 +239,11 @@ impl Import<'_> {
             project.agent_keys.put(AgentKey {
                 id,
                 description: (*key.desc).into(),
-                created_at: key.created.map_or(self.now, Instant::at),
                 origin: Origin {
                     by: key.created_by.unwrap_or(AgentKeyOrigin::PROVISIONING),
                     user: key.created_user_id,
                     address: key.created_ip_addr,
+                    at: key.created.map_or(self.now, Instant::at),
                 },
                 tail,
             });
@@ -326,7 +326,7 @@ fn export_project(id: ObjectId, project: &Project) -> ProjectSeed {
     let agent_keys = project.agent_keys.iter().map(|key| AgentKeySeed {
         id: Some(key.id),
         desc: key.description.to_string(),
-        created: Some(Instant::nearest(key.created_at)),
+        created: Some(Instant::nearest(key.origin.at)),
         created_by: Some(key.origin.by),
         created_user_id: key.origin.user,
         created_ip_addr: key.origin.address,

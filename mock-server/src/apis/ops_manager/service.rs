@@ -113,7 +113,7 @@ impl Vendor for Service {
         let (_, body) = problem.describe();
         let code = body.error_code.map_or_else(String::new, |code| format!("{code}: "));
         let hidden = match problem {
-            Problem::Challenge { stale } => Some(diagnosis::of(exchange, *stale)),
+            Problem::Challenge(blame) => Some(diagnosis::of(exchange, *blame)),
             Problem::UserUnauthorized(why)
             | Problem::AccessListDenied(why)
             | Problem::NotInGroup(why)

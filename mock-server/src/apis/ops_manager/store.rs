@@ -1,10 +1,9 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, PoisonError, RwLock};
 
-use chrono::{DateTime, Utc};
-
 use super::address::AddressBlock;
 use super::agent_keys::Origin;
+use super::global_access_list::NewGlobalEntry;
 use super::identifier::{ObjectId, PublicKey};
 use super::key::{CreatedKey, NewKey, StoredKey};
 use super::key_directory::KeyDirectory;
@@ -13,7 +12,7 @@ use super::organization::{Organization, State};
 use super::project::Project;
 use super::store_error::StoreError;
 use super::tenant_kinds::{ORGANIZATION, PROJECT};
-use crate::world::{Credential, Ids, Register, Renaming, Secret, Tenant, TenantStore};
+use crate::world::{Credential, Ids, Register, Renaming, Secret, Tenant, TenantStore, World};
 
 /// All organizations of one world, and the nonces that were given out in it.
 ///
@@ -100,7 +99,7 @@ impl Store {
             Some((public_key, _)) => return Err(StoreError::PublicKeyTaken(public_key)),
             None => self.draw(organization, ids),
         };
-        self.insert_reserved(organization, created, ids, |state, created| {
+        Reserved { key: created, organization, ids }.insert(self, |state, created| {
             if let Some((foreign, _)) = key.project_roles.iter().find(|(project, _)| !state.has_project(*project)) {
                 return Err(StoreError::PlaceNotFound(*foreign));
             }
@@ -114,25 +113,18 @@ impl Store {
         &self,
         block: AddressBlock,
         description: &str,
-        ids: &Ids,
-        now: DateTime<Utc>,
+        world: &World,
     ) -> Option<ObjectId> {
-        let add = |state: &mut State| Some(state.global_access_list.add(block, description, ids, now)?.id);
-        self.installation.write(add)
+        let new = NewGlobalEntry { block, description, at: world.clock.now() };
+        self.installation.write(|state| Some(state.global_access_list.add(new, &world.ids)?.id))
     }
 
     /// Adds a key for the agents of a project, made by the server; returns its id and the key. `None` if there is no such
     /// project.
-    pub fn add_agent_key(
-        &self,
-        project: ObjectId,
-        description: &str,
-        ids: &Ids,
-        now: DateTime<Utc>,
-    ) -> Option<(ObjectId, Secret)> {
+    pub fn add_agent_key(&self, project: ObjectId, description: &str, world: &World) -> Option<(ObjectId, Secret)> {
         self.organization_of_project(project)?.write(|state| {
             let keys = &mut state.project_mut(project)?.agent_keys;
-            let (made, key) = keys.create(description, Origin::PROVISIONING, ids, now);
+            let (made, key) = keys.create(description, Origin::provisioning(world.clock.now()), &world.ids);
             Some((made.id, key))
         })
     }
@@ -228,8 +220,8 @@ impl Store {
         ids: &Ids,
         insert: impl FnOnce(&mut State, &CreatedKey) -> Result<(), E>,
     ) -> Result<CreatedKey, E> {
-        let created = self.draw(organization, ids);
-        self.insert_reserved(organization, created, ids, insert)
+        let key = self.draw(organization, ids);
+        Reserved { key, organization, ids }.insert(self, insert)
     }
 
     /// Gives a public key free again, after its key is gone. A key that was put back in the meantime
@@ -239,29 +231,6 @@ impl Store {
         let is_back = |organization: &Arc<Organization>| organization.read(|state| state.key_of(public_key).is_some());
         if !organizations.get(public_key).is_some_and(is_back) {
             organizations.remove(public_key);
-        }
-    }
-
-    fn insert_reserved<E>(
-        &self,
-        organization: &Arc<Organization>,
-        mut created: CreatedKey,
-        ids: &Ids,
-        insert: impl FnOnce(&mut State, &CreatedKey) -> Result<(), E>,
-    ) -> Result<CreatedKey, E> {
-        let inserted = organization.write(|state| {
-            // A generator that was put back draws again what may be there already.
-            while state.key(created.id).is_ok() {
-                created.id = ObjectId::draw(ids);
-            }
-            insert(state, &created)
-        });
-        match inserted {
-            Ok(()) => Ok(created),
-            Err(refusal) => {
-                self.release(created.public_key);
-                Err(refusal)
-            }
         }
     }
 
@@ -280,6 +249,38 @@ impl Store {
     fn reserve(&self, public_key: PublicKey, organization: &Arc<Organization>) -> bool {
         let mut organizations = self.organizations_by_key.write().unwrap_or_else(PoisonError::into_inner);
         organizations.insert(public_key, organization)
+    }
+}
+
+/// A new key whose public key is [taken](Store::reserve) for an organization.
+struct Reserved<'a> {
+    key: CreatedKey,
+    organization: &'a Arc<Organization>,
+    /// Where another id comes from.
+    ids: &'a Ids,
+}
+
+impl Reserved<'_> {
+    /// Lets `insert` put the key into the organization. If it refuses, the public key is free again.
+    fn insert<E>(
+        mut self,
+        store: &Store,
+        insert: impl FnOnce(&mut State, &CreatedKey) -> Result<(), E>,
+    ) -> Result<CreatedKey, E> {
+        let inserted = self.organization.write(|state| {
+            // A generator that was put back draws again what may be there already.
+            while state.key(self.key.id).is_ok() {
+                self.key.id = ObjectId::draw(self.ids);
+            }
+            insert(state, &self.key)
+        });
+        match inserted {
+            Ok(()) => Ok(self.key),
+            Err(refusal) => {
+                store.release(self.key.public_key);
+                Err(refusal)
+            }
+        }
     }
 }
 

@@ -185,7 +185,7 @@ pub(super) fn agent_key(key: &AgentKey, shown: Secret) -> types::AgentApiKey {
         id: key.id.to_string(),
         created_by: key.origin.by,
         created_ip_addr: key.origin.address.map(|address| address.to_string()),
-        created_time: key.created_at.timestamp_millis(),
+        created_time: key.origin.at.timestamp_millis(),
         created_user_id: key.origin.user.map(|user| user.to_string()),
         desc: key.description.to_string(),
         key: shown,

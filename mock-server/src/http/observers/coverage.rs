@@ -45,11 +45,12 @@ pub(in crate::http) fn carried_out<V: Vendor>(
     operation: &OperationInfo,
     content: Option<&Content>,
 ) {
-    let is_checked = exchange.app.is_some_and(|app| app.self_check.is_on());
+    let is_checked = exchange.app.is_some_and(|app| app.self_check.is_on);
     let Some(record) = RECORD.as_ref().filter(|_| is_checked) else { return };
     let (query, _) = query_values::<V>(exchange, operation);
     let body = content.and_then(Content::whole).map(AsRef::as_ref);
-    record.request(operation, &query, &read::header_values(exchange, operation), body);
+    let asked = Asked { query: &query, headers: &read::header_values(exchange, operation), body };
+    record.request(operation, &asked);
 }
 
 /// Notes which parts of the document an answer has shown.
@@ -59,6 +60,13 @@ pub(super) fn note<V: Vendor>(finished: &Finished<'_, V>) {
     if let Some(((operation, response), record)) = answered.zip(RECORD.as_ref()) {
         record.response(operation, response);
     }
+}
+
+/// What a request has brought, read by its document.
+struct Asked<'a> {
+    query: &'a Value,
+    headers: &'a Map<String, Value>,
+    body: Option<&'a [u8]>,
 }
 
 /// What was seen, in memory and in a file.
@@ -81,7 +89,8 @@ impl Record {
     }
 
     /// Notes the parameters and the body of a request that was carried out.
-    fn request(&self, operation: &OperationInfo, query: &Value, headers: &Map<String, Value>, body: Option<&[u8]>) {
+    fn request(&self, operation: &OperationInfo, asked: &Asked<'_>) {
+        let Asked { query, headers, body } = *asked;
         let document = (operation.schemas)().document();
         let root = format!("/operations/{}", operation.id);
         let mut places: Vec<String> = headers.keys().map(|name| format!("{root}/headers/{name}")).collect();
@@ -136,8 +145,9 @@ mod tests {
         let update = OPERATIONS.iter().find(|operation| operation.id == "token_update").unwrap();
         let body = br#"{"type": "application/astra-token", "version": "1.0", "metadata": {"labels": []}}"#;
         let headers = Map::from_iter([("If-Match".to_owned(), Value::from("\"1\""))]);
+        let asked = Asked { query: &Value::Object(Map::new()), headers: &headers, body: Some(body) };
         for _ in 0..2 {
-            record.request(update, &Value::Object(Map::new()), &headers, Some(body));
+            record.request(update, &asked);
             let done = Response::builder().status(204).body(Bytes::new()).unwrap();
             record.response(update, &done);
         }

@@ -4,5 +4,8 @@ use crate::http::Vendor;
 /// Counts a request in the metrics.
 pub(super) fn count<V: Vendor>(finished: &Finished<'_, V>) {
     let metrics = &finished.incoming.app().metrics;
-    metrics.count(Some(V::API), finished.routed.id, finished.status(), finished.effect());
+    metrics.count(Some(V::API), finished.routed.id, finished.status());
+    if let Some(fault) = finished.effect() {
+        metrics.count_fault(fault);
+    }
 }

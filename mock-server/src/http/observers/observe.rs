@@ -7,7 +7,7 @@ pub(in crate::http) fn observe<V: Vendor>(finished: &Finished<'_, V>) {
     log::write(finished);
     journal::enter(finished);
     reach::note(finished);
-    if finished.incoming.app().self_check.is_on() {
+    if finished.incoming.app().self_check.is_on {
         self_check::check(finished);
         coverage::note(finished);
     }

@@ -4,9 +4,9 @@ use super::Finished;
 use crate::http::{Vendor, self_check};
 
 /// Collects how answers deviate from the documents, if it is on.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct SelfCheck {
-    is_on: bool,
+    pub(crate) is_on: bool,
     deviations: Mutex<Vec<String>>,
 }
 
@@ -14,12 +14,8 @@ pub(crate) struct SelfCheck {
 const DEVIATIONS_MAX: usize = 100;
 
 impl SelfCheck {
-    pub(crate) fn new(is_on: bool) -> Self {
-        Self { is_on, deviations: Mutex::default() }
-    }
-
-    pub(crate) fn is_on(&self) -> bool {
-        self.is_on
+    pub(crate) fn on() -> Self {
+        Self { is_on: true, deviations: Mutex::default() }
     }
 
     pub(crate) fn record(&self, found: Vec<String>) {

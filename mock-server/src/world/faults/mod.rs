@@ -101,10 +101,14 @@ impl Faults {
         Self { n_faults: AtomicUsize::new(0), state: Mutex::new(state) }
     }
 
-    /// Sets how many there may be, and whether something can be done to connections.
-    pub(super) fn keep_to(&self, n_max: usize, breaks_connections: bool) {
-        let mut state = self.lock();
-        (state.n_max, state.breaks_connections) = (n_max, breaks_connections);
+    /// Sets how many there may be.
+    pub(super) fn keep_to(&self, n_max: usize) {
+        self.lock().n_max = n_max;
+    }
+
+    /// Lets there be faults that break connections: the server can do it.
+    pub(super) fn allow_breaks(&self) {
+        self.lock().breaks_connections = true;
     }
 
     /// Adds a fault behind all others.
