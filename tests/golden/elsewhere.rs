@@ -102,37 +102,40 @@ async fn replay(shared: &Shared, api: &str, golden: &Golden) -> Result<Outcome, 
             shared.control("POST", &format!("{id}/faults"), &json!({ "effect": effect }).to_string()).await?;
         }
     }
-    let outcome = ask(shared, id, &mut stage, &request, golden, &renamed).await;
+    let outcome = Moved { shared, id, renamed: &renamed }.ask(&mut stage, &request, golden).await;
     shared.control("DELETE", &id.to_string(), "").await?;
     outcome.map(|()| Outcome::Agrees)
 }
 
-async fn ask(
-    shared: &Shared,
+/// The world of a golden on the shared server.
+struct Moved<'a> {
+    shared: &'a Shared,
     id: WorldId,
-    stage: &mut Stage,
-    request: &Message,
-    golden: &Golden,
-    renamed: &Renamed,
-) -> Result<(), String> {
-    let start = fill(&request.start, &stage.values)?;
-    let mut values = stage.values.clone();
-    if let Some(who) = digest_of(request)? {
-        let nonce = stage::nonce(&shared.server, &start).await?;
-        let advance = json!({"advance": format!("PT{}S", stage.nonce_age().num_seconds())});
-        shared.control("PATCH", &format!("{id}/clock"), &advance.to_string()).await?;
-        values.insert(format!("digest:{who}"), stage.authorization(who, &start, &nonce)?);
+    renamed: &'a Renamed,
+}
+
+impl Moved<'_> {
+    async fn ask(&self, stage: &mut Stage, request: &Message, golden: &Golden) -> Result<(), String> {
+        let Self { shared, id, renamed } = self;
+        let start = fill(&request.start, &stage.values)?;
+        let mut values = stage.values.clone();
+        if let Some(who) = digest_of(request)? {
+            let nonce = stage::nonce(&shared.server, &start).await?;
+            let advance = json!({"advance": format!("PT{}S", stage.nonce_age().num_seconds())});
+            shared.control("PATCH", &format!("{id}/clock"), &advance.to_string()).await?;
+            values.insert(format!("digest:{who}"), stage.authorization(who, &start, &nonce)?);
+        }
+        let answer = exchange(&shared.server, &filled(request, &values)?).await;
+        let mut golden = Golden { answer: renamed_in(&golden.answer, renamed), ..golden.clone() };
+        if shared.server.is_encrypted() {
+            // What the mock says of itself begins with the scheme of the connection.
+            let host = request.headers.iter().find(|(name, _)| name == "Host").map_or("", |(_, host)| host);
+            let encrypted = |text: &str| text.replace(&format!("http://{host}"), &format!("https://{host}"));
+            golden.answer.body = encrypted(&golden.answer.body);
+            golden.answer.headers.iter_mut().for_each(|(_, value)| *value = encrypted(value));
+        }
+        compare(&golden, &answer, &mut stage.values)
     }
-    let answer = exchange(&shared.server, &filled(request, &values)?).await;
-    let mut golden = Golden { answer: renamed_in(&golden.answer, renamed), ..golden.clone() };
-    if shared.server.is_encrypted() {
-        // What the mock says of itself begins with the scheme of the connection.
-        let host = request.headers.iter().find(|(name, _)| name == "Host").map_or("", |(_, host)| host);
-        let encrypted = |text: &str| text.replace(&format!("http://{host}"), &format!("https://{host}"));
-        golden.answer.body = encrypted(&golden.answer.body);
-        golden.answer.headers.iter_mut().for_each(|(_, value)| *value = encrypted(value));
-    }
-    compare(&golden, &answer, &mut stage.values)
 }
 
 /// The effect of a fault that a file can ask for; see `add_fault` of the stage.

@@ -9,7 +9,7 @@ use tokenwright_mock::astrom::{Scope, TokenSeed};
 use tokenwright_mock::ops_manager::{NewKey, Role};
 use tokenwright_mock::{astra_control, astrom as astrom_mock};
 
-use crate::host::{Host, start};
+use crate::host::{Company, Host, start};
 use crate::sequences::{draw, report};
 use crate::wire::{Reply, Request, Wire};
 use crate::{astra_control as astra_model, astrom as astrom_model, ops_manager as ops_model};
@@ -42,9 +42,9 @@ fn sequences_side_by_side_keep_to_their_models() {
             };
             let (Some(a), Some(b), Some(c)) = (a, b, c) else { return };
             let runs = [
-                astrom_model::Run::new(&host, &a).carry_out(&a, false).map_err(|e| format!("{e}\n{a:?}")),
-                astra_model::Run::new(&host).carry_out(&b, false).map_err(|e| format!("{e}\n{b:?}")),
-                ops_model::Run::new(&host).carry_out(&c, false).map_err(|e| format!("{e}\n{c:?}")),
+                astrom_model::Run::new(&host, &a).carry_out(&a, Company::Others).map_err(|e| format!("{e}\n{a:?}")),
+                astra_model::Run::new(&host).carry_out(&b, Company::Others).map_err(|e| format!("{e}\n{b:?}")),
+                ops_model::Run::new(&host).carry_out(&c, Company::Others).map_err(|e| format!("{e}\n{c:?}")),
             ];
             for run in runs {
                 let done = run.unwrap_or_else(|difference| panic!("{difference}"));
@@ -208,7 +208,7 @@ impl DigestClient {
             (self.nonce, self.count) = (ops_model::challenge(&mut self.wire), 0);
         }
         self.count += 1;
-        let header = ops_model::authorization(public, private, &self.nonce, self.count, &request);
+        let header = ops_model::authorization(ops_model::Pair { public, private }, (&self.nonce, self.count), &request);
         self.wire.send(&request.header("authorization", header))
     }
 }

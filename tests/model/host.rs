@@ -7,6 +7,14 @@ use tokio::runtime::{Builder, Runtime};
 /// The present of every sequence when it begins.
 pub(crate) const START: &str = "2030-01-01T00:00:00Z";
 
+/// Whether a sequence has the server for itself.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Company {
+    Alone,
+    /// Others use it at the same time, so what all share stays as it is, the clock among it.
+    Others,
+}
+
 /// A mock with a clock that stands still, on threads of its own: the tests call it and wait.
 ///
 /// One serves all sequences of a test. Each sequence has a tenant of its own, so they do not meet;

@@ -14,9 +14,9 @@ const FAILED: &str = "Token Authentication failed";
 async fn request_without_credentials_is_told_that_they_are_missing() {
     let fixture = Fixture::start().await;
     for path in ["/apiTokens", "/apiTokens?api-token="] {
-        fixture.send_with(None, Method::GET, path, None).await.assert_error(401, MISSING);
+        fixture.with(None).send(Method::GET, path, None).await.assert_error(401, MISSING);
     }
-    fixture.send_with(Some(""), Method::GET, "/apiTokens", None).await.assert_error(401, MISSING);
+    fixture.with(Some("")).send(Method::GET, "/apiTokens", None).await.assert_error(401, MISSING);
 }
 
 #[tokio::test]
@@ -35,7 +35,7 @@ async fn unusable_credentials_fail_without_saying_why() {
         &format!("Basic {secret}"),
         secret,
     ] {
-        let reply = fixture.send_with(Some(authorization), Method::GET, "/apiTokens", None).await;
+        let reply = fixture.with(Some(authorization)).send(Method::GET, "/apiTokens", None).await;
         reply.assert_error(401, FAILED);
     }
 }
@@ -45,7 +45,7 @@ async fn scheme_is_read_in_any_case() {
     let fixture = Fixture::start().await;
     for scheme in ["Api-Token", "api-token", "API-TOKEN"] {
         let authorization = format!("{scheme} {}", fixture.caller.secret.expose());
-        let reply = fixture.send_with(Some(&authorization), Method::GET, "/apiTokens", None).await;
+        let reply = fixture.with(Some(&authorization)).send(Method::GET, "/apiTokens", None).await;
         assert_eq!(reply.status, 200, "{scheme}: {reply:?}");
     }
 }
@@ -55,11 +55,11 @@ async fn token_may_come_in_the_query_and_the_header_wins() {
     let fixture = Fixture::start().await;
     for name in ["api-token", "Api-Token", "API-TOKEN"] {
         let path = format!("/apiTokens?{name}={}", fixture.caller.secret.expose());
-        let reply = fixture.send_with(None, Method::GET, &path, None).await;
+        let reply = fixture.with(None).send(Method::GET, &path, None).await;
         assert_eq!(reply.status, 200, "{name}: {reply:?}");
-        fixture.send_with(Some("Api-Token x"), Method::GET, &path, None).await.assert_error(401, FAILED);
+        fixture.with(Some("Api-Token x")).send(Method::GET, &path, None).await.assert_error(401, FAILED);
         let empty = format!("/apiTokens?{name}=");
-        fixture.send_with(None, Method::GET, &empty, None).await.assert_error(401, MISSING);
+        fixture.with(None).send(Method::GET, &empty, None).await.assert_error(401, MISSING);
     }
 }
 
@@ -71,7 +71,7 @@ async fn token_authenticates_until_the_instant_it_expires() {
     let body = json!({"token": token.secret.expose()}).to_string();
     for (offset_ms, expected) in [(-1, 200), (0, 401), (1, 401)] {
         fixture.set_clock(end + TimeDelta::milliseconds(offset_ms));
-        let reply = fixture.send_as(token.secret.expose(), Method::POST, "/apiTokens/lookup", Some(&body)).await;
+        let reply = fixture.holding(token.secret.expose()).send(Method::POST, "/apiTokens/lookup", Some(&body)).await;
         assert_eq!(reply.status, expected, "{offset_ms} ms: {reply:?}");
     }
 }
@@ -89,7 +89,8 @@ async fn disabled_token_authenticates_again_once_enabled() {
     let fixture = Fixture::start().await;
     let token = fixture.seed(TokenSeed { state: State::Disabled, ..plain("revoked") });
     let body = json!({"token": token.secret.expose()}).to_string();
-    let lookup = async || fixture.send_as(token.secret.expose(), Method::POST, "/apiTokens/lookup", Some(&body)).await;
+    let lookup =
+        async || fixture.holding(token.secret.expose()).send(Method::POST, "/apiTokens/lookup", Some(&body)).await;
     lookup().await.assert_error(401, FAILED);
     fixture.put(&format!("/apiTokens/{}", token.id), &json!({"enabled": true})).await.assert_empty(204);
     assert_eq!(lookup().await.status, 200);
@@ -99,13 +100,13 @@ async fn disabled_token_authenticates_again_once_enabled() {
 async fn token_of_another_environment_is_unknown() {
     let fixture = Fixture::start().await;
     let other = fixture.world.demo().astrom.token.expose();
-    fixture.send_as(other, Method::GET, "/apiTokens", None).await.assert_error(401, FAILED);
+    fixture.holding(other).send(Method::GET, "/apiTokens", None).await.assert_error(401, FAILED);
 }
 
 #[tokio::test]
 async fn unknown_environment_comes_before_credentials() {
     let fixture = Fixture::start().await;
-    let reply = fixture.send_to("/e/nowhere/api/v2/apiTokens", None, Method::GET, None).await;
+    let reply = fixture.with(None).send_to(Method::GET, "/e/nowhere/api/v2/apiTokens", None).await;
     reply.assert_error(404, "failed to resolve tenant <nowhere>");
 }
 
@@ -126,7 +127,7 @@ async fn each_operation_needs_the_scope_of_its_row() {
         (Method::DELETE, &one, &reader, write),
         (Method::DELETE, "/apiTokens/nothing", &reader, write),
     ] {
-        let reply = fixture.send_as(wrong_holder.secret.expose(), method, path, Some("{")).await;
+        let reply = fixture.holding(wrong_holder.secret.expose()).send(method, path, Some("{")).await;
         reply.assert_error(403, message);
     }
 }
@@ -136,10 +137,10 @@ async fn lookup_needs_any_scope_but_one() {
     let fixture = Fixture::start().await;
     let body = json!({"token": fixture.caller.secret.expose()}).to_string();
     let any = fixture.seed_plain("any scope");
-    let reply = fixture.send_as(any.secret.expose(), Method::POST, "/apiTokens/lookup", Some(&body)).await;
+    let reply = fixture.holding(any.secret.expose()).send(Method::POST, "/apiTokens/lookup", Some(&body)).await;
     assert_eq!(reply.status, 200, "{reply:?}");
     let none = fixture.seed(TokenSeed { scopes: Vec::new(), ..plain("no scope") });
-    let reply = fixture.send_as(none.secret.expose(), Method::POST, "/apiTokens/lookup", Some(&body)).await;
+    let reply = fixture.holding(none.secret.expose()).send(Method::POST, "/apiTokens/lookup", Some(&body)).await;
     reply.assert_error(403, "Token is missing required scope.");
 }
 
@@ -151,7 +152,7 @@ async fn every_authenticated_request_counts_as_use_even_a_refused_one() {
     let before = fixture.get(&path).await.json();
     assert_eq!((before.get("lastUsedDate"), before.get("lastUsedIpAddress")), (None, None), "{before:#}");
     fixture.set_clock(at("2026-11-22T10:30:00.456Z"));
-    let refused = fixture.send_as(token.secret.expose(), Method::GET, "/apiTokens", None).await;
+    let refused = fixture.holding(token.secret.expose()).send(Method::GET, "/apiTokens", None).await;
     assert_eq!(refused.status, 403, "{refused:?}");
     let after = fixture.get(&path).await.json();
     assert_eq!(after["lastUsedDate"], json!("2026-11-22T10:30:00.456Z"));
@@ -164,7 +165,7 @@ async fn use_from_an_ipv6_address_shows_it() {
     let Some(server) = ipv6::server().await else { return };
     let fixture = Fixture::on(TestWorld::on(server));
     let token = fixture.seed_plain("watched");
-    fixture.send_as(token.secret.expose(), Method::GET, "/apiTokens", None).await;
+    fixture.holding(token.secret.expose()).send(Method::GET, "/apiTokens", None).await;
     let after = fixture.get(&format!("/apiTokens/{}", token.id)).await.json();
     assert_eq!((&after["lastUsedDate"], &after["lastUsedIpAddress"]), (&json!(NOW), &json!("::1")), "{after:#}");
 }
@@ -173,7 +174,7 @@ async fn use_from_an_ipv6_address_shows_it() {
 async fn failed_authentication_is_no_use() {
     let fixture = Fixture::start().await;
     let token = fixture.seed(TokenSeed { state: State::Disabled, ..plain("revoked") });
-    fixture.send_as(token.secret.expose(), Method::GET, "/apiTokens", None).await.assert_error(401, FAILED);
+    fixture.holding(token.secret.expose()).send(Method::GET, "/apiTokens", None).await.assert_error(401, FAILED);
     let after = fixture.get(&format!("/apiTokens/{}", token.id)).await.json();
     assert_eq!(after.get("lastUsedDate"), None, "{after:#}");
 }
@@ -185,9 +186,9 @@ async fn demo_token_can_read_and_write() {
     assert_ne!(demo.environment_id, fixture.environment);
     let path = format!("/e/{}/api/v2/apiTokens", demo.environment_id);
     let authorization = format!("Api-Token {}", demo.token.expose());
-    let listed = fixture.send_to(&path, Some(&authorization), Method::GET, None).await;
+    let listed = fixture.with(Some(&authorization)).send_to(Method::GET, &path, None).await;
     assert_eq!((listed.status, listed.json()["totalCount"].as_u64()), (200, Some(6)), "{listed:?}");
     let body = json!({"name": "n", "scopes": ["metrics.read"]}).to_string();
-    let created = fixture.send_to(&path, Some(&authorization), Method::POST, Some(&body)).await;
+    let created = fixture.with(Some(&authorization)).send_to(Method::POST, &path, Some(&body)).await;
     assert_eq!(created.status, 201, "{created:?}");
 }

@@ -10,7 +10,7 @@ use crate::test_world::TestWorld;
 
 impl Fixture {
     async fn ask(&self, path: &str, authorization: Option<&str>) -> Reply {
-        self.send_to(&format!("/e/{}{path}", self.environment), authorization, Method::GET, None).await
+        self.with(authorization).send_to(Method::GET, &format!("/e/{}{path}", self.environment), None).await
     }
 }
 
@@ -68,7 +68,7 @@ async fn server_says_that_it_is_running_and_nothing_else() {
     assert_eq!((reply.status, reply.text.as_str()), (200, "RUNNING"));
     assert_eq!(reply.header("content-type"), "text/plain; charset=utf-8");
     let path = format!("/e/{}/rest/health", fixture.environment);
-    let reply = fixture.send_to(&path, None, Method::HEAD, None).await;
+    let reply = fixture.with(None).send_to(Method::HEAD, &path, None).await;
     assert_eq!((reply.status, reply.text.as_str(), reply.header("content-length")), (200, "", "7"));
 }
 
@@ -81,7 +81,7 @@ async fn what_asks_for_no_credential_looks_at_none() {
             assert_eq!(fixture.ask(path, Some(authorization)).await.status, 200, "{path} with {authorization}");
         }
         let path = format!("/e/{}{path}", fixture.environment);
-        let refused = fixture.send_to(&path, None, Method::DELETE, None).await;
+        let refused = fixture.with(None).send_to(Method::DELETE, &path, None).await;
         refused.assert_error(401, "Missing authorization parameter.");
     }
     assert_eq!(fixture.get("/apiTokens").await.json()["totalCount"], 1);
@@ -106,7 +106,7 @@ async fn only_environments_that_there_are_answer() {
     let unknown = format!("{}-no", fixture.environment);
     for path in ["/api/v1/time", "/rest/health", VERSION] {
         let path = format!("/e/{unknown}{path}");
-        let reply = fixture.send_to(&path, None, Method::GET, None).await;
+        let reply = fixture.with(None).send_to(Method::GET, &path, None).await;
         reply.assert_error(404, &format!("failed to resolve tenant <{unknown}>"));
     }
 }
@@ -116,7 +116,7 @@ async fn only_environments_that_there_are_answer() {
 #[tokio::test]
 async fn host_answers_for_its_default_environment() {
     let fixture = Fixture::on(TestWorld::alone().await);
-    let send = async |path: &str| fixture.send_to(path, None, Method::GET, None).await;
+    let send = async |path: &str| fixture.with(None).send_to(Method::GET, path, None).await;
     let reply = send("/rest/health").await;
     assert_eq!((reply.status, reply.text.as_str()), (200, "RUNNING"));
     assert_eq!(send("/api/v1/time").await.text, "1795341600123");

@@ -47,8 +47,8 @@ async fn created_token_works_at_once_with_exactly_its_scopes() {
     let fixture = Fixture::start().await;
     let created = fixture.post("/apiTokens", &json!({"name": "reader", "scopes": ["apiTokens.read"]})).await.json();
     let secret = created["token"].as_str().unwrap();
-    assert_eq!(fixture.send_as(secret, Method::GET, "/apiTokens", None).await.status, 200);
-    assert_eq!(fixture.send_as(secret, Method::POST, "/apiTokens", Some("{}")).await.status, 403);
+    assert_eq!(fixture.holding(secret).send(Method::GET, "/apiTokens", None).await.status, 200);
+    assert_eq!(fixture.holding(secret).send(Method::POST, "/apiTokens", Some("{}")).await.status, 403);
 }
 
 #[tokio::test]

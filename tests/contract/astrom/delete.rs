@@ -14,7 +14,7 @@ async fn token_is_deleted_by_id_or_by_secret_and_gone_at_once() {
         fixture.delete(&format!("/apiTokens/{name}")).await.assert_empty(204);
         fixture.delete(&format!("/apiTokens/{name}")).await.assert_error(404, UNKNOWN);
         fixture.get(&format!("/apiTokens/{id}")).await.assert_error(404, UNKNOWN);
-        let reply = fixture.send_as(secret, Method::GET, "/apiTokens", None).await;
+        let reply = fixture.holding(secret).send(Method::GET, "/apiTokens", None).await;
         reply.assert_error(401, "Token Authentication failed");
         assert_eq!(fixture.get("/apiTokens").await.names(), ["caller"]);
     }

@@ -24,7 +24,7 @@ pub(super) fn requests(fixture: &Fixture) -> Vec<(Method, String, Option<String>
 async fn every_operation_asks_for_credentials() {
     let fixture = Fixture::start().await;
     for (method, path, body) in requests(&fixture) {
-        let reply = fixture.send_with(None, method, &path, body.as_deref()).await;
+        let reply = fixture.with(None).send(method, &path, body.as_deref()).await;
         reply.assert_error(401, "Missing authorization parameter.");
     }
 }
@@ -36,7 +36,7 @@ async fn every_operation_asks_for_a_known_environment() {
     let unknown = format!("{}-no", fixture.environment);
     for (method, path, body) in requests(&fixture) {
         let path = format!("/e/{unknown}/api/v2{path}");
-        let reply = fixture.send_to(&path, Some(&authorization), method, body.as_deref()).await;
+        let reply = fixture.with(Some(&authorization)).send_to(method, &path, body.as_deref()).await;
         reply.assert_error(404, &format!("failed to resolve tenant <{unknown}>"));
     }
 }

@@ -111,59 +111,69 @@ impl Fixture {
 
     /// Sends a request with the calling token.
     pub(crate) async fn send(&self, method: Method, path: &str, body: Option<&str>) -> Reply {
-        self.send_as(self.caller.secret.expose(), method, path, body).await
+        self.holding(self.caller.secret.expose()).send(method, path, body).await
     }
 
-    /// Sends a request with the given token.
-    pub(crate) async fn send_as(&self, secret: &str, method: Method, path: &str, body: Option<&str>) -> Reply {
-        self.send_with(Some(&format!("Api-Token {secret}")), method, path, body).await
+    /// Lets a request have the given token.
+    pub(crate) fn holding(&self, secret: &str) -> Sender<'_> {
+        self.with(Some(&format!("Api-Token {secret}")))
     }
 
-    /// Sends a request with the given `Authorization` or none.
-    pub(crate) async fn send_with(
-        &self,
-        authorization: Option<&str>,
-        method: Method,
-        path: &str,
-        body: Option<&str>,
-    ) -> Reply {
-        self.send_to(&format!("/e/{}/api/v2{path}", self.environment), authorization, method, body).await
+    /// Lets a request have the given `Authorization` or none.
+    pub(crate) fn with(&self, authorization: Option<&str>) -> Sender<'_> {
+        Sender { fixture: self, authorization: authorization.map(str::to_owned) }
     }
 
-    /// Sends a request with the calling token and exactly these other headers.
-    pub(crate) async fn send_declared(
-        &self,
-        method: Method,
-        path: &str,
-        headers: &[(&str, &str)],
-        body: Option<&[u8]>,
-    ) -> Reply {
-        let url = format!("{}/e/{}/api/v2{path}", self.world.origin(), self.environment);
-        let authorization = format!("Api-Token {}", self.caller.secret.expose());
-        let mut request = self.http.request(method, url).header(header::AUTHORIZATION, authorization);
-        for (name, value) in headers {
-            request = request.header(*name, *value);
-        }
-        if let Some(body) = body {
-            request = request.body(body.to_owned());
-        }
-        Reply::read(request.send().await.unwrap()).await
+    /// Lets a request have the calling token and exactly these other headers.
+    pub(crate) fn declaring<'a>(&'a self, headers: &'a [(&'a str, &'a str)]) -> Declaring<'a> {
+        Declaring { fixture: self, headers }
+    }
+}
+
+/// Sends a request with an `Authorization` or none.
+pub(crate) struct Sender<'a> {
+    fixture: &'a Fixture,
+    authorization: Option<String>,
+}
+
+impl Sender<'_> {
+    /// Sends it to a path below the environment's base URL.
+    pub(crate) async fn send(self, method: Method, path: &str, body: Option<&str>) -> Reply {
+        let path = format!("/e/{}/api/v2{path}", self.fixture.environment);
+        self.send_to(method, &path, body).await
     }
 
-    /// Sends a request to a path below the origin.
-    pub(crate) async fn send_to(
-        &self,
-        path: &str,
-        authorization: Option<&str>,
-        method: Method,
-        body: Option<&str>,
-    ) -> Reply {
-        let mut request = self.http.request(method, format!("{}{path}", self.world.origin()));
+    /// Sends it to a path below the origin.
+    pub(crate) async fn send_to(self, method: Method, path: &str, body: Option<&str>) -> Reply {
+        let Self { fixture, authorization } = self;
+        let mut request = fixture.http.request(method, format!("{}{path}", fixture.world.origin()));
         if let Some(authorization) = authorization {
             request = request.header(header::AUTHORIZATION, authorization);
         }
         if let Some(body) = body {
             request = request.header(header::CONTENT_TYPE, "application/json").body(body.to_owned());
+        }
+        Reply::read(request.send().await.unwrap()).await
+    }
+}
+
+/// Sends a request with the calling token and exactly these other headers.
+pub(crate) struct Declaring<'a> {
+    fixture: &'a Fixture,
+    headers: &'a [(&'a str, &'a str)],
+}
+
+impl Declaring<'_> {
+    pub(crate) async fn send(self, method: Method, path: &str, body: Option<&[u8]>) -> Reply {
+        let Self { fixture, headers } = self;
+        let url = format!("{}/e/{}/api/v2{path}", fixture.world.origin(), fixture.environment);
+        let authorization = format!("Api-Token {}", fixture.caller.secret.expose());
+        let mut request = fixture.http.request(method, url).header(header::AUTHORIZATION, authorization);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        if let Some(body) = body {
+            request = request.body(body.to_owned());
         }
         Reply::read(request.send().await.unwrap()).await
     }

@@ -17,7 +17,7 @@ fn manager(fixture: &Fixture) -> String {
 }
 
 async fn create(fixture: &Fixture, secret: &str, body: Value) -> Reply {
-    fixture.send_as(secret, Method::POST, "/activeGateTokens", Some(&body.to_string())).await
+    fixture.holding(secret).send(Method::POST, "/activeGateTokens", Some(&body.to_string())).await
 }
 
 /// Method: the requests of the operator's `GetAuthToken`, which has the one scope and reads `id` and `token`.
@@ -35,7 +35,7 @@ async fn operator_gets_a_token_with_the_scope_to_create_alone() {
     assert_eq!(secret.strip_prefix(id).map(str::len), Some(65), "{created}");
     assert_eq!(created["expirationDate"], "2027-01-21T10:00:00.000Z");
     for (method, path) in [(Method::GET, "/activeGateTokens"), (Method::DELETE, &*format!("/activeGateTokens/{id}"))] {
-        assert_eq!(fixture.send_as(&operator, method, path, None).await.status, 403, "{path}");
+        assert_eq!(fixture.holding(&operator).send(method, path, None).await.status, 403, "{path}");
     }
 }
 
@@ -48,15 +48,15 @@ async fn terraform_creates_reads_and_revokes() {
     let created = create(&fixture, &manager, body).await;
     assert_eq!(created.status, 201, "{created:?}");
     let path = format!("/activeGateTokens/{}", created.json()["id"].as_str().unwrap());
-    let read = fixture.send_as(&manager, Method::GET, &path, None).await;
+    let read = fixture.holding(&manager).send(Method::GET, &path, None).await;
     let expected = json!({
         "id": created.json()["id"], "name": "gate", "owner": "john.smith", "creationDate": NOW,
         "expirationDate": "2026-12-06T10:00:00.123Z", "seedToken": true, "activeGateType": "CLUSTER",
     });
     read.assert(200, &expected);
-    fixture.send_as(&manager, Method::DELETE, &path, None).await.assert_empty(204);
+    fixture.holding(&manager).send(Method::DELETE, &path, None).await.assert_empty(204);
     for method in [Method::GET, Method::DELETE] {
-        fixture.send_as(&manager, method, &path, None).await.assert_error(404, "Token does not exist");
+        fixture.holding(&manager).send(method, &path, None).await.assert_error(404, "Token does not exist");
     }
 }
 
@@ -68,18 +68,18 @@ async fn token_of_a_gate_is_no_access_token() {
     let body = json!({"name": "gate", "activeGateType": "ENVIRONMENT"});
     let created = create(&fixture, maker.secret.expose(), body).await.json();
     let (id, secret) = (created["id"].as_str().unwrap(), created["token"].as_str().unwrap());
-    let refused = fixture.send_as(secret, Method::GET, "/apiTokens", None).await;
+    let refused = fixture.holding(secret).send(Method::GET, "/apiTokens", None).await;
     refused.assert_error(401, "Token Authentication failed");
     fixture.post("/apiTokens/lookup", &json!({"token": secret})).await.assert_error(404, "Token does not exist");
     fixture.get(&format!("/apiTokens/{id}")).await.assert_error(404, "Token does not exist");
     assert_eq!(fixture.get("/apiTokens").await.names(), ["maker", "caller"]);
     // What has made it may go.
     fixture.delete(&format!("/apiTokens/{}", maker.id)).await.assert_empty(204);
-    let read = fixture.send_as(&manager(&fixture), Method::GET, &format!("/activeGateTokens/{id}"), None).await;
+    let read = fixture.holding(&manager(&fixture)).send(Method::GET, &format!("/activeGateTokens/{id}"), None).await;
     assert_eq!(read.status, 200, "{read:?}");
     // A secret is no id here.
     let path = format!("/activeGateTokens/{secret}");
-    let read = fixture.send_as(&manager(&fixture), Method::GET, &path, None).await;
+    let read = fixture.holding(&manager(&fixture)).send(Method::GET, &path, None).await;
     read.assert_error(404, "Token does not exist");
 }
 
@@ -98,7 +98,8 @@ async fn pages_have_every_token_once() {
     for size in [100, 150, 299, 300, 301, 3000] {
         let (mut seen, mut query) = (Vec::new(), format!("pageSize={size}"));
         loop {
-            let page = fixture.send_as(&manager, Method::GET, &format!("/activeGateTokens?{query}"), None).await.json();
+            let page =
+                fixture.holding(&manager).send(Method::GET, &format!("/activeGateTokens?{query}"), None).await.json();
             assert_eq!((&page["totalCount"], &page["pageSize"]), (&json!(300), &json!(size)));
             let tokens = page["activeGateTokens"].as_array().unwrap();
             seen.extend(tokens.iter().map(|token| token["id"].as_str().unwrap().to_owned()));
@@ -117,14 +118,15 @@ async fn page_key_is_good_for_its_own_listing_only() {
         fixture.seed_gate(&format!("g{number}"));
         fixture.seed_plain(&format!("t{number}"));
     }
-    let first = async |path: &str| fixture.send_as(&caller, Method::GET, &format!("{path}?pageSize=100"), None).await;
+    let first =
+        async |path: &str| fixture.holding(&caller).send(Method::GET, &format!("{path}?pageSize=100"), None).await;
     for (of, at) in [("/activeGateTokens", "/apiTokens"), ("/apiTokens", "/activeGateTokens")] {
         let key = first(of).await.json()["nextPageKey"].as_str().unwrap().to_owned();
-        let reply = fixture.send_as(&caller, Method::GET, &format!("{at}?nextPageKey={key}"), None).await;
+        let reply = fixture.holding(&caller).send(Method::GET, &format!("{at}?nextPageKey={key}"), None).await;
         reply.assert_violations(&[("nextPageKey", "is not a valid page key", "QUERY")]);
         let beside = format!("{of}?nextPageKey={key}&pageSize=100");
         let message = "must not be used in combination with nextPageKey query parameter.";
-        let reply = fixture.send_as(&caller, Method::GET, &beside, None).await;
+        let reply = fixture.holding(&caller).send(Method::GET, &beside, None).await;
         reply.assert_violations(&[("pageSize", message, "QUERY")]);
     }
 }
@@ -136,7 +138,8 @@ async fn page_size_has_bounds() {
     for (size, message) in
         [("99", "must be greater than or equal to 100"), ("3001", "must be less than or equal to 3000")]
     {
-        let reply = fixture.send_as(&manager, Method::GET, &format!("/activeGateTokens?pageSize={size}"), None).await;
+        let reply =
+            fixture.holding(&manager).send(Method::GET, &format!("/activeGateTokens?pageSize={size}"), None).await;
         reply.assert_violations(&[("pageSize", message, "QUERY")]);
     }
 }
@@ -183,7 +186,7 @@ async fn expired_and_used_tokens_are_listed_and_survive_a_copy() {
     };
     fixture.world.change(|world| fixture.environment_of(world).add_gate_token(&world.ids, seed));
     let manager = manager(&fixture);
-    let list = fixture.send_as(&manager, Method::GET, "/activeGateTokens", None).await.json();
+    let list = fixture.holding(&manager).send(Method::GET, "/activeGateTokens", None).await.json();
     let token = &list["activeGateTokens"][0];
     assert_eq!(token["expirationDate"], "2026-11-22T09:00:00.000Z");
     assert_eq!(token["lastUsedDate"], "2026-11-21T23:59:59.999Z");
@@ -228,7 +231,7 @@ async fn refusals_are_those_of_the_api() {
         (Method::GET, "/api/v1/deployment/installer/gateway/connectioninfo", None),
     ] {
         let unknown = format!("/e/{}-no{path}", fixture.environment);
-        let reply = fixture.send_to(&unknown, Some(&authorization), method.clone(), body.as_deref()).await;
+        let reply = fixture.with(Some(&authorization)).send_to(method.clone(), &unknown, body.as_deref()).await;
         assert_eq!(reply.status, 404, "{unknown}: {reply:?}");
         let url = format!("{}/e/{}{path}", fixture.world.origin(), fixture.environment);
         let request = || client.request(method.clone(), &url).header("authorization", &authorization);
@@ -245,7 +248,7 @@ async fn refusals_are_those_of_the_api() {
     }
     for method in [Method::GET, Method::DELETE] {
         let path = format!("/e/{}/api/v2/activeGateTokens/%20", fixture.environment);
-        let reply = fixture.send_to(&path, Some(&authorization), method, None).await;
+        let reply = fixture.with(Some(&authorization)).send_to(method, &path, None).await;
         reply.assert_violations(&[("id", "must not be blank", "PATH")]);
     }
     assert_eq!(fixture.kept()["active_gate_tokens"].as_array().unwrap().len(), 1, "nothing was made or deleted");

@@ -22,7 +22,7 @@ async fn body_that_is_declared_as_something_else_is_refused() {
         for (method, path, body) in requests(&fixture) {
             let Some(body) = body else { continue };
             let headers = [("content-type", declared)];
-            let reply = fixture.send_declared(method, &path, &headers, Some(body.as_bytes())).await;
+            let reply = fixture.declaring(&headers).send(method, &path, Some(body.as_bytes())).await;
             reply.assert_error(415, UNSUPPORTED);
         }
     }
@@ -40,7 +40,7 @@ async fn json_may_be_declared_in_several_ways_or_not_at_all() {
         &[("content-type", "Application/JSON;charset=UTF-8")],
         &[("content-type", "application/json"), ("content-encoding", "identity")],
     ] {
-        let reply = fixture.send_declared(Method::POST, "/apiTokens", headers, Some(body.as_bytes())).await;
+        let reply = fixture.declaring(headers).send(Method::POST, "/apiTokens", Some(body.as_bytes())).await;
         assert_eq!(reply.status, 201, "{headers:?}: {reply:?}");
     }
 }
@@ -50,7 +50,7 @@ async fn compressed_body_is_refused() {
     let fixture = Fixture::start().await;
     for coding in ["gzip", "br", "identity, gzip"] {
         let headers = [("content-type", "application/json"), ("content-encoding", coding)];
-        let reply = fixture.send_declared(Method::POST, "/apiTokens", &headers, Some(COMPRESSED)).await;
+        let reply = fixture.declaring(&headers).send(Method::POST, "/apiTokens", Some(COMPRESSED)).await;
         reply.assert_error(415, UNSUPPORTED);
     }
     assert_eq!(fixture.n_tokens(), 1);
@@ -64,7 +64,7 @@ async fn client_that_takes_no_json_is_refused_where_it_would_get_some() {
         for (method, path, body) in requests(&fixture) {
             let headers = [("content-type", "application/json"), ("accept", accept)];
             let is_empty = matches!(method, Method::PUT | Method::DELETE);
-            let reply = fixture.send_declared(method, &path, &headers, body.as_ref().map(String::as_bytes)).await;
+            let reply = fixture.declaring(&headers).send(method, &path, body.as_ref().map(String::as_bytes)).await;
             match is_empty {
                 true => reply.assert_empty(204),
                 false => reply.assert_error(406, NOT_ACCEPTABLE),
@@ -77,7 +77,7 @@ async fn client_that_takes_no_json_is_refused_where_it_would_get_some() {
 async fn every_wish_that_json_fulfils_is_served() {
     let fixture = Fixture::start().await;
     for accept in ["", "*/*", "application/*", "application/json; charset=utf-8", "text/html, application/json;q=0.1"] {
-        let reply = fixture.send_declared(Method::GET, "/apiTokens", &[("accept", accept)], None).await;
+        let reply = fixture.declaring(&[("accept", accept)]).send(Method::GET, "/apiTokens", None).await;
         assert_eq!(reply.status, 200, "{accept}: {reply:?}");
     }
 }
@@ -88,13 +88,13 @@ async fn media_types_come_after_the_scope_and_before_the_input() {
     let fixture = Fixture::start().await;
     let wrong = [("content-type", "text/plain"), ("accept", "text/html")];
     let path = "/apiTokens/lookup?pageSize=x";
-    fixture.send_declared(Method::POST, path, &wrong, Some(b"{")).await.assert_error(415, UNSUPPORTED);
-    fixture.send_declared(Method::POST, path, &wrong[1..], Some(b"{")).await.assert_error(406, NOT_ACCEPTABLE);
+    fixture.declaring(&wrong).send(Method::POST, path, Some(b"{")).await.assert_error(415, UNSUPPORTED);
+    fixture.declaring(&wrong[1..]).send(Method::POST, path, Some(b"{")).await.assert_error(406, NOT_ACCEPTABLE);
     let one = format!("/apiTokens/{NO_ID}");
-    fixture.send_declared(Method::GET, &one, &wrong[1..], None).await.assert_error(406, NOT_ACCEPTABLE);
+    fixture.declaring(&wrong[1..]).send(Method::GET, &one, None).await.assert_error(406, NOT_ACCEPTABLE);
     // Nothing is read of a body where none belongs, its label included.
-    fixture.send_declared(Method::GET, &one, &wrong[..1], None).await.assert_error(404, "Token does not exist");
+    fixture.declaring(&wrong[..1]).send(Method::GET, &one, None).await.assert_error(404, "Token does not exist");
     let other = fixture.seed_plain("without the scope");
-    let reply = fixture.send_as(other.secret.expose(), Method::POST, "/apiTokens", Some("{")).await;
+    let reply = fixture.holding(other.secret.expose()).send(Method::POST, "/apiTokens", Some("{")).await;
     assert_eq!(reply.status, 403, "{reply:?}");
 }

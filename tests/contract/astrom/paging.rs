@@ -164,7 +164,7 @@ async fn token_in_the_query_may_stand_beside_the_key() {
     let key = key(&fixture.get("/apiTokens?pageSize=100").await).unwrap();
     for name in ["api-token", "Api-Token", "API-TOKEN"] {
         let path = format!("/apiTokens?nextPageKey={key}&{name}={}", fixture.caller.secret.expose());
-        let reply = fixture.send_with(None, reqwest::Method::GET, &path, None).await;
+        let reply = fixture.with(None).send(reqwest::Method::GET, &path, None).await;
         assert_eq!((reply.status, reply.names().len()), (200, 51), "{name}: {reply:?}");
     }
 }
@@ -190,6 +190,6 @@ async fn key_of_another_environment_is_refused() {
     assert_ne!(demo.environment_id, fixture.environment);
     let path = format!("/e/{}/api/v2/apiTokens?nextPageKey={}", demo.environment_id, ours);
     let authorization = format!("Api-Token {}", demo.token.expose());
-    let reply = fixture.send_to(&path, Some(&authorization), reqwest::Method::GET, None).await;
+    let reply = fixture.with(Some(&authorization)).send_to(reqwest::Method::GET, &path, None).await;
     reply.assert_violations(&[("nextPageKey", "is not a valid page key", "QUERY")]);
 }

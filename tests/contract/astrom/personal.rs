@@ -18,7 +18,7 @@ async fn personal_token_is_created_for_the_owner_of_the_caller() {
     let fixture = Fixture::start().await;
     let creator = fixture.seed(personal());
     let body = json!({"name": "mine", "scopes": ["DataExport"], "personalAccessToken": true}).to_string();
-    let reply = fixture.send_as(creator.secret.expose(), Method::POST, "/apiTokens", Some(&body)).await;
+    let reply = fixture.holding(creator.secret.expose()).send(Method::POST, "/apiTokens", Some(&body)).await;
     assert_eq!(reply.status, 201, "{reply:?}");
     let token = fixture.get(&format!("/apiTokens/{}", reply.json()["id"].as_str().unwrap())).await.json();
     assert_eq!((&token["owner"], &token["personalAccessToken"]), (&json!("john.smith"), &json!(true)));
@@ -31,7 +31,7 @@ async fn personal_token_deletes_only_tokens_of_its_owner() {
     let own = fixture.seed_plain("own");
     let foreign = fixture.seed(TokenSeed { owner: "jane".to_owned(), ..plain("foreign") });
     let delete = async |name: &str| {
-        fixture.send_as(caller.secret.expose(), Method::DELETE, &format!("/apiTokens/{name}"), None).await
+        fixture.holding(caller.secret.expose()).send(Method::DELETE, &format!("/apiTokens/{name}"), None).await
     };
     for name in [foreign.id.to_string(), foreign.secret.expose().to_owned()] {
         delete(&name).await.assert_error(403, "A personal access token can only delete tokens of its owner");
@@ -50,9 +50,9 @@ async fn personal_token_reads_and_changes_tokens_of_others() {
     let foreign = fixture.seed(TokenSeed { owner: "jane".to_owned(), ..plain("foreign") });
     let path = format!("/apiTokens/{}", foreign.id);
     let secret = caller.secret.expose();
-    assert_eq!(fixture.send_as(secret, Method::GET, &path, None).await.status, 200);
-    assert_eq!(fixture.send_as(secret, Method::PUT, &path, Some(r#"{"name":"n"}"#)).await.status, 204);
-    assert_eq!(fixture.send_as(secret, Method::GET, "/apiTokens", None).await.names().len(), 3);
+    assert_eq!(fixture.holding(secret).send(Method::GET, &path, None).await.status, 200);
+    assert_eq!(fixture.holding(secret).send(Method::PUT, &path, Some(r#"{"name":"n"}"#)).await.status, 204);
+    assert_eq!(fixture.holding(secret).send(Method::GET, "/apiTokens", None).await.names().len(), 3);
 }
 
 #[tokio::test]
@@ -61,7 +61,7 @@ async fn personal_tokens_do_not_work_while_they_are_switched_off() {
     let caller = fixture.seed(personal());
     let off = Settings { personal_access_tokens: PersonalAccessTokens::Off, ..Settings::default() };
     fixture.configure(off);
-    let list = async || fixture.send_as(caller.secret.expose(), Method::GET, "/apiTokens", None).await;
+    let list = async || fixture.holding(caller.secret.expose()).send(Method::GET, "/apiTokens", None).await;
     list().await.assert_error(401, "Token Authentication failed");
     let reply = fixture
         .post("/apiTokens", &json!({"name": "n", "scopes": ["metrics.read"], "personalAccessToken": true}))

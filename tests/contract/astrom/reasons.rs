@@ -9,7 +9,7 @@ use super::fixture::{Fixture, NOW, at, plain};
 
 /// Sends a listing with an `Authorization` or none; it is refused with 401, and the journal's reason is returned.
 async fn refused(fixture: &Fixture, authorization: Option<&str>) -> String {
-    let reply = fixture.send_with(authorization, Method::GET, "/apiTokens", None).await;
+    let reply = fixture.with(authorization).send(Method::GET, "/apiTokens", None).await;
     assert_eq!(reply.status, 401, "{reply:?}");
     fixture.world.last_reason().await
 }
@@ -82,7 +82,7 @@ async fn scope_that_is_missing_is_named() {
     let fixture = Fixture::start().await;
     let reader = fixture.seed(TokenSeed::new("john.smith", &[Scope::ApiTokensRead], at(NOW)));
     let body = json!({"name": "x", "scopes": ["metrics.read"]}).to_string();
-    let reply = fixture.send_as(reader.secret.expose(), Method::POST, "/apiTokens", Some(&body)).await;
+    let reply = fixture.holding(reader.secret.expose()).send(Method::POST, "/apiTokens", Some(&body)).await;
     assert_eq!(reply.status, 403, "{reply:?}");
     let reason = fixture.world.last_reason().await;
     assert!(reason.starts_with("Token is missing required scope. Use one of: apiTokens.write"), "{reason}");

@@ -25,7 +25,7 @@ async fn other_methods_are_refused_with_those_that_there_are() {
 #[tokio::test]
 async fn refused_method_still_asks_for_credentials() {
     let fixture = Fixture::start().await;
-    let reply = fixture.send_with(None, Method::PATCH, "/apiTokens", None).await;
+    let reply = fixture.with(None).send(Method::PATCH, "/apiTokens", None).await;
     reply.assert_error(401, "Missing authorization parameter.");
 }
 
@@ -39,7 +39,7 @@ async fn every_answer_carries_the_headers_of_the_vendor() {
         fixture.post("/apiTokens", &json!({"name": "n", "scopes": ["metrics.read"]})).await,
         fixture.delete(&path).await,
         fixture.delete(&path).await,
-        fixture.send_with(None, Method::GET, "/apiTokens", None).await,
+        fixture.with(None).send(Method::GET, "/apiTokens", None).await,
     ];
     for (reply, status) in replies.iter().zip([200, 201, 204, 404, 401]) {
         assert_eq!(reply.status, status, "{reply:?}");
@@ -59,7 +59,7 @@ async fn refusal_shows_no_secret() {
     let wrong = format!("{}.{}", fixture.caller.id, "CANARY22".repeat(8));
     let body = json!({"token": wrong}).to_string();
     for reply in [
-        fixture.send_as(&wrong, Method::GET, "/apiTokens", None).await,
+        fixture.holding(&wrong).send(Method::GET, "/apiTokens", None).await,
         fixture.send(Method::POST, "/apiTokens/lookup", Some(&body)).await,
         fixture.get(&format!("/apiTokens/{wrong}")).await,
         fixture.delete(&format!("/apiTokens/{wrong}")).await,
@@ -78,7 +78,7 @@ async fn path_without_an_environment_is_the_default_one() {
     let fixture = Fixture::on(TestWorld::alone().await);
     let authorization = format!("Api-Token {}", fixture.world.demo().astrom.token.expose());
     let send = async |method, path: &str, body: Option<&str>| {
-        fixture.send_to(&format!("/api/v2{path}"), Some(&authorization), method, body).await
+        fixture.with(Some(&authorization)).send_to(method, &format!("/api/v2{path}"), body).await
     };
     let body = json!({"name": "n", "scopes": ["metrics.read"]}).to_string();
     let created = send(Method::POST, "/apiTokens", Some(&body)).await;
@@ -95,7 +95,7 @@ async fn path_without_an_environment_is_the_default_one() {
     refused.assert_error(405, "Method not allowed");
     assert_eq!(refused.header("allow"), "DELETE, GET, HEAD, PUT");
     let stranger = format!("Api-Token {}", fixture.caller.secret.expose());
-    let reply = fixture.send_to("/api/v2/apiTokens", Some(&stranger), Method::GET, None).await;
+    let reply = fixture.with(Some(&stranger)).send_to(Method::GET, "/api/v2/apiTokens", None).await;
     reply.assert_error(401, "Token Authentication failed");
 }
 
@@ -107,11 +107,15 @@ async fn ids_are_decoded_and_literals_are_not() {
     let (environment, id) = (&fixture.environment, fixture.caller.id.to_string());
     let encoded = |text: &str| text.bytes().map(|byte| format!("%{byte:02x}")).collect::<String>();
     let path = format!("/e/{}/api/v2/apiTokens/{}", encoded(environment), encoded(&id));
-    let reply = fixture.send_to(&path, Some(&authorization), Method::GET, None).await;
+    let reply = fixture.with(Some(&authorization)).send_to(Method::GET, &path, None).await;
     assert_eq!((reply.status, &reply.json()["id"]), (200, &json!(id)), "{path}");
-    fixture.send_to(&path, Some(&authorization), Method::PATCH, None).await.assert_error(405, "Method not allowed");
+    fixture
+        .with(Some(&authorization))
+        .send_to(Method::PATCH, &path, None)
+        .await
+        .assert_error(405, "Method not allowed");
     let path = format!("/e/{environment}/api/v2/{}/{id}", encoded("apiTokens"));
-    fixture.send_to(&path, Some(&authorization), Method::GET, None).await.assert_error(404, "HTTP 404 Not Found");
+    fixture.with(Some(&authorization)).send_to(Method::GET, &path, None).await.assert_error(404, "HTTP 404 Not Found");
     let slash = fixture.get(&format!("/apiTokens/{}%2F{}", &id[..9], &id[9..])).await;
     slash.assert_error(404, "Token does not exist");
 }

@@ -21,13 +21,13 @@ impl Rotation {
     }
 
     async fn step(&self, step: &str) -> Reply {
-        self.fixture.send_as(&self.secret, Method::POST, &format!("/tenantTokenRotation/{step}"), None).await
+        self.fixture.holding(&self.secret).send(Method::POST, &format!("/tenantTokenRotation/{step}"), None).await
     }
 
     async fn info(&self, of: &str) -> Value {
         let path = format!("/e/{}/api/v1/deployment/installer/{of}/connectioninfo", self.fixture.environment);
         let authorization = format!("Api-Token {}", self.secret);
-        let reply = self.fixture.send_to(&path, Some(&authorization), Method::GET, None).await;
+        let reply = self.fixture.with(Some(&authorization)).send_to(Method::GET, &path, None).await;
         assert_eq!(reply.status, 200, "{reply:?}");
         reply.json()
     }
@@ -105,7 +105,7 @@ async fn only_the_form_of_the_version_matters() {
         for of in ["agent", "gateway"] {
             let environment = &rotation.fixture.environment;
             let path = format!("/e/{environment}/api/v1/deployment/installer/{of}/connectioninfo?{query}");
-            let reply = rotation.fixture.send_to(&path, Some(&authorization), Method::GET, None).await;
+            let reply = rotation.fixture.with(Some(&authorization)).send_to(Method::GET, &path, None).await;
             assert_eq!(reply.status, status, "{query}: {reply:?}");
         }
     }

@@ -24,7 +24,7 @@ async fn scopes_are_replaced_as_a_whole_and_hold_at_once() {
     let fixture = Fixture::start().await;
     let token = fixture.seed(TokenSeed { scopes: vec![Scope::ApiTokensRead, Scope::MetricsRead], ..plain("t") });
     let path = format!("/apiTokens/{}", token.id);
-    let list = async || fixture.send_as(token.secret.expose(), Method::GET, "/apiTokens", None).await.status;
+    let list = async || fixture.holding(token.secret.expose()).send(Method::GET, "/apiTokens", None).await.status;
     assert_eq!(list().await, 200);
     let scopes = json!(["settings.read", "entities.read", "settings.read"]);
     fixture.put(&path, &json!({"scopes": scopes})).await.assert_empty(204);

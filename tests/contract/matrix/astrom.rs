@@ -422,7 +422,7 @@ impl World {
         let query = parameter.map(|token| format!("?api-token={token}")).unwrap_or_default();
         let path = fill(row.path, &variables) + &query;
         let body = row.body.map(|body| fill(body, &variables));
-        self.fixture.send_to(&path, header.as_deref(), row.method.clone(), body.as_deref()).await
+        self.fixture.with(header.as_deref()).send_to(row.method.clone(), &path, body.as_deref()).await
     }
 
     /// What there is: all tokens, all of the target, and what else an environment keeps.

@@ -29,12 +29,12 @@ async fn key_of_a_demanding_organization_works_only_from_listed_addresses() {
         let (id, credentials) = fixture.add_key(NewKey::new("bound").with_organization_role(Role::OrgMember));
         fixture.allow(&id, &listed);
         fixture.set_access_list_policy(AccessListPolicy::Required);
-        let reply = fixture.call(&credentials, &Method::GET, &format!("/orgs/{org}/apiKeys/{id}"), None).await;
+        let reply = fixture.by(&credentials).call(&Method::GET, &format!("/orgs/{org}/apiKeys/{id}"), None).await;
         if works {
             assert_eq!(reply.status, 200, "{listed:?}: {reply:?}");
         } else {
             let detail = "IP address 127.0.0.1 is not allowed to access this resource.";
-            reply.expect_error(403, "IP_ADDRESS_NOT_ON_ACCESS_LIST", detail, &["127.0.0.1"]);
+            reply.expect_error((403, "IP_ADDRESS_NOT_ON_ACCESS_LIST"), detail, &["127.0.0.1"]);
         }
     }
 }
@@ -52,12 +52,12 @@ async fn address_is_checked_before_path_and_rights() {
         (Method::PUT, format!("/orgs/{org}/apiKeys")),
         (Method::POST, format!("/orgs/{org}/apiKeys")),
     ] {
-        let reply = fixture.call(&fixture.owner, &method, &path, Some("{")).await;
-        reply.expect_error(403, "IP_ADDRESS_NOT_ON_ACCESS_LIST", detail, &["127.0.0.1"]);
+        let reply = fixture.by(&fixture.owner).call(&method, &path, Some("{")).await;
+        reply.expect_error((403, "IP_ADDRESS_NOT_ON_ACCESS_LIST"), detail, &["127.0.0.1"]);
     }
     let mut wrong = fixture.owner.clone();
     wrong.private_key.push('x');
-    fixture.call(&wrong, &Method::GET, &format!("/orgs/{org}/apiKeys"), None).await.expect_challenge(false);
+    fixture.by(&wrong).call(&Method::GET, &format!("/orgs/{org}/apiKeys"), None).await.expect_challenge();
 }
 
 #[tokio::test]
@@ -67,11 +67,11 @@ async fn list_is_not_enforced_unless_the_organization_asks_for_it() {
     let (id, credentials) = fixture.add_key(NewKey::new("free").with_organization_role(Role::OrgMember));
     fixture.allow(&id, &["203.0.113.77"]);
     let path = format!("/orgs/{org}/apiKeys");
-    assert_eq!(fixture.call(&credentials, &Method::GET, &path, None).await.status, 200);
+    assert_eq!(fixture.by(&credentials).call(&Method::GET, &path, None).await.status, 200);
     fixture.set_access_list_policy(AccessListPolicy::Required);
-    assert_eq!(fixture.call(&credentials, &Method::GET, &path, None).await.status, 403);
+    assert_eq!(fixture.by(&credentials).call(&Method::GET, &path, None).await.status, 403);
     fixture.set_access_list_policy(AccessListPolicy::Optional);
-    assert_eq!(fixture.call(&credentials, &Method::GET, &path, None).await.status, 200);
+    assert_eq!(fixture.by(&credentials).call(&Method::GET, &path, None).await.status, 200);
 }
 
 /// Every entry that covers the address counts; others, and requests that prove nothing, do not.
@@ -84,12 +84,12 @@ async fn requests_are_counted_on_the_entries_they_come_from() {
     let path = format!("/orgs/{org}/apiKeys/{id}");
     for _ in 0..2 {
         fixture.world.advance(TimeDelta::seconds(10));
-        fixture.call(&credentials, &Method::GET, &path, None).await;
+        fixture.by(&credentials).call(&Method::GET, &path, None).await;
     }
     fixture.world.advance(TimeDelta::seconds(10));
     let mut wrong = credentials.clone();
     wrong.private_key.push('x');
-    fixture.call(&wrong, &Method::GET, &path, None).await.expect_challenge(false);
+    fixture.by(&wrong).call(&Method::GET, &path, None).await.expect_challenge();
     let list = fixture.get(&format!("{path}/accessList")).await.json();
     for (i, count) in [(0, 2), (1, 2), (2, 0)] {
         let entry = &list["results"][i];
@@ -126,12 +126,12 @@ async fn key_works_only_from_listed_addresses_over_ipv6() {
         let (id, credentials) = fixture.add_key(NewKey::new("bound").with_organization_role(Role::OrgMember));
         fixture.allow(&id, &listed);
         fixture.set_access_list_policy(AccessListPolicy::Required);
-        let reply = fixture.call(&credentials, &Method::GET, &format!("/orgs/{org}/apiKeys/{id}"), None).await;
+        let reply = fixture.by(&credentials).call(&Method::GET, &format!("/orgs/{org}/apiKeys/{id}"), None).await;
         if works {
             assert_eq!(reply.status, 200, "{listed:?}: {reply:?}");
         } else {
             let detail = "IP address ::1 is not allowed to access this resource.";
-            reply.expect_error(403, "IP_ADDRESS_NOT_ON_ACCESS_LIST", detail, &["::1"]);
+            reply.expect_error((403, "IP_ADDRESS_NOT_ON_ACCESS_LIST"), detail, &["::1"]);
         }
     }
 }
@@ -145,7 +145,7 @@ async fn requests_are_counted_and_their_entry_kept_over_ipv6() {
     let (id, credentials) = fixture.add_key(NewKey::new("counted").with_organization_role(Role::OrgMember));
     let path = format!("/orgs/{org}/apiKeys/{id}");
     fixture.post(&format!("{path}/accessList"), &json!([{"ipAddress": "0::1"}, {"cidrBlock": "2001:db8::/32"}])).await;
-    fixture.call(&credentials, &Method::GET, &path, None).await;
+    fixture.by(&credentials).call(&Method::GET, &path, None).await;
     let entry = json!({
         "cidrBlock": "0::1/128", "count": 1, "created": "2030-01-01T00:00:00Z", "ipAddress": "0::1",
         "lastUsed": "2030-01-01T00:00:00Z", "lastUsedAddress": "::1",
@@ -155,10 +155,10 @@ async fn requests_are_counted_and_their_entry_kept_over_ipv6() {
     assert_eq!(list["results"][0], entry);
     assert_eq!((&list["results"][1]["count"], list["results"][1].get("lastUsed")), (&json!(0), None));
     let detail = "The address of the caller, ::1, cannot be removed from the access list.";
-    let reply = fixture.call(&credentials, &Method::DELETE, &format!("{path}/accessList/::1"), None).await;
-    reply.expect_error(400, "CANNOT_REMOVE_CALLER_FROM_ACCESS_LIST", detail, &["::1"]);
+    let reply = fixture.by(&credentials).call(&Method::DELETE, &format!("{path}/accessList/::1"), None).await;
+    reply.expect_error((400, "CANNOT_REMOVE_CALLER_FROM_ACCESS_LIST"), detail, &["::1"]);
     let other = format!("{path}/accessList/2001:db8::%2F32");
-    fixture.call(&credentials, &Method::DELETE, &other, None).await.expect_no_content();
+    fixture.by(&credentials).call(&Method::DELETE, &other, None).await.expect_no_content();
 }
 
 /// Goal: a socket of both versions sees 127.0.0.1 as ::ffff:127.0.0.1, and the lists see what was meant.
@@ -174,10 +174,10 @@ async fn address_of_version_4_stays_one_on_a_socket_of_both_versions() {
     let path = format!("/api/public/v1.0/orgs/{org}/apiKeys");
     fixture.allow(&caller.0, &["::/0"]);
     let detail = "IP address 127.0.0.1 is not allowed to access this resource.";
-    let reply = client.call(&caller.1, &Method::GET, &path, None).await;
-    reply.expect_error(403, "IP_ADDRESS_NOT_ON_ACCESS_LIST", detail, &["127.0.0.1"]);
+    let reply = client.by(&caller.1).call(&Method::GET, &path, None).await;
+    reply.expect_error((403, "IP_ADDRESS_NOT_ON_ACCESS_LIST"), detail, &["127.0.0.1"]);
     fixture.allow(&caller.0, &["127.0.0.1"]);
-    assert_eq!(client.call(&caller.1, &Method::GET, &path, None).await.status, 200);
+    assert_eq!(client.by(&caller.1).call(&Method::GET, &path, None).await.status, 200);
 }
 
 /// Goal: behind a proxy the lists see whom it speaks for, and nobody gets in by saying so where there is none.
@@ -202,12 +202,12 @@ async fn address_that_a_proxy_tells_counts_where_the_server_expects_one() {
         let http = reqwest::Client::builder().no_proxy().default_headers(headers.into_iter().collect());
         let client = Client::new(http.build().unwrap(), fixture.world.origin(), org);
         let path = format!("/api/public/v1.0/orgs/{org}/apiKeys/{id}");
-        let reply = client.call(&credentials, &Method::GET, &path, None).await;
+        let reply = client.by(&credentials).call(&Method::GET, &path, None).await;
         if seen == "203.0.113.77" {
             assert_eq!(reply.status, 200, "{told}: {reply:?}");
         } else {
             let detail = format!("IP address {seen} is not allowed to access this resource.");
-            reply.expect_error(403, "IP_ADDRESS_NOT_ON_ACCESS_LIST", &detail, &[seen]);
+            reply.expect_error((403, "IP_ADDRESS_NOT_ON_ACCESS_LIST"), &detail, &[seen]);
         }
         let journal = fixture.world.journal("operation=org_api_key_get").await;
         assert_eq!(journal.last().unwrap()["peer"], seen, "{told}");

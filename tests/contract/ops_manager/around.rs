@@ -4,7 +4,7 @@ use reqwest::Method;
 use serde_json::{Value, json};
 
 use super::client::{Credentials, Reply};
-use super::fixture::{Fixture, Tenants};
+use super::fixture::{Fixture, Holder, Tenants};
 
 /// A request that succeeds, its path where there is nothing, and bodies with all members, which need not succeed.
 struct Case {
@@ -74,8 +74,10 @@ async fn stage() -> (Fixture, Credentials, Vec<Case>) {
     (fixture, owner, cases)
 }
 
-async fn send(fixture: &Fixture, owner: &Credentials, case: &Case, path: &str, body: Option<String>) -> Reply {
-    fixture.call(owner, &case.method, path, body.as_deref()).await
+impl Case {
+    async fn send(&self, holder: Holder<'_>, path: &str, body: Option<String>) -> Reply {
+        holder.call(&self.method, path, body.as_deref()).await
+    }
 }
 
 /// Source: "Public API Principles", which gives the parameters for all resources.
@@ -86,7 +88,7 @@ async fn operations_around_the_keys_take_the_common_parameters() {
         let (fixture, owner, cases) = stage().await;
         let case = &cases[number];
         let path = format!("{}?pretty=true&envelope=true&pageNum=1&itemsPerPage=7&includeCount=true", case.path);
-        let reply = send(&fixture, &owner, case, &path, case.body.as_ref().map(Value::to_string)).await;
+        let reply = case.send(fixture.by(&owner), &path, case.body.as_ref().map(Value::to_string)).await;
         if reply.status == 204 {
             reply.expect_no_content();
             continue;
@@ -101,7 +103,7 @@ async fn operations_around_the_keys_take_the_common_parameters() {
     let (fixture, owner, _) = stage().await;
     for path in [format!("/groups/{}/agentapikeys", fixture.tenants.project), "/admin/apiKeys/roles".to_owned()] {
         let path = format!("{path}?pretty=true&envelope=true");
-        let body = fixture.call(&owner, &Method::GET, &path, None).await;
+        let body = fixture.by(&owner).call(&Method::GET, &path, None).await;
         assert!(body.text.starts_with("{\n  \"content\" : [ "), "{body:?}");
     }
 }
@@ -116,18 +118,18 @@ async fn operations_around_the_keys_refuse_what_all_refuse() {
         let body = case.body.as_ref().map(Value::to_string);
         let detail = "Invalid query parameter pageNum specified.";
         let path = format!("{}?pageNum=x", case.path);
-        let reply = send(&fixture, &owner, case, &path, body.clone()).await;
-        reply.expect_error(400, "INVALID_QUERY_PARAMETER", detail, &["pageNum"]);
+        let reply = case.send(fixture.by(&owner), &path, body.clone()).await;
+        reply.expect_error((400, "INVALID_QUERY_PARAMETER"), detail, &["pageNum"]);
         if let Some(nowhere) = &case.nowhere {
-            assert_eq!(send(&fixture, &owner, case, nowhere, body.clone()).await.status, 404, "{nowhere}");
+            assert_eq!(case.send(fixture.by(&owner), nowhere, body.clone()).await.status, 404, "{nowhere}");
         }
         if let Some(body) = body {
-            let reply = send(&fixture, &owner, case, &case.path, Some(body + &" ".repeat(1 << 20))).await;
+            let reply = case.send(fixture.by(&owner), &case.path, Some(body + &" ".repeat(1 << 20))).await;
             reply.expect(413, &too_large);
         }
     }
     let missing = format!("/groups/{}/agentapikeys", fixture.tenants.nobody);
-    assert_eq!(fixture.call(&owner, &Method::GET, &missing, None).await.status, 404);
+    assert_eq!(fixture.by(&owner).call(&Method::GET, &missing, None).await.status, 404);
 }
 
 /// Source: "API Error Codes": groups of LDAP make sense only with LDAP.
@@ -142,8 +144,8 @@ async fn groups_of_ldap_are_refused_without_ldap() {
         (Method::PATCH, format!("/orgs/{org}")),
         (Method::PATCH, format!("/groups/{project}")),
     ] {
-        let reply = fixture.call(&owner, &method, &path, Some(&body.to_string())).await;
+        let reply = fixture.by(&owner).call(&method, &path, Some(&body.to_string())).await;
         let detail = "The attribute ldapGroupMappings is allowed only with LDAP authentication.";
-        reply.expect_error(400, "DISALLOWED_ATTRIBUTE_TURN_ON_LDAP", detail, &["ldapGroupMappings"]);
+        reply.expect_error((400, "DISALLOWED_ATTRIBUTE_TURN_ON_LDAP"), detail, &["ldapGroupMappings"]);
     }
 }

@@ -14,7 +14,7 @@ fn target(fixture: &Fixture) -> String {
 #[tokio::test]
 async fn request_without_credentials_is_challenged() {
     let fixture = Fixture::start().await;
-    let reply = fixture.client.send(&Method::GET, &target(&fixture), None, None).await;
+    let reply = fixture.client.with(None).send(&Method::GET, &target(&fixture), None).await;
     assert_eq!(reply.status, 401);
     let nonce = reply.nonce();
     assert_eq!(nonce.len(), 32);
@@ -52,7 +52,7 @@ async fn without_credentials_nothing_is_told() {
         (Method::POST, target(&fixture)),
         (Method::DELETE, format!("{}/nonsense/accessList/nonsense", target(&fixture))),
     ] {
-        fixture.client.send(&method, &path, None, Some("{")).await.expect_challenge(false);
+        fixture.client.with(None).send(&method, &path, Some("{")).await.expect_challenge();
     }
 }
 
@@ -63,10 +63,10 @@ async fn wrong_credentials_are_challenged_again() {
     let unknown = Credentials::new("nobodyat", &fixture.owner.private_key);
     let misshapen = Credentials::new("MMMOWNER", &fixture.owner.private_key);
     for credentials in [wrong_private, unknown, misshapen] {
-        fixture.client.call(&credentials, &Method::GET, &target(&fixture), None).await.expect_challenge(false);
+        fixture.client.by(&credentials).call(&Method::GET, &target(&fixture), None).await.expect_challenge();
     }
     for header in ["Basic YTpi", "Digest", "Digest nonsense", "Bearer token", "Digest username=\"mmmowner\""] {
-        fixture.client.send(&Method::GET, &target(&fixture), Some(header), None).await.expect_challenge(false);
+        fixture.client.with(Some(header)).send(&Method::GET, &target(&fixture), None).await.expect_challenge();
     }
 }
 
@@ -90,8 +90,8 @@ async fn every_known_spelling_is_accepted() {
         },
     ] {
         let nonce = fixture.client.nonce().await;
-        let header = respell(fixture.owner.authorization(&Method::GET, &uri, &nonce, "00000001"));
-        let reply = fixture.client.send(&Method::GET, &uri, Some(&header), None).await;
+        let header = respell(fixture.owner.on(&nonce, "00000001").authorization(&Method::GET, &uri));
+        let reply = fixture.client.with(Some(&header)).send(&Method::GET, &uri, None).await;
         assert_eq!(reply.status, 200, "{header}");
     }
 }
@@ -112,8 +112,8 @@ async fn uri_is_the_target_or_its_path() {
         (String::new(), 401),
     ] {
         let nonce = fixture.client.nonce().await;
-        let header = fixture.owner.authorization(&Method::GET, &uri, &nonce, "00000001");
-        let reply = fixture.client.send(&Method::GET, &sent, Some(&header), None).await;
+        let header = fixture.owner.on(&nonce, "00000001").authorization(&Method::GET, &uri);
+        let reply = fixture.client.with(Some(&header)).send(&Method::GET, &sent, None).await;
         assert_eq!(reply.status, status, "{uri}");
     }
 }
@@ -122,8 +122,8 @@ async fn uri_is_the_target_or_its_path() {
 async fn response_is_bound_to_its_method() {
     let fixture = Fixture::start().await;
     let header =
-        fixture.owner.authorization(&Method::GET, &target(&fixture), &fixture.client.nonce().await, "00000001");
-    fixture.client.send(&Method::POST, &target(&fixture), Some(&header), Some("{}")).await.expect_challenge(false);
+        fixture.owner.on(&fixture.client.nonce().await, "00000001").authorization(&Method::GET, &target(&fixture));
+    fixture.client.with(Some(&header)).send(&Method::POST, &target(&fixture), Some("{}")).await.expect_challenge();
 }
 
 #[tokio::test]
@@ -131,10 +131,10 @@ async fn response_without_qop_or_count_is_refused() {
     let fixture = Fixture::start().await;
     for missing in ["qop=auth, ", "nc=00000001, ", "cnonce=\"Y25vbmNl\", ", "realm=\"MMS Public API\", "] {
         let nonce = fixture.client.nonce().await;
-        let header = fixture.owner.authorization(&Method::GET, &target(&fixture), &nonce, "00000001");
+        let header = fixture.owner.on(&nonce, "00000001").authorization(&Method::GET, &target(&fixture));
         assert!(header.contains(missing), "{header}");
         let header = header.replace(missing, "");
-        fixture.client.send(&Method::GET, &target(&fixture), Some(&header), None).await.expect_challenge(false);
+        fixture.client.with(Some(&header)).send(&Method::GET, &target(&fixture), None).await.expect_challenge();
     }
 }
 
@@ -142,9 +142,9 @@ async fn response_without_qop_or_count_is_refused() {
 async fn response_for_another_realm_is_refused() {
     let fixture = Fixture::start().await;
     let header =
-        fixture.owner.authorization(&Method::GET, &target(&fixture), &fixture.client.nonce().await, "00000001");
+        fixture.owner.on(&fixture.client.nonce().await, "00000001").authorization(&Method::GET, &target(&fixture));
     let header = header.replace("MMS Public API", "another realm");
-    fixture.client.send(&Method::GET, &target(&fixture), Some(&header), None).await.expect_challenge(false);
+    fixture.client.with(Some(&header)).send(&Method::GET, &target(&fixture), None).await.expect_challenge();
 }
 
 #[tokio::test]
@@ -154,11 +154,11 @@ async fn nonce_is_good_for_many_counts_in_any_order_but_each_once() {
     for (nc, status) in
         [("00000005", 200), ("00000001", 200), ("00000005", 401), ("00000001", 401), ("000003ff", 200), ("3fe", 200)]
     {
-        let header = fixture.owner.authorization(&Method::GET, &target(&fixture), &nonce, nc);
-        let reply = fixture.client.send(&Method::GET, &target(&fixture), Some(&header), None).await;
+        let header = fixture.owner.on(&nonce, nc).authorization(&Method::GET, &target(&fixture));
+        let reply = fixture.client.with(Some(&header)).send(&Method::GET, &target(&fixture), None).await;
         assert_eq!(reply.status, status, "{nc}");
         if status == 401 {
-            reply.expect_challenge(false);
+            reply.expect_challenge();
         }
     }
 }
@@ -171,11 +171,11 @@ async fn count_zero_is_refused() {
     let fixture = Fixture::start().await;
     let fresh = fixture.client.nonce().await;
     for (nonce, nc) in [(fresh.as_str(), "00000000"), (&fresh, "0"), ("AAECAwQFBgcICQoLDA0ODxAREhMUFRYX", "00000000")] {
-        let header = fixture.owner.authorization(&Method::GET, &target(&fixture), nonce, nc);
-        fixture.client.send(&Method::GET, &target(&fixture), Some(&header), None).await.expect_challenge(false);
+        let header = fixture.owner.on(nonce, nc).authorization(&Method::GET, &target(&fixture));
+        fixture.client.with(Some(&header)).send(&Method::GET, &target(&fixture), None).await.expect_challenge();
     }
-    let header = fixture.owner.authorization(&Method::GET, &target(&fixture), &fresh, "00000001");
-    assert_eq!(fixture.client.send(&Method::GET, &target(&fixture), Some(&header), None).await.status, 200);
+    let header = fixture.owner.on(&fresh, "00000001").authorization(&Method::GET, &target(&fixture));
+    assert_eq!(fixture.client.with(Some(&header)).send(&Method::GET, &target(&fixture), None).await.status, 200);
 }
 
 #[tokio::test]
@@ -183,9 +183,13 @@ async fn used_up_nonce_is_stale() {
     let fixture = Fixture::start().await;
     let nonce = fixture.client.nonce().await;
     for nc in ["00000400", "ffffffff"] {
-        let header = fixture.owner.authorization(&Method::GET, &target(&fixture), &nonce, nc);
-        let stale =
-            fixture.client.send(&Method::GET, &target(&fixture), Some(&header), None).await.expect_challenge(true);
+        let header = fixture.owner.on(&nonce, nc).authorization(&Method::GET, &target(&fixture));
+        let stale = fixture
+            .client
+            .with(Some(&header))
+            .send(&Method::GET, &target(&fixture), None)
+            .await
+            .expect_stale_challenge();
         assert_ne!(stale.nonce(), nonce);
     }
 }
@@ -196,12 +200,12 @@ async fn nonce_lives_for_sixty_seconds() {
     let nonce = fixture.client.nonce().await;
     for (nc, later, good) in [("00000001", 59_999, true), ("00000002", 1, true), ("00000003", 1, false)] {
         fixture.world.advance(TimeDelta::milliseconds(later));
-        let header = fixture.owner.authorization(&Method::GET, &target(&fixture), &nonce, nc);
-        let reply = fixture.client.send(&Method::GET, &target(&fixture), Some(&header), None).await;
+        let header = fixture.owner.on(&nonce, nc).authorization(&Method::GET, &target(&fixture));
+        let reply = fixture.client.with(Some(&header)).send(&Method::GET, &target(&fixture), None).await;
         if good {
             assert_eq!(reply.status, 200, "{nc}");
         } else {
-            reply.expect_challenge(true);
+            reply.expect_stale_challenge();
         }
     }
 }
@@ -214,8 +218,13 @@ async fn unknown_nonce_is_stale() {
     let wrong = Credentials::new("nobodyat", "wrong");
     for credentials in [&fixture.owner, &wrong] {
         for nonce in ["AAECAwQFBgcICQoLDA0ODxAREhMUFRYX", "short", ""] {
-            let header = credentials.authorization(&Method::GET, &target(&fixture), nonce, "00000001");
-            fixture.client.send(&Method::GET, &target(&fixture), Some(&header), None).await.expect_challenge(true);
+            let header = credentials.on(nonce, "00000001").authorization(&Method::GET, &target(&fixture));
+            fixture
+                .client
+                .with(Some(&header))
+                .send(&Method::GET, &target(&fixture), None)
+                .await
+                .expect_stale_challenge();
         }
     }
 }
@@ -226,9 +235,9 @@ async fn deleted_key_is_a_stranger() {
     let Tenants { org, .. } = &fixture.tenants;
     let (id, credentials) = fixture.add_key(NewKey::new("gone soon").with_organization_role(Role::OrgReadOnly));
     let path = format!("/orgs/{org}/apiKeys");
-    assert_eq!(fixture.call(&credentials, &Method::GET, &path, None).await.status, 200);
+    assert_eq!(fixture.by(&credentials).call(&Method::GET, &path, None).await.status, 200);
     fixture.delete(&format!("{path}/{id}")).await.expect_no_content();
-    fixture.call(&credentials, &Method::GET, &path, None).await.expect_challenge(false);
+    fixture.by(&credentials).call(&Method::GET, &path, None).await.expect_challenge();
 }
 
 #[tokio::test]
@@ -239,7 +248,7 @@ async fn created_key_authenticates_the_next_call() {
     let body = serde_json::json!({"desc": "ci runner", "roles": ["ORG_READ_ONLY"]});
     let created = fixture.post(&path, &body).await.json();
     let credentials = Credentials::new(created["publicKey"].as_str().unwrap(), created["privateKey"].as_str().unwrap());
-    assert_eq!(fixture.call(&credentials, &Method::GET, &path, None).await.status, 200);
+    assert_eq!(fixture.by(&credentials).call(&Method::GET, &path, None).await.status, 200);
 }
 
 /// The credentials that the server prints are an owner's.
@@ -250,10 +259,10 @@ async fn demo_credentials_work() {
     let credentials = Credentials::new(&demo.public_key, demo.private_key.expose());
     for project in [&demo.project_id, &demo.second_project_id] {
         let path = format!("/groups/{project}/apiKeys");
-        let reply = fixture.call(&credentials, &Method::GET, &path, None).await;
+        let reply = fixture.by(&credentials).call(&Method::GET, &path, None).await;
         assert!(reply.json()["totalCount"].as_u64() > Some(0), "{reply:?}");
     }
     let path = format!("/orgs/{}/apiKeys", demo.org_id);
     let body = r#"{"desc": "mine", "roles": ["ORG_MEMBER"]}"#;
-    assert_eq!(fixture.call(&credentials, &Method::POST, &path, Some(body)).await.status, 200);
+    assert_eq!(fixture.by(&credentials).call(&Method::POST, &path, Some(body)).await.status, 200);
 }

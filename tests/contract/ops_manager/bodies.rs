@@ -35,7 +35,7 @@ impl Targets {
 }
 
 async fn send(fixture: &Fixture, (method, path): &(Method, String), body: &Value) -> Reply {
-    fixture.call(&fixture.owner, method, path, Some(&body.to_string())).await
+    fixture.by(&fixture.owner).call(method, path, Some(&body.to_string())).await
 }
 
 #[tokio::test]
@@ -45,14 +45,14 @@ async fn what_is_not_json_of_the_right_kind_is_invalid_json() {
     let detail = "Received JSON does not match expected format.";
     for (method, path) in targets.of_keys() {
         for body in ["", "{", "nonsense", "[]", "null", "\"text\"", "1", "{\"desc\": \"x\"} trailing"] {
-            let reply = fixture.call(&fixture.owner, method, path, Some(body)).await;
-            reply.expect_error(400, "INVALID_JSON", detail, &[]);
+            let reply = fixture.by(&fixture.owner).call(method, path, Some(body)).await;
+            reply.expect_error((400, "INVALID_JSON"), detail, &[]);
         }
     }
     let (method, path) = &targets.access_list;
     for body in ["", "{}", "{\"ipAddress\": \"192.0.2.1\"}", "[1]", "[null]", "[[]]", "null"] {
-        let reply = fixture.call(&fixture.owner, method, path, Some(body)).await;
-        reply.expect_error(400, "INVALID_JSON", detail, &[]);
+        let reply = fixture.by(&fixture.owner).call(method, path, Some(body)).await;
+        reply.expect_error((400, "INVALID_JSON"), detail, &[]);
     }
 }
 
@@ -64,18 +64,18 @@ async fn unknown_and_read_only_members_are_refused() {
         let role = if target.1.contains("groups") { "GROUP_OWNER" } else { "ORG_OWNER" };
         for name in ["description", "Roles", "privatekey", ""] {
             let reply = send(&fixture, target, &json!({"roles": [role], name: "x"})).await;
-            reply.expect_error(400, "INVALID_ATTRIBUTE", &format!("Invalid attribute {name} specified."), &[name]);
+            reply.expect_error((400, "INVALID_ATTRIBUTE"), &format!("Invalid attribute {name} specified."), &[name]);
         }
         for name in ["id", "links", "publicKey", "privateKey"] {
             let reply = send(&fixture, target, &json!({"roles": [role], name: "x"})).await;
-            reply.expect_error(400, "ATTRIBUTE_READ_ONLY", &format!("{name} is read-only"), &[name]);
+            reply.expect_error((400, "ATTRIBUTE_READ_ONLY"), &format!("{name} is read-only"), &[name]);
         }
     }
     let body = json!({"roles": ["GROUP_OWNER"], "desc": "not here"});
     let reply = send(&fixture, &targets.project_update, &body).await;
-    reply.expect_error(400, "INVALID_ATTRIBUTE", "Invalid attribute desc specified.", &["desc"]);
+    reply.expect_error((400, "INVALID_ATTRIBUTE"), "Invalid attribute desc specified.", &["desc"]);
     let reply = send(&fixture, &targets.access_list, &json!([{"ipAddress": "192.0.2.1", "comment": "x"}])).await;
-    reply.expect_error(400, "INVALID_ATTRIBUTE", "Invalid attribute comment specified.", &["comment"]);
+    reply.expect_error((400, "INVALID_ATTRIBUTE"), "Invalid attribute comment specified.", &["comment"]);
 }
 
 #[tokio::test]
@@ -86,16 +86,16 @@ async fn members_of_the_wrong_type_are_named() {
     for target in targets.of_keys() {
         for roles in [json!("GROUP_OWNER"), json!({}), json!([1]), json!([null]), json!(true)] {
             let reply = send(&fixture, target, &json!({"roles": roles})).await;
-            reply.expect_error(400, "INVALID_JSON_ATTRIBUTE", &wrong("roles"), &["roles"]);
+            reply.expect_error((400, "INVALID_JSON_ATTRIBUTE"), &wrong("roles"), &["roles"]);
         }
     }
     for target in [&targets.project_create, &targets.org_create, &targets.org_update] {
         let reply = send(&fixture, target, &json!({"desc": 1, "roles": 1})).await;
-        reply.expect_error(400, "INVALID_JSON_ATTRIBUTE", &wrong("desc"), &["desc"]);
+        reply.expect_error((400, "INVALID_JSON_ATTRIBUTE"), &wrong("desc"), &["desc"]);
     }
     for name in ["ipAddress", "cidrBlock"] {
         let reply = send(&fixture, &targets.access_list, &json!([{name: 1}])).await;
-        reply.expect_error(400, "INVALID_JSON_ATTRIBUTE", &wrong(name), &[name]);
+        reply.expect_error((400, "INVALID_JSON_ATTRIBUTE"), &wrong(name), &[name]);
     }
 }
 
@@ -113,19 +113,19 @@ async fn missing_members_are_named() {
         (&targets.org_create, json!({"roles": ["ORG_OWNER"]}), "desc"),
         (&targets.org_create, json!({"desc": null, "roles": ["ORG_OWNER"]}), "desc"),
     ] {
-        send(&fixture, target, &body).await.expect_error(400, "MISSING_ATTRIBUTE", &missing(name), &[name]);
+        send(&fixture, target, &body).await.expect_error((400, "MISSING_ATTRIBUTE"), &missing(name), &[name]);
     }
     for target in [&targets.project_create, &targets.org_update] {
         for body in [json!({}), json!({"desc": null}), json!({"desc": null, "roles": null})] {
             let reply = send(&fixture, target, &body).await;
             let detail = "Either desc or roles must be specified.";
-            reply.expect_error(400, "MISSING_ONE_OF_ATTRIBUTES", detail, &["desc", "roles"]);
+            reply.expect_error((400, "MISSING_ONE_OF_ATTRIBUTES"), detail, &["desc", "roles"]);
         }
     }
     for body in [json!([]), json!([{}]), json!([{"ipAddress": null}])] {
         let reply = send(&fixture, &targets.access_list, &body).await;
         let detail = "Either ipAddress or cidrBlock must be specified.";
-        reply.expect_error(400, "MISSING_ONE_OF_ATTRIBUTES", detail, &["ipAddress", "cidrBlock"]);
+        reply.expect_error((400, "MISSING_ONE_OF_ATTRIBUTES"), detail, &["ipAddress", "cidrBlock"]);
     }
 }
 
@@ -166,7 +166,7 @@ async fn unknown_members_are_refused_even_if_they_are_null() {
     }
     let body = json!([{"ipAddress": "192.0.2.1", "cidrBlock": null, "comment": null}]);
     let reply = send(&fixture, &targets.access_list, &body).await;
-    reply.expect_error(400, "INVALID_ATTRIBUTE", "Invalid attribute comment specified.", &["comment"]);
+    reply.expect_error((400, "INVALID_ATTRIBUTE"), "Invalid attribute comment specified.", &["comment"]);
 }
 
 #[tokio::test]
@@ -175,7 +175,7 @@ async fn address_and_range_in_one_element_are_refused() {
     let targets = Targets::new(&fixture);
     let body = json!([{"ipAddress": "192.0.2.1", "cidrBlock": "192.0.2.1/32"}]);
     let detail = "An entry takes either an IP address or a CIDR block, not both.";
-    send(&fixture, &targets.access_list, &body).await.expect_error(400, "BAD_ACCESS_LIST_ADD_REQUEST", detail, &[]);
+    send(&fixture, &targets.access_list, &body).await.expect_error((400, "BAD_ACCESS_LIST_ADD_REQUEST"), detail, &[]);
 }
 
 #[tokio::test]
@@ -186,7 +186,7 @@ async fn description_has_1_to_250_characters() {
         let role = if target.1.contains("groups") { "GROUP_OWNER" } else { "ORG_OWNER" };
         for desc in [String::new(), "x".repeat(251), "é".repeat(251)] {
             let reply = send(&fixture, target, &json!({"desc": desc, "roles": [role]})).await;
-            reply.expect_error(400, "INVALID_ATTRIBUTE", "Invalid attribute desc specified.", &["desc"]);
+            reply.expect_error((400, "INVALID_ATTRIBUTE"), "Invalid attribute desc specified.", &["desc"]);
         }
         for desc in ["x".to_owned(), "x".repeat(250), "é".repeat(250)] {
             let reply = send(&fixture, target, &json!({"desc": desc, "roles": [role]})).await;
@@ -201,7 +201,7 @@ async fn empty_roles_are_refused() {
     for target in Targets::new(&fixture).of_keys() {
         let body = if target.1.ends_with("apiKeys") { json!({"desc": "x", "roles": []}) } else { json!({"roles": []}) };
         let reply = send(&fixture, target, &body).await;
-        reply.expect_error(400, "INVALID_ATTRIBUTE", "Invalid attribute roles specified.", &["roles"]);
+        reply.expect_error((400, "INVALID_ATTRIBUTE"), "Invalid attribute roles specified.", &["roles"]);
     }
 }
 
@@ -217,27 +217,27 @@ async fn roles_of_another_scope_are_told_from_unknown_ones() {
         {
             let detail = format!("An invalid enumeration value {role} was specified.");
             let reply = send(&fixture, target, &with_role(target, role)).await;
-            reply.expect_error(400, "INVALID_ENUM_VALUE", &detail, &[role]);
+            reply.expect_error((400, "INVALID_ENUM_VALUE"), &detail, &[role]);
         }
     }
     for target in in_project {
         let reply = send(&fixture, target, &with_role(target, "ORG_MEMBER")).await;
         let detail = format!("Role ORG_MEMBER is invalid for group {project}.");
-        reply.expect_error(400, "INVALID_ROLE_FOR_GROUP", &detail, &["ORG_MEMBER", project]);
+        reply.expect_error((400, "INVALID_ROLE_FOR_GROUP"), &detail, &["ORG_MEMBER", project]);
         let reply = send(&fixture, target, &with_role(target, "GLOBAL_READ_ONLY")).await;
         let detail = "Role GLOBAL_READ_ONLY takes no group ID.";
-        reply.expect_error(400, "ROLE_NEEDS_NO_GROUP_ID", detail, &["GLOBAL_READ_ONLY"]);
+        reply.expect_error((400, "ROLE_NEEDS_NO_GROUP_ID"), detail, &["GLOBAL_READ_ONLY"]);
         let reply = send(&fixture, target, &with_role(target, "GROUP_CLUSTER_MANAGER")).await;
         let detail = "An invalid enumeration value GROUP_CLUSTER_MANAGER was specified.";
-        reply.expect_error(400, "INVALID_ENUM_VALUE", detail, &["GROUP_CLUSTER_MANAGER"]);
+        reply.expect_error((400, "INVALID_ENUM_VALUE"), detail, &["GROUP_CLUSTER_MANAGER"]);
     }
     for target in in_organization {
         let reply = send(&fixture, target, &with_role(target, "GROUP_READ_ONLY")).await;
         let detail = "Role GROUP_READ_ONLY requires a group ID.";
-        reply.expect_error(400, "ROLE_NEEDS_GROUP_ID", detail, &["GROUP_READ_ONLY"]);
+        reply.expect_error((400, "ROLE_NEEDS_GROUP_ID"), detail, &["GROUP_READ_ONLY"]);
         let reply = send(&fixture, target, &with_role(target, "GLOBAL_READ_ONLY")).await;
         let detail = "Role GLOBAL_READ_ONLY takes no organization ID.";
-        reply.expect_error(400, "ROLE_NEEDS_NO_ORG_ID", detail, &["GLOBAL_READ_ONLY"]);
+        reply.expect_error((400, "ROLE_NEEDS_NO_ORG_ID"), detail, &["GLOBAL_READ_ONLY"]);
     }
     assert_eq!(fixture.n_keys(), 2);
 }
@@ -277,7 +277,7 @@ async fn very_large_body_is_413_without_a_code() {
         "error": 413,
         "reason": "Payload Too Large",
     });
-    fixture.call(&fixture.owner, method, path, Some(&body)).await.expect(413, &expected);
+    fixture.by(&fixture.owner).call(method, path, Some(&body)).await.expect(413, &expected);
 }
 
 /// The manual asks for JSON; a client that forgets to say so is understood all the same.
@@ -288,7 +288,7 @@ async fn media_type_of_a_request_does_not_matter() {
     let target = format!("/api/public/v1.0/orgs/{org}/apiKeys");
     for media_type in ["application/x-www-form-urlencoded", "text/plain"] {
         let nonce = fixture.client.nonce().await;
-        let header = fixture.owner.authorization(&Method::POST, &target, &nonce, "00000001");
+        let header = fixture.owner.on(&nonce, "00000001").authorization(&Method::POST, &target);
         let request = fixture.world.client().post(format!("{}{target}", fixture.world.origin()));
         let request = request.header("authorization", header).header("content-type", media_type);
         let response = request.body(r#"{"desc": "x", "roles": ["ORG_MEMBER"]}"#).send().await.unwrap();
@@ -308,7 +308,7 @@ async fn compressed_body_is_invalid_json_and_accept_refuses_nothing() {
     let target = format!("/api/public/v1.0/orgs/{org}/apiKeys");
     let nonce = fixture.client.nonce().await;
     let sign = |method: Method, nc: &str| {
-        let header = fixture.owner.authorization(&method, &target, &nonce, nc);
+        let header = fixture.owner.on(&nonce, nc).authorization(&method, &target);
         fixture
             .world
             .client()
@@ -332,6 +332,6 @@ async fn body_where_none_belongs_is_ignored() {
     let fixture = Fixture::start().await;
     let Tenants { org, .. } = &fixture.tenants;
     let path = format!("/orgs/{org}/apiKeys/{}", fixture.owner_id);
-    assert_eq!(fixture.call(&fixture.owner, &Method::GET, &path, Some("{")).await.status, 200);
-    fixture.call(&fixture.owner, &Method::DELETE, &path, Some("{}")).await.expect_no_content();
+    assert_eq!(fixture.by(&fixture.owner).call(&Method::GET, &path, Some("{")).await.status, 200);
+    fixture.by(&fixture.owner).call(&Method::DELETE, &path, Some("{}")).await.expect_no_content();
 }

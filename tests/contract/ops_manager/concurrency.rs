@@ -13,7 +13,7 @@ async fn replayed_count_passes_once_under_concurrency() {
     let fixture = Fixture::start().await;
     let Tenants { org, .. } = &fixture.tenants;
     let target = format!("/api/public/v1.0/orgs/{org}/apiKeys");
-    let header = fixture.owner.authorization(&Method::GET, &target, &fixture.client.nonce().await, "00000001");
+    let header = fixture.owner.on(&fixture.client.nonce().await, "00000001").authorization(&Method::GET, &target);
     let url = format!("{}{target}", fixture.world.origin());
     let http = fixture.world.client();
     let requests: Vec<_> =
@@ -72,10 +72,10 @@ async fn deleted_key_does_nothing_after_its_deletion() {
                 let nonce = fixture.client.nonce().await;
                 for nc in 1..1_000 {
                     let nc = format!("{nc:08x}");
-                    let header = credentials.authorization(&Method::POST, &target, &nonce, &nc);
-                    let reply = fixture.client.send(&Method::POST, &target, Some(&header), Some(&body)).await;
+                    let header = credentials.on(&nonce, &nc).authorization(&Method::POST, &target);
+                    let reply = fixture.client.with(Some(&header)).send(&Method::POST, &target, Some(&body)).await;
                     if reply.status != 200 {
-                        reply.expect_challenge(false);
+                        reply.expect_challenge();
                         break;
                     }
                 }

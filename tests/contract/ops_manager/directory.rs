@@ -27,9 +27,9 @@ async fn caller_finds_its_organization() {
     });
     fixture.get("/orgs").await.expect(200, &list);
     let detail = "Current user is not authorized to perform this action.";
-    fixture.get(&format!("/orgs/{other_org}")).await.expect_error(401, "USER_UNAUTHORIZED", detail, &[]);
+    fixture.get(&format!("/orgs/{other_org}")).await.expect_error((401, "USER_UNAUTHORIZED"), detail, &[]);
     let detail = format!("No organization with ID {nobody} exists.");
-    fixture.get(&format!("/orgs/{nobody}")).await.expect_error(404, "ORG_NOT_FOUND", &detail, &[nobody]);
+    fixture.get(&format!("/orgs/{nobody}")).await.expect_error((404, "ORG_NOT_FOUND"), &detail, &[nobody]);
 }
 
 /// Source: "Get One Project by ID" and "Get All Projects for the Current User" of the manual.
@@ -63,12 +63,12 @@ async fn caller_finds_the_projects_in_which_it_has_a_role() {
     fixture.get(&format!("/groups/{project}?envelope=true")).await.expect(200, &json!({"content": one, "status": 200}));
     let key = NewKey::new("of the second").with_organization_role(Role::OrgMember);
     let (_, member) = fixture.add_key(key.with_project_role(second_project.parse().unwrap(), Role::GroupReadOnly));
-    fixture.call(&member, &Method::GET, "/groups", None).await.expect(200, &list(vec![two]));
+    fixture.by(&member).call(&Method::GET, "/groups", None).await.expect(200, &list(vec![two]));
     let detail = "Current user is not authorized to perform this action.";
-    let reply = fixture.call(&member, &Method::GET, &format!("/groups/{project}"), None).await;
-    reply.expect_error(401, "USER_UNAUTHORIZED", detail, &[]);
+    let reply = fixture.by(&member).call(&Method::GET, &format!("/groups/{project}"), None).await;
+    reply.expect_error((401, "USER_UNAUTHORIZED"), detail, &[]);
     let reply = fixture.get(&format!("/groups/{other_project}")).await;
-    reply.expect_error(401, "USER_UNAUTHORIZED", detail, &[]);
+    reply.expect_error((401, "USER_UNAUTHORIZED"), detail, &[]);
 }
 
 #[tokio::test]
@@ -80,8 +80,8 @@ async fn organizations_and_projects_come_in_pages() {
     assert_eq!((list["results"].as_array().unwrap().len(), list.get("totalCount")), (1, None));
     assert_eq!(list["links"][1]["rel"], "previous");
     let detail = "Invalid query parameter pageNum specified.";
-    fixture.get("/orgs?pageNum=0").await.expect_error(400, "INVALID_QUERY_PARAMETER", detail, &["pageNum"]);
-    fixture.get("/groups?pageNum=0").await.expect_error(400, "INVALID_QUERY_PARAMETER", detail, &["pageNum"]);
+    fixture.get("/orgs?pageNum=0").await.expect_error((400, "INVALID_QUERY_PARAMETER"), detail, &["pageNum"]);
+    fixture.get("/groups?pageNum=0").await.expect_error((400, "INVALID_QUERY_PARAMETER"), detail, &["pageNum"]);
 }
 
 #[tokio::test]
@@ -97,10 +97,10 @@ async fn organizations_and_projects_are_for_callers_only_and_have_their_methods(
         (format!("/groups/{project}/agentapikeys"), "GET, HEAD, POST"),
     ] {
         let target = format!("/api/public/v1.0{path}");
-        fixture.client.send(&Method::GET, &target, None, None).await.expect_challenge(false);
-        let reply = fixture.call(&fixture.owner, &Method::PUT, &path, None).await;
+        fixture.client.with(None).send(&Method::GET, &target, None).await.expect_challenge();
+        let reply = fixture.by(&fixture.owner).call(&Method::PUT, &path, None).await;
         let detail = "This resource does not support the method.";
-        let reply = reply.expect_error(405, "UNEXPECTED_ERROR", detail, &[]);
+        let reply = reply.expect_error((405, "UNEXPECTED_ERROR"), detail, &[]);
         assert_eq!(reply.header("allow"), Some(allow), "{path}");
     }
 }
@@ -127,11 +127,11 @@ async fn caller_without_roles_sees_empty_lists() {
     for path in ["/orgs", "/groups"] {
         let link = fixture.url(&format!("{path}?pageNum=1&itemsPerPage=100"));
         let empty = json!({"links": [{"href": link, "rel": "self"}], "results": [], "totalCount": 0});
-        fixture.call(&nobody, &Method::GET, path, None).await.expect(200, &empty);
+        fixture.by(&nobody).call(&Method::GET, path, None).await.expect(200, &empty);
     }
     let detail = "Current user is not authorized to perform this action.";
-    let reply = fixture.call(&nobody, &Method::GET, &format!("/orgs/{org}"), None).await;
-    reply.expect_error(401, "USER_UNAUTHORIZED", detail, &[]);
+    let reply = fixture.by(&nobody).call(&Method::GET, &format!("/orgs/{org}"), None).await;
+    reply.expect_error((401, "USER_UNAUTHORIZED"), detail, &[]);
 }
 
 #[tokio::test]
@@ -139,9 +139,9 @@ async fn unknown_and_malformed_ids_are_not_found() {
     let fixture = Fixture::alone().await;
     let Tenants { nobody, .. } = &fixture.tenants;
     let detail = format!("No group with ID {nobody} exists.");
-    fixture.get(&format!("/groups/{nobody}")).await.expect_error(404, "GROUP_NOT_FOUND", &detail, &[nobody]);
+    fixture.get(&format!("/groups/{nobody}")).await.expect_error((404, "GROUP_NOT_FOUND"), &detail, &[nobody]);
     let detail = "An invalid group ID nonsense was specified.";
-    fixture.get("/groups/nonsense").await.expect_error(404, "INVALID_GROUP_ID", detail, &["nonsense"]);
+    fixture.get("/groups/nonsense").await.expect_error((404, "INVALID_GROUP_ID"), detail, &["nonsense"]);
     let detail = "No organization with ID nonsense exists.";
-    fixture.get("/orgs/nonsense").await.expect_error(404, "ORG_NOT_FOUND", detail, &["nonsense"]);
+    fixture.get("/orgs/nonsense").await.expect_error((404, "ORG_NOT_FOUND"), detail, &["nonsense"]);
 }

@@ -25,7 +25,7 @@ async fn every_operation_takes_the_common_parameters() {
         let fixture = fixture_of_case(number).await;
         let case = cases(&fixture.tenants, &target(&fixture)).swap_remove(number);
         let path = format!("{}?pretty=true&envelope=true&pageNum=1&itemsPerPage=7&includeCount=true", case.path);
-        let reply = fixture.call(&fixture.owner, &case.method, &path, case.body).await;
+        let reply = fixture.by(&fixture.owner).call(&case.method, &path, case.body).await;
         if case.method == Method::DELETE {
             reply.expect_no_content();
             continue;
@@ -43,9 +43,9 @@ async fn every_operation_is_closed_to_addresses_that_are_not_listed() {
         let fixture = fixture_of_case(number).await;
         let case = cases(&fixture.tenants, &target(&fixture)).swap_remove(number);
         fixture.set_access_list_policy(AccessListPolicy::Required);
-        let reply = fixture.call(&fixture.owner, &case.method, &case.path, case.body).await;
+        let reply = fixture.by(&fixture.owner).call(&case.method, &case.path, case.body).await;
         let detail = "IP address 127.0.0.1 is not allowed to access this resource.";
-        reply.expect_error(403, "IP_ADDRESS_NOT_ON_ACCESS_LIST", detail, &["127.0.0.1"]);
+        reply.expect_error((403, "IP_ADDRESS_NOT_ON_ACCESS_LIST"), detail, &["127.0.0.1"]);
     }
 }
 
@@ -61,7 +61,7 @@ async fn every_body_has_a_limit() {
     for case in cases(&fixture.tenants, &id) {
         if let Some(body) = case.body {
             let padded = body.to_owned() + &" ".repeat(1 << 20);
-            fixture.call(&fixture.owner, &case.method, &case.path, Some(&padded)).await.expect(413, &expected);
+            fixture.by(&fixture.owner).call(&case.method, &case.path, Some(&padded)).await.expect(413, &expected);
         }
     }
 }

@@ -125,9 +125,9 @@ impl Fixture {
     /// Adds an entry to the global access list; returns its id.
     pub(crate) fn allow_globally(&self, block: &str, description: &str) -> String {
         let block = AddressBlock::parse_range(block).or_else(|| AddressBlock::parse_address(block)).unwrap();
-        let id = self.world.change(|world| {
-            world.ops_manager().add_global_access_list_entry(block, description, world).unwrap()
-        });
+        let id = self
+            .world
+            .change(|world| world.ops_manager().add_global_access_list_entry(block, description, world).unwrap());
         id.to_string()
     }
 
@@ -170,30 +170,41 @@ impl Fixture {
     }
 
     pub(crate) async fn get(&self, path: &str) -> Reply {
-        self.call(&self.owner, &Method::GET, path, None).await
+        self.by(&self.owner).call(&Method::GET, path, None).await
     }
 
     pub(crate) async fn post(&self, path: &str, body: &Value) -> Reply {
-        self.call(&self.owner, &Method::POST, path, Some(&body.to_string())).await
+        self.by(&self.owner).call(&Method::POST, path, Some(&body.to_string())).await
     }
 
     pub(crate) async fn patch(&self, path: &str, body: &Value) -> Reply {
-        self.call(&self.owner, &Method::PATCH, path, Some(&body.to_string())).await
+        self.by(&self.owner).call(&Method::PATCH, path, Some(&body.to_string())).await
     }
 
     pub(crate) async fn delete(&self, path: &str) -> Reply {
-        self.call(&self.owner, &Method::DELETE, path, None).await
+        self.by(&self.owner).call(&Method::DELETE, path, None).await
     }
 
-    /// Calls a path below the base URL.
-    pub(crate) async fn call(
-        &self,
-        credentials: &Credentials,
-        method: &Method,
-        path: &str,
-        body: Option<&str>,
-    ) -> Reply {
-        self.client.call(credentials, method, &format!("/api/public/v1.0{path}"), body).await
+    /// Lets a call have the credentials of a key.
+    pub(crate) fn by<'a>(&'a self, credentials: &'a Credentials) -> Holder<'a> {
+        Holder { fixture: self, credentials }
+    }
+}
+
+/// The holder of a key, who calls paths below the base URL.
+pub(crate) struct Holder<'a> {
+    fixture: &'a Fixture,
+    credentials: &'a Credentials,
+}
+
+impl Holder<'_> {
+    pub(crate) async fn call(self, method: &Method, path: &str, body: Option<&str>) -> Reply {
+        let target = format!("/api/public/v1.0{path}");
+        self.fixture.client.by(self.credentials).call(method, &target, body).await
+    }
+
+    pub(crate) async fn send(self, method: Method, path: &str, body: Option<Value>) -> Reply {
+        self.call(&method, path, body.map(|body| body.to_string()).as_deref()).await
     }
 }
 

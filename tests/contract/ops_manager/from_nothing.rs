@@ -4,7 +4,7 @@ use reqwest::Method;
 use serde_json::{Value, json};
 use tokenwright_mock::{Seed, World};
 
-use super::client::{Client, Credentials};
+use super::client::{Client, Credentials, Reply};
 use crate::test_world::TestWorld;
 
 const USERS: &str = "/api/public/v1.0/unauth/users";
@@ -25,19 +25,10 @@ fn pair(key: &Value) -> Credentials {
     Credentials::new(key["publicKey"].as_str().unwrap(), key["privateKey"].as_str().unwrap())
 }
 
-/// Sends a request that has to be answered with this status.
-async fn call(
-    client: &Client,
-    who: &Credentials,
-    request: (Method, String),
-    body: Option<Value>,
-    status: u16,
-) -> Value {
+async fn call(client: &Client, who: &Credentials, request: (Method, String), body: Option<Value>) -> Reply {
     let (method, path) = request;
     let target = format!("/api/public/v1.0{path}");
-    let reply = client.call(who, &method, &target, body.map(|body| body.to_string()).as_deref()).await;
-    assert_eq!(reply.status, status, "{method} {path}: {reply:?}");
-    if reply.text.is_empty() { Value::Null } else { reply.json() }
+    client.by(who).call(&method, &target, body.map(|body| body.to_string()).as_deref()).await
 }
 
 /// Sources: "Create the First User" and the pages of what follows it.
@@ -45,7 +36,7 @@ async fn call(
 async fn installation_is_opened_and_emptied_again() {
     let (_place, client) = nothing().await;
     let target = format!("{USERS}?whitelist=127.0.0.1&accessList=203.0.113.0%2F24");
-    let opened = client.send(&Method::POST, &target, None, Some(&user("jane.doe@example.com"))).await;
+    let opened = client.with(None).send(&Method::POST, &target, Some(&user("jane.doe@example.com"))).await;
     assert_eq!(opened.status, 201, "{opened:?}");
     let opened = opened.json();
     let first = &opened["programmaticApiKey"];
@@ -53,22 +44,22 @@ async fn installation_is_opened_and_emptied_again() {
     let first_id = first["id"].as_str().unwrap();
     let root = pair(first);
     let post = |path: &str| (Method::POST, path.to_owned());
-    let list = call(&client, &root, (Method::GET, "/admin/whitelist".to_owned()), None, 200).await;
+    let list = call(&client, &root, (Method::GET, "/admin/whitelist".to_owned()), None).await.value(200);
     let blocks: Vec<&Value> = list["results"].as_array().unwrap().iter().map(|entry| &entry["cidrBlock"]).collect();
     assert_eq!(blocks, ["203.0.113.0/24", "127.0.0.1/32"]);
-    let org = call(&client, &root, post("/orgs"), Some(json!({"name": "ACME"})), 200).await;
+    let org = call(&client, &root, post("/orgs"), Some(json!({"name": "ACME"}))).await.value(200);
     let org = org["id"].as_str().unwrap();
     let body = json!({"name": "shop", "orgId": org});
-    let project = call(&client, &root, post("/groups"), Some(body), 201).await;
+    let project = call(&client, &root, post("/groups"), Some(body)).await.value(201);
     let project = project["id"].as_str().unwrap();
     let body = json!({"desc": "pipeline", "roles": ["ORG_OWNER"]});
-    let key = call(&client, &root, post(&format!("/orgs/{org}/apiKeys")), Some(body), 200).await;
+    let key = call(&client, &root, post(&format!("/orgs/{org}/apiKeys")), Some(body)).await.value(200);
     let (id, own) = (key["id"].as_str().unwrap(), pair(&key));
     let assigned = format!("/groups/{project}/apiKeys/{id}");
     let body = json!({"roles": ["GROUP_OWNER"]});
-    call(&client, &root, (Method::PATCH, assigned.clone()), Some(body), 200).await;
+    call(&client, &root, (Method::PATCH, assigned.clone()), Some(body)).await.value(200);
     let entries = format!("/orgs/{org}/apiKeys/{id}/accessList");
-    call(&client, &own, post(&entries), Some(json!([{"ipAddress": "203.0.113.7"}])), 200).await;
+    call(&client, &own, post(&entries), Some(json!([{"ipAddress": "203.0.113.7"}]))).await.value(200);
     // And back, the last first.
     for (who, path, status) in [
         (&own, format!("{entries}/203.0.113.7"), 204),
@@ -78,25 +69,25 @@ async fn installation_is_opened_and_emptied_again() {
         (&root, format!("/orgs/{org}"), 204),
         (&root, format!("/admin/apiKeys/{first_id}"), 204),
     ] {
-        call(&client, who, (Method::DELETE, path), None, status).await;
+        call(&client, who, (Method::DELETE, path), None).await.value(status);
     }
     let nonce = client.nonce().await;
     let door = "/api/public/v1.0/orgs";
-    let header = root.authorization(&Method::GET, door, &nonce, "00000001");
-    client.send(&Method::GET, door, Some(&header), None).await.expect_challenge(false);
+    let header = root.on(&nonce, "00000001").authorization(&Method::GET, door);
+    client.with(Some(&header)).send(&Method::GET, door, None).await.expect_challenge();
 }
 
 #[tokio::test]
 async fn only_the_first_user_gets_a_key() {
     let (place, client) = nothing().await;
-    let send = async |body: &str| client.send(&Method::POST, USERS, None, Some(body)).await;
+    let send = async |body: &str| client.with(None).send(&Method::POST, USERS, Some(body)).await;
     assert!(send(&user("first")).await.json().get("programmaticApiKey").is_some());
     let second = send(&user("second@example.com")).await;
     let shown = second.json();
     assert_eq!((second.status, shown.get("programmaticApiKey")), (201, None), "{shown}");
     assert_eq!((&shown["user"]["roles"], &shown["user"]["emailAddress"]), (&json!([]), &json!("second@example.com")));
     let detail = "A user with username first already exists.";
-    send(&user("first")).await.expect_error(409, "USER_ALREADY_EXISTS", detail, &["first"]);
+    send(&user("first")).await.expect_error((409, "USER_ALREADY_EXISTS"), detail, &["first"]);
     let mut third: Value = serde_json::from_str(&user("third")).unwrap();
     third["roles"] = json!([{"roleName": "GLOBAL_OWNER"}]);
     assert_eq!(send(&third.to_string()).await.json()["user"]["roles"], json!([{"roleName": "GLOBAL_OWNER"}]));
@@ -109,7 +100,7 @@ async fn user_is_shown_as_it_was_asked_for() {
     let mut body: Value = serde_json::from_str(&user("jane")).unwrap();
     body["emailAddress"] = json!("jane.doe@example.com");
     let target = format!("{USERS}?envelope=true");
-    let opened = client.send(&Method::POST, &target, None, Some(&body.to_string())).await.json();
+    let opened = client.with(None).send(&Method::POST, &target, Some(&body.to_string())).await.json();
     let shown = &opened["content"]["user"];
     assert_eq!((&opened["status"], &shown["username"]), (&json!(201), &json!("jane")));
     assert_eq!(shown["emailAddress"], "jane.doe@example.com");
@@ -117,7 +108,7 @@ async fn user_is_shown_as_it_was_asked_for() {
     let expected = json!({
         "detail": "The request body is larger than the server accepts.", "error": 413, "reason": "Payload Too Large",
     });
-    client.send(&Method::POST, USERS, None, Some(&padded)).await.expect(413, &expected);
+    client.with(None).send(&Method::POST, USERS, Some(&padded)).await.expect(413, &expected);
 }
 
 /// Whatever comes with the request, it is not asked who sends it.
@@ -126,14 +117,14 @@ async fn first_user_needs_no_credential_and_no_credential_is_looked_at() {
     let (place, client) = nothing().await;
     for body in [None, Some("")] {
         let detail = "Received JSON does not match expected format.";
-        client.send(&Method::POST, USERS, None, body).await.expect_error(400, "INVALID_JSON", detail, &[]);
+        client.with(None).send(&Method::POST, USERS, body).await.expect_error((400, "INVALID_JSON"), detail, &[]);
     }
-    let wrong = Credentials::new("nobodyat", "x").authorization(&Method::POST, USERS, "nonce", "00000001");
-    assert_eq!(client.send(&Method::POST, USERS, Some(&wrong), Some(&user("jane"))).await.status, 201);
+    let wrong = Credentials::new("nobodyat", "x").on("nonce", "00000001").authorization(&Method::POST, USERS);
+    assert_eq!(client.with(Some(&wrong)).send(&Method::POST, USERS, Some(&user("jane"))).await.status, 201);
     let detail = "Invalid query parameter whitelist specified.";
     let target = format!("{USERS}?whitelist=everywhere");
-    let reply = client.send(&Method::POST, &target, None, Some(&user("john"))).await;
-    reply.expect_error(400, "INVALID_QUERY_PARAMETER", detail, &["whitelist"]);
+    let reply = client.with(None).send(&Method::POST, &target, Some(&user("john"))).await;
+    reply.expect_error((400, "INVALID_QUERY_PARAMETER"), detail, &["whitelist"]);
     let state = place.look(|world| world.export().to_json());
     assert!(!state.contains("Passw0rd"), "{state}");
 }

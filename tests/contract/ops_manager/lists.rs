@@ -153,12 +153,12 @@ async fn unusable_page_is_refused() {
             for value in ["0", "-1", "x", "", "1.5", "1e2", "99999999999", "99999999999999999999"] {
                 let reply = fixture.get(&format!("{path}?{name}={value}")).await;
                 let detail = format!("Invalid query parameter {name} specified.");
-                reply.expect_error(400, "INVALID_QUERY_PARAMETER", &detail, &[name]);
+                reply.expect_error((400, "INVALID_QUERY_PARAMETER"), &detail, &[name]);
             }
         }
         let reply = fixture.get(&format!("{path}?itemsPerPage=0&pageNum=0")).await;
         let detail = "Invalid query parameter itemsPerPage specified.";
-        reply.expect_error(400, "INVALID_QUERY_PARAMETER", detail, &["itemsPerPage"]);
+        reply.expect_error((400, "INVALID_QUERY_PARAMETER"), detail, &["itemsPerPage"]);
     }
 }
 

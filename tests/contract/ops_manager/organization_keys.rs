@@ -109,8 +109,8 @@ async fn deleted_key_is_gone_everywhere() {
     assert_eq!(fixture.get(&format!("/groups/{project}/apiKeys")).await.json()["totalCount"], 0);
     assert_eq!(fixture.get(&keys(&fixture)).await.json()["totalCount"], 1);
     let detail = format!("No API Key with ID {id} exists.");
-    fixture.get(&path).await.expect_error(400, "API_KEY_NOT_FOUND", &detail, &[&id]);
-    fixture.delete(&path).await.expect_error(400, "API_KEY_NOT_FOUND", &detail, &[&id]);
+    fixture.get(&path).await.expect_error((400, "API_KEY_NOT_FOUND"), &detail, &[&id]);
+    fixture.delete(&path).await.expect_error((400, "API_KEY_NOT_FOUND"), &detail, &[&id]);
 }
 
 #[tokio::test]
@@ -118,7 +118,7 @@ async fn key_may_delete_itself_even_as_the_last_owner() {
     let fixture = Fixture::start().await;
     let path = format!("{}/{}", keys(&fixture), fixture.owner_id);
     fixture.delete(&path).await.expect_no_content();
-    fixture.delete(&path).await.expect_challenge(false);
+    fixture.delete(&path).await.expect_challenge();
 }
 
 #[tokio::test]
@@ -127,7 +127,7 @@ async fn right_that_was_taken_away_is_gone_at_once() {
     let path = format!("{}/{}", keys(&fixture), fixture.owner_id);
     fixture.patch(&path, &json!({"roles": ["ORG_MEMBER"]})).await;
     let detail = "Current user is not authorized to perform this action.";
-    fixture.patch(&path, &json!({"roles": ["ORG_OWNER"]})).await.expect_error(401, "USER_UNAUTHORIZED", detail, &[]);
+    fixture.patch(&path, &json!({"roles": ["ORG_OWNER"]})).await.expect_error((401, "USER_UNAUTHORIZED"), detail, &[]);
 }
 
 #[tokio::test]
@@ -147,8 +147,8 @@ async fn unknown_organization_is_404_also_if_malformed() {
             (Method::GET, format!("/orgs/{org}/apiKeys/x/accessList/1.2.3.4"), None),
             (Method::DELETE, format!("/orgs/{org}/apiKeys/x/accessList/1.2.3.4"), None),
         ] {
-            let reply = fixture.call(&fixture.owner, &method, &path, body).await;
-            reply.expect_error(404, "ORG_NOT_FOUND", &detail, &[org]);
+            let reply = fixture.by(&fixture.owner).call(&method, &path, body).await;
+            reply.expect_error((404, "ORG_NOT_FOUND"), &detail, &[org]);
         }
     }
 }
@@ -169,12 +169,12 @@ async fn unknown_key_is_400_and_malformed_id_is_404() {
         (Method::DELETE, "/accessList/1.2.3.4", None),
     ] {
         for id in [nobody, &foreign] {
-            let reply = fixture.call(&fixture.owner, &method, &format!("{}/{id}{tail}", keys(&fixture)), body).await;
-            reply.expect_error(400, "API_KEY_NOT_FOUND", &format!("No API Key with ID {id} exists."), &[id]);
+            let reply = fixture.by(&fixture.owner).call(&method, &format!("{}/{id}{tail}", keys(&fixture)), body).await;
+            reply.expect_error((400, "API_KEY_NOT_FOUND"), &format!("No API Key with ID {id} exists."), &[id]);
         }
         for id in ["hvbtsnqe", "64A1F00000000000000000FF"] {
-            let reply = fixture.call(&fixture.owner, &method, &format!("{}/{id}{tail}", keys(&fixture)), body).await;
-            reply.expect_error(404, "INVALID_KEY_ID", &format!("An invalid key ID {id} was specified."), &[id]);
+            let reply = fixture.by(&fixture.owner).call(&method, &format!("{}/{id}{tail}", keys(&fixture)), body).await;
+            reply.expect_error((404, "INVALID_KEY_ID"), &format!("An invalid key ID {id} was specified."), &[id]);
         }
     }
 }
@@ -186,7 +186,7 @@ async fn organizations_are_separate() {
     let Tenants { other_org, .. } = &fixture.tenants;
     let key = NewKey::new("the owner").with_organization_role(Role::OrgOwner);
     let (_, other): (_, Credentials) = fixture.add_foreign_key(key);
-    let listed = fixture.call(&other, &Method::GET, &format!("/orgs/{other_org}/apiKeys"), None).await.json();
+    let listed = fixture.by(&other).call(&Method::GET, &format!("/orgs/{other_org}/apiKeys"), None).await.json();
     assert_eq!(listed["totalCount"], 1);
     assert_eq!(listed["results"][0]["publicKey"], *other.public_key);
 }

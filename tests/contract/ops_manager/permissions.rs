@@ -96,17 +96,17 @@ async fn each_operation_is_open_to_exactly_its_holders() {
             let mut cases = cases(&fixture.tenants, &id);
             assert_eq!(cases.len(), N_CASES);
             let case = cases.swap_remove(number);
-            let reply = fixture.call(&credentials, &case.method, &case.path, case.body).await;
+            let reply = fixture.by(&credentials).call(&case.method, &case.path, case.body).await;
             let is_target_in_its_project =
                 *name == "self" && case.path.starts_with("/groups") && case.method == Method::GET;
             if case.allowed.contains(name) || is_target_in_its_project {
                 assert!(matches!(reply.status, 200 | 204), "{name}: {} {}: {reply:?}", case.method, case.path);
             } else if case.path.contains("/accessList") {
                 let detail = "The access list is accessible only by the API key itself or by a user administrator.";
-                reply.expect_error(401, "API_KEY_ACCESS_LIST_ACCESS_DENIED", detail, &[]);
+                reply.expect_error((401, "API_KEY_ACCESS_LIST_ACCESS_DENIED"), detail, &[]);
             } else {
                 let detail = "Current user is not authorized to perform this action.";
-                reply.expect_error(401, "USER_UNAUTHORIZED", detail, &[]);
+                reply.expect_error((401, "USER_UNAUTHORIZED"), detail, &[]);
             }
         }
     }
@@ -125,7 +125,7 @@ async fn owner_of_one_organization_is_nobody_in_another() {
         format!("/orgs/{other_org}/apiKeys/{}/accessList", fixture.owner_id),
     ] {
         let detail = "Current user is not authorized to perform this action.";
-        fixture.get(&path).await.expect_error(401, "USER_UNAUTHORIZED", detail, &[]);
+        fixture.get(&path).await.expect_error((401, "USER_UNAUTHORIZED"), detail, &[]);
     }
 }
 
@@ -138,9 +138,13 @@ async fn rights_are_checked_before_key_and_body() {
     let detail = "Current user is not authorized to perform this action.";
     for key in [nobody, "malformed"] {
         let path = format!("/orgs/{org}/apiKeys/{key}");
-        let reply = fixture.call(&member, &Method::PATCH, &path, Some("{")).await;
-        reply.expect_error(401, "USER_UNAUTHORIZED", detail, &[]);
+        let reply = fixture.by(&member).call(&Method::PATCH, &path, Some("{")).await;
+        reply.expect_error((401, "USER_UNAUTHORIZED"), detail, &[]);
     }
     let path = format!("/orgs/{org}/apiKeys?pageNum=0");
-    fixture.call(&member, &Method::POST, &path, Some("{")).await.expect_error(401, "USER_UNAUTHORIZED", detail, &[]);
+    fixture.by(&member).call(&Method::POST, &path, Some("{")).await.expect_error(
+        (401, "USER_UNAUTHORIZED"),
+        detail,
+        &[],
+    );
 }

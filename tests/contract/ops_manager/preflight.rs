@@ -25,7 +25,7 @@ async fn every_operation_challenges_before_it_looks_at_anything() {
                 let target: Vec<&str> =
                     target.split('/').map(|segment| if segment.starts_with('{') { other } else { segment }).collect();
                 let target = target.join("/");
-                let reply = fixture.client.send(&operation.method, &target, None, None).await.expect_challenge(false);
+                let reply = fixture.client.with(None).send(&operation.method, &target, None).await.expect_challenge();
                 assert!(reply.challenge("realm").contains("MMS Public API"), "{target}");
             }
         }
@@ -40,9 +40,9 @@ async fn path_that_is_not_served_challenges_first() {
     let project = &fixture.tenants.project;
     for path in ["controlledFeature", "automationConfig"] {
         let target = format!("/api/public/v1.0/groups/{project}/{path}");
-        fixture.client.send(&Method::PUT, &target, None, None).await.expect_challenge(false);
-        let reply = fixture.client.call(&fixture.owner, &Method::PUT, &target, Some("{}")).await;
+        fixture.client.with(None).send(&Method::PUT, &target, None).await.expect_challenge();
+        let reply = fixture.client.by(&fixture.owner).call(&Method::PUT, &target, Some("{}")).await;
         let detail = format!("Cannot find resource {target}.");
-        reply.expect_error(404, "RESOURCE_NOT_FOUND", &detail, &[&target]);
+        reply.expect_error((404, "RESOURCE_NOT_FOUND"), &detail, &[&target]);
     }
 }

@@ -134,14 +134,13 @@ async fn key_of_the_organization_is_assigned_by_its_first_roles() {
     let fixture = Fixture::start().await;
     let (id, credentials) = fixture.add_key(NewKey::new("new here").with_organization_role(Role::OrgMember));
     assert_eq!(fixture.get(&keys(&fixture)).await.json()["totalCount"], 0);
-    fixture.call(&credentials, &Method::GET, &keys(&fixture), None).await.expect_error(
-        401,
-        "USER_UNAUTHORIZED",
+    fixture.by(&credentials).call(&Method::GET, &keys(&fixture), None).await.expect_error(
+        (401, "USER_UNAUTHORIZED"),
         "Current user is not authorized to perform this action.",
         &[],
     );
     fixture.patch(&format!("{}/{id}", keys(&fixture)), &json!({"roles": ["GROUP_READ_ONLY"]})).await;
-    let listed = fixture.call(&credentials, &Method::GET, &keys(&fixture), None).await.json();
+    let listed = fixture.by(&credentials).call(&Method::GET, &keys(&fixture), None).await.json();
     assert_eq!(listed["results"][0]["id"], id);
 }
 
@@ -162,7 +161,7 @@ async fn unassigned_key_stays_in_organization_and_other_projects() {
     let key = fixture.get(&format!("/orgs/{org}/apiKeys/{id}")).await.json();
     assert_eq!(roles(&key), [format!("{org}:ORG_MEMBER"), format!("{second_project}:GROUP_OWNER")]);
     let detail = format!("No API Key with ID {id} exists.");
-    fixture.delete(&path).await.expect_error(400, "API_KEY_NOT_FOUND", &detail, &[&id]);
+    fixture.delete(&path).await.expect_error((400, "API_KEY_NOT_FOUND"), &detail, &[&id]);
 }
 
 #[tokio::test]
@@ -178,10 +177,10 @@ async fn unknown_project_is_404() {
         (Method::DELETE, "/x", None),
     ] {
         let path = |id: &str| format!("/groups/{id}/apiKeys{tail}");
-        let reply = fixture.call(&fixture.owner, &method, &path(nobody), body).await;
-        reply.expect_error(404, "GROUP_NOT_FOUND", &exists, &[nobody]);
-        let reply = fixture.call(&fixture.owner, &method, &path(malformed), body).await;
-        reply.expect_error(404, "INVALID_GROUP_ID", &invalid, &[malformed]);
+        let reply = fixture.by(&fixture.owner).call(&method, &path(nobody), body).await;
+        reply.expect_error((404, "GROUP_NOT_FOUND"), &exists, &[nobody]);
+        let reply = fixture.by(&fixture.owner).call(&method, &path(malformed), body).await;
+        reply.expect_error((404, "INVALID_GROUP_ID"), &invalid, &[malformed]);
     }
 }
 
@@ -193,12 +192,12 @@ async fn unknown_key_is_400_and_malformed_id_is_404() {
     let (foreign, _) = fixture.add_foreign_key(foreign);
     for (method, body) in [(Method::PATCH, Some("not looked at")), (Method::DELETE, None)] {
         for id in [nobody, &foreign] {
-            let reply = fixture.call(&fixture.owner, &method, &format!("{}/{id}", keys(&fixture)), body).await;
+            let reply = fixture.by(&fixture.owner).call(&method, &format!("{}/{id}", keys(&fixture)), body).await;
             let detail = format!("No API Key with ID {id} exists.");
-            reply.expect_error(400, "API_KEY_NOT_FOUND", &detail, &[id]);
+            reply.expect_error((400, "API_KEY_NOT_FOUND"), &detail, &[id]);
         }
-        let reply = fixture.call(&fixture.owner, &method, &format!("{}/hvbtsnqe", keys(&fixture)), body).await;
-        reply.expect_error(404, "INVALID_KEY_ID", "An invalid key ID hvbtsnqe was specified.", &["hvbtsnqe"]);
+        let reply = fixture.by(&fixture.owner).call(&method, &format!("{}/hvbtsnqe", keys(&fixture)), body).await;
+        reply.expect_error((404, "INVALID_KEY_ID"), "An invalid key ID hvbtsnqe was specified.", &["hvbtsnqe"]);
     }
 }
 
@@ -217,9 +216,9 @@ async fn other_methods_are_405_with_allow() {
         (Method::PATCH, format!("/orgs/{org}/apiKeys/{nobody}/whitelist"), "GET, HEAD, POST"),
         (Method::PUT, format!("/orgs/{org}/apiKeys/{nobody}/whitelist/1.2.3.4"), "DELETE, GET, HEAD"),
     ] {
-        let reply = fixture.call(&fixture.owner, &method, &path, None).await;
+        let reply = fixture.by(&fixture.owner).call(&method, &path, None).await;
         let detail = "This resource does not support the method.";
-        let reply = reply.expect_error(405, "UNEXPECTED_ERROR", detail, &[]);
+        let reply = reply.expect_error((405, "UNEXPECTED_ERROR"), detail, &[]);
         assert_eq!(reply.header("allow"), Some(allow), "{method} {path}");
     }
 }

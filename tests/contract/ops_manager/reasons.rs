@@ -13,9 +13,9 @@ fn target(fixture: &Fixture) -> String {
 /// Answers a challenge with a header that `respell` has changed; returns the status and the journal's reason.
 async fn refused(fixture: &Fixture, credentials: &Credentials, respell: &[(&str, &str)]) -> (u16, String) {
     let (target, nonce) = (target(fixture), fixture.client.nonce().await);
-    let header = credentials.authorization(&Method::GET, &target, &nonce, "00000001");
+    let header = credentials.on(&nonce, "00000001").authorization(&Method::GET, &target);
     let header = respell.iter().fold(header, |header, (old, new)| header.replace(old, new));
-    let reply = fixture.client.send(&Method::GET, &target, Some(&header), None).await;
+    let reply = fixture.client.with(Some(&header)).send(&Method::GET, &target, None).await;
     (reply.status, fixture.world.last_reason().await)
 }
 
@@ -23,7 +23,7 @@ async fn refused(fixture: &Fixture, credentials: &Credentials, respell: &[(&str,
 async fn digest_that_does_not_work_is_told_with_the_cause() {
     let fixture = Fixture::start().await;
     let owner = &fixture.owner;
-    fixture.client.send(&Method::GET, &target(&fixture), None, None).await.expect_challenge(false);
+    fixture.client.with(None).send(&Method::GET, &target(&fixture), None).await.expect_challenge();
     let reason = fixture.world.last_reason().await;
     let expected = "You are not authorized for this resource: there is no header Authorization; HTTP Digest begins";
     assert!(reason.starts_with(expected), "{reason}");
@@ -59,9 +59,9 @@ async fn digest_that_does_not_work_is_told_with_the_cause() {
 async fn use_count_that_comes_again_is_told() {
     let fixture = Fixture::start().await;
     let (target, nonce) = (target(&fixture), fixture.client.nonce().await);
-    let header = fixture.owner.authorization(&Method::GET, &target, &nonce, "00000001");
+    let header = fixture.owner.on(&nonce, "00000001").authorization(&Method::GET, &target);
     for expected in [200, 401] {
-        assert_eq!(fixture.client.send(&Method::GET, &target, Some(&header), None).await.status, expected);
+        assert_eq!(fixture.client.with(Some(&header)).send(&Method::GET, &target, None).await.status, expected);
     }
     let reason = fixture.world.last_reason().await;
     assert!(reason.ends_with("the use count of the nonce was seen before (nc); the key mmmowner is right"), "{reason}");
@@ -89,7 +89,7 @@ async fn role_that_is_missing_is_named() {
         format!("the key {} is of {}", foreign.public_key, fixture.tenants.other_org),
     ];
     for (credentials, expected) in [(member, held), (foreign, place)] {
-        let reply = fixture.client.call(&credentials, &Method::POST, &target(&fixture), Some(body)).await;
+        let reply = fixture.client.by(&credentials).call(&Method::POST, &target(&fixture), Some(body)).await;
         let reason = fixture.world.last_reason().await;
         assert!(reply.status == 401 && reason.contains(&expected), "{expected}: {reply:?} {reason}");
         assert!(reason.starts_with("USER_UNAUTHORIZED: "), "{reason}");

@@ -133,7 +133,7 @@ async fn envelope_leaves_empty_answers_and_challenges_alone() {
     let (id, _) = fixture.add_key(NewKey::new("gone soon").with_organization_role(Role::OrgMember));
     let path = format!("/orgs/{org}/apiKeys/{id}?envelope=true&pretty=true");
     fixture.delete(&path).await.expect_no_content();
-    let challenge = fixture.client.send(&Method::GET, &format!("/api/public/v1.0{path}"), None, None).await;
+    let challenge = fixture.client.with(None).send(&Method::GET, &format!("/api/public/v1.0{path}"), None).await;
     assert_eq!(challenge.text.len(), 106, "{challenge:?}");
 }
 
@@ -143,7 +143,7 @@ async fn links_follow_the_host_header() {
     let fixture = Fixture::start().await;
     let Tenants { org, .. } = &fixture.tenants;
     let target = format!("/api/public/v1.0/orgs/{org}/apiKeys/{}", fixture.owner_id);
-    let header = fixture.owner.authorization(&Method::GET, &target, &fixture.client.nonce().await, "00000001");
+    let header = fixture.owner.on(&fixture.client.nonce().await, "00000001").authorization(&Method::GET, &target);
     let request = fixture.world.client().get(format!("{}{target}", fixture.world.origin()));
     let response = request.header("authorization", header).header("host", "om.example.net:8443").send().await.unwrap();
     let key: serde_json::Value = serde_json::from_str(&response.text().await.unwrap()).unwrap();

@@ -26,11 +26,11 @@ async fn copy_answers_as_its_original_and_goes_its_own_way() {
     let admin = format!("Api-Token {}", demo.astrom.token.expose());
     let create = || Some(json!({"name": "n", "scopes": ["metrics.read"]}));
     // Asked the same, both draw the same: also ids and secrets.
-    let created = original.send(Method::POST, &tokens, &admin, create()).await;
+    let created = original.with(&admin).send(Method::POST, &tokens, create()).await;
     assert_eq!(created.0, 201);
-    assert_eq!(copy.send(Method::POST, &tokens, &admin, create()).await, created);
+    assert_eq!(copy.with(&admin).send(Method::POST, &tokens, create()).await, created);
     let id = created.1["id"].as_str().unwrap();
-    assert_eq!(original.send(Method::DELETE, &format!("{tokens}/{id}"), &admin, None).await.0, 204);
+    assert_eq!(original.with(&admin).send(Method::DELETE, &format!("{tokens}/{id}"), None).await.0, 204);
     assert_eq!(copy.get(&format!("{tokens}/{id}"), &admin).await.0, 200);
     original.world().clock.advance(TimeDelta::days(1));
     assert_ne!(original.world().clock.now(), copy.world().clock.now());
@@ -67,7 +67,7 @@ async fn copy_with_other_tenants_is_served_beside_its_original() {
     let keys = |place: &str, id: &str| format!("/api/public/v1.0/{place}/{id}/apiKeys");
     for project in &organization.projects {
         let (status, list) =
-            served.call(&owner, Method::GET, &keys("groups", &project.id.unwrap().to_string()), None).await;
+            served.by(&owner).call(Method::GET, &keys("groups", &project.id.unwrap().to_string()), None).await;
         assert_eq!(status, 200, "{list}");
         for key in list["results"].as_array().unwrap() {
             let roles = key["roles"].as_array().unwrap();
@@ -75,7 +75,7 @@ async fn copy_with_other_tenants_is_served_beside_its_original() {
         }
     }
     let (status, _) =
-        served.call(&owner, Method::GET, &keys("orgs", &organization.id.unwrap().to_string()), None).await;
+        served.by(&owner).call(Method::GET, &keys("orgs", &organization.id.unwrap().to_string()), None).await;
     assert_eq!(status, 200);
 }
 

@@ -93,7 +93,7 @@ async fn credentials_of_the_least_privilege_world_do_their_jobs_and_nothing_else
     assert_eq!(seeded.get(tokens, metrics).await.0, 403);
     assert_eq!(seeded.get(tokens, reader).await.0, 200);
     let created =
-        seeded.send(Method::POST, tokens, reader, Some(json!({"name": "n", "scopes": ["metrics.read"]}))).await;
+        seeded.with(reader).send(Method::POST, tokens, Some(json!({"name": "n", "scopes": ["metrics.read"]}))).await;
     assert_eq!(created.0, 403, "{}", created.1);
 
     let users = "/accounts/6e1f0d2c-3b4a-4958-8776-655443322110/core/v1/users/0a1b2c3d-0000-4000-8000-0000000000";
@@ -104,7 +104,7 @@ async fn credentials_of_the_least_privilege_world_do_their_jobs_and_nothing_else
     let inventory = Credentials::new("readonly", "11111111-2222-4333-8444-555555555555");
     let owner = Credentials::new("ownerkey", "bbbbbbbb-cccc-4ddd-8eee-ffffffffffff");
     let backup = Credentials::new("backupsj", "66666666-7777-4888-8999-aaaaaaaaaaaa");
-    let (status, list) = seeded.call(&owner, Method::GET, keys, None).await;
+    let (status, list) = seeded.by(&owner).call(Method::GET, keys, None).await;
     assert_eq!(
         (status, names(&list, "results", "desc")),
         (200, ["nightly backup job", "organization owner", "inventory"].map(str::to_owned).to_vec())
@@ -112,14 +112,14 @@ async fn credentials_of_the_least_privilege_world_do_their_jobs_and_nothing_else
     assert_eq!(list["results"][0]["privateKey"], "********-****-****-aaaaaaaaaaaa");
     let id = list["results"][0]["id"].as_str().unwrap();
     let access_list = format!("{keys}/{id}/accessList");
-    let (_, entries) = seeded.call(&owner, Method::GET, &access_list, None).await;
+    let (_, entries) = seeded.by(&owner).call(Method::GET, &access_list, None).await;
     let entry = &entries["results"][0];
     assert_eq!((&entry["count"], &entry["lastUsedAddress"]), (&json!(12), &json!("198.51.100.7")));
     assert_eq!(entry["lastUsed"], "2026-11-22T02:00:00Z");
 
     for (credentials, expected) in [(&owner, 200), (&inventory, 401), (&backup, 401)] {
-        assert_eq!(seeded.call(credentials, Method::GET, keys, None).await.0, 200);
+        assert_eq!(seeded.by(credentials).call(Method::GET, keys, None).await.0, 200);
         let body = json!({"desc": "one more", "roles": ["ORG_READ_ONLY"]});
-        assert_eq!(seeded.call(credentials, Method::POST, keys, Some(body)).await.0, expected);
+        assert_eq!(seeded.by(credentials).call(Method::POST, keys, Some(body)).await.0, expected);
     }
 }

@@ -68,16 +68,32 @@ impl Seeded {
         (format!("{}{path}", self.place.origin()), path)
     }
 
-    /// Sends a request; returns status and body, `null` if there is none.
-    pub(super) async fn send(
-        &self,
-        method: Method,
-        target: &str,
-        authorization: &str,
-        body: Option<Value>,
-    ) -> (u16, Value) {
-        let mut request = self.http.request(method, self.url(target).0);
-        request = request.header(header::AUTHORIZATION, authorization);
+    pub(super) async fn get(&self, target: &str, authorization: &str) -> (u16, Value) {
+        self.with(authorization).send(Method::GET, target, None).await
+    }
+
+    /// Lets a request have this `Authorization`.
+    pub(super) fn with<'a>(&'a self, authorization: &'a str) -> Sender<'a> {
+        Sender { seeded: self, authorization }
+    }
+
+    /// Lets a call have an API key of Ops Manager.
+    pub(super) fn by<'a>(&'a self, credentials: &'a Credentials) -> Signer<'a> {
+        Signer { seeded: self, credentials }
+    }
+}
+
+/// Sends a request with an `Authorization`.
+pub(super) struct Sender<'a> {
+    seeded: &'a Seeded,
+    authorization: &'a str,
+}
+
+impl Sender<'_> {
+    /// Sends it; returns status and body, `null` if there is none.
+    pub(super) async fn send(self, method: Method, target: &str, body: Option<Value>) -> (u16, Value) {
+        let mut request = self.seeded.http.request(method, self.seeded.url(target).0);
+        request = request.header(header::AUTHORIZATION, self.authorization);
         if let Some(body) = body {
             request = request.header(header::CONTENT_TYPE, "application/json").body(body.to_string());
         }
@@ -85,21 +101,19 @@ impl Seeded {
         let (status, text) = (response.status().as_u16(), response.text().await.unwrap());
         (status, if text.is_empty() { Value::Null } else { serde_json::from_str(&text).expect(&text) })
     }
+}
 
-    pub(super) async fn get(&self, target: &str, authorization: &str) -> (u16, Value) {
-        self.send(Method::GET, target, authorization, None).await
-    }
+/// Calls with an API key of Ops Manager.
+pub(super) struct Signer<'a> {
+    seeded: &'a Seeded,
+    credentials: &'a Credentials,
+}
 
-    /// Sends a request with an API key of Ops Manager.
-    pub(super) async fn call(
-        &self,
-        credentials: &Credentials,
-        method: Method,
-        target: &str,
-        body: Option<Value>,
-    ) -> (u16, Value) {
-        let body = body.map(|body| body.to_string());
-        let reply = self.digest.call(credentials, &method, &self.url(target).1, body.as_deref()).await;
+impl Signer<'_> {
+    /// Answers a challenge; returns status and body, `null` if there is none.
+    pub(super) async fn call(self, method: Method, target: &str, body: Option<Value>) -> (u16, Value) {
+        let (body, target) = (body.map(|body| body.to_string()), self.seeded.url(target).1);
+        let reply = self.seeded.digest.by(self.credentials).call(&method, &target, body.as_deref()).await;
         (reply.status, if reply.text.is_empty() { Value::Null } else { reply.json() })
     }
 }

@@ -50,7 +50,7 @@ fn owner() -> Credentials {
 
 async fn create_token(seeded: &Seeded, name: &str, scopes: &[&str]) -> String {
     let body = json!({"name": name, "scopes": scopes, "expirationDate": "now+1d"});
-    let (status, created) = seeded.send(Method::POST, TOKENS, ADMIN, Some(body)).await;
+    let (status, created) = seeded.with(ADMIN).send(Method::POST, TOKENS, Some(body)).await;
     assert_eq!(status, 201, "{created}");
     format!("Api-Token {}", created["token"].as_str().unwrap())
 }
@@ -63,7 +63,7 @@ async fn created_token_authenticates_with_exactly_its_scopes_until_it_expires() 
     let moved = seeded.moved().await;
     let body = json!({"name": "n", "scopes": ["metrics.read"]});
     assert_eq!(moved.get(TOKENS, &reader).await.0, 200);
-    assert_eq!(moved.send(Method::POST, TOKENS, &reader, Some(body)).await.0, 403);
+    assert_eq!(moved.with(&reader).send(Method::POST, TOKENS, Some(body)).await.0, 403);
     assert_eq!(moved.get(TOKENS, &other).await.0, 403);
     moved.advance(TimeDelta::days(1));
     assert_eq!(moved.get(TOKENS, &reader).await.0, 401);
@@ -74,24 +74,24 @@ async fn created_token_authenticates_with_exactly_its_scopes_until_it_expires() 
 async fn created_user_token_and_api_key_authenticate() {
     let seeded = Seeded::of(WORLD).await;
     let body = json!({"type": "application/astra-token", "version": "1.0", "name": "second"});
-    let (status, created) = seeded.send(Method::POST, USER_TOKENS, "Bearer owner-secret", Some(body)).await;
+    let (status, created) = seeded.with("Bearer owner-secret").send(Method::POST, USER_TOKENS, Some(body)).await;
     assert_eq!(status, 201, "{created}");
     let bearer = format!("Bearer {}", created["token"].as_str().unwrap());
     let body = json!({"desc": "second", "roles": ["ORG_READ_ONLY"]});
-    let (status, key) = seeded.call(&owner(), Method::POST, KEYS, Some(body)).await;
+    let (status, key) = seeded.by(&owner()).call(Method::POST, KEYS, Some(body)).await;
     assert_eq!(status, 200, "{key}");
     let credentials = Credentials::new(key["publicKey"].as_str().unwrap(), key["privateKey"].as_str().unwrap());
 
     let moved = seeded.moved().await;
     assert_eq!(moved.get(USER_TOKENS, &bearer).await, seeded.get(USER_TOKENS, &bearer).await);
-    let (status, list) = moved.call(&credentials, Method::GET, KEYS, None).await;
+    let (status, list) = moved.by(&credentials).call(Method::GET, KEYS, None).await;
     assert_eq!((status, names(&list, "results", "desc").len()), (200, 2));
     assert_eq!(
-        moved.call(&credentials, Method::POST, KEYS, Some(json!({"desc": "x", "roles": ["ORG_OWNER"]}))).await.0,
+        moved.by(&credentials).call(Method::POST, KEYS, Some(json!({"desc": "x", "roles": ["ORG_OWNER"]}))).await.0,
         401
     );
     assert_eq!(
-        moved.call(&owner(), Method::GET, "/api/public/v1.0/groups/64a1f00000000000000000f1/apiKeys", None).await.0,
+        moved.by(&owner()).call(Method::GET, "/api/public/v1.0/groups/64a1f00000000000000000f1/apiKeys", None).await.0,
         200
     );
 }
@@ -105,7 +105,7 @@ async fn listing_that_was_begun_before_goes_on() {
     }
     for i in 1..5 {
         let body = json!({"type": "application/astra-token", "version": "1.0", "name": format!("t{i}")});
-        assert_eq!(seeded.send(Method::POST, USER_TOKENS, "Bearer owner-secret", Some(body)).await.0, 201);
+        assert_eq!(seeded.with("Bearer owner-secret").send(Method::POST, USER_TOKENS, Some(body)).await.0, 201);
     }
     let first = seeded.get(&format!("{TOKENS}?pageSize=200"), ADMIN).await.1;
     let key = first["nextPageKey"].as_str().unwrap();
@@ -149,7 +149,7 @@ async fn nonce_is_forgotten_and_replaced_without_the_client_noticing() {
     let answer = reqwest::get(seeded.url(KEYS).0).await.unwrap();
     let challenge = answer.headers()["www-authenticate"].to_str().unwrap().to_owned();
     let nonce = challenge.split("nonce=\"").nth(1).unwrap().split('"').next().unwrap();
-    let header = owner().authorization(&Method::GET, KEYS, nonce, "00000001");
+    let header = owner().on(nonce, "00000001").authorization(&Method::GET, KEYS);
     let moved = Seeded::alone(&World::import(&seeded.export()).unwrap()).await;
     let refused = reqwest::Client::new().get(moved.url(KEYS).0).header("authorization", &header).send().await.unwrap();
     assert_eq!(refused.status().as_u16(), 401);

@@ -45,8 +45,11 @@ pub(super) async fn set(given: &[String]) -> Result<Stage, String> {
             "rotating" => {
                 values.push(("tenant_token".to_owned(), tenant_token(&fixture)));
                 let administrator = fixture.seed(seed("administrator").expect("below"));
-                let start =
-                    fixture.send_as(administrator.secret.expose(), Method::POST, "/tenantTokenRotation/start", None);
+                let start = fixture.holding(administrator.secret.expose()).send(
+                    Method::POST,
+                    "/tenantTokenRotation/start",
+                    None,
+                );
                 assert_eq!(start.await.status, 200);
                 values.push(("new_tenant_token".to_owned(), tenant_token(&fixture)));
             }
@@ -135,7 +138,7 @@ async fn next_gates(fixture: &Fixture) -> String {
         fixture.seed_gate(&format!("g{number:02}"));
     }
     let administrator = fixture.seed(seed("administrator").expect("above"));
-    let page = fixture.send_as(administrator.secret.expose(), Method::GET, "/activeGateTokens", None).await;
+    let page = fixture.holding(administrator.secret.expose()).send(Method::GET, "/activeGateTokens", None).await;
     page.json()["nextPageKey"].as_str().unwrap_or_else(|| panic!("no second page: {page:?}")).to_owned()
 }
 

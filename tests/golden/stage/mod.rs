@@ -14,6 +14,7 @@ use tokenwright_mock::{Effect, Fault, MockServer, RateLimit, World};
 use super::file::Message;
 use super::template::Values;
 use super::wire::{Server, exchange};
+use crate::ops_manager::client::Credentials;
 
 /// A running server with all that was asked for.
 pub(crate) struct Stage {
@@ -26,8 +27,8 @@ pub(crate) struct Stage {
 trait Set {
     fn server(&self) -> &MockServer;
 
-    /// Answers a challenge of HTTP Digest.
-    fn authorization(&self, _who: &str, _method: &Method, _target: &str, _nonce: &str) -> Result<String, String> {
+    /// Returns who answers a challenge of HTTP Digest.
+    fn credentials(&self, _who: &str) -> Result<&Credentials, String> {
         Err("only Ops Manager has HTTP Digest".to_owned())
     }
 
@@ -56,7 +57,7 @@ impl Stage {
         let message = Message { start: request_line.to_owned(), headers: Vec::new(), body: String::new() };
         let (method, target) = message.target().ok_or("no request line")?;
         let method = Method::from_bytes(method.as_bytes()).map_err(|error| error.to_string())?;
-        self.set.authorization(who, &method, target, nonce)
+        Ok(self.set.credentials(who)?.on(nonce, "00000001").authorization(&method, target))
     }
 }
 

@@ -6,7 +6,6 @@
 use std::collections::BTreeMap;
 
 use chrono::TimeDelta;
-use reqwest::Method;
 use tokenwright_mock::ops_manager::{AccessListPolicy, NewKey, Role};
 use tokenwright_mock::{MockServer, Secret, Seed, World};
 
@@ -132,9 +131,8 @@ impl Set for OpsManager {
         self.fixture.world.own_server()
     }
 
-    fn authorization(&self, who: &str, method: &Method, target: &str, nonce: &str) -> Result<String, String> {
-        let credentials = self.keys.get(who).ok_or_else(|| unknown(who))?;
-        Ok(credentials.authorization(method, target, nonce, "00000001"))
+    fn credentials(&self, who: &str) -> Result<&Credentials, String> {
+        self.keys.get(who).ok_or_else(|| unknown(who))
     }
 
     fn nonce_age(&self) -> TimeDelta {

@@ -6,7 +6,7 @@ mod steps;
 pub(crate) use run::Run;
 pub(crate) use steps::sequences;
 
-use crate::host::Host;
+use crate::host::{Company, Host};
 use crate::sequences::{self, Plan};
 
 const PLAN: Plan = Plan {
@@ -22,6 +22,6 @@ fn mock_does_what_the_model_says() {
     let host = Host::start(1);
     sequences::hold(&PLAN, &sequences(), |sequence| {
         host.rewind();
-        Run::new(&host).carry_out(sequence, true)
+        Run::new(&host).carry_out(sequence, Company::Alone)
     });
 }

@@ -8,15 +8,24 @@ use super::steps::*;
 use super::token::{Token, date, distinct, same_set};
 use crate::wire::Request;
 
+/// What a request to make a token says of it.
+pub(super) struct New<'a> {
+    pub(super) name: usize,
+    pub(super) scopes: &'a [usize],
+    pub(super) personal: Option<bool>,
+    pub(super) end: End,
+}
+
+/// What a request to change a token says of it.
+pub(super) struct Change<'a> {
+    pub(super) name: Option<usize>,
+    pub(super) enabled: Option<bool>,
+    pub(super) scopes: Option<&'a [usize]>,
+}
+
 impl Run<'_> {
-    pub(super) fn create(
-        &mut self,
-        caller: Caller,
-        name: usize,
-        scopes: &[usize],
-        personal: Option<bool>,
-        end: End,
-    ) -> Result<(), String> {
+    pub(super) fn create(&mut self, caller: Caller, new: New<'_>) -> Result<(), String> {
+        let New { name, scopes, personal, end } = new;
         let names: Vec<&str> = scopes.iter().map(|scope| SCOPES[*scope]).collect();
         let mut body = json!({"name": NAMES[name], "scopes": names});
         if let Some(personal) = personal {
@@ -83,14 +92,8 @@ impl Run<'_> {
         (Some(text.into()), Some((at > self.now).then_some(at)))
     }
 
-    pub(super) fn update(
-        &mut self,
-        caller: Caller,
-        target: Target,
-        name: Option<usize>,
-        enabled: Option<bool>,
-        scopes: Option<&[usize]>,
-    ) -> Result<(), String> {
+    pub(super) fn update(&mut self, caller: Caller, target: Target, change: Change<'_>) -> Result<(), String> {
+        let Change { name, enabled, scopes } = change;
         let found = self.prey(caller, target);
         // The anchor keeps its scopes, or the rest of the sequence would be nothing but refusals.
         let scopes = scopes.filter(|_| found != Some(0));

@@ -36,6 +36,12 @@ impl GateToken {
     }
 }
 
+/// How the listing is read, and whether the gate token that was shown last is revoked after the first page.
+pub(super) struct GateListing {
+    pub(super) page_size: Option<usize>,
+    pub(super) revokes: bool,
+}
+
 impl Run<'_> {
     fn gate_base(&self) -> String {
         format!("/e/{}/api/v2/activeGateTokens", self.environment)
@@ -129,10 +135,11 @@ impl Run<'_> {
     }
 
     /// Follows the listing to its end. Who asks for too little is refused.
-    pub(super) fn list_gates(&mut self, caller: Caller, page_size: Option<usize>, revokes: bool) -> Result<(), String> {
+    pub(super) fn list_gates(&mut self, caller: Caller, listing: GateListing) -> Result<(), String> {
+        let GateListing { page_size, mut revokes } = listing;
         let size = page_size.unwrap_or(PAGE_SIZE_MIN);
         let query = page_size.map_or(String::new(), |size| format!("?pageSize={size}"));
-        let (mut target, mut last, mut revokes) = (format!("{}{query}", self.gate_base()), None, revokes);
+        let (mut target, mut last) = (format!("{}{query}", self.gate_base()), None);
         loop {
             let reply = self.send(caller, Request::new("GET", target));
             let expected = self.admit_impersonal(caller, &[GATES_READ]).and_then(|_| {

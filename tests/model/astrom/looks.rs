@@ -2,11 +2,18 @@
 
 use serde_json::{Value, json};
 
+use super::changes::New;
 use super::refusal::{Refusal, refuse};
 use super::run::Run;
 use super::steps::*;
 use super::token::Token;
 use crate::wire::{Request, encode};
+
+/// How far a listing has come.
+struct Shown {
+    n: usize,
+    last: Option<usize>,
+}
 
 impl Run<'_> {
     pub(super) fn get(&mut self, caller: Caller, target: Target) -> Result<(), String> {
@@ -70,7 +77,7 @@ impl Run<'_> {
         let (mut n_shown, mut last) = (0, None);
         loop {
             let tokens = self.selected(query).map_err(|refusal| format!("{refusal:?} in the midst of a walk"))?;
-            let start = self.next_start(query, &tokens, n_shown, last);
+            let start = self.next_start(query, &tokens, Shown { n: n_shown, last });
             let page = &tokens[start..(start + size).min(tokens.len())];
             let items: Vec<Value> = page.iter().map(|token| item(&self.tokens[*token], query)).collect();
             let mut reply = self.send(caller, Request::new("GET", target.as_str()));
@@ -89,20 +96,23 @@ impl Run<'_> {
 
     /// Returns where the next page starts in the listing as it is now: in default order behind the
     /// token that was shown last, in any other at the same position.
-    fn next_start(&self, query: &Query, tokens: &[usize], n_shown: usize, last: Option<usize>) -> usize {
-        match last.map(|last| &self.tokens[last]) {
+    fn next_start(&self, query: &Query, tokens: &[usize], shown: Shown) -> usize {
+        match shown.last.map(|last| &self.tokens[last]) {
             None => 0,
             Some(last) if query.is_newest_first() => {
                 let place = |token: &Token| (-token.created, token.id.clone());
                 tokens.iter().filter(|token| place(&self.tokens[**token]) <= place(last)).count()
             }
-            Some(_) => n_shown.min(tokens.len()),
+            Some(_) => shown.n.min(tokens.len()),
         }
     }
 
     fn interrupt(&mut self, between: Option<Between>, walker: Caller, last: Option<usize>) -> Result<(), String> {
         match (between, last) {
-            (Some(Between::Create), _) => self.create(Caller::Anchor, 0, &[METRICS], None, End::Absent),
+            (Some(Between::Create), _) => {
+                let new = New { name: 0, scopes: &[METRICS], personal: None, end: End::Absent };
+                self.create(Caller::Anchor, new)
+            }
             (Some(Between::DeleteShown), Some(last)) if last != 0 && self.number(walker) != Some(last) => {
                 self.delete(Caller::Anchor, Target::Token(last), Handle::Id)
             }

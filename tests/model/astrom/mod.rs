@@ -13,7 +13,7 @@ mod token;
 pub(crate) use run::Run;
 pub(crate) use steps::sequences;
 
-use crate::host::Host;
+use crate::host::{Company, Host};
 use crate::sequences::{self, Plan};
 
 const PLAN: Plan = Plan {
@@ -36,6 +36,6 @@ fn mock_does_what_the_model_says() {
     let host = Host::start(1);
     sequences::hold(&PLAN, &sequences(), |sequence| {
         host.rewind();
-        Run::new(&host, sequence).carry_out(sequence, true)
+        Run::new(&host, sequence).carry_out(sequence, Company::Alone)
     });
 }

@@ -2,12 +2,13 @@ use chrono::{DateTime, TimeDelta};
 use serde_json::json;
 use tokenwright_mock::astrom::{Environment, Kind, Scope, TokenSeed};
 
-use super::gates::GateToken;
+use super::changes::{Change, New};
+use super::gates::{GateListing, GateToken};
 use super::refusal::Refusal;
 use super::steps::*;
 use super::tenant_token::TenantToken;
 use super::token::Token;
-use crate::host::{Host, start};
+use crate::host::{Company, Host, start};
 use crate::sequences::Tally;
 use crate::wire::{Reply, Request, Wire};
 
@@ -50,9 +51,8 @@ impl<'a> Run<'a> {
             let kind = if personal { Kind::PersonalAccessToken } else { Kind::ApiToken };
             let created_at = DateTime::from_timestamp_millis(now - age).unwrap();
             let seed = TokenSeed { kind, ..TokenSeed::new(owner, scopes, created_at) };
-            let name = seed.name.clone();
-            Token::seeded(&environment.add_token(&world.ids, seed).unwrap(), name, owner, personal, now - age)
-                .with_scopes(&SCOPES[..scopes.len()])
+            let added = environment.add_token(&world.ids, seed.clone()).unwrap();
+            Token::seeded(&added, seed).with_scopes(&SCOPES[..scopes.len()])
         };
         let mut tokens: Vec<Token> = seeded.map(|(token, age)| add(&here, token, age)).collect();
         tokens.insert(1, Token { foreign: true, ..add(&elsewhere, ("admin", false, &all), 0) });
@@ -71,10 +71,10 @@ impl<'a> Run<'a> {
     }
 
     /// Carries out all steps and looks at everything at the end; returns what was done.
-    pub(crate) fn carry_out(mut self, sequence: &Sequence, may_pass: bool) -> Result<Tally, String> {
+    pub(crate) fn carry_out(mut self, sequence: &Sequence, company: Company) -> Result<Tally, String> {
         self.tenant_token.active = self.first_tenant_token();
         for (i, step) in sequence.steps.iter().enumerate() {
-            if !may_pass && step.moves_the_clock() {
+            if company == Company::Others && step.moves_the_clock() {
                 continue;
             }
             self.take(step).map_err(|difference| format!("Step {i}, {step:?}:\n{difference}"))?;
@@ -112,12 +112,13 @@ impl<'a> Run<'a> {
                 self.look_up(Caller::Token(token), Target::Caller, Handle::Secret)
             }
             Step::Create { caller, name, scopes, personal, end } => {
-                self.create(*caller, *name, scopes, *personal, *end)
+                self.create(*caller, New { name: *name, scopes, personal: *personal, end: *end })
             }
             Step::List { caller, query } => self.list(*caller, query),
             Step::Get { caller, target } => self.get(*caller, *target),
             Step::Update { caller, target, name, enabled, scopes } => {
-                self.update(*caller, *target, *name, *enabled, scopes.as_deref())
+                let change = Change { name: *name, enabled: *enabled, scopes: scopes.as_deref() };
+                self.update(*caller, *target, change)
             }
             Step::Delete { caller, target, handle } => self.delete(*caller, *target, *handle),
             Step::Lookup { caller, target, handle } => self.look_up(*caller, *target, *handle),
@@ -126,12 +127,15 @@ impl<'a> Run<'a> {
                 let body = json!({"name": NAMES[*name], "activeGateType": kind, "seedToken": seed});
                 self.create_gate(*caller, body, *end)
             }
-            Step::ListGates { caller, page_size, revokes } => self.list_gates(*caller, *page_size, *revokes),
+            Step::ListGates { caller, page_size, revokes } => {
+                let listing = GateListing { page_size: *page_size, revokes: *revokes };
+                self.list_gates(*caller, listing)
+            }
             Step::GetGate { caller, gate } => self.get_gate(*caller, *gate),
             Step::RevokeGate { caller, gate } => self.revoke_gate(*caller, *gate),
             Step::MistakeGate { gate } => self.mistake_gate(*gate),
             Step::Rotate { caller, step } => self.rotate(*caller, *step),
-            Step::Connect { caller, is_gate } => self.connect(*caller, *is_gate),
+            Step::Connect { caller, is_gate } => self.connect(*caller, if *is_gate { "gateway" } else { "agent" }),
         }
     }
 

@@ -65,9 +65,9 @@ impl Run<'_> {
         reply.agree(200, &json!({"active": {"value": active}, "old": {"value": shown_old}}))
     }
 
-    pub(super) fn connect(&mut self, caller: Caller, is_gate: bool) -> Result<(), String> {
+    pub(super) fn connect(&mut self, caller: Caller, what: &str) -> Result<(), String> {
         let expected = self.admit(caller, &[INSTALLER]);
-        let path = self.connection_path(if is_gate { "gateway" } else { "agent" });
+        let path = self.connection_path(what);
         let reply = self.send(caller, Request::new("GET", path));
         if let Err(refusal) = expected {
             return refusal.agrees(&reply);

@@ -1,6 +1,6 @@
 use chrono::DateTime;
 use serde_json::{Value, json};
-use tokenwright_mock::astrom::AddedToken;
+use tokenwright_mock::astrom::{AddedToken, Kind, TokenSeed};
 
 use super::steps::CROWD;
 
@@ -25,16 +25,16 @@ pub(super) struct Token {
 
 impl Token {
     /// A token that was put into an environment.
-    pub(super) fn seeded(added: &AddedToken, name: String, owner: &str, personal: bool, created: i64) -> Self {
+    pub(super) fn seeded(added: &AddedToken, seed: TokenSeed) -> Self {
         Self {
             id: added.id.to_string(),
             secret: added.secret.expose().to_owned(),
-            name,
+            name: seed.name,
             enabled: true,
-            owner: owner.to_owned(),
-            personal,
+            owner: seed.owner,
+            personal: seed.kind == Kind::PersonalAccessToken,
             scopes: Vec::new(),
-            created,
+            created: seed.created_at.timestamp_millis(),
             modified: None,
             used: None,
             end: None,

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::digest::{authorization, challenge};
+use super::digest::{Pair, authorization, challenge};
 use super::run::Run;
 use super::state::*;
 use super::steps::*;
@@ -41,7 +41,8 @@ impl Run<'_> {
         nonce.n_uses += u32::from(!matches!(caller, Caller::Replay));
         let wrong = if matches!(caller, Caller::WrongSecret) { "x" } else { "" };
         let private = format!("{}{wrong}", key.private);
-        let header = authorization(&key.public, &private, &nonce.text, nonce.n_uses, &request);
+        let header =
+            authorization(Pair { public: &key.public, private: &private }, (&nonce.text, nonce.n_uses), &request);
         let request = request.header("authorization", header);
         self.wire.send(&request)
     }
@@ -52,7 +53,7 @@ impl Run<'_> {
         self.pass(age_ms);
         let key = &self.keys[0];
         let request = Request::new("GET", self.key_path(Target::Key(0), self.aim(Caller::Anchor, Target::Key(0))));
-        let header = authorization(&key.public, &key.private, &nonce, count, &request);
+        let header = authorization(Pair { public: &key.public, private: &key.private }, (&nonce, count), &request);
         let request = request.header("authorization", header);
         let stale = TimeDelta::milliseconds(age_ms) > NONCE_AGE_MAX || count >= NONCE_USES_MAX;
         let expected = if stale { Err(Refusal::Challenge { stale }) } else { self.authenticate(Caller::Anchor) };

@@ -14,8 +14,16 @@ pub(crate) fn challenge(wire: &mut Wire) -> String {
     challenge.split('"').nth(5).unwrap_or_else(|| panic!("no nonce in {challenge:?}")).to_owned()
 }
 
-/// Returns the value of `Authorization` for a request.
-pub(crate) fn authorization(public: &str, private: &str, nonce: &str, count: u32, request: &Request) -> String {
+/// A user and its password.
+#[derive(Clone, Copy)]
+pub(crate) struct Pair<'a> {
+    pub(crate) public: &'a str,
+    pub(crate) private: &'a str,
+}
+
+/// Returns the value of `Authorization` for a request with this use of a nonce.
+pub(crate) fn authorization(pair: Pair<'_>, (nonce, count): (&str, u32), request: &Request) -> String {
+    let Pair { public, private } = pair;
     let (count, target) = (format!("{count:08x}"), request.target());
     let a1 = md5(&format!("{public}:MMS Public API:{private}"));
     let a2 = md5(&format!("{}:{target}", request.method()));

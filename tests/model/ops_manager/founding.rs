@@ -9,6 +9,13 @@ use super::state::*;
 use super::steps::*;
 use crate::wire::{Reply, Request, encode};
 
+/// Whether a list of organizations is to have those that were deleted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Deleted {
+    Wanted,
+    LeftOut,
+}
+
 impl Run<'_> {
     fn org_path(&self, org: usize) -> String {
         format!("{BASE}/orgs/{}", self.orgs[org].id)
@@ -30,9 +37,10 @@ impl Run<'_> {
     }
 
     /// Callers of an organization see it alone; those with global roles see all, and what is deleted if they want.
-    pub(super) fn list_orgs(&mut self, caller: Caller, deleted: bool) -> Result<(), String> {
+    pub(super) fn list_orgs(&mut self, caller: Caller, deleted: Deleted) -> Result<(), String> {
         let expected = self.authenticate(caller);
-        let target = format!("{BASE}/orgs{}", if deleted { "" } else { "?includeDeletedOrgs=false" });
+        let target =
+            format!("{BASE}/orgs{}", if deleted == Deleted::Wanted { "" } else { "?includeDeletedOrgs=false" });
         let reply = self.send(caller, Request::new("GET", &target));
         let home = match expected {
             Ok(caller) => self.keys[caller].home,
@@ -40,7 +48,7 @@ impl Run<'_> {
         };
         let shown = self.orgs.iter().enumerate().filter(|(number, org)| match home {
             Some(home) => home == *number,
-            None => deleted || !org.deleted,
+            None => deleted == Deleted::Wanted || !org.deleted,
         });
         self.shows_all(&reply, &target, shown.map(|(_, org)| self.org_json(org)).collect())
     }

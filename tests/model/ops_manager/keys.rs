@@ -9,23 +9,38 @@ use super::state::*;
 use super::steps::*;
 use crate::wire::{Reply, Request};
 
+/// Which part of a list is asked for: a page of so many, or without a size all of it.
+pub(super) struct Part {
+    pub(super) size: Option<usize>,
+    pub(super) page: usize,
+}
+
+impl Part {
+    pub(super) const WHOLE: Self = Self { size: None, page: 1 };
+}
+
+/// What a request says of a key.
+pub(super) struct Said<'a> {
+    pub(super) desc: Option<usize>,
+    pub(super) roles: Option<&'a [usize]>,
+}
+
+/// A key in a project.
+pub(super) struct Membership {
+    pub(super) project: usize,
+    pub(super) key: Target,
+}
+
 impl Run<'_> {
-    pub(super) fn list(
-        &mut self,
-        caller: Caller,
-        parent: Parent,
-        size: Option<usize>,
-        page: usize,
-    ) -> Result<(), String> {
-        self.list_in(caller, self.place(parent), size, page)
+    pub(super) fn list(&mut self, caller: Caller, parent: Parent, part: Part) -> Result<(), String> {
+        self.list_in(caller, self.place(parent), part)
     }
 
     pub(super) fn list_in(
         &mut self,
         caller: Caller,
         place: Option<Place>,
-        size: Option<usize>,
-        page: usize,
+        Part { size, page }: Part,
     ) -> Result<(), String> {
         let expected = self.admit(caller, place, ANY_ROLE);
         let (path, length) = (self.path(place), size.unwrap_or(100));
@@ -60,8 +75,7 @@ impl Run<'_> {
         &mut self,
         caller: Caller,
         parent: Parent,
-        desc: Option<usize>,
-        roles: Option<&[usize]>,
+        Said { desc, roles }: Said<'_>,
     ) -> Result<(), String> {
         let place = self.place(parent);
         let (known, managers) = match place {
@@ -149,8 +163,7 @@ impl Run<'_> {
         &mut self,
         caller: Caller,
         target: Target,
-        desc: Option<usize>,
-        roles: Option<&[usize]>,
+        Said { desc, roles }: Said<'_>,
     ) -> Result<(), String> {
         let aim = self.prey(caller, target);
         let is_global = aim.place == Place::Installation;
@@ -196,8 +209,7 @@ impl Run<'_> {
     pub(super) fn assign(
         &mut self,
         caller: Caller,
-        project: usize,
-        target: Target,
+        Membership { project, key: target }: Membership,
         roles: Option<&[usize]>,
     ) -> Result<(), String> {
         let project = self.project(project);

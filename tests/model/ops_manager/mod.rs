@@ -12,11 +12,11 @@ mod run;
 mod state;
 mod steps;
 
-pub(crate) use digest::{authorization, challenge};
+pub(crate) use digest::{Pair, authorization, challenge};
 pub(crate) use run::Run;
 pub(crate) use steps::{BASE, sequences};
 
-use crate::host::Host;
+use crate::host::{Company, Host};
 use crate::sequences::{self, Plan};
 
 const PLAN: Plan = Plan {
@@ -47,6 +47,6 @@ fn mock_does_what_the_model_says() {
     let host = Host::start(1);
     sequences::hold(&PLAN, &sequences(), |sequence| {
         host.clear();
-        Run::new(&host).carry_out(sequence, true)
+        Run::new(&host).carry_out(sequence, Company::Alone)
     });
 }

@@ -8,9 +8,11 @@ use serde_json::{Value, json};
 use tokenwright_mock::ops_manager::{AccessListPolicy, NewKey, Organization, Role};
 
 use super::calls::Nonce;
+use super::founding::Deleted;
+use super::keys::{Membership, Part, Said};
 use super::state::*;
 use super::steps::*;
-use crate::host::{Host, start};
+use crate::host::{Company, Host, start};
 use crate::sequences::Tally;
 use crate::wire::Wire;
 
@@ -107,9 +109,9 @@ impl<'a> Run<'a> {
 
     /// Carries out all steps and looks at everything at the end; returns what was done. In company, nobody moves the clock
     /// or opens the installation, which all share.
-    pub(crate) fn carry_out(mut self, sequence: &Sequence, is_alone: bool) -> Result<Tally, String> {
+    pub(crate) fn carry_out(mut self, sequence: &Sequence, company: Company) -> Result<Tally, String> {
         for (i, step) in sequence.0.iter().enumerate() {
-            if !is_alone && (step.moves_the_clock() || step.leaves_home()) {
+            if company == Company::Others && (step.moves_the_clock() || step.leaves_home()) {
                 continue;
             }
             self.take(step).map_err(|difference| format!("Step {i}, {step:?}:\n{difference}"))?;
@@ -119,19 +121,19 @@ impl<'a> Run<'a> {
     }
 
     fn look_at_everything(&mut self) -> Result<(), String> {
-        self.require(false, false)?;
+        self.require(Place::Org(0), AccessListPolicy::Optional);
         if self.root.is_some() {
-            self.require(false, true)?;
+            self.require(Place::Installation, AccessListPolicy::Optional);
         }
-        self.list(Caller::Root, Parent::Installation, None, 1)?;
+        self.list(Caller::Root, Parent::Installation, Part::WHOLE)?;
         self.list_entries(Caller::Root)?;
-        self.list_orgs(Caller::Root, true)?;
+        self.list_orgs(Caller::Root, Deleted::Wanted)?;
         self.list_projects(Caller::Root, None)?;
         for org in 0..self.orgs.len() {
-            self.list_in(Caller::Root, Some(Place::Org(org)), None, 1)?;
+            self.list_in(Caller::Root, Some(Place::Org(org)), Part::WHOLE)?;
         }
         for project in 0..self.projects.len() {
-            self.list_in(Caller::Root, Some(Place::Project(project)), None, 1)?;
+            self.list_in(Caller::Root, Some(Place::Project(project)), Part::WHOLE)?;
             self.list_agents_of(Caller::Root, project)?;
         }
         for key in 0..self.keys.len() {
@@ -140,16 +142,16 @@ impl<'a> Run<'a> {
         Ok(())
     }
 
-    fn require(&mut self, addresses: bool, globally: bool) -> Result<(), String> {
-        let policy = if addresses { AccessListPolicy::Required } else { AccessListPolicy::Optional };
-        if globally {
-            self.requires_global_addresses = addresses;
+    /// Sets the policy of the installation, or of the organization that all belongs to.
+    fn require(&mut self, place: Place, policy: AccessListPolicy) {
+        let is_required = policy == AccessListPolicy::Required;
+        if place == Place::Installation {
+            self.requires_global_addresses = is_required;
             self.host.server.world().ops_manager().installation().set_access_list_policy(policy);
         } else {
-            self.requires_addresses = addresses;
+            self.requires_addresses = is_required;
             self.stored.set_access_list_policy(policy);
         }
-        Ok(())
     }
 
     fn take(&mut self, step: &Step) -> Result<(), String> {
@@ -160,20 +162,34 @@ impl<'a> Run<'a> {
                 Ok(())
             }
             Step::UseNonce { age_ms, count } => self.use_nonce(*age_ms, *count),
-            Step::Require { addresses, globally } => self.require(*addresses, *globally),
-            Step::List { caller, parent, size, page } => self.list(*caller, *parent, *size, *page),
-            Step::Create { caller, parent, desc, roles } => self.create(*caller, *parent, *desc, roles.as_deref()),
+            Step::Require { addresses, globally } => {
+                let place = if *globally { Place::Installation } else { Place::Org(0) };
+                self.require(place, if *addresses { AccessListPolicy::Required } else { AccessListPolicy::Optional });
+                Ok(())
+            }
+            Step::List { caller, parent, size, page } => self.list(*caller, *parent, Part { size: *size, page: *page }),
+            Step::Create { caller, parent, desc, roles } => {
+                self.create(*caller, *parent, Said { desc: *desc, roles: roles.as_deref() })
+            }
             Step::Get { caller, key } => self.get(*caller, *key),
-            Step::Update { caller, key, desc, roles } => self.update(*caller, *key, *desc, roles.as_deref()),
+            Step::Update { caller, key, desc, roles } => {
+                self.update(*caller, *key, Said { desc: *desc, roles: roles.as_deref() })
+            }
             Step::Delete { caller, key } => self.delete(*caller, *key),
-            Step::Assign { caller, project, key, roles } => self.assign(*caller, *project, *key, Some(roles)),
-            Step::Unassign { caller, project, key } => self.assign(*caller, *project, *key, None),
+            Step::Assign { caller, project, key, roles } => {
+                self.assign(*caller, Membership { project: *project, key: *key }, Some(roles))
+            }
+            Step::Unassign { caller, project, key } => {
+                self.assign(*caller, Membership { project: *project, key: *key }, None)
+            }
             Step::ListAddresses { caller, key } => self.list_addresses(*caller, *key),
             Step::AddAddresses { caller, key, addresses } => self.add_addresses(*caller, *key, addresses),
             Step::GetAddress { caller, key, address } => self.get_address(*caller, *key, *address),
             Step::DeleteAddress { caller, key, address } => self.delete_address(*caller, *key, *address),
             Step::CreateUser { name, address } => self.create_user(USERS[*name], *address),
-            Step::ListOrgs { caller, deleted } => self.list_orgs(*caller, *deleted),
+            Step::ListOrgs { caller, deleted } => {
+                self.list_orgs(*caller, if *deleted { Deleted::Wanted } else { Deleted::LeftOut })
+            }
             Step::CreateOrg { caller, name } => self.create_org(*caller, NAMES[*name]),
             Step::RenameOrg { caller, org, name } => self.rename_org(*caller, *org, NAMES[*name]),
             Step::DeleteOrg { caller, org } => self.delete_org(*caller, *org),

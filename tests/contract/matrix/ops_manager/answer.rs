@@ -6,19 +6,19 @@ use serde_json::{Value, json};
 
 use super::caller::{Caller, Expected};
 use super::row::{GLOBALLY_LISTED, LISTED, Row, Success};
-use super::world::{Key, World};
+use super::world::{Key, Shown, World};
 use crate::matrix::headers::Headers;
 use crate::ops_manager::client::{Credentials, Reply};
 use crate::ops_manager::fixture::{START, START_MS, Tenants};
 
 impl World {
-    pub(super) fn assert_success(&self, row: &Row, caller: Caller, reply: &Reply, cell: &str) {
+    pub(super) fn assert_success(&self, (row, caller): (&Row, Caller), reply: &Reply, cell: &str) {
         let (target, tenants) = (&self.target, &self.fixture.tenants);
         let body = match row.success {
             Success::KeysOfProject => self.list(row, self.keys("GROUP_")),
             Success::KeysOfOrganization => self.list(row, self.keys("")),
             Success::Created(roles) => self.created(roles, reply),
-            Success::Target(description, roles) => self.view(&target.id, &target.credentials, description, roles),
+            Success::Target(description, roles) => self.view(Shown { description, roles, ..target.shown() }),
             Success::AccessList(addresses) => {
                 self.list(row, addresses.iter().map(|address| self.entry(address)).collect())
             }
@@ -65,13 +65,15 @@ impl World {
             Success::DeletedProject => json!({}),
             Success::GlobalKeys => self.list(row, self.global_keys(caller)),
             Success::GlobalTarget(description, role) => {
-                self.global_view(&self.global_target.0, &self.global_target.1, description, role)
+                let (id, credentials) = &self.global_target;
+                self.global_view(Shown { id, credentials, description, roles: &[role] })
             }
             Success::CreatedGlobalKey => {
                 let body = reply.json();
                 let [id, public_key, private_key] = ["id", "publicKey", "privateKey"].map(|name| body[name].as_str());
                 let credentials = Credentials::new(public_key.unwrap(), private_key.unwrap());
-                let mut shown = self.global_view(id.unwrap(), &credentials, "made", "GLOBAL_READ_ONLY");
+                let (id, roles) = (id.unwrap(), &["GLOBAL_READ_ONLY"][..]);
+                let mut shown = self.global_view(Shown { id, credentials: &credentials, description: "made", roles });
                 shown["privateKey"] = private_key.unwrap().into();
                 shown
             }
@@ -154,17 +156,18 @@ impl World {
     fn global_keys(&self, caller: Caller) -> Vec<Value> {
         let own = self.global_caller.iter().map(|id| {
             let (_, role) = caller.global_role().unwrap();
-            self.global_view(id, &self.credentials, "calling", role)
+            self.global_view(Shown { id, credentials: &self.credentials, description: "calling", roles: &[role] })
         });
         let (id, credentials) = &self.global_target;
-        own.chain([self.global_view(id, credentials, "global target", "GLOBAL_MONITORING_ADMIN")]).collect()
+        let roles = &["GLOBAL_MONITORING_ADMIN"];
+        own.chain([self.global_view(Shown { id, credentials, description: "global target", roles })]).collect()
     }
 
     /// A global key as it is read: its link names no organization, its roles no place.
-    fn global_view(&self, id: &str, credentials: &Credentials, description: &str, role: &str) -> Value {
-        let mut shown = self.view(id, credentials, description, &[]);
-        shown["links"][0]["href"] = self.fixture.url(&format!("/orgs/null/apiKeys/{id}")).into();
-        shown["roles"] = json!([{"roleName": role}]);
+    fn global_view(&self, key: Shown<'_>) -> Value {
+        let mut shown = self.view(key);
+        shown["links"][0]["href"] = self.fixture.url(&format!("/orgs/null/apiKeys/{}", key.id)).into();
+        shown["roles"] = key.roles.iter().map(|role| json!({"roleName": role})).collect();
         shown
     }
 
@@ -235,7 +238,7 @@ impl World {
         };
         let keys = self.calling.iter().chain([&owner, &self.target]);
         let keys = keys.filter(|key| kind.is_empty() || key.roles.iter().any(|role| role.starts_with(kind)));
-        keys.map(|key| self.view(&key.id, &key.credentials, key.description, key.roles)).collect()
+        keys.map(|key| self.view(key.shown())).collect()
     }
 
     /// Checks the form of what is drawn, and returns the body with it; the private key is whole.
@@ -247,13 +250,14 @@ impl World {
         assert!(public_key.len() == 8 && public_key.bytes().all(|c| c.is_ascii_lowercase()), "{public_key}");
         let groups: Vec<usize> = private_key.split('-').map(str::len).collect();
         assert!(groups == [8, 4, 4, 4, 12] && is_hexadecimal(&private_key.replace('-', "")), "{private_key}");
-        let mut expected = self.view(id, &Credentials::new(public_key, private_key), "made", roles);
+        let credentials = Credentials::new(public_key, private_key);
+        let mut expected = self.view(Shown { id, credentials: &credentials, description: "made", roles });
         expected["privateKey"] = private_key.into();
         expected
     }
 
     /// A key as it is read.
-    fn view(&self, id: &str, credentials: &Credentials, description: &str, roles: &[&str]) -> Value {
+    fn view(&self, Shown { id, credentials, description, roles }: Shown<'_>) -> Value {
         let Tenants { org, project, .. } = &self.fixture.tenants;
         let roles = roles.iter().map(|role| match role.starts_with("ORG_") {
             true => json!({"orgId": org, "roleName": role}),
@@ -336,7 +340,8 @@ pub(super) fn assert_refusal(expected: Expected, peer: IpAddr, reply: &Reply, ce
     let peer = peer.to_string();
     let address_refused = format!("IP address {peer} is not allowed to access this resource.");
     let (status, code, reason, detail, parameters): (_, _, _, _, &[&str]) = match expected {
-        Expected::Challenge { stale } => return assert_challenge(stale, reply, cell),
+        Expected::Challenge => return assert_challenge("false", reply, cell),
+        Expected::StaleChallenge => return assert_challenge("true", reply, cell),
         Expected::Unauthorized => {
             let detail = "Current user is not authorized to perform this action.";
             (401, "USER_UNAUTHORIZED", "Unauthorized", detail, &[])
@@ -366,7 +371,7 @@ pub(super) fn assert_refusal(expected: Expected, peer: IpAddr, reply: &Reply, ce
 }
 
 /// The web server in front challenges, in a layout and with headers of its own.
-fn assert_challenge(stale: bool, reply: &Reply, cell: &str) {
+fn assert_challenge(stale: &str, reply: &Reply, cell: &str) {
     assert_eq!(reply.status, 401, "{cell}: {reply:?}");
     let body = "{\n  \"detail\" : \"You are not authorized for this resource.\",\n  \"error\" : 401,\n  \
                 \"reason\" : \"Unauthorized\"\n}";

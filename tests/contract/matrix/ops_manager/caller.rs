@@ -106,9 +106,9 @@ pub(super) fn callers(state: State) -> Callers<Caller> {
 /// What a cell answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Expected {
-    Challenge {
-        stale: bool,
-    },
+    Challenge,
+    /// The same credentials with a new nonce would do.
+    StaleChallenge,
     /// 401 without a challenge: the credentials are good, so trying again is in vain.
     Unauthorized,
     /// The same for the access list of another key.
@@ -141,8 +141,8 @@ pub(super) fn expected(caller: Caller, needs: Needs) -> Expected {
         | C::ResponseForOtherMethod
         | C::ResponseForOtherPath
         | C::UsedNonce
-        | C::Deleted => return Expected::Challenge { stale: false },
-        C::UnknownNonce | C::OldNonce => return Expected::Challenge { stale: true },
+        | C::Deleted => return Expected::Challenge,
+        C::UnknownNonce | C::OldNonce => return Expected::StaleChallenge,
         C::NothingListed | C::OthersListed | C::GlobalOwnerWhereOthersAreListed => return Expected::AddressRefused,
         C::NoRoles | C::OwnerOfAnotherProject | C::OwnerOfAnotherOrganization => false,
         C::Member => needs == N::AnyRoleInOrganization,

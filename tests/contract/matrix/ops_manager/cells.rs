@@ -56,7 +56,7 @@ async fn check(state: State, caller: Caller, rows: &[Row], start: impl AsyncFn()
         let reply = world.send(row, caller).await;
         let expected = expected(caller, row.needs);
         match expected {
-            Expected::Success => world.assert_success(row, caller, &reply, &cell),
+            Expected::Success => world.assert_success((row, caller), &reply, &cell),
             refused => assert_refusal(refused, world.peer(), &reply, &cell),
         }
         let changes = expected == Expected::Success && row.method != Method::GET && row.success != Success::NotEmpty;

@@ -21,6 +21,22 @@ pub(super) struct Key {
     pub(super) roles: &'static [&'static str],
 }
 
+/// What an answer shows of a key.
+#[derive(Clone, Copy)]
+pub(super) struct Shown<'a> {
+    pub(super) id: &'a str,
+    pub(super) credentials: &'a Credentials,
+    pub(super) description: &'a str,
+    pub(super) roles: &'a [&'a str],
+}
+
+impl Key {
+    pub(super) fn shown(&self) -> Shown<'_> {
+        let Self { id, credentials, description, roles } = self;
+        Shown { id, credentials, description, roles }
+    }
+}
+
 /// An organization for one caller: the fixture's owner, the target, and the caller's key.
 pub(super) struct World {
     pub(super) fixture: Fixture,
@@ -121,7 +137,7 @@ impl World {
         let target = self.path(row);
         let header = self.authorization(caller, &row.method, &target).await;
         let body = row.body.map(|body| fill(body, &[("org_id", &*self.fixture.tenants.org)]));
-        self.fixture.client.send(&row.method, &target, header.as_deref(), body.as_deref()).await
+        self.fixture.client.with(header.as_deref()).send(&row.method, &target, body.as_deref()).await
     }
 
     /// Returns the path of the request.
@@ -147,7 +163,7 @@ impl World {
         // Owner, target and global keys may all read it.
         let own = format!("/api/public/v1.0/orgs/{}", self.fixture.tenants.org);
         let nonce = client.nonce().await;
-        let sign = |credentials: &Credentials| credentials.authorization(method, target, &nonce, COUNT);
+        let sign = |credentials: &Credentials| credentials.on(&nonce, COUNT).authorization(method, target);
         let header = match caller {
             C::NoHeader => return None,
             C::EmptyHeader => String::new(),
@@ -162,24 +178,24 @@ impl World {
             C::OtherRealm => sign(right).replace("MMS Public API", "another"),
             C::MisshapenPublicKey => sign(&Credentials::new("MMMOWNER", &right.private_key)),
             C::UnknownPublicKey => sign(&Credentials::new("nobodyat", &right.private_key)),
-            C::UnknownNonce => right.authorization(method, target, "AAECAwQFBgcICQoLDA0ODxAREhMUFRYX", COUNT),
+            C::UnknownNonce => right.on("AAECAwQFBgcICQoLDA0ODxAREhMUFRYX", COUNT).authorization(method, target),
             C::OtherPrivateKey => sign(&Credentials::new(&right.public_key, "1b0c2d3e-4f5a-4b6c-8d7e-9f0a1b2c3d4f")),
-            C::ResponseForOtherMethod => right.authorization(&Method::HEAD, target, &nonce, COUNT),
-            C::ResponseForOtherPath => right.authorization(method, "/api/public/v1.0/elsewhere", &nonce, COUNT),
+            C::ResponseForOtherMethod => right.on(&nonce, COUNT).authorization(&Method::HEAD, target),
+            C::ResponseForOtherPath => right.on(&nonce, COUNT).authorization(method, "/api/public/v1.0/elsewhere"),
             C::OldNonce => {
                 self.fixture.world.advance(TimeDelta::milliseconds(60_001));
                 sign(right)
             }
             C::UsedNonce => {
-                let header = right.authorization(&Method::GET, &own, &nonce, COUNT);
-                assert_eq!(client.send(&Method::GET, &own, Some(&header), None).await.status, 200);
+                let header = right.on(&nonce, COUNT).authorization(&Method::GET, &own);
+                assert_eq!(client.with(Some(&header)).send(&Method::GET, &own, None).await.status, 200);
                 sign(right)
             }
             // A nonce is not bound to the key that used it first.
             C::OwnerOnNonceOfAnother => {
-                let header = self.target.credentials.authorization(&Method::GET, &own, &nonce, COUNT);
-                assert_eq!(client.send(&Method::GET, &own, Some(&header), None).await.status, 200);
-                right.authorization(method, target, &nonce, "00000002")
+                let header = self.target.credentials.on(&nonce, COUNT).authorization(&Method::GET, &own);
+                assert_eq!(client.with(Some(&header)).send(&Method::GET, &own, None).await.status, 200);
+                right.on(&nonce, "00000002").authorization(method, target)
             }
             _ => sign(right),
         };

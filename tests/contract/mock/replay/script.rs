@@ -32,6 +32,10 @@ pub(crate) fn run(authority: &str) -> Vec<String> {
     script.answers
 }
 
+/// Method and target of a request.
+#[derive(Clone, Copy)]
+struct RequestLine<'a>(&'a str, &'a str);
+
 struct Script {
     authority: String,
     answers: Vec<String>,
@@ -42,18 +46,18 @@ impl Script {
         let admin = format!("Authorization: Api-Token {}\r\n", text(&info["token"]));
         let tokens = format!("/e/{}/api/v2/apiTokens", text(&info["environment_id"]));
         let body = json!({"name": format!("r{round}"), "scopes": ["metrics.read"], "expirationDate": "now+14d"});
-        let created = parse(&self.send("POST", &tokens, &admin, Some(&body)));
+        let created = parse(&self.send(RequestLine("POST", &tokens), &admin, Some(&body)));
         let token = format!("{tokens}/{}", text(&created["id"]));
-        self.send("GET", &format!("{tokens}?pageSize=100&fields=%2BexpirationDate"), &admin, None);
-        self.send("GET", &format!("{tokens}?nextPageKey=nobody%20gave%20it"), &admin, None);
-        self.send("GET", &token, &admin, None);
-        self.send("PUT", &token, &admin, Some(&json!({"enabled": false})));
-        self.send("GET", &tokens, "Authorization: Api-Token dt0c01.NOBODY\r\n", None);
-        self.send("POST", &tokens, &admin, Some(&json!({"name": "", "scopes": []})));
+        self.send(RequestLine("GET", &format!("{tokens}?pageSize=100&fields=%2BexpirationDate")), &admin, None);
+        self.send(RequestLine("GET", &format!("{tokens}?nextPageKey=nobody%20gave%20it")), &admin, None);
+        self.send(RequestLine("GET", &token), &admin, None);
+        self.send(RequestLine("PUT", &token), &admin, Some(&json!({"enabled": false})));
+        self.send(RequestLine("GET", &tokens), "Authorization: Api-Token dt0c01.NOBODY\r\n", None);
+        self.send(RequestLine("POST", &tokens), &admin, Some(&json!({"name": "", "scopes": []})));
         if round.is_multiple_of(2) {
-            self.send("DELETE", &token, &admin, None);
+            self.send(RequestLine("DELETE", &token), &admin, None);
         } else {
-            self.send("PATCH", &token, &admin, None);
+            self.send(RequestLine("PATCH", &token), &admin, None);
         }
     }
 
@@ -62,27 +66,28 @@ impl Script {
         let [account, user] = ["account_id", "user_id"].map(|id| text(&info[id]));
         let tokens = format!("/accounts/{account}/core/v1/users/{user}/tokens");
         let body = json!({"type": "application/astra-token", "version": "1.0", "name": format!("r{round}")});
-        let created = parse(&self.send("POST", &tokens, &owner, Some(&body)));
+        let created = parse(&self.send(RequestLine("POST", &tokens), &owner, Some(&body)));
         let token = format!("{tokens}/{}", text(&created["id"]));
-        let page = parse(&self.send("GET", &format!("{tokens}?limit=1"), &owner, None));
+        let page = parse(&self.send(RequestLine("GET", &format!("{tokens}?limit=1")), &owner, None));
         let next = form(text(&page["metadata"]["continue"]));
-        self.send("GET", &format!("{tokens}?limit=1&continue={next}"), &owner, None);
-        self.send("GET", &token, &owner, None);
-        self.send("GET", &format!("{tokens}/{account}"), &owner, None);
-        self.send("GET", &tokens, "", None);
+        self.send(RequestLine("GET", &format!("{tokens}?limit=1&continue={next}")), &owner, None);
+        self.send(RequestLine("GET", &token), &owner, None);
+        self.send(RequestLine("GET", &format!("{tokens}/{account}")), &owner, None);
+        self.send(RequestLine("GET", &tokens), "", None);
     }
 
     fn ops_manager(&mut self, info: &Value, round: usize) {
         let keys = format!("/api/public/v1.0/orgs/{}/apiKeys", text(&info["org_id"]));
         let body = json!({"desc": format!("r{round}"), "roles": ["ORG_READ_ONLY"]});
-        let created = parse(&self.digest(info, "POST", &keys, Some(&body)));
-        self.digest(info, "GET", &format!("{keys}/{}?pretty=true", text(&created["id"])), None);
-        self.digest(info, "GET", &format!("{keys}?itemsPerPage=1&pageNum=2"), None);
+        let created = parse(&self.digest(info, RequestLine("POST", &keys), Some(&body)));
+        self.digest(info, RequestLine("GET", &format!("{keys}/{}?pretty=true", text(&created["id"]))), None);
+        self.digest(info, RequestLine("GET", &format!("{keys}?itemsPerPage=1&pageNum=2")), None);
     }
 
     /// Answers a challenge: two exchanges.
-    fn digest(&mut self, info: &Value, method: &str, target: &str, body: Option<&Value>) -> String {
-        let challenge = self.send(method, target, "", body);
+    fn digest(&mut self, info: &Value, line: RequestLine<'_>, body: Option<&Value>) -> String {
+        let RequestLine(method, target) = line;
+        let challenge = self.send(RequestLine(method, target), "", body);
         let nonce = challenge.split("nonce=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a challenge");
         let (user, password) = (text(&info["public_key"]), text(&info["private_key"]));
         let secret = md5(&format!("{user}:MMS Public API:{password}"));
@@ -92,7 +97,7 @@ impl Script {
             "Authorization: Digest username=\"{user}\", realm=\"MMS Public API\", nonce=\"{nonce}\", uri=\"{target}\", \
              cnonce=\"0a4f113b\", nc=00000001, qop=auth, response=\"{response}\", algorithm=MD5\r\n"
         );
-        self.send(method, target, &authorization, body)
+        self.send(RequestLine(method, target), &authorization, body)
     }
 
     fn controls(&mut self, round: usize) {
@@ -107,12 +112,12 @@ impl Script {
     }
 
     fn control(&mut self, method: &str, path: &str, body: Option<Value>) -> String {
-        let answer = self.send(method, &format!("/_mock/worlds/{WORLD}{path}"), "", body.as_ref());
+        let answer = self.send(RequestLine(method, &format!("/_mock/worlds/{WORLD}{path}")), "", body.as_ref());
         answer.split_once("\r\n\r\n").expect("a whole head").1.to_owned()
     }
 
     /// Sends a request and returns the answer, head and body.
-    fn send(&mut self, method: &str, target: &str, headers: &str, body: Option<&Value>) -> String {
+    fn send(&mut self, RequestLine(method, target): RequestLine<'_>, headers: &str, body: Option<&Value>) -> String {
         let body = body.map(Value::to_string).unwrap_or_default();
         let framing = if body.is_empty() {
             String::new()

@@ -62,8 +62,8 @@ async fn enabled(stage: &AstromStage, id: &TokenId) -> Option<bool> {
     stage.admin.api_token_get().id(id).send().await.ok().and_then(|token| token.enabled)
 }
 
-async fn set_enabled(stage: &AstromStage, id: &TokenId, enabled: bool) {
-    let body = ApiTokenUpdate::builder().enabled(enabled);
+async fn enable(stage: &AstromStage, id: &TokenId) {
+    let body = ApiTokenUpdate::builder().enabled(true);
     stage.admin.api_token_update().id(id).body(body).send().await.unwrap();
 }
 
@@ -188,7 +188,7 @@ async fn predecessor_that_somebody_enables_is_not_deleted() {
     let (stage, clock) = (AstromStage::set().await, Clock::new());
     let rotation = clock.rotation(&stage, Whose::Others);
     rotate(&stage, &rotation).await;
-    set_enabled(&stage, &stage.predecessor, true).await;
+    enable(&stage, &stage.predecessor).await;
     clock.advance(TimeDelta::days(1));
     assert_eq!(rotation.resume(&stage.vault, &stage.ledger).await.unwrap(), None);
     assert!(stage.works(&stage.first).await);
@@ -203,7 +203,7 @@ async fn predecessor_that_is_retired_twice_has_its_time_twice() {
     rotate(&stage, &rotation).await;
     let refused = rotation.rotate(stage.predecessor.clone(), &stage.vault, &stage.ledger).await.unwrap_err();
     assert!(matches!(refused, RotationError::Impossible { .. }), "it is disabled: {refused:?}");
-    set_enabled(&stage, &stage.predecessor, true).await;
+    enable(&stage, &stage.predecessor).await;
     clock.advance(TimeDelta::days(1));
     rotate(&stage, &rotation).await;
     assert_eq!(enabled(&stage, &stage.predecessor).await, Some(false), "the first day is over, the second is not");
