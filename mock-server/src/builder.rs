@@ -127,6 +127,7 @@ impl Builder {
     }
 
     /// Whether every answer is compared with its document before it leaves; see [`MockServer::start`](crate::MockServer::start).
+    #[expect(clippy::fn_params_excessive_bools, reason = "one flag, which the name explains")]
     pub fn self_check(self, is_on: bool) -> Self {
         Self { self_check: is_on, ..self }
     }
@@ -138,6 +139,7 @@ impl Builder {
 
     /// Whether the console, pages for people, is served at `/_mock/`. It is unless this says otherwise, the control API is
     /// [off](Control::Off), or the crate was built without the feature `console`.
+    #[expect(clippy::fn_params_excessive_bools, reason = "one flag, which the name explains")]
     pub fn console(self, is_on: bool) -> Self {
         Self { console: is_on, ..self }
     }
@@ -238,6 +240,7 @@ impl Builder {
 
     /// Whether faults may break connections ([`Effect::Reset`](crate::Effect::Reset)). It takes a relay that passes on
     /// every byte between the port and the server; while it is off, nothing of it is there.
+    #[expect(clippy::fn_params_excessive_bools, reason = "one flag, which the name explains")]
     pub fn connection_faults(self, is_on: bool) -> Self {
         Self { rules: Rules { breaks_connections: is_on, ..self.rules }, ..self }
     }
@@ -260,6 +263,7 @@ impl Builder {
     /// # Ok(())
     /// # }
     /// ```
+    #[expect(clippy::fn_params_excessive_bools, reason = "one flag, which the name explains")]
     pub fn show_secrets(self, is_on: bool) -> Self {
         Self { rules: Rules { shows_secrets: is_on, ..self.rules }, ..self }
     }
@@ -346,6 +350,7 @@ impl Builder {
     /// moved. Journals tell of no durations. Two things stay as they are: the header `x-request-id`, a random number
     /// that Dropshot puts into every answer after the handler's, in place of one that is there, and the answers that
     /// Dropshot makes itself, to paths that no API has.
+    #[expect(clippy::fn_params_excessive_bools, reason = "one flag, which the name explains")]
     pub fn deterministic(self, is_on: bool) -> Self {
         Self { deterministic: is_on, ..self }
     }

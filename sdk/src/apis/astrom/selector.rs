@@ -33,6 +33,7 @@ impl TokenSelector {
     }
 
     /// Personal access tokens only, or API tokens only.
+    #[expect(clippy::fn_params_excessive_bools, reason = "one flag, the argument of the vendor's selector")]
     pub fn personal_access_token(is_personal: bool) -> Self {
         Self(format!("personalAccessToken({is_personal})"))
     }
