@@ -8,8 +8,8 @@ use bytes::Bytes;
 use http::{HeaderMap, Method, Response, StatusCode, Uri, header};
 use serde_json::{Map, Value};
 
+use super::finding::shown;
 use super::path_values::variable;
-use super::schemas::shown;
 use super::self_check;
 #[cfg(feature = "internals")]
 use super::walk::documented_places;

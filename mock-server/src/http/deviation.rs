@@ -1,7 +1,7 @@
 use std::fmt;
 
 use super::Finding;
-use super::schemas::shown;
+use super::finding::shown;
 
 /// Something that a document does not have. Values are never quoted: they may be secrets.
 #[derive(Debug, Clone, PartialEq, Eq)]
