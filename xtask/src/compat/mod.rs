@@ -10,6 +10,8 @@ mod class;
 mod classify;
 mod documentation;
 mod effect;
+#[cfg(test)]
+mod pairs;
 mod public_api;
 mod revision;
 mod run;

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::cursor::Cursor;
-use super::operation::{Location, Operation, Parameter};
+use super::operation::Operation;
+use super::parameter::{Location, Parameter};
 use super::{Kind, Schema};
 use crate::names;
 use crate::yaml::Place;

@@ -8,7 +8,7 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, ExprMethodCall, File, ImplItemFn, parse_quote};
 
 use super::lower::Renamed;
-use super::rewrite::restore;
+use super::wire_names::restore;
 use super::{lower, progenitor_client};
 use crate::model::{Api, Content, Operation};
 use crate::names;

@@ -17,6 +17,7 @@ mod rewrite;
 #[cfg(test)]
 mod tests;
 mod values;
+mod wire_names;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};

@@ -20,6 +20,7 @@ use syn::{
 };
 
 use super::lower::{self, Renamed};
+use super::wire_names::{HEADERS, WireNames, is_path};
 use crate::model::{Api, Content, Operation};
 
 /// Rewrites every operation in progenitor's text; fails with the name of what it could not find.
@@ -112,45 +113,6 @@ fn rewrite_send(function: &mut ImplItemFn, wires: &Wires) -> Result<(), String> 
     if drop_version(&mut function.block) { Ok(()) } else { Err(missing("not one header api-version")) }
 }
 
-/// Writes the names of the wire where progenitor knows another one: `QueryParam::new("…", …)` and
-/// `header_map.append("…", …)`.
-struct WireNames<'a> {
-    operation_id: &'a str,
-    renamed: &'a Renamed,
-}
-
-impl WireNames<'_> {
-    fn restore(&self, name: Option<&mut Expr>) {
-        restore(name, self.operation_id, self.renamed);
-    }
-}
-
-impl VisitMut for WireNames<'_> {
-    fn visit_expr_call_mut(&mut self, call: &mut syn::ExprCall) {
-        visit_mut::visit_expr_call_mut(self, call);
-        let function = &call.func;
-        if quote!(#function).to_string().ends_with("QueryParam :: new") {
-            self.restore(call.args.first_mut());
-        }
-    }
-
-    fn visit_expr_method_call_mut(&mut self, call: &mut ExprMethodCall) {
-        visit_mut::visit_expr_method_call_mut(self, call);
-        if call.method == "append" && is_path(&call.receiver, HEADERS) {
-            self.restore(call.args.first_mut());
-        }
-    }
-}
-
-/// Puts the name of the wire in place of the one that progenitor was told.
-pub(super) fn restore(name: Option<&mut Expr>, operation_id: &str, renamed: &Renamed) {
-    if let Some(Expr::Lit(ExprLit { lit: Lit::Str(text), .. })) = name
-        && let Some(wire) = renamed.get(&(operation_id.to_owned(), text.value()))
-    {
-        *text = syn::LitStr::new(wire, text.span());
-    }
-}
-
 /// Takes away the header with the version of the document, and the map of headers if nothing else is put into it.
 /// Returns whether there was one.
 fn drop_version(block: &mut Block) -> bool {
@@ -176,9 +138,6 @@ fn count(tokens: TokenStream, name: &str) -> usize {
     });
     occurrences.sum()
 }
-
-/// What progenitor calls its map of headers.
-const HEADERS: &str = "header_map";
 
 /// The map is made, and given to the request.
 const USES_OF_NO_HEADERS: usize = 2;
@@ -343,10 +302,6 @@ fn variable(value: &Expr) -> Option<&Ident> {
     let Expr::MethodCall(call) = &*reference.expr else { return None };
     let Expr::Path(path) = &*call.receiver else { return None };
     path.path.get_ident()
-}
-
-fn is_path(expression: &Expr, text: &str) -> bool {
-    matches!(expression, Expr::Path(path) if quote!(#path).to_string() == text)
 }
 
 /// Lets an answer of success have another status than the documented one, if its body is needed for nothing or is there

@@ -5,9 +5,11 @@
 
 mod access;
 mod apis;
+mod modules;
 mod operations;
 mod routes;
 mod schemas;
+mod stores;
 mod types;
 
 use std::collections::BTreeSet;
@@ -90,5 +92,5 @@ fn secret_members(api: &Api) -> BTreeSet<&str> {
 
 /// Renders the table of all APIs, and the module that declares them.
 pub(crate) fn render_modules(apis: Apis<'_>) -> Vec<Draft> {
-    apis::render(apis)
+    modules::render(apis)
 }
