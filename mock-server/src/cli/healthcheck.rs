@@ -35,7 +35,7 @@ pub(super) async fn run(configuration: &Configuration, arguments: &HealthcheckAr
         None => url(settings)?,
     };
     let ca = arguments.ca.as_deref().or_else(|| authority(settings)).map(read).transpose()?;
-    let client = near::client(ca.as_deref(), Duration::from_secs(arguments.within))?;
+    let client = near::client(&url, ca.as_deref(), Duration::from_secs(arguments.within))?;
     let answer = client.get(format!("{url}/readyz")).send().await.map_err(|error| near::unreachable(&error))?;
     match answer.status() {
         status if status.is_success() => Ok(()),

@@ -6,14 +6,17 @@ use reqwest::{Certificate, Client};
 
 use super::exit::{FAILED, Failure, USAGE};
 
-/// Returns a client for a mock, which trusts this certificate authority (PEM) beside those of the machine.
-pub(super) fn client(ca_certificate: Option<&str>, patience: Duration) -> Result<Client, Failure> {
+/// Returns a client for the mock at a URL, which trusts this certificate authority (PEM) beside those of the machine.
+pub(super) fn client(url: &str, ca_certificate: Option<&str>, patience: Duration) -> Result<Client, Failure> {
     // A mock is near: what proxies the machine has are for other places.
     let mut builder = Client::builder().no_proxy().timeout(patience);
     if let Some(certificate) = ca_certificate {
         let certificate = Certificate::from_pem(certificate.as_bytes());
         let certificate = certificate.map_err(|_| Failure::new(USAGE, "the certificate to trust is not in PEM"))?;
         builder = builder.tls_certs_merge([certificate]);
+    } else if !url.starts_with("https:") {
+        // The image has no authorities, and what goes without TLS needs none.
+        builder = builder.tls_certs_only([]);
     }
     builder.build().map_err(|error| Failure::new(FAILED, format!("cannot set up TLS: {error}")))
 }

@@ -113,7 +113,8 @@ pub(super) async fn run(arguments: &VerifyArguments) -> Result<ExitCode, Failure
 
 /// Returns the verdict of a mock.
 async fn ask(arguments: &VerifyArguments, place: &Place, url: &str) -> Result<Value, Failure> {
-    let client = near::client(place.ca_certificate.as_deref(), Duration::from_secs(ANSWER_SECONDS_MAX))?;
+    let patience = Duration::from_secs(ANSWER_SECONDS_MAX);
+    let client = near::client(url, place.ca_certificate.as_deref(), patience)?;
     let mut request = client.post(url).json(&requirement(arguments)?);
     if let Some(token) = &arguments.control_token {
         request = request.bearer_auth(token.expose());

@@ -56,6 +56,23 @@ fn encrypted_mock_is_trusted_by_its_own_certificate_and_no_other() {
     assert_unhealthy(&mut healthcheck(&settings("/no/such/file")), &["cannot read /no/such/file"]);
 }
 
+/// Goal: the image has no certificate authorities, and is checked all the same.
+#[test]
+fn no_authorities_of_the_machine_are_needed() {
+    let folder = tempfile::tempdir().unwrap();
+    let ca = folder.path().join("ca.pem").display().to_string();
+    let plain = Program::spawn(program().args(["--bind", "127.0.0.1:0"]));
+    let encrypted =
+        Program::spawn(program().args(["--bind", "127.0.0.1:0", "--tls", "self-issued", "--tls-ca-file", &ca]));
+    let encrypted = ["--url", &format!("https://{}", encrypted.authority), "--ca", &ca].map(str::to_owned);
+    for arguments in [["--url".to_owned(), format!("http://{}", plain.authority)].to_vec(), encrypted.to_vec()] {
+        let nothing = tempfile::tempdir().unwrap();
+        let mut check = program();
+        check.env("SSL_CERT_FILE", nothing.path().join("none")).env("SSL_CERT_DIR", nothing.path());
+        assert_healthy(check.arg("healthcheck").args(arguments));
+    }
+}
+
 /// Goal: a server that answers, and takes no requests, is not healthy.
 #[test]
 fn answer_other_than_a_success_is_a_failure() {
